@@ -1,0 +1,60 @@
+import type { Billable, Envelope, HttpStatus, Retry, Scope, Words } from "./entry.ts";
+import type { Locale } from "./source.ts";
+
+/** A line of a page that documents something. */
+export interface At {
+  /** Path of the page relative to the project, forward slashes. */
+  readonly page: string;
+  readonly line: number;
+}
+
+/** Words in one locale; `from` names the service whose page they were borrowed from. */
+export interface LocalText extends Words {
+  readonly from?: { readonly service: string } & At;
+}
+
+/** One case of a code: the same code may be documented several times with different messages. */
+export interface Case {
+  readonly at: At;
+  /** Further places that document this case in the same words. */
+  readonly alsoAt?: readonly At[];
+  /** The server's message; `xxx`, `%s`, `{0}` are placeholders. */
+  readonly message?: string;
+  readonly texts: Readonly<Record<Locale, LocalText>>;
+}
+
+/** Everything known of one wire code of one service. */
+export interface ErrorInfo {
+  /** The wire code, byte-exact. */
+  readonly code: string;
+  /** Name of the class of this code; never changes once given. */
+  readonly name: string;
+  /** The part before the first dot. */
+  readonly family: string;
+  readonly scope: Scope;
+  /** Other spellings that the docs or older servers use for this code. */
+  readonly aliases?: readonly string[];
+  readonly billable?: Billable;
+  readonly retry?: Retry;
+  readonly httpStatus?: HttpStatus;
+  /** At least one, in the order of the pages. */
+  readonly cases: readonly Case[];
+}
+
+/** All errors of one service, sorted by code units of the wire code: what emitters take. */
+export interface Catalog {
+  /** Folder of the provider in `sources/`: "tencentcloud". */
+  readonly provider: string;
+  /** Service within the provider: "ocr". Together they are the service id "tencentcloud/ocr". */
+  readonly service: string;
+  /** Locales that have at least one text, sorted; those of the service's own pages first. */
+  readonly locales: readonly Locale[];
+  readonly envelope?: Envelope;
+  /** Identifiers of the service, kept by the lock file: `Ocr` → `OcrError`, `handleOcrError`. */
+  readonly names: {
+    readonly prefix: string;
+    /** Family → class name, only where the codes of the service are dotted. */
+    readonly families: Readonly<Record<string, string>>;
+  };
+  readonly errors: readonly ErrorInfo[];
+}

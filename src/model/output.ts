@@ -1,0 +1,21 @@
+import type { Catalog } from "./catalog.ts";
+
+/** One file to be written, relative to the package folder, forward slashes, content with `\n`. */
+export interface OutputFile {
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The package that is generated, from the configuration. */
+export interface PackageSettings {
+  readonly name: string;
+  readonly version: string;
+  readonly description?: string;
+  readonly license?: string;
+}
+
+/** Adds files to the package: plain function over all catalogs, without disk, clock or network. */
+export interface Emitter {
+  readonly name: string;
+  readonly emit: (catalogs: readonly Catalog[], settings: PackageSettings) => readonly OutputFile[];
+}

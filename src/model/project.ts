@@ -1,0 +1,90 @@
+import type { Layout } from "./draft.ts";
+import type { Envelope, Scope } from "./entry.ts";
+import type { Emitter, PackageSettings } from "./output.ts";
+import type { Locale, Source } from "./source.ts";
+
+/** One page of a service as the manifest lists it. */
+export interface PageInput {
+  readonly source: Source;
+  /** Language of the page; `undefined` when nobody said it: recognised from the words. */
+  readonly locale?: Locale;
+  readonly url?: string;
+}
+
+/** One service of a provider: its pages and what `source.json` says about it. */
+export interface ServiceInput {
+  /** Folder in `sources/`. */
+  readonly provider: string;
+  /** Name within the provider; `<provider>/<service>` is the service id and the subpath of the package. */
+  readonly service: string;
+  /** Services of a provider with the same family share their common codes. */
+  readonly family: string;
+  /** Prefix of the identifiers ("Ocr" → `OcrError`), if somebody chose one. */
+  readonly prefix?: string;
+  readonly envelope?: Envelope;
+  readonly pages: readonly PageInput[];
+}
+
+/** A reviewed fix to the docs; `expect` is the documented text it was written against. */
+export interface Correction {
+  readonly service: string;
+  /** Wire code as documented. */
+  readonly code: string;
+  /** Title, message or description that the docs give this code; anything else there is an error. */
+  readonly expect: string;
+  readonly set: {
+    /** The right wire code; the documented one becomes an alias. */
+    readonly code?: string;
+    readonly scope?: Scope;
+    readonly billable?: boolean;
+    readonly httpStatus?: number;
+    readonly retry?: "throttled" | "transient" | "never";
+  };
+  /** Why a person decided so; shown by `explain`. */
+  readonly why: string;
+}
+
+/** Names given so far to one service: only ever appended to. */
+export interface ServiceNames {
+  readonly prefix: string;
+  /** Family → class name. */
+  readonly families: Readonly<Record<string, string>>;
+  /** Wire code → class name. */
+  readonly codes: Readonly<Record<string, string>>;
+}
+
+/** `names.lock.json` of a provider: service → names. */
+export type NamesLock = Readonly<Record<string, ServiceNames>>;
+
+/** A folder of `sources/`. */
+export interface ProviderInput {
+  readonly provider: string;
+  readonly services: readonly ServiceInput[];
+  readonly corrections: readonly Correction[];
+  /** Path of corrections.json for problems. */
+  readonly correctionsPath: string;
+  readonly names: NamesLock;
+}
+
+/** What a user may configure; everything has a default. */
+export interface Settings {
+  readonly package: PackageSettings;
+  /** Folder of the sources, relative to the project root. */
+  readonly sources: string;
+  /** Folder of the generated package, relative to the project root. */
+  readonly out: string;
+  /** Locales to emit; all that have a text where absent. */
+  readonly locales?: readonly Locale[];
+  /** Layouts of the user's own, tried before the built-in ones. */
+  readonly layouts: readonly Layout[];
+  /** Emitters of the user's own, run after the built-in ones. */
+  readonly emitters: readonly Emitter[];
+}
+
+/** Everything a run reads before it starts. */
+export interface Project {
+  /** Absolute path of the folder that paths are relative to; never reaches any output. */
+  readonly root: string;
+  readonly settings: Settings;
+  readonly providers: readonly ProviderInput[];
+}

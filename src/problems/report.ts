@@ -1,0 +1,41 @@
+import type { Place } from "../model/page.ts";
+import { type Args, type RuleId, rules, type Severity } from "./rules.ts";
+
+/** Something that a person should know about a page, a manifest or a configuration. */
+export interface Problem {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** Path as in `Source.path`. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Notes a problem at a place of a page; never throws. */
+export type Report = (rule: RuleId, place: Place, args?: Args) => void;
+
+/** Collects problems over all pages. */
+export interface Problems {
+  readonly list: Problem[];
+  /** A `Report` for one file. */
+  on(file: string): Report;
+}
+
+/** An empty collection. */
+export function problems(): Problems {
+  const list: Problem[] = [];
+  return {
+    list,
+    on:
+      (file) =>
+      (rule, place, args = {}) => {
+        const { severity, text } = rules[rule];
+        list.push({ rule, severity, file, line: place.line, column: place.column, text: fill(text, args) });
+      },
+  };
+}
+
+function fill(text: string, args: Args): string {
+  return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(args[name] ?? hole));
+}
