@@ -1,3 +1,7 @@
+import { parse } from "./2-parse/parse.ts";
+import { extract } from "./3-extract/extract.ts";
+import { normalize } from "./4-normalize/normalize.ts";
+import { reconcile } from "./5-reconcile/reconcile.ts";
 import type { Catalog } from "./model/catalog.ts";
 import type { Extraction } from "./model/draft.ts";
 import type { Reading } from "./model/entry.ts";
@@ -12,13 +16,19 @@ export interface PageResult {
   readonly reading: Reading;
 }
 
-/** Phases 2 to 4 for one page: pure, depends on the page and its reading only. */
+/** Phases 2 to 4 for one page: pure, depends on the page, its overrides and the layouts only. */
 export async function extractPage(
-  _source: Source,
-  _settings: Pick<Settings, "layouts">,
-  _problems: Problems,
+  source: Source,
+  settings: Pick<Settings, "layouts">,
+  problems: Problems,
 ): Promise<PageResult> {
-  throw new Error("not wired yet");
+  const report = problems.on(source.path);
+  const page = await parse(source, report);
+  const overrides = source.reading && { reading: source.reading };
+  const extraction = extract(page, { layouts: settings.layouts, ...overrides }, report);
+  const reading = normalize(extraction, report);
+  if (reading.entries.length === 0) report("no-errors-found", { line: 1, column: 1 });
+  return { extraction, reading };
 }
 
 /** What phases 2 to 6 make of a project. */
@@ -27,11 +37,30 @@ export interface Built {
   readonly catalogs: readonly Catalog[];
   /** Provider → lock file with the names of this run appended. */
   readonly names: Readonly<Record<string, NamesLock>>;
-  /** Every file of the package, `src/` and `dist/` alike, sorted by path. */
+  /** Every file of the package, `src/` and `dist/` alike, sorted by path; empty when an error was reported. */
   readonly files: readonly OutputFile[];
 }
 
-/** Phases 2 to 6 for a whole project: pure. With an error among the problems the result must not be written. */
-export async function build(_project: Project, _problems: Problems): Promise<Built> {
-  throw new Error("not wired yet");
+/** Phases 2 to 6 for a whole project: pure. With an error among the problems nothing is emitted. */
+export async function build(project: Project, problems: Problems): Promise<Built> {
+  const sources = project.providers.flatMap(({ services }) =>
+    services.flatMap(({ pages }) => pages.map(({ source }) => source)),
+  );
+  const pages: PageResult[] = [];
+  for (const source of sources) pages.push(await extractPage(source, project.settings, problems));
+  const readings = new Map(pages.map(({ reading }) => [reading.path, reading]));
+  const reconciled = project.providers.map((provider) => reconcile(provider, readings, problems));
+  const catalogs = reconciled.flatMap((one) => one.catalogs);
+  const names = Object.fromEntries(
+    project.providers.map(({ provider }, index) => [provider, reconciled[index]?.names ?? {}]),
+  );
+  const failed = problems.list.some(({ severity }) => severity === "error");
+  return { pages, catalogs, names, files: failed ? [] : await emitFiles(project, catalogs) };
+}
+
+async function emitFiles(project: Project, catalogs: readonly Catalog[]): Promise<readonly OutputFile[]> {
+  // Emission brings the TypeScript compiler along: only a run that gets here pays for it.
+  const { emit } = await import("./6-emit/emit.ts");
+  const { settings, templates } = project;
+  return emit(catalogs, settings.package, templates, settings.emitters);
 }

@@ -25,6 +25,7 @@ export interface Facts {
 export interface Words {
   readonly title?: string;
   readonly description?: string;
+  readonly cause?: string;
   readonly solution?: string;
   readonly links?: readonly Link[];
 }
@@ -59,10 +60,19 @@ export interface Accounting {
   readonly refused: number;
 }
 
+/** A code that looks misspelt: the page is kept as it is until a person corrects it. */
+export interface Suspect {
+  readonly code: string;
+  /** The spelling that the rest of the page suggests. */
+  readonly near: string;
+  readonly place: Place;
+}
+
 /** A page, understood. */
 export interface Reading {
   readonly path: string;
   readonly entries: readonly Entry[];
   readonly envelope?: Envelope;
   readonly accounting: Accounting;
+  readonly suspects: readonly Suspect[];
 }

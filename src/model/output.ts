@@ -6,6 +6,9 @@ export interface OutputFile {
   readonly content: string;
 }
 
+/** The templates of generated code, real TypeScript: path below `templates/` → content. */
+export type Templates = Readonly<Record<string, string>>;
+
 /** The package that is generated, from the configuration. */
 export interface PackageSettings {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Layout } from "./draft.ts";
 import type { Envelope, Scope } from "./entry.ts";
-import type { Emitter, PackageSettings } from "./output.ts";
+import type { Emitter, PackageSettings, Templates } from "./output.ts";
 import type { Locale, Source } from "./source.ts";
 
 /** One page of a service as the manifest lists it. */
@@ -87,4 +87,5 @@ export interface Project {
   readonly root: string;
   readonly settings: Settings;
   readonly providers: readonly ProviderInput[];
+  readonly templates: Templates;
 }

@@ -1,0 +1,66 @@
+import { wireCode } from "../lib/wire-code.ts";
+import type { Draft, Extraction, Outcome } from "../model/draft.ts";
+import type { Accounting, Entry, Reading } from "../model/entry.ts";
+import type { Report } from "../problems/report.ts";
+import { billingSentences } from "./billing.ts";
+import { envelopeOf } from "./envelope.ts";
+import { factsOf } from "./facts.ts";
+import { familyTypos } from "./typos.ts";
+import { say, wordsOf } from "./words.ts";
+
+/** Understands what was found on a page: exact wire codes, words by role, facts with their origin. Pure. */
+export function normalize(extraction: Extraction, report: Report): Reading {
+  const outcomes = extraction.findings.flatMap((finding) => finding.outcomes);
+  const drafts = outcomes.flatMap((outcome) => (outcome.kind === "read" ? outcome.drafts : []));
+  const entries = withBilling(
+    drafts.map((draft) => entryOf(draft, report)),
+    extraction,
+  );
+  const envelope = extraction.examples.map(({ value }) => envelopeOf(value)).find(Boolean);
+  return {
+    path: extraction.path,
+    entries,
+    ...(envelope && { envelope }),
+    accounting: account(outcomes),
+    suspects: familyTypos(entries),
+  };
+}
+
+function entryOf(draft: Draft, report: Report): Entry {
+  const { code, noise } = wireCode(draft.code.text);
+  if (noise.length > 0) report("code-noise", draft.place, { code, noise: noise.join(" and ") });
+  const words = wordsOf(draft.fields);
+  const message = say(draft.fields, "message");
+  const texts = [words.description, words.solution, words.cause, words.title, message].filter((t) => t !== undefined);
+  return {
+    code,
+    ...(message !== undefined && { message }),
+    words,
+    facts: factsOf(draft, code, texts),
+    place: draft.place,
+    trail: draft.trail,
+    ...(draft.kind && { kind: draft.kind }),
+  };
+}
+
+// A column speaks for its own row, so it wins over a sentence that speaks for many.
+function withBilling(entries: readonly Entry[], { prose }: Extraction): readonly Entry[] {
+  const codes = [...new Set(entries.map(({ code }) => code))];
+  const said = billingSentences(prose.map(({ text }) => text).join("\n"), codes);
+  if (said.size === 0) return entries;
+  return entries.map((entry) => {
+    const billable = entry.facts.billable ?? said.get(entry.code);
+    return billable ? { ...entry, facts: { ...entry.facts, billable } } : entry;
+  });
+}
+
+function account(outcomes: readonly Outcome[]): Accounting {
+  const count = (kind: Outcome["kind"]): number => outcomes.filter((outcome) => outcome.kind === kind).length;
+  return {
+    seen: outcomes.length,
+    read: count("read"),
+    header: count("header"),
+    reported: count("reported"),
+    refused: count("refused"),
+  };
+}

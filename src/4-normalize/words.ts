@@ -1,0 +1,36 @@
+import type { Field } from "../model/draft.ts";
+import type { Words } from "../model/entry.ts";
+import type { Link } from "../model/page.ts";
+import type { Role } from "../model/source.ts";
+
+/** The words of one case: fields of the same role are joined line by line, links are gathered. */
+export function wordsOf(fields: readonly Field[]): Words {
+  const title = say(fields, "title") ?? say(fields, "name");
+  const cause = say(fields, "cause");
+  const solution = say(fields, "solution");
+  const description = say(fields, "description") ?? cause ?? (title === undefined ? solution : undefined);
+  const links = fields.flatMap((field): readonly Link[] => (field.role === "code" ? [] : (field.text.links ?? [])));
+  return {
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    ...(cause !== undefined && cause !== description && { cause }),
+    ...(solution !== undefined && solution !== description && { solution }),
+    ...(links.length > 0 && { links: distinct(links) }),
+  };
+}
+
+/** What the fields of one role say, trimmed; `undefined` when they say nothing. */
+export function say(fields: readonly Field[], role: Role): string | undefined {
+  const said = fields.filter((field) => field.role === role).map((field) => field.text.text.trim());
+  // A cell with nothing but a dash says that there is nothing to say.
+  const words = said.filter((text) => text !== "" && !/^[-–—/\\]$/.test(text));
+  return words.length > 0 ? words.join("\n") : undefined;
+}
+
+function distinct(links: readonly Link[]): readonly Link[] {
+  const seen = new Set<string>();
+  return links.filter(({ text, url }) => {
+    const key = JSON.stringify([text, url]);
+    return !seen.has(key) && seen.add(key);
+  });
+}

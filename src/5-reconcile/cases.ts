@@ -1,0 +1,84 @@
+import type { At, Case, LocalText } from "../model/catalog.ts";
+import type { Document } from "./document.ts";
+
+/**
+ * The cases of one code. The same row documented twice in the same words (punctuation aside) is one case with
+ * two places; the same case in another language joins the one it translates.
+ */
+export function casesOf(documents: readonly Document[]): readonly Case[] {
+  const cases: Draft[] = [];
+  for (const document of documents) {
+    const same = cases.find((one) => repeats(one, document));
+    if (same) {
+      same.alsoAt.push(atOf(document));
+      continue;
+    }
+    const translated = translation(cases, document, documents);
+    if (translated) {
+      translated.texts.set(document.locale, document.entry.words);
+      translated.alsoAt.push(atOf(document));
+      translated.message ??= document.entry.message;
+    } else cases.push(draftOf(document));
+  }
+  return cases.map(finish);
+}
+
+interface Draft {
+  readonly at: At;
+  readonly alsoAt: At[];
+  readonly page: string;
+  message: string | undefined;
+  readonly texts: Map<string, LocalText>;
+}
+
+function draftOf(document: Document): Draft {
+  const { entry, locale, page } = document;
+  const texts = new Map(hasWords(document) ? [[locale, entry.words]] : []);
+  return { at: atOf(document), alsoAt: [], page, message: entry.message, texts };
+}
+
+function atOf({ page, entry }: Document): At {
+  return { page, line: entry.place.line };
+}
+
+function repeats(one: Draft, { locale, entry }: Document): boolean {
+  const text = one.texts.get(locale);
+  const sameMessage = fold(one.message) === fold(entry.message);
+  return sameMessage && (text ? key(text) === key(entry.words) : !hasWords({ entry }) && one.texts.size === 0);
+}
+
+// Two languages agree on a case by the wire message, which is not translated, or because each has only one.
+function translation(cases: readonly Draft[], document: Document, all: readonly Document[]): Draft | undefined {
+  const others = cases.filter((one) => one.page !== document.page && !one.texts.has(document.locale));
+  const message = fold(document.entry.message);
+  const byMessage = message === "" ? undefined : others.find((one) => fold(one.message) === message);
+  if (byMessage) return byMessage;
+  const alone = all.filter(({ locale }) => locale === document.locale).length === 1;
+  const only = others[0];
+  return alone && cases.length === 1 && only && (only.message === undefined || message === "") ? only : undefined;
+}
+
+function hasWords({ entry }: Pick<Document, "entry">): boolean {
+  return key(entry.words) !== key({});
+}
+
+function key({ title, description, cause, solution }: LocalText): string {
+  return [title, description, cause, solution].map(fold).join("\u0000");
+}
+
+/** Text as compared: without punctuation, white space and case. */
+function fold(text: string | undefined): string {
+  return (text ?? "")
+    .normalize("NFKC")
+    .replace(/[\p{P}\s]+/gu, "")
+    .toLowerCase();
+}
+
+function finish({ at, alsoAt, message, texts }: Draft): Case {
+  return {
+    at,
+    ...(alsoAt.length > 0 && { alsoAt }),
+    ...(message !== undefined && { message }),
+    texts: Object.fromEntries(texts),
+  };
+}

@@ -1,0 +1,66 @@
+import { familyOf } from "../lib/family.ts";
+import { byCodeUnits, identifierKey, pascalCase } from "../lib/identifier.ts";
+import { RESERVED } from "../lib/reserved.ts";
+import type { ServiceNames } from "../model/project.ts";
+
+/**
+ * Gives every code and family of a service a class name. Names that the lock holds stay for ever; new ones are
+ * ASCII, unlike every other name also when case is ignored, and do not depend on the order of the codes.
+ */
+export function allocateNames(
+  service: string,
+  codes: readonly string[],
+  locked: ServiceNames | undefined,
+  chosenPrefix?: string,
+): ServiceNames {
+  const prefix = locked?.prefix ?? chosenPrefix ?? prefixOf(service);
+  const taken = new Set([...RESERVED, ...ownNames(prefix)].map(identifierKey));
+  for (const name of [...Object.values(locked?.codes ?? {}), ...Object.values(locked?.families ?? {})]) {
+    taken.add(identifierKey(name));
+  }
+  const give = (wanted: string): string => {
+    const names = candidates(wanted, prefix);
+    let name = names.next().value;
+    while (taken.has(identifierKey(name))) name = names.next().value;
+    taken.add(identifierKey(name));
+    return name;
+  };
+  const families = codes.some((code) => familyOf(code) !== code) ? new Set(codes.map(familyOf)) : [];
+  return {
+    prefix,
+    families: complete(locked?.families ?? {}, families, (family) => give(className(family, "Family", prefix))),
+    codes: complete(locked?.codes ?? {}, codes, (code) => give(className(code, "", prefix))),
+  };
+}
+
+function prefixOf(service: string): string {
+  const words = pascalCase(service);
+  return /^[A-Z]/.test(words) ? words : `Service${words}`;
+}
+
+function ownNames(prefix: string): readonly string[] {
+  return ["Error", "ErrorBase", "ErrorCode", "CanonicalCode", "ErrorHandlers"].map((end) => prefix + end);
+}
+
+function className(words: string, kind: "" | "Family", prefix: string): string {
+  const stem = pascalCase(words).replace(/(?<=.)Error$/, "");
+  return `${/^[A-Za-z]/.test(stem) ? "" : prefix}${stem}${kind}Error`;
+}
+
+function* candidates(wanted: string, prefix: string): Generator<string, never> {
+  yield wanted;
+  const prefixed = wanted.startsWith(prefix) ? wanted : prefix + wanted;
+  yield prefixed;
+  const stem = prefixed.replace(/Error$/, "");
+  for (let number = 2; ; number++) yield `${stem}${number}Error`;
+}
+
+function complete(
+  locked: Readonly<Record<string, string>>,
+  wanted: Iterable<string>,
+  give: (key: string) => string,
+): Readonly<Record<string, string>> {
+  const added = [...new Set(wanted)].filter((key) => !Object.hasOwn(locked, key)).sort(byCodeUnits);
+  const all = [...Object.entries(locked), ...added.map((key) => [key, give(key)] as const)];
+  return Object.fromEntries(all.sort(([a], [b]) => byCodeUnits(a, b)));
+}

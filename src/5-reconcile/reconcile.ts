@@ -1,0 +1,112 @@
+import { byCodeUnits } from "../lib/identifier.ts";
+import { guessLocale } from "../lib/locale.ts";
+import type { Catalog, ErrorInfo } from "../model/catalog.ts";
+import type { Reading } from "../model/entry.ts";
+import type { NamesLock, PageInput, ProviderInput, ServiceInput, ServiceNames } from "../model/project.ts";
+import type { Problems } from "../problems/report.ts";
+import { applyCorrections } from "./corrections.ts";
+import { type Document, documentsOf, type PageRead } from "./document.ts";
+import { errorsOf, type Unnamed } from "./errors.ts";
+import { allocateNames } from "./names.ts";
+import { type Gathered, share } from "./sharing.ts";
+
+/** The catalogs of one provider, and its lock file with the new names appended. */
+export interface Reconciled {
+  readonly catalogs: readonly Catalog[];
+  readonly names: NamesLock;
+}
+
+/** Merges what the pages of a provider say into one catalog a service. `readings` are keyed by page path. Pure. */
+export function reconcile(
+  provider: ProviderInput,
+  readings: ReadonlyMap<string, Reading>,
+  problems: Problems,
+): Reconciled {
+  const gathered = provider.services.map((service) => gather(service, provider, readings, problems));
+  const known = new Set(provider.services.map(({ service }) => service));
+  for (const { service, code } of provider.corrections.filter((correction) => !known.has(correction.service))) {
+    problems.on(provider.correctionsPath)("correction-service", { line: 1, column: 1 }, { code, service });
+  }
+  const names: Record<string, ServiceNames> = { ...provider.names };
+  const catalogs = share(gathered).map((service) => {
+    const input = provider.services.find((one) => one.service === service.service);
+    const codes = service.errors.map(({ code }) => code);
+    const given = allocateNames(service.service, codes, provider.names[service.service], input?.prefix);
+    names[service.service] = given;
+    return catalogOf(provider.provider, service, given);
+  });
+  return { catalogs, names };
+}
+
+function gather(
+  service: ServiceInput,
+  provider: ProviderInput,
+  readings: ReadonlyMap<string, Reading>,
+  problems: Problems,
+): Gathered {
+  const pages = service.pages.flatMap((page) => pageRead(page, readings.get(page.source.path), problems));
+  const corrections = provider.corrections.filter((correction) => correction.service === service.service);
+  const found = documentsOf(pages);
+  const documents = applyCorrections(found, corrections, provider.correctionsPath, problems);
+  reportTypos(pages, documents, problems);
+  const envelope = pages.map(({ reading }) => reading.envelope).find(Boolean) ?? service.envelope;
+  return {
+    service: service.service,
+    id: `${provider.provider}/${service.service}`,
+    family: service.family,
+    ...(envelope && { envelope }),
+    errors: errorsOf(documents, envelope, problems),
+  };
+}
+
+function pageRead(page: PageInput, reading: Reading | undefined, problems: Problems): readonly PageRead[] {
+  if (!reading) return [];
+  const path = page.source.path;
+  if (page.locale !== undefined) return [{ page: path, locale: page.locale, reading }];
+  const locale = guessLocale(reading.entries.map(({ words }) => [words.title, words.description].join(" ")).join("\n"));
+  problems.on(path)("locale-guessed", { line: 1, column: 1 }, { locale });
+  return [{ page: path, locale, reading }];
+}
+
+function reportTypos(pages: readonly PageRead[], documents: readonly Document[], problems: Problems): void {
+  const corrected = new Set(documents.flatMap(({ alias }) => alias ?? []));
+  for (const { page, reading } of pages) {
+    for (const { code, near, place } of reading.suspects) {
+      if (!corrected.has(code)) problems.on(page)("family-typo", place, { code, near });
+    }
+  }
+}
+
+function catalogOf(provider: string, service: Gathered, names: ServiceNames): Catalog {
+  const errors = service.errors.map((error) => named(error, names)).sort((a, b) => byCodeUnits(a.code, b.code));
+  const locales = new Set(errors.flatMap(({ cases }) => cases.flatMap(({ texts }) => Object.keys(texts))));
+  const families = new Set(errors.map(({ family }) => family));
+  return {
+    provider,
+    service: service.service,
+    locales: [...locales].sort(byCodeUnits),
+    ...(service.envelope && { envelope: service.envelope }),
+    names: {
+      prefix: names.prefix,
+      families: Object.fromEntries(Object.entries(names.families).filter(([family]) => families.has(family))),
+    },
+    errors,
+  };
+}
+
+function named({ code, family, aliases, facts, cases }: Unnamed, names: ServiceNames): ErrorInfo {
+  const name = names.codes[code];
+  if (name === undefined) throw new Error(`no name for ${code}`);
+  const { scope = "business", billable, retry, httpStatus } = facts;
+  return {
+    code,
+    name,
+    family,
+    scope,
+    ...(aliases.length > 0 && { aliases }),
+    ...(billable && { billable }),
+    ...(retry && { retry }),
+    ...(httpStatus && { httpStatus }),
+    cases,
+  };
+}

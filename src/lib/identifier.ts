@@ -1,0 +1,32 @@
+const WORD = /[A-Za-z0-9]+/g;
+
+/**
+ * The words of a wire code or a service id as one PascalCase identifier part: ASCII letters and digits only,
+ * inner capitals kept, all-capital snake case lowered. Empty when nothing of it is ASCII.
+ *
+ * @example
+ * pascalCase("FailedOperation.ImageBlur") // "FailedOperationImageBlur"
+ * pascalCase("INVALID_PARAMETER") // "InvalidParameter"
+ * pascalCase("AuthFailure.MFAFailure") // "AuthFailureMFAFailure"
+ * pascalCase("face-recognition") // "FaceRecognition"
+ * pascalCase("461") // "461"
+ */
+export function pascalCase(words: string): string {
+  const parts = words.normalize("NFKC").match(WORD) ?? [];
+  const shouting = parts.length > 1 && parts.every((part) => part === part.toUpperCase());
+  return parts.map((part) => capitalise(shouting ? part.toLowerCase() : part)).join("");
+}
+
+/** Two identifiers with the same key may not stand side by side: they differ in case only. */
+export function identifierKey(identifier: string): string {
+  return identifier.normalize("NFKC").toLowerCase();
+}
+
+/** Code-unit order, the same on every machine. */
+export function byCodeUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function capitalise(part: string): string {
+  return part.charAt(0).toUpperCase() + part.slice(1);
+}
