@@ -16,12 +16,21 @@ export interface PageResult {
   readonly reading: Reading;
 }
 
-/** Phases 2 to 4 for one page: pure, depends on the page, its overrides and the layouts only. */
+/** Phases 2 to 4 for one page on its own: pure, depends on the page, its overrides and the layouts only. */
 export async function extractPage(
   source: Source,
   settings: Pick<Settings, "layouts">,
   problems: Problems,
 ): Promise<PageResult> {
+  const result = await readPage(source, settings, problems);
+  for (const { code, near, place } of result.reading.suspects) {
+    problems.on(source.path)("family-typo", place, { code, near });
+  }
+  return result;
+}
+
+// Suspects are left to the caller: in a project a correction may have settled them.
+async function readPage(source: Source, settings: Pick<Settings, "layouts">, problems: Problems): Promise<PageResult> {
   const report = problems.on(source.path);
   const page = await parse(source, report);
   const overrides = source.reading && { reading: source.reading };
@@ -47,7 +56,7 @@ export async function build(project: Project, problems: Problems): Promise<Built
     services.flatMap(({ pages }) => pages.map(({ source }) => source)),
   );
   const pages: PageResult[] = [];
-  for (const source of sources) pages.push(await extractPage(source, project.settings, problems));
+  for (const source of sources) pages.push(await readPage(source, project.settings, problems));
   const readings = new Map(pages.map(({ reading }) => [reading.path, reading]));
   const reconciled = project.providers.map((provider) => reconcile(provider, readings, problems));
   const catalogs = reconciled.flatMap((one) => one.catalogs);

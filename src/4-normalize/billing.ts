@@ -12,7 +12,10 @@ const ONLY = /仅|只有|只对|唯一|\bonly\b|\b(the )?billable (api )?(calls|
  *
  * @example
  * billingSentences("Only failures with A.B are billable.", ["A.B", "A.C"])
- * // A.B → { value: true, … }, A.C → { value: false, … }, both with the sentence as quote
+ * // new Map([
+ * //   ["A.B", { value: true, origin: "sentence", quote: "Only failures with A.B are billable." }],
+ * //   ["A.C", { value: false, origin: "sentence", quote: "Only failures with A.B are billable." }],
+ * // ])
  */
 export function billingSentences(prose: string, codes: readonly string[]): ReadonlyMap<string, Billable> {
   const facts = new Map<string, Billable>();

@@ -19,7 +19,7 @@ export function guessLocale(text: string): string {
   const cyrillic = count(/\p{Script=Cyrillic}/gu);
   // One ideograph carries about as much as two letters of an English word list.
   const latin = count(/\p{Script=Latin}/gu) / 6;
-  if (kana > 4 && kana * 3 > han) return "ja";
+  if (kana > 1 && kana * 6 > han) return "ja";
   if (hangul > latin) return "ko";
   if (cyrillic > latin * 3) return "ru";
   if (han > latin) return count(TRADITIONAL) * 12 > han ? "zh-TW" : "zh-CN";

@@ -1,0 +1,174 @@
+import { describe, expect, it } from "vitest";
+import { billingSentences } from "../../src/4-normalize/billing.ts";
+import { envelopeOf } from "../../src/4-normalize/envelope.ts";
+import { scopeOf } from "../../src/4-normalize/facts.ts";
+import { normalize } from "../../src/4-normalize/normalize.ts";
+import { retryOf } from "../../src/4-normalize/retry.ts";
+import type { Draft, Extraction } from "../../src/model/draft.ts";
+import type { Text } from "../../src/model/page.ts";
+import type { Role } from "../../src/model/source.ts";
+import { problems } from "../../src/problems/report.ts";
+
+const at = { line: 7, column: 1 };
+const text = (words: string): Text => ({ text: words, place: at });
+const draft = (code: string, fields: Partial<Record<Role, string>>, trail: readonly string[] = []): Draft => ({
+  code: text(code),
+  fields: Object.entries(fields).map(([role, words]) => ({ role: role as Role, text: text(words) })),
+  trail,
+  place: at,
+  layout: "table",
+});
+const extraction = (
+  drafts: readonly Draft[],
+  prose: readonly string[] = [],
+  examples: readonly unknown[] = [],
+): Extraction => ({
+  path: "page.md",
+  findings: [
+    {
+      layout: "table",
+      place: at,
+      why: [],
+      outcomes: [
+        { kind: "header", place: at },
+        ...drafts.map((one) => ({ kind: "read" as const, place: at, drafts: [one] })),
+      ],
+    },
+  ],
+  prose: prose.map(text),
+  examples: examples.map((value) => ({ place: at, value })),
+});
+const read = (...given: Parameters<typeof extraction>) => {
+  const found = problems();
+  return { reading: normalize(extraction(...given), found.on("page.md")), problems: found.list };
+};
+
+describe("retry class", () => {
+  it.each([
+    ["Chinese, later", "A", ["服务器内部出现错误，请稍后重试或者联系客服人员。"], "transient", "sentence"],
+    ["Chinese, at once", "A", ["后端服务队列满,请求被拒绝,重试即可"], "transient", "sentence"],
+    ["English", "A", ["The service is exceptional. Please retry."], "transient", "sentence"],
+    ["English, later", "A", ["Internal error, try again later."], "transient", "sentence"],
+    ["throttled by its name", "RequestLimitExceeded", ["Too fast."], "throttled", "rule"],
+    ["throttled by its leaf", "FailedOperation.RequestLimitExceeded", [], "throttled", "rule"],
+    ["throttled in capitals", "RATE_LIMIT_EXCEEDED", [], "throttled", "rule"],
+    ["name and words", "Request.Throttling", ["Please retry."], "throttled", "sentence"],
+    ["advised against", "A", ["Do not retry this request."], "never", "sentence"],
+    ["check first", "A", ["用于请求的密钥不存在，请确认后重试。"], undefined, undefined],
+    ["says nothing", "InternalError", ["内部错误。"], undefined, undefined],
+    ["a quota is no rate", "LimitExceeded", ["超过配额限制。"], undefined, undefined],
+  ])("%s", (_name, code, texts, want, origin) => {
+    const retry = retryOf(code, texts);
+    expect([retry?.class, retry?.origin]).toEqual([want, origin]);
+  });
+
+  it("quotes the one sentence that says so", () => {
+    expect(retryOf("A", ["It broke. Please retry. Thanks."])).toMatchObject({ quote: "Please retry." });
+  });
+});
+
+describe("scope by the nearest heading", () => {
+  it.each([
+    [["错误码列表", "业务错误码"], "business"],
+    [["错误码列表", "公共错误码"], "common"],
+    [["Common error codes", "Business error codes"], "business"],
+    [["Error codes"], undefined],
+    [["公共错误码", "Errors"], "common"],
+  ])("%j is %s", (trail, want) => expect(scopeOf(trail)).toBe(want));
+});
+
+describe("billing sentences", () => {
+  it.each([
+    ["names a code", "A failure with Fam.B is billed.", { "Fam.B": true }],
+    [
+      "only these",
+      "The billable API calls are successful calls and failed calls that return Fam.B (no face).",
+      { "Fam.B": true, Fam: false, "Fam.C": false },
+    ],
+    ["not billed", "Calls that fail with Fam.C are not billed.", { "Fam.C": false }],
+    ["Chinese", "返回 Fam.B 的失败调用会计费。", { "Fam.B": true }],
+    ["a family is not its member", "A failure with Fam.B.C is billed.", {}],
+    ["no code", "Most failed calls are not billed.", {}],
+    ["about something else", "Fam.B is returned for cats.", {}],
+  ])("%s", (_name, prose, want) => {
+    const facts = billingSentences(prose, ["Fam", "Fam.B", "Fam.C"]);
+    expect(Object.fromEntries([...facts].map(([code, { value }]) => [code, value]))).toEqual(want);
+  });
+});
+
+describe("envelope", () => {
+  it.each([
+    [
+      "nested",
+      { Response: { Error: { Code: "A.B", Message: "m" }, RequestId: "r" } },
+      {
+        code: ["Response", "Error", "Code"],
+        message: ["Response", "Error", "Message"],
+        requestId: ["Response", "RequestId"],
+      },
+    ],
+    [
+      "flat",
+      { code: 40001, message: "m", request_id: "r" },
+      { code: ["code"], message: ["message"], requestId: ["request_id"] },
+    ],
+    ["errcode", { errcode: 40013, errmsg: "invalid appid" }, { code: ["errcode"], message: ["errmsg"] }],
+    ["error without message", { error: { code: "E1" } }, { code: ["error", "code"] }],
+    ["a success", { Response: { TotalCount: 1, RequestId: "r" } }, undefined],
+    ["a code of something else", { country: { code: "CN", name: "China" } }, undefined],
+    ["no object", [1, 2], undefined],
+  ])("%s", (_name, example, want) => expect(envelopeOf(example)).toEqual(want));
+});
+
+describe("normalize", () => {
+  it("keeps the wire code exact and reports the noise it took away", () => {
+    const { reading, problems: found } = read([draft("MissingParameter.", {}), draft("A. B", {})]);
+    expect(reading.entries.map(({ code }) => code)).toEqual(["MissingParameter.", "A.B"]);
+    expect(found.map(({ rule, line }) => [rule, line])).toEqual([["code-noise", 7]]);
+  });
+
+  it("reads columns as facts, and leaves out what they do not say", () => {
+    const { reading } = read([
+      draft("A", { billable: "是", httpStatus: "HTTP 400" }),
+      draft("B", { billable: "否", httpStatus: "-" }),
+      draft("C", { description: "c", retryable: "No" }),
+    ]);
+    expect(reading.entries.map(({ facts }) => facts)).toEqual([
+      { billable: { value: true, origin: "column" }, httpStatus: { value: 400, origin: "column" } },
+      { billable: { value: false, origin: "column" } },
+      { retry: { class: "never", origin: "column" } },
+    ]);
+  });
+
+  it("lets a column win over a sentence", () => {
+    const { reading } = read([draft("A.B", { billable: "否" }), draft("A.C", {})], ["Only A.B is billed."]);
+    expect(reading.entries.map(({ facts }) => [facts.billable?.value, facts.billable?.origin])).toEqual([
+      [false, "column"],
+      [false, "sentence"],
+    ]);
+  });
+
+  it("gives the words their roles, a cause standing in for a missing description", () => {
+    const { reading } = read([
+      draft("A", { title: " t ", description: "d", solution: "s" }),
+      draft("B", { cause: "why", solution: "do" }),
+      draft("C", { message: "m", description: "-" }),
+    ]);
+    expect(reading.entries.map(({ words, message }) => ({ ...words, message }))).toEqual([
+      { title: "t", description: "d", solution: "s", message: undefined },
+      { description: "why", solution: "do", message: undefined },
+      { message: "m" },
+    ]);
+  });
+
+  it("suspects a lone family one letter away from a large one, and nothing else", () => {
+    const codes = ["FailedOperation.A", "FailedOperation.B", "FailedOperation.C", "FailedcaOperation.D", "NoVechile.E"];
+    const { reading } = read(codes.map((code) => draft(code, {})));
+    expect(reading.suspects).toEqual([{ code: "FailedcaOperation.D", near: "FailedOperation.D", place: at }]);
+  });
+
+  it("accounts for every outcome", () => {
+    const { reading } = read([draft("A", {}), draft("B", {})]);
+    expect(reading.accounting).toEqual({ seen: 3, read: 2, header: 1, reported: 0, refused: 0 });
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, it } from "vitest";
+import { reconcile } from "../../src/5-reconcile/reconcile.ts";
+import type { Entry, Facts, Reading, Words } from "../../src/model/entry.ts";
+import type { Correction, NamesLock, ServiceInput } from "../../src/model/project.ts";
+import { problems } from "../../src/problems/report.ts";
+
+let line = 0;
+const entry = (code: string, words: Words | string = {}, facts: Facts = {}, message?: string): Entry => ({
+  code,
+  words: typeof words === "string" ? { description: words } : words,
+  facts,
+  place: { line: ++line, column: 1 },
+  trail: [],
+  ...(message !== undefined && { message }),
+});
+const reading = (path: string, entries: readonly Entry[], more: Partial<Reading> = {}): Reading => ({
+  path,
+  entries,
+  accounting: { seen: 0, read: 0, header: 0, reported: 0, refused: 0 },
+  suspects: [],
+  ...more,
+});
+const service = (name: string, pages: Record<string, string>, more: Partial<ServiceInput> = {}): ServiceInput => ({
+  provider: "p",
+  service: name,
+  family: "p",
+  pages: Object.entries(pages).map(([path, locale]) => ({ source: { path, text: "" }, locale })),
+  ...more,
+});
+const run = (
+  services: readonly ServiceInput[],
+  readings: readonly Reading[],
+  corrections: readonly Correction[] = [],
+  names: NamesLock = {},
+) => {
+  const found = problems();
+  const provider = { provider: "p", services, corrections, correctionsPath: "corrections.json", names };
+  const result = reconcile(provider, new Map(readings.map((one) => [one.path, one])), found);
+  const catalog = (name: string) => result.catalogs.find((one) => one.service === name);
+  const error = (name: string, code: string) => catalog(name)?.errors.find((one) => one.code === code);
+  return { ...result, catalog, error, problems: found.list };
+};
+const fix = (code: string, expect: string, set: Correction["set"]): Correction => ({
+  service: "s",
+  code,
+  expect,
+  set,
+  why: "checked",
+});
+
+describe("cases", () => {
+  const cases = (entries: readonly Entry[]) =>
+    run([service("s", { a: "zh-CN" })], [reading("a", entries)]).error("s", "X")?.cases;
+
+  it("is one case with two places when only punctuation differs", () => {
+    const [first, ...more] = cases([entry("X", "操作失败。"), entry("X", "操作失败")]) ?? [];
+    expect(more).toEqual([]);
+    expect(first?.texts).toEqual({ "zh-CN": { description: "操作失败。" } });
+    expect([first?.at.line, ...(first?.alsoAt ?? []).map((at) => at.line)]).toEqual([line - 1, line]);
+  });
+
+  it("keeps cases apart that differ in message or in words", () => {
+    expect(
+      cases([entry("X", "same", {}, "m1"), entry("X", "same", {}, "m2"), entry("X", "other", {}, "m2")]),
+    ).toHaveLength(3);
+  });
+
+  it("joins two languages of the only case, and of cases with the same wire message", () => {
+    const pages = service("s", { a: "en", b: "zh-CN" });
+    const { error, catalog } = run(
+      [pages],
+      [
+        reading("a", [entry("X", "one"), entry("Y", "first", {}, "m1"), entry("Y", "second", {}, "m2")]),
+        reading("b", [entry("X", "一"), entry("Y", "二", {}, "m2"), entry("Y", "一", {}, "m1"), entry("Z", "三")]),
+      ],
+    );
+    expect(catalog("s")?.locales).toEqual(["en", "zh-CN"]);
+    expect(error("s", "X")?.cases.map(({ texts }) => texts)).toEqual([
+      { en: { description: "one" }, "zh-CN": { description: "一" } },
+    ]);
+    expect(error("s", "Y")?.cases.map(({ texts }) => [texts["en"]?.description, texts["zh-CN"]?.description])).toEqual([
+      ["first", "一"],
+      ["second", "二"],
+    ]);
+    expect(error("s", "Z")?.cases[0]?.at.page).toBe("b");
+  });
+});
+
+describe("corrections", () => {
+  const pages = [service("s", { a: "en" })];
+  const page = reading("a", [entry("Tpyo.A", "words"), entry("Type.B", "words")], {
+    suspects: [{ code: "Tpyo.A", near: "Type.A", place: { line: 1, column: 1 } }],
+  });
+  const rules = (corrections: readonly Correction[]) =>
+    run(pages, [page], corrections).problems.map(({ rule, severity }) => [rule, severity]);
+
+  it("renames a code, keeps the documented spelling as an alias, and settles the suspicion", () => {
+    const { error, problems: found } = run(pages, [page], [fix("Tpyo.A", "words", { code: "Type.A" })]);
+    expect(error("s", "Type.A")).toMatchObject({ aliases: ["Tpyo.A"], family: "Type" });
+    expect(error("s", "Tpyo.A")).toBeUndefined();
+    expect(found).toEqual([]);
+  });
+
+  it("sets facts and says that it did", () => {
+    const { error } = run(pages, [page], [fix("Type.B", "words", { billable: true, httpStatus: 403, retry: "never" })]);
+    expect(error("s", "Type.B")).toMatchObject({
+      billable: { value: true, origin: "correction", why: "checked" },
+      httpStatus: { value: 403, origin: "correction" },
+      retry: { class: "never", origin: "correction" },
+    });
+  });
+
+  it.each([
+    ["the code is gone", fix("Gone", "words", { billable: true }), "correction-unmatched"],
+    ["the words changed", fix("Type.B", "other words", { billable: true }), "correction-outdated"],
+    ["nothing changes", fix("Type.B", "words", { code: "Type.B" }), "correction-idle"],
+    ["the service is unknown", { ...fix("Type.B", "words", {}), service: "t" }, "correction-service"],
+  ])("is an error when %s", (_name, correction, rule) => {
+    expect(rules([correction])).toContainEqual([rule, "error"]);
+  });
+
+  it("warns of a suspicion that nobody settled", () => expect(rules([])).toEqual([["family-typo", "warning"]]));
+});
+
+describe("sharing within a family", () => {
+  const common = { scope: "common" } as const;
+  const services = [
+    service("a", { "a.zh": "zh-CN" }),
+    service("b", { "b.en": "en" }),
+    service("old", { "old.zh": "zh-CN" }, { family: "old" }),
+  ];
+  const { error, catalog } = run(services, [
+    reading("a.zh", [
+      entry("X", "共", common),
+      entry("Own", "自", { scope: "business" }),
+      entry("Z", "一", common, "m1"),
+      entry("Z", "二", common, "m2"),
+    ]),
+    reading("b.en", [entry("X", "shared"), entry("Own", "mine"), entry("Z", "zed")], { envelope: { code: ["Code"] } }),
+    reading("old.zh", [entry("X", "旧", common)]),
+  ]);
+
+  it("lends the words of common codes, and says where they come from", () => {
+    expect(error("a", "X")?.cases[0]?.texts["en"]).toMatchObject({
+      description: "shared",
+      from: { service: "p/b", page: "b.en" },
+    });
+    expect(error("b", "X")?.cases[0]?.texts["zh-CN"]).toMatchObject({ description: "共", from: { service: "p/a" } });
+  });
+  it("never lends the words of business codes, nor of one of several cases", () => {
+    expect(Object.keys(error("a", "Own")?.cases[0]?.texts ?? {})).toEqual(["zh-CN"]);
+    expect(error("a", "Z")?.cases.flatMap(({ texts }) => Object.keys(texts))).toEqual(["zh-CN", "zh-CN"]);
+  });
+  it("takes the scope of a sibling where no heading says one", () => {
+    expect([error("b", "X")?.scope, error("b", "Own")?.scope]).toEqual(["common", "business"]);
+  });
+  it("keeps another family apart", () =>
+    expect(Object.keys(error("old", "X")?.cases[0]?.texts ?? {})).toEqual(["zh-CN"]));
+  it("shares the envelope, too", () => {
+    expect([catalog("a")?.envelope, catalog("old")?.envelope]).toEqual([{ code: ["Code"] }, undefined]);
+  });
+});
+
+it("takes the HTTP status from the code where the envelope says that it is one", () => {
+  const { error } = run(
+    [service("s", { a: "en" }, { envelope: { code: "http-status" } })],
+    [reading("a", [entry("404", "x"), entry("9", "y")])],
+  );
+  expect(error("s", "404")?.httpStatus).toEqual({ value: 404, origin: "rule", rule: "code-is-http-status" });
+  expect(error("s", "9")?.httpStatus).toBeUndefined();
+});
+
+it("keeps success rows and ranges out of the catalog", () => {
+  const { catalog } = run(
+    [service("s", { a: "en" })],
+    [reading("a", [{ ...entry("0", "ok"), kind: "success" }, entry("1", "no")])],
+  );
+  expect(catalog("s")?.errors.map(({ code }) => code)).toEqual(["1"]);
+});
+
+it("says so when it takes a language by the script", () => {
+  const page = { source: { path: "a", text: "" } };
+  const { catalog, problems: found } = run(
+    [service("s", {}, { pages: [page] })],
+    [reading("a", [entry("X", "图片模糊。")])],
+  );
+  expect(catalog("s")?.locales).toEqual(["zh-CN"]);
+  expect(found.map(({ rule }) => rule)).toEqual(["locale-guessed"]);
+});
