@@ -81,6 +81,18 @@ export interface Settings {
   readonly emitters: readonly Emitter[];
 }
 
+/** A configuration file, or the `errsmith` key of package.json: settings that differ from the defaults. */
+export interface Config {
+  /** Gives editors completion; has no other effect. */
+  readonly $schema?: string;
+  readonly package?: Partial<PackageSettings>;
+  readonly sources?: string;
+  readonly out?: string;
+  readonly locales?: readonly Locale[];
+  readonly layouts?: readonly Layout[];
+  readonly emitters?: readonly Emitter[];
+}
+
 /** Everything a run reads before it starts. */
 export interface Project {
   /** Absolute path of the folder that paths are relative to; never reaches any output. */

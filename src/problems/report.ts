@@ -15,6 +15,9 @@ export interface Problem {
 /** Notes a problem at a place of a page; never throws. */
 export type Report = (rule: RuleId, place: Place, args?: Args) => void;
 
+/** The place of a problem with a file as a whole; printed without line and column. */
+export const wholeFile: Place = { line: 0, column: 0 };
+
 /** Collects problems over all pages. */
 export interface Problems {
   readonly list: Problem[];

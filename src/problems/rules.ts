@@ -29,6 +29,11 @@ export const rules = {
     severity: "error",
     text: "the correction of {code} names a service that source.json does not have: {service}",
   },
+  "encoding-invalid": {
+    severity: "error",
+    text: "not valid {encoding}: {reason} at byte offset {offset}",
+  },
+  "encoding-unknown": { severity: "error", text: "unknown encoding {encoding}" },
   "fact-conflict": {
     severity: "warning",
     text: "{code}: {fact} is {found} here and {kept} in an earlier row, which was kept",
@@ -37,12 +42,30 @@ export const rules = {
     severity: "warning",
     text: "{code} looks like a misspelling of {near}: kept as it is until a correction says otherwise",
   },
+  "file-binary": { severity: "error", text: "a binary file, not a page" },
+  "file-not-found": { severity: "error", text: "not found" },
+  "file-not-regular": { severity: "error", text: "not a regular file" },
+  "file-too-large": { severity: "error", text: "larger than {limit} MiB" },
+  "file-unreadable": { severity: "error", text: "cannot be read: {reason}" },
+  "folder-without-pages": { severity: "error", text: "no files to read in this folder ({extensions})" },
+  "folder-unreadable": { severity: "error", text: "this folder cannot be read: {reason}" },
+  "glob-without-files": { severity: "error", text: "no files match this pattern" },
   "locale-guessed": {
     severity: "note",
     text: "nobody says the language of this page: taken for {locale} by its script",
   },
+  "manifest-invalid": { severity: "error", text: "{path}: {reason}" },
+  "manifest-missing": { severity: "error", text: "not found: it says what the pages of this folder are" },
+  "manifest-syntax": { severity: "error", text: "not valid JSON: {reason}" },
   "no-errors-found": { severity: "error", text: "no error code was recognised on this page" },
+  "page-not-listed": { severity: "warning", text: "in no service of {manifest}: not read" },
+  "provider-invalid": { severity: "error", text: "the name of a folder of sources {reason}" },
   "row-without-code": { severity: "warning", text: "this row has no error code: {row}" },
+  "sources-not-found": {
+    severity: "error",
+    text: "not found: `errsmith init` makes one, `errsmith generate FILE… --out DIR` needs none",
+  },
+  "sources-without-providers": { severity: "error", text: "no folders in this folder: each provider is one" },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -1,0 +1,67 @@
+import { dirname, extname, posix, resolve, sep } from "node:path";
+import { pascalCase } from "../lib/identifier.ts";
+import type { Project, ServiceInput } from "../model/project.ts";
+import type { Source } from "../model/source.ts";
+import { SLUG } from "./manifest/words.ts";
+
+/** The provider of pages that no manifest knows. */
+const PROVIDER = "docs";
+
+/**
+ * Files that no manifest knows as a provider: one service a file, named after it. Its root is the innermost folder
+ * that holds all of them, so that neither the working directory nor the path as typed reaches the output.
+ */
+export function adHocProviders(sources: readonly Source[], folder: string): Pick<Project, "root" | "providers"> {
+  const disk = sources.map(({ path }) => resolve(folder, path));
+  const root = commonFolder(disk);
+  const taken = new Map<string, number>();
+  const services = sources.map((source, i): ServiceInput => {
+    const path = (disk[i] ?? "").slice(root.length).split(sep).filter(Boolean).join("/");
+    return {
+      provider: PROVIDER,
+      service: numbered(serviceName(path), taken),
+      family: PROVIDER,
+      pages: [{ source: { ...source, path } }],
+    };
+  });
+  return {
+    root,
+    providers: [{ provider: PROVIDER, services, corrections: [], correctionsPath: "", names: {} }],
+  };
+}
+
+/**
+ * The name of a service after its file: the words of the file name in lower case.
+ *
+ * @example
+ * serviceName("pages/Error Codes_v2.md") // "error-codes-v2"
+ * serviceName("错误码.md") // "page"
+ */
+export function serviceName(path: string): string {
+  const stem = posix.basename(path, extname(path)).normalize("NFKC").toLowerCase();
+  const words = stem.match(/[a-z0-9]+/g) ?? [];
+  const name = words.join("-");
+  return SLUG.test(name) && pascalCase(name) !== "" ? name : "page";
+}
+
+function numbered(name: string, taken: Map<string, number>): string {
+  for (;;) {
+    const count = (taken.get(name) ?? 0) + 1;
+    taken.set(name, count);
+    const candidate = count === 1 ? name : `${name}-${count}`;
+    if (count === 1 || !taken.has(candidate)) {
+      if (count > 1) taken.set(candidate, 1);
+      return candidate;
+    }
+  }
+}
+
+function commonFolder(paths: readonly string[]): string {
+  const [first = ".", ...others] = paths.map(dirname);
+  let common = first;
+  for (const folder of others) {
+    while (common !== dirname(common) && folder !== common && !folder.startsWith(common + sep))
+      common = dirname(common);
+  }
+  return common;
+}

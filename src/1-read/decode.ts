@@ -1,0 +1,97 @@
+import { TextDecoder } from "node:util";
+import type { Place } from "../model/page.ts";
+import type { Args, RuleId } from "../problems/rules.ts";
+
+/** Text of a page, or why its bytes are no text. */
+export type Decoded = { readonly text: string } | { readonly rule: RuleId; readonly place: Place; readonly args: Args };
+
+/**
+ * Bytes of a page as text with `\n` line ends and without byte-order mark. UTF-8 unless a byte-order mark, the
+ * `encoding` of the manifest or, where it is no UTF-8, a `<meta charset>` says otherwise; never guesses and never
+ * replaces what it cannot decode.
+ */
+export function decode(bytes: Uint8Array, encoding?: string): Decoded {
+  const label = encoding ?? byteOrderMark(bytes) ?? "utf-8";
+  const decoder = decoderOf(label);
+  if (!decoder) return { rule: "encoding-unknown", place: { line: 1, column: 1 }, args: { encoding: label } };
+  if (!/^utf-?16/i.test(label) && looksBinary(bytes)) {
+    return { rule: "file-binary", place: { line: 1, column: 1 }, args: {} };
+  }
+  const text = tryDecode(decoder, bytes) ?? (encoding === undefined ? decodeByMeta(bytes) : undefined);
+  if (text !== undefined) return { text: text.replace(/\r\n?/g, "\n") };
+  const offset = firstInvalidByte(bytes, label);
+  return {
+    rule: "encoding-invalid",
+    place: { line: lineAt(bytes, offset), column: 1 },
+    args: {
+      encoding: decoder.encoding.toUpperCase(),
+      offset,
+      reason: offset === bytes.length ? "the file ends inside a character" : "a byte that fits no character",
+    },
+  };
+}
+
+function decoderOf(label: string): TextDecoder | undefined {
+  try {
+    return new TextDecoder(label, { fatal: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function tryDecode(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return undefined;
+}
+
+function decodeByMeta(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
+  const label = /<meta[^>]{1,300}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  const decoder = label === undefined ? undefined : decoderOf(label);
+  // A page that claims UTF-8 was tried already, and every byte is a character in the single-byte Western sets.
+  return decoder && !/^(?:utf-8|windows-1252)$/.test(decoder.encoding) ? tryDecode(decoder, bytes) : undefined;
+}
+
+/** A page may hold a stray NUL; one byte in a hundred is a picture, an archive or an unmarked UTF-16. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 65_536);
+  let nuls = 0;
+  for (const byte of head) if (byte === 0) nuls += 1;
+  return nuls > 8 && nuls * 100 > head.length;
+}
+
+/** Bisects on "does this beginning hold an invalid sequence", which streaming decoding answers for any encoding. */
+function firstInvalidByte(bytes: Uint8Array, label: string): number {
+  let valid = 0;
+  let invalid = bytes.length;
+  while (valid < invalid) {
+    const middle = (valid + invalid + 1) >> 1;
+    if (isValidBeginning(bytes.subarray(0, middle), label)) valid = middle;
+    else invalid = middle - 1;
+  }
+  return valid;
+}
+
+function isValidBeginning(bytes: Uint8Array, label: string): boolean {
+  try {
+    new TextDecoder(label, { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function lineAt(bytes: Uint8Array, offset: number): number {
+  let line = 1;
+  for (const byte of bytes.subarray(0, offset)) if (byte === 10) line += 1;
+  return line;
+}

@@ -1,0 +1,70 @@
+import { constants } from "node:fs";
+import { open } from "node:fs/promises";
+import { codeOf, reasonOf } from "../lib/failure.ts";
+import { type Problems, wholeFile } from "../problems/report.ts";
+import { decode } from "./decode.ts";
+
+/** A file to read: where it is, and the name it has in problems. */
+export interface FileToRead {
+  readonly disk: string;
+  readonly name: string;
+  readonly encoding?: string;
+}
+
+/** Pages above this are refused: the longest real error page we know has one twentieth of it. */
+export const MAX_BYTES = 32 * 1024 * 1024;
+
+const AT_A_TIME = 16;
+
+/**
+ * Texts of files in the order given, `undefined` for each that could not be read (reported). Few are open at a time,
+ * so that a thousand files do not exhaust what the system allows.
+ */
+export async function readTexts(files: readonly FileToRead[], problems: Problems): Promise<(string | undefined)[]> {
+  const texts: (string | undefined)[] = [];
+  for (let from = 0; from < files.length; from += AT_A_TIME) {
+    const chunk = files.slice(from, from + AT_A_TIME);
+    texts.push(...(await Promise.all(chunk.map((file) => readText(file, problems)))));
+  }
+  return texts;
+}
+
+/** Text of one file, `undefined` when it could not be read (reported). */
+export async function readText(file: FileToRead, problems: Problems): Promise<string | undefined> {
+  const report = problems.on(file.name);
+  let bytes: Uint8Array | "special" | "large";
+  try {
+    bytes = await readRegular(file.disk);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") report("file-not-found", wholeFile);
+    else report("file-unreadable", wholeFile, { reason: reasonOf(error) });
+    return undefined;
+  }
+  if (bytes === "special") {
+    report("file-not-regular", wholeFile);
+    return undefined;
+  }
+  if (bytes === "large") {
+    report("file-too-large", wholeFile, { limit: MAX_BYTES / 1024 / 1024 });
+    return undefined;
+  }
+  const decoded = decode(bytes, file.encoding);
+  if ("text" in decoded) return decoded.text;
+  report(decoded.rule, decoded.place, decoded.args);
+  return undefined;
+}
+
+async function readRegular(path: string): Promise<Uint8Array | "special" | "large"> {
+  // Without O_NONBLOCK, opening a FIFO waits for a writer that never comes.
+  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    const stat = await handle.stat();
+    if (stat.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" });
+    if (!stat.isFile()) return "special";
+    if (stat.size > MAX_BYTES) return "large";
+    const bytes = await handle.readFile();
+    return bytes.length > MAX_BYTES ? "large" : bytes;
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,51 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { codeOf, reasonOf } from "../lib/failure.ts";
+import { byCodeUnits } from "../lib/identifier.ts";
+import type { Source } from "../model/source.ts";
+import { type Problems, wholeFile } from "../problems/report.ts";
+import { readTexts } from "./file.ts";
+import { EXTENSIONS, pagesIn } from "./walk.ts";
+
+/**
+ * Pages of files, folders and patterns as somebody typed them, without any configuration, each once. Their paths are
+ * those typed; what cannot be read is reported.
+ */
+export async function readFiles(paths: readonly string[], folder: string, problems: Problems): Promise<Source[]> {
+  const names = new Map<string, string>();
+  for (const path of paths) {
+    for (const name of await expand(path, folder, problems)) {
+      const disk = resolve(folder, name);
+      if (!names.has(disk)) names.set(disk, name);
+    }
+  }
+  const files = [...names].map(([disk, name]) => ({ disk, name }));
+  const texts = await readTexts(files, problems);
+  return files.flatMap(({ name }, i) => {
+    const text = texts[i];
+    return text === undefined ? [] : [{ path: name, text }];
+  });
+}
+
+async function expand(path: string, folder: string, problems: Problems): Promise<string[]> {
+  const disk = resolve(folder, path);
+  const report = problems.on(path);
+  try {
+    if (!(await stat(disk)).isDirectory()) return [path];
+    const pages = await pagesIn(disk);
+    if (pages.length === 0) report("folder-without-pages", wholeFile, { extensions: EXTENSIONS.join(" ") });
+    return pages.map((page) => (path === "." ? page : `${path.replace(/\/+$/, "")}/${page}`));
+  } catch (error) {
+    if (codeOf(error) === "ENOENT" && /[*?{[]/.test(path)) return matches(path, folder, problems);
+    if (codeOf(error) === "EACCES") report("folder-unreadable", wholeFile, { reason: reasonOf(error) });
+    // Any other trouble is told where the file is read.
+    return codeOf(error) === "EACCES" ? [] : [path];
+  }
+}
+
+async function matches(pattern: string, folder: string, problems: Problems): Promise<string[]> {
+  const { glob } = await import("tinyglobby");
+  const found = await glob(pattern, { cwd: folder, expandDirectories: false, followSymbolicLinks: false });
+  if (found.length === 0) problems.on(pattern)("glob-without-files", wholeFile);
+  return found.sort(byCodeUnits);
+}

@@ -1,0 +1,91 @@
+import { type MemberNode, type ObjectNode, parse, type ValueNode } from "@humanwhocodes/momoa";
+import type { Place } from "../model/page.ts";
+
+/** Keys and indexes from the root of a JSON document to one of its values. */
+export type JsonPath = readonly (string | number)[];
+
+/** A JSON document with the places of its values, or where it stops being one. */
+export type Json =
+  | { readonly ok: true; readonly value: unknown; readonly placeOf: (path: JsonPath) => Place }
+  | { readonly ok: false; readonly place: Place; readonly reason: string };
+
+/** Parses JSON strictly: no comments, no trailing commas, and no key twice in an object. */
+export function parseJson(text: string): Json {
+  try {
+    const { body } = parse(text, { mode: "json" });
+    const twice = duplicateKey(body);
+    if (twice)
+      return { ok: false, place: placeOf(twice), reason: `the key ${JSON.stringify(keyOf(twice))} stands twice` };
+    return { ok: true, value: JSON.parse(text), placeOf: (path) => placeOf(nodeAt(body, path)) };
+  } catch (error) {
+    return { ok: false, ...whyNot(error) };
+  }
+}
+
+/**
+ * A path as people write it.
+ *
+ * @example
+ * showPath(["services", "ocr", "pages", 0, "file"]) // "services.ocr.pages[0].file"
+ * showPath(["services", "a b"]) // "services[\"a b\"]"
+ */
+export function showPath(path: JsonPath): string {
+  return path
+    .map((step, i) => {
+      if (typeof step === "number") return `[${step}]`;
+      if (!/^[\w$-]+$/.test(step)) return `[${JSON.stringify(step)}]`;
+      return i === 0 ? step : `.${step}`;
+    })
+    .join("");
+}
+
+type Located = ValueNode | MemberNode;
+
+function placeOf({ loc }: Located): Place {
+  return { line: loc.start.line, column: loc.start.column };
+}
+
+function keyOf(member: MemberNode): string {
+  return member.name.type === "String" ? member.name.value : member.name.name;
+}
+
+function memberOf(object: ObjectNode, key: string | number): MemberNode | undefined {
+  return object.members.find((member) => keyOf(member) === key);
+}
+
+/** The deepest node that the path reaches. */
+function nodeAt(root: ValueNode, path: JsonPath): Located {
+  let found: Located = root;
+  for (const step of path) {
+    const value: ValueNode = found.type === "Member" ? found.value : found;
+    let next: Located | undefined;
+    if (value.type === "Object") next = memberOf(value, step);
+    if (value.type === "Array" && typeof step === "number") next = value.elements[step]?.value;
+    if (!next) return found;
+    found = next;
+  }
+  return found;
+}
+
+function duplicateKey(root: ValueNode): MemberNode | undefined {
+  const open: ValueNode[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.type === "Array") for (const { value } of node.elements) open.push(value);
+    if (node.type !== "Object") continue;
+    const seen = new Set<string>();
+    for (const member of node.members) {
+      if (seen.has(keyOf(member))) return member;
+      seen.add(keyOf(member));
+      open.push(member.value);
+    }
+  }
+  return undefined;
+}
+
+function whyNot(error: unknown): { place: Place; reason: string } {
+  if (error instanceof RangeError) return { place: { line: 1, column: 1 }, reason: "nested too deeply" };
+  if (!(error instanceof Error)) throw error;
+  const { line, column } = error as Error & { line?: number; column?: number };
+  const reason = error.message.replace(/\s*\(\d+:\d+\)$/, "").replace(/\.$/, "");
+  return { place: { line: line ?? 1, column: column ?? 1 }, reason: reason.charAt(0).toLowerCase() + reason.slice(1) };
+}

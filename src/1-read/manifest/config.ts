@@ -1,0 +1,50 @@
+import * as v from "valibot";
+import type { Layout } from "../../model/draft.ts";
+import type { Emitter } from "../../model/output.ts";
+import { strict } from "./strict.ts";
+import { $schema, insidePath, locale } from "./words.ts";
+
+const inConfigFile = {
+  $schema,
+  package: v.optional(
+    v.pipe(
+      strict({
+        name: v.optional(
+          v.pipe(
+            v.string(),
+            v.regex(/^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/, "not a name that npm allows"),
+            v.maxLength(214, "longer than npm allows"),
+          ),
+        ),
+        version: v.optional(
+          v.pipe(
+            v.string(),
+            v.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/, "not a semantic version"),
+          ),
+        ),
+        description: v.optional(v.string()),
+        license: v.optional(v.string()),
+      }),
+      v.description("What package.json of the generated package says."),
+    ),
+  ),
+  sources: v.optional(v.pipe(insidePath, v.description('Folder of the sources; "sources" where absent.'))),
+  out: v.optional(v.pipe(insidePath, v.description('Folder of the generated package; "generated" where absent.'))),
+  locales: v.optional(v.pipe(v.array(locale), v.description("Locales to emit; all that have a text where absent."))),
+};
+
+/** The configuration as a JSON file can hold it. */
+export const configFileSchema = strict(inConfigFile);
+
+/** The configuration with what only a program can give: layouts and emitters of the user's own. */
+export const configSchema = strict({
+  ...inConfigFile,
+  layouts: v.optional(v.array(v.custom<Layout>((layout) => has(layout, "read"), "expected { name, read }"))),
+  emitters: v.optional(v.array(v.custom<Emitter>((emitter) => has(emitter, "emit"), "expected { name, emit }"))),
+});
+
+function has(value: unknown, method: "read" | "emit"): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const part = value as Readonly<Record<string, unknown>>;
+  return typeof part.name === "string" && typeof part[method] === "function";
+}

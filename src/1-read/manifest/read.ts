@@ -1,0 +1,34 @@
+import type { GenericSchema, InferOutput } from "valibot";
+import type { Problems } from "../../problems/report.ts";
+import { type FileToRead, readText } from "../file.ts";
+import { parseJson, showPath } from "../json.ts";
+import { exists } from "../walk.ts";
+import { validate } from "./strict.ts";
+
+/**
+ * A JSON file of a provider that fits its schema, `undefined` where it does not (everything wrong is reported with
+ * its path and place) or where it is optional and absent.
+ */
+export async function readManifest<Schema extends GenericSchema>(
+  file: FileToRead,
+  schema: Schema,
+  problems: Problems,
+  optional?: "optional",
+): Promise<InferOutput<Schema> | undefined> {
+  if (optional && !(await exists(file.disk))) return undefined;
+  const text = await readText(file, problems);
+  if (text === undefined) return undefined;
+  const report = problems.on(file.name);
+  const json = parseJson(text);
+  if (!json.ok) {
+    report("manifest-syntax", json.place, { reason: json.reason });
+    return undefined;
+  }
+  const checked = validate(schema, json.value);
+  // The value as parsed: valibot leaves out the keys `constructor` and `prototype`, which are wire codes as any other.
+  if ("value" in checked) return json.value as InferOutput<Schema>;
+  for (const { path, reason } of checked.invalid) {
+    report("manifest-invalid", json.placeOf(path), { path: showPath(path) || "document", reason });
+  }
+  return undefined;
+}

@@ -1,0 +1,86 @@
+import * as v from "valibot";
+import type { Role } from "../../model/source.ts";
+import { strict } from "./strict.ts";
+import { $schema, identifier, insidePath, locale, SLUG, SLUG_RULE } from "./words.ts";
+
+const ROLES = [
+  "code",
+  "subcode",
+  "number",
+  "name",
+  "title",
+  "message",
+  "description",
+  "cause",
+  "solution",
+  "httpStatus",
+  "billable",
+  "retryable",
+  "ignore",
+] as const satisfies readonly Role[];
+
+const keys = v.array(v.pipe(v.string(), v.nonEmpty("an empty key")));
+
+const page = strict({
+  file: v.pipe(insidePath, v.description("The page, relative to this file.")),
+  locale: v.optional(v.pipe(locale, v.description("Language of the page; recognised from the words where absent."))),
+  url: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^https?:\/\/[^\s@/?#]+(?:[/?#]\S*)?$/, "not an http(s) address without user name and password"),
+      v.description("Where the page comes from."),
+    ),
+  ),
+  format: v.optional(
+    v.pipe(v.picklist(["markdown", "html", "text"]), v.description("Recognised from the content where absent.")),
+  ),
+  encoding: v.optional(
+    v.pipe(v.string(), v.description('Encoding of the file where it is not UTF-8, such as "gb18030".')),
+  ),
+  layouts: v.optional(v.pipe(v.array(v.string()), v.description("The only layouts to try, in this order."))),
+  columns: v.optional(
+    v.pipe(v.record(v.string(), v.picklist(ROLES)), v.description("Header of a column → what it holds.")),
+  ),
+  ignore: v.optional(
+    v.pipe(
+      v.array(v.union([v.string(), v.pipe(v.number(), v.integer())], "expected words or a line number")),
+      v.description("Lines, or words of a heading or row, that are not to be read."),
+    ),
+  ),
+});
+
+const envelope = v.pipe(
+  strict({
+    code: v.union([keys, v.literal("http-status")], 'expected a list of keys or "http-status"'),
+    message: v.optional(keys),
+    requestId: v.optional(keys),
+  }),
+  v.description(
+    "Keys from the root of a response to its code, message and request id; read from the page where absent.",
+  ),
+);
+
+const service = strict({
+  family: v.optional(
+    v.pipe(v.string(), v.description("Services of one family share common codes; the provider where absent.")),
+  ),
+  prefix: v.optional(v.pipe(identifier, v.description('Prefix of the generated names: "Ocr" gives OcrError.'))),
+  envelope: v.optional(envelope),
+  pages: v.pipe(v.array(page), v.minLength(1, "no pages")),
+});
+
+/** `source.json`: the services of a provider and their pages. */
+export const sourceSchema = strict({
+  $schema,
+  services: v.pipe(
+    v.record(v.pipe(v.string(), v.regex(SLUG, `the name of a service ${SLUG_RULE}`)), service),
+    v.minEntries(1, "no services"),
+    v.description("Service → its pages. The name is part of the package's subpaths."),
+  ),
+});
+
+/** What a valid `source.json` says of one service. */
+export type ServiceManifest = v.InferOutput<typeof service>;
+
+/** What a valid `source.json` says of one page. */
+export type PageManifest = v.InferOutput<typeof page>;

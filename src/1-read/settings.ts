@@ -1,0 +1,103 @@
+import { dirname, extname, resolve } from "node:path";
+import { Failure, reasonOf } from "../lib/failure.ts";
+import type { Config, Settings } from "../model/project.ts";
+import { type Json, parseJson } from "./json.ts";
+import { configSchema } from "./manifest/config.ts";
+import { showInvalid, validate } from "./manifest/strict.ts";
+
+/** Settings of a run and the folder their paths are relative to. */
+export interface Configured {
+  /** Folder of the configuration file; the folder asked about where there is none. */
+  readonly root: string;
+  readonly settings: Settings;
+  /** Name of the configuration file, `undefined` where there is none. */
+  readonly file?: string;
+}
+
+const PLACES = ["package.json", ...["json", "js", "mjs", "ts"].map((extension) => `errsmith.config.${extension}`)];
+
+/**
+ * Settings from the `errsmith` key of package.json or `errsmith.config.{json,js,mjs,ts}` in a folder, or from the file
+ * asked for; defaults where there is none. Throws a `Failure` of wrong usage at the first thing that is not right.
+ */
+export async function readSettings(folder: string, file?: string): Promise<Configured> {
+  const found = await load(folder, file);
+  if (!found) return { root: folder, settings: withDefaults({}) };
+  const checked = validate(configSchema, found.config);
+  if ("value" in checked) {
+    // valibot types an absent key as `| undefined`, which JSON cannot say: an absent key is absent.
+    return { root: dirname(found.path), settings: withDefaults(checked.value as Config), file: found.path };
+  }
+  const [first] = checked.invalid;
+  const path = first && found.inPackage ? ["errsmith", ...first.path] : (first?.path ?? []);
+  const place = found.json?.ok ? found.json.placeOf(path) : undefined;
+  throw new Failure(`${at(found.path, place)}: ${first ? showInvalid(first) : "invalid"}`, 2);
+}
+
+/** What a run without any configuration uses. */
+export function withDefaults(config: Config): Settings {
+  return {
+    package: { name: "typed-errors", version: "0.1.0", ...config.package },
+    sources: config.sources ?? "sources",
+    out: config.out ?? "generated",
+    ...(config.locales && { locales: config.locales }),
+    layouts: config.layouts ?? [],
+    emitters: config.emitters ?? [],
+  };
+}
+
+interface Loaded {
+  readonly path: string;
+  readonly config: unknown;
+  readonly inPackage: boolean;
+  /** Places in the file, where it is JSON. */
+  readonly json?: Json;
+}
+
+async function load(folder: string, file?: string): Promise<Loaded | undefined> {
+  const { lilconfig } = await import("lilconfig");
+  const parsed = new Map<string, Json>();
+  const json = (path: string, content: string): unknown => {
+    const document = parseJson(content.replace(/^\ufeff/, ""));
+    if (!document.ok) throw new Failure(`${at(path, document.place)}: not valid JSON: ${document.reason}`, 2);
+    parsed.set(path, document);
+    return document.value;
+  };
+  const searcher = lilconfig("errsmith", {
+    searchPlaces: PLACES,
+    stopDir: folder,
+    ignoreEmptySearchPlaces: false,
+    loaders: { ".json": json, ".ts": loadTypeScript, noExt: json },
+  });
+  const path = file === undefined ? undefined : resolve(folder, file);
+  try {
+    if (path !== undefined && !["", ".json", ".js", ".mjs", ".cjs", ".ts"].includes(extname(path))) {
+      throw new Failure(`${path}: a configuration file ends with .json, .js, .mjs or .ts`, 2);
+    }
+    const result = path === undefined ? await searcher.search(folder) : await searcher.load(path);
+    if (!result) return undefined;
+    const document = parsed.get(result.filepath);
+    return {
+      path: result.filepath,
+      config: result.config,
+      inPackage: result.filepath.endsWith("package.json"),
+      ...(document && { json: document }),
+    };
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${path ?? `configuration in ${folder}`}: cannot be read: ${firstLine(reasonOf(error))}`, 2);
+  }
+}
+
+async function loadTypeScript(path: string): Promise<unknown> {
+  const { createJiti } = await import("jiti");
+  return createJiti(path).import(path, { default: true });
+}
+
+function at(path: string, place?: { readonly line: number; readonly column: number }): string {
+  return place ? `${path}:${place.line}:${place.column}` : path;
+}
+
+function firstLine(text: string): string {
+  return text.split("\n", 1)[0] ?? "";
+}

@@ -1,0 +1,6 @@
+import type { AddCommand } from "./command.ts";
+
+/** Stub. */
+export const addCheck: AddCommand = (errsmith) => {
+  errsmith.command("check");
+};

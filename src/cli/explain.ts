@@ -1,0 +1,6 @@
+import type { AddCommand } from "./command.ts";
+
+/** Stub. */
+export const addExplain: AddCommand = (errsmith) => {
+  errsmith.command("explain");
+};

@@ -1,0 +1,62 @@
+import { Option } from "commander";
+import type { Source } from "../model/source.ts";
+import { problems } from "../problems/report.ts";
+import { type AddCommand, tellProblems } from "./command.ts";
+import { extractedJson } from "./extract-json.ts";
+import { extractedTable } from "./extract-table.ts";
+import { explainDecisions } from "./extract-why.ts";
+import { examples } from "./help.ts";
+import type { Io } from "./io.ts";
+
+/** `errsmith extract PATH…`: what is read from pages, without writing anything. */
+export const addExtract: AddCommand = (errsmith, io, exit) => {
+  errsmith
+    .command("extract")
+    .description("Show the codes that are read from pages, without writing anything.")
+    .argument("<path...>", "files, folders or patterns")
+    .addOption(new Option("--format <format>", "what to print").choices(["table", "json"]).default("table"))
+    .option("--why", "show what was decided for each part of a page, and on what evidence")
+    .option("--config <file>", "configuration file, for layouts of your own")
+    .addHelpText(
+      "after",
+      examples(
+        "errsmith extract docs/errors.md",
+        "errsmith extract docs/ --format json > codes.json",
+        'errsmith extract "docs/**/*.html" --why',
+      ),
+    )
+    .action(async (paths: string[], options: Options) => exit(await extract(paths, options, io)));
+};
+
+interface Options {
+  readonly format: "table" | "json";
+  readonly why?: boolean;
+  readonly config?: string;
+}
+
+async function extract(paths: readonly string[], options: Options, io: Io): Promise<number> {
+  const { readFiles, readSettings } = await import("../1-read/read.ts");
+  const { settings } = await readSettings(io.cwd, options.config);
+  const found = problems();
+  const sources = await readFiles(paths, io.cwd, found);
+  const results = await extractAll(sources, settings, found, io);
+  if (options.format === "json") io.out(extractedJson(results, found.list));
+  else io.out(options.why ? explainDecisions(results, io) : extractedTable(results, io));
+  return tellProblems(found.list, io);
+}
+
+async function extractAll(
+  sources: readonly Source[],
+  settings: Parameters<typeof import("../pipeline.ts").extractPage>[1],
+  found: ReturnType<typeof problems>,
+  io: Io,
+) {
+  const { extractPage } = await import("../pipeline.ts");
+  const results = [];
+  for (const [i, source] of sources.entries()) {
+    io.progress?.(`${i + 1}/${sources.length}`);
+    results.push(await extractPage(source, settings, found));
+  }
+  io.progress?.("");
+  return results;
+}

@@ -1,0 +1,6 @@
+import type { AddCommand } from "./command.ts";
+
+/** Stub. */
+export const addGenerate: AddCommand = (errsmith) => {
+  errsmith.command("generate");
+};

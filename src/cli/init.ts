@@ -1,0 +1,6 @@
+import type { AddCommand } from "./command.ts";
+
+/** Stub. */
+export const addInit: AddCommand = (errsmith) => {
+  errsmith.command("init");
+};

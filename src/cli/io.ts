@@ -1,0 +1,40 @@
+import { createColors } from "picocolors";
+
+/** What a command may touch of the process it runs in. */
+export interface Io {
+  readonly cwd: string;
+  /** Results. */
+  readonly out: (text: string) => void;
+  /** Problems. */
+  readonly err: (text: string) => void;
+  /** Colours for results and for problems: each only where a person looks at it. */
+  readonly outColors: Colorist;
+  readonly errColors: Colorist;
+  /** Columns of the terminal, `undefined` where results do not go to one. */
+  readonly columns?: number | undefined;
+  /** Shows how far a long run is; only where problems go to a terminal. */
+  readonly progress?: ((text: string) => void) | undefined;
+}
+
+/** The colours of picocolors, on or off. */
+export type Colorist = ReturnType<typeof createColors>;
+
+/** The process itself; colours as `NO_COLOR`, `FORCE_COLOR` and the terminal have it. */
+export function processIo(): Io {
+  const { stdout, stderr, env } = process;
+  return {
+    cwd: process.cwd(),
+    out: (text) => stdout.write(text),
+    err: (text) => stderr.write(text),
+    outColors: createColors(wantsColor(stdout.isTTY, env)),
+    errColors: createColors(wantsColor(stderr.isTTY, env)),
+    columns: stdout.isTTY ? stdout.columns : undefined,
+    progress: stderr.isTTY ? (text) => stderr.write(`\r\u001b[2K${text}`) : undefined,
+  };
+}
+
+function wantsColor(terminal: boolean | undefined, env: NodeJS.ProcessEnv): boolean {
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0";
+  return terminal === true && env.TERM !== "dumb";
+}

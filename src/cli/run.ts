@@ -1,0 +1,59 @@
+import { Command, CommanderError } from "commander";
+import { Failure } from "../lib/failure.ts";
+import { printable } from "../lib/printable.ts";
+import { addCheck } from "./check.ts";
+import { addExplain } from "./explain.ts";
+import { addExtract } from "./extract.ts";
+import { addGenerate } from "./generate.ts";
+import { examples } from "./help.ts";
+import { addInit } from "./init.ts";
+import type { Io } from "./io.ts";
+import { version } from "./version.ts";
+
+/**
+ * Runs errsmith on arguments and tells the exit status: 0 fine, 1 problems, 2 wrong usage. Throws nothing: an error of
+ * our own is one line, with its stack after `--debug`.
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  let status = 0;
+  const errsmith = program(io);
+  for (const add of [addGenerate, addCheck, addExtract, addExplain, addInit]) {
+    add(errsmith, io, (code) => {
+      status = code;
+    });
+  }
+  for (const command of errsmith.commands) command.option("--debug", "show where a bug of errsmith happened");
+  try {
+    await errsmith.parseAsync(args, { from: "user" });
+    return status;
+  } catch (error) {
+    return tell(error, io, args.includes("--debug"));
+  }
+}
+
+function program(io: Io): Command {
+  return new Command("errsmith")
+    .description("Turns error-code documentation into an npm package of typed errors.")
+    .version(version(), "--version", "show the version")
+    .helpOption("--help", "show this help")
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      outputError: (text, write) => write(`${printable(text.trim().replace(/\s*\n\s*/g, " "))}\n`),
+    })
+    .addHelpText("after", examples("errsmith init", "errsmith generate", "errsmith extract docs/errors.md"));
+}
+
+function tell(error: unknown, io: Io, debug: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof Failure) {
+    io.err(`${io.errColors.red("error")}  ${printable(error.message)}\n`);
+    return error.exit;
+  }
+  const bug = error instanceof Error ? error : new Error(String(error));
+  io.err(`${io.errColors.red("error")}  a bug of errsmith, please report it: ${printable(bug.message)}\n`);
+  io.err(debug ? `${bug.stack}\n` : "--debug shows where it happened.\n");
+  return 1;
+}

@@ -1,0 +1,37 @@
+import { byCodeUnits } from "../lib/identifier.ts";
+import { printable } from "../lib/printable.ts";
+import type { Problem } from "./report.ts";
+import type { Severity } from "./rules.ts";
+
+/** How problems are coloured: `picocolors`, or its colourless twin. */
+export interface Colors {
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly dim: (text: string) => string;
+}
+
+/** Texts are cut here: a problem may quote a row, and a row may be a book. */
+const LONGEST = 300;
+
+/** Problems as `path:line:column  severity  text  rule`, one line each, sorted by file and line; "" for none. */
+export function printProblems(problems: readonly Problem[], colors: Colors): string {
+  const places = new Map(problems.map((problem) => [problem, placeOf(problem)]));
+  const width = Math.min(60, Math.max(0, ...[...places.values()].map((place) => place.length)));
+  const color = { error: colors.red, warning: colors.yellow, note: colors.dim } satisfies Record<Severity, unknown>;
+  return [...problems]
+    .sort(byPlace)
+    .map((problem) => {
+      const place = (places.get(problem) ?? "").padEnd(width);
+      const text = printable(problem.text.length > LONGEST ? `${problem.text.slice(0, LONGEST)}…` : problem.text);
+      return `${place}  ${color[problem.severity](problem.severity.padEnd(7))}  ${text}  ${colors.dim(problem.rule)}\n`;
+    })
+    .join("");
+}
+
+function placeOf({ file, line, column }: Problem): string {
+  return line > 0 ? `${printable(file)}:${line}:${column}` : printable(file);
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnits(a.rule, b.rule);
+}
