@@ -1,0 +1,66 @@
+import type { UnrecognizedCode } from "../../runtime/error.js";
+
+//#region family
+/** $codesDoc */
+export interface $FamilyCodes {
+  //#region code
+  /**
+   * $doc
+   */
+  $code: true;
+  //#endregion
+  //#region alias
+  /** Another spelling of `$code`. */
+  $alias: true;
+  //#endregion
+}
+/** $unionDoc */
+export type $FamilyCode = keyof $FamilyCodes;
+
+//#endregion
+/** The documented codes of $service, each with what its page says. */
+export interface $ErrorCodes extends $FamilyCodes {
+  //#region code
+  /**
+   * $doc
+   */
+  $code: true;
+  //#endregion
+  //#region alias
+  /** Another spelling of `$code`. */
+  $alias: true;
+  //#endregion
+}
+
+/** Every documented code of $service, in every spelling. */
+export type $ErrorCode = keyof $ErrorCodes;
+
+/** Another spelling → the code it stands for. */
+export interface $Aliases {
+  //#region alias
+  $alias: "$code";
+  //#endregion
+}
+
+/** Code → its other spellings. */
+export interface $Spellings {
+  //#region spelling
+  $code: "$alias";
+  //#endregion
+}
+
+/** Family → its codes. */
+export interface $Families {
+  //#region family
+  $family: $FamilyCode;
+  //#endregion
+}
+
+/** The code to compare with. */
+export type $Canonical<Code> = Code extends keyof $Aliases ? $Aliases[Code] : Code;
+
+/** Every documented code of $service, without other spellings. */
+export type $CanonicalCode = Exclude<$ErrorCode, keyof $Aliases>;
+
+/** What a server may send: a documented code, or one that no page has. */
+export type $AnyCode = $ErrorCode | UnrecognizedCode;

@@ -1,0 +1,41 @@
+import { ServiceError, type UnrecognizedCode } from "../../runtime/error.js";
+import type { $AnyCode, $Canonical, $FamilyCode } from "./codes.js";
+
+/** What all errors of $service have in common. To catch any of them, or to read one, use `$ServiceError`. */
+export abstract class $ErrorBase<out Code extends $AnyCode = $AnyCode> extends ServiceError<Code, $Canonical<Code>> {
+  override get name(): string {
+    return "$errorName";
+  }
+
+  override get service(): string {
+    return "$service";
+  }
+
+  /** Whether no page documents this code. */
+  isUnrecognized(): this is $ErrorBase<UnrecognizedCode> {
+    return this.documentedCode === undefined;
+  }
+}
+
+//#region family
+/** $familyDoc */
+export class $FamilyError<
+  out Code extends $FamilyCode | UnrecognizedCode = $FamilyCode | UnrecognizedCode,
+> extends $ErrorBase<Code> {
+  override get family(): string {
+    return "$family";
+  }
+}
+
+//#endregion
+//#region code
+/**
+ * $doc
+ */
+export class $CodeError extends $FamilyError<"$code"> {
+  override get documentedCode(): string {
+    return "$canonical";
+  }
+}
+
+//#endregion

@@ -1,0 +1,49 @@
+import type { UnrecognizedCode } from "../../runtime/error.js";
+import { handleError, type KeysOf, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
+import type { $Aliases, $CanonicalCode, $ErrorCodes, $Families, $Spellings } from "./codes.js";
+import type { $ServiceError } from "./registry.js";
+
+type Spelled<Code> = Code | (Code extends keyof $Spellings ? $Spellings[Code] : never);
+
+/** Handlers by code, by family, and for everything else. */
+export type $ErrorHandlers<Result> = {
+  readonly [Code in keyof $ErrorCodes as Code extends keyof $Aliases ? never : Code]?: (
+    error: $ServiceError<Spelled<Code>>,
+  ) => Result;
+} & {
+  readonly [Family in keyof $Families as `${Family}.*`]?: (
+    error: $ServiceError<$Families[Family] | UnrecognizedCode>,
+  ) => Result;
+} & {
+  /** Codes that no page documents, and whatever no other handler takes. */
+  readonly "*": (error: $ServiceError) => Result;
+};
+
+type Covered<Key> = {
+  [Family in keyof $Families]: `${Family}.*` extends Key ? $Families[Family] : never;
+}[keyof $Families];
+
+/** The documented codes that a table leaves out, and its keys that are no codes. */
+export type $Undecided<Table> = {
+  readonly [Code in Exclude<$CanonicalCode, KeysOf<Table> | Covered<KeysOf<Table>>>]: (
+    error: $ServiceError<Spelled<Code>>,
+  ) => unknown;
+} & OnlyKnown<Table, $CanonicalCode | `${keyof $Families}.*` | "*">;
+
+/**
+ * A table of handlers that decides on every documented code: under the code itself, or under `"Family.*"` for the rest
+ * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes.
+ */
+export function $defineHandlers<const Table extends $ErrorHandlers<unknown>>(
+  handlers: Table & $Undecided<Table>,
+): Table {
+  return handlers;
+}
+
+/** Calls the handler for an error: that of its code, else that of its family, else `"*"`. */
+export function $handleError<const Table extends $ErrorHandlers<unknown>>(
+  error: $ServiceError,
+  handlers: Table & $Undecided<Table>,
+): ResultOf<Table> {
+  return handleError(error, handlers) as ResultOf<Table>;
+}

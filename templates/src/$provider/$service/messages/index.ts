@@ -1,0 +1,41 @@
+import { type DescribeOptions, type Description, describeError, type LocaleTexts } from "../../../runtime/describe.js";
+import { table } from "../../../runtime/table.js";
+import type { $ServiceError } from "../registry.js";
+//#region locale
+import * as $texts from "./$locale.js";
+
+//#endregion
+
+export type { DescribeOptions, Description, LocaleTexts } from "../../../runtime/describe.js";
+
+/** Locale → code → text. Each locale is a module of its own as well: `messages/<locale>`. */
+export const messages: {
+  //#region locale
+  readonly $locale: typeof $texts.messages;
+  //#endregion
+} = /* @__PURE__ */ table({
+  //#region locale
+  $locale: $texts.messages,
+  //#endregion
+});
+
+const locales: Readonly<Record<string, LocaleTexts>> = /* @__PURE__ */ table({
+  //#region locale
+  $locale: $texts,
+  //#endregion
+});
+
+/** The locales that have texts. */
+export type $Locale = keyof typeof messages;
+
+/**
+ * Describes an error in a locale, else along `fallback`, else in the server's own words. Of a code that is documented
+ * several times it takes the case whose documented message the server sent.
+ */
+export function describe(
+  error: $ServiceError,
+  locale: $Locale | (string & {}),
+  options: DescribeOptions = {},
+): Description {
+  return describeError(error, locale, options, locales);
+}

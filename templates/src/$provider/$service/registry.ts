@@ -1,0 +1,66 @@
+import type { ErrorInit } from "../../runtime/error.js";
+import { classOf, type ErrorClass, type ErrorContext, readError, type ServiceReader } from "../../runtime/read.js";
+import { table } from "../../runtime/table.js";
+import type { $AnyCode } from "./codes.js";
+import * as errors from "./errors.js";
+
+const codes: Readonly<Record<string, ErrorClass>> = /* @__PURE__ */ table<Record<string, ErrorClass>>({
+  //#region spelling
+  $code: errors.$CodeError,
+  //#endregion
+});
+
+const families: Readonly<Record<string, ErrorClass>> = /* @__PURE__ */ table<Record<string, ErrorClass>>({
+  //#region family
+  $family: errors.$FamilyError,
+  //#endregion
+});
+
+/** Any error of $service: catch it with `instanceof`, read it with `$ServiceError.from`. */
+export class $ServiceError<out Code extends $AnyCode = $AnyCode> extends errors.$ErrorBase<Code> {
+  /** For a code that has a class of its own, use that class or `from`. */
+  constructor(init: ErrorInit<Code> & { readonly code: Code }) {
+    super(init);
+  }
+
+  override get service(): string {
+    return "$service";
+  }
+
+  override get family(): string | undefined {
+    return (classOf({ codes, families }, this.code)?.prototype as errors.$ErrorBase | undefined)?.family;
+  }
+
+  override get documentedCode(): string | undefined {
+    return (codes[this.code]?.prototype as errors.$ErrorBase | undefined)?.documentedCode;
+  }
+
+  /**
+   * The error that a value carries: JSON text, a parsed body, an exception of the SDK, a response, or `toJSON()` of
+   * such an error. `undefined` when it is no error of this service. Never throws.
+   */
+  static from(value: unknown, context?: ErrorContext): $ServiceError | undefined {
+    return readError(reader, value, context);
+  }
+}
+
+const reader: ServiceReader<$ServiceError> = {
+  id: "$service",
+  envelope: {
+    //#region code
+    code: ["$path"],
+    //#endregion
+    //#region status
+    statusIsCode: true,
+    //#endregion
+    //#region message
+    message: ["$path"],
+    //#endregion
+    //#region requestId
+    requestId: ["$path"],
+    //#endregion
+  },
+  codes,
+  families,
+  base: $ServiceError,
+};
