@@ -1,6 +1,6 @@
 import type { Report } from "../problems/report.ts";
-import type { Page, Place, Text } from "./page.ts";
-import type { Role } from "./source.ts";
+import type { Block, Page, Place, Section, Text } from "./page.ts";
+import type { Reading, Role } from "./source.ts";
 
 /** Words copied from a page because a layout says what they are; nothing is interpreted yet. */
 export interface Field {
@@ -40,6 +40,8 @@ export interface Finding {
   /** Header text → role, with the evidence, for `extract --why`. */
   readonly why: readonly string[];
   readonly outcomes: readonly Outcome[];
+  /** Blocks of the page that it read and no later layout may; a section stands for its heading. */
+  readonly took: readonly (Block | Section)[];
 }
 
 /** Everything found on one page. */
@@ -52,9 +54,19 @@ export interface Extraction {
   readonly examples: readonly { readonly place: Place; readonly value: unknown }[];
 }
 
-/** What a layout makes of a page: a finding for each run of blocks it understands, none where it sees nothing. */
+/** What a layout may use besides the page. */
+export interface LayoutTools {
+  readonly report: Report;
+  /** A person's decisions about this page. */
+  readonly reading: Reading;
+}
+
+/**
+ * What a layout makes of a page: a finding for each run of blocks it understands, none where it sees nothing.
+ * The page holds only what no earlier layout took.
+ */
 export interface Layout {
   /** Kebab-case name, shown by `extract --why` and usable in `source.json`. */
   readonly name: string;
-  readonly read: (page: Page, report: Report) => readonly Finding[];
+  readonly read: (page: Page, tools: LayoutTools) => readonly Finding[];
 }

@@ -13,6 +13,7 @@ interface Rule {
 /** Every kind of problem errsmith can report, by id; the id is part of what users may rely on. */
 export const rules = {
   "code-noise": { severity: "note", text: "{code} was written with {noise}, which was taken away" },
+  "comment-without-end": { severity: "warning", text: "a comment begins here and never ends: what follows was read" },
   "correction-idle": {
     severity: "error",
     text: "the correction of {code} changes nothing: the page now says the same",
@@ -50,6 +51,7 @@ export const rules = {
   "folder-without-pages": { severity: "error", text: "no files to read in this folder ({extensions})" },
   "folder-unreadable": { severity: "error", text: "this folder cannot be read: {reason}" },
   "glob-without-files": { severity: "error", text: "no files match this pattern" },
+  "layout-unknown": { severity: "error", text: "no layout is called {layout}; there are {known}" },
   "locale-guessed": {
     severity: "note",
     text: "nobody says the language of this page: taken for {locale} by its script",
@@ -57,15 +59,26 @@ export const rules = {
   "manifest-invalid": { severity: "error", text: "{path}: {reason}" },
   "manifest-missing": { severity: "error", text: "not found: it says what the pages of this folder are" },
   "manifest-syntax": { severity: "error", text: "not valid JSON: {reason}" },
+  "nested-too-deep": {
+    severity: "warning",
+    text: "nested deeper than {limit} levels: what is inside was read as plain text",
+  },
   "no-errors-found": { severity: "error", text: "no error code was recognised on this page" },
   "page-not-listed": { severity: "warning", text: "in no service of {manifest}: not read" },
   "provider-invalid": { severity: "error", text: "the name of a folder of sources {reason}" },
+  "override-unmatched": { severity: "error", text: "{override} in source.json matches nothing on this page" },
+  "row-cells-lost": { severity: "note", text: "this row has {found} of {expected} cells: {row}" },
   "row-without-code": { severity: "warning", text: "this row has no error code: {row}" },
   "sources-not-found": {
     severity: "error",
     text: "not found: `errsmith init` makes one, `errsmith generate FILE… --out DIR` needs none",
   },
   "sources-without-providers": { severity: "error", text: "no folders in this folder: each provider is one" },
+  "too-many-cells": {
+    severity: "warning",
+    text: "rowspan and colspan ask for more than {limit} cells: the rest of them was left out",
+  },
+  "too-much-markup": { severity: "warning", text: "more mark-up than one text can have: read as it stands" },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -1,0 +1,129 @@
+/** How a word that may be an error code is written. */
+export type ShapeKind =
+  | "dotted"
+  | "screaming"
+  | "mixed"
+  | "snake"
+  | "kebab"
+  | "prefixed"
+  | "number"
+  | "hex"
+  | "sqlstate"
+  | "word";
+
+/** What a word looks like, and how much that speaks for a code: 0 (any word) to 1 (hardly anything else). */
+export interface Shape {
+  readonly kind: ShapeKind;
+  readonly weight: number;
+}
+
+/**
+ * The shape of one word, or nothing when it cannot be a code (sentences, URLs, dates, versions, prices, file names).
+ *
+ * @example shapeOf("InvalidParameter.Size") → dotted 1
+ * @example shapeOf("ERR_TIMED_OUT") → screaming 0.9
+ * @example shapeOf("QuotaExceeded") → mixed 0.7
+ * @example shapeOf("async_derived_orphan") → snake 0.6
+ * @example shapeOf("auth/invalid-email") → dotted 0.9
+ * @example shapeOf("not-found") → kebab 0.5
+ * @example shapeOf("E1234") → prefixed 0.9
+ * @example shapeOf("ORA-00001") → prefixed 0.9
+ * @example shapeOf("DB：0140") → prefixed 0.9
+ * @example shapeOf("-1000") → number 0.6
+ * @example shapeOf("1,001") → number 0.6
+ * @example shapeOf("0x80070005") → hex 0.8
+ * @example shapeOf("42S02") → sqlstate 0.7
+ * @example shapeOf("Forbidden") → word 0.2
+ * @example shapeOf("https://example.com/errors") → nothing
+ * @example shapeOf("2024-01-31") → nothing
+ * @example shapeOf("v1.2.3") → nothing
+ * @example shapeOf("$12.50") → nothing
+ * @example shapeOf("GET") → nothing
+ * @example shapeOf("errors.json") → nothing
+ * @example shapeOf("the request failed") → nothing
+ */
+export function shapeOf(raw: string): Shape | undefined {
+  const word = bare(raw).replace(/%[ds]|\{\w+\}|<\w+>/g, "X");
+  if (word.length === 0 || word.length > 160 || /\s/.test(word)) return undefined;
+  if (notCodes.some((pattern) => pattern.test(word))) return undefined;
+  for (const [kind, weight, pattern] of shapes) if (pattern.test(word)) return { kind, weight };
+  return undefined;
+}
+
+/** Whether words of these two shapes may stand in one column: numbers in one, names in another. */
+export function sameFamily(a: Shape, b: Shape): boolean {
+  return isNumeric(a) === isNumeric(b);
+}
+
+/** A shape made of digits alone. */
+export function isNumeric(shape: Shape): boolean {
+  return shape.kind === "number" || shape.kind === "hex";
+}
+
+/**
+ * A code's word without what people put around it: quotes, brackets, footnote marks, invisible characters, and
+ * with spaces closed that were typed around a dot or an underscore.
+ *
+ * @example bare("`InvalidInstanceId. RegionMismatch`") → InvalidInstanceId.RegionMismatch
+ * @example bare("[1001]") → 1001
+ * @example bare("QuotaExceeded*") → QuotaExceeded
+ */
+export function bare(raw: string): string {
+  return raw
+    .normalize("NFKC")
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
+    .replace(/[−–]/g, "-")
+    .trim()
+    .replace(/^["'`“‘«[({<]+/, "")
+    .replace(/["'`”’»\])}>*†‡¹²³]+$/, "")
+    .replace(/(?<=\w)([._]) (?=\w)|(?<=\w) ([._])(?=\w)/g, "$1$2")
+    .replace(/[:,;]$/, "")
+    .trim();
+}
+
+const notCodes: readonly RegExp[] = [
+  /^[a-z]+:\/\//i,
+  /^www\./i,
+  /@[\w-]+\.\w/,
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/,
+  /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/,
+  /^v?\d+\.\d+(\.\w+)*\+?$/i,
+  /^[$€£¥₩]/,
+  /[%€$]$/,
+  /^\d{1,2}:\d{2}/,
+  /^\d+(\.\d+)?(px|ms|s|kb|mb|gb|tb|kbps|mbps|hz|khz|mhz|ghz|min|h|d|k|m|g)$/i,
+  /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT)$/,
+  /^(true|false|yes|no|null|none|n\/a|tbd|string|integer|int|int32|int64|long|float|double|boolean|bool|object|array|number|enum|date|datetime|timestamp|function|void|required|optional|default)$/i,
+  /^\.|\/$/,
+  /\.(md|html?|json|js|ts|py|java|go|xml|ya?ml|txt|png|jpe?g|gif|svg|pdf|zip|com|cn|org|net|io|exe|dll|h|c|cpp|cs|php|rb|so|aar|jar)$/i,
+  /^(https?|utf-?8|utf-?16|base64|sha-?\d+|md5|ipv[46]|http\/?\d(\.\d)?|h26[45]|mp[34]|u?int\d+|float\d+)$/i,
+  /^[a-z]{2}-[A-Z]{2}$/,
+  /^[a-z]{2,4}-[a-z]+-\d[a-z]?$/,
+  /[()[\]{}=]/,
+];
+
+const shapes: readonly (readonly [ShapeKind, number, RegExp])[] = [
+  ["number", 0.6, /^[+-]?\d{1,3}(,\d{3})+$/],
+  ["number", 0.6, /^[+-]?\d{1,12}$/],
+  ["number", 0.5, /^\d{2,6}[.]\d{2,6}$/],
+  ["hex", 0.8, /^-?0x[0-9a-f]{1,16}[lu]?$/i],
+  ["hex", 0.6, /^(?=.*\d)(?=.*[A-Fa-f])[0-9A-Fa-f]{6,8}h?$/],
+  ["hex", 0.6, /^[0-9A-Fa-f]{2,8}h$/],
+  ["prefixed", 0.9, /^[A-Z]{1,12}[-_:#]?\d{2,10}[A-Z]?$/],
+  ["sqlstate", 0.7, /^(?=.*\d)(?=.*[A-Z])[0-9A-Z]{5}$/],
+  ["prefixed", 0.8, /^[A-Za-z][A-Za-z]{0,15}[-_:#]\d{2,10}$/],
+  ["prefixed", 0.6, /^[A-Za-z]{1,8}\d{3,10}[A-Za-z]?$/],
+  ["prefixed", 0.8, /^[A-Z]{1,8}\d*([-_:.][A-Z0-9]{1,12}){0,4}[-_:.]\d{1,10}$/],
+  ["prefixed", 0.8, /^\d{1,6}[-_][A-Z][A-Za-z0-9_]{1,60}$/],
+  ["screaming", 0.9, /^_?[A-Z][A-Z0-9]*([_-][A-Z0-9]+)+_?$/],
+  ["dotted", 1, /^[A-Z][\w-]*([.:]+[\w-]+)+\.?$/],
+  ["dotted", 0.9, /^[a-z][\w-]*([./:]+[\w-]+)+\.?$/],
+  ["dotted", 0.7, /^[A-Za-z]\w*\.$/],
+  ["snake", 0.6, /^_?[a-z][a-z0-9]*(_+[a-z0-9]+)+$/],
+  ["mixed", 0.7, /^_?[A-Z]+[a-z0-9]+_?[A-Z][A-Za-z0-9_]*$/],
+  ["mixed", 0.6, /^[a-z]+[A-Z][A-Za-z0-9]*$/],
+  ["mixed", 0.6, /^[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)+$/],
+  ["kebab", 0.5, /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/],
+  ["word", 0.3, /^[A-Z]{3,40}$/],
+  ["word", 0.2, /^[A-Za-z]{2,40}$/],
+];

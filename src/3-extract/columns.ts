@@ -1,0 +1,230 @@
+import type { Cell, Row } from "../model/page.ts";
+import type { Role } from "../model/source.ts";
+import { readCodeCell } from "./code-cell.ts";
+import { isNumeric } from "./code-shape.ts";
+import { type HeaderSense, headerSense, isForeignHeader } from "./headers.ts";
+import { failureParts, failureWords } from "./vocabulary.ts";
+
+/** What stands in the cells of one column, as shares of its filled cells. */
+export interface Profile {
+  readonly filled: number;
+  readonly codes: number;
+  /** Mean weight of the shapes of the codes. */
+  readonly weight: number;
+  readonly numeric: number;
+  readonly http: number;
+  readonly prose: number;
+  /** Words of a person: prose, or a short phrase with spaces or ideographs. */
+  readonly phrase: number;
+  readonly distinct: number;
+  /** Shares of the cells whose identifiers, or sentences, speak of failure. */
+  readonly failingNames: number;
+  readonly failingWords: number;
+  /** Cells with Chinese, Japanese or Korean characters. */
+  readonly ideographs: number;
+}
+
+/** One column of a table with the role it was given and why. */
+export interface Column {
+  readonly header: string;
+  readonly role: Role;
+  readonly sense?: HeaderSense;
+  readonly foreign: boolean;
+  readonly profile: Profile;
+  readonly why: string;
+}
+
+/** Cells looked at to judge a column: enough to know it, few enough for long tables. */
+const sampleSize = 400;
+
+/**
+ * Gives each column a role, from its header and from what stands in its cells; where they disagree, the cells win.
+ * `overrides` are a person's decisions: header text → role.
+ */
+export function readColumns(
+  header: Row | undefined,
+  body: readonly Row[],
+  overrides: Readonly<Record<string, Role>> = {},
+): readonly Column[] {
+  const width = header?.cells.length ?? usualWidth(body);
+  const sample = body.slice(0, sampleSize).filter((row) => row.cells.length === width);
+  const rows = sample.length > 0 ? sample : body.slice(0, sampleSize);
+  const seen = Array.from({ length: width }, (_, at) => {
+    const words = header?.cells[at]?.text ?? "";
+    const sense = headerSense(words);
+    return {
+      header: words,
+      ...(sense === undefined ? {} : { sense }),
+      foreign: isForeignHeader(words),
+      profile: profile(rows.map((row) => row.cells[at])),
+    };
+  });
+  const forced = seen.findIndex((column) => overrides[column.header] === "code");
+  const code =
+    forced >= 0
+      ? forced
+      : codeColumn(
+          seen.filter((column) => overrides[column.header] === undefined),
+          seen,
+        );
+  const taken = new Set<Role>();
+  return seen.map((column, at): Column => {
+    const override = overrides[column.header];
+    const [role, why] =
+      override !== undefined
+        ? ([override, "set in source.json"] as const)
+        : at === code
+          ? (["code", codeWhy(column)] as const)
+          : otherRole(column, seen[code], taken);
+    taken.add(role);
+    return { ...column, role, why: `column ${at + 1} "${column.header}" → ${role}: ${why}` };
+  });
+}
+
+/** The number of cells that most rows have. */
+function usualWidth(rows: readonly Row[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows.slice(0, sampleSize)) counts.set(row.cells.length, (counts.get(row.cells.length) ?? 0) + 1);
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+}
+
+type Seen = Omit<Column, "role" | "why">;
+
+function codeColumn(candidates: readonly Seen[], all: readonly Seen[]): number {
+  let best = -1;
+  let top = 0;
+  for (const column of candidates) {
+    const { profile: cells } = column;
+    if (cells.filled === 0 || cells.codes < 0.5) continue;
+    const score =
+      headerScore(column) +
+      cells.codes * 0.8 +
+      cells.weight * 0.4 +
+      cells.distinct * 0.6 +
+      (all.indexOf(column) === 0 ? 0.1 : 0) -
+      cells.prose;
+    if (score > top) {
+      top = score;
+      best = all.indexOf(column);
+    }
+  }
+  return best;
+}
+
+function headerScore({ sense, foreign }: Seen): number {
+  if (sense === undefined) return foreign ? -0.3 : 0;
+  switch (sense.role) {
+    case "code":
+      return sense.strength;
+    case "subcode":
+      return 0.7 * sense.strength;
+    case "number":
+    case "name":
+      return 0.5 * sense.strength;
+    case "httpStatus":
+      return sense.strength === 1 ? -0.2 : 0.2;
+    case "title":
+      return -0.2;
+    default:
+      return -0.7 * sense.strength;
+  }
+}
+
+function codeWhy({ sense, profile: cells }: Seen): string {
+  const words = sense === undefined ? "no known header" : `header means ${sense.role} (${sense.strength})`;
+  return `${words}; ${percent(cells.codes)} of the cells look like codes, ${percent(cells.distinct)} differ`;
+}
+
+function otherRole(column: Seen, code: Seen | undefined, taken: ReadonlySet<Role>): readonly [Role, string] {
+  const { sense, profile: cells } = column;
+  const codeLike = cells.codes >= 0.6 && cells.phrase < 0.5;
+  const word = sense === undefined ? "no known header" : `header means ${sense.role} (${sense.strength})`;
+  const status = cells.http >= 0.9 && cells.filled > 0;
+  if (status && (sense === undefined || ["code", "httpStatus", "number", "subcode"].includes(sense.role))) {
+    if (sense?.role === "httpStatus" || (code !== undefined && code.profile.numeric < 0.5)) {
+      return ["httpStatus", `${word}; the cells are HTTP statuses`];
+    }
+  }
+  if (sense?.role === "httpStatus" && cells.http >= 0.3) return ["httpStatus", word];
+  if (sense !== undefined && ["code", "subcode", "number", "httpStatus"].includes(sense.role)) {
+    if (!codeLike) return cells.phrase >= 0.5 ? ["description", `${word}; the cells are words`] : ["ignore", word];
+    if (sense.role === "subcode") return ["subcode", word];
+    return cells.numeric >= 0.5
+      ? ["number", `${word}; the cells are numbers`]
+      : ["name", `${word}; the cells are names`];
+  }
+  if (sense !== undefined) return [sense.role, word];
+  if (cells.phrase >= 0.5 && !column.foreign && !taken.has("description"))
+    return ["description", `${word}; the cells are words`];
+  return ["ignore", word];
+}
+
+const ideograph = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const ideographsAll = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** What stands in the given cells of one column; a single cell gives the profile of a cell. */
+export function profile(cells: readonly (Cell | undefined)[]): Profile {
+  const texts = cells.map((cell) => cell?.text.trim() ?? "").filter((text) => text !== "" && !/^[-–—/]$/.test(text));
+  const counts = {
+    codes: 0,
+    weight: 0,
+    numeric: 0,
+    http: 0,
+    prose: 0,
+    phrase: 0,
+    failingNames: 0,
+    failingWords: 0,
+    ideographs: 0,
+  };
+  for (const cell of cells) {
+    const text = cell?.text.trim() ?? "";
+    if (cell === undefined || text === "" || /^[-–—/]$/.test(text)) continue;
+    const read = readCodeCell(cell);
+    if (read !== undefined) {
+      const [word] = read.words;
+      counts.codes++;
+      counts.weight += word?.shape.weight ?? 0;
+      if (word !== undefined && isNumeric(word.shape)) counts.numeric++;
+      if (namesFailure(text)) counts.failingNames++;
+    }
+    if (/^[1-5]\d\d(?!\d)/.test(text) && text.length < 40) counts.http++;
+    const words = text.split(/\s+/).length + (text.match(ideographsAll)?.length ?? 0) / 2;
+    if (words >= 4) counts.prose++;
+    if (words >= 2 && (read === undefined || read.words.length > 1)) counts.phrase++;
+    if (failureWords.test(text)) counts.failingWords++;
+    if (ideograph.test(text)) counts.ideographs++;
+  }
+  const filled = texts.length;
+  const share = (count: number) => (filled === 0 ? 0 : count / filled);
+  return {
+    filled,
+    codes: share(counts.codes),
+    weight: counts.codes === 0 ? 0 : counts.weight / counts.codes,
+    numeric: share(counts.numeric),
+    http: share(counts.http),
+    prose: share(counts.prose),
+    phrase: share(counts.phrase),
+    distinct: share(new Set(texts).size),
+    failingNames: share(counts.failingNames),
+    failingWords: share(counts.failingWords),
+    ideographs: share(counts.ideographs),
+  };
+}
+
+/**
+ * Whether the parts of an identifier name a failure.
+ *
+ * @example namesFailure("InvalidParameter.Size") → true
+ * @example namesFailure("ERR_CAMERA") → true
+ * @example namesFailure("maxLength") → false
+ */
+export function namesFailure(identifier: string): boolean {
+  return identifier
+    .replace(/([a-z0-9])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$2 ")
+    .split(/[^A-Za-z]+/)
+    .some((part) => failureParts.test(part));
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}

@@ -1,0 +1,70 @@
+import type { Draft, Extraction, Finding, Layout } from "../model/draft.ts";
+import type { Block, Page, Section, Text } from "../model/page.ts";
+import type { Reading } from "../model/source.ts";
+import type { Report } from "../problems/report.ts";
+import { examples } from "./examples.ts";
+import { layouts as builtIn } from "./layouts.ts";
+import { spots, without } from "./spots.ts";
+
+/** What the user decides about the extraction: own layouts, tried first, and how to read this page. */
+export interface ExtractOptions {
+  readonly layouts?: readonly Layout[];
+  readonly reading?: Reading;
+}
+
+/** Finds the errors that a page documents and copies their words; reports decisions that match nothing. */
+export function extract(page: Page, options: ExtractOptions, report: Report): Extraction {
+  const reading = options.reading ?? {};
+  const findings: Finding[] = [];
+  let rest = page;
+  for (const layout of chosen([...(options.layouts ?? []), ...builtIn], reading, report)) {
+    const found = layout.read(rest, { report, reading });
+    findings.push(...found);
+    rest = without(rest, new Set<Block | Section>(found.flatMap((finding) => finding.took)));
+  }
+  checkColumns(reading, findings, report);
+  return { path: page.path, findings: settle(findings), prose: prose(rest), examples: examples(page) };
+}
+
+/** The layouts that the reading asks for, in its order; all of them where it asks for none. */
+function chosen(layouts: readonly Layout[], reading: Reading, report: Report): readonly Layout[] {
+  if (reading.layouts === undefined) return layouts;
+  return reading.layouts.flatMap((name) => {
+    const layout = layouts.find((candidate) => candidate.name === name);
+    if (layout === undefined) {
+      const known = layouts.map((candidate) => candidate.name).join(", ");
+      report("layout-unknown", { line: 1, column: 1 }, { layout: name, known });
+    }
+    return layout ?? [];
+  });
+}
+
+function checkColumns(reading: Reading, findings: readonly Finding[], report: Report): void {
+  const why = findings.flatMap((finding) => finding.why);
+  for (const header of Object.keys(reading.columns ?? {})) {
+    if (!why.some((line) => line.includes(`"${header}"`))) {
+      report("override-unmatched", { line: 1, column: 1 }, { override: `columns: ${header}` });
+    }
+  }
+}
+
+/** Findings in the order of the page; a block that several layouts refused is accounted for once. */
+function settle(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+}
+
+/** Headings and paragraphs that no layout took. */
+function prose(page: Page): readonly Text[] {
+  const headings = page.sections.flatMap((section) => (section.heading === undefined ? [] : [section.heading]));
+  const texts = spots(page).flatMap(({ block }) =>
+    block.kind === "paragraph" ? [block.text] : block.kind === "list" ? block.items.map((item) => item.text) : [],
+  );
+  return [...headings, ...texts].sort((a, b) => a.place.line - b.place.line);
+}
+
+/** Every draft of an extraction, in the order of the page. */
+export function draftsOf(extraction: Extraction): Draft[] {
+  return extraction.findings.flatMap((finding) =>
+    finding.outcomes.flatMap((outcome) => (outcome.kind === "read" ? outcome.drafts : [])),
+  );
+}

@@ -1,0 +1,101 @@
+import { distance } from "fastest-levenshtein";
+import type { Role } from "../model/source.ts";
+import { foreignHeaders, headerKey, headerPhrases } from "./vocabulary.ts";
+
+/** What a header or a label says about the words under it. */
+export interface HeaderSense {
+  readonly role: Role;
+  /** 1 when the header means hardly anything else, less when it may. */
+  readonly strength: number;
+}
+
+/**
+ * The role that a header's words give a column: by the whole, by what stands in brackets, by the last words,
+ * by the first words, by a near spelling.
+ *
+ * @example headerSense("Error code") → code 1
+ * @example headerSense("错误码（Error Code）") → code 1
+ * @example headerSense("错误码描述") → description 1
+ * @example headerSense("HHTP 状态码") → httpStatus 0.8
+ * @example headerSense("HTTP stauts code") → httpStatus 0.8
+ * @example headerSense("Meaning of the code") → description 0.8
+ * @example headerSense("Corresponding constant in `Foo`") → name 0.72
+ * @example headerSense("Animal") → nothing
+ */
+export function headerSense(header: string): HeaderSense | undefined {
+  const [outside = "", inside = ""] = brackets(header);
+  const key = headerKey(outside);
+  if (key.length > 60) return undefined;
+  const exact = index.get(key) ?? (inside === "" ? undefined : index.get(headerKey(inside)));
+  if (exact !== undefined) return exact;
+  if (key === "") return undefined;
+  return http(key) ?? byPart(key) ?? byPart(headerKey(inside)) ?? nearly(key);
+}
+
+/** Whether a header belongs to tables of parameters, prices, regions and other things that are no errors. */
+export function isForeignHeader(header: string): boolean {
+  return foreign.has(headerKey(header));
+}
+
+const index: ReadonlyMap<string, HeaderSense> = new Map(
+  headerPhrases
+    .flatMap(([role, strength, phrases]) =>
+      phrases.split("|").map((phrase): [string, HeaderSense] => [headerKey(phrase), { role, strength }]),
+    )
+    .reverse(),
+);
+const foreign: ReadonlySet<string> = new Set(foreignHeaders.split("|").map(headerKey));
+const ideographs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+function brackets(header: string): [string, string] {
+  const match = /^([^()（）]*)[(（]([^()（）]*)[)）]\s*$/.exec(header.trim());
+  return match === null || match[1]?.trim() === "" ? [header, ""] : [match[1] ?? "", match[2] ?? ""];
+}
+
+/** `HHTP 状态码`, `HTTP stauts code`: something near "http" and something that is a code. */
+function http(key: string): HeaderSense | undefined {
+  const head = /^[a-z]+/.exec(key)?.[0] ?? "";
+  if (head.length < 3 || distance(head, "http") > 1) return undefined;
+  return /code|stat|stau|码|コード|코드|код/.test(key) ? { role: "httpStatus", strength: 0.8 } : undefined;
+}
+
+function byPart(key: string): HeaderSense | undefined {
+  if (key === "") return undefined;
+  const parts = ideographs.test(key) && !key.includes(" ") ? [...key] : key.split(" ");
+  const glue = ideographs.test(key) && !key.includes(" ") ? "" : " ";
+  let first: HeaderSense | undefined;
+  for (let size = parts.length - 1; size >= 1; size--) {
+    const tail = index.get(parts.slice(-size).join(glue));
+    if (tail !== undefined && (glue === " " || size > 1)) {
+      const better = tail.strength < 0.5 ? inner(parts, glue) : undefined;
+      return weaken(better ?? tail);
+    }
+    first ??= index.get(parts.slice(0, size).join(glue));
+    if (glue === "" && size < 2) break;
+  }
+  return first === undefined ? undefined : weaken(first);
+}
+
+/** A strong phrase in front of a weak last word: "error code value". */
+function inner(parts: readonly string[], glue: string): HeaderSense | undefined {
+  for (let size = parts.length - 1; size >= 1; size--) {
+    const head = index.get(parts.slice(0, size).join(glue));
+    if (head !== undefined && head.strength >= 0.5) return head;
+  }
+  return undefined;
+}
+
+function weaken(sense: HeaderSense): HeaderSense {
+  return { role: sense.role, strength: Math.round(sense.strength * 80) / 100 };
+}
+
+/** A header with a typing error in it. */
+function nearly(key: string): HeaderSense | undefined {
+  const allowed = ideographs.test(key) ? 0 : key.length >= 9 ? 2 : key.length >= 6 ? 1 : 0;
+  if (allowed === 0) return undefined;
+  for (const [phrase, sense] of index) {
+    if (Math.abs(phrase.length - key.length) > allowed || phrase.length < 5) continue;
+    if (distance(phrase, key) <= allowed) return weaken(sense);
+  }
+  return undefined;
+}

@@ -1,0 +1,108 @@
+import type { Page, Section, Text } from "../model/page.ts";
+import type { Column } from "./columns.ts";
+import { errorTopic, otherTopic } from "./vocabulary.ts";
+
+/** The words around a find that say what it is about. */
+export interface Surroundings {
+  /** Nearest heading, or the table's caption. */
+  readonly heading: string;
+  /** Headings further out, the page's title and its file name. */
+  readonly outer: string;
+  /** The sentence right before. */
+  readonly lead: string;
+}
+
+/** Whether rows document errors, and every piece of evidence as a sentence. */
+export interface Verdict {
+  readonly errors: boolean;
+  readonly score: number;
+  readonly why: readonly string[];
+}
+
+/** Evidence needed before rows count as errors. */
+const threshold = 1;
+
+/** What stands around a place of the page. */
+export function surroundings(page: Page, section: Section, lead?: Text, caption?: Text): Surroundings {
+  const trail = section.trail.slice(0, -1);
+  const name = page.path.split("/").at(-1) ?? "";
+  const title =
+    page.matter["title"] ?? page.matter["Title"] ?? page.sections.find((part) => part.level === 1)?.heading?.text ?? "";
+  return {
+    heading: [section.trail.at(-1) ?? "", caption?.text ?? ""].join(" ").trim(),
+    outer: [title, ...trail, name.replace(/\.\w+$/, "").replace(/[-_]/g, " ")].join(" · "),
+    lead: lead === undefined ? "" : (lead.text.split(/(?<=[.。!！?？])\s*/).at(-1) ?? ""),
+  };
+}
+
+/** Weighs what columns and surroundings say for and against rows being documented errors. */
+export function judge(columns: readonly Column[], around: Surroundings, rows: number): Verdict {
+  const code = columns.find((column) => column.role === "code");
+  if (code === undefined) return { errors: false, score: 0, why: ["no column looks like error codes"] };
+  const evidence: [number, string][] = [
+    [codeHeader(code), `the code column is headed "${code.header}"`],
+    ...topic(around),
+    [0.9 * named(columns), "codes are named after failures"],
+    [0.7 * said(columns), "the texts speak of failures"],
+    ...companions(columns),
+    [code.profile.weight >= 0.8 ? 0.2 : 0, "the codes have a shape of their own"],
+    [code.profile.weight < 0.35 ? -0.4 : 0, "the codes are plain words"],
+    [code.profile.codes < 0.7 ? -0.5 : 0, "many cells of the code column are no codes"],
+    [code.profile.filled >= 8 && code.profile.distinct < 0.25 ? -0.5 : 0, "the codes repeat too often"],
+    [rows < 2 ? -0.1 : 0, "there is one row only"],
+  ];
+  const counted = evidence.filter(([weight]) => Math.abs(weight) >= 0.05);
+  const score = counted.reduce((sum, [weight]) => sum + weight, 0);
+  const why = counted.map(([weight, reason]) => `${weight > 0 ? "+" : ""}${weight.toFixed(2)} ${reason}`);
+  return { errors: score >= threshold, score, why };
+}
+
+function codeHeader({ sense, foreign }: Column): number {
+  if (sense?.role === "code" || sense?.role === "subcode")
+    return sense.strength >= 0.8 ? 0.9 : sense.strength >= 0.5 ? 0.4 : 0.2;
+  if (sense?.role === "httpStatus") return 0.5;
+  if (sense?.role === "name" || sense?.role === "number") return 0.1;
+  return foreign ? -0.4 : 0;
+}
+
+function topic({ heading, outer, lead }: Surroundings): [number, string][] {
+  const near = errorTopic.test(heading);
+  const far = errorTopic.test(outer);
+  const before = errorTopic.test(lead);
+  const other = otherTopic.test(heading);
+  return [
+    [near ? (other ? 0.3 : 0.5) : 0, `the heading "${heading}" speaks of errors`],
+    [far ? 0.3 : 0, "the page speaks of errors"],
+    [before ? (near || far ? 0.2 : 0.4) : 0, `the sentence before speaks of errors`],
+    [other && !near ? -0.5 : 0, `the heading "${heading}" speaks of something else`],
+  ];
+}
+
+function named(columns: readonly Column[]): number {
+  return Math.max(0, ...columns.filter(isCodeSide).map((column) => column.profile.failingNames));
+}
+
+function said(columns: readonly Column[]): number {
+  const texts = columns.filter(
+    (column) => !isCodeSide(column) && column.role !== "ignore" && column.role !== "solution",
+  );
+  return Math.min(1, 1.2 * Math.max(0, ...texts.map((column) => column.profile.failingWords)));
+}
+
+function isCodeSide({ role }: Column): boolean {
+  return role === "code" || role === "name" || role === "subcode" || role === "number";
+}
+
+function companions(columns: readonly Column[]): [number, string][] {
+  const role = (wanted: string) => columns.some((column) => column.role === wanted && column.sense?.role === wanted);
+  const errorMessage = columns.some((column) => column.role === "message" && errorTopic.test(column.header));
+  const foreign = columns.filter((column) => column.foreign && column.role !== "code").length;
+  return [
+    [errorMessage ? 0.5 : role("message") ? 0.2 : 0, "there is a column of messages"],
+    [role("solution") ? 0.25 : 0, "there is a column of solutions"],
+    [role("cause") ? 0.25 : 0, "there is a column of causes"],
+    [role("httpStatus") ? 0.3 : 0, "there is a column of HTTP statuses"],
+    [role("retryable") || role("billable") ? 0.2 : 0, "there is a column of retries or billing"],
+    [-Math.min(1.2, 0.5 * foreign), "columns belong to tables of other things"],
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
+import type { Block, Page, Section, Text } from "../../model/page.ts";
+import { readColumns } from "../columns.ts";
+import { judge, surroundings } from "../judge.ts";
+import { readRows } from "../rows.ts";
+import { lines } from "../text.ts";
+import { type Unflattened, unflatten } from "../unflatten.ts";
+
+/**
+ * A table that a scraper flattened: each cell a paragraph, or each cell a line, empty cells gone.
+ *
+ * @example
+ * Error code
+ *
+ * Meaning
+ *
+ * 4001
+ *
+ * The token has expired.
+ */
+export const flattened: Layout = {
+  name: "flattened",
+  read: (page, tools) => page.sections.flatMap((section) => readSection(page, section, tools)),
+};
+
+function readSection(page: Page, section: Section, tools: LayoutTools): Finding[] {
+  const cells: { text: Text; block: Block }[] = section.blocks.flatMap((block) =>
+    block.kind === "paragraph" ? lines(block.text).map((text) => ({ text, block })) : [],
+  );
+  return unflatten(cells.map((cell) => cell.text)).flatMap((table) => {
+    const blocks = new Set(table.cells.flatMap((at) => cells[at]?.block ?? []));
+    return readTable(page, section, table, [...blocks], tools);
+  });
+}
+
+function readTable(
+  page: Page,
+  section: Section,
+  table: Unflattened,
+  took: readonly Block[],
+  tools: LayoutTools,
+): Finding[] {
+  const columns = readColumns(table.header, table.rows, tools.reading.columns);
+  const verdict = judge(columns, surroundings(page, section), table.rows.length);
+  if (!verdict.errors) return [];
+  const headers = table.headers.map((row): Outcome => ({ kind: "header", place: row.place }));
+  const grid = { layout: flattened.name, trail: section.trail, columns, rows: table.rows };
+  const outcomes = [...headers, ...readRows(grid, tools)];
+  const why = [...columns.map((column) => column.why), ...verdict.why];
+  return [{ layout: flattened.name, place: table.header.place, why, outcomes, took }];
+}

@@ -1,0 +1,56 @@
+import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
+import type { Page, Row } from "../../model/page.ts";
+import { readColumns } from "../columns.ts";
+import { judge, surroundings } from "../judge.ts";
+import { readRows } from "../rows.ts";
+import { type Segment, segments, stack, turn } from "../segments.ts";
+import { type Spot, spots } from "../spots.ts";
+
+/**
+ * Tables with a column of codes, whatever the columns are called and in whatever order they stand.
+ *
+ * @example
+ * | Error code | Description |
+ * |---|---|
+ * | Quota.Exceeded | The quota was used up. |
+ */
+export const tables: Layout = {
+  name: "tables",
+  read: (page, tools) => {
+    const found = spots(page).filter((spot) => spot.block.kind === "table");
+    return found.flatMap((spot) => readTable(page, spot, tools));
+  },
+};
+
+function readTable(page: Page, spot: Spot, tools: LayoutTools): Finding[] {
+  const { block } = spot;
+  if (block.kind !== "table" || block.rows.length === 0) return [];
+  const parts = segments(block.rows).map(turn).map(stack);
+  const why: string[] = [];
+  const outcomes: Outcome[] = [];
+  let read = false;
+  for (const segment of parts) {
+    const result = readSegment(page, spot, segment, tools);
+    why.push(...result.why);
+    outcomes.push(...result.outcomes);
+    read ||= result.read;
+  }
+  return [{ layout: tables.name, place: block.place, why, outcomes, took: read ? [block] : [] }];
+}
+
+function readSegment(page: Page, spot: Spot, segment: Segment, tools: LayoutTools) {
+  const { block, section, lead } = spot;
+  const caption = block.kind === "table" ? block.caption : undefined;
+  const columns = readColumns(segment.header, segment.rows, tools.reading.columns);
+  const verdict = judge(columns, surroundings(page, section, lead, caption), segment.rows.length);
+  const forced = columns.some((column) => tools.reading.columns?.[column.header] === "code");
+  const why = [...columns.map((column) => column.why), ...verdict.why];
+  if (!verdict.errors && !forced) {
+    const reason = `a table of other things (evidence ${verdict.score.toFixed(2)} of 1)`;
+    const refuse = (row: Row): Outcome => ({ kind: "refused", place: row.place, reason });
+    return { read: false, why, outcomes: [...segment.headers, ...segment.rows].map(refuse) };
+  }
+  const headers = segment.headers.map((row): Outcome => ({ kind: "header", place: row.place }));
+  const grid = { layout: tables.name, trail: section.trail, columns, rows: segment.rows };
+  return { read: true, why, outcomes: [...headers, ...readRows(grid, tools)] };
+}

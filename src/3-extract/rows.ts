@@ -1,0 +1,153 @@
+import type { Draft, Field, LayoutTools, Outcome } from "../model/draft.ts";
+import type { Cell, Row, Text } from "../model/page.ts";
+import { align } from "./align.ts";
+import { type CodeCell, type CodeWord, readCodeCell, readLead } from "./code-cell.ts";
+import type { Column } from "./columns.ts";
+import { lines, slice } from "./text.ts";
+import { successCode, successWords } from "./vocabulary.ts";
+
+/** Rows with the columns they stand under and where they were found. */
+export interface Grid {
+  readonly layout: string;
+  readonly trail: readonly string[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/** What became of each row of a grid: drafts, a section row, or a problem at its line. */
+export function readRows(grid: Grid, { report, reading }: LayoutTools): Outcome[] {
+  const codeAt = grid.columns.findIndex((column) => column.role === "code");
+  const outcomes: Outcome[] = [];
+  let trail = grid.trail;
+  let above: { cells: readonly (Cell | undefined)[]; code: CodeCell } | undefined;
+  for (const row of grid.rows) {
+    const { place } = row;
+    if (isIgnored(row, reading.ignore ?? [])) {
+      outcomes.push({ kind: "refused", place, reason: "ignored by source.json" });
+      continue;
+    }
+    const section = sectionWords(row, codeAt);
+    if (section !== undefined) {
+      trail = section === "" ? trail : [...grid.trail, section];
+      outcomes.push(section === "" ? { kind: "refused", place, reason: "an empty row" } : { kind: "header", place });
+      continue;
+    }
+    const cells = fillLeft(align(row, grid.columns), above?.cells, row.cells.length < grid.columns.length);
+    const code = codeOf(cells[codeAt], grid.columns[codeAt]) ?? (isBlank(cells[codeAt]) ? above?.code : undefined);
+    if (code === undefined) {
+      report("row-without-code", place, { row: shorten(row) });
+      outcomes.push({ kind: "reported", place });
+      continue;
+    }
+    if (row.cells.length < grid.columns.length) {
+      report("row-cells-lost", place, { found: row.cells.length, expected: grid.columns.length, row: shorten(row) });
+    }
+    above = { cells, code };
+    outcomes.push({ kind: "read", place, drafts: drafts({ ...grid, trail }, cells, codeAt, code, row) });
+  }
+  return outcomes;
+}
+
+/** A cell of codes, or a code with words behind it. */
+function codeOf(cell: Cell | undefined, column: Column | undefined): CodeCell | undefined {
+  if (cell === undefined || column === undefined) return undefined;
+  const read = readCodeCell(cell) ?? leads(cell);
+  const [first] = read?.words ?? [];
+  if (read === undefined || first === undefined) return undefined;
+  const odd = first.shape.kind === "word" && first.shape.weight < 0.3 && column.profile.numeric >= 0.8;
+  return odd ? undefined : read;
+}
+
+function leads(cell: Cell): CodeCell | undefined {
+  const word = readLead(cell);
+  if (word !== undefined && word.shape.weight >= 0.5) return { words: [word] };
+  const words = lines(cell).map(readLead);
+  if (words.length < 2 || words.some((line) => line === undefined || line.shape.weight < 0.5)) return undefined;
+  return { words: words.filter((line) => line !== undefined) };
+}
+
+function drafts(grid: Grid, cells: readonly (Cell | undefined)[], codeAt: number, code: CodeCell, row: Row): Draft[] {
+  return code.words.map((word, nth) => {
+    const fields = [
+      ...wordFields(word),
+      ...grid.columns.flatMap((column, at): Field[] => {
+        const cell = cells[at];
+        if (at === codeAt || cell === undefined || cell.text.trim() === "") return [];
+        const header = column.header === "" ? {} : { header: column.header };
+        return [{ role: column.role, ...header, text: share(cell, nth, code.words.length) }];
+      }),
+    ];
+    const kind = code.range ? "range" : documentsSuccess(word, fields) ? "success" : undefined;
+    return {
+      code: slice(word.code, 0),
+      fields,
+      trail: grid.trail,
+      place: { line: word.code.place.line, column: row.place.column },
+      ...(kind === undefined ? {} : { kind }),
+      layout: grid.layout,
+    };
+  });
+}
+
+/** What stood beside the code in its own cell. */
+export function wordFields(word: CodeWord): Field[] {
+  return (["name", "number", "subcode", "title"] as const).flatMap((role) => {
+    const text = word[role];
+    return text === undefined ? [] : [{ role, text }];
+  });
+}
+
+/** The part of a cell that belongs to the n-th of several codes: its line, where there is one for each. */
+function share(cell: Cell, nth: number, codes: number): Text {
+  if (codes < 2) return cell;
+  const parts = lines(cell);
+  return parts.length === codes ? (parts[nth] ?? cell) : cell;
+}
+
+/** Whether a code and its texts say that nothing went wrong. */
+export function documentsSuccess(word: CodeWord, fields: readonly Field[]): boolean {
+  const names = [word.code.text, ...fields.filter((field) => field.role === "name").map((field) => field.text.text)];
+  if (!names.some((name) => successCode.test(name.trim()))) return false;
+  if (names.some((name) => !/\d/.test(name) && successCode.test(name.trim()))) return true;
+  const texts = fields.filter((field) => ["title", "message", "description"].includes(field.role));
+  return texts.some((field) => successWords.test(field.text.text.trim().replace(/[.。!！]$/, "")));
+}
+
+/** Cells lost on the left were merged with the row above by whoever wrote the table. */
+function fillLeft(
+  cells: readonly (Cell | undefined)[],
+  above: readonly (Cell | undefined)[] | undefined,
+  short: boolean,
+): readonly (Cell | undefined)[] {
+  if (!short || above === undefined) return cells;
+  const first = cells.findIndex((cell) => cell !== undefined);
+  return cells.map((cell, at) => (at < first ? above[at] : cell));
+}
+
+/** The words of a row that spans the table as a heading; "" for an empty row. */
+function sectionWords(row: Row, codeAt: number): string | undefined {
+  const filled = row.cells.filter((cell) => cell.text.trim() !== "");
+  const [first] = filled;
+  if (first === undefined) return "";
+  if (row.cells.length < 2 || !filled.every((cell) => cell.text === first.text)) return undefined;
+  const alone = filled.length === 1 && row.cells.length > 2 && row.cells[0] === first;
+  const spread = filled.length === row.cells.length && filled.some((cell) => cell.spanned);
+  if (!alone && !spread) return undefined;
+  const read = readCodeCell(codeAt >= 0 && filled.length > 1 ? (row.cells[codeAt] ?? first) : first);
+  return read === undefined || (read.words[0]?.shape.weight ?? 0) < 0.3 ? first.text : undefined;
+}
+
+function isIgnored(row: Row, ignore: readonly (string | number)[]): boolean {
+  return ignore.some((entry) =>
+    typeof entry === "number" ? row.place.line === entry : row.cells.some((cell) => cell.text.includes(entry)),
+  );
+}
+
+function isBlank(cell: Cell | undefined): boolean {
+  return cell === undefined || /^[-–—\s"〃″]*$/.test(cell.text);
+}
+
+function shorten(row: Row): string {
+  const words = row.cells.map((cell) => cell.text.replace(/\s+/g, " ")).join(" | ");
+  return words.length > 80 ? `${words.slice(0, 79)}…` : words;
+}

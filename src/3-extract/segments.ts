@@ -1,0 +1,112 @@
+import type { Row } from "../model/page.ts";
+import { readCodeCell } from "./code-cell.ts";
+import { headerSense, isForeignHeader } from "./headers.ts";
+import { headerKey } from "./vocabulary.ts";
+
+/** A run of rows under one header. */
+export interface Segment {
+  readonly header?: Row;
+  /** The header row, and rows that say it again. */
+  readonly headers: readonly Row[];
+  readonly rows: readonly Row[];
+}
+
+/** Cuts a table into runs of rows under one header each: a header may be missing, come again, or change. */
+export function segments(rows: readonly Row[]): Segment[] {
+  const found: { header?: Row; headers: Row[]; rows: Row[] }[] = [];
+  let current: (typeof found)[number] | undefined;
+  for (const row of rows) {
+    if (current !== undefined && current.header !== undefined && sameWords(row, current.header)) {
+      current.headers.push(row);
+    } else if (isHeader(row, current === undefined)) {
+      if (current !== undefined && current.rows.length === 0 && sameWords(row, current.header ?? row)) {
+        current.headers.push(row);
+      } else {
+        current = { header: row, headers: [row], rows: [] };
+        found.push(current);
+      }
+    } else {
+      if (current === undefined) {
+        current = { headers: [], rows: [] };
+        found.push(current);
+      }
+      current.rows.push(row);
+    }
+  }
+  return found;
+}
+
+/** Pairs of columns side by side, laid one below the other: `Code | Meaning | Code | Meaning`. */
+export function stack(segment: Segment): Segment {
+  const { header } = segment;
+  if (header === undefined) return segment;
+  const keys = header.cells.map((cell) => headerKey(cell.text));
+  const width = keys.length;
+  for (let period = 2; period <= width / 2; period++) {
+    if (width % period !== 0 || !keys.every((key, at) => key !== "" && key === keys[at % period])) continue;
+    const cut = (row: Row, part: number): Row => {
+      const cells = row.cells.slice(part * period, (part + 1) * period);
+      return { place: cells.find((cell) => cell.text !== "")?.place ?? row.place, cells };
+    };
+    const parts = Array.from({ length: width / period }, (_, part) => part);
+    const rows = parts.flatMap((part) => segment.rows.map((row) => cut(row, part)));
+    return {
+      header: cut(header, 0),
+      headers: segment.headers,
+      rows: rows.filter((row) => row.cells.some((cell) => cell.text !== "")),
+    };
+  }
+  return segment;
+}
+
+/** A table whose first column holds the headers (`Code | 1001`, `Meaning | …`), turned so that they stand above. */
+export function turn(segment: Segment): Segment {
+  const rows = [...segment.headers, ...segment.rows];
+  const width = rows[0]?.cells.length ?? 0;
+  if (rows.length < 2 || rows.length > 12 || width < 2) return segment;
+  const senses = rows.map((row) => headerSense(row.cells[0]?.text ?? ""));
+  const known = senses.filter((sense) => sense !== undefined);
+  const codeAt = senses.findIndex((sense) => sense?.role === "code" && sense.strength >= 0.5);
+  if (codeAt < 0 || known.length < 2 || known.length < rows.length * 0.6) return segment;
+  const codes = rows[codeAt]?.cells.slice(1) ?? [];
+  if (!codes.every((cell) => readCodeCell(cell) !== undefined)) return segment;
+  const column = (at: number): Row => {
+    const cells = rows.map((row) => row.cells[at]).filter((cell) => cell !== undefined);
+    return { place: rows[codeAt]?.cells[at]?.place ?? rows[0]?.place ?? { line: 1, column: 1 }, cells };
+  };
+  const header = column(0);
+  return { header, headers: [header], rows: Array.from({ length: width - 1 }, (_, at) => column(at + 1)) };
+}
+
+function sameWords(a: Row, b: Row): boolean {
+  return (
+    a.cells.length === b.cells.length &&
+    a.cells.every(
+      (cell, at) =>
+        headerKey(cell.text) === headerKey(b.cells[at]?.text ?? "") && (cell.text.trim() !== "" || a.cells.length > 1),
+    ) &&
+    a.cells.some((cell) => cell.text.trim() !== "")
+  );
+}
+
+/** Whether a row names columns: marked as header cells, or made of header words and holding no code. */
+function isHeader(row: Row, first: boolean): boolean {
+  const filled = row.cells.filter((cell) => cell.text.trim() !== "");
+  if (filled.length === 0) return first && row.cells.length > 0 && row.cells.every((cell) => cell.header);
+  const senses = filled.map((cell) => headerSense(cell.text));
+  const known = senses.filter(
+    (sense, at) => (sense !== undefined && sense.strength >= 0.4) || isForeignHeader(filled[at]?.text ?? ""),
+  ).length;
+  const coded = filled.filter((cell) => (readCodeCell(cell)?.words[0]?.shape.weight ?? 0) >= 0.6).length;
+  if (first && filled.every((cell) => cell.header))
+    return coded === 0 || known >= filled.length / 2 || filled.length === 1;
+  if (filled.length < 2 || distinctWords(filled.map((cell) => cell.text)) < filled.length) return false;
+  const strong = senses.filter((sense) => sense !== undefined && sense.strength === 1).length;
+  return first
+    ? known > filled.length / 2 && strong >= 1 && coded === 0
+    : known === filled.length && strong >= 1 && senses.some((sense) => sense?.role === "code") && coded === 0;
+}
+
+function distinctWords(texts: readonly string[]): number {
+  return new Set(texts.map(headerKey)).size;
+}

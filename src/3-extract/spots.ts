@@ -1,0 +1,74 @@
+import type { Block, Page, Section, Text } from "../model/page.ts";
+
+/** A block with where it stands: its section, and the words right before it. */
+export interface Spot {
+  readonly block: Block;
+  readonly section: Section;
+  /** The last paragraph before the block in its section. */
+  readonly lead?: Text;
+}
+
+/** Nesting that is followed; what lies deeper is left to the text of its parent. */
+const maxDepth = 40;
+
+/** Every block of a page in order, those nested in lists and definitions after the block that holds them. */
+export function spots(page: Page): Spot[] {
+  const found: Spot[] = [];
+  for (const section of page.sections) {
+    let lead: Text | undefined;
+    const stack: { blocks: readonly Block[]; depth: number; next: number }[] = [
+      { blocks: section.blocks, depth: 0, next: 0 },
+    ];
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const block = top.blocks[top.next++];
+      if (block === undefined) {
+        stack.pop();
+        continue;
+      }
+      found.push({ block, section, ...(lead === undefined ? {} : { lead }) });
+      if (block.kind === "paragraph") lead = block.text;
+      const inner = innerBlocks(block);
+      if (inner.length > 0 && top.depth < maxDepth) stack.push({ blocks: inner, depth: top.depth + 1, next: 0 });
+    }
+  }
+  return found;
+}
+
+/** The blocks that stand inside a list or a definition list. */
+export function innerBlocks(block: Block): readonly Block[] {
+  return block.kind === "list" || block.kind === "definitions" ? block.items.flatMap((item) => item.blocks) : [];
+}
+
+/** The page without the blocks and headings that were taken, also those inside lists and definitions. */
+export function without(page: Page, taken: ReadonlySet<Block | Section>): Page {
+  if (taken.size === 0) return page;
+  return {
+    ...page,
+    sections: page.sections.map((section) => {
+      const { heading, ...rest } = section;
+      const blocks = prune(section.blocks, taken, 0);
+      return { ...rest, ...(heading === undefined || taken.has(section) ? {} : { heading }), blocks };
+    }),
+  };
+}
+
+function prune(blocks: readonly Block[], taken: ReadonlySet<Block | Section>, depth: number): readonly Block[] {
+  return blocks
+    .filter((block) => !taken.has(block))
+    .map((block): Block => {
+      if (depth >= maxDepth || innerBlocks(block).length === 0) return block;
+      if (block.kind === "list") {
+        return {
+          ...block,
+          items: block.items.map((item) => ({ ...item, blocks: prune(item.blocks, taken, depth + 1) })),
+        };
+      }
+      if (block.kind === "definitions") {
+        return {
+          ...block,
+          items: block.items.map((item) => ({ ...item, blocks: prune(item.blocks, taken, depth + 1) })),
+        };
+      }
+      return block;
+    });
+}
