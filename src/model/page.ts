@@ -46,6 +46,8 @@ export interface Row {
 /** One item of a list, with the blocks that are nested in it. */
 export interface Item {
   readonly text: Text;
+  /** The number of an item of an ordered list, as written: "404." */
+  readonly marker?: string;
   readonly blocks: readonly Block[];
 }
 

@@ -1,0 +1,139 @@
+import type { Block, Cell, Place, Row, Text } from "../model/page.ts";
+import { type HtmlElement, type HtmlNode, isShown, placeOfNode, type Reading, wordsOf } from "./html-node.ts";
+import { MAX_COLUMNS, MAX_HTML_DEPTH, MAX_SPANNED_CELLS } from "./limits.ts";
+
+interface RawRow {
+  readonly element: HtmlElement;
+  readonly cells: HtmlElement[];
+  readonly head: boolean;
+  /** `thead`, `tbody`, `tfoot` or the table itself: a rowspan ends with it. */
+  readonly group: HtmlElement;
+}
+
+/** Reads a table with its spans resolved, and the tables that stand inside its cells after it. */
+export function readTable(table: HtmlElement, reading: Reading): readonly Block[] {
+  const nested: HtmlElement[] = [];
+  const { rows, caption } = rowsOf(table);
+  const block: Block = {
+    kind: "table",
+    place: placeOfNode(table, reading),
+    ...(caption && { caption: wordsOf(caption, reading, nested) }),
+    rows: resolve(rows, reading, nested),
+  };
+  const inner = nested.flatMap((element) => readTable(element, reading));
+  return block.rows.length > 0 ? [block, ...inner] : inner;
+}
+
+/** The rows of a table in their order; wrappers that do not belong into a table are looked through. */
+function rowsOf(table: HtmlElement): { rows: RawRow[]; caption: HtmlElement | undefined } {
+  const rows: RawRow[] = [];
+  let caption: HtmlElement | undefined;
+  let loose: RawRow | undefined;
+
+  function visit(nodes: readonly HtmlNode[], group: HtmlElement, depth: number): void {
+    for (const node of nodes) {
+      if (!isShown(node)) continue;
+      if (node.name === "td" || node.name === "th") {
+        if (!loose) {
+          loose = { element: node, cells: [], head: group.name === "thead", group };
+          rows.push(loose);
+        }
+        loose.cells.push(node);
+        continue;
+      }
+      loose = undefined;
+      if (node.name === "caption") caption = node;
+      else if (node.name === "tr") {
+        const cells = cellsOf(node, depth);
+        if (cells.length > 0) rows.push({ element: node, cells, head: group.name === "thead", group });
+      } else if (depth < MAX_HTML_DEPTH && node.name !== "table" && node.name !== "colgroup") {
+        visit(node.children, /^t(?:head|body|foot)$/.test(node.name) ? node : group, depth + 1);
+      }
+    }
+  }
+
+  visit(table.children, table, 0);
+  return { rows, caption };
+}
+
+function cellsOf(row: HtmlElement, depth: number): HtmlElement[] {
+  const cells: HtmlElement[] = [];
+  for (const node of row.children) {
+    if (!isShown(node)) continue;
+    if (node.name === "td" || node.name === "th") cells.push(node);
+    else if (depth < MAX_HTML_DEPTH && node.name !== "table") cells.push(...cellsOf(node, depth + 1));
+  }
+  return cells;
+}
+
+/** Puts every cell where the browser does: cells of earlier rows reach down, wide cells stand several times. */
+function resolve(rows: readonly RawRow[], reading: Reading, nested: HtmlElement[]): readonly Row[] {
+  const hanging = new Map<number, { readonly cell: Cell; left: number }>();
+  const ends = groupEnds(rows);
+  let group: HtmlElement | undefined;
+  return rows.map((row, index) => {
+    if (row.group !== group) hanging.clear();
+    group = row.group;
+    const cells: Cell[] = [];
+    const heads = row.head || row.cells.every((cell) => cell.name === "th" && cell.attribs["scope"] !== "row");
+    for (const element of row.cells) {
+      hang(cells, hanging);
+      const text = wordsOf(element, reading, nested);
+      const cell: Cell = heads ? { ...text, header: true } : text;
+      const down = spanOf(element.attribs["rowspan"], (ends[index] ?? 0) - index);
+      const wide = spanOf(element.attribs["colspan"], 1, MAX_COLUMNS);
+      put(cell, cells, hanging, { down, wide }, reading);
+    }
+    hang(cells, hanging);
+    return { place: placeOfRow(cells, placeOfNode(row.element, reading)), cells };
+  });
+}
+
+/** Index after the last row of the group of each row. */
+function groupEnds(rows: readonly RawRow[]): readonly number[] {
+  const ends: number[] = [];
+  let end = rows.length;
+  for (let index = rows.length - 1; index >= 0; index--) {
+    if (rows[index]?.group !== rows[index + 1]?.group) end = index + 1;
+    ends[index] = end;
+  }
+  return ends;
+}
+
+/** A span as written, 1 where it is none; 0 means as far as the group goes. */
+function spanOf(value: string | undefined, whole: number, most = whole): number {
+  const [, digits] = /^\s*\+?(\d{1,9})/.exec(value ?? "1") ?? [];
+  const span = Number(digits ?? 1);
+  return Math.max(1, Math.min(span === 0 ? whole : span, most));
+}
+
+function put(
+  cell: Cell,
+  cells: Cell[],
+  hanging: Map<number, { readonly cell: Cell; left: number }>,
+  { down, wide }: { down: number; wide: number },
+  reading: Reading,
+): void {
+  const copies = down * wide - 1;
+  const fits = copies <= reading.spanned.left;
+  if (!fits) reading.report("too-many-cells", cell.place, { limit: MAX_SPANNED_CELLS });
+  else reading.spanned.left -= copies;
+  const copy: Cell = { ...cell, spanned: true };
+  for (let i = 0; i < (fits ? wide : 1); i++) {
+    if (fits && down > 1) hanging.set(cells.length, { cell: copy, left: down - 1 });
+    cells.push(i === 0 ? cell : copy);
+  }
+}
+
+/** Adds the cells that reach down from above, as long as the next column has one. */
+function hang(cells: Cell[], hanging: Map<number, { readonly cell: Cell; left: number }>): void {
+  for (let above = hanging.get(cells.length); above; above = hanging.get(cells.length)) {
+    if (--above.left === 0) hanging.delete(cells.length);
+    cells.push(above.cell);
+  }
+}
+
+function placeOfRow(cells: readonly Cell[], fallback: Place): Place {
+  const own = cells.filter((cell: Text & { spanned?: true }) => !cell.spanned);
+  return (own.find((cell) => cell.text !== "") ?? own[0])?.place ?? fallback;
+}

@@ -1,0 +1,147 @@
+import type { Nodes, Parents } from "mdast";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import type { Mark } from "../model/page.ts";
+import { labelOf } from "./label.ts";
+import { MAX_INLINE_LENGTH, MAX_INLINE_MARKS } from "./limits.ts";
+import { BREAKING_TAGS, isPlaceholder, MARKING_TAGS, readTag } from "./tags.ts";
+import type { Words } from "./words.ts";
+
+/** Targets of the page's link definitions, by normalized label. */
+export type Definitions = ReadonlyMap<string, string>;
+
+/**
+ * Writes the words that the Markdown inside one paragraph, heading or cell shows; answers whether it could: a text
+ * with too many marks is left to the caller.
+ */
+export function writeInline(source: string, definitions: Definitions, out: Words): boolean {
+  if (isPlain(source)) {
+    out.write(source);
+    return true;
+  }
+  const marks = source.match(/[\\`*_[\]<>&!~]/g)?.length ?? 0;
+  if (marks > MAX_INLINE_MARKS || source.length > MAX_INLINE_LENGTH) return false;
+  const used = definitionsIn(source, definitions);
+  const tree = used === "" ? phrasing.parse(source) : phrasingWithLinks.parse(`${source}\n\n${used}`);
+  write(tree, { source, definitions, out });
+  return true;
+}
+
+/** Underscores inside a word are words. */
+function isPlain(source: string): boolean {
+  return !/[\\`*<&~[]|(?:^|[^A-Za-z0-9])_|_(?:[^A-Za-z0-9]|$)/.test(source);
+}
+
+/** Block constructs have been read line by line before a text comes here: `400. x` or `# x` in a cell are words. */
+const BLOCKS = [
+  "blockQuote",
+  "codeFenced",
+  "codeIndented",
+  "headingAtx",
+  "htmlFlow",
+  "list",
+  "setextUnderline",
+  "thematicBreak",
+];
+const phrasing = unified()
+  .use(remarkParse)
+  .data("micromarkExtensions", [{ disable: { null: [...BLOCKS, "definition"] } }])
+  .freeze();
+const phrasingWithLinks = unified()
+  .use(remarkParse)
+  .data("micromarkExtensions", [{ disable: { null: BLOCKS } }])
+  .freeze();
+
+function definitionsIn(source: string, definitions: Definitions): string {
+  if (definitions.size === 0 || !source.includes("[")) return "";
+  const used: string[] = [];
+  for (const label of new Set(Array.from(source.matchAll(/\[([^[\]]{1,200})\]/g), ([, label = ""]) => label))) {
+    const url = definitions.get(labelOf(label));
+    if (url !== undefined) used.push(`[${label}]: <${url.replace(/[<>\s]/g, encodeURIComponent)}>`);
+  }
+  return used.join("\n");
+}
+
+interface Writing {
+  readonly source: string;
+  readonly definitions: Definitions;
+  readonly out: Words;
+}
+
+function write(node: Nodes, to: Writing): void {
+  const { out } = to;
+  switch (node.type) {
+    case "text":
+      return writeText(node.value, out);
+    case "inlineCode":
+      out.open("code");
+      out.write(node.value);
+      out.close("code");
+      return;
+    case "break":
+      return out.newline();
+    case "image":
+    case "imageReference":
+      return out.write(node.alt ?? "");
+    case "html":
+      return writeTag(node.value, to);
+    case "emphasis":
+    case "strong":
+      return writeEmphasis(node, to);
+    case "link":
+      return marked("link", node, to, node.url);
+    case "linkReference":
+      return marked("link", node, to, to.definitions.get(labelOf(node.label ?? node.identifier)));
+    default:
+      if ("children" in node) writeAll(node, to);
+  }
+}
+
+function writeAll(node: Parents, to: Writing): void {
+  for (const child of node.children) write(child, to);
+}
+
+function marked(kind: Mark["kind"], node: Parents, to: Writing, url?: string): void {
+  to.out.open(kind, url);
+  writeAll(node, to);
+  to.out.close(kind);
+}
+
+/** `~~struck~~` is no CommonMark; a pair within one stretch of text or around others is. */
+function writeText(value: string, out: Words): void {
+  const pieces = value.split("~~");
+  pieces.forEach((piece, index) => {
+    if (index > 0 && !out.close("strike")) out.open("strike");
+    out.write(piece);
+  });
+}
+
+/**
+ * Emphasis, unless its marks belong to a code-looking word: they do when they are glued to a word on the
+ * outside (`FOO_*`, `a*b*`), in `_E1_` (one token with a digit, an underscore or capitals only), and in `__main__`
+ * (a lower-case name between double underscores that is the whole text).
+ */
+function writeEmphasis(node: Parents & { type: "emphasis" | "strong" }, to: Writing): void {
+  const { source, out } = to;
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? source.length;
+  const fence = source.slice(start, start + (node.type === "strong" ? 2 : 1));
+  const inner = source.slice(start + fence.length, end - fence.length);
+  const glued = /[A-Za-z0-9_]/.test(source.charAt(start - 1)) && fence.startsWith("*") && !/\s/.test(inner);
+  const token = fence === "_" && /^[\w.-]+$/.test(inner) && (/[\d_]/.test(inner) || /^[A-Z.-]+$/.test(inner));
+  const name = fence === "__" && source.trim().length === end - start && /^[a-z][a-z0-9_]*$/.test(inner);
+  if (!glued && !token && !name) return marked(node.type, node, to);
+  out.write(fence);
+  writeAll(node, to);
+  out.write(fence);
+}
+
+function writeTag(value: string, { source, out }: Writing): void {
+  const tag = readTag(value, 0);
+  if (!tag) return;
+  const kind = MARKING_TAGS.get(tag.name);
+  if (kind && tag.closing) out.close(kind);
+  else if (kind) out.open(kind, tag.attributes.get("href"));
+  else if (BREAKING_TAGS.has(tag.name)) out.newline();
+  else if (isPlaceholder(tag, source)) out.write(value);
+}

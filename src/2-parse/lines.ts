@@ -1,0 +1,83 @@
+import type { Place } from "../model/page.ts";
+
+/** A line, or what is left of it once the marks of its container are cut off. */
+export interface Line {
+  readonly text: string;
+  readonly line: number;
+  /** Column in the page of the first character of `text`, from 1. */
+  readonly column: number;
+}
+
+const TAB = 4;
+
+/** The lines of a page. */
+export function linesOf(text: string): readonly Line[] {
+  return text.split("\n").map((text, index) => ({ text, line: index + 1, column: 1 }));
+}
+
+/** Whether nothing can be seen on the line. */
+export function isBlank(line: Line): boolean {
+  return line.text.trim() === "";
+}
+
+/** White space before the text of a line, in columns; a tab reaches to the next multiple of four. */
+export function indentOf(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (character === " ") width++;
+    else if (character === "\t") width += TAB - (width % TAB);
+    else break;
+  }
+  return width;
+}
+
+/** The line without its first `count` characters. */
+export function cut(line: Line, count: number): Line {
+  return { text: line.text.slice(count), line: line.line, column: line.column + count };
+}
+
+/** The line without up to `width` columns of white space. */
+export function dedent(line: Line, width: number): Line {
+  let column = 0;
+  let count = 0;
+  while (column < width && count < line.text.length) {
+    if (line.text[count] === " ") column++;
+    else if (line.text[count] === "\t") column += TAB - (column % TAB);
+    else break;
+    count++;
+  }
+  return cut(line, count);
+}
+
+/** The line without white space at either end. */
+export function trimmed(line: Line): Line {
+  const text = line.text.trimEnd();
+  return cut({ ...line, text }, text.length - text.trimStart().length);
+}
+
+/** Where the first visible character of a line stands. */
+export function placeOf(line: Line): Place {
+  const { line: number, column } = trimmed(line);
+  return { line: number, column };
+}
+
+/** Gives the place of an offset in the text that results when lines are joined with `\n`. */
+export function placesIn(lines: readonly Line[]): (offset: number) => Place {
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of lines) {
+    starts.push(length);
+    length += text.length + 1;
+  }
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    const line = lines[low] ?? { line: 1, column: 1 };
+    return { line: line.line, column: line.column + Math.max(0, offset - (starts[low] ?? 0)) };
+  };
+}

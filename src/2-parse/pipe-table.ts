@@ -1,0 +1,162 @@
+import { MAX_COLUMNS, MAX_LOOKAHEAD } from "./limits.ts";
+import { cut, isBlank, type Line, trimmed } from "./lines.ts";
+
+/** A cell as written: one line, or several where an exporter broke it over lines. */
+export type RawCell = readonly Line[];
+
+/** A table of pipe rows as written, and the index of the line after it. */
+export interface RawTable {
+  readonly rows: readonly (readonly RawCell[])[];
+  readonly next: number;
+}
+
+interface Shape {
+  readonly columns: number;
+  /** Rows begin, or end, with a pipe. */
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+/**
+ * Reads the pipe table that begins at line `at`: a header row with a delimiter row below it, outer pipes or not.
+ * It ends at the first line that is no row, not only at a blank one; rows that an exporter broke over
+ * several lines are put together again. Linear in the lines it reads.
+ */
+export function readPipeTable(lines: readonly Line[], at: number): RawTable | undefined {
+  const delimiter = delimiterAfter(lines, at);
+  const header = lines[at];
+  if (delimiter === undefined || !header) return undefined;
+  const columns = cellsOf(header).length;
+  const shape: Shape = { columns, left: startsWithPipe(header), right: endsWithPipe(header) };
+  const rows: (readonly RawCell[])[] = [cellsOf(header).map((cell) => [cell])];
+  let next = delimiter + 1;
+  for (;;) {
+    const start = shape.left ? skipToRow(lines, next) : next;
+    const row = readRow(lines, start, shape);
+    if (!row) return { rows, next };
+    rows.push(row.cells);
+    next = row.next;
+  }
+}
+
+/** Whether a table begins at this line. */
+export function isPipeTable(lines: readonly Line[], at: number): boolean {
+  return delimiterAfter(lines, at) !== undefined;
+}
+
+const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+
+function isDelimiter(line: Line | undefined): boolean {
+  return line !== undefined && line.text.includes("|") && line.text.includes("-") && DELIMITER.test(line.text);
+}
+
+/** Index of the delimiter row below a header at `at`; a blank line between the two is an exporter's. */
+function delimiterAfter(lines: readonly Line[], at: number): number | undefined {
+  const header = lines[at];
+  if (!header || isBlank(header) || isDelimiter(header)) return undefined;
+  const below = lines[at + 1];
+  const delimiter = below && isBlank(below) && header.text.includes("|") ? at + 2 : at + 1;
+  const line = lines[delimiter];
+  if (!line || !isDelimiter(line)) return undefined;
+  return header.text.includes("|") || cellsOf(line).length === 1 ? delimiter : undefined;
+}
+
+/** Rows that a blank line parts from their table still belong to it when they look the same. */
+function skipToRow(lines: readonly Line[], at: number): number {
+  let next = at;
+  while (next < at + 3 && next < lines.length && isBlank(lines[next] as Line)) next++;
+  const line = lines[next];
+  return line && next > at && startsWithPipe(line) && !isPipeTable(lines, next) ? next : next > at ? lines.length : at;
+}
+
+function readRow(lines: readonly Line[], at: number, shape: Shape): { cells: RawCell[]; next: number } | undefined {
+  const line = lines[at];
+  if (!line || isBlank(line) || isPipeTable(lines, at) || !hasPipe(line.text)) return undefined;
+  const cells = rowCells(line, shape);
+  if (shape.left && shape.right && startsWithPipe(line) && !endsWithPipe(line)) {
+    const broken = readBrokenRow(lines, at, shape);
+    if (broken) return broken;
+  }
+  return { cells: cells.slice(0, MAX_COLUMNS).map((cell) => [cell]), next: at + 1 };
+}
+
+/** A row that goes on below until a line ends with its closing pipe; `undefined` when no such line fits. */
+function readBrokenRow(
+  lines: readonly Line[],
+  at: number,
+  { columns }: Shape,
+): { cells: RawCell[]; next: number } | undefined {
+  const cells: Line[][] = cellsOf(lines[at] as Line).map((cell) => [cell]);
+  for (let next = at + 1; next < lines.length && next < at + MAX_LOOKAHEAD; next++) {
+    const line = lines[next] as Line;
+    if (/^\s{0,3}#{1,6}\s/.test(line.text)) return undefined;
+    const opens = startsWithPipe(line);
+    const closes = endsWithPipe(line);
+    const alone = opens && closes && line.text.trim().length === 1;
+    const [first, ...more] = alone ? [] : splitCells(trimmed(line), opens, closes);
+    const total = cells.length + more.length + (opens && !alone ? 1 : 0);
+    if (total > columns) return undefined;
+    if (first && opens) cells.push([first]);
+    else if (first) cells.at(-1)?.push(first);
+    cells.push(...more.map((cell) => [cell]));
+    if (closes) return { cells, next: next + 1 };
+  }
+  return undefined;
+}
+
+/** The cells of a row, counted against the header where outer pipes or code spans leave a doubt. */
+function rowCells(line: Line, shape: Shape): Line[] {
+  const row = trimmed(line);
+  const cells = cellsOf(line);
+  if (!shape.left && startsWithPipe(row) && cells.length < shape.columns)
+    return splitCells(row, false, endsWithPipe(row));
+  if (cells.length <= shape.columns || !row.text.includes("`")) return cells;
+  const aware = splitCells(row, startsWithPipe(row), endsWithPipe(row), true);
+  return aware.length <= shape.columns ? aware : cells;
+}
+
+function cellsOf(line: Line): Line[] {
+  const row = trimmed(line);
+  return splitCells(row, startsWithPipe(row), endsWithPipe(row));
+}
+
+/** Cuts a row at its pipes; an escaped pipe is a character of its cell, and inside code spans too if asked. */
+function splitCells(row: Line, opens: boolean, closes: boolean, spans = false): Line[] {
+  const cells: Line[] = [];
+  const end = closes ? row.text.length - 1 : row.text.length;
+  let start = opens ? 1 : 0;
+  let fence = "";
+  for (let i = start; i < end; i++) {
+    const character = row.text[i];
+    if (character === "\\") i++;
+    else if (character === "`" && spans) {
+      const run = /^`+/.exec(row.text.slice(i, i + 8))?.[0] ?? "`";
+      if (fence === "") fence = row.text.includes(run, i + run.length) ? run : "";
+      else if (fence === run) fence = "";
+      i += run.length - 1;
+    } else if (character === "|" && fence === "") {
+      cells.push(cellAt(row, start, i));
+      start = i + 1;
+    }
+  }
+  cells.push(cellAt(row, start, Math.max(start, end)));
+  return cells;
+}
+
+function cellAt(row: Line, start: number, end: number): Line {
+  const cell = trimmed(cut({ ...row, text: row.text.slice(0, end) }, start));
+  return cell.text.includes("\\|") ? { ...cell, text: cell.text.replaceAll("\\|", "|") } : cell;
+}
+
+function startsWithPipe(line: Line): boolean {
+  return line.text.trimStart().startsWith("|");
+}
+
+function endsWithPipe(line: Line): boolean {
+  const text = line.text.trimEnd();
+  return text.endsWith("|") && !/(?:^|[^\\])(?:\\\\)*\\\|$/.test(text.slice(-8));
+}
+
+function hasPipe(text: string): boolean {
+  return /(?:^|[^\\])\|/.test(text);
+}

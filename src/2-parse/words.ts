@@ -1,0 +1,127 @@
+import type { Link, Mark, Place, Text } from "../model/page.ts";
+
+/** Collects the words of one text as a browser shows them: white space folded, breaks as `\n`, mark-up as offsets. */
+export interface Words {
+  /** Adds characters; `placeAt` says where the one at an index of `text` stands. */
+  write(text: string, placeAt?: (index: number) => Place): void;
+  /** Says where the text begins, unless characters with a place were written before. */
+  startAt(place: Place): void;
+  /** Ends the line, unless nothing stands on it. */
+  newline(): void;
+  /** Begins a piece that mark-up singles out. */
+  open(kind: Mark["kind"], url?: string): void;
+  /** Ends the innermost open piece of this kind; `false` where there is none. */
+  close(kind: Mark["kind"]): boolean;
+  /** The text; `place` is used where nothing was written. */
+  done(place: Place): Text;
+}
+
+interface Open {
+  readonly kind: Mark["kind"];
+  readonly url: string | undefined;
+  start?: number;
+}
+
+/** An empty text to write to. */
+export function words(): Words {
+  const parts: string[] = [];
+  const open: Open[] = [];
+  const marks: Mark[] = [];
+  const targets: { readonly start: number; readonly end: number; readonly url: string }[] = [];
+  let length = 0;
+  let pending: "" | " " | "\n" = "";
+  let place: Place | undefined;
+
+  function put(part: string): void {
+    parts.push(part);
+    length += part.length;
+  }
+
+  return {
+    write(text, placeAt) {
+      for (const { 0: run, index } of text.matchAll(/[ \t\n\r]+|[^ \t\n\r]+/g)) {
+        if (/^[ \t\n\r]/.test(run)) {
+          pending ||= " ";
+          continue;
+        }
+        if (pending !== "" && length > 0) put(pending);
+        pending = "";
+        place ??= placeAt?.(index);
+        for (const piece of open) piece.start ??= length;
+        put(run);
+      }
+    },
+    startAt(start) {
+      place ??= start;
+    },
+    newline() {
+      pending = "\n";
+    },
+    open(kind, url) {
+      open.push({ kind, url });
+    },
+    close(kind) {
+      const at = open.findLastIndex((piece) => piece.kind === kind);
+      const [piece] = at < 0 ? [] : open.splice(at, 1);
+      if (!piece) return false;
+      if (piece.start === undefined) return true;
+      marks.push({ kind, start: piece.start, end: length });
+      if (piece.url) targets.push({ start: piece.start, end: length, url: piece.url });
+      return true;
+    },
+    done(fallback) {
+      const text = parts.join("");
+      const [start, end] = visible(text);
+      const shift = (offset: number): number => Math.min(Math.max(offset, start), end) - start;
+      const shown = marks
+        .map((mark) => ({ kind: mark.kind, start: shift(mark.start), end: shift(mark.end) }))
+        .filter((mark) => mark.end > mark.start)
+        .sort((a, b) => a.start - b.start || b.end - a.end);
+      const links = targets.map(({ start, end, url }): Link => ({ text: text.slice(start, end), url }));
+      return {
+        text: text.slice(start, end),
+        place: place ?? fallback,
+        ...(links.length > 0 && { links }),
+        ...(shown.length > 0 && { marks: shown }),
+      };
+    },
+  };
+}
+
+/** Texts one below the other as one text. */
+export function stacked(texts: readonly Text[], place: Place): Text {
+  const [only] = texts;
+  if (texts.length === 1 && only) return only;
+  let text = "";
+  const links: Link[] = [];
+  const marks: Mark[] = [];
+  for (const part of texts) {
+    if (part.text === "") continue;
+    if (text !== "") text += "\n";
+    for (const mark of part.marks ?? []) {
+      marks.push({ kind: mark.kind, start: mark.start + text.length, end: mark.end + text.length });
+    }
+    links.push(...(part.links ?? []));
+    text += part.text;
+  }
+  const first = texts.find((part) => part.text !== "");
+  return {
+    text,
+    place: first?.place ?? place,
+    ...(links.length > 0 && { links }),
+    ...(marks.length > 0 && { marks }),
+  };
+}
+
+/** White space and the spaces that browsers do not fold; zero-width characters are words: normalizing reports them. */
+const SPACES = new Set(
+  " \t\n\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+);
+
+function visible(text: string): [start: number, end: number] {
+  let start = 0;
+  let end = text.length;
+  while (start < end && SPACES.has(text.charAt(start))) start++;
+  while (end > start && SPACES.has(text.charAt(end - 1))) end--;
+  return [start, end];
+}
