@@ -1,0 +1,110 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
+import { foldersOf, removeIfEmpty, statOf } from "./disk.ts";
+import type { Plan } from "./plan.ts";
+
+/** Folder for what is under way, inside the output folder so that a move never crosses file systems. */
+export const WORK = ".errsmith";
+
+const STAGE = `${WORK}/stage`;
+const JOURNAL = `${WORK}/commit.json`;
+
+/** What is still to be done once everything is staged; written in one piece, it is the moment from which it holds. */
+interface Journal {
+  /** File `i` of the stage goes to `moves[i]`. */
+  readonly moves: readonly string[];
+  readonly deletes: readonly string[];
+}
+
+/**
+ * Carries a plan out: stages every file, runs `before`, then moves them in place. Whatever happens before the moves
+ * leaves the folder as it was; a crash between them is made good by `recover`. Synchronous from end to end, so that no
+ * signal handler runs half way.
+ */
+export function commit(out: string, plan: Plan, before: () => void): void {
+  if (plan.moves.length + plan.deletes.length === 0) {
+    before();
+    return;
+  }
+  const journal: Journal = { moves: plan.moves.map(({ path }) => path), deletes: plan.deletes };
+  try {
+    assertWritable(out, [...journal.moves, ...journal.deletes]);
+    mkdirSync(join(out, STAGE), { recursive: true });
+    for (const [i, { content }] of plan.moves.entries()) writeThrough(join(out, STAGE, String(i)), content);
+    before();
+    writeThrough(join(out, `${JOURNAL}.new`), JSON.stringify(journal));
+    renameSync(join(out, `${JOURNAL}.new`), join(out, JOURNAL));
+  } catch (error) {
+    rmSync(join(out, STAGE), { recursive: true, force: true });
+    rmSync(join(out, `${JOURNAL}.new`), { force: true });
+    throw error instanceof Failure
+      ? error
+      : new Failure(`${out}: cannot be written: ${reasonOf(error)}; nothing was changed`);
+  }
+  finish(out, journal);
+}
+
+/** Finishes what a run that was killed between its moves had begun, and removes what one left before them. */
+export function recover(out: string): void {
+  const journal = readJournal(join(out, JOURNAL));
+  if (journal) finish(out, journal);
+  else rmSync(join(out, STAGE), { recursive: true, force: true });
+}
+
+function finish(out: string, { moves, deletes }: Journal): void {
+  try {
+    // Deletes come first, and not again after the first move: `Foo.ts` and `FOO.ts` may be one file to the disk.
+    if (statOf(join(out, STAGE, "0"))) for (const path of deletes) rmSync(join(out, path), { force: true });
+    for (const folder of foldersOf(moves)) mkdirSync(join(out, folder), { recursive: true });
+    for (const [i, path] of moves.entries()) move(join(out, STAGE, String(i)), join(out, path));
+    for (const folder of foldersOf(deletes).reverse()) removeIfEmpty(join(out, folder));
+    rmSync(join(out, JOURNAL));
+    rmSync(join(out, STAGE), { recursive: true, force: true });
+  } catch (error) {
+    throw new Failure(`${out}: writing stopped half way: ${reasonOf(error)}; the next run goes on from there`);
+  }
+}
+
+function move(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    // Moved already by the run that is being finished.
+    if (codeOf(error) !== "ENOENT" || statOf(from) || !statOf(to)) throw error;
+  }
+}
+
+function readJournal(path: string): Journal | undefined {
+  if (!statOf(path)) return undefined;
+  // Ours: it appears by a rename, so it is complete or not there.
+  return JSON.parse(readFileSync(path, "utf8")) as Journal;
+}
+
+function assertWritable(out: string, paths: readonly string[]): void {
+  for (const folder of new Set(paths.map((path) => join(out, dirname(path))))) {
+    if (statOf(folder)) accessSync(folder, constants.W_OK);
+  }
+}
+
+/** Writes a file and waits until the disk has it. */
+function writeThrough(path: string, content: string): void {
+  const file = openSync(path, "w");
+  try {
+    writeFileSync(file, content);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

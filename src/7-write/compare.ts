@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import { byCodeUnits } from "../lib/identifier.ts";
+import type { OutputFile } from "../model/output.ts";
+import { contentOf, statOf } from "./disk.ts";
+import { COMPILED, manifestFiles, readManifests } from "./manifest.ts";
+import { isChanged, type NamesFile } from "./names.ts";
+
+/** One file that is not what `generate` would write. */
+export interface Difference {
+  readonly path: string;
+  /** `stale`: other content; `extra`: written once, no longer output; `names`: a lock file that would grow. */
+  readonly kind: "stale" | "missing" | "extra" | "names";
+  /** Lines that only the new content has. */
+  readonly added: number;
+  /** Lines that only the disk has. */
+  readonly removed: number;
+}
+
+/** What to hold against the disk. */
+export interface Comparison {
+  readonly out: string;
+  readonly files: readonly OutputFile[];
+  readonly names: readonly NamesFile[];
+}
+
+/**
+ * What `write` would change, sorted by path; empty when everything is up to date. The compiled files are not committed,
+ * so in a fresh clone they may be missing; where they are there, they must be right.
+ */
+export function compare({ out, files, names }: Comparison): Difference[] {
+  const expected = [...files, ...manifestFiles(files)];
+  const wanted = new Set(expected.map(({ path }) => path));
+  const gone = [...readManifests(out).keys()].filter((path) => !wanted.has(path) && statOf(join(out, path)));
+  return [
+    ...expected.flatMap(({ path, content }) => difference(join(out, path), path, content) ?? []),
+    ...gone.map((path): Difference => ({ path, kind: "extra", added: 0, removed: 0 })),
+    ...names
+      .filter(isChanged)
+      .map(({ disk, path, content }): Difference => ({ ...counts(disk, content), path, kind: "names" })),
+  ].sort((a, b) => byCodeUnits(a.path, b.path));
+}
+
+function difference(disk: string, path: string, content: string): Difference | undefined {
+  const found = contentOf(disk);
+  if (found) return found.equals(Buffer.from(content)) ? undefined : { path, kind: "stale", ...counts(disk, content) };
+  return path.startsWith(COMPILED) && !statOf(disk) ? undefined : { path, kind: "missing", added: 0, removed: 0 };
+}
+
+/** How many lines differ, wherever they stand: a short measure of how much changed, in linear time. */
+function counts(disk: string, content: string): Pick<Difference, "added" | "removed"> {
+  const balance = new Map<string, number>();
+  for (const line of content.split("\n")) balance.set(line, (balance.get(line) ?? 0) + 1);
+  for (const line of (contentOf(disk)?.toString() ?? "").split("\n")) balance.set(line, (balance.get(line) ?? 0) - 1);
+  const balances = [...balance.values()];
+  const sum = (sign: 1 | -1): number => balances.reduce((all, count) => all + Math.max(0, sign * count), 0);
+  return { added: sum(1), removed: sum(-1) };
+}

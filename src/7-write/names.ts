@@ -1,0 +1,57 @@
+import { join } from "node:path";
+import writeFileAtomic from "write-file-atomic";
+import { Failure, reasonOf } from "../lib/failure.ts";
+import { byCodeUnits } from "../lib/identifier.ts";
+import type { NamesLock, Project } from "../model/project.ts";
+import { contentOf } from "./disk.ts";
+
+/** A lock file of names as it should be. */
+export interface NamesFile {
+  readonly disk: string;
+  /** Path relative to the project, for people. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** The lock files of a project's providers with the names of this run. */
+export function namesFiles({ root, settings }: Project, names: Readonly<Record<string, NamesLock>>): NamesFile[] {
+  return Object.entries(names)
+    .filter(([, lock]) => Object.keys(lock).length > 0)
+    .map(([provider, lock]) => {
+      const path = `${settings.sources}/${provider}/names.lock.json`;
+      return {
+        disk: join(root, path),
+        path,
+        content: `${JSON.stringify({ services: sorted(lock, sortedNames) }, null, 2)}\n`,
+      };
+    });
+}
+
+/** Writes the lock files that differ. */
+export function writeNames(files: readonly NamesFile[]): void {
+  for (const { disk, path, content } of files.filter(isChanged)) {
+    try {
+      writeFileAtomic.sync(disk, content);
+    } catch (error) {
+      throw new Failure(`${path}: cannot be written: ${reasonOf(error)}`);
+    }
+  }
+}
+
+/** Whether the disk holds something else, or nothing. */
+export function isChanged({ disk, content }: NamesFile): boolean {
+  return !(contentOf(disk)?.equals(Buffer.from(content)) ?? false);
+}
+
+function sortedNames({ prefix, families, codes }: NamesLock[string]) {
+  return { prefix, families: sorted(families, same), codes: sorted(codes, same) };
+}
+
+function sorted<T, U>(record: Readonly<Record<string, T>>, shape: (value: T) => U): Record<string, U> {
+  const entries = Object.entries(record).sort(([a], [b]) => byCodeUnits(a, b));
+  return Object.fromEntries(entries.map(([key, value]) => [key, shape(value)]));
+}
+
+function same(name: string): string {
+  return name;
+}

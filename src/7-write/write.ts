@@ -1,0 +1,43 @@
+import type { OutputFile } from "../model/output.ts";
+import { assertApart } from "./apart.ts";
+import { commit, recover } from "./commit.ts";
+import { underLock } from "./lock.ts";
+import { type NamesFile, writeNames } from "./names.ts";
+import { makePlan } from "./plan.ts";
+
+export { type Comparison, compare, type Difference } from "./compare.ts";
+export { createFiles } from "./create.ts";
+export { type NamesFile, namesFiles } from "./names.ts";
+
+/** Where output goes and what is allowed there. */
+export interface WriteOptions {
+  /** Absolute paths of the folders and files that were read: output never goes inside them nor around them. */
+  readonly inputs: readonly string[];
+  /** Lock files of names that go with the package. */
+  readonly names?: readonly NamesFile[];
+  /** Overwrites files that somebody edited, and those in the way that errsmith did not write. */
+  readonly force?: boolean | undefined;
+}
+
+/** How many files a run wrote, deleted, and left alone because they were right already. */
+export interface Written {
+  readonly written: number;
+  readonly deleted: number;
+  readonly unchanged: number;
+}
+
+/**
+ * Makes the folder hold these files, all of them or none: changed ones are staged, then moved in place; files of an
+ * earlier run that are not among them are deleted, files that errsmith did not write never. Throws a `Failure` of one
+ * line when it cannot, or would overwrite somebody's work.
+ */
+export async function write(out: string, files: readonly OutputFile[], options: WriteOptions): Promise<Written> {
+  assertApart(out, options.inputs);
+  return underLock(out, () => {
+    recover(out);
+    const plan = makePlan(out, files, options.force ?? false);
+    commit(out, plan, () => writeNames(options.names ?? []));
+    const { deletes, unchanged } = plan;
+    return { written: files.length - unchanged, deleted: deletes.length, unchanged };
+  });
+}

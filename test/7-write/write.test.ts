@@ -1,0 +1,266 @@
+import { execFileSync } from "node:child_process";
+import {
+  appendFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { compare, write } from "../../src/7-write/write.ts";
+import { Failure } from "../../src/lib/failure.ts";
+import type { OutputFile } from "../../src/model/output.ts";
+
+let folder: string;
+let out: string;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), "errsmith-")));
+  out = join(folder, "out");
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const files = (contents: Readonly<Record<string, string>>): OutputFile[] =>
+  Object.entries(contents).map(([path, content]) => ({ path, content }));
+const FIRST = files({
+  "package.json": "{}\n",
+  "src/a/one.ts": "one\n",
+  "src/a/two.ts": "two\n",
+  "dist/a/one.js": "1\n",
+});
+const SECOND = files({ "package.json": "{}\n", "src/a/one.ts": "ONE\n", "src/b/three.ts": "three\n" });
+const run = (wanted: readonly OutputFile[], force = false) => write(out, wanted, { inputs: [], force });
+const tree = (below = out): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(below, { recursive: true, withFileTypes: true })
+      .filter((entry) => !entry.isDirectory())
+      .map(({ parentPath, name }) => [
+        join(parentPath, name).slice(below.length + 1),
+        readFileSync(join(parentPath, name), "utf8"),
+      ]),
+  );
+const contents = (wanted: readonly OutputFile[]) =>
+  expect.objectContaining(Object.fromEntries(wanted.map(({ path, content }) => [path, content])));
+
+describe("write", () => {
+  test("writes everything, then nothing", async () => {
+    expect(await run(FIRST)).toEqual({ written: 4, deleted: 0, unchanged: 0 });
+    const before = tree();
+    const inode = statSync(join(out, "src/a/one.ts"), { bigint: true });
+    expect(before).toEqual(contents(FIRST));
+    expect(Object.keys(before)).toHaveLength(FIRST.length + 2);
+    expect(await run(FIRST)).toEqual({ written: 0, deleted: 0, unchanged: 4 });
+    expect(tree()).toEqual(before);
+    expect(statSync(join(out, "src/a/one.ts"), { bigint: true })).toMatchObject({
+      ino: inode.ino,
+      mtimeNs: inode.mtimeNs,
+    });
+  });
+
+  test("changes what changed, deletes what is gone and the folders that become empty", async () => {
+    await run(FIRST);
+    writeFileSync(join(out, "notes.txt"), "mine");
+    expect(await run(SECOND)).toMatchObject({ written: 2, unchanged: 1 });
+    expect(tree()).toEqual(contents(SECOND));
+    expect(Object.keys(tree()).sort()).toEqual(
+      [".errsmith-manifest.json", "notes.txt", "package.json", "src/a/one.ts", "src/b/three.ts"].sort(),
+    );
+    expect(existsSync(join(out, "dist"))).toBe(false);
+  });
+
+  test("restores a file that was deleted", async () => {
+    await run(FIRST);
+    unlinkSync(join(out, "src/a/one.ts"));
+    expect(await run(FIRST)).toMatchObject({ written: 1 });
+    expect(tree()).toEqual(contents(FIRST));
+  });
+
+  test("replaces a file without writing into what is linked to it", async () => {
+    await run(FIRST);
+    linkSync(join(out, "src/a/one.ts"), join(folder, "linked"));
+    await run(SECOND);
+    expect(readFileSync(join(folder, "linked"), "utf8")).toBe("one\n");
+  });
+
+  test("a file whose name only changes case is there once more or once, never gone", async () => {
+    await run(files({ "src/Foo.ts": "x\n" }));
+    await run(files({ "src/FOO.ts": "x\n" }));
+    expect(tree()).toMatchObject({ "src/FOO.ts": "x\n" });
+  });
+});
+
+describe("write refuses, and changes nothing", () => {
+  const refused: [name: string, setup: () => void, reason: RegExp][] = [
+    ["a file edited by hand", () => appendFileSync(join(out, "src/a/one.ts"), "// mine\n"), /one\.ts: edited/],
+    [
+      "a compiled file edited by hand",
+      () => appendFileSync(join(out, "dist/a/one.js"), "// mine\n"),
+      /one\.js: edited/,
+    ],
+    [
+      "a file it did not write",
+      () => {
+        mkdirSync(join(out, "src/b"));
+        writeFileSync(join(out, "src/b/three.ts"), "x");
+      },
+      /three\.ts: in the way/,
+    ],
+    [
+      "an edited file that would be deleted",
+      () => appendFileSync(join(out, "src/a/two.ts"), "// mine\n"),
+      /two\.ts: edited/,
+    ],
+    ["a broken manifest", () => writeFileSync(join(out, ".errsmith-manifest.json"), '{"gen'), /manifest.*broken/],
+    [
+      "a manifest that leads out",
+      () => writeFileSync(join(out, ".errsmith-manifest.json"), '{"version":1,"files":{"../x":""}}'),
+      /manifest.*broken/,
+    ],
+    [
+      "a newer manifest",
+      () => writeFileSync(join(out, ".errsmith-manifest.json"), '{"version":999,"files":{}}'),
+      /version 999.*newer/,
+    ],
+    [
+      "a link in place of a file",
+      () => {
+        unlinkSync(join(out, "src/a/one.ts"));
+        symlinkSync("/etc/hostname", join(out, "src/a/one.ts"));
+      },
+      /one\.ts: edited/,
+    ],
+    ["a file in place of a folder", () => writeFileSync(join(out, "src/b"), "x"), /not a directory/],
+    [
+      "a folder in place of a file",
+      () => mkdirSync(join(out, "src/b/three.ts"), { recursive: true }),
+      /a folder is in the way/,
+    ],
+  ];
+
+  test.each(refused)("%s", async (_, setup, reason) => {
+    await run(FIRST);
+    setup();
+    const before = tree();
+    await expect(run(SECOND)).rejects.toThrow(reason);
+    await expect(run(SECOND)).rejects.toBeInstanceOf(Failure);
+    expect(tree()).toEqual(before);
+  });
+
+  test("a folder that is a link to another place", async () => {
+    mkdirSync(join(folder, "outside"));
+    mkdirSync(out);
+    symlinkSync(join(folder, "outside"), join(out, "src"));
+    await expect(run(FIRST)).rejects.toThrow(/symlink/);
+    await expect(run(FIRST, true)).rejects.toThrow(/symlink/);
+    expect(readdirSync(join(folder, "outside"))).toEqual([]);
+  });
+
+  test("an output folder that is a file", async () => {
+    writeFileSync(out, "x");
+    await expect(run(FIRST)).rejects.toThrow(/out: .*not a directory/);
+    expect(readFileSync(out, "utf8")).toBe("x");
+  });
+
+  test.each([
+    ["the sources", "sources"],
+    ["a folder of the sources", "sources/x/out"],
+    ["a folder around the sources", "."],
+    ["the root of the disk", "/"],
+  ])("output into %s", async (_, where) => {
+    mkdirSync(join(folder, "sources"));
+    const options = { inputs: [join(folder, "sources")] };
+    await expect(write(join(where === "/" ? "/" : folder, where), FIRST, options)).rejects.toThrow(/the output folder/);
+    expect(readdirSync(folder)).toEqual(["sources"]);
+  });
+
+  test("a path that leaves the folder is a bug of an emitter, not a failure", async () => {
+    await expect(run(files({ "../evil.ts": "x" }))).rejects.toThrow(/leaves the package/);
+    await expect(run(files({ "src\\evil.ts": "x" }))).rejects.toThrow(/leaves the package/);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  test("force overwrites edited files and broken manifests", async () => {
+    await run(FIRST);
+    appendFileSync(join(out, "src/a/one.ts"), "// mine\n");
+    writeFileSync(join(out, ".errsmith-manifest.json"), "{");
+    await run(SECOND, true);
+    expect(tree()).toEqual(contents(SECOND));
+  });
+});
+
+describe("a run that died", () => {
+  test("before its moves leaves nothing", async () => {
+    await run(FIRST);
+    mkdirSync(join(out, ".errsmith/stage"), { recursive: true });
+    writeFileSync(join(out, ".errsmith/stage/0"), "half");
+    writeFileSync(join(out, ".errsmith/lock"), deadProcess());
+    await run(FIRST);
+    expect(existsSync(join(out, ".errsmith"))).toBe(false);
+    expect(tree()).toEqual(contents(FIRST));
+  });
+
+  test("between its moves is finished by the next", async () => {
+    await run(FIRST);
+    mkdirSync(join(out, ".errsmith/stage"), { recursive: true });
+    writeFileSync(join(out, ".errsmith/stage/1"), "three\n");
+    writeFileSync(join(out, "src/a/one.ts"), "ONE\n");
+    writeFileSync(join(out, ".errsmith/stage/2"), await manifestFor(SECOND));
+    const journal = { moves: ["src/a/one.ts", "src/b/three.ts", ".errsmith-manifest.json"], deletes: ["src/a/two.ts"] };
+    writeFileSync(join(out, ".errsmith/commit.json"), JSON.stringify(journal));
+    unlinkSync(join(out, "src/a/two.ts"));
+    expect(await run(SECOND)).toMatchObject({ written: 0, unchanged: 3 });
+    expect(tree()).toEqual(contents(SECOND));
+  });
+
+  async function manifestFor(wanted: readonly OutputFile[]): Promise<string> {
+    const other = join(folder, "other");
+    await write(other, wanted, { inputs: [] });
+    return readFileSync(join(other, ".errsmith-manifest.json"), "utf8");
+  }
+  function deadProcess(): string {
+    return execFileSync(process.execPath, ["-p", "process.pid"], { encoding: "utf8" }).trim();
+  }
+});
+
+test("runs at the same time end as if they had come one after the other", async () => {
+  await Promise.all([run(FIRST), run(SECOND), run(FIRST), run(SECOND)]);
+  expect([FIRST, SECOND].some((wanted) => contents(wanted).asymmetricMatch(tree()))).toBe(true);
+  expect(existsSync(join(out, ".errsmith"))).toBe(false);
+});
+
+describe("compare", () => {
+  const differences = (wanted: readonly OutputFile[]) => compare({ out, files: wanted, names: [] });
+
+  test("finds nothing after write, also where the compiled files are missing", async () => {
+    await run(FIRST);
+    expect(differences(FIRST)).toEqual([]);
+    rmSync(join(out, "dist"), { recursive: true });
+    expect(differences(FIRST)).toEqual([]);
+  });
+
+  test("lists what is stale, missing and extra", async () => {
+    await run(FIRST);
+    expect(differences(SECOND)).toEqual([
+      { path: ".errsmith-manifest.json", kind: "stale", added: 2, removed: 2 },
+      { path: "dist/a/one.js", kind: "extra", added: 0, removed: 0 },
+      { path: "src/a/one.ts", kind: "stale", added: 1, removed: 1 },
+      { path: "src/a/two.ts", kind: "extra", added: 0, removed: 0 },
+      { path: "src/b/three.ts", kind: "missing", added: 0, removed: 0 },
+    ]);
+  });
+
+  test("a compiled file that is there must be right", async () => {
+    await run(FIRST);
+    writeFileSync(join(out, "dist/a/one.js"), "2\n");
+    expect(differences(FIRST)).toEqual([{ path: "dist/a/one.js", kind: "stale", added: 1, removed: 1 }]);
+  });
+});
