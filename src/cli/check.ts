@@ -1,6 +1,48 @@
-import type { AddCommand } from "./command.ts";
+import { relative, resolve } from "node:path";
+import { printable } from "../lib/printable.ts";
+import { problems } from "../problems/report.ts";
+import { columns } from "./columns.ts";
+import { type AddCommand, tellProblems } from "./command.ts";
+import { examples } from "./help.ts";
+import type { Io } from "./io.ts";
 
-/** Stub. */
-export const addCheck: AddCommand = (errsmith) => {
-  errsmith.command("check");
+/** `errsmith check`: is the package what `generate` would write? Silent when it is. */
+export const addCheck: AddCommand = (errsmith, io, exit) => {
+  errsmith
+    .command("check")
+    .description("Tell whether the package is what generate would write; say nothing when it is.")
+    .option("--out <dir>", "folder of the package")
+    .option("--config <file>", "configuration file")
+    .addHelpText("after", examples("errsmith check", "errsmith generate && git diff --exit-code"))
+    .action(async (options: Options) => exit(await check(options, io)));
 };
+
+interface Options {
+  readonly out?: string;
+  readonly config?: string;
+}
+
+async function check(options: Options, io: Io): Promise<number> {
+  const { readProject } = await import("../1-read/read.ts");
+  const found = problems();
+  const project = await readProject(io.cwd, options, found);
+  const errors = () => found.list.filter(({ severity }) => severity === "error");
+  if (errors().length > 0) return tellProblems(errors(), io);
+  const [{ build }, { compare, namesFiles }] = await Promise.all([
+    import("../pipeline.ts"),
+    import("../7-write/write.ts"),
+  ]);
+  const { files, names } = await build(project, found);
+  if (errors().length > 0) return tellProblems(errors(), io);
+  const out = resolve(project.root, project.settings.out);
+  const differences = compare({ out, files, names: namesFiles(project, names) });
+  if (differences.length === 0) return 0;
+  const folder = relative(io.cwd, out) || ".";
+  const rows = differences.map(({ path, kind, added, removed }) => [
+    `  ${kind}`,
+    printable(kind === "names" ? path : `${folder}/${path}`),
+    added + removed > 0 ? `+${added} -${removed}` : "",
+  ]);
+  io.out(`${printable(folder)} is not what errsmith generate would write:\n${columns(rows)}`);
+  return 1;
+}
