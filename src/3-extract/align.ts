@@ -38,7 +38,7 @@ function lay(cells: readonly Cell[], columns: readonly Column[]): (Cell | undefi
       }
       const column = columns[at + shift];
       if (from === undefined || column === undefined) continue;
-      next.push({ score: from.score + fit(cell, column) - shift * 1e-6, shifts: [...from.shifts, shift] });
+      next.push({ score: from.score + suits(cell, column) - shift * 1e-6, shifts: [...from.shifts, shift] });
     }
     best = next;
   }
@@ -52,7 +52,7 @@ function lay(cells: readonly Cell[], columns: readonly Column[]): (Cell | undefi
 }
 
 /** How well a cell goes with what stands in a column: 0 to 1, the code column counting double. */
-function fit(cell: Cell, column: Column): number {
+function suits(cell: Cell, column: Column): number {
   if (cell.text.trim() === "") return 0.5;
   const one = profile([cell]);
   const all = column.profile;

@@ -18,7 +18,8 @@ export function extract(page: Page, options: ExtractOptions, report: Report): Ex
   const findings: Finding[] = [];
   let rest = page;
   for (const layout of chosen([...(options.layouts ?? []), ...builtIn], reading, report)) {
-    const found = layout.read(rest, { report, reading });
+    const known = new Set(codesIn(findings));
+    const found = layout.read(rest, { report, reading, known });
     findings.push(...found);
     rest = without(rest, new Set<Block | Section>(found.flatMap((finding) => finding.took)));
   }
@@ -63,8 +64,12 @@ function prose(page: Page): readonly Text[] {
 }
 
 /** Every draft of an extraction, in the order of the page. */
-export function draftsOf(extraction: Extraction): Draft[] {
+export function draftsOf(extraction: Pick<Extraction, "findings">): Draft[] {
   return extraction.findings.flatMap((finding) =>
     finding.outcomes.flatMap((outcome) => (outcome.kind === "read" ? outcome.drafts : [])),
   );
+}
+
+function codesIn(findings: readonly Finding[]): string[] {
+  return draftsOf({ findings }).map((draft) => draft.code.text);
 }

@@ -1,5 +1,10 @@
 import type { Layout } from "../model/draft.ts";
+import { definitions } from "./layouts/definitions.ts";
 import { flattened } from "./layouts/flattened.ts";
+import { headings } from "./layouts/headings.ts";
+import { leadIns } from "./layouts/lead-ins.ts";
+import { lists } from "./layouts/lists.ts";
+import { singlePage } from "./layouts/single-page.ts";
 import { tables } from "./layouts/tables.ts";
 
 /** The layouts in the order they are tried; the first that takes a block keeps it. */
@@ -8,4 +13,13 @@ export const layouts: readonly Layout[] = [
   tables,
   // Paragraphs under a header in paragraphs are a table too, before anything reads them one by one.
   flattened,
+  // A heading that is a code owns all the lists and paragraphs below it.
+  headings,
+  // Terms and items own what is nested in them.
+  definitions,
+  lists,
+  // Paragraphs that nothing larger claimed.
+  leadIns,
+  // Last, because a page that lists codes may name one in its title.
+  singlePage,
 ];

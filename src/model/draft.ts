@@ -59,6 +59,8 @@ export interface LayoutTools {
   readonly report: Report;
   /** A person's decisions about this page. */
   readonly reading: Reading;
+  /** Codes, as written, that earlier layouts read on this page. */
+  readonly known: ReadonlySet<string>;
 }
 
 /**

@@ -1,0 +1,61 @@
+import type { Text } from "../model/page.ts";
+import type { Role } from "../model/source.ts";
+import { headerSense } from "./headers.ts";
+import { slice } from "./text.ts";
+
+/** Words behind a label that says what they are: `Cause: the disk is full`. */
+export interface Labelled {
+  readonly role: Role;
+  readonly header: string;
+  /** Empty when the label stands alone, over the words that follow. */
+  readonly text: Text;
+}
+
+/** Roles that a label may give; codes are never found by their label alone. */
+const labelRoles: ReadonlySet<Role> = new Set([
+  "title",
+  "message",
+  "description",
+  "cause",
+  "solution",
+  "httpStatus",
+  "billable",
+  "retryable",
+  "name",
+]);
+
+/**
+ * The label at the head of a text and the words behind it.
+ *
+ * @example readLabel("Cause: the disk is full") → cause the disk is full
+ * @example readLabel("错误信息：找不到应用") → message 找不到应用
+ * @example readLabel("含义 - 找不到应用") → description 找不到应用
+ * @example readLabel("HTTP Status Code: 400") → httpStatus 400
+ * @example readLabel("Solution") → solution
+ * @example readLabel("Warning: hot") → nothing
+ */
+export function readLabel(text: Text): Labelled | undefined {
+  const match = /^([^:：\n]{2,40}?)\s*(?:[:：]|\s[-–—](?=\s)|\s*\n)\s*/.exec(text.text);
+  const header = match?.[1] ?? (text.text.length <= 40 ? text.text : "");
+  const sense = headerSense(header.replace(/^[-*•]\s*/, ""));
+  if (sense === undefined || sense.strength < 0.8 || !labelRoles.has(sense.role)) return undefined;
+  if (match === null && sense.strength < 0.9) return undefined;
+  const rest = slice(text, match === null ? text.text.length : match[0].length);
+  return { role: sense.role, header: header.trim(), text: rest };
+}
+
+/**
+ * The HTTP status that a heading announces for all that stands below it.
+ *
+ * @example statusOf("405错误") → 405
+ * @example statusOf("404 Not Found") → 404
+ * @example statusOf("HTTP status code: 400") → 400
+ * @example statusOf("Chapter 404") → nothing
+ */
+export function statusOf(heading: string): string | undefined {
+  const match =
+    /^(?:http\s*)?(?:status|error|错误码?|状态码|エラー|오류)?\s*(?:codes?)?\s*[:：]?\s*\(?([45]\d\d)\)?(?!\d)\s*(?:[-–—:：]?\s*)(?:$|error|错误|エラー|오류|http|[A-Z][a-z]+ ?[A-Z]?)/iu.exec(
+      heading.trim(),
+    );
+  return match?.[1];
+}

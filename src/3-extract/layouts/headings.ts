@@ -1,0 +1,97 @@
+import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
+import type { Page, Section, Text } from "../../model/page.ts";
+import { isRange, readCodeCell, readLead } from "../code-cell.ts";
+import { namesFailure } from "../columns.ts";
+import type { Surroundings } from "../judge.ts";
+import { around, judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
+import { codeLabel } from "../vocabulary.ts";
+
+/**
+ * Headings that are codes, alone or with a name, a number, a SQL state or a title; the text below describes them.
+ *
+ * @example
+ * ## ERR_QUOTA (42)
+ *
+ * The quota was used up.
+ */
+export const headings: Layout = {
+  name: "headings",
+  read: (page, tools) => [1, 2, 3, 4, 5, 6].flatMap((level) => readLevel(page, level, tools)),
+};
+
+function readLevel(page: Page, level: number, tools: LayoutTools): Finding[] {
+  const same = page.sections.filter((section) => section.level === level && section.heading !== undefined);
+  const found = same.flatMap((section) => record(page, section, tools) ?? []);
+  if (found.length === 0) return [];
+  const strong = found.filter(({ words }) => (words[0]?.shape.weight ?? 0) >= 0.5);
+  const records = strong.length * 2 >= found.length && strong.length > 1 ? found.filter(isSure) : strong;
+  if (records.length === 0) return [];
+  const verdict = judgeRecords(records, surroundings(page, records, level));
+  const rare = records.length < 3 && records.length < same.length * 0.3 && !records.every((one) => one.announced);
+  if (!verdict.errors || (rare && verdict.score < 1.4)) return [refusedRecords(headings.name, records, verdict)];
+  return [recordsFinding(headings.name, records, verdict.why, tools)];
+}
+
+/** Plain words count among codes only where they name a failure. */
+function isSure({ words }: Record): boolean {
+  const [word] = words;
+  return word !== undefined && (word.shape.weight >= 0.5 || namesFailure(word.code.text));
+}
+
+function record(page: Page, section: Section, { known }: LayoutTools): Record | undefined {
+  const { heading } = section;
+  if (heading === undefined) return undefined;
+  const read = codesOf(heading);
+  const [first] = read?.words ?? [];
+  if (read === undefined || first === undefined || known.has(first.code.text)) return undefined;
+  const below = belongs(page, section);
+  return {
+    head: heading,
+    words: read.words,
+    ...(read.range ? { range: true } : {}),
+    announced: codeLabel(heading.text.slice(0, heading.text.indexOf(first.code.text))),
+    body: [
+      { blocks: section.blocks },
+      ...below.map((part) => ({ ...(part.heading && { heading: part.heading }), blocks: part.blocks })),
+    ],
+    trail: section.trail.slice(0, -1),
+    took: [section, ...section.blocks, ...below, ...below.flatMap((part) => part.blocks)],
+  };
+}
+
+/** The codes of a heading: alone, several, or one with words behind it. */
+export function codesOf(heading: Text) {
+  const cell = readCodeCell(heading);
+  if (cell !== undefined) return cell.range ? undefined : cell;
+  const lead = readLead(heading);
+  if (lead === undefined || isRange(heading.text)) return undefined;
+  const number =
+    /^\d{1,2}$/.test(lead.code.text) && !codeLabel(heading.text.slice(0, heading.text.indexOf(lead.code.text)));
+  const through = /^(through|to|至|到|-|–)\s*\S*\d/i.test(lead.title?.text ?? "");
+  return number || through ? undefined : { words: [lead], range: undefined };
+}
+
+/** The sections under a heading that are not records themselves. */
+function belongs(page: Page, section: Section): Section[] {
+  const start = page.sections.indexOf(section) + 1;
+  const found: Section[] = [];
+  for (let at = start; at < page.sections.length; at++) {
+    const next = page.sections[at];
+    if (next === undefined || next.level <= section.level) break;
+    if (next.heading !== undefined && codesOf(next.heading) !== undefined) break;
+    found.push(next);
+  }
+  return found;
+}
+
+function surroundings(page: Page, records: readonly Record[], level: number): Surroundings {
+  const parents = [...new Set(records.map((one) => one.trail.at(-1) ?? ""))].slice(0, 20).join(" · ");
+  const top = page.sections.filter((section) => section.level > 0 && section.level < level).slice(0, 3);
+  const intro = page.sections[0]?.blocks.find((block) => block.kind === "paragraph");
+  return around(
+    page,
+    parents,
+    top.map((section) => section.heading?.text ?? ""),
+    intro?.kind === "paragraph" ? intro.text.text : "",
+  );
+}

@@ -1,0 +1,127 @@
+import type { Draft, Finding, LayoutTools, Outcome } from "../model/draft.ts";
+import type { Block, Page, Place, Section, Text } from "../model/page.ts";
+import { type Part, readBody, statusInBody } from "./body.ts";
+import type { CodeWord } from "./code-cell.ts";
+import { type Column, profile } from "./columns.ts";
+import { judge, type Surroundings, type Verdict } from "./judge.ts";
+import { statusOf } from "./labels.ts";
+import { documentsSuccess, wordFields } from "./rows.ts";
+
+/** A code at the head of the words that belong to it: a heading, an item, a term, a paragraph. */
+export interface Record {
+  readonly head: Text;
+  /** Several when one head names several codes. */
+  readonly words: readonly CodeWord[];
+  readonly range?: true;
+  /** The head itself says that it is an error: "Error 1040". */
+  readonly announced: boolean;
+  readonly body: readonly Part[];
+  readonly trail: readonly string[];
+  readonly took: readonly (Block | Section)[];
+}
+
+/** Weighs records as rows of a table that has a column of codes and one of texts. */
+export function judgeRecords(records: readonly Record[], around: Surroundings): Verdict {
+  const heads = records.map((record) => record.words[0]?.code);
+  const texts = records.map(firstText);
+  const names = records.map((record) => record.words[0]?.name);
+  const column = (role: Column["role"], cells: readonly (Text | undefined)[]): Column => ({
+    header: "",
+    role,
+    foreign: false,
+    profile: profile(cells),
+    why: "",
+  });
+  const verdict = judge(
+    [column("code", heads), column("name", names), column("description", texts)],
+    around,
+    records.length,
+  );
+  const announced = records.filter((record) => record.announced).length / Math.max(1, records.length);
+  if (announced < 0.5) return verdict;
+  const score = verdict.score + 0.8;
+  return { errors: score >= 1, score, why: [...verdict.why, "+0.80 the heads call them errors"] };
+}
+
+/** A record's words, without its code: the title and the start of its body. */
+function firstText(record: Record): Text | undefined {
+  const fields = readBody(record.body)[0] ?? [];
+  const title = record.words[0]?.title;
+  const words = [title, ...fields.map((field) => field.text)].filter((text) => text !== undefined);
+  const [first] = words;
+  return first === undefined ? undefined : { text: words.map((text) => text.text).join(" "), place: first.place };
+}
+
+/** A finding of records that were judged to be errors. */
+export function recordsFinding(
+  layout: string,
+  records: readonly Record[],
+  why: readonly string[],
+  tools: LayoutTools,
+): Finding {
+  const outcomes = records.map((record): Outcome => {
+    const { place } = record.head;
+    if (ignored(record.head, tools)) return { kind: "refused", place, reason: "ignored by source.json" };
+    return { kind: "read", place, drafts: recordDrafts(layout, record) };
+  });
+  return {
+    layout,
+    place: records[0]?.head.place ?? { line: 1, column: 1 },
+    why: [...why],
+    outcomes,
+    took: records.flatMap((record) => record.took),
+  };
+}
+
+/** A finding that says why records are not errors; it takes nothing. */
+export function refusedRecords(layout: string, records: readonly Record[], verdict: Verdict): Finding {
+  const reason = `nothing says that these are errors (evidence ${verdict.score.toFixed(2)} of 1)`;
+  const outcomes = records.map((record): Outcome => ({ kind: "refused", place: record.head.place, reason }));
+  return { layout, place: placeOf(records), why: verdict.why, outcomes, took: [] };
+}
+
+function recordDrafts(layout: string, record: Record): Draft[] {
+  const cases = readBody(record.body);
+  return record.words.flatMap((word) =>
+    cases.map((fields): Draft => {
+      const known = fields.some((field) => field.role === "httpStatus");
+      const all = [...wordFields(word), ...fields, ...(known ? [] : statusFields(record))];
+      const kind = record.range ? "range" : documentsSuccess(word, all) ? "success" : undefined;
+      return {
+        code: word.code,
+        fields: all,
+        trail: record.trail,
+        place: word.code.place,
+        ...(kind === undefined ? {} : { kind }),
+        layout,
+      };
+    }),
+  );
+}
+
+/** The status that a sentence of the record names, or else a heading above it. */
+function statusFields(record: Record): Draft["fields"] {
+  const said = statusInBody(record.body);
+  if (said.length > 0) return said;
+  const heading = record.trail.findLast((words) => statusOf(words) !== undefined && words !== record.head.text);
+  const status = heading === undefined ? undefined : statusOf(heading);
+  if (heading === undefined || status === undefined) return [];
+  return [{ role: "httpStatus", header: heading, text: { text: status, place: record.head.place } }];
+}
+
+function ignored(head: Text, { reading }: LayoutTools): boolean {
+  return (reading.ignore ?? []).some((entry) =>
+    typeof entry === "number" ? head.place.line === entry : head.text.includes(entry),
+  );
+}
+
+function placeOf(records: readonly Record[]): Place {
+  return records[0]?.head.place ?? { line: 1, column: 1 };
+}
+
+/** What stands around records of a page whose own heads are not counted as their heading. */
+export function around(page: Page, heading: string, outer: readonly string[], lead: string): Surroundings {
+  const name = page.path.split("/").at(-1) ?? "";
+  const title = page.matter.title ?? page.matter.Title ?? "";
+  return { heading, outer: [title, ...outer, name.replace(/\.\w+$/, "").replace(/[-_]/g, " ")].join(" · "), lead };
+}
