@@ -29,6 +29,7 @@ const extraction = (
       layout: "table",
       place: at,
       why: [],
+      took: [],
       outcomes: [
         { kind: "header", place: at },
         ...drafts.map((one) => ({ kind: "read" as const, place: at, drafts: [one] })),
