@@ -27,10 +27,18 @@ interface NamelessError {
   readonly cause?: unknown;
 }
 
-// Error declares `name` a property; here it is a getter, so that it is no member of every instance.
-const NamelessError: new (message?: string, options?: ErrorOptions) => NamelessError = Error;
+interface NamelessErrorConstructor {
+  new (message?: string, options?: ErrorOptions): NamelessError;
+  [Symbol.hasInstance]<Class extends abstract new (...args: never) => unknown>(
+    this: Class,
+    value: unknown,
+  ): value is InstanceType<Class>;
+}
 
-const brand: unique symbol = Symbol.for("errsmith.service-error");
+// Error as its subclasses here see it: `name` is a getter, no member of every instance, and `instanceof` is ours.
+const NamelessError: NamelessErrorConstructor = Error as unknown as NamelessErrorConstructor;
+
+const brand: symbol = Symbol.for("errsmith.service-error");
 
 /**
  * What every error of every service is. `instanceof` asks for the brand, the service, the family and the code, never
@@ -40,6 +48,12 @@ export abstract class ServiceError<
   Code extends string = string,
   Canonical extends string = string,
 > extends NamelessError {
+  static {
+    // The brand is no member of the type: errors of two copies of this package stay assignable to each other.
+    Object.defineProperty(ServiceError.prototype, brand, { value: true });
+    Object.defineProperty(ServiceError, Symbol.hasInstance, { value: hasInstance });
+  }
+
   /** The code exactly as the server sent it. */
   readonly code: Code;
   readonly requestId: string | undefined;
@@ -86,18 +100,6 @@ export abstract class ServiceError<
       ...(this.httpStatus !== undefined && { httpStatus: this.httpStatus }),
     };
   }
-
-  /** @internal */
-  get [brand](): true {
-    return true;
-  }
-
-  static override [Symbol.hasInstance]<Class extends abstract new (...args: never) => unknown>(
-    this: Class,
-    value: unknown,
-  ): value is InstanceType<Class> {
-    return isServiceError(value) && isInstance(ServiceError, value);
-  }
 }
 
 /** Whether a value is an error of any service, made by any copy of this package; plain objects are not. */
@@ -105,7 +107,7 @@ export function isServiceError(value: unknown): value is ServiceError {
   return (
     typeof value === "object" &&
     value !== null &&
-    (value as { readonly [brand]?: unknown })[brand] === true &&
+    (value as Readonly<Record<symbol, unknown>>)[brand] === true &&
     Object.prototype.toString.call(value) === "[object Error]"
   );
 }
@@ -118,12 +120,13 @@ export function assertOnlyUnrecognized(code: UnrecognizedCode): UnrecognizedCode
   return code;
 }
 
-function isInstance(type: abstract new (...args: never) => unknown, value: ServiceError): boolean {
-  const wanted = type.prototype as ServiceError;
+function hasInstance(this: abstract new (...args: never) => unknown, value: unknown): boolean {
+  if (!isServiceError(value)) return false;
+  const wanted = this.prototype as ServiceError;
   if ((wanted as unknown) === ServiceError.prototype) return true;
   const level = ["service", "family", "documentedCode"].find((member) => Object.hasOwn(wanted, member));
   // A class that an application derives from ours is told by its constructor, as everywhere else.
-  if (level === undefined) return Function.prototype[Symbol.hasInstance].call(type, value);
+  if (level === undefined) return Function.prototype[Symbol.hasInstance].call(this, value);
   if (value.service !== wanted.service) return false;
   if (level === "service") return true;
   return level === "family" ? value.family === wanted.family : value.canonicalCode === wanted.documentedCode;

@@ -1,7 +1,7 @@
 import type { UnrecognizedCode } from "../../runtime/error.js";
 
 //#region family
-/** $codesDoc */
+/** The codes of the family $family, each with what its page says. */
 export interface $FamilyCodes {
   //#region code
   /**
@@ -14,7 +14,7 @@ export interface $FamilyCodes {
   $alias: true;
   //#endregion
 }
-/** $unionDoc */
+/** Every documented code of the family $family, in every spelling. */
 export type $FamilyCode = keyof $FamilyCodes;
 
 //#endregion
@@ -37,7 +37,7 @@ export type $ErrorCode = keyof $ErrorCodes;
 
 /** Another spelling → the code it stands for. */
 export interface $Aliases {
-  //#region alias
+  //#region aliasOf
   $alias: "$code";
   //#endregion
 }

@@ -1,8 +1,11 @@
 import { ServiceError, type UnrecognizedCode } from "../../runtime/error.js";
-import type { $AnyCode, $Canonical, $FamilyCode } from "./codes.js";
+import type * as codes from "./codes.js";
 
 /** What all errors of $service have in common. To catch any of them, or to read one, use `$ServiceError`. */
-export abstract class $ErrorBase<out Code extends $AnyCode = $AnyCode> extends ServiceError<Code, $Canonical<Code>> {
+export abstract class $ErrorBase<out Code extends codes.$AnyCode = codes.$AnyCode> extends ServiceError<
+  Code,
+  codes.$Canonical<Code>
+> {
   override get name(): string {
     return "$errorName";
   }
@@ -18,9 +21,9 @@ export abstract class $ErrorBase<out Code extends $AnyCode = $AnyCode> extends S
 }
 
 //#region family
-/** $familyDoc */
+/** An error of the family $family; the class of such codes that no page documents. */
 export class $FamilyError<
-  out Code extends $FamilyCode | UnrecognizedCode = $FamilyCode | UnrecognizedCode,
+  out Code extends codes.$FamilyCode | UnrecognizedCode = codes.$FamilyCode | UnrecognizedCode,
 > extends $ErrorBase<Code> {
   override get family(): string {
     return "$family";

@@ -1,0 +1,62 @@
+import type { Case, ErrorInfo } from "../../model/catalog.ts";
+import { type Code, jsonDocument } from "../literal.ts";
+import type { Service } from "../service.ts";
+
+/** `catalog/<provider>/<service>.json`: all that is known, as data; members always in the same order. */
+export function catalogJson({ catalog }: Service): Code {
+  const { provider, service, locales, envelope, errors } = catalog;
+  return jsonDocument({
+    $schema: "../../catalog.schema.json",
+    provider,
+    service,
+    locales,
+    ...(envelope && { envelope: inOrder(envelope, ["code", "message", "requestId"]) }),
+    errors: errors.map((error) => errorJson(error, locales)),
+  });
+}
+
+function errorJson(error: ErrorInfo, locales: readonly string[]): unknown {
+  const { code, name, family, scope, aliases, billable, retry, httpStatus, cases } = error;
+  return {
+    code,
+    name,
+    family,
+    scope,
+    ...(aliases?.length && { aliases }),
+    ...(billable && { billable: inOrder(billable, FACT) }),
+    ...(retry && { retry: inOrder(retry, FACT) }),
+    ...(httpStatus && { httpStatus: inOrder(httpStatus, FACT) }),
+    cases: cases.map((documented) => caseJson(documented, locales)),
+  };
+}
+
+function caseJson({ at, alsoAt, message, texts }: Case, locales: readonly string[]): unknown {
+  return {
+    at: inOrder(at, PLACE),
+    ...(alsoAt?.length && { alsoAt: alsoAt.map((place) => inOrder(place, PLACE)) }),
+    ...(message !== undefined && { message }),
+    texts: inOrder(texts, locales, ({ from, links, ...words }) => ({
+      ...(inOrder(words, ["title", "description", "solution"]) as object),
+      ...(links?.length && { links: links.map((link) => inOrder(link, ["text", "url"])) }),
+      ...(from && { from: inOrder(from, ["service", ...PLACE]) }),
+    })),
+  };
+}
+
+const FACT = ["value", "class", "origin", "quote", "rule", "why"];
+const PLACE = ["page", "line"];
+
+// Objects come from several phases and from corrections: the order in which they were made must not reach a file.
+function inOrder<Value>(
+  values: Readonly<Record<string, Value>> | object,
+  keys: readonly string[],
+  write: (value: Value) => unknown = (value) => value,
+): unknown {
+  const members = values as Readonly<Record<string, Value>>;
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = Object.hasOwn(members, key) ? members[key] : undefined;
+      return value === undefined ? [] : [[key, write(value)]];
+    }),
+  );
+}

@@ -1,0 +1,30 @@
+import { identifier, join, stringUnion, verbatim } from "../literal.ts";
+import type { Scope } from "../render.ts";
+import type { Entry, Service } from "../service.ts";
+
+/** `codes.ts`: the documented codes as types, one a line, each with what its page says. */
+export function codes({ families, single, entries }: Service): Scope {
+  const bases = families.map(({ fills }) => identifier(fills.FamilyCodes));
+  return {
+    fills: { FamilyCodes: { code: bases.length > 0 ? join(bases, ",\n    ") : verbatim("Record<never, never>") } },
+    regions: {
+      family: families.map((family) => ({ fills: family.fills, regions: members(family.entries) })),
+      ...members(single),
+      aliasOf: aliasesOf(entries),
+      spelling: entries
+        .filter(({ aliases }) => aliases.length > 0)
+        .map(({ error, aliases }) => ({ fills: { code: error.code, alias: { code: stringUnion(aliases) } } })),
+    },
+  };
+}
+
+function members(entries: readonly Entry[]): Readonly<Record<string, readonly Scope[]>> {
+  return {
+    code: entries.map(({ error, doc }) => ({ fills: { code: error.code, doc } })),
+    alias: aliasesOf(entries),
+  };
+}
+
+function aliasesOf(entries: readonly Entry[]): readonly Scope[] {
+  return entries.flatMap(({ error, aliases }) => aliases.map((alias) => ({ fills: { code: error.code, alias } })));
+}

@@ -1,0 +1,23 @@
+import { stringUnion } from "../literal.ts";
+import type { Scope } from "../render.ts";
+import type { Service } from "../service.ts";
+
+/** `errors.ts`: a base class, a class a family, a class a code. */
+export function errors({ families, entries, fills }: Service): Scope {
+  const classOf = new Map(families.map(({ family, fills: { FamilyError } }) => [family, FamilyError]));
+  return {
+    fills: {},
+    regions: {
+      family: families.map((family) => ({ fills: family.fills })),
+      code: entries.map(({ error, aliases, doc }) => ({
+        fills: {
+          doc,
+          CodeError: error.name,
+          FamilyError: classOf.get(error.family) ?? fills.ErrorBase ?? "",
+          code: { code: stringUnion([error.code, ...aliases]) },
+          canonical: error.code,
+        },
+      })),
+    },
+  };
+}

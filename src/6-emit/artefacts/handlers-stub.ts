@@ -1,0 +1,10 @@
+import type { Scope } from "../render.ts";
+import type { Service } from "../service.ts";
+
+/** `handlers.stub.ts`: a handler for every documented code, ready to be copied into an application. */
+export function handlersStub({ id, packageName, entries }: Service): Scope {
+  return {
+    fills: { "./index.js": `${packageName}/${id}`, "./handlers.js": `${packageName}/${id}/handlers` },
+    regions: { code: entries.map(({ error, doc }) => ({ fills: { code: error.code, doc } })) },
+  };
+}

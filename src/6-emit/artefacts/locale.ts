@@ -1,0 +1,74 @@
+import type { Case, ErrorInfo, LocalText } from "../../model/catalog.ts";
+import { stringUnion } from "../literal.ts";
+import type { Scope } from "../render.ts";
+import type { Entry, Service } from "../service.ts";
+
+/** `messages/<locale>.ts`: what each code means in one language. */
+export function localeTexts({ entries }: Service, locale: string): Scope {
+  const readable = entries.map((entry) => ({ ...entry, cases: casesIn(entry.error, locale) }));
+  const having = readable.filter(({ cases }) => cases.length > 0);
+  const missing = readable.filter(({ cases }) => cases.length === 0).flatMap(spellings);
+  return {
+    fills: { locale, missing: { code: stringUnion(missing) } },
+    regions: {
+      code: having.map(({ error, cases, doc }) => ({ fills: { doc, code: error.code, text: textOf(cases) } })),
+      alias: having.flatMap(({ aliases, cases }) =>
+        aliases.map((alias) => ({ fills: { alias, text: textOf(cases) } })),
+      ),
+      title: having.flatMap((entry) => perSpelling(entry, "text", textOf(entry.cases, ["title"]))),
+      several: having.filter(({ cases }) => cases.length > 1).flatMap(several),
+      borrowed: having.flatMap((entry) => perSpelling(entry, "from", entry.cases[0]?.text.from?.service ?? "")),
+    },
+  };
+}
+
+/** One case that has words in the locale. */
+interface LocalCase extends Pick<Case, "message"> {
+  readonly text: LocalText;
+}
+
+type Member = "description" | "title" | "message";
+type Readable = Entry & { readonly cases: readonly LocalCase[] };
+
+function casesIn({ cases }: ErrorInfo, locale: string): readonly LocalCase[] {
+  return cases.flatMap(({ message, texts }) => {
+    const text = texts[locale];
+    if (text === undefined) return [];
+    const found: LocalCase = { ...(message !== undefined && { message }), text };
+    return textOf([found]) === "" ? [] : [found];
+  });
+}
+
+// What a person is told: the description, else the title, else the server's message; several cases have a line each.
+function textOf(cases: readonly LocalCase[], from: readonly Member[] = ["description", "title", "message"]): string {
+  const texts = cases.map((documented) => from.map((member) => memberOf(documented, member)).find(Boolean) ?? "");
+  return [...new Set(texts)].filter((text) => text !== "").join("\n");
+}
+
+function memberOf({ message, text }: LocalCase, member: Member): string | undefined {
+  return member === "message" ? message : text[member];
+}
+
+function several(entry: Readable): readonly Scope[] {
+  const one = (documented: LocalCase, member: Member): readonly Scope[] => {
+    const text = memberOf(documented, member);
+    return text ? [{ fills: { text } }] : [];
+  };
+  const turns = entry.cases.map((documented) => ({
+    fills: {},
+    regions: {
+      message: one(documented, "message"),
+      title: one(documented, "title"),
+      description: one(documented, "description"),
+    },
+  }));
+  return spellings(entry).map((code) => ({ fills: { code }, regions: { case: turns } }));
+}
+
+function perSpelling(entry: Entry, hole: string, value: string): readonly Scope[] {
+  return value === "" ? [] : spellings(entry).map((code) => ({ fills: { code, [hole]: value } }));
+}
+
+function spellings({ error, aliases }: Entry): readonly string[] {
+  return [error.code, ...aliases];
+}

@@ -1,0 +1,15 @@
+import type { Scope } from "../render.ts";
+import type { Service } from "../service.ts";
+
+/** `messages/index.ts`: all locales, and `describe`. */
+export function messages({ catalog }: Service): Scope {
+  return {
+    fills: {},
+    regions: { locale: catalog.locales.map((locale) => ({ fills: { locale, texts: namespaceOf(locale) } })) },
+  };
+}
+
+function namespaceOf(locale: string): string {
+  const [language = "", ...rest] = locale.split("-");
+  return `${language}${rest.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join("")}Texts`;
+}

@@ -1,0 +1,36 @@
+import type { PackageSettings } from "../../model/output.ts";
+import { type Code, jsonDocument } from "../literal.ts";
+import type { Service } from "../service.ts";
+
+/** `package.json`: ES modules only, a subpath for each module of each service, nothing that runs on import. */
+export function packageJson(services: readonly Service[], settings: PackageSettings): Code {
+  const { name, version, description, license } = settings;
+  return jsonDocument({
+    name,
+    version,
+    description: description ?? `Typed errors of ${services.map(({ id }) => id).join(", ")}.`,
+    ...(license !== undefined && { license }),
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20.19.0" },
+    exports: {
+      ...Object.assign({}, ...services.map(exportsOf)),
+      "./catalog.schema.json": "./catalog.schema.json",
+      "./package.json": "./package.json",
+    },
+    files: ["dist", "src", "catalog", "catalog.schema.json"],
+  });
+}
+
+function exportsOf({ id, catalog }: Service): Readonly<Record<string, unknown>> {
+  const module = (path: string) => ({ types: `./dist/${id}/${path}.d.ts`, default: `./dist/${id}/${path}.js` });
+  return {
+    [`./${id}`]: module("index"),
+    [`./${id}/handlers`]: module("handlers"),
+    [`./${id}/messages`]: module("messages/index"),
+    ...Object.fromEntries(
+      catalog.locales.map((locale) => [`./${id}/messages/${locale}`, module(`messages/${locale}`)]),
+    ),
+    [`./${id}/catalog.json`]: `./catalog/${id}.json`,
+  };
+}

@@ -1,0 +1,99 @@
+import type { PackageSettings } from "../../model/output.ts";
+import { originText, placeText } from "../documentation.ts";
+import { type Code, code, join, markdownCell, markdownCode, verbatim } from "../literal.ts";
+import type { Scope } from "../render.ts";
+import type { Entry, Service } from "../service.ts";
+
+/** Fills the template of that path. */
+type Fill = (template: string, scope: Scope) => Code;
+
+/** `README.md`: how to use the package, in code that compiles, and a table of all codes. */
+export function readme(services: readonly Service[], { name, description }: PackageSettings, fill: Fill): Code {
+  const smallest = services
+    .filter(({ entries }) => entries.length > 0)
+    .sort((a, b) => a.entries.length - b.entries.length)[0];
+  return code`# ${markdownCell(name)}
+
+${description === undefined ? verbatim("Typed errors, read from the documentation of their services.") : markdownCell(description)}
+
+${join(services.map(({ id, entries }) => code`- ${markdownCode(id)}: ${entries.length} codes\n`))}
+${smallest ? usage(smallest, fill) : verbatim("")}## Codes
+${join(services.map(codeTable))}`;
+}
+
+function usage(service: Service, fill: Fill): Code {
+  const snippet = (file: string): Code =>
+    code`\`\`\`ts\n${fill(`src/$provider/$service/readme/${file}`, exampleScope(service))}\`\`\``;
+  const { id, packageName } = service;
+  return code`## Catch and read errors
+
+${snippet("errors.ts")}
+
+\`code\` is what the server sent, \`canonicalCode\` the documented spelling of it. \`instanceof\` asks for the service, the
+family and the code: it holds for errors of another installed copy of this package, and not for plain objects.
+
+## Show messages
+
+${snippet("messages.ts")}
+
+## Decide on every code
+
+${snippet("handlers.ts")}
+
+A table of all codes to begin with, ready to be copied into an application:
+${markdownCode(`node_modules/${packageName}/src/${id}/handlers.stub.ts`)}.
+
+## Facts as data
+
+All that the pages say, with page and line, is in ${markdownCode(`${packageName}/${id}/catalog.json`)}; its schema is
+${markdownCode(`${packageName}/catalog.schema.json`)}.
+
+`;
+}
+
+function exampleScope({ entries, single, families, fills, catalog, id, packageName }: Service): Scope {
+  const shown = (entries.find(({ error }) => error.scope === "business") ?? entries[0]) as Entry;
+  const codeScope = ({ error }: Entry): Scope => ({ fills: { code: error.code } });
+  return {
+    fills: {
+      ...fills,
+      "../index.js": `${packageName}/${id}`,
+      "../handlers.js": `${packageName}/${id}/handlers`,
+      "../messages/index.js": `${packageName}/${id}/messages`,
+      CodeError: shown.error.name,
+      locale: catalog.locales[0] ?? "en",
+    },
+    regions: {
+      code: entries.map(codeScope),
+      alias: entries.flatMap(({ aliases }) => aliases.map((alias) => ({ fills: { alias } }))),
+      own: [...new Set([shown, ...single])].map(codeScope),
+      rest: families.map((family) => ({ fills: family.fills })),
+    },
+  };
+}
+
+function codeTable({ id, entries, catalog }: Service): Code {
+  const columns = ["Code", ...catalog.locales, "Billable", "Retry", "HTTP", "Page"].map(markdownCell);
+  return code`
+### ${markdownCell(id)}
+
+${row(columns)}${row(columns.map(() => verbatim("---")))}${join(entries.map((entry) => row(cells(entry, catalog.locales))))}`;
+}
+
+function row(cells: readonly Code[]): Code {
+  return code`| ${join(cells, " | ")} |\n`;
+}
+
+function cells({ error, aliases }: Entry, locales: readonly string[]): readonly Code[] {
+  const { billable, retry, httpStatus, cases } = error;
+  const text = (locale: string): string =>
+    [...new Set(cases.flatMap(({ texts }) => texts[locale]?.description ?? texts[locale]?.title ?? []))].join("\n");
+  return [
+    join([error.code, ...aliases].map(markdownCode), " "),
+    ...locales.map((locale) => markdownCell(text(locale))),
+    markdownCell(billable ? `${billable.value ? "yes" : "no"}${originText(billable)}` : ""),
+    markdownCell(retry ? `${retry.class}${originText(retry)}` : ""),
+    markdownCell(httpStatus ? `${httpStatus.value}${originText(httpStatus)}` : ""),
+    markdownCell(cases.map(({ at }) => placeText(at)).join("\n")),
+  ];
+}

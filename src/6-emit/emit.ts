@@ -1,0 +1,54 @@
+import { byCodeUnits } from "../lib/identifier.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { Emitter, OutputFile, PackageSettings, Templates } from "../model/output.ts";
+import { artefacts, type Workshop } from "./emitters.ts";
+import { render } from "./render.ts";
+import { serviceOf } from "./service.ts";
+import type { Part } from "./template.ts";
+
+/**
+ * Every file of the package, sorted by path: what the artefacts make, what emitters of the user add, and `dist/` for
+ * all of its modules. An emitter that makes a file which is there already is refused.
+ */
+export async function emit(
+  catalogs: readonly Catalog[],
+  settings: PackageSettings,
+  templates: Templates,
+  emitters: readonly Emitter[] = [],
+): Promise<readonly OutputFile[]> {
+  // ts-morph takes a third of a second to load: only a run that emits pays for it.
+  const [{ cutTemplate }, { transpile }] = await Promise.all([import("./template.ts"), import("./transpile.ts")]);
+  const cut = new Map<string, readonly Part[]>();
+  const workshop: Workshop = {
+    services: catalogs.map((catalog) => serviceOf(catalog, settings.name)),
+    settings,
+    templates,
+    fill: (path, scope) => {
+      const parts = cut.get(path) ?? cutTemplate(templateOf(templates, path));
+      cut.set(path, parts);
+      return render(parts, scope);
+    },
+  };
+  const files = new Map<string, OutputFile>();
+  const add = (file: OutputFile, by: string): void => {
+    if (files.has(file.path)) throw new Error(`the emitter ${by} makes ${file.path}, which is there already`);
+    files.set(file.path, file);
+  };
+  for (const file of artefacts.flatMap((artefact) => artefact(workshop))) add(file, "of the package");
+  for (const { name, emit: emitOwn } of emitters) {
+    for (const file of emitOwn(catalogs, settings)) add(file, name);
+  }
+  for (const file of [...files.values()].filter(isModule).flatMap(transpile)) add(file, "of dist");
+  return [...files.values()].sort((a, b) => byCodeUnits(a.path, b.path));
+}
+
+function templateOf(templates: Templates, path: string): string {
+  const source = templates[path];
+  if (source === undefined) throw new Error(`there is no template ${path}`);
+  return source;
+}
+
+// A stub is there to be copied; the package itself does not use it.
+function isModule({ path }: OutputFile): boolean {
+  return path.startsWith("src/") && path.endsWith(".ts") && !path.endsWith(".stub.ts");
+}

@@ -1,0 +1,127 @@
+import { printable, printableJson } from "../lib/printable.ts";
+
+/**
+ * Text that may stand in a generated file. Only this module makes it out of words of a document, so that no other way
+ * from a page into a file compiles.
+ */
+export type Code = string & { readonly "~code": true };
+
+/** Text that we wrote ourselves, as it stands: templates, punctuation. Never for words of a document. */
+export function verbatim(text: string): Code {
+  return text as Code;
+}
+
+/** Our own text with code in it: `` code`# ${markdownCell(name)}` ``. Words that are not code yet do not compile. */
+export function code(own: TemplateStringsArray, ...values: readonly (Code | number)[]): Code {
+  return String.raw({ raw: own }, ...values) as Code;
+}
+
+/** Pieces of code, one after the other. */
+export function join(pieces: readonly Code[], separator: "" | " " | " | " | ", " | ",\n    " | "\n  | " = ""): Code {
+  return pieces.join(separator) as Code;
+}
+
+/**
+ * A string literal, for TypeScript and JSON alike. Hidden characters are escaped, all others stay readable.
+ *
+ * @example
+ * stringLiteral("图片\"模糊\"") // "\"图片\\\"模糊\\\"\""
+ * stringLiteral("a\u202eb") // "\"a\\u202eb\""
+ */
+export function stringLiteral(text: string): Code {
+  return printableJson(text) as Code;
+}
+
+/** Words inside a string literal that goes on before or after them. */
+export function stringPart(text: string): Code {
+  return verbatim(stringLiteral(text).slice(1, -1));
+}
+
+/**
+ * A type of the given strings and no others; a long one has a line for each.
+ *
+ * @example
+ * stringUnion(["a", "b"]) // "\"a\" | \"b\""
+ * stringUnion([]) // "never"
+ */
+export function stringUnion(texts: readonly string[]): Code {
+  if (texts.length === 0) return verbatim("never");
+  const separator = texts.length > 3 ? "\n  | " : " | ";
+  return verbatim(`${texts.length > 3 ? separator : ""}${join(texts.map(stringLiteral), separator)}`);
+}
+
+/** A JSON document, ready to be a file. */
+export function jsonDocument(value: unknown): Code {
+  return `${printableJson(value)}\n` as Code;
+}
+
+/**
+ * The key of a member of an object literal. `__proto__` is computed, since in quotes it would set the prototype.
+ *
+ * @example
+ * propertyKey("A.B") // "\"A.B\""
+ * propertyKey("__proto__") // "[\"__proto__\"]"
+ */
+export function propertyKey(name: string): Code {
+  return name === "__proto__" ? verbatim('["__proto__"]') : stringLiteral(name);
+}
+
+/** An identifier; one that is none is a bug of ours, since names are given by the reconcile phase. */
+export function identifier(name: string): Code {
+  if (!/^[A-Za-z_$][\w$]*$/.test(name)) throw new Error(`not an identifier: ${JSON.stringify(name)}`);
+  return name as Code;
+}
+
+/**
+ * Words inside a comment, one piece for each line: nothing in them ends the comment, is a tag, a compiler directive or
+ * a source map, or hides or reorders what a reader sees.
+ *
+ * @example
+ * commentLines("a *\u002f b") // ["a *\\/ b"]
+ * commentLines("first\n@deprecated") // ["first", "\\@deprecated"]
+ * commentLines("see {@link x}") // ["see {\\@link x}"]
+ */
+export function commentLines(text: string): readonly Code[] {
+  return text.split(/\r\n|[\n\r\u2028\u2029]/).map(
+    (line) =>
+      printable(line.trimEnd())
+        .replaceAll("*/", "*\\/")
+        .replaceAll("/*", "/\\*")
+        .replace(/(?<![\w\\])@/g, "\\@")
+        .replace(/#(?=\s*(?:source|__|region|endregion))/gi, "\\#") as Code,
+  );
+}
+
+/**
+ * Words in a cell of a Markdown table: no mark-up, no mark-up's escape out of the cell.
+ *
+ * @example
+ * markdownCell("a|b\nc <d>") // "a\\|b<br>c &lt;d>"
+ */
+export function markdownCell(text: string): Code {
+  return text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) =>
+      printable(line.trim())
+        .replace(/[\\`*_[\]|~]/g, "\\$&")
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replace(/(https?):\/\//g, "$1&#58;//"),
+    )
+    .join("<br>") as Code;
+}
+
+/**
+ * A code span inside a cell of a Markdown table.
+ *
+ * @example
+ * markdownCode("A.B") // "`A.B`"
+ * markdownCode("a`b|c") // "`` a`b\\|c ``"
+ */
+export function markdownCode(text: string): Code {
+  const shown = printable(text).replaceAll("|", "\\|");
+  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const pad = /^[` ]|[` ]$/.test(shown) || longest > 0 ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}` as Code;
+}

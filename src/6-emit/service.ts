@@ -1,0 +1,94 @@
+import { groupBy } from "../lib/group.ts";
+import { byCodeUnits } from "../lib/identifier.ts";
+import type { Catalog, ErrorInfo } from "../model/catalog.ts";
+import { documentation } from "./documentation.ts";
+
+/** One code or family of a service, as the emitters look at it. */
+export interface Entry {
+  readonly error: ErrorInfo;
+  readonly doc: string;
+  /** Other spellings, without those that are documented codes or spellings of an earlier one. */
+  readonly aliases: readonly string[];
+}
+
+/** The errors of one family that has a class. */
+export interface Family {
+  readonly family: string;
+  /** Values of the holes that name the family. */
+  readonly fills: Readonly<Record<"family" | "FamilyError" | "FamilyCode" | "FamilyCodes", string>>;
+  readonly entries: readonly Entry[];
+}
+
+/** A catalog, looked at once for all files that are made of it. */
+export interface Service {
+  readonly catalog: Catalog;
+  /** `<provider>/<service>`: id, folder and subpath. */
+  readonly id: string;
+  readonly packageName: string;
+  readonly entries: readonly Entry[];
+  readonly families: readonly Family[];
+  /** Errors of no family that has a class. */
+  readonly single: readonly Entry[];
+  /** Values of the holes that every file of the service has. */
+  readonly fills: Readonly<Record<string, string>>;
+}
+
+/** Arranges a catalog for the emitters. */
+export function serviceOf(catalog: Catalog, packageName: string): Service {
+  const id = `${catalog.provider}/${catalog.service}`;
+  const entries = entriesOf(catalog);
+  const byFamily = groupBy(entries, ({ error }) => error.family);
+  const classes = catalog.names.families;
+  const families = Object.keys(classes)
+    .sort(byCodeUnits)
+    .map((family) => ({
+      family,
+      fills: familyNames(family, classes[family] as string),
+      entries: byFamily.get(family) ?? [],
+    }));
+  return {
+    catalog,
+    id,
+    entries,
+    families,
+    single: entries.filter(({ error }) => !Object.hasOwn(classes, error.family)),
+    packageName,
+    fills: { ...serviceNames(catalog.names.prefix), service: id },
+  };
+}
+
+function entriesOf({ errors, locales }: Catalog): readonly Entry[] {
+  const taken = new Set(errors.map(({ code }) => code));
+  return errors.map((error) => {
+    const aliases = (error.aliases ?? []).filter((alias) => !taken.has(alias));
+    for (const alias of aliases) taken.add(alias);
+    return { error, aliases, doc: documentation(error, locales) };
+  });
+}
+
+function familyNames(family: string, className: string): Family["fills"] {
+  const stem = className.replace(/Error$/, "");
+  return { family, FamilyError: className, FamilyCode: `${stem}Code`, FamilyCodes: `${stem}Codes` };
+}
+
+function serviceNames(prefix: string): Readonly<Record<string, string>> {
+  return {
+    ServiceError: `${prefix}Error`,
+    ErrorBase: `${prefix}ErrorBase`,
+    ErrorCode: `${prefix}ErrorCode`,
+    ErrorCodes: `${prefix}ErrorCodes`,
+    AnyCode: `${prefix}AnyCode`,
+    Canonical: `${prefix}Canonical`,
+    CanonicalCode: `${prefix}CanonicalCode`,
+    Aliases: `${prefix}Aliases`,
+    Spellings: `${prefix}Spellings`,
+    Families: `${prefix}Families`,
+    ErrorHandlers: `${prefix}ErrorHandlers`,
+    Undecided: `${prefix}Undecided`,
+    Locale: `${prefix}Locale`,
+    defineHandlers: `define${prefix}Handlers`,
+    handleError: `handle${prefix}Error`,
+    onError: `on${prefix}Error`,
+    errorName: `${prefix}Error`,
+  };
+}
