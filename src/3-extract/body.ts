@@ -105,7 +105,7 @@ function pieces(blocks: readonly Block[], depth: number): Piece[] {
           return inner.map((piece): Piece => (sense === undefined ? piece : { ...piece, role: sense.role }));
         });
       case "code":
-        return at === 0 && isMessage(block.value)
+        return at === 0 && isMessage(block)
           ? [{ role: "message", text: { text: block.value.trim(), place: block.place } }]
           : [];
       default:
@@ -131,12 +131,20 @@ function announces(text: Text): boolean {
   return /[:：]\s*$/.test(text.text) || (text.marks ?? []).some((mark) => mark.kind === "strong");
 }
 
-/** A sample of the error's own words: a sentence or two, not a program. */
-function isMessage(value: string): boolean {
+/** A sample of the error's own words: a sentence or two, not a program and not a response. */
+function isMessage({ value, language }: Extract<Block, { kind: "code" }>): boolean {
   const rows = value.trim().split("\n");
-  return (
-    rows.length <= maxMessageLines &&
-    /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(value) &&
-    !/[;{]\s*$|^\s*[{[<$]|=>|\bimport\b/m.test(value)
-  );
+  if (
+    rows.length > maxMessageLines ||
+    (language !== undefined && !/^(text|txt|console|plain\w*|none|log)$/i.test(language))
+  )
+    return false;
+  return /\p{L}{3,}/u.test(value) && /\S\s+\S/.test(value) && !programs.some((pattern) => pattern.test(value));
 }
+
+const programs: readonly RegExp[] = [
+  /[;{]\s*$/m,
+  /^\s*(?:\{\s*(?:"|$)|\[\s*(?:"|$)|\$ |#|\/\/|import |const |let |var |curl |npm |def |func |HTTP\/)/,
+  /^\s*<[^>]*>[\s\S]*<\/[^>]*>\s*$/,
+  /=>/,
+];

@@ -97,7 +97,7 @@ export function isRange(text: string): boolean {
     .trim();
   const span = /^([+-]?\w{1,20}?\d+)\s*(?:-+|to|through|至|到|\.\.+)\s*([+-]?\w{0,20}?\d+)$/i.exec(word);
   if (span?.[1] !== undefined && span[2] !== undefined) return ascending(span[1], span[2]);
-  return /^[+-]?\d{1,8}[x*X]{1,4}$|^[\w.]+[.*]\*$|^\w+[_-]\*$|^[<>≥≤]=?\s*-?\d+$|^LT:\d+$/.test(word);
+  return /^[+-]?\d{1,8}[x*X]{1,4}$|^[\w.]+[.*]\*$|^\w+[_-]\*$|^[<>≥≤]=?\s*-?\d+$/.test(word);
 }
 
 function ascending(from: string, to: string): boolean {
@@ -166,14 +166,16 @@ function labelled(cell: Text): CodeWord | undefined {
   const [, label = "", code = ""] = match ?? [];
   const shape = shapeOf(code);
   if (shape === undefined || shape.weight < 0.6 || !codeLabel(label)) return undefined;
-  const at = text.lastIndexOf(code);
-  return { code: slice(cell, at, at + code.length), shape };
+  const inner = code.replace(/[)\]）"'`”]+$/, "");
+  const at = text.lastIndexOf(inner);
+  return { code: slice(cell, at, at + inner.length), shape };
 }
 
 /** Several codes of one family in a cell; nothing when any piece is not a code. */
 function several(cell: Text): CodeWord[] | undefined {
   const words: CodeWord[] = [];
-  const splitter = /\s*(?:[,，、;；\n|]|\s\/\s|\s+(?:or|and|oder|et|ou|y|e)\s+|\s*[或和及]\s*)\s*/giu;
+  const splitter =
+    /\s*(?:[,，、;；\n|]|\s\/\s|(?<=\d)\/(?=[-\d])|\s+(?:or|and|oder|et|ou|y|e)\s+|\s*[或和及]\s*)\s*/giu;
   let start = 0;
   for (const match of [...cell.text.matchAll(splitter), undefined]) {
     const piece = slice(cell, start, match?.index ?? cell.text.length);

@@ -3,7 +3,7 @@ import type { Role } from "../model/source.ts";
 import { readCodeCell } from "./code-cell.ts";
 import { isNumeric } from "./code-shape.ts";
 import { type HeaderSense, headerSense, isForeignHeader } from "./headers.ts";
-import { failureParts, failureWords } from "./vocabulary.ts";
+import { failureParts, failureWords, fieldNames } from "./vocabulary.ts";
 
 /** What stands in the cells of one column, as shares of its filled cells. */
 export interface Profile {
@@ -22,6 +22,8 @@ export interface Profile {
   readonly failingWords: number;
   /** Cells with Chinese, Japanese or Korean characters. */
   readonly ideographs: number;
+  /** Mean length of the texts. */
+  readonly length: number;
 }
 
 /** One column of a table with the role it was given and why. */
@@ -68,7 +70,7 @@ export function readColumns(
           seen,
         );
   const taken = new Set<Role>();
-  return seen.map((column, at): Column => {
+  const columns = seen.map((column, at): Column => {
     const override = overrides[column.header];
     const [role, why] =
       override !== undefined
@@ -79,6 +81,16 @@ export function readColumns(
     taken.add(role);
     return { ...column, role, why: `column ${at + 1} "${column.header}" → ${role}: ${why}` };
   });
+  return titled(columns);
+}
+
+/** Of two columns of descriptions, a much shorter first one holds titles. */
+function titled(columns: readonly Column[]): readonly Column[] {
+  const [first, second] = columns.filter((column) => column.role === "description");
+  if (first === undefined || second === undefined || columns.some((column) => column.role === "title")) return columns;
+  if (first.profile.length > 0.7 * second.profile.length) return columns;
+  const why = `${first.why}; shorter than the column "${second.header}"`.replace("→ description", "→ title");
+  return columns.map((column) => (column === first ? { ...column, role: "title", why } : column));
 }
 
 /** The number of cells that most rows have. */
@@ -208,6 +220,7 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
     failingNames: share(counts.failingNames),
     failingWords: share(counts.failingWords),
     ideographs: share(counts.ideographs),
+    length: share(texts.reduce((sum, text) => sum + text.length, 0)),
   };
 }
 
@@ -217,12 +230,14 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
  * @example namesFailure("InvalidParameter.Size") → true
  * @example namesFailure("ERR_CAMERA") → true
  * @example namesFailure("maxLength") → false
+ * @example namesFailure("errorCode") → false
  */
 export function namesFailure(identifier: string): boolean {
+  if (fieldNames.test(identifier.trim()) && !/^[A-Z_]+$/.test(identifier.trim())) return false;
   return identifier
     .replace(/([a-z0-9])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$2 ")
     .split(/[^A-Za-z]+/)
-    .some((part) => failureParts.test(part));
+    .some((part, at, all) => failureParts.test(part) && !(at === all.length - 1 && /^no$/i.test(part)));
 }
 
 function percent(share: number): string {

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Role } from "../model/source.ts";
+import { shapeOf } from "./code-shape.ts";
 import { foreignHeaders, headerKey, headerPhrases } from "./vocabulary.ts";
 
 /** What a header or a label says about the words under it. */
@@ -20,6 +21,7 @@ export interface HeaderSense {
  * @example headerSense("HTTP stauts code") → httpStatus 0.8
  * @example headerSense("Meaning of the code") → description 0.8
  * @example headerSense("Corresponding constant in `Foo`") → name 0.72
+ * @example headerSense("NAME_INVALID") → nothing
  * @example headerSense("Animal") → nothing
  */
 export function headerSense(header: string): HeaderSense | undefined {
@@ -28,7 +30,7 @@ export function headerSense(header: string): HeaderSense | undefined {
   if (key.length > 60) return undefined;
   const exact = index.get(key) ?? (inside === "" ? undefined : index.get(headerKey(inside)));
   if (exact !== undefined) return exact;
-  if (key === "") return undefined;
+  if (key === "" || (shapeOf(header)?.weight ?? 0) >= 0.8) return undefined;
   return http(key) ?? byPart(key) ?? byPart(headerKey(inside)) ?? nearly(key);
 }
 

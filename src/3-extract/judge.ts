@@ -27,7 +27,7 @@ export function surroundings(page: Page, section: Section, lead?: Text, caption?
   const trail = section.trail.slice(0, -1);
   const name = page.path.split("/").at(-1) ?? "";
   const title =
-    page.matter["title"] ?? page.matter["Title"] ?? page.sections.find((part) => part.level === 1)?.heading?.text ?? "";
+    page.matter.title ?? page.matter.Title ?? page.sections.find((part) => part.level === 1)?.heading?.text ?? "";
   return {
     heading: [section.trail.at(-1) ?? "", caption?.text ?? ""].join(" ").trim(),
     outer: [title, ...trail, name.replace(/\.\w+$/, "").replace(/[-_]/g, " ")].join(" · "),
@@ -47,6 +47,7 @@ export function judge(columns: readonly Column[], around: Surroundings, rows: nu
     ...companions(columns),
     [code.profile.weight >= 0.8 ? 0.2 : 0, "the codes have a shape of their own"],
     [code.profile.weight < 0.35 ? -0.4 : 0, "the codes are plain words"],
+    [isOrdinary(code, columns) ? -0.8 : 0, "the words could name anything and none names a failure"],
     [code.profile.codes < 0.7 ? -0.5 : 0, "many cells of the code column are no codes"],
     [code.profile.filled >= 8 && code.profile.distinct < 0.25 ? -0.5 : 0, "the codes repeat too often"],
     [rows < 2 ? -0.1 : 0, "there is one row only"],
@@ -55,6 +56,13 @@ export function judge(columns: readonly Column[], around: Surroundings, rows: nu
   const score = counted.reduce((sum, [weight]) => sum + weight, 0);
   const why = counted.map(([weight, reason]) => `${weight > 0 ? "+" : ""}${weight.toFixed(2)} ${reason}`);
   return { errors: score >= threshold, score, why };
+}
+
+/** Identifiers of an everyday shape, under no header that calls them codes, that do not speak of failures. */
+function isOrdinary(code: Column, columns: readonly Column[]): boolean {
+  const { weight, numeric } = code.profile;
+  const headed = code.sense?.role === "code" && code.sense.strength >= 0.5;
+  return !headed && numeric < 0.5 && weight < 0.75 && named(columns) < 0.2;
 }
 
 function codeHeader({ sense, foreign }: Column): number {

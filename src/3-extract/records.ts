@@ -122,6 +122,6 @@ function placeOf(records: readonly Record[]): Place {
 /** What stands around records of a page whose own heads are not counted as their heading. */
 export function around(page: Page, heading: string, outer: readonly string[], lead: string): Surroundings {
   const name = page.path.split("/").at(-1) ?? "";
-  const title = page.matter.title ?? page.matter.Title ?? "";
-  return { heading, outer: [title, ...outer, name.replace(/\.\w+$/, "").replace(/[-_]/g, " ")].join(" · "), lead };
+  const matter = Object.values(page.matter).map((value) => value.replace(/[-_/]/g, " "));
+  return { heading, outer: [...matter, ...outer, name.replace(/\.\w+$/, "").replace(/[-_]/g, " ")].join(" · "), lead };
 }

@@ -51,11 +51,17 @@ export function readRows(grid: Grid, { report, reading }: LayoutTools): Outcome[
 /** A cell of codes, or a code with words behind it. */
 function codeOf(cell: Cell | undefined, column: Column | undefined): CodeCell | undefined {
   if (cell === undefined || column === undefined) return undefined;
-  const read = readCodeCell(cell) ?? leads(cell);
+  const read = readCodeCell(cell) ?? leads(cell) ?? capitals(cell);
   const [first] = read?.words ?? [];
   if (read === undefined || first === undefined) return undefined;
   const odd = first.shape.kind === "word" && first.shape.weight < 0.3 && column.profile.numeric >= 0.8;
   return odd ? undefined : read;
+}
+
+/** Capitals with spaces between them, in a column of codes: `SERVER BUSY`. */
+function capitals(cell: Cell): CodeCell | undefined {
+  if (!/^[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+){1,6}$/.test(cell.text.trim())) return undefined;
+  return { words: [{ code: slice(cell, 0), shape: { kind: "screaming", weight: 0.5 } }] };
 }
 
 function leads(cell: Cell): CodeCell | undefined {

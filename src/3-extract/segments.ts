@@ -64,6 +64,8 @@ export function turn(segment: Segment): Segment {
   const rows = [...segment.headers, ...segment.rows];
   const width = rows[0]?.cells.length ?? 0;
   if (rows.length < 2 || rows.length > 12 || width < 2) return segment;
+  const above = segment.header?.cells.slice(1) ?? [];
+  if (above.some((cell) => headerSense(cell.text) !== undefined)) return segment;
   const senses = rows.map((row) => headerSense(row.cells[0]?.text ?? ""));
   const known = senses.filter((sense) => sense !== undefined);
   const codeAt = senses.findIndex((sense) => sense?.role === "code" && sense.strength >= 0.5);

@@ -1,6 +1,7 @@
 import type { Row, Text } from "../model/page.ts";
 import { readCodeCell } from "./code-cell.ts";
 import { isNumeric, type Shape } from "./code-shape.ts";
+import { namesFailure } from "./columns.ts";
 import { type HeaderSense, headerSense, isForeignHeader } from "./headers.ts";
 import { headerKey } from "./vocabulary.ts";
 
@@ -28,12 +29,22 @@ export function unflatten(cells: readonly Text[]): Unflattened[] {
   for (let at = 0; at < cells.length; at++) {
     if (!named[at]) continue;
     let stop = at;
-    while (stop < cells.length && named[stop] && stop - at < 2 * maxWidth) stop++;
+    while (
+      stop < cells.length &&
+      stop - at < 2 * maxWidth &&
+      (named[stop] || (named[stop + 1] && isShort(cells[stop])))
+    )
+      stop++;
     const table = widest(cells, senses, at, stop);
     if (table !== undefined) found.push(table);
     at = Math.max(at, (table?.end ?? stop) - 1);
   }
   return found;
+}
+
+/** A short word between header words may be a header that nobody knows. */
+function isShort(cell: Text | undefined): boolean {
+  return cell !== undefined && /^[\p{L}\p{N} _-]{1,20}$/u.test(cell.text) && readCodeCell(cell) === undefined;
 }
 
 function known(cell: Text, sense: HeaderSense | undefined): boolean {
@@ -49,7 +60,7 @@ function widest(
   start: number,
   stop: number,
 ): Unflattened | undefined {
-  let best: { table: Unflattened; score: number } | undefined;
+  const readings: { table: Unflattened; quality: number }[] = [];
   for (let end = stop; end >= start + 2 && end > stop - 3; end--) {
     for (let from = start; from <= end - 2; from++) {
       const width = period(cells, from, end);
@@ -58,20 +69,25 @@ function widest(
       if (code < 0) continue;
       const read = fill(cells, senses.slice(from, from + width), end, code);
       if (read.rows.length === 0) continue;
-      const score = read.score / width - (from - start) * 0.1;
-      if (best !== undefined && score <= best.score) continue;
       const headers = [];
       for (let at = from; at < end; at += width) headers.push(row(cells.slice(at, at + width)));
       const [header] = headers;
       if (header === undefined) continue;
       const used = [...Array.from({ length: end - from }, (_, nth) => from + nth), ...read.used];
-      best = {
-        score,
+      const unknown = senses.slice(from, from + width).filter((sense) => sense === undefined).length;
+      const strength = senses[from + code]?.role === "code" ? (senses[from + code]?.strength ?? 0) : 0;
+      readings.push({
+        quality: read.score / read.rows.length + strength - (from - start) * 0.05 - (stop - end) - unknown * 0.3,
         table: { header, headers: [...headers, ...read.headers], rows: read.rows, cells: used, end: read.end },
-      };
+      });
     }
   }
-  return best?.table;
+  const most = Math.max(...readings.map(({ table }) => table.cells.length));
+  const worth = ({ quality, table }: (typeof readings)[number]) => quality * Math.sqrt(table.cells.length / most);
+  return readings.reduce<(typeof readings)[number] | undefined>(
+    (best, reading) => (best === undefined || worth(reading) > worth(best) ? reading : best),
+    undefined,
+  )?.table;
 }
 
 /** The header's width: shorter than the run when the same words stand in it several times. */
@@ -180,7 +196,10 @@ function rowWorth(
 ): number {
   const found = shape(at + code);
   if (found === undefined) return -9;
-  let worth = 0.6 + found.weight + (model !== undefined && isNumeric(model) !== isNumeric(found) ? -1 : 0.5);
+  const word = cells[at + code]?.text ?? "";
+  const plain = found.kind === "word" && found.weight < 0.3 && !namesFailure(word) && (model?.weight ?? 0) >= 0.5;
+  let worth =
+    0.6 + found.weight - (plain ? 1.5 : 0) + (model !== undefined && isNumeric(model) !== isNumeric(found) ? -1 : 0.5);
   for (let nth = 0; nth < length; nth++) {
     if (nth === code) continue;
     const role = senses[nth]?.role;

@@ -166,7 +166,11 @@ export const failureWords =
 
 /** Parts of identifiers that name failures. */
 export const failureParts =
-  /^(invalid|not|no|fail|fails|failed|failure|error|errors|err|denied|exceed|exceeded|exceeds|missing|unauthorized|unauthenticated|unsupported|unavailable|unknown|unexpected|illegal|timeout|timedout|expired|expire|forbidden|conflict|duplicate|duplicated|exist|exists|insufficient|busy|mismatch|malformed|limit|limited|bad|wrong|abort|aborted|cancelled|canceled|exception|fault|lost|rejected|refused|disabled|empty|incorrect|corrupt|overflow|blocked|locked|closed|throttled|throttling|warning|warn|fatal|e|er|reached|too|cant|cannot|unable|already|unprocessable|outof|overdue|arrears|violation|incomplete|deprecated|required|out|restricted|gone|nosuch|undefined|unresolved)$/i;
+  /^(invalid|not|no|fail|fails|failed|failure|error|err|denied|exceed|exceeded|exceeds|missing|unauthorized|unauthenticated|unsupported|unavailable|unknown|unexpected|illegal|timeout|timedout|expired|expire|forbidden|conflict|duplicate|duplicated|exist|exists|insufficient|busy|mismatch|malformed|limit|limited|bad|wrong|abort|aborted|cancelled|canceled|exception|fault|lost|rejected|refused|disabled|empty|incorrect|corrupt|overflow|blocked|locked|closed|throttled|throttling|warning|warn|fatal|e|er|reached|too|cant|cannot|unable|already|unprocessable|outof|overdue|arrears|violation|incomplete|deprecated|required|out|restricted|gone|nosuch|undefined|unresolved)$/i;
+
+/** Names of the fields that responses carry an error in: they are no errors themselves. */
+export const fieldNames =
+  /^_?(?:is|can|has|should|get|on|set|to|with)[A-Z]\w*$|^\w*?(?:err|error|fault|exception|fail(?:ed|ure)?|warning)[_-]?(?:s|no|codes?|id|ids|types?|enums?|messages?|msgs?|info|desc|descriptions?|details?|summary|causes?|links?|list|reason|name|data|uri|url|key|text|string|response|handler|object|value|count|class)(?:[_-]?(?:code|id|msg|message|enum))?$|^(?:err|error|fault|exception|errors|warning|warnings)$/i;
 
 /** Titles and messages of rows that document success. */
 export const successWords =
