@@ -1,10 +1,20 @@
-import type { Row, Text } from "../model/page.ts";
-import { bareSample, fencedCode, indentedCode, isFence, isIndentedCode } from "./code.ts";
-import { blockQuote, definitions, isDefinition, isItem, isQuote, isRule, list, thematicBreak } from "./containers.ts";
+import type { Block, Row, Text } from "../model/page.ts";
+import { bareSample, endOfSample, fencedCode, indentedCode, isFence, isIndentedCode } from "./code.ts";
+import {
+  blockQuote,
+  definitions,
+  isBulletItem,
+  isDefinition,
+  isItem,
+  isQuote,
+  isRule,
+  list,
+  thematicBreak,
+} from "./containers.ts";
 import type { Context, Reader } from "./context.ts";
 import { htmlElement, isHtmlElement } from "./element.ts";
 import { furniture, isFurniture, moduleCode } from "./furniture.ts";
-import { MAX_DEPTH } from "./limits.ts";
+import { MAX_DEPTH, MAX_TERMS } from "./limits.ts";
 import { cut, indentOf, isBlank, type Line, placeOf, trimmed } from "./lines.ts";
 import { inside, type Sink } from "./outline.ts";
 import { isPipeTable, type RawCell, readPipeTable } from "./pipe-table.ts";
@@ -18,13 +28,19 @@ const heading: Reader = (lines, at, sink, { dialect, text }) => {
   const [, marks = "", rest = ""] = (dialect === "markdown" && HEADING.exec(line.text)) || [];
   if (marks === "") return at;
   const words = trimmed(cut(line, line.text.length - rest.length));
-  const bare = words.text.replace(/\s*\{[#:.][^{}]*\}$/, "").replace(/(?:^|[ \t])#+$/, "");
+  const bare = withoutId(words.text).replace(/(?:^|[ \t])#+$/, "");
   sink.heading(marks.length, text(bare, { line: words.line, column: words.column }));
   return at + 1;
 };
 
+/** A heading without the identifier (`{#id}`) or classes that its writer gave it. */
+function withoutId(text: string): string {
+  const at = text.endsWith("}") ? text.lastIndexOf("{") : -1;
+  return at >= 0 && /^\{[#:.]/.test(text.slice(at, at + 2)) ? text.slice(0, at).trimEnd() : text;
+}
+
 const pipeTable: Reader = (lines, at, sink, context) => {
-  const table = isIndentedCode(lines[at] as Line, context) ? undefined : readPipeTable(lines, at);
+  const table = isIndentedCode(lines[at] as Line, context) ? undefined : readPipeTable(lines, at, context.lookahead);
   if (!table) return at;
   const rows = table.rows.map((cells, index): Row => {
     const texts = cells.map((cell) => ({ ...cellText(cell, context), ...(index === 0 && { header: true as const }) }));
@@ -61,22 +77,47 @@ const paragraph: Reader = (lines, at, sink, context) => {
   const source = context.dialect === "text" ? rawText(raw) : raw.map((line) => line.text.trimStart()).join("\n");
   const underline = lines[next];
   if (underline && isUnderline(lines, at, next, context)) {
-    sink.heading(underline.text.includes("=") ? 1 : 2, context.text(source.replace(/\s*\{[#:.][^{}]*\}$/, ""), place));
+    sink.heading(underline.text.includes("=") ? 1 : 2, context.text(withoutId(source), place));
     return next + 1;
-  }
-  const below = underline && isBlank(underline) ? next + 1 : next;
-  if (context.dialect === "markdown" && isDefinition(lines[below])) {
-    const into = inside();
-    const end = definitions(lines, below, into, context);
-    const terms = raw.map((line) => context.text(line.text.trim(), placeOf(line)));
-    sink.block({ kind: "definitions", place, items: [{ terms, blocks: into.blocks }] });
-    return end;
   }
   const text = context.text(source, place);
   const indent = indentOf((raw[0] as Line).text);
   if (text.text !== "") sink.block({ kind: "paragraph", place, text, ...(indent > 0 && { indent }) });
   return next;
 };
+
+/** Terms on a line or a few, and below them their definitions (`: text`), one group after the other. */
+const definitionList: Reader = (lines, at, sink, context) => {
+  if (context.dialect === "text") return at;
+  const items: { terms: Text[]; blocks: readonly Block[] }[] = [];
+  let next = at;
+  for (
+    let below = definitionBelow(lines, next, context);
+    below !== undefined;
+    below = definitionBelow(lines, next, context)
+  ) {
+    const terms = lines.slice(next, below).filter((line) => !isBlank(line));
+    const into = inside();
+    const end = definitions(lines, below, into, context);
+    items.push({ terms: terms.map((line) => context.text(line.text.trim(), placeOf(line))), blocks: into.blocks });
+    next = end;
+    while (next < lines.length && isBlank(lines[next] as Line)) next++;
+    if (next === lines.length) break;
+  }
+  if (items.length > 0) sink.block({ kind: "definitions", place: placeOf(lines[at] as Line), items });
+  return next;
+};
+
+/** Index of the definition below the terms that begin at this line. */
+function definitionBelow(lines: readonly Line[], at: number, context: Context): number | undefined {
+  for (let next = at + 1; next <= at + MAX_TERMS && next < lines.length; next++) {
+    const line = lines[next] as Line;
+    if (isDefinition(line)) return next;
+    if (isBlank(line)) return isDefinition(lines[next + 1]) ? next + 1 : undefined;
+    if (interrupts(lines, next, context)) return undefined;
+  }
+  return undefined;
+}
 
 /** Lines of plain text stay lines, as they are indented. */
 function rawText(lines: readonly Line[]): string {
@@ -90,30 +131,37 @@ function interrupts(lines: readonly Line[], at: number, context: Context): boole
   const line = lines[at] as Line;
   if (isBlank(line) || isPipeTable(lines, at)) return true;
   if (context.dialect === "text")
-    return isTabTable(lines, at) || isTextItem(line) || isRule(line) || /^\s*[[{<]/.test(line.text);
+    return (
+      isTabTable(lines, at) ||
+      isBulletItem(line) ||
+      isRule(line) ||
+      isUnderlined(lines, at) ||
+      endOfSample(lines, at, context) !== undefined
+    );
   return (
     isFence(line) ||
     HEADING.test(line.text) ||
     isQuote(line) ||
     isItem(line) ||
     isFurniture(line) ||
-    isHtmlElement(lines, at) ||
+    isHtmlElement(lines, at, context) ||
     (isRule(line) && !/^[ \t]*-+[ \t]*$/.test(line.text))
   );
 }
 
-function isTextItem(line: Line): boolean {
-  return isItem(line) && !/^\s*\d/.test(line.text);
+/** Whether line `next` makes the paragraph that began at line `at` a heading. */
+function isUnderline(lines: readonly Line[], at: number, next: number, { dialect }: Context): boolean {
+  if (dialect === "text") return next === at + 1 && isUnderlined(lines, at);
+  return UNDERLINE.test((lines[next] as Line).text);
 }
 
-/** A line of `=` or `-` below the lines from `at` makes them a heading; in plain text it must be meant. */
-function isUnderline(lines: readonly Line[], at: number, next: number, { dialect }: Context): boolean {
-  const line = lines[next] as Line;
-  const above = lines[next - 1] as Line;
-  if (!/^[ \t]{0,3}(?:=+|-+)[ \t]*$/.test(line.text)) return false;
-  if (dialect === "markdown") return true;
-  const title = above.text.trim();
-  return next === at + 1 && line.text.trim().length >= 3 && title.length <= 80 && !/[.。;；,，:：]$/.test(title);
+const UNDERLINE = /^[ \t]{0,3}(?:=+|-+)[ \t]*$/;
+
+/** In plain text an underline must be meant: as long as a word, below a line that is no sentence. */
+function isUnderlined(lines: readonly Line[], at: number): boolean {
+  const below = lines[at + 1]?.text ?? "";
+  const title = (lines[at] as Line).text.trim();
+  return UNDERLINE.test(below) && below.trim().length >= 3 && title.length <= 80 && !/[.。;；,，:：]$/.test(title);
 }
 
 /** In this order: what has a sign of its own first, and a paragraph is what nothing else is. */
@@ -130,6 +178,7 @@ const readers: readonly Reader[] = [
   blockQuote,
   list,
   indentedCode,
+  definitionList,
   paragraph,
 ];
 
@@ -152,9 +201,12 @@ export function readBlocks(lines: readonly Line[], sink: Sink, context: Context)
 
 /** Reads the lines inside a container, unless containers are nested too deep: then they are one paragraph. */
 export function readInside(lines: readonly Line[], sink: Sink, context: Context): void {
-  if (context.depth < MAX_DEPTH) return readBlocks(lines, sink, { ...context, depth: context.depth + 1 });
   const first = lines.find((line) => !isBlank(line));
   if (!first) return;
+  if (context.depth < MAX_DEPTH) {
+    readBlocks(lines, sink, { ...context, depth: context.depth + 1 });
+    return;
+  }
   const place = placeOf(first);
   context.report("nested-too-deep", place, { limit: MAX_DEPTH });
   sink.block({ kind: "paragraph", place, text: { text: rawText(lines), place } });

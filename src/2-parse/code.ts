@@ -1,6 +1,6 @@
 import type { Context, Reader } from "./context.ts";
-import { MAX_LOOKAHEAD } from "./limits.ts";
 import { dedent, indentOf, isBlank, type Line, placeOf } from "./lines.ts";
+import { ahead, type Lookahead } from "./lookahead.ts";
 
 const FENCE = /^[ \t]{0,3}(`{3,}|~{3,})\s*([^`]*)$/;
 
@@ -18,7 +18,7 @@ export const fencedCode: Reader = (lines, at, sink) => {
   let end = at + 1;
   while (end < lines.length && !closing.test((lines[end] as Line).text)) end++;
   const indent = indentOf(line.text);
-  const value = valueOf(lines.slice(at + 1, end).map((inner) => dedent(inner, indent)));
+  const value = joined(lines.slice(at + 1, end).map((inner) => dedent(inner, indent)));
   const language = /^[\w+#.-]+/.exec(info)?.[0].toLowerCase();
   sink.block({ kind: "code", place: placeOf(line), ...(language && { language }), value });
   return end + 1;
@@ -40,38 +40,57 @@ export const indentedCode: Reader = (lines, at, sink, context) => {
     end = next + 1;
   }
   const inner = lines.slice(at, end);
-  sink.block({ kind: "code", place: placeOf(inner[0] as Line), value: valueOf(inner.map((line) => dedent(line, 4))) });
+  sink.block({ kind: "code", place: placeOf(inner[0] as Line), value: joined(inner.map((line) => dedent(line, 4))) });
   return end;
 };
 
 /** A JSON or XML example that nobody fenced, blank lines or not. */
-export const bareSample: Reader = (lines, at, sink, { dialect }) => {
-  const first = (lines[at] as Line).text.trim();
-  const json = /^[[{]/.test(first);
-  const element = dialect === "text" ? /^<([A-Za-z][\w:.-]*)>$/.exec(first)?.[1] : undefined;
-  const end = json ? endOfJson(lines, at) : element ? endOfElement(lines, at, element) : undefined;
+export const bareSample: Reader = (lines, at, sink, context) => {
+  const end = endOfSample(lines, at, context);
   if (end === undefined) return at;
-  const value = valueOf(lines.slice(at, end));
-  sink.block({ kind: "code", place: placeOf(lines[at] as Line), language: json ? "json" : "xml", value });
+  const value = joined(lines.slice(at, end));
+  const language = value.trimStart().startsWith("<") ? "xml" : "json";
+  sink.block({ kind: "code", place: placeOf(lines[at] as Line), language, value });
   return end;
 };
 
-function valueOf(lines: readonly Line[]): string {
+/** Index of the line after the example that begins at this line; `undefined` when there is none. */
+export function endOfSample(lines: readonly Line[], at: number, { dialect, lookahead }: Context): number | undefined {
+  const first = (lines[at] as Line).text.trim();
+  if (/^[[{]/.test(first)) return endOfJson(lines, at, lookahead);
+  const element = dialect === "text" ? /^<([A-Za-z][\w:.-]*)>$/.exec(first)?.[1] : undefined;
+  if (element === undefined) return undefined;
+  for (const [index, { text }] of ahead(lines, at + 1, lookahead))
+    if (text.trim() === `</${element}>`) return index + 1;
+  return undefined;
+}
+
+function joined(lines: readonly Line[]): string {
   return lines.map((line) => line.text).join("\n");
 }
 
-function endOfJson(lines: readonly Line[], at: number): number | undefined {
+function endOfJson(lines: readonly Line[], at: number, lookahead: Lookahead): number | undefined {
   let depth = 0;
-  for (let next = at; next < lines.length && next < at + MAX_LOOKAHEAD; next++) {
-    const { text } = lines[next] as Line;
-    for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/g)) {
-      if (token === "{" || token === "[") depth++;
-      else if (token === "}" || token === "]") depth--;
-    }
+  for (const [index, { text }] of ahead(lines, at, lookahead)) {
+    depth += depthOf(text);
     if (depth > 0) continue;
-    return isJson(valueOf(lines.slice(at, next + 1))) ? next + 1 : undefined;
+    return isJson(joined(lines.slice(at, index + 1))) ? index + 1 : undefined;
   }
   return undefined;
+}
+
+/** Brackets that a line of JSON opens and does not close; a string ends with its line. */
+function depthOf(text: string): number {
+  let depth = 0;
+  let string = false;
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (character === '"') string = !string;
+    else if (string) i += character === "\\" ? 1 : 0;
+    else if (character === "{" || character === "[") depth++;
+    else if (character === "}" || character === "]") depth--;
+  }
+  return depth;
 }
 
 function isJson(text: string): boolean {
@@ -80,11 +99,4 @@ function isJson(text: string): boolean {
   } catch {
     return false;
   }
-}
-
-function endOfElement(lines: readonly Line[], at: number, name: string): number | undefined {
-  for (let next = at + 1; next < lines.length && next < at + MAX_LOOKAHEAD; next++) {
-    if ((lines[next] as Line).text.trim() === `</${name}>`) return next + 1;
-  }
-  return undefined;
 }

@@ -23,6 +23,11 @@ export function isItem(line: Line): boolean {
   return markerOf(line) !== undefined && !isRule(line);
 }
 
+/** Whether an item begins on this line of plain text, where a dash alone is a word. */
+export function isBulletItem(line: Line): boolean {
+  return BULLET.test(line.text) && /\S\s+\S/.test(line.text) && !isRule(line);
+}
+
 /** A thematic break says nothing. */
 export const thematicBreak: Reader = (lines, at) => (isRule(lines[at] as Line) ? at + 1 : at);
 
@@ -49,13 +54,15 @@ function startsAnew(line: Line): boolean {
 export const list: Reader = (lines, at, sink, context) => {
   const first = markerOf(lines[at] as Line);
   if (!first || isRule(lines[at] as Line)) return at;
+  const { dialect } = context;
+  if (dialect === "text" && !isBulletItem(lines[at] as Line) && !isNumbered(lines, at)) return at;
   const items: Item[] = [];
   let next = at;
   for (;;) {
     const line = lines[next];
     const marker = line && !isRule(line) ? markerOf(line) : undefined;
     if (!line || marker?.kind !== first.kind) break;
-    const end = endOfItem(lines, next, marker.width);
+    const end = endOfItem(lines, next, marker.width, dialect === "markdown");
     const inner = [cut(line, marker.length), ...lines.slice(next + 1, end).map((below) => dedent(below, marker.width))];
     items.push(readItem(inner, line, first.ordered ? marker.text : undefined, context));
     next = skipBlank(lines, end);
@@ -64,6 +71,18 @@ export const list: Reader = (lines, at, sink, context) => {
   sink.block({ kind: "list", place: placeOf(lines[at] as Line), ordered: first.ordered, items });
   return next;
 };
+
+/** In plain text a number with a dot is a list only when the next one follows: `400. x` alone may be anything. */
+function isNumbered(lines: readonly Line[], at: number): boolean {
+  const [number, following] = [at, skipBlank(lines, at + 1)].map(
+    (index) => ORDERED.exec(lines[index]?.text ?? "")?.[2],
+  );
+  return (
+    number !== undefined &&
+    following !== undefined &&
+    Number.parseInt(following, 10) === Number.parseInt(number, 10) + 1
+  );
+}
 
 function readItem(lines: readonly Line[], line: Line, marker: string | undefined, context: Context): Item {
   const into = inside();
@@ -87,23 +106,24 @@ function markerOf(line: Line): Marker | undefined {
   const [all = "", before = "", text = ""] = match ?? [];
   if (!match) return undefined;
   const ordered = /\d/.test(text);
-  const head = before.length + text.length;
-  const gap = indentOf(line.text.slice(head));
-  const code = gap > 4 && all.length < line.text.length;
-  const empty = all.length === line.text.length;
-  const length = empty ? all.length : code ? head + 1 : all.length;
-  const width = indentOf(before) + text.length + (code || empty ? 1 : gap);
-  return { ordered, kind: ordered ? text.slice(-1) : text, text, length, width };
+  const gap = indentOf(line.text.slice(before.length + text.length));
+  const width = indentOf(before) + text.length + (gap > 4 || all.length === line.text.length ? 1 : gap);
+  return { ordered, kind: ordered ? text.slice(-1) : text, text, length: all.length, width };
 }
 
 /** An item goes on while lines are indented below it, or follow its paragraph without a blank line. */
-function endOfItem(lines: readonly Line[], at: number, width: number): number {
+function endOfItem(lines: readonly Line[], at: number, width: number, lazily = true): number {
   let end = at + 1;
   for (let next = at + 1; next < lines.length; next++) {
     const line = lines[next] as Line;
     if (isBlank(line)) continue;
     const indented = indentOf(line.text) >= width;
-    const lazy = next === end && !startsAnew(line) && !isQuote(line) && !isTermOrDefinition(lines, next);
+    const lazy =
+      lazily &&
+      next === end &&
+      (line.text.trim() === "|" || !startsAnew(line)) &&
+      !isQuote(line) &&
+      !isTermOrDefinition(lines, next);
     if (!indented && !lazy) break;
     end = next + 1;
   }

@@ -1,6 +1,7 @@
 import type { Place, Text } from "../model/page.ts";
 import type { Report } from "../problems/report.ts";
 import type { Line } from "./lines.ts";
+import type { Lookahead } from "./lookahead.ts";
 import type { Sink } from "./outline.ts";
 
 /** What the block readers of Markdown and of plain text share. */
@@ -16,6 +17,7 @@ export interface Context {
   readonly html?: (lines: readonly Line[], sink: Sink) => void;
   /** Reads the lines inside a container: an item, a quote, a definition. */
   readonly inside: (lines: readonly Line[], sink: Sink, context: Context) => void;
+  readonly lookahead: Lookahead;
   readonly report: Report;
 }
 

@@ -7,7 +7,6 @@ const SIGNS: readonly { readonly sign: RegExp; readonly weight: number }[] = [
   { sign: /^\s*---[ \t]*\n[A-Za-z_][\w.-]*[ \t]*:/, weight: 2 },
   { sign: /^[ \t>]*\|.*\n[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|/m, weight: 2 },
   { sign: /^[ \t]*<(?:table|details|dl|ul|ol|div|p)[\s>]/im, weight: 2 },
-  { sign: /^:::\s*\w/m, weight: 2 },
   { sign: /\]\((?:https?:|[./#])[^()\s]*\)/, weight: 1 },
   { sign: /\*\*\S[^*\n]*\S\*\*/, weight: 1 },
   { sign: /`[^`\n]+`/, weight: 1 },

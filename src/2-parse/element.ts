@@ -1,14 +1,14 @@
-import type { Reader } from "./context.ts";
-import { MAX_LOOKAHEAD } from "./limits.ts";
+import type { Context, Reader } from "./context.ts";
 import { cut, isBlank, type Line } from "./lines.ts";
+import { ahead, type Lookahead } from "./lookahead.ts";
 import { readTag, STRUCTURE_TAGS } from "./tags.ts";
 
 /**
  * HTML at the beginning of a line. A table, a list or another element with structure is handed to the HTML parser
  * from its tag to its end, over blank lines too; other tags only wrap Markdown: a line of nothing else is passed over.
  */
-export const htmlElement: Reader = (lines, at, sink, { html }) => {
-  const found = leadingTags(lines, at);
+export const htmlElement: Reader = (lines, at, sink, { html, lookahead }) => {
+  const found = leadingTags(lines, at, lookahead);
   if (!found) return at;
   if (found.structure === undefined) return found.next;
   if (!html) return at;
@@ -18,8 +18,8 @@ export const htmlElement: Reader = (lines, at, sink, { html }) => {
 };
 
 /** Whether the HTML parser, or nobody, reads what begins on this line. */
-export function isHtmlElement(lines: readonly Line[], at: number): boolean {
-  return leadingTags(lines, at) !== undefined;
+export function isHtmlElement(lines: readonly Line[], at: number, { lookahead }: Context): boolean {
+  return leadingTags(lines, at, lookahead) !== undefined;
 }
 
 interface Leading {
@@ -30,7 +30,7 @@ interface Leading {
   readonly offset: number;
 }
 
-function leadingTags(lines: readonly Line[], at: number): Leading | undefined {
+function leadingTags(lines: readonly Line[], at: number, lookahead: Lookahead): Leading | undefined {
   let next = at;
   let { text } = lines[at] as Line;
   let offset = 0;
@@ -40,7 +40,7 @@ function leadingTags(lines: readonly Line[], at: number): Leading | undefined {
     if (offset >= text.length) return { next: next + 1, offset: 0 };
     const tag = readTag(text, offset);
     if (!tag && next === at && text.charAt(offset) === "<") {
-      const whole = closeTag(lines, at, offset);
+      const whole = closeTag(lines, at, offset, lookahead);
       if (!whole) return undefined;
       ({ next, offset } = whole);
       text = (lines[next] as Line).text;
@@ -53,16 +53,21 @@ function leadingTags(lines: readonly Line[], at: number): Leading | undefined {
 }
 
 /** A tag whose attributes go on over the lines below: where it ends. */
-function closeTag(lines: readonly Line[], at: number, offset: number): { next: number; offset: number } | undefined {
+function closeTag(
+  lines: readonly Line[],
+  at: number,
+  offset: number,
+  lookahead: Lookahead,
+): { next: number; offset: number } | undefined {
   const first = (lines[at] as Line).text;
   if (!/^<[A-Za-z][\w.:-]*(?:\s|$)/.test(first.slice(offset)) || first.slice(offset).includes(">")) return undefined;
   let text = first;
-  for (let next = at + 1; next < lines.length && next < at + MAX_LOOKAHEAD; next++) {
-    const line = lines[next] as Line;
+  for (const [next, line] of ahead(lines, at + 1, lookahead)) {
     if (isBlank(line)) return undefined;
     const start = text.length + 1;
     text += `\n${line.text}`;
     if (!line.text.includes(">")) continue;
+    lookahead.left -= text.length;
     const tag = readTag(text, offset);
     if (tag && !STRUCTURE_TAGS.has(tag.name)) return { next, offset: tag.end - start };
     if (tag) return undefined;

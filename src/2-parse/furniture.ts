@@ -27,11 +27,16 @@ export const furniture: Reader = (lines, at) => (isFurniture(lines[at] as Line) 
 const MODULE =
   /^(?:import\s(?:.*\sfrom\s)?\s*["'][^"']+["'];?|import\s[\w*{].*|export\s+(?:default|const|let|function|class)\s.*)$/;
 
-/** `import` and `export` statements of MDX, up to the next blank line. */
+/** `import` and `export` statements of MDX, until their brackets are closed or a blank line comes. */
 export const moduleCode: Reader = (lines, at) => {
   const text = (lines[at] as Line).text.trimEnd();
   if (!MODULE.test(text) || (/^import\s/.test(text) && !/["'{]/.test(text))) return at;
+  let depth = 0;
   let next = at;
-  while (next < lines.length && next < at + MAX_LOOKAHEAD && !isBlank(lines[next] as Line)) next++;
+  do {
+    for (const [bracket] of (lines[next] as Line).text.matchAll(/[()[\]{}]/g))
+      depth += "([{".includes(bracket) ? 1 : -1;
+    next++;
+  } while (depth > 0 && next < lines.length && next < at + MAX_LOOKAHEAD && !isBlank(lines[next] as Line));
   return next;
 };

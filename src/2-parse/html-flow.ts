@@ -44,11 +44,15 @@ function readNodes(nodes: readonly HtmlNode[], flow: Flow, depth: number): void 
 
 function readElement(element: HtmlElement, flow: Flow, depth: number): void {
   const { sink, reading, run } = flow;
-  if (depth >= MAX_HTML_DEPTH) return run.write(deepText(element, reading));
   const block = BLOCKS[element.name];
+  if (depth >= MAX_HTML_DEPTH) {
+    run.write(deepText(element, reading));
+    return;
+  }
   if (block) {
     endParagraph(flow);
-    return block(element, sink, reading, depth + 1);
+    block(element, sink, reading, depth + 1);
+    return;
   }
   if (writeSimple(element, run)) return;
   const breaking = BREAKING_TAGS.has(element.name);
@@ -123,7 +127,7 @@ const readPre: ElementReader = (element, sink, reading) => {
   const value = rawText(element).replace(/^\n/, "").trimEnd();
   if (value.trim() === "") return;
   const child = element.children.find((node): node is HtmlElement => "attribs" in node && node.name === "code");
-  const classes = `${element.attribs["class"] ?? ""} ${child?.attribs["class"] ?? ""}`;
+  const classes = `${element.attribs.class ?? ""} ${child?.attribs.class ?? ""}`;
   const [, language] = /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s*([\w+#.-]+)/.exec(classes) ?? [];
   sink.block({ kind: "code", place: placeOfNode(element, reading), ...(language && { language }), value });
 };

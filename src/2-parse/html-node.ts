@@ -25,7 +25,7 @@ export interface Reading {
   /** Writes the Markdown in a text; set where HTML stands in a Markdown page. */
   readonly inline?: (text: string, into: Words) => void;
   /** Cells that may still be added by rowspan and colspan. */
-  readonly spanned: { left: number };
+  readonly spanned: { left: number; reported?: true };
   readonly report: Report;
 }
 
@@ -35,14 +35,17 @@ export function isShown(node: HtmlNode): node is HtmlElement {
 }
 
 function isHidden({ name, attribs }: HtmlElement): boolean {
-  if ("hidden" in attribs || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs["style"] ?? "")) return true;
-  const permalink = /(?:^|\s)(?:headerlink|header-anchor|hash-link|anchorjs-link)(?:\s|$)/.test(attribs["class"] ?? "");
+  if ("hidden" in attribs || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? "")) return true;
+  const permalink = /(?:^|\s)(?:headerlink|header-anchor|hash-link|anchorjs-link)(?:\s|$)/.test(attribs.class ?? "");
   return name === "a" && (permalink || attribs["aria-hidden"] === "true");
 }
 
 /** A mark that refers to a footnote is no word of the text. */
 function isFootnoteMark(element: HtmlElement): boolean {
-  return element.name === "sup" && element.children.length < 4 && /^\s*(?:\[\w{1,4}\]|[*†‡]{1,3})\s*$/.test(rawText(element));
+  if (element.name !== "sup" || element.children.length > 3) return false;
+  const inner = element.children.flatMap((node) => ("attribs" in node && node.name === "a" ? node.children : [node]));
+  const text = inner.map((node) => (isText(node) ? node.data : "")).join("");
+  return /^\s*(?:\[\w{1,4}\]|[*†‡]{1,3})\s*$/.test(text);
 }
 
 /** Where a node begins. */
@@ -85,7 +88,7 @@ function writeWords(
 /** Elements without content of their own; answers whether it was one. */
 export function writeSimple({ name, attribs }: HtmlElement, out: Words): boolean {
   if (name === "br" || name === "hr") out.newline();
-  else if (name === "img") out.write(attribs["alt"] ?? "");
+  else if (name === "img") out.write(attribs.alt ?? "");
   else return false;
   return true;
 }
@@ -93,42 +96,42 @@ export function writeSimple({ name, attribs }: HtmlElement, out: Words): boolean
 /** Begins the piece that an element singles out. */
 export function openMark({ name, attribs }: HtmlElement, out: Words): void {
   const kind = MARKING_TAGS.get(name);
-  if (kind && (kind !== "link" || attribs["href"])) out.open(kind, attribs["href"]);
+  if (kind && (kind !== "link" || attribs.href)) out.open(kind, attribs.href);
 }
 
 /** Ends the piece that an element singles out. */
 export function closeMark({ name, attribs }: HtmlElement, out: Words): void {
   const kind = MARKING_TAGS.get(name);
-  if (kind && (kind !== "link" || attribs["href"])) out.close(kind);
+  if (kind && (kind !== "link" || attribs.href)) out.close(kind);
 }
 
 /** Writes a text node; in a Markdown page its code spans, and below a blank line everything that is Markdown. */
 export function writeText(node: HtmlText, out: Words, { placeAt, inline }: Reading): void {
   const { data } = node;
   const start = node.startIndex ?? 0;
-  if (!inline || !/[`*_\\[]/.test(data)) return out.write(data, (index) => placeAt(start + index));
-  const first = /\S/.exec(data)?.index ?? 0;
-  out.startAt(placeAt(start + first));
-  if (!/\n[ \t]*\n/.test(data)) {
-    for (const [piece] of data.matchAll(/`[^`]+`|[^`]+|`/g)) {
-      if (!/^`[^]+`$/.test(piece)) out.write(piece);
-      else {
-        out.open("code");
-        out.write(piece.slice(1, -1));
-        out.close("code");
-      }
-    }
+  if (!inline || !/[`*_\\[]/.test(data)) {
+    out.write(data, (index) => placeAt(start + index));
     return;
   }
-  for (const piece of data.split(/\n[ \t]*\n/)) {
-    out.newline();
-    for (const item of piece.split(/(?:^|\n)[ \t]*[-*+][ \t]+/)) {
-      out.newline();
-      inline(
-        item.replace(/[&<]/g, (sign) => (sign === "&" ? "&amp;" : "&lt;")),
-        out,
-      );
-    }
+  out.startAt(placeAt(start + Math.max(0, data.search(/\S/))));
+  if (/\n[ \t]*\n/.test(data)) writeMarkdown(data, out, inline);
+  else writeCodeSpans(data, out);
+}
+
+function writeCodeSpans(text: string, out: Words): void {
+  for (const [piece, code] of text.matchAll(/`([^`]+)`|[^`]+|`/g)) {
+    if (code !== undefined) out.open("code");
+    out.write(code ?? piece);
+    if (code !== undefined) out.close("code");
+  }
+}
+
+/** The entities of the text were decoded by the HTML parser: what is left is no mark-up. */
+function writeMarkdown(text: string, out: Words, inline: (text: string, into: Words) => void): void {
+  const pieces = text.split(/\n[ \t]*\n|\n[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/);
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) out.newline();
+    inline(piece.replaceAll("&", "&amp;").replaceAll("<", "&lt;"), out);
   }
 }
 

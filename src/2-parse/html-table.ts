@@ -12,16 +12,21 @@ interface RawRow {
 
 /** Reads a table with its spans resolved, and the tables that stand inside its cells after it. */
 export function readTable(table: HtmlElement, reading: Reading): readonly Block[] {
-  const nested: HtmlElement[] = [];
-  const { rows, caption } = rowsOf(table);
-  const block: Block = {
-    kind: "table",
-    place: placeOfNode(table, reading),
-    ...(caption && { caption: wordsOf(caption, reading, nested) }),
-    rows: resolve(rows, reading, nested),
-  };
-  const inner = nested.flatMap((element) => readTable(element, reading));
-  return block.rows.length > 0 ? [block, ...inner] : inner;
+  const blocks: Block[] = [];
+  const tables = [table];
+  for (let element = tables.pop(); element; element = tables.pop()) {
+    const nested: HtmlElement[] = [];
+    const { rows, caption } = rowsOf(element);
+    const block: Block = {
+      kind: "table",
+      place: placeOfNode(element, reading),
+      ...(caption && { caption: wordsOf(caption, reading, nested) }),
+      rows: resolve(rows, reading, nested),
+    };
+    if (block.rows.length > 0) blocks.push(block);
+    tables.push(...nested.reverse());
+  }
+  return blocks;
 }
 
 /** The rows of a table in their order; wrappers that do not belong into a table are looked through. */
@@ -75,13 +80,13 @@ function resolve(rows: readonly RawRow[], reading: Reading, nested: HtmlElement[
     if (row.group !== group) hanging.clear();
     group = row.group;
     const cells: Cell[] = [];
-    const heads = row.head || row.cells.every((cell) => cell.name === "th" && cell.attribs["scope"] !== "row");
+    const heads = row.head || row.cells.every((cell) => cell.name === "th" && cell.attribs.scope !== "row");
     for (const element of row.cells) {
       hang(cells, hanging);
       const text = wordsOf(element, reading, nested);
       const cell: Cell = heads ? { ...text, header: true } : text;
-      const down = spanOf(element.attribs["rowspan"], (ends[index] ?? 0) - index);
-      const wide = spanOf(element.attribs["colspan"], 1, MAX_COLUMNS);
+      const down = spanOf(element.attribs.rowspan, (ends[index] ?? 0) - index);
+      const wide = spanOf(element.attribs.colspan, 1, MAX_COLUMNS);
       put(cell, cells, hanging, { down, wide }, reading);
     }
     hang(cells, hanging);
@@ -116,8 +121,11 @@ function put(
 ): void {
   const copies = down * wide - 1;
   const fits = copies <= reading.spanned.left;
-  if (!fits) reading.report("too-many-cells", cell.place, { limit: MAX_SPANNED_CELLS });
-  else reading.spanned.left -= copies;
+  if (fits) reading.spanned.left -= copies;
+  else if (!reading.spanned.reported) {
+    reading.spanned.reported = true;
+    reading.report("too-many-cells", cell.place, { limit: MAX_SPANNED_CELLS });
+  }
   const copy: Cell = { ...cell, spanned: true };
   for (let i = 0; i < (fits ? wide : 1); i++) {
     if (fits && down > 1) hanging.set(cells.length, { cell: copy, left: down - 1 });

@@ -21,10 +21,18 @@ export function writeInline(source: string, definitions: Definitions, out: Words
   }
   const marks = source.match(/[\\`*_[\]<>&!~]/g)?.length ?? 0;
   if (marks > MAX_INLINE_MARKS || source.length > MAX_INLINE_LENGTH) return false;
-  const used = definitionsIn(source, definitions);
-  const tree = used === "" ? phrasing.parse(source) : phrasingWithLinks.parse(`${source}\n\n${used}`);
-  write(tree, { source, definitions, out });
+  const linked = source.includes("](") ? source.replace(SPACED_TARGET, withoutSpaces) : source;
+  const used = definitionsIn(linked, definitions);
+  const tree = used === "" ? phrasing.parse(linked) : phrasingWithLinks.parse(`${linked}\n\n${used}`);
+  write(tree, { source: linked, definitions, out });
   return true;
+}
+
+/** The target of a link that is a path or URL with spaces in it, or in two pairs of parentheses. */
+const SPACED_TARGET = /\]\((\()?((?:https?:|[./#]|[\w.-]+\/)[^()"<>\n]*(?:\([^()"<>\n]*\)[^()"<>\n]*)*)\)/g;
+
+function withoutSpaces(link: string, twice: string | undefined, target: string): string {
+  return twice || /[ \u3000]/.test(target) ? `](<${target.trim()}>)` : link;
 }
 
 /** Underscores inside a word are words. */
@@ -72,26 +80,33 @@ function write(node: Nodes, to: Writing): void {
   const { out } = to;
   switch (node.type) {
     case "text":
-      return writeText(node.value, out);
+      writeText(node.value, out);
+      break;
     case "inlineCode":
       out.open("code");
       out.write(node.value);
       out.close("code");
-      return;
+      break;
     case "break":
-      return out.newline();
+      out.newline();
+      break;
     case "image":
     case "imageReference":
-      return out.write(node.alt ?? "");
+      out.write(node.alt ?? "");
+      break;
     case "html":
-      return writeTag(node.value, to);
+      writeTag(node.value, to);
+      break;
     case "emphasis":
     case "strong":
-      return writeEmphasis(node, to);
+      writeEmphasis(node, to);
+      break;
     case "link":
-      return marked("link", node, to, node.url);
+      marked("link", node, to, node.url);
+      break;
     case "linkReference":
-      return marked("link", node, to, to.definitions.get(labelOf(node.label ?? node.identifier)));
+      marked("link", node, to, to.definitions.get(labelOf(node.label ?? node.identifier)));
+      break;
     default:
       if ("children" in node) writeAll(node, to);
   }
@@ -107,13 +122,22 @@ function marked(kind: Mark["kind"], node: Parents, to: Writing, url?: string): v
   to.out.close(kind);
 }
 
-/** `~~struck~~` is no CommonMark; a pair within one stretch of text or around others is. */
+/**
+ * Text in which marks were left that CommonMark does not take but writers mean: `~~struck~~`, also around other
+ * mark-up, and `**注意：**文` or `** bold **`, where no space stands on the right side of the stars.
+ */
 function writeText(value: string, out: Words): void {
-  const pieces = value.split("~~");
-  pieces.forEach((piece, index) => {
-    if (index > 0 && !out.close("strike")) out.open("strike");
-    out.write(piece);
-  });
+  for (const [piece, bold] of value.matchAll(/~~|(?<!\*)\*\*(?!\*)([^*\n]{1,200})(?<!\*)\*\*(?!\*)|[^~*]+|[~*]/g)) {
+    if (piece === "~~") {
+      if (!out.close("strike")) out.open("strike");
+    } else if (bold === undefined) {
+      out.write(piece);
+    } else {
+      out.open("strong");
+      out.write(bold);
+      out.close("strong");
+    }
+  }
 }
 
 /**
@@ -130,7 +154,10 @@ function writeEmphasis(node: Parents & { type: "emphasis" | "strong" }, to: Writ
   const glued = /[A-Za-z0-9_]/.test(source.charAt(start - 1)) && fence.startsWith("*") && !/\s/.test(inner);
   const token = fence === "_" && /^[\w.-]+$/.test(inner) && (/[\d_]/.test(inner) || /^[A-Z.-]+$/.test(inner));
   const name = fence === "__" && source.trim().length === end - start && /^[a-z][a-z0-9_]*$/.test(inner);
-  if (!glued && !token && !name) return marked(node.type, node, to);
+  if (!glued && !token && !name) {
+    marked(node.type, node, to);
+    return;
+  }
   out.write(fence);
   writeAll(node, to);
   out.write(fence);

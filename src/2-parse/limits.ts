@@ -13,6 +13,9 @@ export const MAX_INLINE_LENGTH = 50_000;
 /** Lines to look ahead for the end of a table row, a sample, or a tag that was begun. */
 export const MAX_LOOKAHEAD = 400;
 
+/** Terms that one definition may have. */
+export const MAX_TERMS = 4;
+
 /** Cells of a row: further ones are left out. */
 export const MAX_COLUMNS = 1000;
 

@@ -4,6 +4,7 @@ import { readBlocks, readInside } from "./blocks.ts";
 import { withoutComments } from "./comments.ts";
 import type { Context } from "./context.ts";
 import { linesOf } from "./lines.ts";
+import { lookaheadFor } from "./lookahead.ts";
 import { takeMatter } from "./matter.ts";
 import { outline } from "./outline.ts";
 import { takeReferences } from "./references.ts";
@@ -12,7 +13,8 @@ import { words } from "./words.ts";
 
 const STRUCTURE = new RegExp(`<(?:${[...STRUCTURE_TAGS].join("|")})[\\s/>]`, "i");
 
-const MDX = /^(?:import\s.*\sfrom\s+["']|export\s+(?:const|default)\s|\s*<\/?[A-Z]\w*(?:\.\w+)?(?:\s[^<>]*)?>\s*$)/m;
+const MDX =
+  /^(?:import\s.*\sfrom\s+["']|export\s+(?:const|default)\s|[ \t]*<\/?[A-Z]\w*(?:\.\w+)?(?:[ \t][^<>\n]*)?>[ \t]*$)/m;
 
 /** Reads Markdown (CommonMark with pipe tables, definition lists, front matter, HTML, MDX) into sections. */
 export async function parseMarkdown(source: string, report: Report): Promise<Omit<Page, "path">> {
@@ -39,6 +41,7 @@ export async function parseMarkdown(source: string, report: Report): Promise<Omi
         readHtml(inner, sink, (text, into) => void (writeInline(text, definitions, into) || into.write(text)), report),
     }),
     inside: readInside,
+    lookahead: lookaheadFor(source.length),
     report,
   };
   readBlocks(body, out, context);

@@ -1,5 +1,6 @@
-import { MAX_COLUMNS, MAX_LOOKAHEAD } from "./limits.ts";
+import { MAX_COLUMNS } from "./limits.ts";
 import { cut, isBlank, type Line, trimmed } from "./lines.ts";
+import { ahead, type Lookahead } from "./lookahead.ts";
 
 /** A cell as written: one line, or several where an exporter broke it over lines. */
 export type RawCell = readonly Line[];
@@ -22,7 +23,7 @@ interface Shape {
  * It ends at the first line that is no row, not only at a blank one; rows that an exporter broke over
  * several lines are put together again. Linear in the lines it reads.
  */
-export function readPipeTable(lines: readonly Line[], at: number): RawTable | undefined {
+export function readPipeTable(lines: readonly Line[], at: number, lookahead: Lookahead): RawTable | undefined {
   const delimiter = delimiterAfter(lines, at);
   const header = lines[at];
   if (delimiter === undefined || !header) return undefined;
@@ -32,7 +33,7 @@ export function readPipeTable(lines: readonly Line[], at: number): RawTable | un
   let next = delimiter + 1;
   for (;;) {
     const start = shape.left ? skipToRow(lines, next) : next;
-    const row = readRow(lines, start, shape);
+    const row = readRow(lines, start, shape, lookahead);
     if (!row) return { rows, next };
     rows.push(row.cells);
     next = row.next;
@@ -47,7 +48,7 @@ export function isPipeTable(lines: readonly Line[], at: number): boolean {
 const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
 function isDelimiter(line: Line | undefined): boolean {
-  return line !== undefined && line.text.includes("|") && line.text.includes("-") && DELIMITER.test(line.text);
+  return line?.text.includes("|") === true && line.text.includes("-") && DELIMITER.test(line.text);
 }
 
 /** Index of the delimiter row below a header at `at`; a blank line between the two is an exporter's. */
@@ -69,12 +70,17 @@ function skipToRow(lines: readonly Line[], at: number): number {
   return line && next > at && startsWithPipe(line) && !isPipeTable(lines, next) ? next : next > at ? lines.length : at;
 }
 
-function readRow(lines: readonly Line[], at: number, shape: Shape): { cells: RawCell[]; next: number } | undefined {
+function readRow(
+  lines: readonly Line[],
+  at: number,
+  shape: Shape,
+  lookahead: Lookahead,
+): { cells: RawCell[]; next: number } | undefined {
   const line = lines[at];
   if (!line || isBlank(line) || isPipeTable(lines, at) || !hasPipe(line.text)) return undefined;
   const cells = rowCells(line, shape);
   if (shape.left && shape.right && startsWithPipe(line) && !endsWithPipe(line)) {
-    const broken = readBrokenRow(lines, at, shape);
+    const broken = readBrokenRow(lines, at, shape, lookahead);
     if (broken) return broken;
   }
   return { cells: cells.slice(0, MAX_COLUMNS).map((cell) => [cell]), next: at + 1 };
@@ -85,10 +91,10 @@ function readBrokenRow(
   lines: readonly Line[],
   at: number,
   { columns }: Shape,
+  lookahead: Lookahead,
 ): { cells: RawCell[]; next: number } | undefined {
   const cells: Line[][] = cellsOf(lines[at] as Line).map((cell) => [cell]);
-  for (let next = at + 1; next < lines.length && next < at + MAX_LOOKAHEAD; next++) {
-    const line = lines[next] as Line;
+  for (const [next, line] of ahead(lines, at + 1, lookahead)) {
     if (/^\s{0,3}#{1,6}\s/.test(line.text)) return undefined;
     const opens = startsWithPipe(line);
     const closes = endsWithPipe(line);

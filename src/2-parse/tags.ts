@@ -85,7 +85,9 @@ export const BREAKING_TAGS: ReadonlySet<string> = new Set(
 
 /** Elements whose content nobody reads. */
 export const SILENT_TAGS: ReadonlySet<string> = new Set(
-  "audio button canvas datalist head iframe math nav noscript object script select style svg template textarea video".split(" "),
+  "audio button canvas datalist head iframe math nav noscript object script select style svg template textarea video".split(
+    " ",
+  ),
 );
 
 /** Elements that hold blocks of errors: they are read by the HTML parser, blank lines or not. */

@@ -3,6 +3,7 @@ import type { Report } from "../problems/report.ts";
 import { readBlocks, readInside } from "./blocks.ts";
 import type { Context } from "./context.ts";
 import { linesOf } from "./lines.ts";
+import { lookaheadFor } from "./lookahead.ts";
 import { outline } from "./outline.ts";
 
 /** Reads plain text: lines stay lines, characters stay as they are; tables, lists and samples are blocks. */
@@ -14,6 +15,7 @@ export function parseText(source: string, report: Report): readonly Section[] {
     depth: 0,
     text: (text, place) => ({ text, place }),
     inside: readInside,
+    lookahead: lookaheadFor(source.length),
     report,
   };
   readBlocks(linesOf(source), out, context);
