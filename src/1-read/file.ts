@@ -12,7 +12,7 @@ export interface FileToRead {
 }
 
 /** Pages above this are refused: the longest real error page we know has one twentieth of it. */
-export const MAX_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 
 const AT_A_TIME = 16;
 

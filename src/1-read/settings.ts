@@ -28,10 +28,10 @@ export async function readSettings(folder: string, file?: string): Promise<Confi
     // valibot types an absent key as `| undefined`, which JSON cannot say: an absent key is absent.
     return { root: dirname(found.path), settings: withDefaults(checked.value as Config), file: found.path };
   }
-  const [first] = checked.invalid;
-  const path = first && found.inPackage ? ["errsmith", ...first.path] : (first?.path ?? []);
-  const place = found.json?.ok ? found.json.placeOf(path) : undefined;
-  throw new Failure(`${at(found.path, place)}: ${first ? showInvalid(first) : "invalid"}`, 2);
+  const [{ path, reason } = { path: [], reason: "invalid" }] = checked.invalid;
+  const fromRoot = found.inPackage ? ["errsmith", ...path] : path;
+  const place = found.json?.ok ? found.json.placeOf(fromRoot) : undefined;
+  throw new Failure(`${at(found.path, place)}: ${showInvalid({ path: fromRoot, reason })}`, 2);
 }
 
 /** What a run without any configuration uses. */

@@ -25,7 +25,7 @@ export function hashOf(content: string | Uint8Array): string {
 }
 
 /** Which of the two manifests lists a file. */
-export function manifestPath(path: string): string {
+function manifestPath(path: string): string {
   return path.startsWith(COMPILED) ? COMPILED + MANIFEST : MANIFEST;
 }
 

@@ -5,9 +5,10 @@ import { underLock } from "./lock.ts";
 import { type NamesFile, writeNames } from "./names.ts";
 import { makePlan } from "./plan.ts";
 
-export { type Comparison, compare, type Difference } from "./compare.ts";
+export { assertApart } from "./apart.ts";
+export { compare } from "./compare.ts";
 export { createFiles } from "./create.ts";
-export { type NamesFile, namesFiles } from "./names.ts";
+export { namesFiles } from "./names.ts";
 
 /** Where output goes and what is allowed there. */
 export interface WriteOptions {

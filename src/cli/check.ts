@@ -1,10 +1,10 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { printable } from "../lib/printable.ts";
 import { problems } from "../problems/report.ts";
 import { columns } from "./columns.ts";
 import { type AddCommand, tellProblems } from "./command.ts";
 import { examples } from "./help.ts";
-import type { Io } from "./io.ts";
+import { type Io, shownPath } from "./io.ts";
 
 /** `errsmith check`: is the package what `generate` would write? Silent when it is. */
 export const addCheck: AddCommand = (errsmith, io, exit) => {
@@ -37,7 +37,7 @@ async function check(options: Options, io: Io): Promise<number> {
   const out = resolve(project.root, project.settings.out);
   const differences = compare({ out, files, names: namesFiles(project, names) });
   if (differences.length === 0) return 0;
-  const folder = relative(io.cwd, out) || ".";
+  const folder = shownPath(io.cwd, out);
   const rows = differences.map(({ path, kind, added, removed }) => [
     `  ${kind}`,
     printable(kind === "names" ? path : `${folder}/${path}`),

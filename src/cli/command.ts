@@ -6,8 +6,12 @@ import type { Io } from "./io.ts";
 /** Adds one command to the program; `exit` takes its exit status. */
 export type AddCommand = (errsmith: Command, io: Io, exit: (status: number) => void) => void;
 
-/** Prints problems and tells the exit status they call for: 1 with an error among them. */
-export function tellProblems(problems: readonly Problem[], io: Io): number {
-  io.err(printProblems(problems, io.errColors));
-  return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+/**
+ * Prints problems and tells the exit status they call for: 1 with an error among them. Notes wait until the errors are
+ * gone.
+ */
+export function tellProblems(problems: readonly Problem[], io: Io): 0 | 1 {
+  const failed = problems.some(({ severity }) => severity === "error");
+  io.err(printProblems(failed ? problems.filter(({ severity }) => severity !== "note") : problems, io.errColors));
+  return failed ? 1 : 0;
 }

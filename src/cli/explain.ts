@@ -52,7 +52,7 @@ function isService({ provider, service }: Catalog, wanted: string | undefined): 
 }
 
 function namesOf({ code, name, aliases = [] }: ErrorInfo): string[] {
-  return [code, name, `${name}Error`, ...aliases];
+  return [code, name, ...aliases];
 }
 
 function unknownService(wanted: string, catalogs: readonly Catalog[]): string {

@@ -2,6 +2,7 @@ import { printable } from "../lib/printable.ts";
 import type { Entry } from "../model/entry.ts";
 import type { PageResult } from "../pipeline.ts";
 import { columns } from "./columns.ts";
+import { counted } from "./counted.ts";
 import type { Io } from "./io.ts";
 
 /** What was read as a table a page: line, code, facts and words, cut to the width of a terminal. */
@@ -14,7 +15,8 @@ export function extractedTable(results: readonly PageResult[], io: Io): string {
 function heading(path: string, entries: readonly Entry[], { outColors }: Io): string {
   const cases = entries.filter(({ kind }) => kind === undefined);
   const codes = new Set(cases.map(({ code }) => code)).size;
-  const counts = codes === cases.length ? `${codes} codes` : `${codes} codes, ${cases.length} cases`;
+  const counts =
+    codes === cases.length ? counted(codes, "code") : `${counted(codes, "code")}, ${counted(cases.length, "case")}`;
   return `${outColors.bold(printable(path))}  ${outColors.dim(counts)}\n`;
 }
 

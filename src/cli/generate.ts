@@ -1,13 +1,15 @@
-import { relative, resolve } from "node:path";
+import { resolve } from "node:path";
 import { Failure } from "../lib/failure.ts";
 import { printable } from "../lib/printable.ts";
+import type { Accounting } from "../model/entry.ts";
 import type { Project } from "../model/project.ts";
 import type { Built } from "../pipeline.ts";
 import { type Problems, problems } from "../problems/report.ts";
 import { columns } from "./columns.ts";
 import { type AddCommand, tellProblems } from "./command.ts";
+import { counted } from "./counted.ts";
 import { examples } from "./help.ts";
-import type { Io } from "./io.ts";
+import { type Io, shownPath } from "./io.ts";
 
 /** `errsmith generate`: sources become the package. */
 export const addGenerate: AddCommand = (errsmith, io, exit) => {
@@ -32,10 +34,12 @@ async function generate(paths: readonly string[], options: Options, io: Io): Pro
   const found = problems();
   const { project, inputs, shown } = await readInput(paths, options, io, found);
   if (tellProblems(found.list, io) > 0) return 1;
-  const [{ build }, { namesFiles, write }] = await Promise.all([
+  const [{ build }, { assertApart, namesFiles, write }] = await Promise.all([
     import("../pipeline.ts"),
     import("../7-write/write.ts"),
   ]);
+  const out = resolve(project.root, project.settings.out);
+  assertApart(out, inputs);
   const ofPages = problems();
   const built = await build(project, ofPages);
   io.out(accounting(project, built, shown));
@@ -47,10 +51,9 @@ async function generate(paths: readonly string[], options: Options, io: Io): Pro
   )
     return 1;
   const names = paths.length > 0 ? [] : namesFiles(project, built.names);
-  const out = resolve(project.root, project.settings.out);
   const done = await write(out, built.files, { inputs, names, force: options.force });
-  const where = printable(relative(io.cwd, out) || ".");
-  io.out(`${where}: ${done.written} written, ${done.deleted} deleted, ${done.unchanged} unchanged\n`);
+  const counts = `${done.written} written, ${done.deleted} deleted, ${done.unchanged} unchanged`;
+  io.out(`${printable(shownPath(io.cwd, out))}: ${counts}\n`);
   return 0;
 }
 
@@ -72,7 +75,7 @@ async function readInput(paths: readonly string[], options: Options, io: Io, fou
   if (options.config !== undefined) throw new Failure("--config is for a project: files are read without one", 2);
   const project = await readAdHoc(paths, io.cwd, options.out, found);
   const inputs = paths.map((path) => resolve(io.cwd, path));
-  return { project, inputs, shown: (path) => relative(io.cwd, resolve(project.root, path)) };
+  return { project, inputs, shown: (path) => shownPath(io.cwd, resolve(project.root, path)) };
 }
 
 /** One line a page, where every row went. */
@@ -85,8 +88,14 @@ function accounting({ providers }: Project, { pages }: Built, shown: Input["show
   return columns(
     pages.map(({ reading: { path, accounting: rows } }) => [
       printable(shown(path)),
-      `${rows.seen} rows = ${rows.read} read + ${rows.reported} reported + ${rows.header} headers${rows.refused > 0 ? ` + ${rows.refused} refused` : ""}`,
+      whereRowsWent(rows),
       `→ ${(services.get(path) ?? []).join(", ")}`,
     ]),
   );
+}
+
+function whereRowsWent({ seen, read, reported, header, refused }: Accounting): string {
+  const parts = [`${read} read`, `${reported} reported`, counted(header, "header")];
+  if (refused > 0) parts.push(`${refused} refused`);
+  return `${counted(seen, "row")} = ${parts.join(" + ")}`;
 }

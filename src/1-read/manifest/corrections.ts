@@ -19,7 +19,7 @@ const correction = strict({
       httpStatus: v.optional(v.pipe(v.number(), v.integer(), v.minValue(100), v.maxValue(599))),
       retry: v.optional(v.picklist(["throttled", "transient", "never"])),
     }),
-    v.check((set) => Object.keys(set).length > 0, "sets nothing"),
+    v.minEntries(1, "sets nothing"),
   ),
   why: v.pipe(text, v.description("Why a person decided so.")),
 });

@@ -21,6 +21,8 @@ export function validate<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
 ): { readonly value: v.InferOutput<Schema> } | { readonly invalid: readonly Invalid[] } {
+  // To valibot a list is an object.
+  if (Array.isArray(value)) return { invalid: [{ path: [], reason: "expected an object, not a list" }] };
   const result = v.safeParse(schema, value);
   if (result.success) return { value: result.output };
   return { invalid: result.issues.map((issue) => ({ path: pathOf(issue), reason: reasonOf(issue) })) };

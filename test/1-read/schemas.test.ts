@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { Ajv } from "ajv";
+import type { GenericSchema } from "valibot";
+import { describe, expect, test } from "vitest";
+import { configFileSchema } from "../../src/1-read/manifest/config.ts";
+import { correctionsSchema } from "../../src/1-read/manifest/corrections.ts";
+import { namesLockSchema } from "../../src/1-read/manifest/names-lock.ts";
+import { sourceSchema } from "../../src/1-read/manifest/source.ts";
+import { validate } from "../../src/1-read/manifest/strict.ts";
+
+// `npm run schemas` runs this file with --update: it is the generator as well.
+const schemas: [name: string, schema: GenericSchema][] = [
+  ["config", configFileSchema],
+  ["corrections", correctionsSchema],
+  ["names-lock", namesLockSchema],
+  ["source", sourceSchema],
+];
+
+test.each(schemas)("src/schemas/%s.schema.json is up to date", async (name, schema) => {
+  const json = { $schema: "http://json-schema.org/draft-07/schema#", ...toJsonSchema(schema, { errorMode: "ignore" }) };
+  await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(`../../src/schemas/${name}.schema.json`);
+});
+
+describe("the JSON Schema and the validation agree", () => {
+  const page = { file: "pages/a.md" };
+  const samples: [schema: string, sample: unknown, valid: boolean][] = [
+    ["source", { services: { ocr: { pages: [page] } } }, true],
+    [
+      "source",
+      { services: { ocr: { pages: [{ ...page, locale: "zh-CN", ignore: ["x", 4], columns: { a: "code" } }] } } },
+      true,
+    ],
+    ["source", { services: { ocr: { envelope: { code: "http-status", message: [] }, pages: [page] } } }, true],
+    ["source", { services: {} }, false],
+    ["source", { services: { ocr: { pages: [] } } }, false],
+    ["source", { services: { "../ocr": { pages: [page] } } }, false],
+    ["source", { services: { ocr: { pages: [{ file: "../a.md" }] } } }, false],
+    ["source", { services: { ocr: { pages: [{ file: "/etc/passwd" }] } } }, false],
+    ["source", { services: { ocr: { pages: [{ file: "C:/a.md" }] } } }, false],
+    ["source", { services: { ocr: { pages: [{ file: "a\\..\\..\\b.md" }] } } }, false],
+    ["source", { services: { ocr: { pages: [{ ...page, url: "file:///etc/passwd" }] } } }, false],
+    ["source", { services: { ocr: { pages: [{ ...page, url: "https://user:pw@docs.test/" }] } } }, false],
+    ["source", { services: { ocr: { pages: [{ ...page, columns: { a: "codes" } }] } } }, false],
+    [
+      "corrections",
+      { corrections: [{ service: "a", code: "b", expect: "", set: { billable: true }, why: "c" }] },
+      true,
+    ],
+    [
+      "corrections",
+      { corrections: [{ service: "a", code: "b", expect: "", set: { httpStatus: 99 }, why: "c" }] },
+      false,
+    ],
+    ["corrections", { corrections: [{ service: "a", code: "b", expect: "", set: {}, why: "" }] }, false],
+    ["names-lock", { services: { ocr: { prefix: "Ocr", families: {}, codes: { "A.B": "AB" } } } }, true],
+    ["names-lock", { services: { ocr: { prefix: "ocr{}", families: {}, codes: {} } } }, false],
+    ["config", { $schema: "x", package: { name: "@a/b", version: "1.0.0-rc.1" }, locales: ["en", "zh-Hant-TW"] }, true],
+    ["config", { out: "../../.." }, false],
+    ["config", { out: "/" }, false],
+    ["config", { out: "~" }, false],
+    ["config", { out: "a\0b" }, false],
+    ["config", { locales: ["../../evil"] }, false],
+    ["config", { sources: 42 }, false],
+    ["config", { package: { name: "No Name" } }, false],
+    ["config", [], false],
+    ["config", null, false],
+  ];
+
+  test.each(samples)("%s: %j is valid: %s", (name, sample, valid) => {
+    const published: unknown = JSON.parse(readFileSync(`src/schemas/${name}.schema.json`, "utf8"));
+    const ours = new Map(schemas).get(name);
+    if (!ours) throw new Error(name);
+    expect("value" in validate(ours, sample), "validation").toBe(valid);
+    expect(new Ajv({ strict: false }).validate(published as object, sample), "JSON Schema").toBe(valid);
+  });
+});

@@ -1,0 +1,225 @@
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { cli, folderWith, PAGE, PROJECT, tree } from "./cli.ts";
+
+describe("generate", () => {
+  test("writes the package of a project, tells where every row went, then changes nothing", async () => {
+    const folder = folderWith(PROJECT);
+    const first = await cli(folder, "generate");
+    expect(first).toMatchObject({ status: 0, err: "" });
+    expect(first.out).toMatch(
+      /^sources\/shop\/pages\/orders\.md {2}3 rows = 2 read \+ 0 reported \+ 1 header {2}→ shop\/orders\n/,
+    );
+    expect(first.out).toMatch(/^generated: \d+ written, 0 deleted, 0 unchanged\n$/m);
+    const written = tree(folder);
+    expect(Object.keys(written)).toContain("generated/catalog/shop/orders.json");
+    expect(JSON.parse(written["sources/shop/names.lock.json"] ?? "")).toMatchObject({
+      services: { orders: { codes: { "ResourceNotFound.Order": expect.any(String) } } },
+    });
+    const second = await cli(folder, "generate");
+    expect(second.out).toMatch(/generated: 0 written, 0 deleted, \d+ unchanged/);
+    expect(tree(folder)).toEqual(written);
+  });
+
+  test("needs no configuration for files, and the same page gives the same bytes from anywhere", async () => {
+    const folder = folderWith({ "a/Order Errors.md": PAGE, "b/Order Errors.md": PAGE });
+    expect(await cli(folder, "generate", "a/Order Errors.md", "--out", "one")).toMatchObject({
+      status: 0,
+      err: expect.stringMatching(/^a\/Order Errors\.md:1:1 +note .* locale-guessed\n$/),
+    });
+    expect(await cli("/", "generate", join(folder, "b/Order Errors.md"), "--out", join(folder, "two"))).toMatchObject({
+      status: 0,
+    });
+    expect(Object.keys(tree(join(folder, "one")))).toContain("catalog/docs/order-errors.json");
+    expect(tree(join(folder, "two"))).toEqual(tree(join(folder, "one")));
+  });
+
+  test("files of the same name become services of their own", async () => {
+    const folder = folderWith({ "docs/a/errors.md": PAGE, "docs/b/errors.md": PAGE });
+    expect(await cli(folder, "generate", "docs", "--out", "out")).toMatchObject({ status: 0 });
+    expect(Object.keys(tree(join(folder, "out/catalog")))).toEqual(["docs/errors-2.json", "docs/errors.json"]);
+  });
+
+  test("takes settings from package.json, JSON, JavaScript and TypeScript", async () => {
+    const settings = { package: { name: "shop-errors", version: "2.0.0" }, out: "packages/errors" };
+    const configs: Record<string, string> = {
+      "package.json": JSON.stringify({ name: "app", errsmith: settings }),
+      "errsmith.config.json": `\ufeff${JSON.stringify(settings)}`,
+      "errsmith.config.mjs": `export default ${JSON.stringify(settings)};`,
+      "errsmith.config.ts": `const settings: object = ${JSON.stringify(settings)};\nexport default settings;`,
+    };
+    for (const [name, content] of Object.entries(configs)) {
+      const folder = folderWith({ ...PROJECT, [name]: content });
+      expect(await cli(folder, "generate"), name).toMatchObject({ status: 0, err: "" });
+      const about: unknown = JSON.parse(readFileSync(join(folder, "packages/errors/package.json"), "utf8"));
+      expect(about, name).toMatchObject(settings.package);
+    }
+  });
+
+  test("refuses to undo what somebody edited, unless forced", async () => {
+    const folder = folderWith(PROJECT);
+    await cli(folder, "generate");
+    const file = join(folder, "generated/catalog/shop/orders.json");
+    appendFileSync(file, "// mine\n");
+    const before = tree(folder);
+    const refused = await cli(folder, "generate");
+    expect(refused).toMatchObject({ status: 1, err: expect.stringMatching(/orders\.json: edited .*--force/) });
+    expect(tree(folder)).toEqual(before);
+    expect(await cli(folder, "generate", "--force")).toMatchObject({ status: 0 });
+    expect(readFileSync(file, "utf8")).not.toContain("mine");
+  });
+});
+
+describe("check", () => {
+  test("is silent after generate, also in a clone without compiled files", async () => {
+    const folder = folderWith(PROJECT);
+    await cli(folder, "generate");
+    expect(await cli(folder, "check")).toEqual({ status: 0, out: "", err: "" });
+    rmSync(join(folder, "generated/dist"), { recursive: true });
+    expect(await cli(folder, "check")).toEqual({ status: 0, out: "", err: "" });
+  });
+
+  test("lists what is stale, missing and extra, and a lock file that would grow", async () => {
+    const folder = folderWith(PROJECT);
+    await cli(folder, "generate");
+    rmSync(join(folder, "generated/package.json"));
+    writeFileSync(
+      join(folder, "sources/shop/pages/orders.md"),
+      PAGE.replace("| ResourceNotFound", "| LimitExceeded | Too many. | 429 |\n| ResourceNotFound"),
+    );
+    const before = tree(folder);
+    const { status, out } = await cli(folder, "check");
+    expect(status).toBe(1);
+    expect(out).toMatch(/^generated is not what errsmith generate would write:\n/);
+    expect(out).toMatch(/^ {2}stale +generated\/catalog\/shop\/orders\.json +\+\d+ -\d+$/m);
+    expect(out).toMatch(/^ {2}missing +generated\/package\.json$/m);
+    expect(out).toMatch(/^ {2}names +sources\/shop\/names\.lock\.json +\+\d+ -\d+$/m);
+    expect(tree(folder)).toEqual(before);
+  });
+});
+
+describe("extract", () => {
+  test("prints JSON, one element a documented case, with paths as given", async () => {
+    const folder = folderWith({ "orders.md": PAGE, "empty.md": "# Nothing\n\nHere.\n" });
+    const { status, out } = await cli(folder, "extract", "orders.md", "empty.md", "--format", "json");
+    expect(status).toBe(1);
+    const { pages } = JSON.parse(out) as { pages: unknown[] };
+    expect(pages).toEqual([
+      {
+        file: "orders.md",
+        codes: [
+          {
+            code: "InvalidParameter.Quantity",
+            description: "The quantity must be above zero.",
+            httpStatus: 400,
+            line: 5,
+          },
+          {
+            code: "ResourceNotFound.Order",
+            description: "There is no order with this number.",
+            httpStatus: 404,
+            line: 6,
+          },
+        ],
+        problems: [],
+      },
+      {
+        file: "empty.md",
+        codes: [],
+        problems: [expect.objectContaining({ rule: "no-errors-found", severity: "error" })],
+      },
+    ]);
+  });
+
+  test("prints a table", async () => {
+    const { status, out } = await cli(folderWith({ "orders.md": PAGE }), "extract", "orders.md");
+    expect({ status, out }).toEqual({
+      status: 0,
+      out: `orders.md  2 codes
+  5  InvalidParameter.Quantity  http 400  The quantity must be above zero.
+  6  ResourceNotFound.Order     http 404  There is no order with this number.
+`,
+    });
+  });
+
+  test("--why names the layout that took the rows", async () => {
+    const folder = folderWith({ "orders.md": PAGE });
+    expect((await cli(folder, "extract", "orders.md", "--why")).out).toMatch(/2 read, 1 header/);
+  });
+
+  test("reads folders and patterns", async () => {
+    const folder = folderWith({ "docs/a.md": PAGE, "docs/b/c.HTML": "<p>nothing</p>", "docs/d.png": "x" });
+    const files = async (...args: string[]) => {
+      const { out } = await cli(folder, "extract", ...args, "--format", "json");
+      return (JSON.parse(out) as { pages: { file: string }[] }).pages.map(({ file }) => file);
+    };
+    expect(await files("docs/")).toEqual(["docs/a.md", "docs/b/c.HTML"]);
+    expect(await files("docs/**/*.md")).toEqual(["docs/a.md"]);
+    expect(await files("docs/a.md", "docs/a.md", "docs")).toEqual(["docs/a.md", "docs/b/c.HTML"]);
+  });
+});
+
+describe("explain", () => {
+  const project = {
+    ...PROJECT,
+    "sources/shop/corrections.json": JSON.stringify({
+      corrections: [
+        {
+          service: "orders",
+          code: "InvalidParameter.Quantity",
+          expect: "The quantity must be above zero.",
+          set: { code: "InvalidParameter.Amount" },
+          why: "The server sends Amount.",
+        },
+      ],
+    }),
+  };
+
+  test("tells names, facts, texts and places", async () => {
+    const { status, out } = await cli(folderWith(project), "explain", "InvalidParameter.Quantity");
+    expect(status).toBe(0);
+    expect(out).toMatch(/^InvalidParameter\.Amount {2}shop\/orders$/m);
+    expect(out).toMatch(/class +InvalidParameterAmount/);
+    expect(out).toMatch(/aliases +InvalidParameter\.Quantity/);
+    expect(out).toMatch(/http status +400 +\(a column says so\)/);
+    expect(out).toMatch(/corrected .*The server sends Amount\./);
+    expect(out).toMatch(/^ {2}sources\/shop\/pages\/orders\.md:5$/m);
+    expect(out).toMatch(/en +The quantity must be above zero\./);
+  });
+
+  test("suggests near codes for one that nobody documents", async () => {
+    const { status, out, err } = await cli(folderWith(PROJECT), "explain", "ResourceNotFound.Orders");
+    expect({ status, out }).toEqual({ status: 1, out: "" });
+    expect(err).toMatch(/no page documents ResourceNotFound\.Orders; did you mean ResourceNotFound\.Order\?/);
+  });
+
+  test("knows the services", async () => {
+    const { status, err } = await cli(folderWith(PROJECT), "explain", "x", "--service", "billing");
+    expect({ status, err }).toEqual({ status: 2, err: expect.stringContaining("shop/orders") });
+  });
+});
+
+describe("init", () => {
+  test("makes a project that generates and checks", async () => {
+    const folder = folderWith({});
+    const { status, out } = await cli(folder, "init");
+    expect({ status, out }).toEqual({ status: 0, out: expect.stringContaining("errsmith generate") });
+    const generated = await cli(folder, "generate");
+    expect(generated).toMatchObject({ status: 0, err: "" });
+    expect(generated.out).toContain("4 read");
+    expect(await cli(folder, "check")).toEqual({ status: 0, out: "", err: "" });
+  });
+
+  test.each([["errsmith.config.json"], ["sources/example/source.json"]])(
+    "leaves %s alone where it exists",
+    async (path) => {
+      const folder = folderWith({ [path]: "{}" });
+      expect(await cli(folder, "init")).toMatchObject({
+        status: 1,
+        err: expect.stringContaining("nothing was written"),
+      });
+      expect(tree(folder)).toEqual({ [path]: "{}" });
+    },
+  );
+});
