@@ -1,6 +1,8 @@
 import type { Field } from "../model/draft.ts";
 import type { Block, Text } from "../model/page.ts";
 import type { Role } from "../model/source.ts";
+import { readCodeCell } from "./code-cell.ts";
+import { isNumeric } from "./code-shape.ts";
 import { headerSense } from "./headers.ts";
 import { readLabel } from "./labels.ts";
 import { join, lines } from "./text.ts";
@@ -46,6 +48,7 @@ export function readBody(parts: readonly Part[]): Field[][] {
       const as = piece.role ?? role;
       if (as === undefined || as === "description") {
         if (piece.role === "description") addTo(cases, { role: as ?? "description", text: piece.text, ...head(piece) });
+        else if (plain.length === 0 && isNumber(piece.text)) addTo(cases, { role: "number", text: piece.text });
         else if (open && !(piece.breaks && plain.length > 0)) plain.push(piece.text);
         else open = false;
       } else if (as !== "ignore") addTo(cases, { role: as, text: piece.text, ...head(piece) });
@@ -70,6 +73,13 @@ export function statusInBody(parts: readonly Part[]): Field[] {
     }
   }
   return [];
+}
+
+/** The number of a code, on a line of its own below the name. */
+function isNumber(text: Text): boolean {
+  const cell = text.text.length > 40 ? undefined : readCodeCell(text);
+  const [word] = cell?.words ?? [];
+  return word !== undefined && isNumeric(word.shape) && cell?.range === undefined;
 }
 
 function head(piece: Piece): { header?: string } {
@@ -102,7 +112,8 @@ function pieces(blocks: readonly Block[], depth: number): Piece[] {
         return block.items.flatMap((item) => {
           const inner = pieces(item.blocks, depth + 1);
           const sense = headerSense(item.terms[0]?.text ?? "");
-          return inner.map((piece): Piece => (sense === undefined ? piece : { ...piece, role: sense.role }));
+          if (sense !== undefined) return inner.map((piece): Piece => ({ ...piece, role: sense.role }));
+          return [...item.terms.flatMap((term) => paragraph(term, true)), ...inner];
         });
       case "code":
         return at === 0 && isMessage(block)
@@ -119,7 +130,7 @@ function paragraph(text: Text, item: boolean): Piece[] {
   const whole = readLabel(text);
   const single = lines(text);
   const labels = single.map(readLabel);
-  if (single.length > 1 && labels.filter((label) => label !== undefined && label.text.text !== "").length > 1) {
+  if (single.length > 1 && labels.filter((label) => label !== undefined && label.text.text !== "").length > 0) {
     return single.map((line, at): Piece => labels[at] ?? { text: line });
   }
   if (whole !== undefined && (whole.text.text !== "" || item || announces(text))) return [whole];

@@ -1,5 +1,6 @@
 import type { Text } from "../model/page.ts";
 import { bare, isNumeric, type Shape, shapeOf } from "./code-shape.ts";
+import { headerSense } from "./headers.ts";
 import { slice } from "./text.ts";
 import { codeLabel } from "./vocabulary.ts";
 
@@ -58,11 +59,14 @@ export function readCodeCell(cell: Text): CodeCell | undefined {
  * @example readLead("-1003 TOO_MANY_REQUESTS") → -1003 name TOO_MANY_REQUESTS
  * @example readLead("ERR_X — it broke") → ERR_X title it broke
  * @example readLead("NuGet Error NU1108") → NU1108
+ * @example readLead("Error number: 1002; Symbol: ER_NO; SQLSTATE: HY000") → 1002 name ER_NO subcode HY000
  * @example readLead("Overview: what it is") → nothing
  */
 export function readLead(text: Text): CodeWord | undefined {
   const cell = readCodeCell(text);
   if (cell !== undefined) return cell.range || cell.words.length !== 1 ? undefined : cell.words[0];
+  const told = assigned(text);
+  if (told !== undefined) return told;
   const match = leadPattern.exec(text.text);
   if (match === null) return undefined;
   const [head, label = "", code = "", state] = match;
@@ -89,6 +93,38 @@ export function readLead(text: Text): CodeWord | undefined {
   };
 }
 
+/** Labelled parts on one line: `Error number: 1002; Symbol: ER_NO; SQLSTATE: HY000`. */
+function assigned(text: Text): CodeWord | undefined {
+  if (text.text.length > 300 || !/[:：=]/.test(text.text)) return undefined;
+  const found: { [role: string]: Text } = {};
+  const line = text.text.split("\n", 1)[0] ?? "";
+  let start = 0;
+  let parts = 0;
+  for (const piece of line.split(/[;；|]|,\s|，/)) {
+    const label = /^\s*([^:：=]{2,30}?)\s*[:：=]\s*/.exec(piece);
+    const sense = label === null ? undefined : headerSense(label[1] ?? "");
+    const value = slice(text, start + (label?.[0].length ?? 0), start + piece.length);
+    start +=
+      piece.length +
+      (/^[,，]/.test(line.slice(start + piece.length)) ? (line[start + piece.length] === "," ? 2 : 1) : 1);
+    if (sense === undefined || value.text === "") continue;
+    parts++;
+    found[sense.role] ??= value;
+  }
+  const { code, name, number, subcode, message, title } = found;
+  const shape = code === undefined ? undefined : shapeOf(code.text);
+  if (code === undefined || shape === undefined || parts < 2) return undefined;
+  const words = message ?? title;
+  return {
+    code,
+    shape,
+    ...(name === undefined ? {} : { name }),
+    ...(number === undefined ? {} : { number }),
+    ...(subcode === undefined ? {} : { subcode }),
+    ...(words === undefined ? {} : { title: words }),
+  };
+}
+
 /** Whether a text is a range or a wildcard: `1000-1099`, `112～116`, `5xx`, `InvalidParameter.*`, `< 0`. */
 export function isRange(text: string): boolean {
   const word = text
@@ -108,7 +144,7 @@ function ascending(from: string, to: string): boolean {
 
 const separator = /[:：—–=，,]|\s-+\s?$|\s{2,}$|\s\|/;
 const leadPattern =
-  /^((?:[\p{L}]+[\s#]+){0,4}(?:[\p{L}]+\s?[:：#]\s?)?)?["'`“[(]?([^\s:：,，()（）"'`“”[\]]+(?:[:.][^\s:：,，()（）"'`“”[\]]+)*)["'`”\])]?(?:\s*[(（[]([\w.\-/]+)[)）\]])?\s*(?:[:：—–,，]|-+(?=\s))?\s*/u;
+  /^((?:[\p{L}]+[\s#]+){0,4}(?:[\p{L}]+\s?[:：#]\s?)?)?["'`“[(]?([^\s:：,，;；()（）"'`“”[\]]+(?:[:.][^\s:：,，;；()（）"'`“”[\]]+)*)["'`”\])]?(?:\s*[(（[]([\w.\-/]+)[)）\]])?\s*(?:[:：—–,，]|-+(?=\s))?\s*/u;
 
 function marked(text: Text, start: number, end: number): boolean {
   return (text.marks ?? []).some(

@@ -33,6 +33,7 @@ export interface Shape {
  * @example shapeOf("1,001") → number 0.6
  * @example shapeOf("0x80070005") → hex 0.8
  * @example shapeOf("42S02") → sqlstate 0.7
+ * @example shapeOf("ENOENT") → screaming 0.5
  * @example shapeOf("Forbidden") → word 0.2
  * @example shapeOf("https://example.com/errors") → nothing
  * @example shapeOf("2024-01-31") → nothing
@@ -74,7 +75,7 @@ export function bare(raw: string): string {
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
     .replace(/[−–]/g, "-")
     .trim()
-    .replace(/^["'`“‘«[({<]+/, "")
+    .replace(/^["'`“‘«[({<*]+\s?/, "")
     .replace(/["'`”’»\])}>*†‡¹²³]+$/, "")
     .replace(/(?<=\w)([._]) (?=\w)|(?<=\w) ([._])(?=\w)/g, "$1$2")
     .replace(/[:,;]$/, "")
@@ -127,6 +128,7 @@ const shapes: readonly (readonly [ShapeKind, number, RegExp])[] = [
   ["mixed", 0.6, /^[a-z]+[A-Z][A-Za-z0-9]*$/],
   ["mixed", 0.6, /^[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)+$/],
   ["kebab", 0.5, /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/],
+  ["screaming", 0.5, /^E[A-Z]{4,16}\d?$/],
   ["word", 0.3, /^[A-Z]{3,40}$/],
   ["word", 0.2, /^[A-Za-z]{2,40}$/],
 ];

@@ -3,7 +3,7 @@ import type { Role } from "../model/source.ts";
 import { readCodeCell } from "./code-cell.ts";
 import { isNumeric } from "./code-shape.ts";
 import { type HeaderSense, headerSense, isForeignHeader } from "./headers.ts";
-import { failureParts, failureWords, fieldNames } from "./vocabulary.ts";
+import { codeWord, failureParts, failureWords, fieldNames } from "./vocabulary.ts";
 
 /** What stands in the cells of one column, as shares of its filled cells. */
 export interface Profile {
@@ -22,6 +22,8 @@ export interface Profile {
   readonly failingWords: number;
   /** Cells with Chinese, Japanese or Korean characters. */
   readonly ideographs: number;
+  /** Cells in capitals alone. */
+  readonly capitals: number;
   /** Mean length of the texts. */
   readonly length: number;
 }
@@ -107,7 +109,7 @@ function codeColumn(candidates: readonly Seen[], all: readonly Seen[]): number {
   let top = 0;
   for (const column of candidates) {
     const { profile: cells } = column;
-    if (cells.filled === 0 || cells.codes < 0.5) continue;
+    if (cells.filled === 0 || (cells.codes < 0.5 && !isHeadedCode(column, all))) continue;
     const score =
       headerScore(column) +
       cells.codes * 0.8 +
@@ -121,6 +123,13 @@ function codeColumn(candidates: readonly Seen[], all: readonly Seen[]): number {
     }
   }
   return best;
+}
+
+/** Short words under a header that says "code", beside a column that explains them. */
+function isHeadedCode({ sense, header, profile: cells }: Seen, all: readonly Seen[]): boolean {
+  const headed = sense?.role === "code" && sense.strength >= 0.6 && codeWord.test(header);
+  const explained = all.some((other) => other.sense?.role === "description" || other.sense?.role === "message");
+  return headed && explained && cells.length <= 30 && cells.prose < 0.3;
 }
 
 function headerScore({ sense, foreign }: Seen): number {
@@ -220,6 +229,7 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
     failingNames: share(counts.failingNames),
     failingWords: share(counts.failingWords),
     ideographs: share(counts.ideographs),
+    capitals: share(texts.filter((text) => /^[^a-z]*[A-Z][^a-z]*$/.test(text)).length),
     length: share(texts.reduce((sum, text) => sum + text.length, 0)),
   };
 }

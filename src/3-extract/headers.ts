@@ -22,16 +22,23 @@ export interface HeaderSense {
  * @example headerSense("Meaning of the code") → description 0.8
  * @example headerSense("Corresponding constant in `Foo`") → name 0.72
  * @example headerSense("NAME_INVALID") → nothing
+ * @example headerSense("You do not have access to perform this action.") → nothing
  * @example headerSense("Animal") → nothing
  */
 export function headerSense(header: string): HeaderSense | undefined {
   const [outside = "", inside = ""] = brackets(header);
   const key = headerKey(outside);
-  if (key.length > 60) return undefined;
+  if (key.length > 60 || isSentence(header)) return undefined;
   const exact = index.get(key) ?? (inside === "" ? undefined : index.get(headerKey(inside)));
   if (exact !== undefined) return exact;
   if (key === "" || (shapeOf(header)?.weight ?? 0) >= 0.8) return undefined;
   return http(key) ?? byPart(key) ?? byPart(headerKey(inside)) ?? nearly(key);
+}
+
+/** Words that say something rather than name it. */
+function isSentence(header: string): boolean {
+  const words = header.trim();
+  return /[.。!！?？;；]$/.test(words) || words.split(/\s+/).length > 7 || /[:：]\s*\S/.test(words);
 }
 
 /** Whether a header belongs to tables of parameters, prices, regions and other things that are no errors. */

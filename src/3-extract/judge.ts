@@ -1,6 +1,6 @@
 import type { Page, Section, Text } from "../model/page.ts";
 import type { Column } from "./columns.ts";
-import { errorTopic, otherTopic } from "./vocabulary.ts";
+import { codeWord, errorTopic, otherTopic } from "./vocabulary.ts";
 
 /** The words around a find that say what it is about. */
 export interface Surroundings {
@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly outer: string;
   /** The sentence right before. */
   readonly lead: string;
+  /** A few blocks and no heading: nothing on the page says that it is about anything else. */
+  readonly bare: boolean;
 }
 
 /** Whether rows document errors, and every piece of evidence as a sentence. */
@@ -22,6 +24,9 @@ export interface Verdict {
 /** Evidence needed before rows count as errors. */
 const threshold = 1;
 
+/** Blocks of a page that is hardly more than its table. */
+const bareBlocks = 6;
+
 /** What stands around a place of the page. */
 export function surroundings(page: Page, section: Section, lead?: Text, caption?: Text): Surroundings {
   const trail = section.trail.slice(0, -1);
@@ -31,6 +36,9 @@ export function surroundings(page: Page, section: Section, lead?: Text, caption?
   return {
     heading: [section.trail.at(-1) ?? "", caption?.text ?? ""].join(" ").trim(),
     outer: [title, ...trail, name.replace(/\.\w+$/, "").replace(/[-_]/g, " ")].join(" · "),
+    bare:
+      page.sections.every((part) => part.heading === undefined) &&
+      page.sections.reduce((sum, part) => sum + part.blocks.length, 0) <= bareBlocks,
     lead: lead === undefined ? "" : (lead.text.split(/(?<=[.。!！?？])\s*/).at(-1) ?? ""),
   };
 }
@@ -42,13 +50,17 @@ export function judge(columns: readonly Column[], around: Surroundings, rows: nu
   const evidence: [number, string][] = [
     [codeHeader(code), `the code column is headed "${code.header}"`],
     ...topic(around),
+    [around.bare && isPlain(columns) ? 1 : 0, "the page holds a table of codes and descriptions, and no heading"],
     [0.9 * named(columns), "codes are named after failures"],
     [0.7 * said(columns), "the texts speak of failures"],
     ...companions(columns),
     [code.profile.weight >= 0.8 ? 0.2 : 0, "the codes have a shape of their own"],
     [code.profile.weight < 0.35 ? -0.4 : 0, "the codes are plain words"],
-    [isOrdinary(code, columns) ? -0.8 : 0, "the words could name anything and none names a failure"],
-    [code.profile.codes < 0.7 ? -0.5 : 0, "many cells of the code column are no codes"],
+    [
+      isOrdinary(code, columns) ? (code.profile.capitals > 0.8 ? -0.3 : -0.8) : 0,
+      "the words could name anything and none names a failure",
+    ],
+    [code.profile.codes < 0.7 && !around.bare ? -0.5 : 0, "many cells of the code column are no codes"],
     [code.profile.filled >= 8 && code.profile.distinct < 0.25 ? -0.5 : 0, "the codes repeat too often"],
     [rows < 2 ? -0.1 : 0, "there is one row only"],
   ];
@@ -56,6 +68,15 @@ export function judge(columns: readonly Column[], around: Surroundings, rows: nu
   const score = counted.reduce((sum, [weight]) => sum + weight, 0);
   const why = counted.map(([weight, reason]) => `${weight > 0 ? "+" : ""}${weight.toFixed(2)} ${reason}`);
   return { errors: score >= threshold, score, why };
+}
+
+/** Columns headed as codes and what they mean, in so many words. */
+function isPlain(columns: readonly Column[]): boolean {
+  const code = columns.find((column) => column.role === "code");
+  const headed = code?.sense?.role === "code" && code.sense.strength >= 0.6 && codeWord.test(code.header);
+  return (
+    headed && columns.some(({ role, sense }) => (role === "description" || role === "message") && sense?.role === role)
+  );
 }
 
 /** Identifiers of an everyday shape, under no header that calls them codes, that do not speak of failures. */

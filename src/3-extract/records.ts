@@ -123,5 +123,10 @@ function placeOf(records: readonly Record[]): Place {
 export function around(page: Page, heading: string, outer: readonly string[], lead: string): Surroundings {
   const name = page.path.split("/").at(-1) ?? "";
   const matter = Object.values(page.matter).map((value) => value.replace(/[-_/]/g, " "));
-  return { heading, outer: [...matter, ...outer, name.replace(/\.\w+$/, "").replace(/[-_]/g, " ")].join(" · "), lead };
+  return {
+    heading,
+    outer: [...matter, ...outer, name.replace(/\.\w+$/, "").replace(/[-_]/g, " ")].join(" · "),
+    lead,
+    bare: false,
+  };
 }

@@ -4,7 +4,7 @@ import { align } from "./align.ts";
 import { type CodeCell, type CodeWord, readCodeCell, readLead } from "./code-cell.ts";
 import type { Column } from "./columns.ts";
 import { lines, slice } from "./text.ts";
-import { successCode, successWords } from "./vocabulary.ts";
+import { codeWord, successCode, successWords } from "./vocabulary.ts";
 
 /** Rows with the columns they stand under and where they were found. */
 export interface Grid {
@@ -43,15 +43,27 @@ export function readRows(grid: Grid, { report, reading }: LayoutTools): Outcome[
       report("row-cells-lost", place, { found: row.cells.length, expected: grid.columns.length, row: shorten(row) });
     }
     above = { cells, code };
-    outcomes.push({ kind: "read", place, drafts: drafts({ ...grid, trail }, cells, codeAt, code, row) });
+    const finer = subcode(cells, grid.columns);
+    const [at, own] = finer ?? [codeAt, code];
+    outcomes.push({ kind: "read", place, drafts: drafts({ ...grid, trail }, cells, at, own, row) });
   }
   return outcomes;
+}
+
+/** A sub-code that is a name of its own stands for the row; the code above it is then its number. */
+function subcode(cells: readonly (Cell | undefined)[], columns: readonly Column[]): [number, CodeCell] | undefined {
+  const at = columns.findIndex(
+    (column) => column.role === "subcode" && column.profile.numeric < 0.5 && column.profile.weight >= 0.6,
+  );
+  const cell = cells[at];
+  const read = cell === undefined ? undefined : readCodeCell(cell);
+  return read === undefined || columns[at]?.header.match(/sql/i) ? undefined : [at, read];
 }
 
 /** A cell of codes, or a code with words behind it. */
 function codeOf(cell: Cell | undefined, column: Column | undefined): CodeCell | undefined {
   if (cell === undefined || column === undefined) return undefined;
-  const read = readCodeCell(cell) ?? leads(cell) ?? capitals(cell);
+  const read = readCodeCell(cell) ?? leads(cell) ?? capitals(cell) ?? verbatim(cell, column);
   const [first] = read?.words ?? [];
   if (read === undefined || first === undefined) return undefined;
   const odd = first.shape.kind === "word" && first.shape.weight < 0.3 && column.profile.numeric >= 0.8;
@@ -62,6 +74,15 @@ function codeOf(cell: Cell | undefined, column: Column | undefined): CodeCell | 
 function capitals(cell: Cell): CodeCell | undefined {
   if (!/^[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+){1,6}$/.test(cell.text.trim())) return undefined;
   return { words: [{ code: slice(cell, 0), shape: { kind: "screaming", weight: 0.5 } }] };
+}
+
+/** A single word, whatever it looks like, where the header says that codes stand here. */
+function verbatim(cell: Cell, { header, sense, profile }: Column): CodeCell | undefined {
+  const word = cell.text.trim();
+  const headed = sense?.role === "code" && sense.strength >= 0.6 && codeWord.test(header);
+  if (!headed || word === "" || word.length > 80 || /\s/.test(word)) return undefined;
+  if (profile.codes >= 0.5 && !/[A-Za-z0-9]/.test(word)) return undefined;
+  return { words: [{ code: slice(cell, 0), shape: { kind: "word", weight: 0.2 } }] };
 }
 
 function leads(cell: Cell): CodeCell | undefined {
@@ -80,7 +101,8 @@ function drafts(grid: Grid, cells: readonly (Cell | undefined)[], codeAt: number
         const cell = cells[at];
         if (at === codeAt || cell === undefined || cell.text.trim() === "") return [];
         const header = column.header === "" ? {} : { header: column.header };
-        return [{ role: column.role, ...header, text: share(cell, nth, code.words.length) }];
+        const role = column.role === "code" ? "number" : column.role;
+        return [{ role, ...header, text: share(cell, nth, code.words.length) }];
       }),
     ];
     const kind = code.range ? "range" : documentsSuccess(word, fields) ? "success" : undefined;

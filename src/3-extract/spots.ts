@@ -1,3 +1,4 @@
+import type { Finding } from "../model/draft.ts";
 import type { Block, Page, Section, Text } from "../model/page.ts";
 
 /** A block with where it stands: its section, and the words right before it. */
@@ -6,6 +7,8 @@ export interface Spot {
   readonly section: Section;
   /** The last paragraph before the block in its section. */
   readonly lead?: Text;
+  /** The list or definition list that holds it. */
+  readonly within?: Block;
 }
 
 /** Nesting that is followed; what lies deeper is left to the text of its parent. */
@@ -16,7 +19,7 @@ export function spots(page: Page): Spot[] {
   const found: Spot[] = [];
   for (const section of page.sections) {
     let lead: Text | undefined;
-    const stack: { blocks: readonly Block[]; depth: number; next: number }[] = [
+    const stack: { blocks: readonly Block[]; depth: number; next: number; within?: Block }[] = [
       { blocks: section.blocks, depth: 0, next: 0 },
     ];
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
@@ -25,13 +28,33 @@ export function spots(page: Page): Spot[] {
         stack.pop();
         continue;
       }
-      found.push({ block, section, ...(lead === undefined ? {} : { lead }) });
+      const { within } = top;
+      found.push({ block, section, ...(lead && { lead }), ...(within && { within }) });
       if (block.kind === "paragraph") lead = block.text;
       const inner = innerBlocks(block);
-      if (inner.length > 0 && top.depth < maxDepth) stack.push({ blocks: inner, depth: top.depth + 1, next: 0 });
+      if (inner.length > 0 && top.depth < maxDepth)
+        stack.push({ blocks: inner, depth: top.depth + 1, next: 0, within: block });
     }
   }
   return found;
+}
+
+/**
+ * Reads the blocks of one kind, outermost first; what stands inside a block that was read belongs to it and is
+ * not read again.
+ */
+export function readSpots(page: Page, kind: Block["kind"], read: (spot: Spot) => readonly Finding[]): Finding[] {
+  const owned = new Set<Block>();
+  return spots(page).flatMap((spot) => {
+    if (spot.within !== undefined && owned.has(spot.within)) {
+      owned.add(spot.block);
+      return [];
+    }
+    if (spot.block.kind !== kind) return [];
+    const found = read(spot);
+    if (found.some((finding) => finding.took.includes(spot.block))) owned.add(spot.block);
+    return found;
+  });
 }
 
 /** The blocks that stand inside a list or a definition list. */

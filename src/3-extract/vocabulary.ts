@@ -56,7 +56,7 @@ export const headerPhrases: readonly (readonly [Role, number, string])[] = [
   [
     "code",
     0.4,
-    "value|status|id|key|constant|enum|number|no|enumeration|symbol|identifier|property|状态|狀態|值|数值|属性|枚举|枚举值|常量|标识|ステータス|値|定数|상태|값|상수|wert|valeur|valor|значение|state|event code|reason|message code|return value|return values|result|retcode|ret|返回值|error identifier|error reference|literal",
+    "value|status|id|key|constant|enum|number|no|enumeration|identifier|property|状态|狀態|值|数值|属性|枚举|枚举值|常量|标识|ステータス|値|定数|상태|값|상수|wert|valeur|valor|значение|state|event code|reason|message code|return value|return values|result|retcode|ret|返回值|error identifier|error reference|literal",
   ],
   [
     "subcode",
@@ -71,7 +71,7 @@ export const headerPhrases: readonly (readonly [Role, number, string])[] = [
   [
     "name",
     0.9,
-    "error name|name|symbol name|symbolic name|constant name|error constant name|enum name|enum case name|case name|error code name|错误名|错误名称|错误码名称|错误代码名称|名称|常量名|枚举名|エラー名|エラーコード名|名前|이름|오류 이름|오류 코드 이름|에러 이름|bezeichnung|nom|nombre|nome|имя|название|corresponding constant|symbolic constant|名稱|错误名字|macro|宏|宏定义|宏名",
+    "error name|name|symbol|symbol name|symbolic name|constant name|error constant name|enum name|enum case name|case name|error code name|错误名|错误名称|错误码名称|错误代码名称|名称|常量名|枚举名|エラー名|エラーコード名|名前|이름|오류 이름|오류 코드 이름|에러 이름|bezeichnung|nom|nombre|nome|имя|название|corresponding constant|symbolic constant|名稱|错误名字|macro|宏|宏定义|宏名",
   ],
   [
     "title",
@@ -179,6 +179,9 @@ export const successWords =
 /** Codes that stand for success where their texts say so too. */
 export const successCode =
   /^(0+|0x0+|2\d\d|ok|success(ful)?|succ|no[_-]?error|none|s_ok|\w*_(ok|success|success(ful)?|no_?error)|error_success|1|00000|none_error)$/i;
+
+/** The word "code" in a header: what stands under it is one even where it looks like plain words. */
+export const codeWord = /\bcodes?\b|code$|码|代码|碼|コード|코드|códigos?\b|\bкод|codice/iu;
 
 /** Words before a code that say it is one: "Compiler error C2200", "错误码：1001". */
 const labelWords =

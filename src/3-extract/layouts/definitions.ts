@@ -3,7 +3,7 @@ import type { Page } from "../../model/page.ts";
 import { readCodeCell, readLead } from "../code-cell.ts";
 import { surroundings } from "../judge.ts";
 import { judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
-import { type Spot, spots } from "../spots.ts";
+import { readSpots, type Spot } from "../spots.ts";
 
 /**
  * Definition lists whose terms are codes.
@@ -17,10 +17,7 @@ import { type Spot, spots } from "../spots.ts";
  */
 export const definitions: Layout = {
   name: "definitions",
-  read: (page, tools) => {
-    const found = spots(page).filter((spot) => spot.block.kind === "definitions");
-    return found.flatMap((spot) => readDefinitions(page, spot, tools));
-  },
+  read: (page, tools) => readSpots(page, "definitions", (spot) => readDefinitions(page, spot, tools)),
 };
 
 function readDefinitions(page: Page, spot: Spot, tools: LayoutTools): Finding[] {

@@ -2,8 +2,9 @@ import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Item, Page } from "../../model/page.ts";
 import { readCodeCell, readLead } from "../code-cell.ts";
 import { surroundings } from "../judge.ts";
+import { readLabel } from "../labels.ts";
 import { judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
-import { type Spot, spots } from "../spots.ts";
+import { readSpots, type Spot } from "../spots.ts";
 import { codeLabel } from "../vocabulary.ts";
 
 /**
@@ -15,10 +16,7 @@ import { codeLabel } from "../vocabulary.ts";
  */
 export const lists: Layout = {
   name: "lists",
-  read: (page, tools) => {
-    const found = spots(page).filter((spot) => spot.block.kind === "list");
-    return found.flatMap((spot) => readList(page, spot, tools));
-  },
+  read: (page, tools) => readSpots(page, "list", (spot) => readList(page, spot, tools)),
 };
 
 function readList(page: Page, spot: Spot, tools: LayoutTools): Finding[] {
@@ -32,6 +30,7 @@ function readList(page: Page, spot: Spot, tools: LayoutTools): Finding[] {
 }
 
 function record(item: Item, trail: readonly string[]): Record | undefined {
+  if (readLabel(item.text) !== undefined) return undefined;
   const cell = readCodeCell(item.text);
   const lead = cell === undefined ? readLead(item.text) : undefined;
   const words = cell?.words ?? (lead === undefined ? [] : [lead]);

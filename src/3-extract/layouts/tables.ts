@@ -4,7 +4,7 @@ import { readColumns } from "../columns.ts";
 import { judge, surroundings } from "../judge.ts";
 import { readRows } from "../rows.ts";
 import { type Segment, segments, stack, turn } from "../segments.ts";
-import { type Spot, spots } from "../spots.ts";
+import { readSpots, type Spot } from "../spots.ts";
 
 /**
  * Tables with a column of codes, whatever the columns are called and in whatever order they stand.
@@ -16,10 +16,7 @@ import { type Spot, spots } from "../spots.ts";
  */
 export const tables: Layout = {
   name: "tables",
-  read: (page, tools) => {
-    const found = spots(page).filter((spot) => spot.block.kind === "table");
-    return found.flatMap((spot) => readTable(page, spot, tools));
-  },
+  read: (page, tools) => readSpots(page, "table", (spot) => readTable(page, spot, tools)),
 };
 
 function readTable(page: Page, spot: Spot, tools: LayoutTools): Finding[] {
