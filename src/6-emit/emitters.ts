@@ -38,7 +38,10 @@ export const artefacts: readonly Artefact[] = [
   serviceModule("errors.ts", errors),
   serviceModule("registry.ts", registry),
   serviceModule("index.ts"),
-  serviceModule("handlers.ts"),
+  serviceModule("handlers.ts", ({ families }) => ({
+    fills: {},
+    regions: { family: families.map(({ fills }) => ({ fills })) },
+  })),
   serviceModule("handlers.stub.ts", handlersStub),
   serviceModule("messages/index.ts", messages),
   ({ services, fill }) =>

@@ -36,6 +36,7 @@ export class $FamilyError<
  * $doc
  */
 export class $CodeError extends $FamilyError<"$code"> {
+  /** @internal */
   override get documentedCode(): string {
     return "$canonical";
   }

@@ -1,19 +1,23 @@
-import type { UnrecognizedCode } from "../../runtime/error.js";
 import { handleError, type KeysOf, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
 import type { $Aliases, $CanonicalCode, $ErrorCodes, $Families, $Spellings } from "./codes.js";
+import type * as errors from "./errors.js";
 import type { $ServiceError } from "./registry.js";
 
-type Spelled<Code> = Code | (Code extends keyof $Spellings ? $Spellings[Code] : never);
+interface FamilyErrors {
+  //#region family
+  $family: errors.$FamilyError;
+  //#endregion
+}
 
 /** Handlers by code, by family, and for everything else. */
 export type $ErrorHandlers<Result> = {
-  readonly [Code in keyof $ErrorCodes as Code extends keyof $Aliases ? never : Code]?: (
-    error: $ServiceError<Spelled<Code>>,
+  readonly [Code in keyof $ErrorCodes as Exclude<Code, keyof $Aliases | keyof $Spellings>]?: (
+    error: $ServiceError<Code>,
   ) => Result;
 } & {
-  readonly [Family in keyof $Families as `${Family}.*`]?: (
-    error: $ServiceError<$Families[Family] | UnrecognizedCode>,
-  ) => Result;
+  readonly [Code in keyof $Spellings]?: (error: $ServiceError<Code | $Spellings[Code]>) => Result;
+} & {
+  readonly [Family in keyof FamilyErrors as `${Family}.*`]?: (error: FamilyErrors[Family]) => Result;
 } & {
   /** Codes that no page documents, and whatever no other handler takes. */
   readonly "*": (error: $ServiceError) => Result;
@@ -25,9 +29,7 @@ type Covered<Key> = {
 
 /** The documented codes that a table leaves out, and its keys that are no codes. */
 export type $Undecided<Table> = {
-  readonly [Code in Exclude<$CanonicalCode, KeysOf<Table> | Covered<KeysOf<Table>>>]: (
-    error: $ServiceError<Spelled<Code>>,
-  ) => unknown;
+  readonly [Code in Exclude<$CanonicalCode, KeysOf<Table> | Covered<KeysOf<Table>>>]: (error: $ServiceError) => unknown;
 } & OnlyKnown<Table, $CanonicalCode | `${keyof $Families}.*` | "*">;
 
 /**
