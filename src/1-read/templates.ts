@@ -7,7 +7,7 @@ import { filesIn } from "./walk.ts";
 export async function readTemplates(): Promise<Templates> {
   // The same number of folders up from src/1-read and from dist/1-read.
   const folder = fileURLToPath(new URL("../../templates/", import.meta.url));
-  const paths = await filesIn(folder);
-  const texts = await Promise.all(paths.map((path) => readFile(folder + path, "utf8")));
-  return Object.fromEntries(paths.map((path, i) => [path, texts[i] ?? ""]));
+  const templates: [path: string, text: string][] = [];
+  for (const path of await filesIn(folder)) templates.push([path, await readFile(folder + path, "utf8")]);
+  return Object.fromEntries(templates);
 }

@@ -93,9 +93,13 @@ function readJournal(path: string): Journal | undefined {
 }
 
 function assertWritable(out: string, paths: readonly string[]): void {
-  for (const folder of new Set(paths.map((path) => join(out, dirname(path))))) {
-    if (statOf(folder)) accessSync(folder, constants.W_OK);
-  }
+  const folders = new Set(paths.map((path) => existing(join(out, dirname(path)))));
+  for (const folder of folders) accessSync(folder, constants.W_OK);
+}
+
+/** The folder, or the nearest one above it that exists. */
+function existing(folder: string): string {
+  return statOf(folder) ? folder : existing(dirname(folder));
 }
 
 /** Writes a file and waits until the disk has it. */

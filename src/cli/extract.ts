@@ -54,7 +54,7 @@ async function extractAll(
   const { extractPage } = await import("../pipeline.ts");
   const results = [];
   for (const [i, source] of sources.entries()) {
-    io.progress?.(`${i + 1}/${sources.length}`);
+    if (sources.length > 1) io.progress?.(`${i + 1}/${sources.length}`);
     results.push(await extractPage(source, settings, found));
   }
   io.progress?.("");

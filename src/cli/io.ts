@@ -29,8 +29,9 @@ export function processIo(): Io {
     err: (text) => stderr.write(text),
     outColors: createColors(wantsColor(stdout.isTTY, env)),
     errColors: createColors(wantsColor(stderr.isTTY, env)),
-    columns: stdout.isTTY ? stdout.columns : undefined,
-    progress: stderr.isTTY ? (text) => stderr.write(`\r\u001b[2K${text}`) : undefined,
+    // A terminal that does not know its width says 0.
+    columns: (stdout.isTTY && stdout.columns) || undefined,
+    progress: stderr.isTTY && env.TERM !== "dumb" ? (text) => stderr.write(`\r\u001b[2K${text}`) : undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { Failure } from "../lib/failure.ts";
+import { Failure, reasonOf } from "../lib/failure.ts";
 import { printable } from "../lib/printable.ts";
 import { addCheck } from "./check.ts";
 import { addExplain } from "./explain.ts";
@@ -51,6 +51,11 @@ function tell(error: unknown, io: Io, debug: boolean): number {
   if (error instanceof Failure) {
     io.err(`${io.errColors.red("error")}  ${printable(error.message)}\n`);
     return error.exit;
+  }
+  if (error instanceof Error && "syscall" in error) {
+    const path = "path" in error ? `${error.path}: ` : "";
+    io.err(`${io.errColors.red("error")}  ${printable(path + reasonOf(error))}\n`);
+    return 1;
   }
   const bug = error instanceof Error ? error : new Error(String(error));
   io.err(`${io.errColors.red("error")}  a bug of errsmith, please report it: ${printable(bug.message)}\n`);
