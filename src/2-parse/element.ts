@@ -1,21 +1,36 @@
 import type { Context, Reader } from "./context.ts";
 import { cut, isBlank, type Line } from "./lines.ts";
 import { ahead, type Lookahead } from "./lookahead.ts";
+import type { Sink } from "./outline.ts";
 import { readTag, STRUCTURE_TAGS } from "./tags.ts";
 
 /**
  * HTML at the beginning of a line. A table, a list or another element with structure is handed to the HTML parser
  * from its tag to its end, over blank lines too; other tags only wrap Markdown: a line of nothing else is passed over.
  */
-export const htmlElement: Reader = (lines, at, sink, { html, lookahead }) => {
+export const htmlElement: Reader = (lines, at, sink, context) => {
+  const { html, lookahead } = context;
   const found = leadingTags(lines, at, lookahead);
   if (!found) return at;
   if (found.structure === undefined) return found.next;
-  if (!html) return at;
-  const end = endOfElement(lines, found.next, found.structure);
-  html([cut(lines[found.next] as Line, found.offset), ...lines.slice(found.next + 1, end)], sink);
-  return end;
+  return html ? readElement(lines, found.next, found.offset, sink, context) : at;
 };
+
+/** Hands the element that begins at an offset of line `at` to the HTML parser; the index of the line after it. */
+export function readElement(lines: readonly Line[], at: number, offset: number, sink: Sink, { html }: Context): number {
+  const first = cut(lines[at] as Line, offset);
+  const name = /^<([A-Za-z][\w.:-]*)/.exec(first.text)?.[1] ?? "";
+  const end = endOfElement(lines, at, offset, name);
+  html?.([first, ...lines.slice(at + 1, end)], sink);
+  return end;
+}
+
+/** A line on which a table or a definition list begins after words. */
+export function splitAtElement(line: Line): { before: Line; offset: number } | undefined {
+  const offset = line.text.search(/<(?:table|dl)[\s>]/i);
+  if (offset <= 0 || line.text.includes("|") || line.text.slice(0, offset).includes("`")) return undefined;
+  return { before: { ...line, text: line.text.slice(0, offset) }, offset };
+}
 
 /** Whether the HTML parser, or nobody, reads what begins on this line. */
 export function isHtmlElement(lines: readonly Line[], at: number, { lookahead }: Context): boolean {
@@ -42,6 +57,7 @@ function leadingTags(lines: readonly Line[], at: number, lookahead: Lookahead): 
     if (!tag && next === at && text.charAt(offset) === "<") {
       const whole = closeTag(lines, at, offset, lookahead);
       if (!whole) return undefined;
+      if (whole.structure !== undefined) return { next: at, structure: whole.structure, offset };
       ({ next, offset } = whole);
       text = (lines[next] as Line).text;
       continue;
@@ -53,12 +69,7 @@ function leadingTags(lines: readonly Line[], at: number, lookahead: Lookahead): 
 }
 
 /** A tag whose attributes go on over the lines below: where it ends. */
-function closeTag(
-  lines: readonly Line[],
-  at: number,
-  offset: number,
-  lookahead: Lookahead,
-): { next: number; offset: number } | undefined {
+function closeTag(lines: readonly Line[], at: number, offset: number, lookahead: Lookahead): Leading | undefined {
   const first = (lines[at] as Line).text;
   if (!/^<[A-Za-z][\w.:-]*(?:\s|$)/.test(first.slice(offset)) || first.slice(offset).includes(">")) return undefined;
   let text = first;
@@ -69,19 +80,19 @@ function closeTag(
     if (!line.text.includes(">")) continue;
     lookahead.left -= text.length;
     const tag = readTag(text, offset);
-    if (tag && !STRUCTURE_TAGS.has(tag.name)) return { next, offset: tag.end - start };
-    if (tag) return undefined;
+    if (tag && STRUCTURE_TAGS.has(tag.name)) return { next, structure: tag.name, offset };
+    if (tag) return { next, offset: tag.end - start };
   }
   return undefined;
 }
 
 /** Index of the line after the element; an element that is never closed ends at the next Markdown heading. */
-function endOfElement(lines: readonly Line[], at: number, name: string): number {
-  const tags = new RegExp(`<(/?)${name}(?=[\\s/>])`, "gi");
+function endOfElement(lines: readonly Line[], at: number, offset: number, name: string): number {
+  const tags = new RegExp(`<(/?)${name}(?=[\\s/>]|$)`, "gi");
   const literal = name === "pre" || name === "script" || name === "style";
   let depth = 0;
   for (let next = at; next < lines.length; next++) {
-    const { text } = lines[next] as Line;
+    const text = (lines[next] as Line).text.slice(next === at ? offset : 0);
     if (!literal && depth > 0 && /^#{1,6} /.test(text)) return next;
     for (const [, slash] of text.matchAll(tags)) {
       depth += slash === "/" ? -1 : 1;

@@ -1,6 +1,6 @@
 import type { Reader } from "./context.ts";
-import { MAX_LOOKAHEAD } from "./limits.ts";
-import { isBlank, type Line } from "./lines.ts";
+import type { Line } from "./lines.ts";
+import { ahead } from "./lookahead.ts";
 
 /** Lines by which tools for documentation sites mark up a page; what stands between them is the page's text. */
 const FURNITURE: readonly RegExp[] = [
@@ -27,16 +27,14 @@ export const furniture: Reader = (lines, at) => (isFurniture(lines[at] as Line) 
 const MODULE =
   /^(?:import\s(?:.*\sfrom\s)?\s*["'][^"']+["'];?|import\s[\w*{].*|export\s+(?:default|const|let|function|class)\s.*)$/;
 
-/** `import` and `export` statements of MDX, until their brackets are closed or a blank line comes. */
-export const moduleCode: Reader = (lines, at) => {
+/** `import` and `export` statements of MDX, until their brackets are closed. */
+export const moduleCode: Reader = (lines, at, _sink, { lookahead }) => {
   const text = (lines[at] as Line).text.trimEnd();
   if (!MODULE.test(text) || (/^import\s/.test(text) && !/["'{]/.test(text))) return at;
   let depth = 0;
-  let next = at;
-  do {
-    for (const [bracket] of (lines[next] as Line).text.matchAll(/[()[\]{}]/g))
-      depth += "([{".includes(bracket) ? 1 : -1;
-    next++;
-  } while (depth > 0 && next < lines.length && next < at + MAX_LOOKAHEAD && !isBlank(lines[next] as Line));
-  return next;
+  for (const [index, line] of ahead(lines, at, lookahead)) {
+    for (const [bracket] of line.text.matchAll(/[()[\]{}]/g)) depth += "([{".includes(bracket) ? 1 : -1;
+    if (depth <= 0) return index + 1;
+  }
+  return at + 1;
 };

@@ -128,7 +128,7 @@ function writeCodeSpans(text: string, out: Words): void {
 
 /** The entities of the text were decoded by the HTML parser: what is left is no mark-up. */
 function writeMarkdown(text: string, out: Words, inline: (text: string, into: Words) => void): void {
-  const pieces = text.split(/\n[ \t]*\n|\n[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+/);
+  const pieces = text.split(/(?:\n[ \t]*)+(?:[-*+]|\d{1,9}[.)])[ \t]+|\n[ \t]*\n/);
   for (const [index, piece] of pieces.entries()) {
     if (index > 0) out.newline();
     inline(piece.replaceAll("&", "&amp;").replaceAll("<", "&lt;"), out);

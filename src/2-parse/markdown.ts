@@ -8,7 +8,7 @@ import { lookaheadFor } from "./lookahead.ts";
 import { takeMatter } from "./matter.ts";
 import { outline } from "./outline.ts";
 import { takeReferences } from "./references.ts";
-import { STRUCTURE_TAGS } from "./tags.ts";
+import { STRUCTURE_TAGS, withoutExpressions } from "./tags.ts";
 import { words } from "./words.ts";
 
 const STRUCTURE = new RegExp(`<(?:${[...STRUCTURE_TAGS].join("|")})[\\s/>]`, "i");
@@ -21,15 +21,16 @@ export async function parseMarkdown(source: string, report: Report): Promise<Omi
   const { writeInline } = await import("./inline.ts");
   const { matter, lines } = takeMatter(withoutComments(linesOf(source), report));
   const { body, definitions, withoutNotes } = takeReferences(lines);
+  const mdx = MDX.test(source);
   const out = outline();
   const readHtml = STRUCTURE.test(source) ? (await import("./html.ts")).readHtml : undefined;
   const context: Context = {
     dialect: "markdown",
-    mdx: MDX.test(source),
+    mdx,
     depth: 0,
     text: (text, place) => {
       const into = words();
-      const seen = withoutNotes(text);
+      const seen = withoutNotes(mdx ? withoutExpressions(text) : text);
       if (!writeInline(seen, definitions, into)) {
         report("too-much-markup", place);
         into.write(seen);

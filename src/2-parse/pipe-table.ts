@@ -27,9 +27,9 @@ export function readPipeTable(lines: readonly Line[], at: number, lookahead: Loo
   const delimiter = delimiterAfter(lines, at);
   const header = lines[at];
   if (delimiter === undefined || !header) return undefined;
-  const columns = cellsOf(header).length;
+  const columns = splitRow(header).length;
   const shape: Shape = { columns, left: startsWithPipe(header), right: endsWithPipe(header) };
-  const rows: (readonly RawCell[])[] = [cellsOf(header).map((cell) => [cell])];
+  const rows: (readonly RawCell[])[] = [splitRow(header).map((cell) => [cell])];
   let next = delimiter + 1;
   for (;;) {
     const start = shape.left ? skipToRow(lines, next) : next;
@@ -59,7 +59,7 @@ function delimiterAfter(lines: readonly Line[], at: number): number | undefined 
   const delimiter = below && isBlank(below) && header.text.includes("|") ? at + 2 : at + 1;
   const line = lines[delimiter];
   if (!line || !isDelimiter(line)) return undefined;
-  return header.text.includes("|") || cellsOf(line).length === 1 ? delimiter : undefined;
+  return header.text.includes("|") || splitRow(line).length === 1 ? delimiter : undefined;
 }
 
 /** Rows that a blank line parts from their table still belong to it when they look the same. */
@@ -93,7 +93,7 @@ function readBrokenRow(
   { columns }: Shape,
   lookahead: Lookahead,
 ): { cells: RawCell[]; next: number } | undefined {
-  const cells: Line[][] = cellsOf(lines[at] as Line).map((cell) => [cell]);
+  const cells: Line[][] = splitRow(lines[at] as Line).map((cell) => [cell]);
   for (const [next, line] of ahead(lines, at + 1, lookahead)) {
     if (/^\s{0,3}#{1,6}\s/.test(line.text)) return undefined;
     const opens = startsWithPipe(line);
@@ -113,7 +113,7 @@ function readBrokenRow(
 /** The cells of a row, counted against the header where outer pipes or code spans leave a doubt. */
 function rowCells(line: Line, shape: Shape): Line[] {
   const row = trimmed(line);
-  const cells = cellsOf(line);
+  const cells = splitRow(line);
   if (!shape.left && startsWithPipe(row) && cells.length < shape.columns)
     return splitCells(row, false, endsWithPipe(row));
   if (cells.length <= shape.columns || !row.text.includes("`")) return cells;
@@ -121,7 +121,8 @@ function rowCells(line: Line, shape: Shape): Line[] {
   return aware.length <= shape.columns ? aware : cells;
 }
 
-function cellsOf(line: Line): Line[] {
+/** The cells of a row, outer pipes or not. */
+export function splitRow(line: Line): Line[] {
   const row = trimmed(line);
   return splitCells(row, startsWithPipe(row), endsWithPipe(row));
 }

@@ -1,4 +1,4 @@
-import type { Row } from "../model/page.ts";
+import type { Cell, Row } from "../model/page.ts";
 import type { Reader } from "./context.ts";
 import { cut, isBlank, type Line, placeOf, trimmed } from "./lines.ts";
 
@@ -29,6 +29,50 @@ export const tabTable: Reader = (lines, at, sink, { dialect, text }) => {
   sink.block({ kind: "table", place: placeOf(lines[at] as Line), rows });
   return next;
 };
+
+/**
+ * Lines of plain text whose columns stand exactly below each other, two spaces or more between them: three lines at
+ * least, for two may be chance. Lines of `=` or `-` under the columns are drawn, not words.
+ */
+export const alignedTable: Reader = (lines, at, sink, { dialect, text }) => {
+  if (dialect !== "text" || !isAlignedTable(lines, at)) return at;
+  const rows: Row[] = [];
+  const columns = columnsOf(lines[at] as Line);
+  let next = at;
+  for (; sameColumns(lines[next], columns); next++) {
+    const line = lines[next] as Line;
+    if (isDrawn(line)) continue;
+    const cells = columns.map((start, index): Cell => {
+      const cell = trimmed(cut({ ...line, text: line.text.slice(0, columns[index + 1] ?? line.text.length) }, start));
+      const place = { line: cell.line, column: cell.column };
+      return { ...text(cell.text, place), ...(rows.length === 0 && { header: true }) };
+    });
+    rows.push({ place: cells[0]?.place ?? placeOf(line), cells });
+  }
+  sink.block({ kind: "table", place: placeOf(lines[at] as Line), rows });
+  return next;
+};
+
+/** Whether lines with columns below each other begin here. */
+export function isAlignedTable(lines: readonly Line[], at: number): boolean {
+  const columns = columnsOf(lines[at] as Line);
+  return columns.length > 1 && sameColumns(lines[at + 1], columns) && sameColumns(lines[at + 2], columns);
+}
+
+function sameColumns(line: Line | undefined, columns: readonly number[]): boolean {
+  if (!line || isBlank(line)) return false;
+  const own = columnsOf(line);
+  return own[0] === columns[0] && columns.every((start) => own.includes(start));
+}
+
+/** Offsets at which words begin after two spaces or more. */
+function columnsOf({ text }: Line): readonly number[] {
+  return Array.from(text.matchAll(/(?:^ *| {2,})(?=[^ ])/g), ({ 0: gap, index }) => index + gap.length);
+}
+
+function isDrawn(line: Line): boolean {
+  return /^[ =-]+$/.test(line.text);
+}
 
 function countOf(line: Line): number {
   return line.text.trim() === "" ? 0 : line.text.split("\t").length;

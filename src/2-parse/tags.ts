@@ -2,7 +2,7 @@ import type { Mark } from "../model/page.ts";
 
 /** A tag as written in the page. */
 export interface Tag {
-  /** Lower case. */
+  /** Lower case; a component of JSX (`Table`) is no element and keeps its capital. */
   readonly name: string;
   readonly closing: boolean;
   readonly selfClosing: boolean;
@@ -21,7 +21,7 @@ export function readTag(source: string, at: number): Tag | undefined {
     const character = source.charAt(i);
     if (character === ">") {
       const selfClosing = source[i - 1] === "/";
-      return { name: (head[2] ?? "").toLowerCase(), closing: head[1] === "/", selfClosing, attributes, end: i + 1 };
+      return { name: nameOf(head[2] ?? ""), closing: head[1] === "/", selfClosing, attributes, end: i + 1 };
     }
     if (character === "<") return undefined;
     ATTRIBUTE.lastIndex = i;
@@ -34,6 +34,10 @@ export function readTag(source: string, at: number): Tag | undefined {
     i = end;
   }
   return undefined;
+}
+
+function nameOf(written: string): string {
+  return /^[A-Z].*[a-z]/.test(written) ? written : written.toLowerCase();
 }
 
 const TAG_HEAD = /^<(\/?)([A-Za-z][A-Za-z0-9.:-]*)(?=[\s/>])/;
@@ -79,7 +83,7 @@ export const MARKING_TAGS: ReadonlyMap<string, Mark["kind"]> = new Map([
 export const BREAKING_TAGS: ReadonlySet<string> = new Set(
   (
     "address article aside blockquote br center dd details dialog div dl dt fieldset figcaption figure footer form " +
-    "h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tr ul"
+    "h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table td th tr ul"
   ).split(" "),
 );
 
@@ -101,6 +105,23 @@ const INLINE_TAGS =
   "rp rt ruby s samp small source span strike strong sub sup time title track tt u var wbr body html tbody td tfoot th thead";
 
 const KNOWN_TAGS: ReadonlySet<string> = new Set([...INLINE_TAGS.split(" "), ...BREAKING_TAGS, ...SILENT_TAGS]);
+
+/** A text of an MDX page without what CommonMark does not know: components with expressions, and expressions of words. */
+export function withoutExpressions(source: string): string {
+  if (!source.includes("{")) return source;
+  let shown = "";
+  let at = 0;
+  for (const { 0: found, 1: quoted, index } of source.matchAll(
+    /`[^`]*`|\{\s*["'`]([^"'`{}\n]*)["'`]\s*\}|<(?=[A-Za-z])/g,
+  )) {
+    if (index < at || found.startsWith("`")) continue;
+    const tag = found === "<" ? readTag(source, index) : undefined;
+    if (quoted === undefined && !(tag && source.slice(index, tag.end).includes("{"))) continue;
+    shown += source.slice(at, index) + (quoted ?? "");
+    at = tag?.end ?? index + found.length;
+  }
+  return shown + source.slice(at);
+}
 
 /** Whether `<InstanceId>` is a placeholder that its writer forgot to escape: no element, no attributes, never closed. */
 export function isPlaceholder(tag: Tag, source: string): boolean {

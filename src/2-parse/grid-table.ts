@@ -1,0 +1,36 @@
+import { isBlank, type Line } from "./lines.ts";
+import { type RawCell, type RawTable, splitRow } from "./pipe-table.ts";
+
+const BORDER = /^\s*\+(?:[-=+:]*[-=][-=+:]*)\+\s*$/;
+
+/** Whether a table with drawn borders (`+---+---+`) begins on this line. */
+export function isGridTable(lines: readonly Line[], at: number): boolean {
+  return BORDER.test(lines[at]?.text ?? "") && (lines[at + 1]?.text.trimStart().startsWith("|") ?? false);
+}
+
+/**
+ * Reads a table with drawn borders. With a border below every row a row may take several lines, as in
+ * reStructuredText; with borders around the header and at the end only, each line is a row, as databases print it.
+ */
+export function readGridTable(lines: readonly Line[], at: number): RawTable | undefined {
+  if (!isGridTable(lines, at)) return undefined;
+  const groups: Line[][] = [];
+  let next = at;
+  for (; next < lines.length; next++) {
+    const line = lines[next] as Line;
+    if (BORDER.test(line.text)) groups.push([]);
+    else if (isBlank(line) || !line.text.trimStart().startsWith("|")) break;
+    else groups.at(-1)?.push(line);
+  }
+  const filled = groups.filter((group) => group.length > 0);
+  const ruled = filled.length > 2;
+  const rows = filled.flatMap((group) => (ruled ? [joined(group)] : group.map((line) => joined([line]))));
+  return { rows, next };
+}
+
+/** The cells of one row, each with its lines. */
+function joined(lines: readonly Line[]): readonly RawCell[] {
+  const parts = lines.map(splitRow);
+  const columns = Math.max(...parts.map((cells) => cells.length));
+  return Array.from({ length: columns }, (_, index) => parts.flatMap((cells) => cells[index] ?? []));
+}

@@ -1,0 +1,42 @@
+import type { Context, Reader } from "./context.ts";
+import { cut, type Line, trimmed } from "./lines.ts";
+
+/** The space after the signs may be missing, unless the line looks like a hash tag or `#!`. */
+const HEADING = /^[ \t]{0,3}(#{1,6}(?=[^#\w!]|$)|#{2,6}(?=[^#]))[ \t]*(.*)$/;
+
+/** A heading with signs before it. */
+export const heading: Reader = (lines, at, sink, { dialect, text }) => {
+  const line = lines[at] as Line;
+  const [, marks = "", rest = ""] = (dialect === "markdown" && HEADING.exec(line.text)) || [];
+  if (marks === "") return at;
+  const words = trimmed(cut(line, line.text.length - rest.length));
+  const bare = withoutId(words.text).replace(/(?:^|[ \t])#+$/, "");
+  sink.heading(marks.length, text(bare, { line: words.line, column: words.column }));
+  return at + 1;
+};
+
+/** Whether a heading with signs before it stands on this line. */
+export function isHeading(line: Line): boolean {
+  return HEADING.test(line.text);
+}
+
+/** A heading without the identifier (`{#id}`) or classes that its writer gave it. */
+export function withoutId(text: string): string {
+  const at = text.endsWith("}") ? text.lastIndexOf("{") : -1;
+  return at >= 0 && /^\{[#:.]/.test(text.slice(at, at + 2)) ? text.slice(0, at).trimEnd() : text;
+}
+
+/** Whether line `next` makes the paragraph that began at line `at` a heading. */
+export function isUnderline(lines: readonly Line[], at: number, next: number, { dialect }: Context): boolean {
+  if (dialect === "text") return next === at + 1 && isUnderlined(lines, at);
+  return UNDERLINE.test((lines[next] as Line).text);
+}
+
+const UNDERLINE = /^[ \t]{0,3}(?:=+|-{2,})[ \t]*$/;
+
+/** In plain text an underline must be meant: as long as a word, below a line that is no sentence. */
+export function isUnderlined(lines: readonly Line[], at: number): boolean {
+  const below = lines[at + 1]?.text ?? "";
+  const title = (lines[at] as Line).text.trim();
+  return UNDERLINE.test(below) && below.trim().length >= 3 && title.length <= 80 && !/[.。;；,，:：]$/.test(title);
+}

@@ -1,0 +1,102 @@
+import type { Block, Text } from "../model/page.ts";
+import { endOfSample, isFence } from "./code.ts";
+import { definitions, isBulletItem, isDefinition, isItem, isQuote, isRule } from "./containers.ts";
+import type { Context, Reader } from "./context.ts";
+import { isHtmlElement, readElement, splitAtElement } from "./element.ts";
+import { isFurniture } from "./furniture.ts";
+import { isGridTable } from "./grid-table.ts";
+import { isHeading, isUnderline, isUnderlined, withoutId } from "./heading.ts";
+import { MAX_TERMS } from "./limits.ts";
+import { indentOf, isBlank, type Line, placeOf } from "./lines.ts";
+import { inside } from "./outline.ts";
+import { isPipeTable } from "./pipe-table.ts";
+import { isAlignedTable, isTabTable } from "./tab-table.ts";
+
+/** What nothing else is: lines up to a blank one, or to the beginning of another block. */
+export const paragraph: Reader = (lines, at, sink, context) => {
+  const split = context.html && splitAtElement(lines[at] as Line);
+  if (split) {
+    paragraph([split.before], 0, sink, context);
+    return readElement(lines, at, split.offset, sink, context);
+  }
+  let next = at + 1;
+  while (next < lines.length && !interrupts(lines, next, context) && !isUnderline(lines, at, next, context)) next++;
+  const raw = lines.slice(at, next);
+  const place = placeOf(raw[0] as Line);
+  const source = context.dialect === "text" ? rawText(raw) : raw.map((line) => line.text.trimStart()).join("\n");
+  const underline = lines[next];
+  if (underline && isUnderline(lines, at, next, context)) {
+    sink.heading(underline.text.includes("=") ? 1 : 2, context.text(withoutId(source), place));
+    return next + 1;
+  }
+  const text = context.text(source, place);
+  const indent = indentOf((raw[0] as Line).text);
+  if (text.text !== "") sink.block({ kind: "paragraph", place, text, ...(indent > 0 && { indent }) });
+  return next;
+};
+
+/** Terms on a line or a few, and below them their definitions (`: text`), one group after the other. */
+export const definitionList: Reader = (lines, at, sink, context) => {
+  if (context.dialect === "text") return at;
+  const items: { terms: Text[]; blocks: readonly Block[] }[] = [];
+  let next = at;
+  for (
+    let below = definitionBelow(lines, next, context);
+    below !== undefined;
+    below = definitionBelow(lines, next, context)
+  ) {
+    const terms = lines.slice(next, below).filter((line) => !isBlank(line));
+    const into = inside();
+    const end = definitions(lines, below, into, context);
+    items.push({ terms: terms.map((line) => context.text(line.text.trim(), placeOf(line))), blocks: into.blocks });
+    next = end;
+    while (next < lines.length && isBlank(lines[next] as Line)) next++;
+    if (next === lines.length) break;
+  }
+  if (items.length > 0) sink.block({ kind: "definitions", place: placeOf(lines[at] as Line), items });
+  return next;
+};
+
+/** Index of the definition below the terms that begin at this line. */
+function definitionBelow(lines: readonly Line[], at: number, context: Context): number | undefined {
+  for (let next = at + 1; next <= at + MAX_TERMS && next < lines.length; next++) {
+    const line = lines[next] as Line;
+    if (isDefinition(line)) return next;
+    if (isBlank(line)) return isDefinition(lines[next + 1]) ? next + 1 : undefined;
+    if (interrupts(lines, next, context)) return undefined;
+  }
+  return undefined;
+}
+
+/** Lines of plain text stay lines, as they are indented. */
+export function rawText(lines: readonly Line[]): string {
+  return lines
+    .map((line) => line.text.trimEnd())
+    .join("\n")
+    .trimStart();
+}
+
+/** Whether another block begins in the middle of a paragraph. */
+function interrupts(lines: readonly Line[], at: number, context: Context): boolean {
+  const line = lines[at] as Line;
+  if (isBlank(line) || isPipeTable(lines, at) || isGridTable(lines, at)) return true;
+  if (context.dialect === "text")
+    return (
+      isTabTable(lines, at) ||
+      isAlignedTable(lines, at) ||
+      isBulletItem(line) ||
+      isRule(line) ||
+      isUnderlined(lines, at) ||
+      endOfSample(lines, at, context) !== undefined
+    );
+  return (
+    isFence(line) ||
+    isHeading(line) ||
+    isQuote(line) ||
+    isItem(line) ||
+    isFurniture(line) ||
+    isHtmlElement(lines, at, context) ||
+    splitAtElement(line) !== undefined ||
+    (isRule(line) && !/^[ \t]*-+[ \t]*$/.test(line.text))
+  );
+}
