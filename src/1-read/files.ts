@@ -7,11 +7,19 @@ import { type Problems, wholeFile } from "../problems/report.ts";
 import { readTexts } from "./file.ts";
 import { EXTENSIONS, pagesIn } from "./walk.ts";
 
+/** Pages that a manifest tells more of, by their absolute path. */
+export type KnownPages = ReadonlyMap<string, Source>;
+
 /**
- * Pages of files, folders and patterns as somebody typed them, without any configuration, each once. Their paths are
- * those typed; what cannot be read is reported.
+ * Pages of files, folders and patterns as somebody typed them, each once; their paths are those typed. What a manifest
+ * says of one holds, none needs one. What cannot be read is reported.
  */
-export async function readFiles(paths: readonly string[], folder: string, problems: Problems): Promise<Source[]> {
+export async function readFiles(
+  paths: readonly string[],
+  folder: string,
+  problems: Problems,
+  known: KnownPages = new Map(),
+): Promise<Source[]> {
   const names = new Map<string, string>();
   for (const path of paths) {
     for (const name of await expand(path, folder, problems)) {
@@ -20,10 +28,13 @@ export async function readFiles(paths: readonly string[], folder: string, proble
     }
   }
   const files = [...names].map(([disk, name]) => ({ disk, name }));
-  const texts = await readTexts(files, problems);
-  return files.flatMap(({ name }, i) => {
-    const text = texts[i];
-    return text === undefined ? [] : [{ path: name, text }];
+  const unknown = files.filter(({ disk }) => !known.has(disk));
+  const texts = await readTexts(unknown, problems);
+  const read = new Map(unknown.map(({ disk }, i) => [disk, texts[i]]));
+  return files.flatMap(({ disk, name }) => {
+    const source = known.get(disk);
+    const text = source?.text ?? read.get(disk);
+    return text === undefined ? [] : [{ ...source, path: name, text }];
   });
 }
 

@@ -1,13 +1,13 @@
-import { resolve } from "node:path";
-import type { Project } from "../model/project.ts";
-import type { Problems } from "../problems/report.ts";
+import { resolve, sep } from "node:path";
+import type { Project, Settings } from "../model/project.ts";
+import type { Source } from "../model/source.ts";
+import { problems as collectProblems, type Problems } from "../problems/report.ts";
 import { adHocProviders } from "./ad-hoc.ts";
-import { readFiles } from "./files.ts";
+import { type KnownPages, readFiles } from "./files.ts";
 import { readProviders } from "./providers.ts";
-import { readSettings, withDefaults } from "./settings.ts";
+import { type Configured, readSettings, withDefaults } from "./settings.ts";
 import { readTemplates } from "./templates.ts";
 
-export { readFiles } from "./files.ts";
 export { readSettings } from "./settings.ts";
 
 /** What a caller may say about a project; everything else is configuration. */
@@ -39,4 +39,38 @@ export async function readAdHoc(
   const sources = await readFiles(paths, folder, problems);
   const settings = { ...withDefaults({}), out: resolve(folder, out) };
   return { ...adHocProviders(sources, folder), settings, templates: await readTemplates() };
+}
+
+/** Pages to look at on their own, and the layouts of the user's own to look at them with. */
+export interface Pages {
+  readonly sources: readonly Source[];
+  readonly settings: Settings;
+}
+
+/**
+ * Pages of files, folders and patterns. They need no configuration; where the folder has one, its layouts count, and
+ * so does what `source.json` says of a page.
+ */
+export async function readPages(
+  paths: readonly string[],
+  folder: string,
+  options: Pick<ReadOptions, "config">,
+  problems: Problems,
+): Promise<Pages> {
+  const configured = await readSettings(folder, options.config);
+  const known = await knownPages(
+    configured,
+    paths.map((path) => resolve(folder, path)),
+  );
+  return { sources: await readFiles(paths, folder, problems, known), settings: configured.settings };
+}
+
+async function knownPages(configured: Configured, paths: readonly string[]): Promise<KnownPages> {
+  const { root, settings } = configured;
+  const sources = resolve(root, settings.sources) + sep;
+  if (!paths.some((path) => `${path}${sep}`.startsWith(sources))) return new Map();
+  // What is wrong elsewhere in the project is no matter of these pages.
+  const providers = await readProviders(configured, collectProblems());
+  const inputs = providers.flatMap(({ services }) => services.flatMap(({ pages }) => pages));
+  return new Map(inputs.map(({ source }) => [resolve(root, source.path), source]));
 }

@@ -21,17 +21,18 @@ function decided({ layout, place, why, outcomes }: Finding, { outColors }: Io): 
   const lines = [
     `  ${place.line}:${place.column}  ${outColors.bold(layout)}  ${outColors.dim(counts.join(", "))}`,
     ...why.map((evidence) => `    ${printable(evidence)}`),
-    ...outcomes.filter(isTold).map((outcome) => `    line ${outcome.place.line}: ${told(outcome)}`),
+    ...outcomes.flatMap(told),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-type Told = Exclude<Outcome, { kind: "read" | "header" }>;
-
-function isTold(outcome: Outcome): outcome is Told {
-  return outcome.kind === "reported" || outcome.kind === "refused";
-}
-
-function told(outcome: Told): string {
-  return outcome.kind === "refused" ? `refused, ${printable(outcome.reason)}` : "reported";
+/** What became of an outcome, where there is more to tell than a count. */
+function told(outcome: Outcome): string[] {
+  const line = `    line ${outcome.place.line}:`;
+  if (outcome.kind === "refused") return [`${line} refused, ${printable(outcome.reason)}`];
+  if (outcome.kind === "reported") return [`${line} reported`];
+  if (outcome.kind === "header") return [];
+  return outcome.drafts
+    .filter(({ kind }) => kind !== undefined)
+    .map(({ kind, code }) => `${line} ${printable(code.text)} is a ${kind}, kept apart from the errors`);
 }

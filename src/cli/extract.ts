@@ -1,6 +1,8 @@
 import { Option } from "commander";
+import type { Settings } from "../model/project.ts";
 import type { Source } from "../model/source.ts";
-import { problems } from "../problems/report.ts";
+import type { PageResult } from "../pipeline.ts";
+import { type Problems, problems } from "../problems/report.ts";
 import { type AddCommand, tellProblems } from "./command.ts";
 import { extractedJson } from "./extract-json.ts";
 import { extractedTable } from "./extract-table.ts";
@@ -16,7 +18,7 @@ export const addExtract: AddCommand = (errsmith, io, exit) => {
     .argument("<path...>", "files, folders or patterns")
     .addOption(new Option("--format <format>", "what to print").choices(["table", "json"]).default("table"))
     .option("--why", "show what was decided for each part of a page, and on what evidence")
-    .option("--config <file>", "configuration file, for layouts of your own")
+    .option("--config <file>", "configuration file")
     .addHelpText(
       "after",
       examples(
@@ -35,10 +37,9 @@ interface Options {
 }
 
 async function extract(paths: readonly string[], options: Options, io: Io): Promise<number> {
-  const { readFiles, readSettings } = await import("../1-read/read.ts");
-  const { settings } = await readSettings(io.cwd, options.config);
+  const { readPages } = await import("../1-read/read.ts");
   const found = problems();
-  const sources = await readFiles(paths, io.cwd, found);
+  const { sources, settings } = await readPages(paths, io.cwd, options, found);
   const results = await extractAll(sources, settings, found, io);
   if (options.format === "json") io.out(extractedJson(results, found.list));
   else io.out(options.why ? explainDecisions(results, io) : extractedTable(results, io));
@@ -47,12 +48,12 @@ async function extract(paths: readonly string[], options: Options, io: Io): Prom
 
 async function extractAll(
   sources: readonly Source[],
-  settings: Parameters<typeof import("../pipeline.ts").extractPage>[1],
-  found: ReturnType<typeof problems>,
+  settings: Settings,
+  found: Problems,
   io: Io,
-) {
+): Promise<PageResult[]> {
   const { extractPage } = await import("../pipeline.ts");
-  const results = [];
+  const results: PageResult[] = [];
   for (const [i, source] of sources.entries()) {
     if (sources.length > 1) io.progress?.(`${i + 1}/${sources.length}`);
     results.push(await extractPage(source, settings, found));

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { cli, folderWith, PAGE, PROJECT, tree } from "./cli.ts";
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
-type BadInput = readonly [
+type BadInput = [
   name: string,
   files: Files,
   args: readonly string[],
@@ -20,7 +20,7 @@ const config = (value: unknown): Files => ({ ...PROJECT, "errsmith.config.json":
 const GENERATE = ["generate"];
 const A_FILE = ["generate", "a.md", "--out", "out"];
 
-const cases: readonly BadInput[] = [
+const cases: BadInput[] = [
   ["a missing file", {}, A_FILE, 1, /^a\.md +error +not found +file-not-found$/],
   ["a file below a file", { a: "" }, ["generate", "a/b.md", "--out", "out"], 1, /^a\/b\.md .*not a directory/],
   [

@@ -160,6 +160,38 @@ describe("extract", () => {
   });
 });
 
+describe("a project's own rules", () => {
+  test("extract heeds what source.json says of a page", async () => {
+    const manifest = { services: { orders: { pages: [{ file: "pages/orders.md", ignore: [5] }] } } };
+    const folder = folderWith({ ...PROJECT, "sources/shop/source.json": JSON.stringify(manifest) });
+    const { out } = await cli(folder, "extract", "sources/shop/pages/orders.md", "--format", "json");
+    expect(out).toContain("ResourceNotFound.Order");
+    expect(out).not.toContain("InvalidParameter.Quantity");
+  });
+
+  test("layouts and emitters are functions of a configuration", async () => {
+    const config = `export default {
+      layouts: [{ name: "shouts", read: (page) => page.sections.flatMap((section) => section.blocks
+        .filter((block) => block.kind === "paragraph" && block.text.text.startsWith("!!"))
+        .map(({ place, text }) => ({ layout: "shouts", place, why: ["two exclamation marks"], outcomes: [{
+          kind: "read", place,
+          drafts: [{ code: { ...text, text: text.text.slice(2) }, fields: [], trail: [], place, layout: "shouts" }],
+        }] }))) }],
+      emitters: [{ name: "list", emit: (catalogs) => [
+        { path: "codes.txt", content: catalogs.flatMap(({ errors }) => errors.map(({ code }) => code + "\\n")).join("") },
+      ] }],
+    };`;
+    const folder = folderWith({
+      ...PROJECT,
+      "errsmith.config.mjs": config,
+      "sources/shop/pages/orders.md": "# Errors\n\n!!Boom.Loud\n",
+    });
+    expect(await cli(folder, "generate")).toMatchObject({ status: 0, err: "" });
+    expect(tree(folder)["generated/codes.txt"]).toBe("Boom.Loud\n");
+    expect((await cli(folder, "extract", "sources", "--why")).out).toContain("two exclamation marks");
+  });
+});
+
 describe("explain", () => {
   const project = {
     ...PROJECT,
