@@ -22,6 +22,13 @@ test.each(schemas)("src/schemas/%s.schema.json is up to date", async (name, sche
   await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(`../../src/schemas/${name}.schema.json`);
 });
 
+test.each(["constructor", "__proto__", "prototype"])("a wire code may be %s, its name must still be one", (code) => {
+  const lock = (name: string): unknown =>
+    JSON.parse(`{"services":{"ocr":{"prefix":"Ocr","families":{},"codes":{"${code}":"${name}"}}}}`);
+  expect(validate(namesLockSchema, lock("Fine"))).toHaveProperty("value");
+  expect(validate(namesLockSchema, lock("x{}"))).toHaveProperty("invalid");
+});
+
 describe("the JSON Schema and the validation agree", () => {
   const page = { file: "pages/a.md" };
   const samples: [schema: string, sample: unknown, valid: boolean][] = [

@@ -2,7 +2,11 @@ import * as v from "valibot";
 import { strict } from "./strict.ts";
 import { $schema, identifier } from "./words.ts";
 
-const names = v.record(v.string(), identifier);
+// valibot leaves out the keys of prototypes, and a wire code may be called just that: they are looked at apart.
+const names = v.pipe(
+  v.custom<Readonly<Record<string, string>>>(specialNamesFit, "a name in it is not an identifier"),
+  v.record(v.string(), identifier),
+);
 
 const service = strict({
   prefix: identifier,
@@ -12,3 +16,9 @@ const service = strict({
 
 /** `names.lock.json`: the names given so far; written by `generate`, only ever appended to. */
 export const namesLockSchema = strict({ $schema, services: v.record(v.string(), service) });
+
+function specialNamesFit(value: unknown): boolean {
+  const names = new Map(Object.entries(value ?? {}));
+  const special = ["__proto__", "constructor", "prototype"].filter((key) => names.has(key));
+  return special.every((key) => v.is(identifier, names.get(key)));
+}
