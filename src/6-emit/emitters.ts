@@ -8,7 +8,7 @@ import { messages } from "./artefacts/messages.ts";
 import { packageJson } from "./artefacts/package-json.ts";
 import { readme } from "./artefacts/readme.ts";
 import { registry } from "./artefacts/registry.ts";
-import { type Code, verbatim } from "./literal.ts";
+import { type Code, templateText } from "./literal.ts";
 import type { Scope } from "./render.ts";
 import type { Service } from "./service.ts";
 
@@ -67,7 +67,7 @@ function filled(fill: Workshop["fill"], service: Service, template: string, path
 function copied(templates: Templates, path: string): OutputFile {
   const content = templates[path];
   if (content === undefined) throw new Error(`there is no template ${path}`);
-  return file(path, verbatim(content));
+  return file(path, templateText(content));
 }
 
 function file(path: string, content: Code): OutputFile {

@@ -6,8 +6,15 @@ import { printable, printableJson } from "../lib/printable.ts";
  */
 export type Code = string & { readonly "~code": true };
 
-/** Text that we wrote ourselves, as it stands: templates, punctuation. Never for words of a document. */
-export function verbatim(text: string): Code {
+/** Our own text as it stands. It takes literals only: words that are known at run time do not compile. */
+export function verbatim<const Text extends string>(
+  text: Record<never, never> extends Record<Text, 1> ? never : Text,
+): Code {
+  return text as string as Code;
+}
+
+/** The text of a template, or of a part of one. */
+export function templateText(text: string): Code {
   return text as Code;
 }
 
@@ -34,7 +41,7 @@ export function stringLiteral(text: string): Code {
 
 /** Words inside a string literal that goes on before or after them. */
 export function stringPart(text: string): Code {
-  return verbatim(stringLiteral(text).slice(1, -1));
+  return stringLiteral(text).slice(1, -1) as Code;
 }
 
 /**
@@ -47,7 +54,7 @@ export function stringPart(text: string): Code {
 export function stringUnion(texts: readonly string[]): Code {
   if (texts.length === 0) return verbatim("never");
   const separator = texts.length > 3 ? "\n  | " : " | ";
-  return verbatim(`${texts.length > 3 ? separator : ""}${join(texts.map(stringLiteral), separator)}`);
+  return code`${verbatim(texts.length > 3 ? separator : "")}${join(texts.map(stringLiteral), separator)}`;
 }
 
 /** A JSON document, ready to be a file. */
@@ -112,16 +119,15 @@ export function markdownCell(text: string): Code {
 }
 
 /**
- * A code span inside a cell of a Markdown table.
+ * A code in a cell of a Markdown table.
  *
  * @example
  * markdownCode("A.B") // "`A.B`"
- * markdownCode("a`b|c") // "`` a`b\\|c ``"
+ * markdownCode("a`b|c") // "<code>a&#96;b&#124;c</code>"
  */
 export function markdownCode(text: string): Code {
-  const shown = printable(text).replaceAll("|", "\\|");
-  const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = "`".repeat(longest + 1);
-  const pad = /^[` ]|[` ]$/.test(shown) || longest > 0 ? " " : "";
-  return `${fence}${pad}${shown}${pad}${fence}` as Code;
+  const shown = printable(text);
+  if (/^[\w.-]+$/.test(shown)) return `\`${shown}\`` as Code;
+  // A code span has no escapes of its own, and a table looks for pipes before it looks for code spans.
+  return `<code>${shown.replace(/[^\p{L}\p{N} .:_/-]/gu, (found) => `&#${found.codePointAt(0)};`)}</code>` as Code;
 }

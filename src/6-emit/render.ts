@@ -1,12 +1,13 @@
 import {
   type Code,
+  code,
   commentLines,
   identifier,
   join,
   propertyKey,
   stringLiteral,
   stringPart,
-  verbatim,
+  templateText,
 } from "./literal.ts";
 import type { Part } from "./template.ts";
 
@@ -25,7 +26,7 @@ export function render(parts: readonly Part[], scope: Scope, around: readonly Sc
   const scopes = [scope, ...around];
   return join(
     parts.map((part) => {
-      if (part.kind === "text") return verbatim(part.text);
+      if (part.kind === "text") return templateText(part.text);
       if (part.kind === "hole") return filled(part, lookUp(part, scopes));
       const turns = scopes.find(({ regions }) => regions && Object.hasOwn(regions, part.name))?.regions?.[part.name];
       return join((turns ?? []).map((turn) => render(part.parts, turn, scopes)));
@@ -39,7 +40,7 @@ function lookUp(hole: Hole, scopes: readonly Scope[]): Fill {
   for (const { fills } of scopes) {
     if (Object.hasOwn(fills, hole.name)) return fills[hole.name] as Fill;
   }
-  if (hole.name.startsWith(".")) return { code: verbatim(hole.source) };
+  if (hole.name.startsWith(".")) return { code: templateText(hole.source) };
   throw new Error(`a template has the hole ${hole.source}, and no value was given for it`);
 }
 
@@ -62,7 +63,6 @@ function filled(hole: Hole, fill: Fill): Code {
 }
 
 function commentOf(lines: readonly Code[], lead: string): Code {
-  return join(
-    lines.map((line, index) => verbatim(index === 0 ? line : `\n${line === "" ? lead.trimEnd() : lead}${line}`)),
-  );
+  const next = (line: Code): Code => code`\n${templateText(line === "" ? lead.trimEnd() : lead)}${line}`;
+  return join(lines.map((line, index) => (index === 0 ? line : next(line))));
 }

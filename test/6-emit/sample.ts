@@ -126,7 +126,7 @@ export const hostile: Catalog = {
             message: NASTY,
           },
         ]),
-        aliases: index === 0 ? ["hasOwnProperty", "then"] : [],
+        ...(index === 0 && { aliases: ["hasOwnProperty", "then"] }),
       })),
   ],
 };

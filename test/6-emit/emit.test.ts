@@ -1,0 +1,108 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { ts } from "ts-morph";
+import { expect, test } from "vitest";
+import { emit } from "../../src/6-emit/emit.ts";
+import type { Catalog } from "../../src/model/catalog.ts";
+import { CATALOGS, hostile, market, SETTINGS, scan } from "./sample.ts";
+import { TEMPLATES } from "./templates.ts";
+
+const files = await emit(CATALOGS, SETTINGS, TEMPLATES);
+const content = (path: string): string => files.find((file) => file.path === path)?.content ?? "";
+
+test("a service has its modules, its catalog and their compiled form", () => {
+  const paths = files.map(({ path }) => path).filter((path) => path.includes("acme/scan"));
+  const modules = [
+    "codes",
+    "errors",
+    "handlers",
+    "index",
+    "messages/en",
+    "messages/index",
+    "messages/zh-CN",
+    "registry",
+  ];
+  expect(paths).toEqual([
+    "catalog/acme/scan.json",
+    ...modules.flatMap((module) => [`dist/acme/scan/${module}.d.ts`, `dist/acme/scan/${module}.js`]),
+    ...[...modules, "handlers.stub"].map((module) => `src/acme/scan/${module}.ts`).sort(),
+  ]);
+});
+
+test("every target of `exports` and `files` exists, with types first", () => {
+  const { exports, files: shipped } = JSON.parse(content("package.json")) as {
+    exports: Record<string, string | Record<string, string>>;
+    files: string[];
+  };
+  for (const target of Object.values(exports)) {
+    if (typeof target !== "string") expect(Object.keys(target)).toEqual(["types", "default"]);
+    for (const path of typeof target === "string" ? [target] : Object.values(target)) {
+      expect(content(path.slice(2)), path).not.toBe("");
+    }
+  }
+  for (const path of shipped)
+    expect(files.some((file) => file.path === path || file.path.startsWith(`${path}/`))).toBe(true);
+});
+
+test("the bytes do not depend on the order in which objects were made, and paths are sorted", async () => {
+  const again = await emit(CATALOGS.map(reversed), SETTINGS, TEMPLATES);
+  expect(again).toEqual(files);
+  expect(files.map(({ path }) => path)).toEqual([...files.map(({ path }) => path)].sort());
+});
+
+test("every catalog obeys the published schema and says what it was given", () => {
+  const valid = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false }).compile(
+    JSON.parse(content("catalog.schema.json")) as object,
+  );
+  for (const catalog of CATALOGS) {
+    const written = JSON.parse(content(`catalog/${catalog.provider}/${catalog.service}.json`)) as object;
+    expect(valid(written), JSON.stringify(valid.errors)).toBe(true);
+    const { names: _, ...published } = catalog;
+    expect(written).toEqual({ $schema: "../../catalog.schema.json", ...published });
+  }
+});
+
+test("a changed row changes one line of each of the code's places", async () => {
+  const [first, ...rest] = scan.errors;
+  const changed: Catalog = { ...scan, errors: rest };
+  const after = await emit([hostile, market, changed], SETTINGS, TEMPLATES);
+  const gone = content("src/acme/scan/codes.ts")
+    .split("\n")
+    .filter((line) => !(after.find(({ path }) => path === "src/acme/scan/codes.ts")?.content ?? "").includes(line));
+  expect(gone.filter((line) => !line.includes("*"))).toEqual([`  "${first?.code}": true;`]);
+});
+
+test("an emitter of the user adds files, and may not replace one", async () => {
+  const list = {
+    name: "list",
+    emit: (catalogs: readonly Catalog[]) => [{ path: "codes.txt", content: `${catalogs.length}\n` }],
+  };
+  const extended = await emit(CATALOGS, SETTINGS, TEMPLATES, [list]);
+  expect(extended.find(({ path }) => path === "codes.txt")?.content).toBe("3\n");
+  const greedy = { name: "greedy", emit: () => [{ path: "package.json", content: "{}" }] };
+  await expect(emit(CATALOGS, SETTINGS, TEMPLATES, [greedy])).rejects.toThrow("greedy makes package.json");
+});
+
+test("generated code has no static field, enum, decorator, namespace or any", () => {
+  const kinds = new Set<ts.SyntaxKind>();
+  const visit = (node: ts.Node): void => {
+    kinds.add(node.kind);
+    ts.forEachChild(node, visit);
+  };
+  for (const { path, content } of files.filter(({ path }) => /^src\/acme\/.*\.ts$/.test(path))) {
+    visit(ts.createSourceFile(path, content, ts.ScriptTarget.ES2022, true));
+  }
+  const { PropertyDeclaration, EnumDeclaration, Decorator, ModuleDeclaration, AnyKeyword } = ts.SyntaxKind;
+  const unwanted = [PropertyDeclaration, EnumDeclaration, Decorator, ModuleDeclaration, AnyKeyword];
+  expect(kinds.has(ts.SyntaxKind.ClassDeclaration)).toBe(true);
+  expect(unwanted.filter((kind) => kinds.has(kind)).map((kind) => ts.SyntaxKind[kind])).toEqual([]);
+});
+
+function reversed<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(reversed) as Value;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, member]) => [key, reversed(member)]),
+  ) as Value;
+}

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { ts } from "ts-morph";
+import { describe, expect, test } from "vitest";
+import {
+  commentLines,
+  identifier,
+  markdownCell,
+  markdownCode,
+  propertyKey,
+  stringLiteral,
+} from "../../src/6-emit/literal.ts";
+import { render } from "../../src/6-emit/render.ts";
+import { cutTemplate } from "../../src/6-emit/template.ts";
+
+const words = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc
+    .array(
+      fc.constantFrom(
+        "*/",
+        "/*",
+        "\\",
+        '"',
+        "'",
+        "`",
+        "${",
+        "}",
+        "\n",
+        "\r",
+        "\u2028",
+        "\u202e",
+        "@",
+        "{@link",
+        "//#",
+        " ",
+        "|",
+        "<",
+        "__proto__",
+        "图",
+        "\ud800",
+      ),
+    )
+    .map((parts) => parts.join("")),
+);
+
+describe("words of a document never become code", () => {
+  test("a string literal is the same text again, on one line", () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        const literal = stringLiteral(text);
+        expect(new Function(`return ${literal}`)()).toBe(text);
+        expect(JSON.parse(literal)).toBe(text);
+        expect(literal).not.toMatch(/[\n\r\u2028\u2029\u202a-\u202e\u200b]/);
+      }),
+    );
+  });
+
+  test("a key is an own member of that name", () => {
+    fc.assert(
+      fc.property(words, (name) => {
+        expect(Object.entries(new Function(`return {${propertyKey(name)}: 1}`)() as object)).toEqual([[name, 1]]);
+      }),
+    );
+  });
+
+  test("a comment ends where the template ends it, and has no tags", () => {
+    const template = cutTemplate('/**\n * $doc\n */\nexport const $name = "$text";\n');
+    fc.assert(
+      fc.property(words, (text) => {
+        const source = render(template, { fills: { doc: text, name: "value", text } });
+        const file = ts.createSourceFile("x.ts", source, ts.ScriptTarget.ES2022, true);
+        expect(file.statements.length).toBe(1);
+        const [statement] = file.statements;
+        expect(statement && ts.getJSDocTags(statement)).toEqual([]);
+        expect(commentLines(text).join("\n")).not.toMatch(/\*\/|\/\*|# ?sourceMappingURL/);
+      }),
+    );
+  });
+
+  test("a cell stays a cell", () => {
+    fc.assert(
+      fc.property(words, (text) => {
+        for (const cell of [markdownCell(text), markdownCode(text)]) {
+          expect(cell).not.toMatch(/[\n\r\u2028\u2029]/);
+          expect(cell.replace(/\\[\s\S]/g, "")).not.toContain("|");
+        }
+        expect(`${markdownCell(text)}${markdownCode(text)}`).not.toMatch(/<(?!br>|\/?code>)/);
+      }),
+    );
+  });
+
+  test.each(["", "a-b", "1a", "a b", "a;b", "名"])("%j is no identifier", (name) => {
+    expect(() => identifier(name)).toThrow("not an identifier");
+  });
+});
+
+describe("a template", () => {
+  test.each([
+    ["an identifier", "let $a = 1;", { a: "x" }, "let x = 1;"],
+    ["a whole string", 'let a = "$a";', { a: 'q"' }, 'let a = "q\\"";'],
+    ["a part of a string", 'import "./$a.js";', { a: "zh-CN" }, 'import "./zh-CN.js";'],
+    ["a member of an object", "f({ $a: 1 });", { a: "__proto__" }, 'f({ ["__proto__"]: 1 });'],
+    ["a member of a type", "interface A { $a: 1 }", { a: "__proto__" }, 'interface A { "__proto__": 1 }'],
+    ["a comment on one line", "/** $a. */", { a: "x\ny" }, "/** x y. */"],
+    ["a comment of several lines", "  /**\n   * $a\n   */", { a: "x\n\ny" }, "  /**\n   * x\n   *\n   * y\n   */"],
+    ["an import of a neighbour", 'import "./a.js";', { "./a.js": "b" }, 'import "b";'],
+    ["an import that stays", 'import "./a.js";', {}, 'import "./a.js";'],
+  ])("fills %s", (_, template, fills, want) => {
+    expect(render(cutTemplate(template), { fills: fills as Record<string, string> })).toBe(want);
+  });
+
+  test("repeats a region, and leaves out one without values", () => {
+    const parts = cutTemplate("a;\n//#region r\n$x;\n//#region s\n$y;\n//#endregion\n//#endregion\nb;\n");
+    const regions = { r: [{ fills: { x: "x1" }, regions: { s: [{ fills: { y: "y1" } }] } }, { fills: { x: "x2" } }] };
+    expect(render(parts, { fills: {}, regions })).toBe("a;\nx1;\ny1;\nx2;\nb;\n");
+    expect(render(parts, { fills: {} })).toBe("a;\nb;\n");
+  });
+
+  test("throws where a value or the end of a region is missing", () => {
+    expect(() => render(cutTemplate("$a;"), { fills: {} })).toThrow("the hole $a");
+    expect(() => cutTemplate("//#region r\n$a;\n")).toThrow("does not end its region r");
+    expect(() => cutTemplate("//#endregion\n")).toThrow("did not begin");
+  });
+});
