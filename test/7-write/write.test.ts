@@ -16,6 +16,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compare, write } from "../../src/7-write/write.ts";
 import { Failure } from "../../src/lib/failure.ts";
@@ -235,6 +236,26 @@ test("runs at the same time end as if they had come one after the other", async 
   await Promise.all([run(FIRST), run(SECOND), run(FIRST), run(SECOND)]);
   expect([FIRST, SECOND].some((wanted) => contents(wanted).asymmetricMatch(tree()))).toBe(true);
   expect(existsSync(join(out, ".errsmith"))).toBe(false);
+});
+
+test("whatever came before, the folder holds what was written last, and compare finds nothing", async () => {
+  const name = fc.constantFrom("a.ts", "b.ts", "src/a.ts", "src/b/c.ts", "src/b/d/e.ts", "dist/a.js", "dist/b/c.js");
+  const output = fc.dictionary(name, fc.string({ maxLength: 5 })).map(files);
+  await fc.assert(
+    fc.asyncProperty(fc.array(output, { minLength: 1, maxLength: 4 }), async (runs) => {
+      rmSync(out, { recursive: true, force: true });
+      for (const wanted of runs) {
+        await run(wanted);
+        const written = Object.entries(tree()).filter(([path]) => !path.endsWith(".errsmith-manifest.json"));
+        expect(Object.fromEntries(written)).toEqual(
+          Object.fromEntries(wanted.map(({ path, content }) => [path, content])),
+        );
+        expect(compare({ out, files: wanted, names: [] })).toEqual([]);
+        expect(await run(wanted)).toEqual({ written: 0, deleted: 0, unchanged: wanted.length });
+      }
+    }),
+    { numRuns: 50 },
+  );
 });
 
 describe("compare", () => {
