@@ -86,6 +86,18 @@ function whyNot(error: unknown): { place: Place; reason: string } {
   if (error instanceof RangeError) return { place: { line: 1, column: 1 }, reason: "nested too deeply" };
   if (!(error instanceof Error)) throw error;
   const { line, column } = error as Error & { line?: number; column?: number };
-  const reason = error.message.replace(/\s*\(\d+:\d+\)$/, "").replace(/\.$/, "");
+  const reason = error.message
+    .replace(/\s*\(\d+:\d+\)$/, "")
+    .replace(/token (\w+) found/, (_, token: string) => `${TOKENS[token] ?? token} found`)
+    .replace(/\.$/, "");
   return { place: { line: line ?? 1, column: column ?? 1 }, reason: reason.charAt(0).toLowerCase() + reason.slice(1) };
 }
+
+const TOKENS: Readonly<Record<string, string>> = {
+  Colon: '":"',
+  Comma: '","',
+  LBrace: '"{"',
+  LBracket: '"["',
+  RBrace: '"}"',
+  RBracket: '"]"',
+};

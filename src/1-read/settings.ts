@@ -18,7 +18,7 @@ const PLACES = ["package.json", ...["json", "js", "mjs", "ts"].map((extension) =
 
 /**
  * Settings from the `errsmith` key of package.json or `errsmith.config.{json,js,mjs,ts}` in a folder, or from the file
- * asked for; defaults where there is none. Throws a `Failure` of wrong usage at the first thing that is not right.
+ * asked for; defaults where there is none. Throws a `Failure` of wrong usage that tells all that is not right in one line.
  */
 export async function readSettings(folder: string, file?: string): Promise<Configured> {
   const found = await load(folder, file);
@@ -28,10 +28,12 @@ export async function readSettings(folder: string, file?: string): Promise<Confi
     // valibot types an absent key as `| undefined`, which JSON cannot say: an absent key is absent.
     return { root: dirname(found.path), settings: withDefaults(checked.value as Config), file: found.path };
   }
-  const [{ path, reason } = { path: [], reason: "invalid" }] = checked.invalid;
-  const fromRoot = found.inPackage ? ["errsmith", ...path] : path;
-  const place = found.json?.ok ? found.json.placeOf(fromRoot) : undefined;
-  throw new Failure(`${at(found.path, place)}: ${showInvalid({ path: fromRoot, reason })}`, 2);
+  const invalid = checked.invalid.map(({ path, reason }) => ({
+    path: found.inPackage ? ["errsmith", ...path] : path,
+    reason,
+  }));
+  const place = found.json?.ok ? found.json.placeOf(invalid[0]?.path ?? []) : undefined;
+  throw new Failure(`${at(found.path, place)}: ${invalid.map(showInvalid).join("; ")}`, 2);
 }
 
 /** What a run without any configuration uses. */
@@ -76,6 +78,7 @@ async function load(folder: string, file?: string): Promise<Loaded | undefined> 
     }
     const result = path === undefined ? await searcher.search(folder) : await searcher.load(path);
     if (!result) return undefined;
+    if (result.isEmpty) throw new Failure(`${result.filepath}: empty`, 2);
     const document = parsed.get(result.filepath);
     return {
       path: result.filepath,

@@ -46,10 +46,14 @@ function reasonOf(issue: v.BaseIssue<unknown>): string {
   if (issue.kind !== "schema") return issue.message;
   if (issue.input === undefined) return "missing";
   if (!issue.message.startsWith("Invalid ")) return issue.message;
-  return `expected ${EXPECTED[issue.expected ?? ""] ?? issue.expected}, not ${issue.received}`;
+  return `expected ${inWords(issue.expected ?? "")}, not ${inWords(issue.received)}`;
 }
 
-const EXPECTED: Readonly<Record<string, string>> = {
+function inWords(type: string): string {
+  return TYPES[type] ?? type;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
   Array: "a list",
   Object: "an object",
   boolean: "true or false",
