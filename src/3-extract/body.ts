@@ -4,8 +4,8 @@ import type { Role } from "../model/source.ts";
 import { readCodeCell } from "./code-cell.ts";
 import { isNumeric } from "./code-shape.ts";
 import { headerSense } from "./headers.ts";
-import { readLabel } from "./labels.ts";
-import { join, lines } from "./text.ts";
+import { readLabel, splitLabels } from "./labels.ts";
+import { join } from "./text.ts";
 
 /** A heading below a code's own, or none, with the blocks under it. */
 export interface Part {
@@ -128,7 +128,7 @@ function pieces(blocks: readonly Block[], depth: number): Piece[] {
 function paragraph(text: Text, item: boolean): Piece[] {
   if (text.text.trim() === "") return [];
   const whole = readLabel(text);
-  const single = lines(text);
+  const single = splitLabels(text);
   const labels = single.map(readLabel);
   if (single.length > 1 && labels.filter((label) => label !== undefined && label.text.text !== "").length > 0) {
     return single.map((line, at): Piece => labels[at] ?? { text: line });

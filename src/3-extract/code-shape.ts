@@ -75,8 +75,8 @@ export function bare(raw: string): string {
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
     .replace(/[−–]/g, "-")
     .trim()
-    .replace(/^["'`“‘«[({<*]+\s?/, "")
-    .replace(/["'`”’»\])}>*†‡¹²³]+$/, "")
+    .replace(/^["'`“‘«[({<*【「]+\s?/, "")
+    .replace(/["'`”’»\])}>*†‡¹²³】」]+$/, "")
     .replace(/(?<=\w)([._]) (?=\w)|(?<=\w) ([._])(?=\w)/g, "$1$2")
     .replace(/[:,;]$/, "")
     .trim();

@@ -2,7 +2,7 @@ import type { Cell, Row } from "../model/page.ts";
 import type { Role } from "../model/source.ts";
 import { readCodeCell } from "./code-cell.ts";
 import { isNumeric } from "./code-shape.ts";
-import { type HeaderSense, headerSense, isForeignHeader } from "./headers.ts";
+import { type HeaderSense, headerSense, isForeignHeader, isHeaderWord } from "./headers.ts";
 import { codeWord, failureParts, failureWords, fieldNames } from "./vocabulary.ts";
 
 /** What stands in the cells of one column, as shares of its filled cells. */
@@ -13,6 +13,8 @@ export interface Profile {
   readonly weight: number;
   readonly numeric: number;
   readonly http: number;
+  /** Cells that begin with a 4xx or 5xx status. */
+  readonly failingHttp: number;
   readonly prose: number;
   /** Words of a person: prose, or a short phrase with spaces or ideographs. */
   readonly phrase: number;
@@ -20,6 +22,8 @@ export interface Profile {
   /** Shares of the cells whose identifiers, or sentences, speak of failure. */
   readonly failingNames: number;
   readonly failingWords: number;
+  /** Names that responses give their fields: `errorCode`, `error_description`. */
+  readonly fieldNames: number;
   /** Cells with Chinese, Japanese or Korean characters. */
   readonly ideographs: number;
   /** Cells in capitals alone. */
@@ -95,6 +99,11 @@ function titled(columns: readonly Column[]): readonly Column[] {
   return columns.map((column) => (column === first ? { ...column, role: "title", why } : column));
 }
 
+/** A name that responses give their fields, or that columns have. */
+function isFieldName(text: string): boolean {
+  return (fieldNames.test(text) && !/^[A-Z_]+$/.test(text)) || isHeaderWord(text);
+}
+
 /** The number of cells that most rows have. */
 function usualWidth(rows: readonly Row[]): number {
   const counts = new Map<number, number>();
@@ -116,13 +125,23 @@ function codeColumn(candidates: readonly Seen[], all: readonly Seen[]): number {
       cells.weight * 0.4 +
       cells.distinct * 0.6 +
       (all.indexOf(column) === 0 ? 0.1 : 0) -
-      cells.prose;
+      cells.prose -
+      (isStatusBesideNames(column, all) ? 0.8 : 0);
     if (score > top) {
       top = score;
       best = all.indexOf(column);
     }
   }
   return best;
+}
+
+/** A few HTTP statuses again and again, beside a column of names that all differ. */
+function isStatusBesideNames({ profile: cells }: Seen, all: readonly Seen[]): boolean {
+  if (cells.http < 0.9 || cells.distinct > 0.7) return false;
+  return all.some(
+    ({ profile: other }) =>
+      other.codes >= 0.8 && other.numeric < 0.2 && other.weight >= 0.55 && other.distinct > cells.distinct + 0.2,
+  );
 }
 
 /** Short words under a header that says "code", beside a column that explains them. */
@@ -175,6 +194,10 @@ function otherRole(column: Seen, code: Seen | undefined, taken: ReadonlySet<Role
       : ["name", `${word}; the cells are names`];
   }
   if (sense !== undefined) return [sense.role, word];
+  if (codeLike && code !== undefined && !column.foreign && cells.filled > 0) {
+    if (cells.numeric >= 0.8) return ["number", `${word}; the cells are numbers`];
+    if (cells.weight >= 0.5) return ["name", `${word}; the cells are names`];
+  }
   if (cells.phrase >= 0.5 && !column.foreign && !taken.has("description"))
     return ["description", `${word}; the cells are words`];
   return ["ignore", word];
@@ -191,6 +214,7 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
     weight: 0,
     numeric: 0,
     http: 0,
+    failingHttp: 0,
     prose: 0,
     phrase: 0,
     failingNames: 0,
@@ -209,6 +233,7 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
       if (namesFailure(text)) counts.failingNames++;
     }
     if (/^[1-5]\d\d(?!\d)/.test(text) && text.length < 40) counts.http++;
+    if (/^[45]\d\d(?!\d)/.test(text) && text.length < 40) counts.failingHttp++;
     const words = text.split(/\s+/).length + (text.match(ideographsAll)?.length ?? 0) / 2;
     if (words >= 4) counts.prose++;
     if (words >= 2 && (read === undefined || read.words.length > 1)) counts.phrase++;
@@ -223,12 +248,14 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
     weight: counts.codes === 0 ? 0 : counts.weight / counts.codes,
     numeric: share(counts.numeric),
     http: share(counts.http),
+    failingHttp: share(counts.failingHttp),
     prose: share(counts.prose),
     phrase: share(counts.phrase),
     distinct: share(new Set(texts).size),
     failingNames: share(counts.failingNames),
     failingWords: share(counts.failingWords),
     ideographs: share(counts.ideographs),
+    fieldNames: share(texts.filter((text) => isFieldName(text)).length),
     capitals: share(texts.filter((text) => /^[^a-z]*[A-Z][^a-z]*$/.test(text)).length),
     length: share(texts.reduce((sum, text) => sum + text.length, 0)),
   };

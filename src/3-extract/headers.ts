@@ -35,6 +35,11 @@ export function headerSense(header: string): HeaderSense | undefined {
   return http(key) ?? byPart(key) ?? byPart(headerKey(inside)) ?? nearly(key);
 }
 
+/** Whether a word is, letter by letter, what columns are called: `Message`, `HttpCode`, `解决方案`. */
+export function isHeaderWord(word: string): boolean {
+  return word.length <= 40 && index.has(headerKey(word));
+}
+
 /** Words that say something rather than name it. */
 function isSentence(header: string): boolean {
   const words = header.trim();

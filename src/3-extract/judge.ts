@@ -50,12 +50,15 @@ export function judge(columns: readonly Column[], around: Surroundings, rows: nu
   const evidence: [number, string][] = [
     [codeHeader(code), `the code column is headed "${code.header}"`],
     ...topic(around),
-    [around.bare && isPlain(columns) ? 1 : 0, "the page holds a table of codes and descriptions, and no heading"],
+    [around.bare && isPlain(columns) ? 1.2 : 0, "the page holds a table of codes and descriptions, and no heading"],
     [0.9 * named(columns), "codes are named after failures"],
     [0.7 * said(columns), "the texts speak of failures"],
     ...companions(columns),
     [code.profile.weight >= 0.8 ? 0.2 : 0, "the codes have a shape of their own"],
     [code.profile.weight < 0.35 ? -0.4 : 0, "the codes are plain words"],
+    [code.profile.fieldNames >= 0.4 ? -1 : 0, "these are names of the fields of a response"],
+    [statuses(code) ? 0.4 : 0, "the codes are HTTP statuses of failures"],
+    [isAlone(code, around) ? (code.profile.weight >= 0.8 ? -0.3 : -0.5) : 0, "nothing around speaks of errors"],
     [
       isOrdinary(code, columns) ? (code.profile.capitals > 0.8 ? -0.3 : -0.8) : 0,
       "the words could name anything and none names a failure",
@@ -64,10 +67,15 @@ export function judge(columns: readonly Column[], around: Surroundings, rows: nu
     [code.profile.filled >= 8 && code.profile.distinct < 0.25 ? -0.5 : 0, "the codes repeat too often"],
     [rows < 2 ? -0.1 : 0, "there is one row only"],
   ];
+  return add({ errors: false, score: 0, why: [] }, evidence);
+}
+
+/** A verdict with more evidence taken into account. */
+export function add(verdict: Verdict, evidence: readonly (readonly [number, string])[]): Verdict {
   const counted = evidence.filter(([weight]) => Math.abs(weight) >= 0.05);
-  const score = counted.reduce((sum, [weight]) => sum + weight, 0);
+  const score = counted.reduce((sum, [weight]) => sum + weight, verdict.score);
   const why = counted.map(([weight, reason]) => `${weight > 0 ? "+" : ""}${weight.toFixed(2)} ${reason}`);
-  return { errors: score >= threshold, score, why };
+  return { errors: score >= threshold - 1e-9, score, why: [...verdict.why, ...why] };
 }
 
 /** Columns headed as codes and what they mean, in so many words. */
@@ -77,6 +85,18 @@ function isPlain(columns: readonly Column[]): boolean {
   return (
     headed && columns.some(({ role, sense }) => (role === "description" || role === "message") && sense?.role === role)
   );
+}
+
+/** Neither a header nor any words around say what the codes are. */
+function isAlone({ sense }: Column, { heading, outer, lead, bare }: Surroundings): boolean {
+  const headed = (sense?.role === "code" || sense?.role === "subcode") && sense.strength >= 0.5;
+  return !headed && !bare && !errorTopic.test(heading) && !errorTopic.test(outer) && !errorTopic.test(lead);
+}
+
+/** A column that is headed as codes and holds HTTP statuses, most of them of failures. */
+function statuses({ sense, profile: cells }: Column): boolean {
+  const headed = (sense?.role === "code" && sense.strength >= 0.5) || sense?.role === "httpStatus";
+  return headed && cells.http >= 0.9 && cells.failingHttp >= 0.5;
 }
 
 /** Identifiers of an everyday shape, under no header that calls them codes, that do not speak of failures. */

@@ -1,7 +1,8 @@
-import type { Text } from "../model/page.ts";
+import type { Field } from "../model/draft.ts";
+import type { Place, Text } from "../model/page.ts";
 import type { Role } from "../model/source.ts";
 import { headerSense } from "./headers.ts";
-import { slice } from "./text.ts";
+import { lines, slice } from "./text.ts";
 
 /** Words behind a label that says what they are: `Cause: the disk is full`. */
 export interface Labelled {
@@ -44,6 +45,23 @@ export function readLabel(text: Text): Labelled | undefined {
   return { role: sense.role, header: header.trim(), text: rest };
 }
 
+/** A text cut into its lines and, within them, before each label that was set in bold. */
+export function splitLabels(text: Text): Text[] {
+  return lines(text).flatMap((line) => {
+    const cuts = (line.marks ?? []).filter(
+      ({ kind, start, end }) => kind === "strong" && start > 0 && isLabel(line.text, start, end),
+    );
+    const starts = [0, ...cuts.map((mark) => mark.start)];
+    return starts.map((start, at) => slice(line, start, starts[at + 1] ?? line.text.length));
+  });
+}
+
+function isLabel(text: string, start: number, end: number): boolean {
+  const closed = /[:：]\s*$/.test(text.slice(start, end)) || /^\s*[:：]/.test(text.slice(end));
+  const sense = headerSense(text.slice(start, end).replace(/[:：]\s*$/, ""));
+  return closed && sense !== undefined && sense.strength >= 0.8;
+}
+
 /**
  * The HTTP status that a heading announces for all that stands below it.
  *
@@ -58,4 +76,13 @@ export function statusOf(heading: string): string | undefined {
       heading.trim(),
     );
   return match?.[1];
+}
+
+/** The HTTP status of the nearest heading that announces one. */
+export function trailStatus(trail: readonly string[], place: Place): Field[] {
+  const heading = trail.findLast((words) => statusOf(words) !== undefined);
+  const status = heading === undefined ? undefined : statusOf(heading);
+  return heading === undefined || status === undefined
+    ? []
+    : [{ role: "httpStatus", header: heading, text: { text: status, place } }];
 }

@@ -1,6 +1,7 @@
 import type { Layout } from "../model/draft.ts";
 import { definitions } from "./layouts/definitions.ts";
 import { flattened } from "./layouts/flattened.ts";
+import { glued } from "./layouts/glued.ts";
 import { headings } from "./layouts/headings.ts";
 import { leadIns } from "./layouts/lead-ins.ts";
 import { lists } from "./layouts/lists.ts";
@@ -13,6 +14,8 @@ export const layouts: readonly Layout[] = [
   tables,
   // Paragraphs under a header in paragraphs are a table too, before anything reads them one by one.
   flattened,
+  // Rows without gaps between their cells, once it is sure that no row has any.
+  glued,
   // A heading that is a code owns all the lists and paragraphs below it.
   headings,
   // Terms and items own what is nested in them.

@@ -3,8 +3,8 @@ import type { Block, Page, Place, Section, Text } from "../model/page.ts";
 import { type Part, readBody, statusInBody } from "./body.ts";
 import type { CodeWord } from "./code-cell.ts";
 import { type Column, profile } from "./columns.ts";
-import { judge, type Surroundings, type Verdict } from "./judge.ts";
-import { statusOf } from "./labels.ts";
+import { add, judge, type Surroundings, type Verdict } from "./judge.ts";
+import { trailStatus } from "./labels.ts";
 import { documentsSuccess, wordFields } from "./rows.ts";
 
 /** A code at the head of the words that belong to it: a heading, an item, a term, a paragraph. */
@@ -37,10 +37,20 @@ export function judgeRecords(records: readonly Record[], around: Surroundings): 
     around,
     records.length,
   );
+  const labelled =
+    records.filter((record) => record.body.length > 0 && hasLabels(record)).length / Math.max(1, records.length);
   const announced = records.filter((record) => record.announced).length / Math.max(1, records.length);
-  if (announced < 0.5) return verdict;
-  const score = verdict.score + 0.8;
-  return { errors: score >= 1, score, why: [...verdict.why, "+0.80 the heads call them errors"] };
+  const more: [number, string][] = [
+    [announced >= 0.5 ? 0.8 : 0, "the heads call them errors"],
+    [labelled >= 0.5 ? 0.4 : 0, "causes, solutions or messages are labelled"],
+  ];
+  return add(verdict, more);
+}
+
+/** Whether the body says of its words that they are a cause, a solution, a message or an HTTP status. */
+function hasLabels(record: Record): boolean {
+  const labels = ["cause", "solution", "message", "httpStatus"];
+  return (readBody(record.body)[0] ?? []).some((field) => field.header !== undefined && labels.includes(field.role));
 }
 
 /** A record's words, without its code: the title and the start of its body. */
@@ -103,10 +113,7 @@ function recordDrafts(layout: string, record: Record): Draft[] {
 function statusFields(record: Record): Draft["fields"] {
   const said = statusInBody(record.body);
   if (said.length > 0) return said;
-  const heading = record.trail.findLast((words) => statusOf(words) !== undefined && words !== record.head.text);
-  const status = heading === undefined ? undefined : statusOf(heading);
-  if (heading === undefined || status === undefined) return [];
-  return [{ role: "httpStatus", header: heading, text: { text: status, place: record.head.place } }];
+  return trailStatus(record.trail, record.head.place);
 }
 
 function ignored(head: Text, { reading }: LayoutTools): boolean {

@@ -2,7 +2,9 @@ import type { Draft, Field, LayoutTools, Outcome } from "../model/draft.ts";
 import type { Cell, Row, Text } from "../model/page.ts";
 import { align } from "./align.ts";
 import { type CodeCell, type CodeWord, readCodeCell, readLead } from "./code-cell.ts";
+import { isNumeric } from "./code-shape.ts";
 import type { Column } from "./columns.ts";
+import { trailStatus } from "./labels.ts";
 import { lines, slice } from "./text.ts";
 import { codeWord, successCode, successWords } from "./vocabulary.ts";
 
@@ -32,7 +34,9 @@ export function readRows(grid: Grid, { report, reading }: LayoutTools): Outcome[
       outcomes.push(section === "" ? { kind: "refused", place, reason: "an empty row" } : { kind: "header", place });
       continue;
     }
-    const cells = fillLeft(align(row, grid.columns), above?.cells, row.cells.length < grid.columns.length);
+    const shifted = unshift(row, grid.columns, codeAt);
+    const short = shifted !== undefined || row.cells.length < grid.columns.length;
+    const cells = fillLeft(shifted ?? align(row, grid.columns), above?.cells, short);
     const code = codeOf(cells[codeAt], grid.columns[codeAt]) ?? (isBlank(cells[codeAt]) ? above?.code : undefined);
     if (code === undefined) {
       report("row-without-code", place, { row: shorten(row) });
@@ -52,12 +56,12 @@ export function readRows(grid: Grid, { report, reading }: LayoutTools): Outcome[
 
 /** A sub-code that is a name of its own stands for the row; the code above it is then its number. */
 function subcode(cells: readonly (Cell | undefined)[], columns: readonly Column[]): [number, CodeCell] | undefined {
-  const at = columns.findIndex(
-    (column) => column.role === "subcode" && column.profile.numeric < 0.5 && column.profile.weight >= 0.6,
-  );
+  const at = columns.findIndex(({ sense, profile }) => sense?.role === "subcode" && profile.numeric < 0.5);
   const cell = cells[at];
   const read = cell === undefined ? undefined : readCodeCell(cell);
-  return read === undefined || columns[at]?.header.match(/sql/i) ? undefined : [at, read];
+  const [word] = read?.words ?? [];
+  const named = word !== undefined && !isNumeric(word.shape) && word.shape.weight >= 0.5;
+  return read === undefined || !named || /sql/i.test(columns[at]?.header ?? "") ? undefined : [at, read];
 }
 
 /** A cell of codes, or a code with words behind it. */
@@ -105,6 +109,8 @@ function drafts(grid: Grid, cells: readonly (Cell | undefined)[], codeAt: number
         return [{ role, ...header, text: share(cell, nth, code.words.length) }];
       }),
     ];
+    const known = fields.some((field) => field.role === "httpStatus");
+    if (!known) fields.push(...trailStatus(grid.trail, row.place));
     const kind = code.range ? "range" : documentsSuccess(word, fields) ? "success" : undefined;
     return {
       code: slice(word.code, 0),
@@ -139,6 +145,23 @@ export function documentsSuccess(word: CodeWord, fields: readonly Field[]): bool
   if (names.some((name) => !/\d/.test(name) && successCode.test(name.trim()))) return true;
   const texts = fields.filter((field) => ["title", "message", "description"].includes(field.role));
   return texts.some((field) => successWords.test(field.text.text.trim().replace(/[.。!！]$/, "")));
+}
+
+/**
+ * A row that lost merged cells on the left and was filled up on the right: a name stands where numbers stand, and
+ * the column of sub-codes is empty. Its cells belong further right.
+ */
+function unshift(row: Row, columns: readonly Column[], codeAt: number): (Cell | undefined)[] | undefined {
+  const column = columns[codeAt];
+  const subAt = columns.findIndex(({ sense }) => sense?.role === "subcode");
+  const read = readCodeCell(row.cells[codeAt] ?? { text: "", place: row.place });
+  const [word] = read?.words ?? [];
+  if (column === undefined || word === undefined || subAt <= codeAt || isNumeric(word.shape)) return undefined;
+  const end = row.cells.findLastIndex((cell) => cell.text.trim() !== "") + 1;
+  const room = end + subAt - codeAt <= columns.length;
+  const numbers = column.profile.numeric >= 0.15 && column.profile.numeric < 0.9;
+  if (!numbers || !room || row.cells.length !== columns.length) return undefined;
+  return columns.map((_, at) => (at < subAt ? undefined : row.cells[at - subAt + codeAt]));
 }
 
 /** Cells lost on the left were merged with the row above by whoever wrote the table. */

@@ -12,6 +12,10 @@ interface Rule {
 
 /** Every kind of problem errsmith can report, by id; the id is part of what users may rely on. */
 export const rules = {
+  "cells-glued": {
+    severity: "warning",
+    text: "the cells of this row are glued together, its code has no clear end: {row}",
+  },
   "code-noise": { severity: "note", text: "{code} was written with {noise}, which was taken away" },
   "comment-without-end": { severity: "warning", text: "a comment begins here and never ends: what follows was read" },
   "correction-idle": {

@@ -3,7 +3,7 @@ import type { Block, Page, Section, Text } from "../../model/page.ts";
 import { readColumns } from "../columns.ts";
 import { judge, surroundings } from "../judge.ts";
 import { readRows } from "../rows.ts";
-import { lines } from "../text.ts";
+import { lines, slice } from "../text.ts";
 import { type Unflattened, unflatten } from "../unflatten.ts";
 
 /**
@@ -25,12 +25,26 @@ export const flattened: Layout = {
 
 function readSection(page: Page, section: Section, tools: LayoutTools): Finding[] {
   const cells: { text: Text; block: Block }[] = section.blocks.flatMap((block) =>
-    block.kind === "paragraph" ? lines(block.text).map((text) => ({ text, block })) : [],
+    block.kind === "paragraph"
+      ? lines(block.text)
+          .flatMap(withoutPipes)
+          .map((text) => ({ text, block }))
+      : [],
   );
   return unflatten(cells.map((cell) => cell.text)).flatMap((table) => {
     const blocks = new Set(table.cells.flatMap((at) => cells[at]?.block ?? []));
     return readTable(page, section, table, [...blocks], tools);
   });
+}
+
+/** A cell without the pipe that a broken table left behind it; its delimiter row is no cell. */
+function withoutPipes(line: Text): Text[] {
+  if (/^[\s|:-]*-{2,}[\s|:-]*$/.test(line.text)) return [];
+  const match = /^\|?\s*([^|]*?)\s*\|\s*$/.exec(line.text);
+  const inner = match?.[1];
+  if (inner === undefined) return [line];
+  const at = line.text.indexOf(inner);
+  return inner === "" ? [] : [slice(line, at, at + inner.length)];
 }
 
 function readTable(

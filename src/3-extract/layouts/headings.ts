@@ -1,8 +1,8 @@
 import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Page, Section, Text } from "../../model/page.ts";
-import { isRange, readCodeCell, readLead } from "../code-cell.ts";
+import { type CodeWord, isRange, readCodeCell, readLead } from "../code-cell.ts";
 import { namesFailure } from "../columns.ts";
-import type { Surroundings } from "../judge.ts";
+import type { Surroundings, Verdict } from "../judge.ts";
 import { around, judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
 import { codeLabel } from "../vocabulary.ts";
 
@@ -28,8 +28,15 @@ function readLevel(page: Page, level: number, tools: LayoutTools): Finding[] {
   if (records.length === 0) return [];
   const verdict = judgeRecords(records, surroundings(page, records, level));
   const rare = records.length < 3 && records.length < same.length * 0.3 && !records.every((one) => one.announced);
+  const title = same.length === 1 && records.length === 1 && level <= 2 && isNamed(records[0]?.words[0], verdict);
+  if (title) return [recordsFinding(headings.name, records, verdict.why, tools)];
   if (!verdict.errors || (rare && verdict.score < 1.4)) return [refusedRecords(headings.name, records, verdict)];
   return [recordsFinding(headings.name, records, verdict.why, tools)];
+}
+
+/** A page's title that is a code with words behind it: "40010: Invalid channel name". */
+export function isNamed(word: CodeWord | undefined, { score }: Verdict): boolean {
+  return word?.title !== undefined && word.shape.weight >= 0.6 && score >= 0.7;
 }
 
 /** Plain words count among codes only where they name a failure. */

@@ -3,9 +3,9 @@ import type { Block, Page, Section, Text } from "../../model/page.ts";
 import { type CodeWord, readCodeCell, readLead } from "../code-cell.ts";
 import { isNumeric } from "../code-shape.ts";
 import { surroundings } from "../judge.ts";
-import { readLabel } from "../labels.ts";
+import { readLabel, splitLabels, statusOf } from "../labels.ts";
 import { judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
-import { join, lines, slice } from "../text.ts";
+import { lines, slice } from "../text.ts";
 
 /**
  * Paragraphs that are a code, often in bold, over the paragraphs that describe it; or that begin with one.
@@ -37,34 +37,50 @@ function readSection(page: Page, section: Section, tools: LayoutTools): Finding[
 
 /** Records of a section: from one paragraph that leads with a code to the next. */
 function group(section: Section): Record[] {
-  const records: { head: Text; words: CodeWord[]; blocks: Block[]; took: Block[] }[] = [];
-  for (const block of section.blocks) {
-    const current = records.at(-1);
+  const records: { head: Text; words: CodeWord[]; blocks: Block[]; took: Block[]; trail: readonly string[] }[] = [];
+  let trail = section.trail;
+  let open = false;
+  for (const [block, source] of section.blocks.flatMap(apart)) {
+    const status = statusLine(block);
+    if (status !== undefined) {
+      trail = [...section.trail, status];
+      open = false;
+      continue;
+    }
+    const current = open ? records.at(-1) : undefined;
     const [word, rest] = block.kind === "paragraph" ? leading(block.text) : [];
     if (block.kind !== "paragraph" || word === undefined) {
       current?.blocks.push(block);
-      current?.took.push(block);
+      current?.took.push(source);
       continue;
     }
     const last = current?.words.at(-1);
     if (current !== undefined && last !== undefined && current.blocks.length === 0 && beside(last, word)) {
-      current.words[current.words.length - 1] = isNumeric(word.shape)
-        ? { ...last, number: word.code }
-        : { ...last, name: word.code };
-      current.took.push(block);
+      const other = isNumeric(word.shape) ? { number: word.code } : { name: word.code };
+      current.words[current.words.length - 1] = { ...last, ...other };
+      current.took.push(source);
     } else {
-      const blocks = rest === undefined ? [] : [{ kind: "paragraph" as const, place: rest.place, text: rest }];
-      records.push({ head: block.text, words: [word], blocks, took: [block] });
+      const blocks = (rest ?? []).map((line): Block => ({ kind: "paragraph", place: line.place, text: line }));
+      records.push({ head: block.text, words: [word], blocks, took: [source], trail });
+      open = true;
     }
   }
-  return records.map(({ head, words, blocks, took }) => ({
-    head,
-    words,
-    announced: false,
-    body: [{ blocks }],
-    trail: section.trail,
-    took,
-  }));
+  return records.map(({ blocks, ...record }) => ({ ...record, announced: false, body: [{ blocks }] }));
+}
+
+/** "HTTP 401 Unauthorized" alone in a paragraph: a heading for the records below it. */
+function statusLine(block: Block): string | undefined {
+  if (block.kind !== "paragraph" || block.text.text.length > 60 || !/^HTTP/i.test(block.text.text)) return undefined;
+  return readLabel(block.text) === undefined && statusOf(block.text.text) !== undefined ? block.text.text : undefined;
+}
+
+/** A paragraph whose lines are several records, each line a paragraph of its own, with the block it came from. */
+function apart(block: Block): [Block, Block][] {
+  if (block.kind !== "paragraph") return [[block, block]];
+  const all = lines(block.text);
+  const heads = all.filter((line) => readLabel(line) === undefined && code(line) !== undefined).length;
+  if (heads < 2) return [[block, block]];
+  return all.map((text) => [{ kind: "paragraph", place: text.place, text }, block]);
 }
 
 /** A number below its name, or a name below its number, in paragraphs of their own. */
@@ -72,14 +88,12 @@ function beside(first: CodeWord, second: CodeWord): boolean {
   return first.title === undefined && second.title === undefined && isNumeric(first.shape) !== isNumeric(second.shape);
 }
 
-/** The code that a paragraph is, or begins with in bold or before a colon, and the lines behind its first. */
-function leading(text: Text): [CodeWord?, (Text | undefined)?] {
+/** The code that a paragraph is, or begins with in bold or before a colon, and what stands behind its first line. */
+function leading(text: Text): [CodeWord?, Text[]?] {
   if (readLabel(text) !== undefined) return [];
-  const whole = code(text);
-  if (whole !== undefined) return [whole];
-  const [first, ...rest] = lines(text);
-  const word = first === undefined || rest.length === 0 ? undefined : code(first);
-  return word === undefined || word.title !== undefined ? [] : [word, join(rest)];
+  const [first, ...rest] = splitLabels(text);
+  const word = first === undefined ? undefined : code(first);
+  return word === undefined ? [] : [word, rest];
 }
 
 function code(text: Text): CodeWord | undefined {

@@ -2,7 +2,7 @@ import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Page, Text } from "../../model/page.ts";
 import { around, judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
 import { codeLabel } from "../vocabulary.ts";
-import { codesOf } from "./headings.ts";
+import { codesOf, isNamed } from "./headings.ts";
 
 /**
  * A page about a single code, which its title names: in the front matter, or in the first line.
@@ -37,8 +37,6 @@ function readPage(page: Page, tools: LayoutTools): Finding[] {
     took: page.sections.flatMap((section) => [section, ...section.blocks]),
   };
   const verdict = judgeRecords([record], around(page, "", [], ""));
-  // A page that is named "40010: Invalid channel name" is about that code.
-  const named = word.title !== undefined && /^\S+\s*[:：–—-]/.test(title) && verdict.score >= 0.7;
-  if (!verdict.errors && !named) return [refusedRecords(singlePage.name, [record], verdict)];
+  if (!verdict.errors && !isNamed(word, verdict)) return [refusedRecords(singlePage.name, [record], verdict)];
   return [recordsFinding(singlePage.name, [record], verdict.why, tools)];
 }

@@ -1,0 +1,86 @@
+import type { Draft, Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
+import type { Page, Place, Section, Text } from "../../model/page.ts";
+import { shapeOf } from "../code-shape.ts";
+import { headerSense } from "../headers.ts";
+import { lines, slice } from "../text.ts";
+import { codeWord } from "../vocabulary.ts";
+
+/**
+ * Rows whose cells were glued together: read where a code of Latin letters or digits meets another script, and
+ * reported where nobody can tell where the code ends.
+ *
+ * @example
+ * 错误码说明
+ * QuotaExceeded配额已用完。
+ * TokenExpired令牌已过期。
+ */
+export const glued: Layout = {
+  name: "glued",
+  read: (page, tools) => page.sections.flatMap((section) => readSection(page, section, tools)),
+};
+
+/** Rows needed below a glued header. */
+const minRows = 2;
+
+function readSection(_page: Page, section: Section, { report }: LayoutTools): Finding[] {
+  const cells = section.blocks.flatMap((block) =>
+    block.kind === "paragraph" ? lines(block.text).map((text) => ({ text, block })) : [],
+  );
+  const findings: Finding[] = [];
+  for (let at = 0; at < cells.length; at++) {
+    const header = cells[at];
+    if (header === undefined || !isGluedHeader(header.text.text)) continue;
+    const rows = [];
+    for (let next = at + 1; next < cells.length && rowOf(cells[next]?.text) !== undefined; next++)
+      rows.push(cells[next]);
+    if (rows.length < minRows) continue;
+    const outcomes: Outcome[] = [{ kind: "header", place: header.text.place }];
+    for (const row of rows) {
+      if (row === undefined) continue;
+      const [code, rest] = rowOf(row.text) ?? [];
+      if (code !== undefined && rest !== undefined) outcomes.push(read(code, rest, section, row.text.place));
+      else {
+        report("cells-glued", row.text.place, { row: row.text.text.slice(0, 60) });
+        outcomes.push({ kind: "reported", place: row.text.place });
+      }
+    }
+    const why = [`the header "${header.text.text}" is two headers without a gap`, "codes end where the script changes"];
+    const took = [...new Set([header, ...rows].flatMap((cell) => cell?.block ?? []))];
+    findings.push({ layout: glued.name, place: header.text.place, why, outcomes, took });
+    at += rows.length;
+  }
+  return findings;
+}
+
+function read(code: Text, rest: Text, section: Section, place: Place): Outcome {
+  const draft: Draft = {
+    code,
+    fields: [{ role: "description", text: rest }],
+    trail: section.trail,
+    place,
+    layout: glued.name,
+  };
+  return { kind: "read", place, drafts: [draft] };
+}
+
+/** Two header words without a gap, the first of them a code's: `错误码说明`. */
+function isGluedHeader(text: string): boolean {
+  if (text.length > 24 || !codeWord.test(text)) return false;
+  for (let cut = 2; cut < text.length - 1; cut++) {
+    const left = headerSense(text.slice(0, cut));
+    const right = headerSense(text.slice(cut));
+    if (left?.role === "code" && left.strength === 1 && right?.strength === 1 && right.role !== "code") return true;
+  }
+  return false;
+}
+
+/** The code and the words of a glued row; no parts where the code's end is anybody's guess. */
+function rowOf(line: Text | undefined): [Text?, Text?] | undefined {
+  const match = /^([A-Za-z][\w.-]*|[+-]?\d+)(?=[^\n])/.exec(line?.text ?? "");
+  const code = match?.[1];
+  if (line === undefined || code === undefined || code.length === line.text.length) return undefined;
+  const shape = shapeOf(code);
+  if (shape === undefined || shape.weight < 0.5) return undefined;
+  const clean = /^[^\p{ASCII}\s]/u.test(line.text.slice(code.length)) && !/[a-z][A-Z]{2,}$/.test(code);
+  return clean ? [slice(line, 0, code.length), slice(line, code.length)] : [];
+}
