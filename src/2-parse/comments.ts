@@ -1,5 +1,5 @@
 import type { Report } from "../problems/report.ts";
-import type { Line } from "./lines.ts";
+import { cut, type Line } from "./lines.ts";
 
 const OPENINGS = [
   { begin: "<!--", end: "-->" },
@@ -16,9 +16,10 @@ export function withoutComments(lines: readonly Line[], report: Report): readonl
   let fence = "";
   let until: string | undefined;
 
-  function blanked(line: Line, index: number): string {
+  function blanked(line: Line, index: number): Line {
     const { text } = line;
     let shown = "";
+    let lead = 0;
     let at = 0;
     while (at < text.length) {
       if (until !== undefined) {
@@ -27,10 +28,11 @@ export function withoutComments(lines: readonly Line[], report: Report): readonl
         shown += " ".repeat(next - at);
         if (end >= 0) until = undefined;
         at = next;
+        if (shown.trim() === "") lead = at;
         continue;
       }
       const token = /`+|<!--|\{\/\*/.exec(text.slice(at));
-      if (!token) return shown + text.slice(at);
+      if (!token) break;
       const [found] = token;
       const start = at + token.index;
       shown += text.slice(at, start);
@@ -45,13 +47,14 @@ export function withoutComments(lines: readonly Line[], report: Report): readonl
       if ((lastEnd[which] ?? -1) < index || (lastEnd[which] === index && !text.includes(end, start))) {
         report("comment-without-end", { line: line.line, column: line.column + start });
         shown += " ".repeat(found.length);
+        if (shown.trim() === "") lead = start + found.length;
       } else {
         until = end;
         shown += " ".repeat(found.length);
       }
       at = start + found.length;
     }
-    return shown;
+    return cut({ ...line, text: shown + text.slice(at) }, lead);
   }
 
   return lines.map((line, index) => {
@@ -64,6 +67,6 @@ export function withoutComments(lines: readonly Line[], report: Report): readonl
       fence = mark;
       return line;
     }
-    return { ...line, text: blanked(line, index) };
+    return blanked(line, index);
   });
 }

@@ -2,7 +2,7 @@ import type { Context, Reader } from "./context.ts";
 import { cut, isBlank, type Line } from "./lines.ts";
 import { ahead, type Lookahead } from "./lookahead.ts";
 import type { Sink } from "./outline.ts";
-import { readTag, STRUCTURE_TAGS } from "./tags.ts";
+import { BREAKING_TAGS, readTag, STRUCTURE_TAGS } from "./tags.ts";
 
 /**
  * HTML at the beginning of a line. A table, a list or another element with structure is handed to the HTML parser
@@ -35,6 +35,12 @@ export function splitAtElement(line: Line): { before: Line; offset: number } | u
 /** Whether the HTML parser, or nobody, reads what begins on this line. */
 export function isHtmlElement(lines: readonly Line[], at: number, { lookahead }: Context): boolean {
   return leadingTags(lines, at, lookahead) !== undefined;
+}
+
+/** Whether a paragraph, a division or the like begins or ends on this line. */
+export function isBlockTag(line: Line): boolean {
+  const [, name = ""] = /^\s*<\/?([A-Za-z][\w-]*)[\s/>]/.exec(line.text) ?? [];
+  return BREAKING_TAGS.has(name.toLowerCase()) && name !== "br";
 }
 
 interface Leading {

@@ -48,6 +48,11 @@ function isFootnoteMark(element: HtmlElement): boolean {
   return /^\s*(?:\[\w{1,4}\]|[*†‡]{1,3})\s*$/.test(text);
 }
 
+/** Whether an element is a group of rows. */
+export function isRowGroup({ name }: HtmlElement): boolean {
+  return name === "tbody" || name === "thead" || name === "tfoot";
+}
+
 /** Where a node begins. */
 export function placeOfNode(node: HtmlNode, { placeAt }: Reading): Place {
   return placeAt(node.startIndex ?? 0);
@@ -69,7 +74,7 @@ function writeWords(
 ): void {
   for (const node of nodes) {
     if (isText(node)) writeText(node, out, reading);
-    else if (!isShown(node)) continue;
+    else if (!isShown(node) || isRowGroup(node)) continue;
     else if (depth >= MAX_HTML_DEPTH) out.write(deepText(node, reading));
     else if (node.name === "table") tables.push(node);
     else if (node.name === "pre") writeLines(node, out, reading);

@@ -1,5 +1,13 @@
 import type { Block, Cell, Place, Row, Text } from "../model/page.ts";
-import { type HtmlElement, type HtmlNode, isShown, placeOfNode, type Reading, wordsOf } from "./html-node.ts";
+import {
+  type HtmlElement,
+  type HtmlNode,
+  isRowGroup,
+  isShown,
+  placeOfNode,
+  type Reading,
+  wordsOf,
+} from "./html-node.ts";
 import { MAX_COLUMNS, MAX_HTML_DEPTH, MAX_SPANNED_CELLS } from "./limits.ts";
 
 interface RawRow {
@@ -16,7 +24,7 @@ export function readTable(table: HtmlElement, reading: Reading): readonly Block[
   const tables = [table];
   for (let element = tables.pop(); element; element = tables.pop()) {
     const nested: HtmlElement[] = [];
-    const { rows, caption } = rowsOf(element);
+    const { rows, caption } = rowsOf(element, reading);
     const block: Block = {
       kind: "table",
       place: placeOfNode(element, reading),
@@ -30,7 +38,7 @@ export function readTable(table: HtmlElement, reading: Reading): readonly Block[
 }
 
 /** The rows of a table in their order; wrappers that do not belong into a table are looked through. */
-function rowsOf(table: HtmlElement): { rows: RawRow[]; caption: HtmlElement | undefined } {
+function rowsOf(table: HtmlElement, reading: Reading): { rows: RawRow[]; caption: HtmlElement | undefined } {
   const rows: RawRow[] = [];
   let caption: HtmlElement | undefined;
   let loose: RawRow | undefined;
@@ -51,8 +59,11 @@ function rowsOf(table: HtmlElement): { rows: RawRow[]; caption: HtmlElement | un
       else if (node.name === "tr") {
         const cells = cellsOf(node, depth);
         if (cells.length > 0) rows.push({ element: node, cells, head: group.name === "thead", group });
-      } else if (depth < MAX_HTML_DEPTH && node.name !== "table" && node.name !== "colgroup") {
-        visit(node.children, /^t(?:head|body|foot)$/.test(node.name) ? node : group, depth + 1);
+        // A group that begins before the row above it was closed hangs inside that row.
+        for (const inner of groupsIn(node)) visit([inner], table, depth + 1);
+      } else if (node.name !== "table" && node.name !== "colgroup") {
+        if (depth < MAX_HTML_DEPTH) visit(node.children, isRowGroup(node) ? node : group, depth + 1);
+        else reading.report("nested-too-deep", placeOfNode(node, reading), { limit: MAX_HTML_DEPTH });
       }
     }
   }
@@ -66,9 +77,22 @@ function cellsOf(row: HtmlElement, depth: number): HtmlElement[] {
   for (const node of row.children) {
     if (!isShown(node)) continue;
     if (node.name === "td" || node.name === "th") cells.push(node);
-    else if (depth < MAX_HTML_DEPTH && node.name !== "table") cells.push(...cellsOf(node, depth + 1));
+    else if (depth < MAX_HTML_DEPTH && node.name !== "table" && !isRowGroup(node))
+      cells.push(...cellsOf(node, depth + 1));
   }
   return cells;
+}
+
+/** The groups of rows inside a row, outermost only, without those of tables in its cells. */
+function groupsIn(row: HtmlElement): readonly HtmlElement[] {
+  const groups: HtmlElement[] = [];
+  const open: HtmlNode[] = [row];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!isShown(node) || node.name === "table") continue;
+    if (isRowGroup(node)) groups.push(node);
+    else open.push(...node.children.toReversed());
+  }
+  return groups;
 }
 
 /** Puts every cell where the browser does: cells of earlier rows reach down, wide cells stand several times. */

@@ -37,7 +37,7 @@ function withoutSpaces(link: string, twice: string | undefined, target: string):
 
 /** Underscores inside a word are words. */
 function isPlain(source: string): boolean {
-  return !/[\\`*<&~[]|(?:^|[^A-Za-z0-9])_|_(?:[^A-Za-z0-9]|$)/.test(source);
+  return !/[\\`*<&~[]| {2}\n|(?:^|[^A-Za-z0-9])_|_(?:[^A-Za-z0-9]|$)/.test(source);
 }
 
 /** Block constructs have been read line by line before a text comes here: `400. x` or `# x` in a cell are words. */

@@ -2,7 +2,7 @@ import type { Block, Text } from "../model/page.ts";
 import { endOfSample, isFence } from "./code.ts";
 import { definitions, isBulletItem, isDefinition, isItem, isQuote, isRule } from "./containers.ts";
 import type { Context, Reader } from "./context.ts";
-import { isHtmlElement, readElement, splitAtElement } from "./element.ts";
+import { isBlockTag, isHtmlElement, readElement, splitAtElement } from "./element.ts";
 import { isFurniture } from "./furniture.ts";
 import { isGridTable } from "./grid-table.ts";
 import { isHeading, isUnderline, isUnderlined, withoutId } from "./heading.ts";
@@ -80,14 +80,14 @@ export function rawText(lines: readonly Line[]): string {
 function interrupts(lines: readonly Line[], at: number, context: Context): boolean {
   const line = lines[at] as Line;
   if (isBlank(line) || isPipeTable(lines, at) || isGridTable(lines, at)) return true;
+  if (endOfSample(lines, at, context) !== undefined) return true;
   if (context.dialect === "text")
     return (
       isTabTable(lines, at) ||
       isAlignedTable(lines, at) ||
       isBulletItem(line) ||
       isRule(line) ||
-      isUnderlined(lines, at) ||
-      endOfSample(lines, at, context) !== undefined
+      isUnderlined(lines, at)
     );
   return (
     isFence(line) ||
@@ -96,6 +96,7 @@ function interrupts(lines: readonly Line[], at: number, context: Context): boole
     isItem(line) ||
     isFurniture(line) ||
     isHtmlElement(lines, at, context) ||
+    isBlockTag(line) ||
     splitAtElement(line) !== undefined ||
     (isRule(line) && !/^[ \t]*-+[ \t]*$/.test(line.text))
   );

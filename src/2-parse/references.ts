@@ -12,7 +12,7 @@ export interface References {
 }
 
 const DEFINITION =
-  /^[ \t]{0,3}\[(?!\^)([^[\]]{1,200})\]:[ \t]*<?([^\s<>]+)>?(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
+  /^[ \t]{0,3}\[(?!\^)([^[\]]{1,200})\]:[ \t]*(?:<([^<>]*)>|([^\s<>]+))(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/;
 const NOTE = /^[ \t]{0,3}\[\^([^\][\s]{1,100})\]:[ \t]*/;
 
 /** Takes link definitions and the marks of footnotes out of the lines. */
@@ -29,8 +29,9 @@ export function takeReferences(lines: readonly Line[]): References {
       notes.add(note[1] ?? "");
       return cut(line, note[0].length);
     }
-    const [, label, url = ""] = DEFINITION.exec(line.text) ?? [];
+    const [, label, quoted, bare = ""] = DEFINITION.exec(line.text) ?? [];
     if (label === undefined) return line;
+    const url = quoted ?? bare;
     if (!definitions.has(labelOf(label))) definitions.set(labelOf(label), url);
     return { ...line, text: "" };
   });

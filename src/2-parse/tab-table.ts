@@ -19,7 +19,7 @@ export const tabTable: Reader = (lines, at, sink, { dialect, text }) => {
   for (; next < lines.length; next++) {
     const line = lines[next] as Line;
     const count = countOf(line);
-    if (isBlank(line) || count < 2 || (count !== columns && isTabTable(lines, next))) break;
+    if (isBlank(line) || count < 2 || (count > columns && isTabTable(lines, next))) break;
     const cells = cellsOf(line).map((cell) => {
       const { line, column } = placeOf(cell);
       return { ...text(cell.text, { line, column }), ...(next === at && { header: true as const }) };

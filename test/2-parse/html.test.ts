@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { printed, read } from "./print.ts";
+
+const page = (body: string): string =>
+  `<!doctype html>\n<html><head><title>T &amp; t</title></head><body>${body}</body></html>`;
+
+describe("blocks", () => {
+  test.each([
+    ["paragraphs", "<p>a\n  b<p>c<br>d</p>e<div>f<div>g</div>h</div>", "a b\nc⏎d\ne\nf\ng\nh"],
+    ["inline elements", "<b>a</b><i>b</i> <code>c_d</code>&lt;e&gt; &amp;lt; <img alt=f>", "ab c_d<e> &lt; f"],
+    ["headings", "<h1>A <a class=headerlink href=#a>¶</a></h1><h3>B<br>c</h3>d", "# A\n### B⏎c\nd"],
+    ["an anchor never closed", "<a name=x><h2>A</h2><p>b<table><tr><td>c</table>", "## A\nb\n2:89 | c"],
+    ["lists", "<ul><li>a<ul><li>b</ul><li><p>c</p><p>d</p><ol><li>e</ol></ul>", "- a\n  - b\n- c\n  d\n  - e"],
+    ["a list in a list without an item", "<ul><li>a</li><ul><li>b</li></ul><li>c</ul>", "- a\n  - b\n- c"],
+    ["definitions", "<dl><dt>A<dt>B<dd>c<dd>d<div><dt>E</dt></div></dl>", "A / B :\n  c\n  d\n  E"],
+    [
+      "definitions in divisions",
+      "<dl><div><dt>A<dd>b</div><div><dt>C<dd><p>d<p>e</div></dl>",
+      "A :\n  b\nC :\n  d\n  e",
+    ],
+    [
+      "code",
+      '<pre><code class="x language-json">{\n  "a": 1\n}\n</code></pre><pre>\nb</pre>',
+      'code json "{\\n  \\"a\\": 1\\n}"\ncode - "b"',
+    ],
+    ["quotes", "<blockquote><p>a</p></blockquote>b", "a\nb"],
+    [
+      "what nobody sees",
+      "<style>a</style><script>b</script><template>c</template><p hidden>d</p><i style='display: none'>e</i><noscript>f</noscript><!-- g -->h<nav>i</nav>",
+      "h",
+    ],
+    ["soft breaks in a word stay as they are", "a<wbr>b&shy;c&#8203;d", "ab\u00adc\u200bd"],
+    ["footnote marks", "a<sup>[1]</sup> b<sup><a href=#n>[2]</a></sup> c<sup>*</sup> x<sup>2</sup>", "a b c x2"],
+    ["no table around cells", "<div><tr><td>a</td><td>b</td></tr></div>", "a\nb"],
+  ])("%s", async (_name, given, want) => {
+    expect(await printed(page(given))).toBe(want);
+  });
+});
+
+describe("tables", () => {
+  test.each([
+    ["end tags missing", "<tr><th>A<th>B<tr><td>1<td>2", "1:16 | #A | #B\n1:30 | 1 | 2"],
+    ["header cells of rows", "<tr><th scope=row>a</th><td>b</td>\n<thead><tr><td>c</thead>", "1:26 | a | b\n2:16 | #c"],
+    ["rowspan", "<tr><td rowspan=2>a<td>b<tr><td>c<tr><td>d<td>e", "1:26 | a | b\n1:40 | ^a | c\n1:49 | d | e"],
+    ["rowspan on the right", "<tr><td>a<td rowspan=2>b<tr><td>c", "1:16 | a | b\n1:40 | c | ^b"],
+    ["rowspan ends with its group", "<tbody><tr><td rowspan=9>a<tbody><tr><td>b", "1:33 | a\n1:49 | b"],
+    [
+      "colspan",
+      "<tr><td colspan=2>a<td>b<tr><td colspan=2 rowspan=2>c<tr><td>d",
+      "1:26 | a | ^a | b\n1:60 | c | ^c\n1:69 | ^c | ^c | d",
+    ],
+    ["rowspan as far as it goes", "<tr><td rowspan=0>a<td>b<tr><td>c", "1:26 | a | b\n1:40 | ^a | c"],
+    ["numbers that are none", "<tr><td rowspan=-1 colspan=x>a<tr><td>b", "1:37 | a\n1:46 | b"],
+    ["the place is that of the first words", "<tr>\n<td> </td>\n<td>\n  <b>a</b></td></tr>", "4:6 |  | a"],
+    ["blocks in cells", "<tr><td>a<br>b<p>c</p><ul><li>d<li>e</ul><pre>f\n g</pre>", "1:16 | a⏎b⏎c⏎d⏎e⏎f⏎g"],
+    ["tables in cells", "<tr><td>a<table><tr><td>b</table></td><td>c", "1:16 | a | c\n1:32 | b"],
+    [
+      "captions, columns, forms",
+      "<caption>A</caption><colgroup><col></colgroup><form><tr><td>b</form>",
+      "caption A\n1:68 | b",
+    ],
+    ["cells without a row", "<td>a<td>b<tr><td>c", "1:12 | a | b\n1:26 | c"],
+    ["hidden rows", "<tr hidden><td>a<tr><td>b", "1:32 | b"],
+  ])("%s", async (_name, given, want) => {
+    expect(await printed(`<table>${given}</table>`, "html")).toBe(want);
+  });
+});
+
+test("the title is front matter", async () => {
+  expect((await read(page("a"))).page.matter).toEqual({ title: "T & t" });
+});
+
+test("links in cells stand apart", async () => {
+  const { page } = await read("<table><tr><td>a <a href='/b'>c</a></table>", "html");
+  expect(page.sections[0]?.blocks).toMatchObject([
+    { rows: [{ cells: [{ text: "a c", links: [{ text: "c", url: "/b" }] }] }] },
+  ]);
+});

@@ -1,0 +1,142 @@
+import { describe, expect, test } from "vitest";
+import { printed, read } from "./print.ts";
+
+type Example = readonly [name: string, given: string, want: string];
+
+const tables: readonly Example[] = [
+  ["outer pipes", "| Code | Text |\n|:--|:-:|\n| E1 | x |", "1:3 | #Code | #Text\n3:3 | E1 | x"],
+  ["no outer pipes", "Code | Text\n--- | ---\nE1 | x", "1:1 | #Code | #Text\n3:1 | E1 | x"],
+  ["one column", "Code\n---|\nE1 |", "1:1 | #Code\n3:1 | E1"],
+  ["a mixture", "| Code | Text |\n|--|--|\n-1 | x |\n| E2 | y", "1:3 | #Code | #Text\n3:1 | -1 | x\n4:3 | E2 | y"],
+  ["too many and too few cells", "| A | B |\n|--|--|\n| 1 | 2 | 3 |\n| 1 |", "1:3 | #A | #B\n3:3 | 1 | 2 | 3\n4:3 | 1"],
+  ["an empty first cell", "A | B |\n--|--|\n | x |", "1:1 | #A | #B\n3:4 |  | x"],
+  ["words glued above and below", "Before\n| A |\n|--|\n| 1 |\nAfter", "Before\n2:3 | #A\n4:3 | 1\nAfter"],
+  ["a table glued below", "| A |\n|--|\n| 1 |\n| B |\n|--|\n| 2 |", "1:3 | #A\n3:3 | 1\n4:3 | #B\n6:3 | 2"],
+  ["rows after a blank line", "| A | B |\n|--|--|\n| 1 | 2 |\n\n| 3 | 4 |", "1:3 | #A | #B\n3:3 | 1 | 2\n5:3 | 3 | 4"],
+  ["blank lines around the delimiter", "| A | B |\n\n|--|--|\n\n| 1 | 2 |", "1:3 | #A | #B\n5:3 | 1 | 2"],
+  ["in a quote", "> | A |\n> |--|\n> | 1 |\n\nx", "1:5 | #A\n3:5 | 1\nx"],
+  ["in an item", "- item\n\n  | A |\n  |--|\n  | 1 |", "- item\n  3:5 | #A\n  5:5 | 1"],
+  ["escaped pipes", "| A | B |\n|--|--|\n| a\\|b | `c\\|d` |", "1:3 | #A | #B\n3:3 | a|b | c|d"],
+  ["a pipe in a code span too many", "| A | B |\n|--|--|\n| `a|b` | c |", "1:3 | #A | #B\n3:3 | a|b | c"],
+  ["breaks and lists in a cell", "| A |\n|--|\n| a<br>b<ul><li>c</li></ul> |", "1:3 | #A\n3:3 | a⏎b⏎c"],
+  [
+    "a row broken by an exporter",
+    "|A|B|C|\n|--|--|--|\n|-   1\n-   2\n\n|-   x\n-   y\n\n|text|\n|3|z|last\n\n |",
+    "1:2 | #A | #B | #C\n3:6 | 1⏎2 | x⏎y | text\n10:2 | 3 | z | last",
+  ],
+  ["a closing pipe forgotten", "| A | B |\n|--|--|\n| 1 | 2\n| 3 | 4 |", "1:3 | #A | #B\n3:3 | 1 | 2\n4:3 | 3 | 4"],
+  ["words that a row cannot be", "| A | B |\n|--|--|\n| 1 | 2\n\n# H", "1:3 | #A | #B\n3:3 | 1 | 2\n# H"],
+  [
+    "drawn borders",
+    "x\n\n+--+--+\n| A | B |\n+--+--+\n| 1 | 2 |\n| 3 | 4 |\n+--+--+",
+    "x\n4:3 | #A | #B\n6:3 | 1 | 2\n7:3 | 3 | 4",
+  ],
+  [
+    "drawn borders below every row",
+    "# T\n+--+--+\n| A | B |\n+==+==+\n| 1 | 2 |\n|   | more |\n+--+--+\n| 3 | 4 |\n+--+--+",
+    "# T\n3:3 | #A | #B\n5:3 | 1 | 2 more\n8:3 | 3 | 4",
+  ],
+  ["indented as code", "# T\n\n    | A |\n    |--|", '# T\ncode - "| A |\\n|--|"'],
+];
+
+const blocks: readonly Example[] = [
+  ["headings", "# A #\n## B {#b .c}\nC\n==\nD\n--\n##E\n####### F", "# A\n## B\n# C\n## D\n## E\n####### F"],
+  ["headings with mark-up", "## `A_B` \\_c [d](e)\n### __init__", "## A_B _c d\n### __init__"],
+  ["no headings", "#tag\n\n#!/bin/sh\n\n- #1", "#tag\n#!/bin/sh\n- #1"],
+  ["paragraphs", "one\ntwo\n\nthree  \nfour", "one two\nthree⏎four"],
+  ["fenced code", "```json {x}\n{}\n```\n~~~~\n~~~\n~~~~\n```\nopen", 'code json "{}"\ncode - "~~~"\ncode - "open"'],
+  [
+    "indented code",
+    "text\n    goes on\n\n    code\n\n      more\n\ntext",
+    'text goes on\ncode - "code\\n\\n  more"\ntext',
+  ],
+  ["lists", "* a\n  b\n\n  c\n* d\n  1. e\n  2) f", "- a b\n  c\n- d\n  1. e\n  2) f"],
+  ["numbers of items are words", "404. Not found\n500. Broken", "404. Not found\n500. Broken"],
+  ["lists in lists", "- - a\n  - b\n+ c", "- \n  - a\n  - b\n- c"],
+  ["lazy lines", "- a\nb\n\nc", "- a b\nc"],
+  ["wide gaps", "-     a\n- b", "- a\n- b"],
+  ["quotes flow", "> # A\n> b\nc\n\n> - d", "# A\nb c\n- d"],
+  ["alerts", "> [!NOTE]\n> text", "text"],
+  ["definition lists", "A\n: b\n  c\n\nD\nE\n\n:   f\n\n    g\n\nh", "A :\n  b c\nD / E :\n  f\n  g\nh"],
+  ["thematic breaks", "a\n\n---\n* * *\n___\nb", "a\nb"],
+  [
+    "samples nobody fenced",
+    '# A\ntext\n{\n"a": [1,\n\n2]\n}\nb',
+    '# A\ntext\ncode json "{\\n\\"a\\": [1,\\n\\n2]\\n}"\nb',
+  ],
+  ["sites' containers", ":::note Title\n# A\n:::\n{% hint %}\nb\n{% endhint %}\n{{< x >}}\n[[toc]]\n{: .c}", "# A\nb"],
+  [
+    "comments",
+    "a <!-- b --> c\n\n<!--\n# D\n\n-->\n{/* e */}\n`<!-- f -->`\n```\n<!-- g -->\n```",
+    'a c\n<!-- f -->\ncode - "<!-- g -->"',
+  ],
+  ["a comment without end", "# A\n<!-- b\n\nc", "# A\nb\nc\n! 2 comment-without-end"],
+  ["link definitions", "[a]: /x 'title'\n\n[b][a], [a]", "b, a"],
+  ["footnotes", "# A\na[^1] [^no]\n\n[^1]: note", "# A\na [^no]\nnote"],
+  [
+    "modules",
+    "import A from 'a'\nimport {\n  B\n} from 'b'\nexport const c = {\n  d: 1,\n\n}\n# A\nimport is a word",
+    "# A\nimport is a word",
+  ],
+];
+
+const elements: readonly Example[] = [
+  [
+    "a table over blank lines",
+    "a\n<table>\n\n<tr><th>A</th></tr>\n\n    <tr><td>`1`</td></tr>\n\n</table>\nb",
+    "a\n4:9 | #A\n6:13 | 1\nb",
+  ],
+  ["Markdown in cells", "# T\n<table><tr><td>\n\n**a** [b](c)\n\n- d\n- e\n\n</td></tr></table>", "# T\n4:1 | a b⏎d⏎e"],
+  [
+    "an element in an item",
+    "1. a\n\n   <table>\n   <tr><td>b</td>\n\n   </tr></table>\n2. c",
+    "1. a\n  4:12 | b\n2. c",
+  ],
+  [
+    "wrappers of Markdown",
+    '<div class="x">\n\n# A\n\n</div>\n<details><summary>b</summary>\nc\n</details>',
+    "# A\nb⏎c",
+  ],
+  ["headings", "<h2 id='x'>A</h2>\ntext\n<p>B</p>", "## A\ntext\nB"],
+  ["words before and after", "# A\nsee: <table><tr><td>b</td></tr></table> c", "# A\nsee:\n2:21 | b\nc"],
+  ["never closed", "<table>\n<tr><td>a\n\n# B\n| C |\n|--|\n| d |", "2:9 | a\n# B\n5:3 | #C\n7:3 | d"],
+  ["attributes over lines", "# A\n<table\n  class='x'\n>\n<tr><td>a</td></tr></table>\n<br\n/>\nb", "# A\n5:9 | a\nb"],
+  ["nobody's eyes", "# A\n<style>\n.b {}\n\n</style>\n<script>c</script>\nd", "# A\nd"],
+  [
+    "components",
+    'import T from "t"\n\n<T a={[1, ">"]}>\n  <I b="c">\n\n    text\n\n  </I>\n</T>\n<N x={1}>d{" "}e</N>',
+    "text\nd e",
+  ],
+  ["a component named like an element", "import Table from 't'\n\n<Table\n  a={1}\n/>\n\ntext", "text"],
+];
+
+describe.each([
+  ["tables", tables],
+  ["blocks", blocks],
+  ["HTML and JSX", elements],
+])("%s", (_, examples) => {
+  test.each(examples)("%s", async (_name, given, want) => {
+    expect(await printed(given, "markdown")).toBe(want);
+  });
+});
+
+test.each([
+  ["values", "---\na: 1\nb-c: 'it''s'\nd: \"e \\\"f\\\"\"\n---\n# A", { a: "1", "b-c": "it's", d: 'e "f"' }],
+  ["folded values and lists", "---\na: >-\n  b\n  c\nd:\n  - e\n---", { a: "b c", d: "- e" }],
+  ["__proto__", "---\n__proto__: x\na: 1\n---", JSON.parse('{"__proto__":"x","a":"1"}')],
+  ["a break and words", "---\na word\n---\n# A", {}],
+  ["no end", "---\na: 1\n# A", {}],
+])("front matter: %s", async (_name, given, want) => {
+  expect((await read(given, "markdown")).page.matter).toEqual(want);
+});
+
+test("sections know the headings above them", async () => {
+  const { page } = await read("x\n# A\n### B\n## C\na\n# D", "markdown");
+  expect(page.sections.map(({ level, trail, place }) => [level, trail.join("/"), place.line])).toEqual([
+    [0, "", 1],
+    [1, "A", 2],
+    [3, "A/B", 3],
+    [2, "A/C", 4],
+    [1, "D", 6],
+  ]);
+});

@@ -1,0 +1,180 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { MAX_DEPTH, MAX_HTML_DEPTH, MAX_SPANNED_CELLS } from "../../src/2-parse/limits.ts";
+import { placesOf, printed, read, sizeOf } from "./print.ts";
+
+const formats = ["markdown", "html", "text", undefined] as const;
+
+const soup = fc
+  .array(
+    fc.constantFrom(
+      ..."a E1 A_B 错误码 400 ` `` ``` ~~~ * ** _ __ ~~ | \\| || |--|--| --- === # ## > - + 1. 404. : :: ::: [ ] ]( ) [^1] [a]: ![ < > <!-- --> {/* */} { } &amp; &lt; &#0; \\ / =".split(
+        " ",
+      ),
+      ..."<table> </table> <tr> <td> <td rowspan=3 colspan=2> <th> <tbody> <p> <br> <ul> <li> <dl> <dt> <dd> <pre> <h2> <b> <a href=b> </a> <div> </div> <Tab> <Tab x={ <sup> <script> <style> <title>".split(
+        " ",
+      ),
+      "\n",
+      "\n",
+      "\n\n",
+      " ",
+      "    ",
+      "\t",
+      "\u0000",
+      "\u200b",
+      "\ufeff",
+      "\u2028",
+      "import a from 'b'",
+      "---\na: b\n---\n",
+      "+---+---+\n|",
+    ),
+    { maxLength: 60 },
+  )
+  .map((tokens) => tokens.join(""));
+
+describe.each(formats)("any text read as %s", (format) => {
+  test.each([
+    ["characters", fc.string({ unit: "grapheme", maxLength: 200 })],
+    ["marks", soup],
+  ])("%s: gives a page and problems with places inside the page", async (_name, texts) => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const { page, list } = await read(text, format);
+        const lines = text.split("\n");
+        for (const { line, column } of [...placesOf(page), ...list]) {
+          expect(line).toBeGreaterThanOrEqual(1);
+          expect(line).toBeLessThanOrEqual(lines.length);
+          expect(column).toBeGreaterThanOrEqual(1);
+          expect(column).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 1);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test("the same table is read from every format", async () => {
+  const word = fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{0,8}(?: [a-z]{1,8}){0,2}$/);
+  const rows = fc.array(fc.tuple(word, word, word), { minLength: 2, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(rows, async (cells) => {
+      const [head = [], ...body] = cells;
+      const pipes = (row: readonly string[]): string => `| ${row.join(" | ")} |`;
+      const bare = (row: readonly string[]): string => `${row.join(" | ")} |`;
+      const given: readonly [string, "markdown" | "html" | "text"][] = [
+        [[pipes(head), "|---|---|---|", ...body.map(pipes)].join("\n"), "markdown"],
+        [["x", bare(head), "---|---|---|", ...body.map(bare), "y"].join("\n"), "text"],
+        [cells.map((row) => row.join("\t")).join("\n"), "text"],
+        [`<table>${cells.map((row) => `<tr><td>${row.join("<td>")}`).join("")}</table>`, "html"],
+        [
+          `# T\n> <table>\n>\n> ${cells.map((row) => `<tr><td>${row.join("<td>")}`).join("\n>\n> ")}</table>`,
+          "markdown",
+        ],
+      ];
+      for (const [text, format] of given) {
+        const { page } = await read(text, format);
+        const tables = page.sections.flatMap((section) => section.blocks.filter((block) => block.kind === "table"));
+        expect(tables.map((table) => table.rows.map((row) => row.cells.map((cell) => cell.text)))).toEqual([cells]);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe("four times the input gives four times the page, not more", () => {
+  test.each([
+    ["rows", "| A | B |\n|--|--|\n", "| `E` | x_y |\n"],
+    ["open rows", "| A | B | C |\n|--|--|--|\n", "| E\n\n"],
+    ["titles", "", "a\n=\n\n"],
+    ["items", "# T\n", "- a\n  - b\n* c\n"],
+    ["dashes", "# T\n", "- - - x\n"],
+    ["tables", "# T\n", "<table><tr><td>a\n\n"],
+    ["unclosed cells", "<table>", "<tr><td>a<tbody>"],
+    ["spans", "<table>", "<tr><td rowspan=9 colspan=9>a"],
+    ["braces", "", "{\n"],
+    ["terms", "# T\n", "a\n: b\n"],
+  ])("%s", async (_name, before, unit) => {
+    const [one, four] = await Promise.all(
+      [100, 400].map(async (n) => sizeOf((await read(before + unit.repeat(n))).page)),
+    );
+    expect(four).toBeLessThanOrEqual(4.2 * (one ?? 0) + 100);
+  });
+});
+
+describe("limits are reported once, and the rest is read", () => {
+  test.each([
+    ["quotes", `${"> ".repeat(MAX_DEPTH + 9)}a\n\n# B`, "markdown", `${"> ".repeat(8)}a\n# B\n! 1 nested-too-deep`],
+    [
+      "elements",
+      `${"<div>".repeat(MAX_HTML_DEPTH + 9)}a${"</div>".repeat(MAX_HTML_DEPTH + 9)}<h1>B</h1>`,
+      "html",
+      "a\n# B\n! 1 nested-too-deep",
+    ],
+    [
+      "cells",
+      "<table><tr><td rowspan=999 colspan=999>a".concat("<tr><td>b".repeat(200), "</table><p>c"),
+      "html",
+      undefined,
+    ],
+  ] as const)("%s", async (_name, given, format, want) => {
+    const { list } = await read(given, format);
+    expect(list).toHaveLength(1);
+    if (want !== undefined) expect(await printed(given, format)).toBe(want);
+    else expect(list[0]?.text).toContain(String(MAX_SPANNED_CELLS));
+  });
+});
+
+test("no page takes the time that its brackets ask for", async () => {
+  const bombs = [
+    "- ".repeat(10_000),
+    "> ".repeat(10_000),
+    "*_".repeat(10_000),
+    "[".repeat(40_000),
+    "<![CDATA[".repeat(5_000),
+  ];
+  for (const bomb of bombs)
+    expect((await read(`# T\n\n${bomb}\n\n# End`, "markdown")).page.sections.at(-1)?.heading?.text).toBe("End");
+});
+
+const corpus = new URL("../../../shared/corpus/", import.meta.url);
+
+describe.skipIf(!existsSync(corpus))("real pages", () => {
+  test("every code stands in a text of its page", { timeout: 120_000 }, async () => {
+    const index = JSON.parse(readFileSync(new URL("index.json", corpus), "utf8")) as readonly {
+      file: string;
+      expectedCodes?: readonly string[];
+      entries?: readonly { code: string; alts?: readonly string[] }[];
+    }[];
+    const missing: string[] = [];
+    for (const { file, expectedCodes = [], entries = [] } of index) {
+      const text = readFileSync(new URL(file, corpus), "utf8")
+        .replace(/^\ufeff/, "")
+        .replace(/\r\n?/g, "\n");
+      const { page } = await read(text);
+      const words = JSON.stringify([page.matter, page.sections], (key, value: unknown) =>
+        key === "value" ? "" : value,
+      );
+      for (const code of expectedCodes) {
+        const alts = entries.find((entry) => entry.code === code)?.alts ?? [];
+        if (![code, ...alts].some((form) => words.includes(JSON.stringify(form).slice(1, -1))))
+          missing.push(`${file} ${code}`);
+      }
+    }
+    expect(missing).toEqual([]);
+  });
+});
+
+test("the committed pages hold their tables", async () => {
+  const sources = new URL("../../sources/", import.meta.url);
+  const counts: Record<string, number> = {};
+  for (const path of readdirSync(sources, { recursive: true, encoding: "utf8" }).filter((path) =>
+    /\.(?:md|txt|html)$/.test(path),
+  )) {
+    const { page, list } = await read(readFileSync(new URL(path, sources), "utf8"));
+    const tables = page.sections.flatMap((section) => section.blocks.filter((block) => block.kind === "table"));
+    counts[path.replace(/^.*\//, "")] = tables.reduce((sum, table) => sum + table.rows.length - 1, 0);
+    expect(list).toEqual([]);
+  }
+  expect(Object.values(counts).sort((a, b) => a - b)).toEqual([0, 18, 40, 48, 108]);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from "vitest";
+import { printed, read } from "./print.ts";
+
+describe("plain text", () => {
+  test.each([
+    ["paragraphs keep their lines", "a\n  b\n\n c  \n\n\nd", "a⏎  b\nc\nd"],
+    ["characters are what they are", "_a_ **b** `c` &amp; <d> [e](f) \\_", "_a_ **b** `c` &amp; <d> [e](f) \\_"],
+    [
+      "pipe rows with words around them",
+      "a\nB | C |\n---|---|\n1 | x_y |\nd\nE | F |\n---|---|\n2 | z |\ng",
+      "a\n2:1 | #B | #C\n4:1 | 1 | x_y\nd\n6:1 | #E | #F\n8:1 | 2 | z\ng",
+    ],
+    [
+      "cells with tabs between them",
+      "a\nB\tC\n1\t\n2\ty\tz\nE\tF\tG\nH\tI\tJ\nb",
+      "a\n2:1 | #B | #C\n3:1 | 1 | \n4:1 | #2 | #y | #z\n5:1 | E | F | G\n6:1 | H | I | J\nb",
+    ],
+    [
+      "cells below each other",
+      "A    B      C\n1    x y    z  z\n2    x      y\nend",
+      "1:1 | #A | #B | #C\n2:1 | 1 | x y | z  z\n3:1 | 2 | x | y\nend",
+    ],
+    ["cells below each other, underlined", "==  ==\nA   B\n==  ==\n1   x\n==  ==", "2:1 | #A | #B\n4:1 | 1 | x"],
+    ["two lines may be chance", "A  B\n1  x", "A  B⏎1  x"],
+    [
+      "a JSON example between words",
+      'a\n{\n"b": {\n"c": "}"\n}\n}\nd',
+      'a\ncode json "{\\n\\"b\\": {\\n\\"c\\": \\"}\\"\\n}\\n}"\nd',
+    ],
+    ["a JSON example over blank lines", '{\n\n"a": 1\n\n}', 'code json "{\\n\\n\\"a\\": 1\\n\\n}"'],
+    ["no JSON", "[a]\n{b}\n{", "[a]⏎{b}⏎{"],
+    ["an XML example", "a\n<E>\n  <c>1</c>\n\n</E>\nb", 'a\ncode xml "<E>\\n  <c>1</c>\\n\\n</E>"\nb'],
+    ["underlined titles", "A\n====\na\nB\n----\nb", "# A\na\n## B\nb"],
+    ["a line below a sentence", "a.\n----\nb", "a.\nb"],
+    ["lists", "- a\n  b\n- c\nd", "- a⏎b\n- c\nd"],
+    ["numbered lists", "1. a\n2. b", "1. a\n2. b"],
+    ["a number is no list", "400. a\n\n-\n\n404. b", "400. a\n-\n404. b"],
+  ])("%s", async (_name, given, want) => {
+    expect(await printed(given, "text")).toBe(want);
+  });
+});
+
+test("the place of a paragraph is its first word, its indent is kept", async () => {
+  const { page } = await read("\n   a\n b", "text");
+  expect(page.sections[0]?.blocks).toEqual([
+    {
+      kind: "paragraph",
+      place: { line: 2, column: 4 },
+      text: { text: "a\n b", place: { line: 2, column: 4 } },
+      indent: 3,
+    },
+  ]);
+});
