@@ -1,14 +1,14 @@
 import { parse } from "./2-parse/parse.ts";
 import { extract } from "./3-extract/extract.ts";
 import { normalize } from "./4-normalize/normalize.ts";
-import { reconcile } from "./5-reconcile/reconcile.ts";
+import { onlyLocales, reconcile } from "./5-reconcile/reconcile.ts";
 import type { Catalog } from "./model/catalog.ts";
 import type { Extraction } from "./model/draft.ts";
 import type { Reading } from "./model/entry.ts";
 import type { OutputFile } from "./model/output.ts";
 import type { NamesLock, Project, Settings } from "./model/project.ts";
 import type { Source } from "./model/source.ts";
-import type { Problems } from "./problems/report.ts";
+import { type Problems, wholeFile } from "./problems/report.ts";
 
 /** One page on its way: what was found and what was understood. */
 export interface PageResult {
@@ -40,18 +40,22 @@ async function readPage(source: Source, settings: Pick<Settings, "layouts">, pro
   return { extraction, reading };
 }
 
-/** What phases 2 to 6 make of a project. */
-export interface Built {
+/** What phases 2 to 5 make of a project: all that is known, before any of it becomes code. */
+export interface Understood {
   readonly pages: readonly PageResult[];
   readonly catalogs: readonly Catalog[];
   /** Provider → lock file with the names of this run appended. */
   readonly names: Readonly<Record<string, NamesLock>>;
+}
+
+/** What phases 2 to 6 make of a project. */
+export interface Built extends Understood {
   /** Every file of the package, `src/` and `dist/` alike, sorted by path; empty when an error was reported. */
   readonly files: readonly OutputFile[];
 }
 
-/** Phases 2 to 6 for a whole project: pure. With an error among the problems nothing is emitted. */
-export async function build(project: Project, problems: Problems): Promise<Built> {
+/** Phases 2 to 5 for a whole project: pure. */
+export async function understand(project: Project, problems: Problems): Promise<Understood> {
   const sources = project.providers.flatMap(({ services }) =>
     services.flatMap(({ pages }) => pages.map(({ source }) => source)),
   );
@@ -63,8 +67,23 @@ export async function build(project: Project, problems: Problems): Promise<Built
   const names = Object.fromEntries(
     project.providers.map(({ provider }, index) => [provider, reconciled[index]?.names ?? {}]),
   );
+  return { pages, catalogs: inLocales(catalogs, project.settings.locales, problems), names };
+}
+
+/** Phases 2 to 6 for a whole project: pure. With an error among the problems nothing is emitted. */
+export async function build(project: Project, problems: Problems): Promise<Built> {
+  const understood = await understand(project, problems);
   const failed = problems.list.some(({ severity }) => severity === "error");
-  return { pages, catalogs, names, files: failed ? [] : await emitFiles(project, catalogs) };
+  return { ...understood, files: failed ? [] : await emitFiles(project, understood.catalogs) };
+}
+
+function inLocales(catalogs: readonly Catalog[], wanted: Settings["locales"], problems: Problems): readonly Catalog[] {
+  if (wanted === undefined) return catalogs;
+  const known = new Set(catalogs.flatMap(({ locales }) => locales));
+  for (const locale of wanted.filter((one) => !known.has(one))) {
+    problems.on("configuration")("locale-unused", wholeFile, { locale, known: [...known].join(", ") });
+  }
+  return catalogs.map((catalog) => onlyLocales(catalog, wanted));
 }
 
 async function emitFiles(project: Project, catalogs: readonly Catalog[]): Promise<readonly OutputFile[]> {

@@ -10,6 +10,8 @@ import { errorsOf, type Unnamed } from "./errors.ts";
 import { allocateNames } from "./names.ts";
 import { type Gathered, share } from "./sharing.ts";
 
+export { onlyLocales } from "./locales.ts";
+
 /** The catalogs of one provider, and its lock file with the new names appended. */
 export interface Reconciled {
   readonly catalogs: readonly Catalog[];
@@ -63,6 +65,7 @@ function pageRead(page: PageInput, reading: Reading | undefined, problems: Probl
   if (!reading) return [];
   const path = page.source.path;
   if (page.locale !== undefined) return [{ page: path, locale: page.locale, reading }];
+  if (reading.entries.length === 0) return [];
   const locale = guessLocale(reading.entries.map(({ words }) => [words.title, words.description].join(" ")).join("\n"));
   problems.on(path)("locale-guessed", { line: 1, column: 1 }, { locale });
   return [{ page: path, locale, reading }];

@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
 import { printable } from "../lib/printable.ts";
+import { shownPath } from "../lib/shown-path.ts";
 import { problems } from "../problems/report.ts";
 import { columns } from "./columns.ts";
 import { type AddCommand, tellProblems } from "./command.ts";
 import { examples } from "./help.ts";
-import { type Io, shownPath } from "./io.ts";
+import type { Io } from "./io.ts";
 
 /** `errsmith check`: is the package what `generate` would write? Silent when it is. */
 export const addCheck: AddCommand = (errsmith, io, exit) => {

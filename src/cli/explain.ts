@@ -28,10 +28,10 @@ interface Options {
 }
 
 async function explain(code: string, options: Options, io: Io): Promise<number> {
-  const [{ readProject }, { build }] = await Promise.all([import("../1-read/read.ts"), import("../pipeline.ts")]);
+  const [{ readProject }, { understand }] = await Promise.all([import("../1-read/read.ts"), import("../pipeline.ts")]);
   const found = problems();
   const project = await readProject(io.cwd, options, found);
-  const { catalogs } = await build(project, found);
+  const { catalogs } = await understand(project, found);
   const errors = found.list.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return tellProblems(errors, io);
   const searched = catalogs.filter((catalog) => isService(catalog, options.service));

@@ -1,10 +1,7 @@
 import { Option } from "commander";
-import type { Settings } from "../model/project.ts";
-import type { Source } from "../model/source.ts";
-import type { PageResult } from "../pipeline.ts";
-import { type Problems, problems } from "../problems/report.ts";
+import { printableJson } from "../lib/printable.ts";
+import { problems } from "../problems/report.ts";
 import { type AddCommand, tellProblems } from "./command.ts";
-import { extractedJson } from "./extract-json.ts";
 import { extractedTable } from "./extract-table.ts";
 import { explainDecisions } from "./extract-why.ts";
 import { examples } from "./help.ts";
@@ -37,27 +34,18 @@ interface Options {
 }
 
 async function extract(paths: readonly string[], options: Options, io: Io): Promise<number> {
-  const { readPages } = await import("../1-read/read.ts");
+  const [{ readPages }, { extractAll }, { extracted }] = await Promise.all([
+    import("../1-read/read.ts"),
+    import("../api/extract.ts"),
+    import("../api/extracted.ts"),
+  ]);
   const found = problems();
   const { sources, settings } = await readPages(paths, io.cwd, options, found);
-  const results = await extractAll(sources, settings, found, io);
-  if (options.format === "json") io.out(extractedJson(results, found.list));
+  const results = await extractAll(sources, settings, found, (done) => {
+    if (sources.length > 1) io.progress?.(`${done + 1}/${sources.length}`);
+  });
+  io.progress?.("");
+  if (options.format === "json") io.out(`${printableJson(extracted(results, found.list))}\n`);
   else io.out(options.why ? explainDecisions(results, io) : extractedTable(results, io));
   return tellProblems(found.list, io);
-}
-
-async function extractAll(
-  sources: readonly Source[],
-  settings: Settings,
-  found: Problems,
-  io: Io,
-): Promise<PageResult[]> {
-  const { extractPage } = await import("../pipeline.ts");
-  const results: PageResult[] = [];
-  for (const [i, source] of sources.entries()) {
-    if (sources.length > 1) io.progress?.(`${i + 1}/${sources.length}`);
-    results.push(await extractPage(source, settings, found));
-  }
-  io.progress?.("");
-  return results;
 }

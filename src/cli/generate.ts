@@ -1,15 +1,12 @@
-import { resolve } from "node:path";
-import { Failure } from "../lib/failure.ts";
+import type { PageAccount } from "../api/generate.ts";
 import { printable } from "../lib/printable.ts";
+import { shownPath } from "../lib/shown-path.ts";
 import type { Accounting } from "../model/entry.ts";
-import type { Project } from "../model/project.ts";
-import type { Built } from "../pipeline.ts";
-import { type Problems, problems } from "../problems/report.ts";
 import { columns } from "./columns.ts";
 import { type AddCommand, tellProblems } from "./command.ts";
 import { counted } from "./counted.ts";
 import { examples } from "./help.ts";
-import { type Io, shownPath } from "./io.ts";
+import type { Io } from "./io.ts";
 
 /** `errsmith generate`: sources become the package. */
 export const addGenerate: AddCommand = (errsmith, io, exit) => {
@@ -31,65 +28,24 @@ interface Options {
 }
 
 async function generate(paths: readonly string[], options: Options, io: Io): Promise<number> {
-  const found = problems();
-  const { project, inputs, shown } = await readInput(paths, options, io, found);
-  if (tellProblems(found.list, io) > 0) return 1;
-  const [{ build }, { assertApart, namesFiles, write }] = await Promise.all([
-    import("../pipeline.ts"),
-    import("../7-write/write.ts"),
-  ]);
-  const out = resolve(project.root, project.settings.out);
-  assertApart(out, inputs);
-  const ofPages = problems();
-  const built = await build(project, ofPages);
-  io.out(accounting(project, built, shown));
-  if (
-    tellProblems(
-      ofPages.list.map((problem) => ({ ...problem, file: shown(problem.file) })),
-      io,
-    ) > 0
-  )
-    return 1;
-  const names = paths.length > 0 ? [] : namesFiles(project, built.names);
-  const done = await write(out, built.files, { inputs, names, force: options.force });
-  const counts = `${done.written} written, ${done.deleted} deleted, ${done.unchanged} unchanged`;
-  io.out(`${printable(shownPath(io.cwd, out))}: ${counts}\n`);
-  return 0;
-}
-
-interface Input {
-  readonly project: Project;
-  /** What is read, for `write` to keep away from. */
-  readonly inputs: readonly string[];
-  /** The name of a page as the user knows it. */
-  readonly shown: (path: string) => string;
-}
-
-async function readInput(paths: readonly string[], options: Options, io: Io, found: Problems): Promise<Input> {
-  const { readAdHoc, readProject } = await import("../1-read/read.ts");
-  if (paths.length === 0) {
-    const project = await readProject(io.cwd, options, found);
-    return { project, inputs: [resolve(project.root, project.settings.sources)], shown: (path) => path };
+  const { generate: run } = await import("../api/generate.ts");
+  const { pages, problems, out, written } = await run({ ...options, cwd: io.cwd, paths });
+  io.out(accounting(pages));
+  const status = tellProblems(problems, io);
+  if (written) {
+    const counts = `${written.written} written, ${written.deleted} deleted, ${written.unchanged} unchanged`;
+    io.out(`${printable(shownPath(io.cwd, out))}: ${counts}\n`);
   }
-  if (options.out === undefined) throw new Failure("files need --out <dir>, the folder to write their package to", 2);
-  if (options.config !== undefined) throw new Failure("--config is for a project: files are read without one", 2);
-  const project = await readAdHoc(paths, io.cwd, options.out, found);
-  const inputs = paths.map((path) => resolve(io.cwd, path));
-  return { project, inputs, shown: (path) => shownPath(io.cwd, resolve(project.root, path)) };
+  return status;
 }
 
 /** One line a page, where every row went. */
-function accounting({ providers }: Project, { pages }: Built, shown: Input["shown"]): string {
-  const services = new Map<string, string[]>();
-  for (const { provider, service, pages: listed } of providers.flatMap(({ services }) => services)) {
-    for (const { source } of listed)
-      services.set(source.path, [...(services.get(source.path) ?? []), `${provider}/${service}`]);
-  }
+function accounting(pages: readonly PageAccount[]): string {
   return columns(
-    pages.map(({ reading: { path, accounting: rows } }) => [
-      printable(shown(path)),
+    pages.map(({ file, accounting: rows, services }) => [
+      printable(file),
       whereRowsWent(rows),
-      `→ ${(services.get(path) ?? []).join(", ")}`,
+      `→ ${services.join(", ")}`,
     ]),
   );
 }

@@ -1,4 +1,3 @@
-import { relative } from "node:path";
 import { createColors } from "picocolors";
 
 /** What a command may touch of the process it runs in. */
@@ -33,12 +32,6 @@ export function processIo(): Io {
     columns: (stdout.isTTY && stdout.columns) || undefined,
     progress: stderr.isTTY && env.TERM !== "dumb" ? (text) => stderr.write(`\r\u001b[2K${text}`) : undefined,
   };
-}
-
-/** A path as short as a person would type it: relative where it is below the working directory. */
-export function shownPath(cwd: string, path: string): string {
-  const below = relative(cwd, path);
-  return below.startsWith("..") ? path : below || ".";
 }
 
 function wantsColor(terminal: boolean | undefined, env: NodeJS.ProcessEnv): boolean {

@@ -67,6 +67,10 @@ export const rules = {
     severity: "warning",
     text: "nested deeper than {limit} levels: what is inside was read as plain text",
   },
+  "locale-unused": {
+    severity: "error",
+    text: "locales: no page has a text in {locale}; there are {known}",
+  },
   "no-errors-found": { severity: "error", text: "no error code was recognised on this page" },
   "page-not-listed": { severity: "warning", text: "in no service of {manifest}: not read" },
   "provider-invalid": { severity: "error", text: "the name of a folder of sources {reason}" },

@@ -1,0 +1,17 @@
+/**
+ * errsmith as a library: the phases that the command line runs, typed. `extract` reads pages, `generate` writes the
+ * package, `defineConfig` types a configuration, which may bring layouts and emitters of its own.
+ */
+export { type ExtractOptions, extract } from "./api/extract.ts";
+export type { Extracted, ExtractedCode, ExtractedPage } from "./api/extracted.ts";
+export { type Generated, type GenerateOptions, generate, type PageAccount } from "./api/generate.ts";
+export { defineConfig } from "./lib/define-config.ts";
+export type { At, Case, Catalog, ErrorInfo, LocalText } from "./model/catalog.ts";
+export type { Draft, Field, Finding, Layout, LayoutTools, Outcome } from "./model/draft.ts";
+export type { Accounting, Billable, Envelope, HttpStatus, Origin, Retry, Scope, Words } from "./model/entry.ts";
+export type { Emitter, OutputFile, PackageSettings } from "./model/output.ts";
+export type { Block, Cell, Item, Link, Mark, Page, Place, Row, Section, Text } from "./model/page.ts";
+export type { Config } from "./model/project.ts";
+export type { Format, Locale, Reading, Role, Source } from "./model/source.ts";
+export type { Problem, Report } from "./problems/report.ts";
+export type { RuleId, Severity } from "./problems/rules.ts";
