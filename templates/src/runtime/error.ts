@@ -1,5 +1,8 @@
-/** A code that no page documents: servers send such codes, so they are part of the type and told apart by it. */
-export type UnrecognizedCode = string & { readonly "~unrecognized": true };
+/**
+ * A code that no page documents: servers send such codes, so they are part of the type and told apart by it.
+ * No documented code looks like the pattern, so that comparing with one leaves that one alone.
+ */
+export type UnrecognizedCode = `\0${string}` & { readonly "~unrecognized": true };
 
 /** What is known of an error when it is made; `code` may be left out where the class stands for one code. */
 export interface ErrorInit<Code extends string = string> {

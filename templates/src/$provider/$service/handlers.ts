@@ -29,7 +29,7 @@ type Covered<Key> = {
 
 /** The documented codes that a table leaves out, and its keys that are no codes. */
 export type $Undecided<Table> = {
-  readonly [Code in Exclude<$CanonicalCode, KeysOf<Table> | Covered<KeysOf<Table>>>]: (error: $ServiceError) => unknown;
+  readonly [Code in Exclude<$CanonicalCode, KeysOf<Table> | Covered<KeysOf<Table>>>]: unknown;
 } & OnlyKnown<Table, $CanonicalCode | `${keyof $Families}.*` | "*">;
 
 /**

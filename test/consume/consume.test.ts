@@ -1,0 +1,158 @@
+import { execFile } from "node:child_process";
+import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readProject } from "../../src/1-read/read.ts";
+import { build } from "../../src/pipeline.ts";
+import { problems } from "../../src/problems/report.ts";
+import { writePackage } from "../6-emit/package.ts";
+
+const run = promisify(execFile);
+const NAME = "errsmith-cloud-errors";
+const FIXTURES = resolve("test/fixtures/consume");
+const COMPILERS = ["typescript-5.9", "typescript-6", "typescript"];
+
+const MARKET = ["400", "403", "408", "413", "421", "450", "460", "461", "462", "463", "464", "469", "502"];
+const table = (...entries: string[]): string =>
+  `import type { OcrMarketError } from "${NAME}/alibabacloud/ocr-market";
+import { handleOcrMarketError } from "${NAME}/alibabacloud/ocr-market/handlers";
+declare const error: OcrMarketError;
+export const answer: number = handleOcrMarketError(error, {
+${[...MARKET.map((code) => `"${code}": () => 1`), ...entries].map((entry) => `  ${entry},`).join("\n")}
+});
+`;
+
+/** Programs that must not compile, and what the compiler has to say. */
+const WRONG: readonly (readonly [name: string, program: string, says: RegExp])[] = [
+  ["a handler is missing", table('"*": () => 1'), /Property '"?503"?' is missing/],
+  ["the handler for unknown codes is missing", table('"503": () => 1'), /Property '"\*"' is missing/],
+  [
+    "a key is no code",
+    table('"503": () => 1', '"*": () => 1', '"504": () => 1'),
+    /\(\d+,3\).*not assignable to type 'never'/,
+  ],
+  [
+    "a handler returns something else",
+    table('"503": () => "x"', '"*": () => 1'),
+    /Type 'string' is not assignable to type 'number'/,
+  ],
+  [
+    "a case is missing in a switch",
+    `import { assertOnlyUnrecognized } from "${NAME}/alibabacloud/ocr-market";
+import type { OcrMarketError } from "${NAME}/alibabacloud/ocr-market";
+export function f(code: OcrMarketError["code"]): void {
+  switch (code) {
+${MARKET.map((code) => `    case "${code}":`).join("\n")}
+      return;
+    default:
+      assertOnlyUnrecognized(code);
+  }
+}
+`,
+    /"503"/,
+  ],
+  [
+    "a code has no text in a locale",
+    `import { messages } from "${NAME}/tencentcloud/ocr/messages/en";
+export const text: string = messages["FailedOperation.ImageBlur"];
+`,
+    /FailedOperation\.ImageBlur/,
+  ],
+  [
+    "a code that does not exist is compared with",
+    `import { OcrError } from "${NAME}/tencentcloud/ocr";
+export const is: boolean = OcrError.from(1)?.code === "FailedOperation.ImageBlurr";
+`,
+    /no overlap|TS2367/,
+  ],
+];
+
+let folder: string;
+
+beforeAll(async () => {
+  const found = problems();
+  const { files } = await build(await readProject(process.cwd(), {}, found), found);
+  const source = writePackage(files, afterAll);
+  folder = writePackage([{ path: "package.json", content: '{ "private": true, "type": "module" }\n' }], afterAll);
+  await run("npm", ["pack", source, "--pack-destination", folder, "--silent"], { cwd: folder });
+  const [archive] = (await run("ls", [folder])).stdout.split("\n").filter((name) => name.endsWith(".tgz"));
+  await run("npm", ["install", "--offline", "--no-audit", "--no-fund", `./${archive}`], { cwd: folder });
+  await mkdir(join(folder, "src"));
+  await copyFile(join(FIXTURES, "program.ts"), join(folder, "src/program.ts"));
+  await copyFile(
+    join(folder, `node_modules/${NAME}/src/tencentcloud/ocr/handlers.stub.ts`),
+    join(folder, "src/handlers.stub.ts"),
+  );
+  await mkdir(join(folder, "readme"));
+  const readme = await readFile(join(folder, `node_modules/${NAME}/README.md`), "utf8");
+  const snippets = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, snippet = ""]) => snippet);
+  expect(snippets.length).toBe(3);
+  await Promise.all(snippets.map((snippet, index) => writeFile(join(folder, `readme/${index}.ts`), snippet)));
+  await mkdir(join(folder, "wrong"));
+  await Promise.all(WRONG.map(([, program], index) => writeFile(join(folder, `wrong/${index}.ts`), program)));
+}, 120_000);
+
+describe.each(COMPILERS)("with %s", (compiler) => {
+  test("the program, the stub, the examples of the README and the package itself compile", {
+    timeout: 60_000,
+  }, async () => {
+    const project = {
+      include: ["src", "readme", `node_modules/${NAME}/src`],
+      exclude: [],
+      compilerOptions: { outDir: "out" },
+    };
+    expect(await compile(compiler, project)).toBe("");
+  });
+
+  test("mistakes do not compile, and the compiler names the code", { timeout: 60_000 }, async () => {
+    const said = (await compile(compiler, { include: ["wrong"] })).split(/^(?=wrong\/)/m);
+    for (const [index, [name, , says]] of WRONG.entries()) {
+      expect(said.filter((message) => message.startsWith(`wrong/${index}.ts`)).join(""), name).toMatch(says);
+    }
+  });
+});
+
+test("the program runs", { timeout: 60_000 }, async () => {
+  await compile("typescript", { include: ["src"], compilerOptions: { outDir: "out", rootDir: "src", noEmit: false } });
+  const { stdout, stderr } = await run(process.execPath, ["--disable-warning=ExperimentalWarning", "out/program.js"], {
+    cwd: folder,
+  });
+  expect(`${stdout}${stderr}`).toBe("");
+});
+
+interface Project {
+  readonly include: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly compilerOptions?: object;
+}
+
+/** What the compiler says of a project, with every strictness that an application may have. */
+async function compile(compiler: string, project: Project): Promise<string> {
+  const config = join(folder, `tsconfig.${compiler}.json`);
+  const compilerOptions = {
+    target: "ES2022",
+    module: "nodenext",
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noUncheckedIndexedAccess: true,
+    noImplicitOverride: true,
+    isolatedDeclarations: true,
+    declaration: true,
+    erasableSyntaxOnly: true,
+    verbatimModuleSyntax: true,
+    resolveJsonModule: true,
+    skipLibCheck: false,
+    noEmit: true,
+    types: ["node"],
+    typeRoots: [resolve("node_modules/@types")],
+    ...project.compilerOptions,
+  };
+  await writeFile(config, JSON.stringify({ ...project, compilerOptions }));
+  try {
+    return (await run(process.execPath, [resolve(`node_modules/${compiler}/bin/tsc`), "-p", config], { cwd: folder }))
+      .stdout;
+  } catch (error) {
+    return String((error as { readonly stdout?: unknown }).stdout);
+  }
+}
