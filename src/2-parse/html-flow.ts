@@ -14,7 +14,7 @@ import {
   writeSimple,
   writeText,
 } from "./html-node.ts";
-import { readTable } from "./html-table.ts";
+import { layoutCells, readTable, rowsOf } from "./html-table.ts";
 import { MAX_HTML_DEPTH } from "./limits.ts";
 import { inside, itemOf, type Sink } from "./outline.ts";
 import { BREAKING_TAGS } from "./tags.ts";
@@ -78,8 +78,14 @@ const readHeading: ElementReader = (element, sink, reading) => {
   for (const table of tables) readTableBlock(table, sink, reading, 0);
 };
 
-const readTableBlock: ElementReader = (element, sink, reading) => {
-  for (const block of readTable(element, reading)) sink.block(block);
+const readTableBlock: ElementReader = (element, sink, reading, depth) => {
+  const raw = rowsOf(element, reading);
+  const arranged = layoutCells(raw);
+  if (arranged) {
+    for (const cell of arranged) readFlow(cell.children, sink, reading, depth + 1);
+    return;
+  }
+  for (const block of readTable(element, raw, reading)) sink.block(block);
 };
 
 const readList: ElementReader = (element, sink, reading, depth) => {

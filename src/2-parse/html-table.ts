@@ -18,13 +18,18 @@ interface RawRow {
   readonly group: HtmlElement;
 }
 
+interface RawTable {
+  readonly rows: readonly RawRow[];
+  readonly caption: HtmlElement | undefined;
+}
+
 /** Reads a table with its spans resolved, and the tables that stand inside its cells after it. */
-export function readTable(table: HtmlElement, reading: Reading): readonly Block[] {
+export function readTable(table: HtmlElement, raw: RawTable, reading: Reading): readonly Block[] {
   const blocks: Block[] = [];
   const tables = [table];
   for (let element = tables.pop(); element; element = tables.pop()) {
     const nested: HtmlElement[] = [];
-    const { rows, caption } = rowsOf(element, reading);
+    const { rows, caption } = element === table ? raw : rowsOf(element, reading);
     const block: Block = {
       kind: "table",
       place: placeOfNode(element, reading),
@@ -37,8 +42,30 @@ export function readTable(table: HtmlElement, reading: Reading): readonly Block[
   return blocks;
 }
 
+/** Rows that a table which only arranges a page may have. */
+const LAYOUT_ROWS = 5;
+
+/** The cells of a table that only arranges the page: few rows, no header, and a table or headings inside a cell. */
+export function layoutCells({ rows }: RawTable): readonly HtmlElement[] | undefined {
+  if (rows.length > LAYOUT_ROWS) return undefined;
+  const cells = rows.flatMap((row) => row.cells);
+  return cells.every((cell) => cell.name === "td") && cells.some(holdsPage) ? cells : undefined;
+}
+
+function holdsPage(cell: HtmlElement): boolean {
+  let headings = 0;
+  const open: HtmlNode[] = [...cell.children];
+  for (let node = open.pop(); node && headings < 2; node = open.pop()) {
+    if (!isShown(node)) continue;
+    if (node.name === "table") return true;
+    if (/^h[1-6]$/.test(node.name)) headings++;
+    else open.push(...node.children);
+  }
+  return headings > 1;
+}
+
 /** The rows of a table in their order; wrappers that do not belong into a table are looked through. */
-function rowsOf(table: HtmlElement, reading: Reading): { rows: RawRow[]; caption: HtmlElement | undefined } {
+export function rowsOf(table: HtmlElement, reading: Reading): RawTable {
   const rows: RawRow[] = [];
   let caption: HtmlElement | undefined;
   let loose: RawRow | undefined;

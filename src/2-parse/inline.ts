@@ -1,4 +1,4 @@
-import type { Nodes, Parents } from "mdast";
+import type { Nodes, Parents, Text as TextNode } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Mark } from "../model/page.ts";
@@ -19,6 +19,7 @@ export function writeInline(source: string, definitions: Definitions, out: Words
     out.write(source);
     return true;
   }
+  if (writeCodeAndEscapes(source, out)) return true;
   const marks = source.match(/[\\`*_[\]<>&!~]/g)?.length ?? 0;
   if (marks > MAX_INLINE_MARKS || source.length > MAX_INLINE_LENGTH) return false;
   const linked = source.includes("](") ? source.replace(SPACED_TARGET, withoutSpaces) : source;
@@ -38,6 +39,26 @@ function withoutSpaces(link: string, twice: string | undefined, target: string):
 /** Underscores inside a word are words. */
 function isPlain(source: string): boolean {
   return !/[\\`*<&~[]| {2}\n|(?:^|[^A-Za-z0-9])_|_(?:[^A-Za-z0-9]|$)/.test(source);
+}
+
+const PIECE = /\\([!-/:-@[-`{-~])|(?<!`)`([^`\n]+)`(?!`)|[^\\`]+|[\\`]/g;
+
+/** Writes a text that has no marks but code spans and escapes, the most frequent kind, which needs no parser. */
+function writeCodeAndEscapes(source: string, out: Words): boolean {
+  if (!/[\\`]/.test(source)) return false;
+  const rest = source.replace(PIECE, (piece, escaped?: string, code?: string) => (escaped || code ? "x" : piece));
+  if (/`|\\\n/.test(rest) || !isPlain(rest.replaceAll("\\", ""))) return false;
+  for (const [piece, escaped, code] of source.matchAll(PIECE)) {
+    if (code !== undefined) writeCode(code.replace(/^ (.*\S.*) $/, "$1"), out);
+    else out.write(escaped ?? piece);
+  }
+  return true;
+}
+
+function writeCode(code: string, out: Words): void {
+  out.open("code");
+  out.write(code);
+  out.close("code");
 }
 
 /** Block constructs have been read line by line before a text comes here: `400. x` or `# x` in a cell are words. */
@@ -80,12 +101,11 @@ function write(node: Nodes, to: Writing): void {
   const { out } = to;
   switch (node.type) {
     case "text":
-      writeText(node.value, out);
+      if (isAsWritten(node, to.source)) writeText(node.value, out);
+      else out.write(node.value);
       break;
     case "inlineCode":
-      out.open("code");
-      out.write(node.value);
-      out.close("code");
+      writeCode(node.value, out);
       break;
     case "break":
       out.newline();
@@ -110,6 +130,11 @@ function write(node: Nodes, to: Writing): void {
     default:
       if ("children" in node) writeAll(node, to);
   }
+}
+
+/** Whether nothing in a text was escaped: an escaped sign is never a mark. */
+function isAsWritten({ value, position }: TextNode, source: string): boolean {
+  return source.slice(position?.start.offset, position?.end.offset) === value;
 }
 
 function writeAll(node: Parents, to: Writing): void {

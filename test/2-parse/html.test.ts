@@ -53,13 +53,22 @@ describe("tables", () => {
     ["numbers that are none", "<tr><td rowspan=-1 colspan=x>a<tr><td>b", "1:37 | a\n1:46 | b"],
     ["the place is that of the first words", "<tr>\n<td> </td>\n<td>\n  <b>a</b></td></tr>", "4:6 |  | a"],
     ["blocks in cells", "<tr><td>a<br>b<p>c</p><ul><li>d<li>e</ul><pre>f\n g</pre>", "1:16 | a⏎b⏎c⏎d⏎e⏎f⏎g"],
-    ["tables in cells", "<tr><td>a<table><tr><td>b</table></td><td>c", "1:16 | a | c\n1:32 | b"],
+    [
+      "tables in cells",
+      "<tr><th>a<th>b<tr><td>c<table><tr><td>d</table></td><td>e",
+      "1:16 | #a | #b\n1:30 | c | e\n1:46 | d",
+    ],
     [
       "captions, columns, forms",
       "<caption>A</caption><colgroup><col></colgroup><form><tr><td>b</form>",
       "caption A\n1:68 | b",
     ],
     ["cells without a row", "<td>a<td>b<tr><td>c", "1:12 | a | b\n1:26 | c"],
+    [
+      "a table that arranges a page",
+      "<tr><td>a<td><h1>B</h1><p>c</p><h2>D</h2>e<table><tr><td>f</table>",
+      "a\n# B\nc\n## D\ne\n1:65 | f",
+    ],
     ["hidden rows", "<tr hidden><td>a<tr><td>b", "1:32 | b"],
   ])("%s", async (_name, given, want) => {
     expect(await printed(`<table>${given}</table>`, "html")).toBe(want);

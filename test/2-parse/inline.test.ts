@@ -12,6 +12,8 @@ async function textOf(source: string, after = ""): Promise<Text> {
 describe("what a person reads", () => {
   test.each([
     ["escapes", "A\\_B \\*c\\* \\| d\\\\e", "A_B *c* | d\\e"],
+    ["escaped stars", "10.1.\\*\\*.\\*\\* [a](b)", "10.1.**.** a"],
+    ["code and escapes", "\\`a\\` `` ` b` `c \\_` `d", "`a` `` b c \\_ `d"],
     ["entities, once", "&lt;b&gt; &amp;amp; &#69;1 &copy; &nosuch;", "<b> &amp; E1 © &nosuch;"],
     ["code spans", "`a_b` ``c`d`` `<e>`", "a_b c`d <e>"],
     ["emphasis", "*a* **b** ***c*** _d e_ __F__", "a b c d e F"],
