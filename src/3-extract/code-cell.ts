@@ -125,7 +125,17 @@ function assigned(text: Text): CodeWord | undefined {
   };
 }
 
-/** Whether a text is a range or a wildcard: `1000-1099`, `112～116`, `5xx`, `InvalidParameter.*`, `< 0`. */
+/**
+ * Whether a text names many codes by their ends or by a wildcard.
+ *
+ * @example
+ * isRange("1000-1099") // true
+ * isRange("112～116") // true
+ * isRange("-32000 to -32099") // true
+ * isRange("5xx") // true
+ * isRange("InvalidParameter.*") // true
+ * isRange("ORA-00001") // false
+ */
 export function isRange(text: string): boolean {
   const word = text
     .normalize("NFKC")

@@ -20,28 +20,29 @@ export interface Shape {
 /**
  * The shape of one word, or nothing when it cannot be a code (sentences, URLs, dates, versions, prices, file names).
  *
- * @example shapeOf("InvalidParameter.Size") → dotted 1
- * @example shapeOf("ERR_TIMED_OUT") → screaming 0.9
- * @example shapeOf("QuotaExceeded") → mixed 0.7
- * @example shapeOf("async_derived_orphan") → snake 0.6
- * @example shapeOf("auth/invalid-email") → dotted 0.9
- * @example shapeOf("not-found") → kebab 0.5
- * @example shapeOf("E1234") → prefixed 0.9
- * @example shapeOf("ORA-00001") → prefixed 0.9
- * @example shapeOf("DB：0140") → prefixed 0.9
- * @example shapeOf("-1000") → number 0.6
- * @example shapeOf("1,001") → number 0.6
- * @example shapeOf("0x80070005") → hex 0.8
- * @example shapeOf("42S02") → sqlstate 0.7
- * @example shapeOf("ENOENT") → screaming 0.5
- * @example shapeOf("Forbidden") → word 0.2
- * @example shapeOf("https://example.com/errors") → nothing
- * @example shapeOf("2024-01-31") → nothing
- * @example shapeOf("v1.2.3") → nothing
- * @example shapeOf("$12.50") → nothing
- * @example shapeOf("GET") → nothing
- * @example shapeOf("errors.json") → nothing
- * @example shapeOf("the request failed") → nothing
+ * @example
+ * shapeOf("InvalidParameter.Size") // { kind: "dotted", weight: 1 }
+ * shapeOf("ERR_TIMED_OUT") // { kind: "screaming", weight: 0.9 }
+ * shapeOf("QuotaExceeded") // { kind: "mixed", weight: 0.7 }
+ * shapeOf("async_derived_orphan") // { kind: "snake", weight: 0.6 }
+ * shapeOf("auth/invalid-email") // { kind: "dotted", weight: 0.9 }
+ * shapeOf("not-found") // { kind: "kebab", weight: 0.5 }
+ * shapeOf("E1234") // { kind: "prefixed", weight: 0.9 }
+ * shapeOf("ORA-00001") // { kind: "prefixed", weight: 0.9 }
+ * shapeOf("DB：0140") // { kind: "prefixed", weight: 0.9 }
+ * shapeOf("-1000") // { kind: "number", weight: 0.6 }
+ * shapeOf("1,001") // { kind: "number", weight: 0.6 }
+ * shapeOf("0x80070005") // { kind: "hex", weight: 0.8 }
+ * shapeOf("42S02") // { kind: "sqlstate", weight: 0.7 }
+ * shapeOf("ENOENT") // { kind: "screaming", weight: 0.5 }
+ * shapeOf("Forbidden") // { kind: "word", weight: 0.2 }
+ * shapeOf("https://example.com/errors") // undefined
+ * shapeOf("2024-01-31") // undefined
+ * shapeOf("v1.2.3") // undefined
+ * shapeOf("$12.50") // undefined
+ * shapeOf("GET") // undefined
+ * shapeOf("errors.json") // undefined
+ * shapeOf("the request failed") // undefined
  */
 export function shapeOf(raw: string): Shape | undefined {
   const word = bare(raw).replace(/%[ds]|\{\w+\}|<\w+>/g, "X");
@@ -65,9 +66,10 @@ export function isNumeric(shape: Shape): boolean {
  * A code's word without what people put around it: quotes, brackets, footnote marks, invisible characters, and
  * with spaces closed that were typed around a dot or an underscore.
  *
- * @example bare("`InvalidInstanceId. RegionMismatch`") → InvalidInstanceId.RegionMismatch
- * @example bare("[1001]") → 1001
- * @example bare("QuotaExceeded*") → QuotaExceeded
+ * @example
+ * bare("`InvalidInstanceId. RegionMismatch`") // "InvalidInstanceId.RegionMismatch"
+ * bare("[1001]") // "1001"
+ * bare("QuotaExceeded*") // "QuotaExceeded"
  */
 export function bare(raw: string): string {
   return raw
@@ -126,8 +128,8 @@ const shapes: readonly (readonly [ShapeKind, number, RegExp])[] = [
   ["snake", 0.6, /^_?[a-z][a-z0-9]*(_+[a-z0-9]+)+$/],
   ["mixed", 0.7, /^_?[A-Z]+[a-z0-9]+_?[A-Z][A-Za-z0-9_]*$/],
   ["mixed", 0.6, /^[a-z]+[A-Z][A-Za-z0-9]*$/],
-  ["mixed", 0.6, /^[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)+$/],
   ["kebab", 0.5, /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/],
+  ["mixed", 0.6, /^[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)+$/],
   ["screaming", 0.5, /^E[A-Z]{4,16}\d?$/],
   ["word", 0.3, /^[A-Z]{3,40}$/],
   ["word", 0.2, /^[A-Za-z]{2,40}$/],

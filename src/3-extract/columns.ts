@@ -264,10 +264,11 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
 /**
  * Whether the parts of an identifier name a failure.
  *
- * @example namesFailure("InvalidParameter.Size") → true
- * @example namesFailure("ERR_CAMERA") → true
- * @example namesFailure("maxLength") → false
- * @example namesFailure("errorCode") → false
+ * @example
+ * namesFailure("InvalidParameter.Size") // true
+ * namesFailure("ERR_CAMERA") // true
+ * namesFailure("maxLength") // false
+ * namesFailure("errorCode") // false
  */
 export function namesFailure(identifier: string): boolean {
   if (fieldNames.test(identifier.trim()) && !/^[A-Z_]+$/.test(identifier.trim())) return false;

@@ -24,6 +24,7 @@ export function extract(page: Page, options: ExtractOptions, report: Report): Ex
     rest = without(rest, new Set<Block | Section>(found.flatMap((finding) => finding.took)));
   }
   checkColumns(reading, findings, report);
+  checkIgnored(reading, page, report);
   return { path: page.path, findings: settle(findings), prose: prose(rest), examples: examples(page) };
 }
 
@@ -47,6 +48,36 @@ function checkColumns(reading: Reading, findings: readonly Finding[], report: Re
       report("override-unmatched", { line: 1, column: 1 }, { override: `columns: ${header}` });
     }
   }
+}
+
+function checkIgnored(reading: Reading, page: Page, report: Report): void {
+  const texts = reading.ignore === undefined ? [] : allTexts(page);
+  for (const entry of reading.ignore ?? []) {
+    const found = texts.some(({ text, place }) =>
+      typeof entry === "number" ? place.line === entry : text.includes(entry),
+    );
+    if (!found) report("override-unmatched", { line: 1, column: 1 }, { override: `ignore: ${entry}` });
+  }
+}
+
+/** Every heading, paragraph, item, term and cell of a page. */
+function allTexts(page: Page): Text[] {
+  const headings = page.sections.flatMap((section) => section.heading ?? []);
+  const blocks = spots(page).flatMap(({ block }): readonly Text[] => {
+    switch (block.kind) {
+      case "paragraph":
+        return [block.text];
+      case "list":
+        return block.items.map((item) => item.text);
+      case "definitions":
+        return block.items.flatMap((item) => item.terms);
+      case "table":
+        return block.rows.flatMap((row) => row.cells);
+      default:
+        return [];
+    }
+  });
+  return [...headings, ...blocks];
 }
 
 /** Findings in the order of the page; a block that several layouts refused is accounted for once. */

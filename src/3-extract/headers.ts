@@ -14,16 +14,17 @@ export interface HeaderSense {
  * The role that a header's words give a column: by the whole, by what stands in brackets, by the last words,
  * by the first words, by a near spelling.
  *
- * @example headerSense("Error code") → code 1
- * @example headerSense("错误码（Error Code）") → code 1
- * @example headerSense("错误码描述") → description 1
- * @example headerSense("HHTP 状态码") → httpStatus 0.8
- * @example headerSense("HTTP stauts code") → httpStatus 0.8
- * @example headerSense("Meaning of the code") → description 0.8
- * @example headerSense("Corresponding constant in `Foo`") → name 0.72
- * @example headerSense("NAME_INVALID") → nothing
- * @example headerSense("You do not have access to perform this action.") → nothing
- * @example headerSense("Animal") → nothing
+ * @example
+ * headerSense("Error code") // { role: "code", strength: 1 }
+ * headerSense("错误码（Error Code）") // { role: "code", strength: 1 }
+ * headerSense("错误码描述") // { role: "description", strength: 1 }
+ * headerSense("HHTP 状态码") // { role: "httpStatus", strength: 0.8 }
+ * headerSense("HTTP stauts code") // { role: "httpStatus", strength: 0.8 }
+ * headerSense("Meaning of the code") // { role: "description", strength: 0.8 }
+ * headerSense("Corresponding constant in `Foo`") // { role: "name", strength: 0.72 }
+ * headerSense("NAME_INVALID") // undefined
+ * headerSense("You do not have access to perform this action.") // undefined
+ * headerSense("Animal") // undefined
  */
 export function headerSense(header: string): HeaderSense | undefined {
   const [outside = "", inside = ""] = brackets(header);
@@ -32,6 +33,9 @@ export function headerSense(header: string): HeaderSense | undefined {
   const exact = index.get(key) ?? (inside === "" ? undefined : index.get(headerKey(inside)));
   if (exact !== undefined) return exact;
   if (key === "" || (shapeOf(header)?.weight ?? 0) >= 0.8) return undefined;
+  const subject = /^(.{3,30}?) (?:of|for|in|to) /.exec(key)?.[1];
+  const said = subject === undefined ? undefined : index.get(subject);
+  if (said !== undefined) return weaken(said);
   return http(key) ?? byPart(key) ?? byPart(headerKey(inside)) ?? nearly(key);
 }
 
@@ -43,7 +47,7 @@ export function isHeaderWord(word: string): boolean {
 /** Words that say something rather than name it. */
 function isSentence(header: string): boolean {
   const words = header.trim();
-  return /[.。!！?？;；]$/.test(words) || words.split(/\s+/).length > 7 || /[:：]\s*\S/.test(words);
+  return /\d{3}|[.。!！?？;；]$/.test(words) || words.split(/\s+/).length > 7 || /[:：]\s*\S/.test(words);
 }
 
 /** Whether a header belongs to tables of parameters, prices, regions and other things that are no errors. */

@@ -56,7 +56,7 @@ export function judge(columns: readonly Column[], around: Surroundings, rows: nu
     ...companions(columns),
     [code.profile.weight >= 0.8 ? 0.2 : 0, "the codes have a shape of their own"],
     [code.profile.weight < 0.35 ? -0.4 : 0, "the codes are plain words"],
-    [code.profile.fieldNames >= 0.4 ? -1 : 0, "these are names of the fields of a response"],
+    [code.profile.fieldNames >= 0.4 && !around.bare ? -1 : 0, "these are names of the fields of a response"],
     [statuses(code) ? 0.4 : 0, "the codes are HTTP statuses of failures"],
     [isAlone(code, around) ? (code.profile.weight >= 0.8 ? -0.3 : -0.5) : 0, "nothing around speaks of errors"],
     [
@@ -123,7 +123,7 @@ function topic({ heading, outer, lead }: Surroundings): [number, string][] {
     [near ? (other ? 0.3 : 0.5) : 0, `the heading "${heading}" speaks of errors`],
     [far ? 0.3 : 0, "the page speaks of errors"],
     [before ? (near || far ? 0.2 : 0.4) : 0, `the sentence before speaks of errors`],
-    [other && !near ? -0.5 : 0, `the heading "${heading}" speaks of something else`],
+    [other && !near ? -0.6 : 0, `the heading "${heading}" speaks of something else`],
   ];
 }
 

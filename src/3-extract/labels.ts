@@ -65,10 +65,11 @@ function isLabel(text: string, start: number, end: number): boolean {
 /**
  * The HTTP status that a heading announces for all that stands below it.
  *
- * @example statusOf("405错误") → 405
- * @example statusOf("404 Not Found") → 404
- * @example statusOf("HTTP status code: 400") → 400
- * @example statusOf("Chapter 404") → nothing
+ * @example
+ * statusOf("405错误") // "405"
+ * statusOf("404 Not Found") // "404"
+ * statusOf("HTTP status code: 400") // "400"
+ * statusOf("Chapter 404") // undefined
  */
 export function statusOf(heading: string): string | undefined {
   const match =

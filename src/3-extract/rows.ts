@@ -37,7 +37,9 @@ export function readRows(grid: Grid, { report, reading }: LayoutTools): Outcome[
     const shifted = unshift(row, grid.columns, codeAt);
     const short = shifted !== undefined || row.cells.length < grid.columns.length;
     const cells = fillLeft(shifted ?? align(row, grid.columns), above?.cells, short);
-    const code = codeOf(cells[codeAt], grid.columns[codeAt]) ?? (isBlank(cells[codeAt]) ? above?.code : undefined);
+    const code =
+      codeOf(cells[codeAt], grid.columns[codeAt]) ??
+      (isBlank(cells[codeAt]) ? (coarser(cells, grid.columns)?.[1] ?? above?.code) : undefined);
     if (code === undefined) {
       report("row-without-code", place, { row: shorten(row) });
       outcomes.push({ kind: "reported", place });
@@ -47,8 +49,8 @@ export function readRows(grid: Grid, { report, reading }: LayoutTools): Outcome[
       report("row-cells-lost", place, { found: row.cells.length, expected: grid.columns.length, row: shorten(row) });
     }
     above = { cells, code };
-    const finer = subcode(cells, grid.columns);
-    const [at, own] = finer ?? [codeAt, code];
+    const other = isBlank(cells[codeAt]) ? coarser(cells, grid.columns) : subcode(cells, grid.columns);
+    const [at, own] = other ?? [codeAt, code];
     outcomes.push({ kind: "read", place, drafts: drafts({ ...grid, trail }, cells, at, own, row) });
   }
   return outcomes;
@@ -62,6 +64,13 @@ function subcode(cells: readonly (Cell | undefined)[], columns: readonly Column[
   const [word] = read?.words ?? [];
   const named = word !== undefined && !isNumeric(word.shape) && word.shape.weight >= 0.5;
   return read === undefined || !named || /sql/i.test(columns[at]?.header ?? "") ? undefined : [at, read];
+}
+
+/** Where the sub-code is empty the code itself stands for the row. */
+function coarser(cells: readonly (Cell | undefined)[], columns: readonly Column[]): [number, CodeCell] | undefined {
+  const at = columns.findIndex(({ role, sense }) => role === "number" && sense?.role === "code");
+  const code = codeOf(cells[at], columns[at]);
+  return code === undefined ? undefined : [at, code];
 }
 
 /** A cell of codes, or a code with words behind it. */

@@ -9,6 +9,8 @@ export interface Segment {
   /** The header row, and rows that say it again. */
   readonly headers: readonly Row[];
   readonly rows: readonly Row[];
+  /** Row as it is read → row of the page, where a table was turned or its pairs of columns were stacked. */
+  readonly source?: ReadonlyMap<Row, Row>;
 }
 
 /** Cuts a table into runs of rows under one header each: a header may be missing, come again, or change. */
@@ -48,13 +50,15 @@ export function stack(segment: Segment): Segment {
       const cells = row.cells.slice(part * period, (part + 1) * period);
       return { place: cells.find((cell) => cell.text !== "")?.place ?? row.place, cells };
     };
-    const parts = Array.from({ length: width / period }, (_, part) => part);
-    const rows = parts.flatMap((part) => segment.rows.map((row) => cut(row, part)));
-    return {
-      header: cut(header, 0),
-      headers: segment.headers,
-      rows: rows.filter((row) => row.cells.some((cell) => cell.text !== "")),
-    };
+    const source = new Map<Row, Row>();
+    for (let part = 0; part < width / period; part++) {
+      for (const row of segment.rows) {
+        const piece = cut(row, part);
+        if (part === 0 || piece.cells.some((cell) => cell.text !== ""))
+          source.set(piece, segment.source?.get(row) ?? row);
+      }
+    }
+    return { header: cut(header, 0), headers: segment.headers, rows: [...source.keys()], source };
   }
   return segment;
 }
@@ -76,8 +80,14 @@ export function turn(segment: Segment): Segment {
     const cells = rows.map((row) => row.cells[at]).filter((cell) => cell !== undefined);
     return { place: rows[codeAt]?.cells[at]?.place ?? rows[0]?.place ?? { line: 1, column: 1 }, cells };
   };
-  const header = column(0);
-  return { header, headers: [header], rows: Array.from({ length: width - 1 }, (_, at) => column(at + 1)) };
+  const columns = Array.from({ length: width - 1 }, (_, at) => column(at + 1));
+  const code = rows[codeAt] ?? column(0);
+  return {
+    header: column(0),
+    headers: rows.filter((row) => row !== code),
+    rows: columns,
+    source: new Map(columns.map((row) => [row, code])),
+  };
 }
 
 function sameWords(a: Row, b: Row): boolean {

@@ -170,7 +170,7 @@ export const failureParts =
 
 /** Names of the fields that responses carry an error in: they are no errors themselves. */
 export const fieldNames =
-  /^_?(?:is|can|has|should|get|on|set|to|with)[A-Z]\w*$|^\w*?(?:err|error|fault|exception|fail(?:ed|ure)?|warning)[_-]?(?:s|no|codes?|id|ids|types?|enums?|messages?|msgs?|info|desc|descriptions?|details?|summary|causes?|links?|list|reason|name|data|uri|url|key|text|string|response|handler|object|value|count|class)(?:[_-]?(?:code|id|msg|message|enum))?$|^(?:err|error|fault|exception|errors|warning|warnings)$/i;
+  /^_?(?:is|can|has|should|get|on|set|to|with)[A-Z]\w*$|^\w*?(?:[Ee]rr|[Ee]rror|[Ff]ault|[Ee]xception|[Ff]ail(?:ed|ure)?|[Ww]arning)_?(?:s|[Nn]o|[Cc]odes?|[Ii]ds?|[Tt]ypes?|[Ee]nums?|[Mm]essages?|[Mm]sgs?|[Ii]nfo|[Dd]esc|[Dd]escriptions?|[Dd]etails?|[Ss]ummary|[Cc]auses?|[Ll]inks?|[Ll]ist|[Rr]eason|[Nn]ame|[Dd]ata|[Uu]r[il]|[Kk]ey|[Tt]ext|[Ss]tring|[Rr]esponse|[Hh]andler|[Oo]bject|[Vv]alue|[Cc]ount|[Cc]lass)(?:_?(?:[Cc]ode|[Ii]d|[Mm]sg|[Mm]essage|[Ee]num))?$|^(?:err|error|fault|exception|errors|warnings?)$/;
 
 /** Titles and messages of rows that document success. */
 export const successWords =
@@ -195,9 +195,10 @@ export function codeLabel(words: string): boolean {
 /**
  * A header's words in the form that the lists of this file are written in.
  *
- * @example headerKey("**Error Code:**") → error code
- * @example headerKey("HTTP 状态码") → http状态码
- * @example headerKey("HTTPStateCode") → http state code
+ * @example
+ * headerKey("**Error Code:**") // "error code"
+ * headerKey("HTTP 状态码") // "http状态码"
+ * headerKey("HTTPStateCode") // "http state code"
  */
 export function headerKey(header: string): string {
   return header

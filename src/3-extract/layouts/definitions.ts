@@ -9,11 +9,15 @@ import { readSpots, type Spot } from "../spots.ts";
  * Definition lists whose terms are codes.
  *
  * @example
- * QuotaExceeded
+ * # Errors
+ *
+ * `QuotaExceeded`
  * : The quota was used up.
  *
- * TokenExpired
+ * `TokenExpired`
  * : The token is too old.
+ * → QuotaExceeded: description The quota was used up.
+ * → TokenExpired: description The token is too old.
  */
 export const definitions: Layout = {
   name: "definitions",

@@ -17,6 +17,12 @@ import { type Unflattened, unflatten } from "../unflatten.ts";
  * 4001
  *
  * The token has expired.
+ *
+ * 4002
+ *
+ * The account was closed.
+ * → 4001: description The token has expired.
+ * → 4002: description The account was closed.
  */
 export const flattened: Layout = {
   name: "flattened",

@@ -13,6 +13,8 @@ import { codeWord } from "../vocabulary.ts";
  * 错误码说明
  * QuotaExceeded配额已用完。
  * TokenExpired令牌已过期。
+ * → QuotaExceeded: description 配额已用完。
+ * → TokenExpired: description 令牌已过期。
  */
 export const glued: Layout = {
   name: "glued",

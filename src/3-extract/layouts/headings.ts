@@ -10,9 +10,17 @@ import { codeLabel } from "../vocabulary.ts";
  * Headings that are codes, alone or with a name, a number, a SQL state or a title; the text below describes them.
  *
  * @example
+ * # Error codes
+ *
  * ## ERR_QUOTA (42)
  *
  * The quota was used up.
+ *
+ * ## ERR_TOKEN (43)
+ *
+ * The token is too old.
+ * → ERR_QUOTA: number 42, description The quota was used up.
+ * → ERR_TOKEN: number 43, description The token is too old.
  */
 export const headings: Layout = {
   name: "headings",

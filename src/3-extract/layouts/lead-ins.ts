@@ -11,6 +11,8 @@ import { lines, slice } from "../text.ts";
  * Paragraphs that are a code, often in bold, over the paragraphs that describe it; or that begin with one.
  *
  * @example
+ * # Errors
+ *
  * **QuotaExceeded**
  *
  * The quota was used up.
@@ -20,6 +22,8 @@ import { lines, slice } from "../text.ts";
  * **TokenExpired**
  *
  * The token is too old.
+ * → QuotaExceeded: httpStatus 429, description The quota was used up.
+ * → TokenExpired: description The token is too old.
  */
 export const leadIns: Layout = {
   name: "lead-ins",

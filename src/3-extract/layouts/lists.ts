@@ -11,8 +11,12 @@ import { codeLabel } from "../vocabulary.ts";
  * Lists whose items begin with a code; nested lists are the code's fields.
  *
  * @example
+ * # Error codes
+ *
  * - `4001`: The token has expired.
  * - `4002`: The account was closed.
+ * → 4001: title The token has expired.
+ * → 4002: title The account was closed.
  */
 export const lists: Layout = {
   name: "lists",

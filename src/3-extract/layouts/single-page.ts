@@ -9,9 +9,11 @@ import { codesOf, isNamed } from "./headings.ts";
  *
  * @example
  * ---
- * title: "40010: Invalid channel name"
+ * title: "Error 40010: Invalid channel name"
  * ---
+ *
  * The channel name in the request was not valid.
+ * → 40010: title Invalid channel name, description The channel name in the request was not valid.
  */
 export const singlePage: Layout = {
   name: "single-page",

@@ -13,6 +13,7 @@ import { readSpots, type Spot } from "../spots.ts";
  * | Error code | Description |
  * |---|---|
  * | Quota.Exceeded | The quota was used up. |
+ * → Quota.Exceeded: description The quota was used up.
  */
 export const tables: Layout = {
   name: "tables",
@@ -45,9 +46,26 @@ function readSegment(page: Page, spot: Spot, segment: Segment, tools: LayoutTool
   if (!verdict.errors && !forced) {
     const reason = `a table of other things (evidence ${verdict.score.toFixed(2)} of 1)`;
     const refuse = (row: Row): Outcome => ({ kind: "refused", place: row.place, reason });
-    return { read: false, why, outcomes: [...segment.headers, ...segment.rows].map(refuse) };
+    const rows = new Set(segment.rows.map((row) => segment.source?.get(row) ?? row));
+    return { read: false, why, outcomes: [...segment.headers, ...rows].map(refuse) };
   }
   const headers = segment.headers.map((row): Outcome => ({ kind: "header", place: row.place }));
   const grid = { layout: tables.name, trail: section.trail, columns, rows: segment.rows };
-  return { read: true, why, outcomes: [...headers, ...readRows(grid, tools)] };
+  return { read: true, why, outcomes: [...headers, ...bySource(segment, readRows(grid, tools))] };
+}
+
+/** One outcome for each row of the page: what was read from parts of the same row goes together. */
+function bySource({ rows, source }: Segment, outcomes: readonly Outcome[]): readonly Outcome[] {
+  if (source === undefined) return outcomes;
+  const merged = new Map<Row, Outcome>();
+  for (const [at, row] of rows.entries()) {
+    const key = source.get(row) ?? row;
+    const outcome = outcomes[at];
+    const before = merged.get(key);
+    if (outcome === undefined) continue;
+    if (before?.kind === "read" && outcome.kind === "read") {
+      merged.set(key, { ...before, drafts: [...before.drafts, ...outcome.drafts] });
+    } else if (before?.kind !== "read") merged.set(key, { ...outcome, place: key.place });
+  }
+  return [...merged.values()];
 }

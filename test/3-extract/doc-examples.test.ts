@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
+import { describe, expect, test } from "vitest";
+import { type CodeWord, readCodeCell, readLead } from "../../src/3-extract/code-cell.ts";
+import { readLabel } from "../../src/3-extract/labels.ts";
+import { layouts } from "../../src/3-extract/layouts.ts";
+import type { Text } from "../../src/model/page.ts";
+import { read, show } from "./read.ts";
+
+const words = (word: CodeWord): string =>
+  [
+    word.code.text,
+    ...(["name", "number", "subcode", "title"] as const).flatMap((role) => {
+      const text = word[role];
+      return text === undefined ? [] : [`${role} ${text.text}`];
+    }),
+  ].join(" ");
+
+const calls: Readonly<Record<string, (text: Text) => string>> = {
+  readCodeCell: (text) => {
+    const cell = readCodeCell(text);
+    if (cell === undefined) return "nothing";
+    return `${cell.range ? "range " : ""}${cell.words.map(words).join(" | ")}`;
+  },
+  readLead: (text) => {
+    const word = readLead(text);
+    return word === undefined ? "nothing" : words(word);
+  },
+  readLabel: (text) => {
+    const label = readLabel(text);
+    return label === undefined ? "nothing" : `${label.role} ${label.text.text}`.trim();
+  },
+};
+
+const examples = ["code-cell", "labels"].flatMap((name) =>
+  [...readFileSync(`src/3-extract/${name}.ts`, "utf8").matchAll(/@example (\w+)\((".*")\) → (.*)/g)].map(
+    ([, call = "", text = "", want = ""]) => ({ call, text, want }),
+  ),
+);
+
+test("there are examples", () => {
+  expect(examples.length).toBeGreaterThan(20);
+});
+
+test.each(examples)("$call($text) → $want", ({ call, text, want }) => {
+  const given: Text = { text: JSON.parse(text), place: { line: 1, column: 1 } };
+  expect(calls[call]?.(given)).toBe(want);
+});
+
+describe("each layout reads the page of its doc comment", () => {
+  const files = globSync("src/3-extract/layouts/*.ts").sort();
+
+  test("every layout has one", () => {
+    expect(files.length).toBe(layouts.length);
+  });
+
+  test.each(files)("%s", async (file) => {
+    const comment = /@example\n((?: \*.*\n)+?) \*\/\nexport const (\w+)/.exec(readFileSync(file, "utf8"));
+    const lines = (comment?.[1] ?? "").split("\n").map((line) => line.replace(/^ \* ?/, ""));
+    const wanted = lines.filter((line) => line.startsWith("→ ")).map((line) => line.slice(2));
+    const { drafts } = await read(lines.filter((line) => !line.startsWith("→ ")).join("\n"));
+    expect(drafts.map(show)).toEqual(wanted);
+    const name = file.split("/").at(-1)?.replace(".ts", "");
+    expect(new Set(drafts.map((draft) => draft.layout))).toEqual(new Set([name]));
+  });
+});
