@@ -1,3 +1,4 @@
+import { Failure } from "../lib/failure.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Emitter, OutputFile, PackageSettings, Templates } from "../model/output.ts";
@@ -8,7 +9,8 @@ import type { Part } from "./template.ts";
 
 /**
  * Every file of the package, sorted by path: what the artefacts make, what emitters of the user add, and `dist/` for
- * all of its modules. An emitter that makes a file which is there already is refused.
+ * all of its modules. An emitter that makes a file which is there already is a
+ * `Failure`.
  */
 export async function emit(
   catalogs: readonly Catalog[],
@@ -31,7 +33,7 @@ export async function emit(
   };
   const files = new Map<string, OutputFile>();
   const add = (file: OutputFile, by: string): void => {
-    if (files.has(file.path)) throw new Error(`the emitter ${by} makes ${file.path}, which is there already`);
+    if (files.has(file.path)) throw new Failure(`the emitter ${by} makes ${file.path}, which is there already`, 2);
     files.set(file.path, file);
   };
   for (const file of artefacts.flatMap((artefact) => artefact(workshop))) add(file, "of the package");

@@ -1,12 +1,13 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { ts } from "ts-morph";
 import { expect, test } from "vitest";
+import { readTemplates } from "../../src/1-read/templates.ts";
 import { emit } from "../../src/6-emit/emit.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { CATALOGS, hostile, market, SETTINGS, scan } from "./sample.ts";
-import { TEMPLATES } from "./templates.ts";
 
-const files = await emit(CATALOGS, SETTINGS, TEMPLATES);
+const templates = await readTemplates();
+const files = await emit(CATALOGS, SETTINGS, templates);
 const content = (path: string): string => files.find((file) => file.path === path)?.content ?? "";
 
 test("a service has its modules, its catalog and their compiled form", () => {
@@ -44,7 +45,7 @@ test("every target of `exports` and `files` exists, with types first", () => {
 });
 
 test("the bytes do not depend on the order in which objects were made, and paths are sorted", async () => {
-  const again = await emit(CATALOGS.map(reversed), SETTINGS, TEMPLATES);
+  const again = await emit(CATALOGS.map(reversed), SETTINGS, templates);
   expect(again).toEqual(files);
   expect(files.map(({ path }) => path)).toEqual([...files.map(({ path }) => path)].sort());
 });
@@ -64,7 +65,7 @@ test("every catalog obeys the published schema and says what it was given", () =
 test("a changed row changes one line of each of the code's places", async () => {
   const [first, ...rest] = scan.errors;
   const changed: Catalog = { ...scan, errors: rest };
-  const after = await emit([hostile, market, changed], SETTINGS, TEMPLATES);
+  const after = await emit([hostile, market, changed], SETTINGS, templates);
   const gone = content("src/acme/scan/codes.ts")
     .split("\n")
     .filter((line) => !(after.find(({ path }) => path === "src/acme/scan/codes.ts")?.content ?? "").includes(line));
@@ -76,10 +77,10 @@ test("an emitter of the user adds files, and may not replace one", async () => {
     name: "list",
     emit: (catalogs: readonly Catalog[]) => [{ path: "codes.txt", content: `${catalogs.length}\n` }],
   };
-  const extended = await emit(CATALOGS, SETTINGS, TEMPLATES, [list]);
+  const extended = await emit(CATALOGS, SETTINGS, templates, [list]);
   expect(extended.find(({ path }) => path === "codes.txt")?.content).toBe("3\n");
   const greedy = { name: "greedy", emit: () => [{ path: "package.json", content: "{}" }] };
-  await expect(emit(CATALOGS, SETTINGS, TEMPLATES, [greedy])).rejects.toThrow("greedy makes package.json");
+  await expect(emit(CATALOGS, SETTINGS, templates, [greedy])).rejects.toThrow("greedy makes package.json");
 });
 
 test("generated code has no static field, enum, decorator, namespace or any", () => {

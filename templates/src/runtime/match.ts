@@ -10,22 +10,36 @@ const PLACEHOLDER = /x{3,}|%\d*\$?[sdifjuv]|\$?\{[^{}]{0,40}\}|<[^<>]{1,40}>/gi;
 
 /**
  * The case whose documented message the server's message has; where several fit, the one with the most literal text.
- * White space, case and punctuation at the end do not count.
+ * White space, case and punctuation do not count.
  */
 export function matchCase(cases: readonly MessageCase[], sent: string): MessageCase | undefined {
-  const wanted = fold(sent);
-  let best: MessageCase | undefined;
-  let bestLength = 0;
-  for (const candidate of cases) {
-    if (candidate.message === undefined) continue;
-    const parts = candidate.message.split(PLACEHOLDER).map(fold);
-    const length = parts.reduce((sum, part) => sum + part.length, 0);
-    if (length > bestLength && fits(parts, wanted)) {
-      best = candidate;
-      bestLength = length;
-    }
+  const message = fold(sent);
+  return patternsOf(cases).find(({ parts }) => fits(parts, message))?.documented;
+}
+
+interface Pattern {
+  readonly documented: MessageCase;
+  /** The literal text between the placeholders. */
+  readonly parts: readonly string[];
+  readonly length: number;
+}
+
+const known: WeakMap<readonly MessageCase[], readonly Pattern[]> = new WeakMap();
+
+/** The documented messages with something literal in them, those with the most literal text first. */
+function patternsOf(cases: readonly MessageCase[]): readonly Pattern[] {
+  let patterns = known.get(cases);
+  if (patterns === undefined) {
+    patterns = cases
+      .map((documented) => {
+        const parts = (documented.message ?? "").split(PLACEHOLDER).map(fold);
+        return { documented, parts, length: parts.join("").length };
+      })
+      .filter(({ length }) => length > 0)
+      .sort((a, b) => b.length - a.length);
+    known.set(cases, patterns);
   }
-  return best;
+  return patterns;
 }
 
 function fits(parts: readonly string[], sent: string): boolean {

@@ -1,0 +1,182 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { samplePackage, scanBody, type Thrown } from "./package.ts";
+
+const { type } = await samplePackage();
+const ScanError = type("acme/scan", "ScanError");
+const MarketError = type("acme/market", "MarketError");
+const Blurred = type("acme/scan", "FailedOperationBlurredError");
+const NoCard = type("acme/scan", "FailedOperationNoCardError");
+const FailedOperationFamily = type("acme/scan", "FailedOperationFamilyError");
+
+describe("from", () => {
+  const exception = Object.assign(new Error("blurred"), {
+    code: "FailedOperation.Blurred",
+    requestId: "r-2",
+    httpCode: 200,
+  });
+  const axios = Object.assign(new Error("Request failed"), {
+    code: "ERR_BAD_REQUEST",
+    response: { status: 400, data: scanBody("InternalError") },
+  });
+
+  test.each<[string, unknown, object | undefined]>([
+    ["a parsed body", scanBody("InternalError"), { code: "InternalError", requestId: "r-1", message: "m" }],
+    ["the text of a body", JSON.stringify(scanBody("InternalError")), { code: "InternalError", requestId: "r-1" }],
+    [
+      "an exception of the SDK",
+      exception,
+      { code: "FailedOperation.Blurred", requestId: "r-2", httpStatus: 200, cause: exception },
+    ],
+    ["a response", { status: 503, data: scanBody("InternalError") }, { code: "InternalError", httpStatus: 503 }],
+    [
+      "a response with text",
+      { statusCode: 503, body: JSON.stringify(scanBody("InternalError")) },
+      { code: "InternalError", httpStatus: 503 },
+    ],
+    [
+      "an exception that holds a response",
+      axios,
+      { code: "InternalError", httpStatus: 400, cause: axios, message: "m" },
+    ],
+    [
+      "an alias",
+      scanBody("FaildOperation.NoCard"),
+      { code: "FaildOperation.NoCard", canonicalCode: "FailedOperation.NoCard" },
+    ],
+    [
+      "an unknown code of a known family",
+      scanBody("FailedOperation.New"),
+      { code: "FailedOperation.New", family: "FailedOperation" },
+    ],
+    ["an unknown code", scanBody("Brand.New"), { code: "Brand.New", canonicalCode: "Brand.New", family: undefined }],
+    [
+      "an unknown code of an exception with a request id",
+      { code: "Brand.New", message: "", RequestId: "r" },
+      { code: "Brand.New" },
+    ],
+    ["a response without an error", { Response: { RequestId: "r" } }, undefined],
+    ["a Node error", Object.assign(new Error("no file"), { code: "ENOENT" }), undefined],
+    ["another service's error", new MarketError({ code: "461" }), undefined],
+    ["an error without a code", new Error("x"), undefined],
+    ["null", null, undefined],
+    ["a number", 461, undefined],
+    ["a text", "InternalError", undefined],
+    ["broken JSON", '{"Response":', undefined],
+    ["JSON that is no object", "[1]", undefined],
+  ])("%s", (_, value, want) => {
+    const error = ScanError.from(value);
+    if (want === undefined) expect(error).toBeUndefined();
+    else
+      expect(error && Object.fromEntries(Object.keys(want).map((key) => [key, error[key as keyof Thrown]]))).toEqual(
+        want,
+      );
+  });
+
+  test("the class is that of the code, of its family, or the base", () => {
+    expect(ScanError.from(scanBody("FailedOperation.Blurred"))?.constructor).toBe(Blurred);
+    expect(ScanError.from(scanBody("FaildOperation.NoCard"))?.constructor).toBe(NoCard);
+    expect(ScanError.from(scanBody("FailedOperation.New"))?.constructor).toBe(FailedOperationFamily);
+    expect(ScanError.from(scanBody("Brand.New"))?.constructor).toBe(ScanError);
+    expect(
+      ["FailedOperation.Blurred", "FaildOperation.NoCard", "FailedOperation.New", "Brand.New"].map((code) =>
+        ScanError.from(scanBody(code))?.isUnrecognized(),
+      ),
+    ).toEqual([false, false, true, true]);
+  });
+
+  test("the context wins over what the value says", () => {
+    const cause = new Error("outer");
+    expect(ScanError.from(scanBody("InternalError"), { httpStatus: 500, requestId: "mine", cause })).toMatchObject({
+      httpStatus: 500,
+      requestId: "mine",
+      cause,
+    });
+  });
+
+  test.each<[string, unknown, object | undefined, object | undefined]>([
+    [
+      "a response",
+      { status: 461, data: { message: "Invalid" } },
+      undefined,
+      { code: "461", message: "Invalid", httpStatus: 461 },
+    ],
+    ["a body and its status", "Invalid", { httpStatus: 461 }, { code: "461", message: "Invalid" }],
+    ["JSON text and its status", '{"error_msg":"Invalid"}', { httpStatus: 461 }, { code: "461", message: "Invalid" }],
+    [
+      "an exception with its response",
+      { message: "client", response: { status: 461, data: "Invalid" } },
+      undefined,
+      { code: "461", message: "Invalid" },
+    ],
+    [
+      "an exception with a status",
+      { statusCode: 461, message: "Invalid", code: "X" },
+      undefined,
+      { code: "461", message: "Invalid" },
+    ],
+    ["a numeric code", { code: 461, message: "Invalid" }, undefined, { code: "461", message: "Invalid" }],
+    ["an unknown status", { status: 599, body: "?" }, undefined, { code: "599" }],
+    ["success", { status: 200, data: {} }, undefined, undefined],
+    ["a body without a status", "Invalid", undefined, undefined],
+    ["a status that nobody documents, and nothing else", { status: 418 }, undefined, undefined],
+  ])("where the HTTP status is the code: %s", (_, value, context, want) => {
+    const error = MarketError.from(value, context);
+    if (want === undefined) expect(error).toBeUndefined();
+    else expect(error).toMatchObject(want);
+  });
+
+  test("never throws", () => {
+    const trap = new Proxy(
+      {},
+      {
+        get: () => {
+          throw new Error("trap");
+        },
+        getPrototypeOf: () => {
+          throw new Error("trap");
+        },
+      },
+    );
+    const getter = {
+      get code(): string {
+        throw new Error("getter");
+      },
+    };
+    for (const value of [trap, getter, { data: trap }, Object.create(null), Symbol("x"), () => 1, Number.NaN, 1n]) {
+      expect(ScanError.from(value)).toBeUndefined();
+      expect(MarketError.from(value)).toBeUndefined();
+    }
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true, withBigInt: true, withMap: true }), (value) => {
+        expect(ScanError.from(value)).toBeUndefined();
+      }),
+    );
+  });
+
+  test("codes that are names of members of every object are codes", () => {
+    const HostileError = type("acme/hostile", "HostileError");
+    for (const code of ["__proto__", "constructor", "then", "toString", '"quoted"', "hasOwnProperty"]) {
+      expect(HostileError.from({ code, message: "m" })?.isUnrecognized()).toBe(false);
+    }
+    for (const code of ["valueOf", "isPrototypeOf"]) expect(HostileError.from({ code, message: "m" })).toBeUndefined();
+    expect(ScanError.from({ code: "constructor", message: "m" })).toBeUndefined();
+  });
+
+  test("JSON comes back as the same error", () => {
+    const error = ScanError.from(scanBody("FaildOperation.NoCard"), { httpStatus: 400 });
+    const json: unknown = JSON.parse(JSON.stringify(error));
+    expect(json).toEqual({
+      service: "acme/scan",
+      code: "FaildOperation.NoCard",
+      message: "m",
+      requestId: "r-1",
+      httpStatus: 400,
+    });
+    expect(ScanError.from(json)).toEqual(error);
+    expect(ScanError.from(JSON.stringify(new ScanError({ code: "Brand.New" })))?.code).toBe("Brand.New");
+    expect(
+      MarketError.from(JSON.parse(JSON.stringify(new MarketError({ code: "461", message: "Invalid" })))),
+    ).toMatchObject({ code: "461" });
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { samplePackage, scanBody } from "./package.ts";
+
+const { type } = await samplePackage();
+const ScanError = type("acme/scan", "ScanError");
+const MarketError = type("acme/market", "MarketError");
+const Blurred = type("acme/scan", "FailedOperationBlurredError");
+
+describe("instanceof", () => {
+  const made = {
+    from: ScanError.from(scanBody("FailedOperation.Blurred")),
+    new: new Blurred({ message: "m" }),
+    base: new ScanError({ code: "FailedOperation.Blurred" }),
+  };
+
+  test.each(Object.entries(made))("holds for the code, its family and the service, made by %s", (_, error) => {
+    for (const copy of [0, 1] as const) {
+      for (const name of ["ScanError", "ScanErrorBase", "FailedOperationFamilyError", "FailedOperationBlurredError"]) {
+        expect(error instanceof type("acme/scan", name, copy), name).toBe(true);
+      }
+      expect(error instanceof type("acme/scan", "FailedOperationNoCardError", copy)).toBe(false);
+      expect(error instanceof type("acme/scan", "AuthFailureFamilyError", copy)).toBe(false);
+    }
+    expect(error instanceof Error).toBe(true);
+    expect(error instanceof MarketError).toBe(false);
+  });
+
+  test("an error of another copy is returned as it is", () => {
+    const error = type("acme/scan", "ScanError", 1).from(scanBody("InternalError"));
+    expect(ScanError.from(error)).toBe(error);
+  });
+
+  test("is not fooled by plain objects and other errors", () => {
+    const plain = {
+      service: "acme/scan",
+      code: "FailedOperation.Blurred",
+      canonicalCode: "FailedOperation.Blurred",
+      [Symbol.for("errsmith.service-error")]: true,
+    };
+    for (const value of [
+      plain,
+      new Error("x"),
+      Object.assign(new Error("x"), { service: "acme/scan", code: "InternalError" }),
+      null,
+      undefined,
+      "x",
+      Blurred,
+    ]) {
+      expect(value instanceof ScanError).toBe(false);
+    }
+  });
+
+  test("a class derived by an application is told by its constructor", () => {
+    class Mine extends Blurred {}
+    expect(new Mine() instanceof Mine && new Mine() instanceof Blurred).toBe(true);
+    expect(new Blurred() instanceof Mine).toBe(false);
+  });
+
+  test("an error prints its service, and no member that is not set by the server", () => {
+    const error = new Blurred({ message: "m" });
+    expect(String(error)).toBe("ScanError: m");
+    expect(Object.keys(error)).toEqual(["code", "requestId", "httpStatus"]);
+    expect(error).toMatchObject({ code: "FailedOperation.Blurred", canonicalCode: "FailedOperation.Blurred" });
+  });
+});
