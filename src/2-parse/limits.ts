@@ -16,6 +16,9 @@ export const MAX_LOOKAHEAD = 400;
 /** Terms that one definition may have. */
 export const MAX_TERMS = 4;
 
+/** Lines of words between two rows of a table, more of which end it. */
+export const MAX_LINES_BETWEEN_ROWS = 5;
+
 /** Cells of a row: further ones are left out. */
 export const MAX_COLUMNS = 1000;
 

@@ -1,4 +1,4 @@
-import { MAX_COLUMNS } from "./limits.ts";
+import { MAX_COLUMNS, MAX_LINES_BETWEEN_ROWS } from "./limits.ts";
 import { cut, isBlank, type Line, trimmed } from "./lines.ts";
 import { ahead, type Lookahead } from "./lookahead.ts";
 
@@ -29,15 +29,39 @@ export function readPipeTable(lines: readonly Line[], at: number, lookahead: Loo
   if (delimiter === undefined || !header) return undefined;
   const columns = splitRow(header).length;
   const shape: Shape = { columns, left: startsWithPipe(header), right: endsWithPipe(header) };
-  const rows: (readonly RawCell[])[] = [splitRow(header).map((cell) => [cell])];
+  const rows: Line[][][] = [splitRow(header).map((cell) => [cell])];
   let next = delimiter + 1;
   for (;;) {
     const start = shape.left ? skipToRow(lines, next) : next;
     const row = readRow(lines, start, shape, lookahead);
-    if (!row) return { rows, next };
-    rows.push(row.cells);
-    next = row.next;
+    const between = row ? start : rowAfterWords(lines, next, columns);
+    if (row) rows.push(row.cells);
+    else if (between === undefined) return { rows, next };
+    else if (shape.right || rows.length === 1)
+      rows.push(...lines.slice(next, between).map((line) => [[trimmed(line)]]));
+    else
+      rows
+        .at(-1)
+        ?.at(-1)
+        ?.push(...lines.slice(next, between));
+    next = row?.next ?? between ?? next;
   }
+}
+
+/** Words on a few lines below a row that another row of the table follows: index of that row. */
+function rowAfterWords(lines: readonly Line[], at: number, columns: number): number | undefined {
+  for (let next = at; next <= at + MAX_LINES_BETWEEN_ROWS && next < lines.length; next++) {
+    const line = lines[next] as Line;
+    if (isBlank(line) || isGluedTable(lines, next) || /^\s{0,3}(?:#{1,6}\s|```|~~~)/.test(line.text)) return undefined;
+    if (hasPipe(line.text)) return next > at && splitRow(line).length === columns ? next : undefined;
+  }
+  return undefined;
+}
+
+/** Whether another table begins at a line below a row: `| - | - |` may be a row without words. */
+function isGluedTable(lines: readonly Line[], at: number): boolean {
+  const delimiter = delimiterAfter(lines, at);
+  return delimiter !== undefined && /--|:-|-:/.test((lines[delimiter] as Line).text);
 }
 
 /** Whether a table begins at this line. */
@@ -67,7 +91,7 @@ function skipToRow(lines: readonly Line[], at: number): number {
   let next = at;
   while (next < at + 3 && next < lines.length && isBlank(lines[next] as Line)) next++;
   const line = lines[next];
-  return line && next > at && startsWithPipe(line) && !isPipeTable(lines, next) ? next : next > at ? lines.length : at;
+  return line && next > at && startsWithPipe(line) && !isGluedTable(lines, next) ? next : next > at ? lines.length : at;
 }
 
 function readRow(
@@ -75,11 +99,11 @@ function readRow(
   at: number,
   shape: Shape,
   lookahead: Lookahead,
-): { cells: RawCell[]; next: number } | undefined {
+): { cells: Line[][]; next: number } | undefined {
   const line = lines[at];
-  if (!line || isBlank(line) || isPipeTable(lines, at) || !hasPipe(line.text)) return undefined;
+  if (!line || isBlank(line) || isGluedTable(lines, at) || !hasPipe(line.text)) return undefined;
   const cells = rowCells(line, shape);
-  if (shape.left && shape.right && startsWithPipe(line) && !endsWithPipe(line)) {
+  if (shape.right && shape.left === startsWithPipe(line) && !endsWithPipe(line)) {
     const broken = readBrokenRow(lines, at, shape, lookahead);
     if (broken) return broken;
   }
@@ -90,12 +114,12 @@ function readRow(
 function readBrokenRow(
   lines: readonly Line[],
   at: number,
-  { columns }: Shape,
+  { columns, left }: Shape,
   lookahead: Lookahead,
-): { cells: RawCell[]; next: number } | undefined {
+): { cells: Line[][]; next: number } | undefined {
   const cells: Line[][] = splitRow(lines[at] as Line).map((cell) => [cell]);
   for (const [next, line] of ahead(lines, at + 1, lookahead)) {
-    if (/^\s{0,3}#{1,6}\s/.test(line.text)) return undefined;
+    if (/^\s{0,3}#{1,6}\s/.test(line.text) || (!left && (isBlank(line) || isGluedTable(lines, next)))) return undefined;
     const opens = startsWithPipe(line);
     const closes = endsWithPipe(line);
     const alone = opens && closes && line.text.trim().length === 1;

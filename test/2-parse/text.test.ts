@@ -11,6 +11,26 @@ describe("plain text", () => {
       "a\n2:1 | #B | #C\n4:1 | 1 | x_y\nd\n6:1 | #E | #F\n8:1 | 2 | z\ng",
     ],
     [
+      "rows broken over lines",
+      "A | B | C |\n---|---|---|\n1 | x\ny | z |\n2 | x | y\nand\nz |",
+      "1:1 | #A | #B | #C\n3:1 | 1 | x⏎y | z\n5:1 | 2 | x | y⏎and⏎z",
+    ],
+    [
+      "rows broken without outer pipes",
+      "A | B\n---|---\n1 | x\ny\n2 | z\nend",
+      "1:1 | #A | #B\n3:1 | 1 | x⏎y\n5:1 | 2 | z\nend",
+    ],
+    [
+      "words between rows",
+      "A | B |\n---|---|\n1 | x |\nwords\n2 | y |\nend",
+      "1:1 | #A | #B\n3:1 | 1 | x\n4:1 | words\n5:1 | 2 | y\nend",
+    ],
+    [
+      "a row of dashes",
+      "A | B |\n---|---|\n1 | x |\n- | - |\n2 | y |",
+      "1:1 | #A | #B\n3:1 | 1 | x\n4:1 | - | -\n5:1 | 2 | y",
+    ],
+    [
       "cells with tabs between them",
       "a\nB\tC\n1\t\n2\ty\tz\nE\tF\tG\nH\tI\tJ\nb",
       "a\n2:1 | #B | #C\n3:1 | 1 | \n4:1 | #2 | #y | #z\n5:1 | E | F | G\n6:1 | H | I | J\nb",
