@@ -38,6 +38,21 @@ const WRONG: readonly (readonly [name: string, program: string, says: RegExp])[]
     /Type 'string' is not assignable to type 'number'/,
   ],
   [
+    "a family is missing",
+    `import type { Api2017Error } from "${NAME}/tencentcloud/api-2017";
+import { handleApi2017Error } from "${NAME}/tencentcloud/api-2017/handlers";
+declare const error: Api2017Error;
+handleApi2017Error(error, {
+  "AuthFailure.*": () => 1,
+  "InternalError.*": () => 1,
+  "InvalidParameter.*": () => 1,
+  "InvalidRequest.*": () => 1,
+  "*": () => 1,
+});
+`,
+    /InvalidAction/,
+  ],
+  [
     "a case is missing in a switch",
     `import { assertOnlyUnrecognized } from "${NAME}/alibabacloud/ocr-market";
 import type { OcrMarketError } from "${NAME}/alibabacloud/ocr-market";

@@ -7,17 +7,23 @@ import type { Entry, Service } from "../service.ts";
 /** Fills the template of that path. */
 type Fill = (template: string, scope: Scope) => Code;
 
-/** `README.md`: how to use the package, in code that compiles, and a table of all codes. */
+/**
+ * `README.md`: how to use the package, in code that compiles, and a table of all codes. The examples use the smallest
+ * service, of those with families if there are any.
+ */
 export function readme(services: readonly Service[], { name, description }: PackageSettings, fill: Fill): Code {
-  const smallest = services
+  const [example] = services
     .filter(({ entries }) => entries.length > 0)
-    .sort((a, b) => a.entries.length - b.entries.length)[0];
+    .sort(
+      (a, b) =>
+        Number(a.families.length === 0) - Number(b.families.length === 0) || a.entries.length - b.entries.length,
+    );
   return code`# ${markdownCell(name)}
 
 ${description === undefined ? verbatim("Typed errors, read from the documentation of their services.") : markdownCell(description)}
 
 ${join(services.map(({ id, entries }) => code`- ${markdownCode(id)}: ${entries.length} codes\n`))}
-${smallest ? usage(smallest, fill) : verbatim("")}## Codes
+${example ? usage(example, fill) : verbatim("")}## Codes
 ${join(services.map(codeTable))}`;
 }
 
