@@ -1,72 +1,73 @@
 import type { Report } from "../problems/report.ts";
-import { cut, type Line } from "./lines.ts";
-
-const OPENINGS = [
-  { begin: "<!--", end: "-->" },
-  { begin: "{/*", end: "*/}" },
-] as const;
+import { cut, type Line, linesOf, placesIn } from "./lines.ts";
 
 /**
- * The lines with spaces in place of comments (`<!-- … -->` and MDX's `{/* … *‍/}`), which nobody sees on the page;
- * in code they are code. A comment that nobody ended is reported, and what follows is read.
+ * The lines of a page without its comments (`<!-- -->`, and the ones in braces of MDX), which nobody sees; in code
+ * they are code. A comment that nobody ended is reported, and what follows is read.
  */
-export function withoutComments(lines: readonly Line[], report: Report): readonly Line[] {
-  if (!lines.some(({ text }) => OPENINGS.some(({ begin }) => text.includes(begin)))) return lines;
-  const lastEnd = OPENINGS.map(({ end }) => lines.findLastIndex(({ text }) => text.includes(end)));
-  let fence = "";
-  let until: string | undefined;
-
-  function blanked(line: Line, index: number): Line {
-    const { text } = line;
-    let shown = "";
-    let lead = 0;
-    let at = 0;
-    while (at < text.length) {
-      if (until !== undefined) {
-        const end = text.indexOf(until, at);
-        const next = end < 0 ? text.length : end + until.length;
-        shown += " ".repeat(next - at);
-        if (end >= 0) until = undefined;
-        at = next;
-        if (shown.trim() === "") lead = at;
-        continue;
-      }
-      const token = /`+|<!--|\{\/\*/.exec(text.slice(at));
-      if (!token) break;
-      const [found] = token;
-      const start = at + token.index;
-      shown += text.slice(at, start);
-      if (found.startsWith("`")) {
-        const close = text.indexOf(found, start + found.length);
-        at = close < 0 ? start + found.length : close + found.length;
-        shown += text.slice(start, at);
-        continue;
-      }
-      const which = found === "<!--" ? 0 : 1;
-      const end = OPENINGS[which].end;
-      if ((lastEnd[which] ?? -1) < index || (lastEnd[which] === index && !text.includes(end, start))) {
-        report("comment-without-end", { line: line.line, column: line.column + start });
-        shown += " ".repeat(found.length);
-        if (shown.trim() === "") lead = start + found.length;
-      } else {
-        until = end;
-        shown += " ".repeat(found.length);
-      }
-      at = start + found.length;
-    }
-    return cut({ ...line, text: shown + text.slice(at) }, lead);
-  }
-
-  return lines.map((line, index) => {
-    const mark = until === undefined ? /^\s{0,3}(`{3,}|~{3,})/.exec(line.text)?.[1] : undefined;
-    if (fence !== "") {
-      if (mark?.startsWith(fence)) fence = "";
-      return line;
-    }
-    if (mark) {
-      fence = mark;
-      return line;
-    }
-    return blanked(line, index);
+export function withoutComments(source: string, report: Report): readonly Line[] {
+  const lines = linesOf(source);
+  const comments = commentsIn(source, (offset) => report("comment-without-end", placesIn(lines)(offset)));
+  if (comments.length === 0) return lines;
+  return linesOf(blanked(source, comments)).map((line, index) => {
+    const start = line.text.search(/\S|$/);
+    // What stands behind a comment is not indented by it.
+    return start > (lines[index]?.text.search(/\S|$/) ?? 0) ? cut(line, start) : line;
   });
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+const TOKEN = /^[ \t]{0,3}(`{3,}(?=[^`\n]*$)|~{3,}).*$|`+|<!--|\{\/\*/gm;
+const ENDS: ReadonlyMap<string, string> = new Map([
+  ["<!--", "-->"],
+  ["{/*", "*/}"],
+]);
+
+function commentsIn(source: string, reportEndless: (offset: number) => void): readonly Range[] {
+  const comments: Range[] = [];
+  const endless = new Set<string>();
+  const token = new RegExp(TOKEN);
+  for (let match = token.exec(source); match; match = token.exec(source)) {
+    const [found, fence] = match;
+    const after = match.index + found.length;
+    const mark = ENDS.get(found);
+    if (fence !== undefined) token.lastIndex = endOfFence(source, after, fence);
+    else if (mark === undefined) token.lastIndex = endOfSpan(source, after, found);
+    else {
+      const end = endless.has(mark) ? -1 : source.indexOf(mark, after);
+      if (end < 0 && !endless.has(mark)) reportEndless(match.index);
+      if (end < 0) endless.add(mark);
+      comments.push({ start: match.index, end: end < 0 ? after : end + mark.length });
+      token.lastIndex = end < 0 ? after : end + mark.length;
+    }
+  }
+  return comments;
+}
+
+function endOfFence(source: string, from: number, fence: string): number {
+  const closing = new RegExp(`^[ \\t]{0,3}${fence}[\`~]*[ \\t]*$`, "gm");
+  closing.lastIndex = from;
+  const found = closing.exec(source);
+  return found ? found.index + found[0].length : source.length;
+}
+
+function endOfSpan(source: string, from: number, run: string): number {
+  const lineEnd = source.indexOf("\n", from);
+  const end = source.slice(from, lineEnd < 0 ? source.length : lineEnd).indexOf(run);
+  return end < 0 ? from : from + end + run.length;
+}
+
+/** The source with spaces in place of the ranges; line ends stay. */
+function blanked(source: string, ranges: readonly Range[]): string {
+  let shown = "";
+  let at = 0;
+  for (const { start, end } of ranges) {
+    shown += source.slice(at, start) + source.slice(start, end).replace(/[^\n]/g, " ");
+    at = end;
+  }
+  return shown + source.slice(at);
 }

@@ -23,7 +23,7 @@ export interface Reading {
   /** Place of an offset in the source. */
   readonly placeAt: (offset: number) => Place;
   /** Writes the Markdown in a text; set where HTML stands in a Markdown page. */
-  readonly inline?: (text: string, into: Words) => void;
+  readonly inline?: (text: string, place: Place, into: Words) => void;
   /** Cells that may still be added by rowspan and colspan. */
   readonly spanned: { left: number; reported?: true };
   readonly report: Report;
@@ -118,8 +118,9 @@ export function writeText(node: HtmlText, out: Words, { placeAt, inline }: Readi
     out.write(data, (index) => placeAt(start + index));
     return;
   }
-  out.startAt(placeAt(start + Math.max(0, data.search(/\S/))));
-  if (/\n[ \t]*\n/.test(data)) writeMarkdown(data, out, inline);
+  const place = placeAt(start + Math.max(0, data.search(/\S/)));
+  out.startAt(place);
+  if (/\n[ \t]*\n/.test(data)) writeMarkdown(data, out, (text) => inline(text, place, out));
   else writeCodeSpans(data, out);
 }
 
@@ -132,11 +133,11 @@ function writeCodeSpans(text: string, out: Words): void {
 }
 
 /** The entities of the text were decoded by the HTML parser: what is left is no mark-up. */
-function writeMarkdown(text: string, out: Words, inline: (text: string, into: Words) => void): void {
+function writeMarkdown(text: string, out: Words, inline: (text: string) => void): void {
   const pieces = text.split(/(?:\n[ \t]*)+(?:[-*+]|\d{1,9}[.)])[ \t]+|\n[ \t]*\n/);
   for (const [index, piece] of pieces.entries()) {
     if (index > 0) out.newline();
-    inline(piece.replaceAll("&", "&amp;").replaceAll("<", "&lt;"), out);
+    inline(piece.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
   }
 }
 

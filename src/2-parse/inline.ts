@@ -7,21 +7,28 @@ import { MAX_INLINE_LENGTH, MAX_INLINE_MARKS } from "./limits.ts";
 import { BREAKING_TAGS, isPlaceholder, MARKING_TAGS, readTag } from "./tags.ts";
 import type { Words } from "./words.ts";
 
-/** Targets of the page's link definitions, by normalized label. */
-export type Definitions = ReadonlyMap<string, string>;
+/** What the texts of one page have in common. */
+export interface Phrasing {
+  /** Targets of the page's link definitions, by normalized label. */
+  readonly definitions: ReadonlyMap<string, string>;
+  /** What is left of `MAX_INLINE_EFFORT`. */
+  effort: number;
+}
 
 /**
  * Writes the words that the Markdown inside one paragraph, heading or cell shows; answers whether it could: a text
  * with too many marks is left to the caller.
  */
-export function writeInline(source: string, definitions: Definitions, out: Words): boolean {
+export function writeInline(source: string, page: Phrasing, out: Words): boolean {
   if (isPlain(source)) {
     out.write(source);
     return true;
   }
   if (writeCodeAndEscapes(source, out)) return true;
   const marks = source.match(/[\\`*_[\]<>&!~]/g)?.length ?? 0;
-  if (marks > MAX_INLINE_MARKS || source.length > MAX_INLINE_LENGTH) return false;
+  page.effort -= marks * marks;
+  if (marks > MAX_INLINE_MARKS || source.length > MAX_INLINE_LENGTH || page.effort < 0) return false;
+  const { definitions } = page;
   const linked = source.includes("](") ? source.replace(SPACED_TARGET, withoutSpaces) : source;
   const used = definitionsIn(linked, definitions);
   const tree = used === "" ? phrasing.parse(linked) : phrasingWithLinks.parse(`${linked}\n\n${used}`);
@@ -81,7 +88,7 @@ const phrasingWithLinks = unified()
   .data("micromarkExtensions", [{ disable: { null: BLOCKS } }])
   .freeze();
 
-function definitionsIn(source: string, definitions: Definitions): string {
+function definitionsIn(source: string, definitions: Phrasing["definitions"]): string {
   if (definitions.size === 0 || !source.includes("[")) return "";
   const used: string[] = [];
   for (const label of new Set(Array.from(source.matchAll(/\[([^[\]]{1,200})\]/g), ([, label = ""]) => label))) {
@@ -93,7 +100,7 @@ function definitionsIn(source: string, definitions: Definitions): string {
 
 interface Writing {
   readonly source: string;
-  readonly definitions: Definitions;
+  readonly definitions: Phrasing["definitions"];
   readonly out: Words;
 }
 

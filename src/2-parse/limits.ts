@@ -7,6 +7,9 @@ export const MAX_HTML_DEPTH = 250;
 /** Characters with a meaning in Markdown that one paragraph or cell may hold; beyond it the text is taken as it stands. */
 export const MAX_INLINE_MARKS = 1000;
 
+/** Sum over the texts of a page of the square of their marks, which is the time that emphasis and brackets may take. */
+export const MAX_INLINE_EFFORT = 50_000_000;
+
 /** Characters that one paragraph or cell may hold to be read as Markdown. */
 export const MAX_INLINE_LENGTH = 50_000;
 

@@ -106,23 +106,6 @@ const INLINE_TAGS =
 
 const KNOWN_TAGS: ReadonlySet<string> = new Set([...INLINE_TAGS.split(" "), ...BREAKING_TAGS, ...SILENT_TAGS]);
 
-/** A text of an MDX page without what CommonMark does not know: components with expressions, and expressions of words. */
-export function withoutExpressions(source: string): string {
-  if (!source.includes("{")) return source;
-  let shown = "";
-  let at = 0;
-  for (const { 0: found, 1: quoted, index } of source.matchAll(
-    /`[^`]*`|\{\s*["'`]([^"'`{}\n]*)["'`]\s*\}|<(?=[A-Za-z])/g,
-  )) {
-    if (index < at || found.startsWith("`")) continue;
-    const tag = found === "<" ? readTag(source, index) : undefined;
-    if (quoted === undefined && !(tag && source.slice(index, tag.end).includes("{"))) continue;
-    shown += source.slice(at, index) + (quoted ?? "");
-    at = tag?.end ?? index + found.length;
-  }
-  return shown + source.slice(at);
-}
-
 /** Whether `<InstanceId>` is a placeholder that its writer forgot to escape: no element, no attributes, never closed. */
 export function isPlaceholder(tag: Tag, source: string): boolean {
   if (KNOWN_TAGS.has(tag.name) || tag.closing || tag.selfClosing) return false;

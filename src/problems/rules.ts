@@ -86,7 +86,10 @@ export const rules = {
     severity: "warning",
     text: "rowspan and colspan ask for more than {limit} cells: the rest of them was left out",
   },
-  "too-much-markup": { severity: "warning", text: "more mark-up than one text can have: read as it stands" },
+  "too-much-markup": {
+    severity: "warning",
+    text: "more mark-up than a text can have: this one, and others like it, were read as they stand",
+  },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

@@ -107,6 +107,11 @@ const elements: readonly Example[] = [
     'import T from "t"\n\n<T a={[1, ">"]}>\n  <I b="c">\n\n    text\n\n  </I>\n</T>\n<N x={1}>d{" "}e</N>',
     "text\nd e",
   ],
+  [
+    "elements in a sample are no components",
+    "# A\n\n```\n<Error>\n</Error>\n```\n\n    b {'c'}",
+    '# A\ncode - "<Error>\\n</Error>"\ncode - "b {\'c\'}"',
+  ],
   ["a component named like an element", "import Table from 't'\n\n<Table\n  a={1}\n/>\n\ntext", "text"],
 ];
 

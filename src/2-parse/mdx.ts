@@ -1,0 +1,30 @@
+import { readTag } from "./tags.ts";
+
+const FENCED = /^[ \t]*(`{3,}|~{3,})[^`\n]*\n[\s\S]*?^[ \t]*\1/gm;
+const MODULE = /^(?:import\s.*\sfrom\s+["']|export\s+(?:const|default)\s)/m;
+const COMPONENT = /^[ \t]*<([A-Z]\w*[a-z]\w*(?:\.\w+)?)(?:[ \t][^<>\n]*)?>[ \t]*$/gm;
+
+/** Whether a Markdown page is MDX: it imports or exports, or a component stands around its text. */
+export function isMdx(source: string): boolean {
+  const text = source.replace(FENCED, "");
+  if (MODULE.test(text)) return true;
+  const names = new Set(Array.from(text.matchAll(COMPONENT), ([, name = ""]) => name));
+  return [...names].some((name) => text.includes(`</${name}>`));
+}
+
+/** A text of an MDX page without what CommonMark does not know: components with expressions, and expressions of words. */
+export function withoutExpressions(source: string): string {
+  if (!source.includes("{")) return source;
+  let shown = "";
+  let at = 0;
+  for (const { 0: found, 1: quoted, index } of source.matchAll(
+    /`[^`]*`|\{\s*["'`]([^"'`{}\n]*)["'`]\s*\}|<(?=[A-Za-z])/g,
+  )) {
+    if (index < at || found.startsWith("`")) continue;
+    const tag = found === "<" ? readTag(source, index) : undefined;
+    if (quoted === undefined && !(tag && source.slice(index, tag.end).includes("{"))) continue;
+    shown += source.slice(at, index) + (quoted ?? "");
+    at = tag?.end ?? index + found.length;
+  }
+  return shown + source.slice(at);
+}
