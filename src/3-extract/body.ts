@@ -1,5 +1,5 @@
 import type { Field } from "../model/draft.ts";
-import type { Block, Text } from "../model/page.ts";
+import type { Block, Row, Text } from "../model/page.ts";
 import type { Role } from "../model/source.ts";
 import { readCodeCell } from "./code-cell.ts";
 import { isNumeric } from "./code-shape.ts";
@@ -119,10 +119,20 @@ function pieces(blocks: readonly Block[], depth: number): Piece[] {
         return at === 0 && isMessage(block)
           ? [{ role: "message", text: { text: block.value.trim(), place: block.place } }]
           : [];
+      case "table":
+        return block.rows.flatMap(labelledRow);
       default:
         return [];
     }
   });
+}
+
+/** A row of two cells whose first says what the second is. */
+function labelledRow({ cells }: Row): Piece[] {
+  const [label, text] = cells;
+  const sense = cells.length === 2 && label !== undefined ? headerSense(label.text) : undefined;
+  if (label === undefined || text === undefined || sense === undefined || sense.strength < 0.8) return [];
+  return text.text.trim() === "" || sense.role === "code" ? [] : [{ role: sense.role, header: label.text, text }];
 }
 
 function paragraph(text: Text, item: boolean): Piece[] {

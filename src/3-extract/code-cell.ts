@@ -60,12 +60,13 @@ export function readCodeCell(cell: Text): CodeCell | undefined {
  * @example readLead("ERR_X — it broke") → ERR_X title it broke
  * @example readLead("NuGet Error NU1108") → NU1108
  * @example readLead("Error number: 1002; Symbol: ER_NO; SQLSTATE: HY000") → 1002 name ER_NO subcode HY000
+ * @example readLead("Invalid token (AUTH-1001)") → AUTH-1001 title Invalid token
  * @example readLead("Overview: what it is") → nothing
  */
 export function readLead(text: Text): CodeWord | undefined {
   const cell = readCodeCell(text);
   if (cell !== undefined) return cell.range || cell.words.length !== 1 ? undefined : cell.words[0];
-  const told = assigned(text);
+  const told = assigned(text) ?? trailing(text);
   if (told !== undefined) return told;
   const match = leadPattern.exec(text.text);
   if (match === null) return undefined;
@@ -74,7 +75,8 @@ export function readLead(text: Text): CodeWord | undefined {
   if (shape === undefined || (label !== "" && !codeLabel(label))) return undefined;
   const at = label.length;
   const separated = separator.test(head.slice(at + code.length)) || marked(text, at, at + code.length);
-  if (!separated && label === "" && shape.weight < (isNumeric(shape) ? 0.6 : 0.7)) return undefined;
+  if (!separated && label === "" && shape.weight < (isNumeric(shape) ? 0.6 : shape.kind === "screaming" ? 0.5 : 0.7))
+    return undefined;
   if (separated && shape.kind === "word" && shape.weight < 0.3 && !marked(text, at, at + code.length)) return undefined;
   const title = slice(text, head.length);
   const second = state === undefined ? undefined : shapeOf(state);
@@ -91,6 +93,17 @@ export function readLead(text: Text): CodeWord | undefined {
           ? { subcode: slice(text, stateAt, stateAt + (state ?? "").length) }
           : { number: slice(text, stateAt, stateAt + (state ?? "").length) }),
   };
+}
+
+/** A code in brackets behind the words: `Invalid token (AUTH-1001)`. */
+function trailing(text: Text): CodeWord | undefined {
+  const match = /^(\p{L}[^()（）[\]]{2,120}?)\s*[(（[]([^\s()（）[\]]+)[)）\]]$/u.exec(text.text.trimEnd());
+  const [, words = "", code = ""] = match ?? [];
+  const shape = shapeOf(code);
+  if (shape === undefined || shape.weight < 0.6 || shapeOf(words) !== undefined) return undefined;
+  const at = text.text.lastIndexOf(code);
+  const sure = shape.weight >= 0.8 || marked(text, at, at + code.length) || codeLabel(words);
+  return sure ? { code: slice(text, at, at + code.length), shape, title: slice(text, 0, words.length) } : undefined;
 }
 
 /** Labelled parts on one line: `Error number: 1002; Symbol: ER_NO; SQLSTATE: HY000`. */

@@ -72,6 +72,7 @@ export function isNumeric(shape: Shape): boolean {
  * bare("QuotaExceeded*") // "QuotaExceeded"
  */
 export function bare(raw: string): string {
+  if (/^[\w.+-]+$/.test(raw)) return raw;
   return raw
     .normalize("NFKC")
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "")

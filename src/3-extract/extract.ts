@@ -80,9 +80,14 @@ function allTexts(page: Page): Text[] {
   return [...headings, ...blocks];
 }
 
-/** Findings in the order of the page; a block that several layouts refused is accounted for once. */
+/** Findings in the order of the page; what one layout refused and a later one took is accounted for there. */
 function settle(findings: readonly Finding[]): readonly Finding[] {
-  return [...findings].sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  const taken = new Set(
+    findings.flatMap((finding) => finding.took.map(({ place }) => `${place.line}:${place.column}`)),
+  );
+  return findings
+    .filter(({ took, place }) => took.length > 0 || !taken.has(`${place.line}:${place.column}`))
+    .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }
 
 /** Headings and paragraphs that no layout took. */

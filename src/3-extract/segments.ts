@@ -1,6 +1,6 @@
 import type { Row } from "../model/page.ts";
 import { readCodeCell } from "./code-cell.ts";
-import { headerSense, isForeignHeader } from "./headers.ts";
+import { headerSense, isForeignHeader, isHeaderWord } from "./headers.ts";
 import { headerKey } from "./vocabulary.ts";
 
 /** A run of rows under one header. */
@@ -93,6 +93,7 @@ export function turn(segment: Segment): Segment {
 function sameWords(a: Row, b: Row): boolean {
   return (
     a.cells.length === b.cells.length &&
+    a.cells[0]?.text.length === b.cells[0]?.text.length &&
     a.cells.every(
       (cell, at) =>
         headerKey(cell.text) === headerKey(b.cells[at]?.text ?? "") && (cell.text.trim() !== "" || a.cells.length > 1),
@@ -105,6 +106,8 @@ function sameWords(a: Row, b: Row): boolean {
 function isHeader(row: Row, first: boolean): boolean {
   const filled = row.cells.filter((cell) => cell.text.trim() !== "");
   if (filled.length === 0) return first && row.cells.length > 0 && row.cells.every((cell) => cell.header);
+  // Hardly any row below the first is a header: the exact words decide that quickly.
+  if (!first && !filled.slice(0, 2).some((cell) => isHeaderWord(cell.text))) return false;
   const senses = filled.map((cell) => headerSense(cell.text));
   const known = senses.filter(
     (sense, at) => (sense !== undefined && sense.strength >= 0.4) || isForeignHeader(filled[at]?.text ?? ""),

@@ -110,7 +110,9 @@ function code(text: Text): CodeWord | undefined {
     return cell.range || cell.words.length > 1 || weak ? undefined : word;
   }
   const lead = readLead(inner);
-  return lead !== undefined && (strong || lead.shape.weight >= 0.8) ? lead : undefined;
+  return lead !== undefined && (strong || lead.shape.weight >= 0.8 || lead.shape.kind === "screaming")
+    ? lead
+    : undefined;
 }
 
 /** A text without asterisks that were meant to make it bold. */
