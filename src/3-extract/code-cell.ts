@@ -55,6 +55,7 @@ export function readCodeCell(cell: Text): CodeCell | undefined {
  *
  * @example readLead("1040: Too many connections") → 1040 title Too many connections
  * @example readLead("ERROR 1045 (28000): Access denied") → 1045 subcode 28000 title Access denied
+ * @example readLead("ERROR 2013 (HY000)") → 2013 subcode HY000
  * @example readLead("404 Not Found") → 404 title Not Found
  * @example readLead("-1003 TOO_MANY_REQUESTS") → -1003 name TOO_MANY_REQUESTS
  * @example readLead("ERR_X — it broke") → ERR_X title it broke
@@ -100,7 +101,8 @@ function trailing(text: Text): CodeWord | undefined {
   const match = /^(\p{L}[^()（）[\]]{2,120}?)\s*[(（[]([^\s()（）[\]]+)[)）\]]$/u.exec(text.text.trimEnd());
   const [, words = "", code = ""] = match ?? [];
   const shape = shapeOf(code);
-  if (shape === undefined || shape.weight < 0.6 || shapeOf(words) !== undefined) return undefined;
+  const other = words.split(/\s+/).some((piece) => (shapeOf(piece)?.weight ?? 0) >= 0.6);
+  if (shape === undefined || shape.weight < 0.6 || other || shapeOf(words) !== undefined) return undefined;
   const at = text.text.lastIndexOf(code);
   const sure = shape.weight >= 0.8 || marked(text, at, at + code.length) || codeLabel(words);
   return sure ? { code: slice(text, at, at + code.length), shape, title: slice(text, 0, words.length) } : undefined;

@@ -66,7 +66,7 @@ function pageOf(blocks: readonly Block[]): Page {
 function numbered(block: Block, index: number): Block {
   if (block.kind !== "table") return block;
   const rows = block.rows.map((row, at): Row => ({ ...row, place: { line: 1000 * (index + 1) + at, column: 1 } }));
-  return { ...block, rows };
+  return { ...block, place: { line: 1000 * (index + 1), column: 0 }, rows };
 }
 
 function textOf(text: string, line: number): Text {
