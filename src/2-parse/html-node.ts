@@ -110,7 +110,7 @@ export function closeMark({ name, attribs }: HtmlElement, out: Words): void {
   if (kind && (kind !== "link" || attribs.href)) out.close(kind);
 }
 
-/** Writes a text node; in a Markdown page its code spans, and below a blank line everything that is Markdown. */
+/** Writes a text node; in a Markdown page with its simplest marks, and below a blank line with all that is Markdown. */
 export function writeText(node: HtmlText, out: Words, { placeAt, inline }: Reading): void {
   const { data } = node;
   const start = node.startIndex ?? 0;
@@ -121,20 +121,25 @@ export function writeText(node: HtmlText, out: Words, { placeAt, inline }: Readi
   const place = placeAt(start + Math.max(0, data.search(/\S/)));
   out.startAt(place);
   if (/\n[ \t]*\n/.test(data)) writeMarkdown(data, out, (text) => inline(text, place, out));
-  else writeCodeSpans(data, out);
+  else writeSimpleMarks(data, out);
 }
 
-function writeCodeSpans(text: string, out: Words): void {
-  for (const [piece, code] of text.matchAll(/`([^`]+)`|[^`]+|`/g)) {
-    if (code !== undefined) out.open("code");
-    out.write(code ?? piece);
-    if (code !== undefined) out.close("code");
+/** Markdown in the midst of HTML is no Markdown, but its writer meant these: `code`, **bold** and escapes. */
+function writeSimpleMarks(text: string, out: Words): void {
+  const pieces = text.matchAll(/`([^`]+)`|\*\*([^*]+)\*\*|\\([_*|<>#[\]])|[^`*\\]+|[`*\\]/g);
+  for (const [piece, code, strong, escaped] of pieces) {
+    const kind = code !== undefined ? "code" : strong !== undefined ? "strong" : undefined;
+    if (kind) out.open(kind);
+    out.write(code ?? strong ?? escaped ?? piece);
+    if (kind) out.close(kind);
   }
 }
 
 /** The entities of the text were decoded by the HTML parser: what is left is no mark-up. */
 function writeMarkdown(text: string, out: Words, inline: (text: string) => void): void {
-  const pieces = text.split(/(?:\n[ \t]*)+(?:[-*+]|\d{1,9}[.)])[ \t]+|\n[ \t]*\n/);
+  const pieces = text
+    .replace(/^[ \t]*(?:`{3,}|~{3,})[^`\n]*$/gm, "")
+    .split(/(?:\n[ \t]*)+(?:[-*+]|\d{1,9}[.)])[ \t]+|\n[ \t]*\n/);
   for (const [index, piece] of pieces.entries()) {
     if (index > 0) out.newline();
     inline(piece.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));

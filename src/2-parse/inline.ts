@@ -29,7 +29,9 @@ export function writeInline(source: string, page: Phrasing, out: Words): boolean
   page.effort -= marks * marks;
   if (marks > MAX_INLINE_MARKS || source.length > MAX_INLINE_LENGTH || page.effort < 0) return false;
   const { definitions } = page;
-  const linked = source.includes("](") ? source.replace(SPACED_TARGET, withoutSpaces) : source;
+  const linked = source.includes("](")
+    ? source.replace(SPACED_TARGET, withoutSpaces).replace(LINK_ATTRIBUTES, ")")
+    : source;
   const used = definitionsIn(linked, definitions);
   const tree = used === "" ? phrasing.parse(linked) : phrasingWithLinks.parse(`${linked}\n\n${used}`);
   write(tree, { source: linked, definitions, out });
@@ -38,6 +40,9 @@ export function writeInline(source: string, page: Phrasing, out: Words): boolean
 
 /** The target of a link that is a path or URL with spaces in it, or in two pairs of parentheses. */
 const SPACED_TARGET = /\]\((\()?((?:https?:|[./#]|[\w.-]+\/)[^()"<>\n]*(?:\([^()"<>\n]*\)[^()"<>\n]*)*)\)/g;
+
+/** Attributes that Markdown dialects allow behind a link. */
+const LINK_ATTRIBUTES = /\)\{(?::|[.#]\w|\w+=)[^{}\n]*\}/g;
 
 function withoutSpaces(link: string, twice: string | undefined, target: string): string {
   return twice || /[ \u3000]/.test(target) ? `](<${target.trim()}>)` : link;

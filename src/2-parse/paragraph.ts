@@ -59,6 +59,7 @@ export const definitionList: Reader = (lines, at, sink, context) => {
 
 /** Index of the definition below the terms that begin at this line. */
 function definitionBelow(lines: readonly Line[], at: number, context: Context): number | undefined {
+  if (interrupts(lines, at, context)) return undefined;
   for (let next = at + 1; next <= at + MAX_TERMS && next < lines.length; next++) {
     const line = lines[next] as Line;
     if (isDefinition(line)) return next;

@@ -32,7 +32,7 @@ export const tabTable: Reader = (lines, at, sink, { dialect, text }) => {
 
 /**
  * Lines of plain text whose columns stand exactly below each other, two spaces or more between them: three lines at
- * least, for two may be chance. Lines of `=` or `-` under the columns are drawn, not words.
+ * least, for two with two columns may be chance. Lines of `=` or `-` under the columns are drawn, not words.
  */
 export const alignedTable: Reader = (lines, at, sink, { dialect, text }) => {
   if (dialect !== "text" || !isAlignedTable(lines, at)) return at;
@@ -56,7 +56,8 @@ export const alignedTable: Reader = (lines, at, sink, { dialect, text }) => {
 /** Whether lines with columns below each other begin here. */
 export function isAlignedTable(lines: readonly Line[], at: number): boolean {
   const columns = columnsOf(lines[at] as Line);
-  return columns.length > 1 && sameColumns(lines[at + 1], columns) && sameColumns(lines[at + 2], columns);
+  if (columns.length < 2 || !sameColumns(lines[at + 1], columns)) return false;
+  return columns.length > 2 || sameColumns(lines[at + 2], columns);
 }
 
 function sameColumns(line: Line | undefined, columns: readonly number[]): boolean {

@@ -58,6 +58,7 @@ const blocks: readonly Example[] = [
   ["quotes flow", "> # A\n> b\nc\n\n> - d", "# A\nb c\n- d"],
   ["alerts", "> [!NOTE]\n> text", "text"],
   ["definition lists", "A\n: b\n  c\n\nD\nE\n\n:   f\n\n    g\n\nh", "A :\n  b c\nD / E :\n  f\n  g\nh"],
+  ["definitions that no term has", "A\n: b\n# C\n: d", "A :\n  b\n# C\n: d"],
   ["thematic breaks", "a\n\n---\n* * *\n___\nb", "a\nb"],
   [
     "samples nobody fenced",
@@ -112,6 +113,12 @@ const elements: readonly Example[] = [
     "# A\n\n```\n<Error>\n</Error>\n```\n\n    b {'c'}",
     '# A\ncode - "<Error>\\n</Error>"\ncode - "b {\'c\'}"',
   ],
+  [
+    "simple marks in cells",
+    "# A\n<table><tr><td>`b_c`</td><td>**d** \\_e\\_</td></tr></table>",
+    "# A\n2:16 | b_c | d _e_",
+  ],
+  ["a fence in a cell", "# A\n<table><tr><td>\n\nb\n\n```json\nc\n```\n\n</td></tr></table>", "# A\n4:1 | b⏎c"],
   ["a component named like an element", "import Table from 't'\n\n<Table\n  a={1}\n/>\n\ntext", "text"],
 ];
 
