@@ -5,6 +5,11 @@ import type { Service } from "../service.ts";
 export function handlersStub({ id, packageName, entries }: Service): Scope {
   return {
     fills: { "./index.js": `${packageName}/${id}`, "./handlers.js": `${packageName}/${id}/handlers` },
-    regions: { code: entries.map(({ error, doc }) => ({ fills: { code: error.code, doc } })) },
+    regions: {
+      code: entries
+        // The handler for everything else stands in the template.
+        .filter(({ error }) => error.code !== "*")
+        .map(({ error, doc }) => ({ fills: { code: error.code, doc } })),
+    },
   };
 }
