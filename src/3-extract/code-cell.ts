@@ -1,6 +1,5 @@
 import type { Text } from "../model/page.ts";
-import { bare, isNumeric, type Shape, shapeOf } from "./code-shape.ts";
-import { headerSense } from "./headers.ts";
+import { isNumeric, type Shape, shapeOf } from "./code-shape.ts";
 import { slice } from "./text.ts";
 import { codeLabel } from "./vocabulary.ts";
 
@@ -51,96 +50,6 @@ export function readCodeCell(cell: Text): CodeCell | undefined {
 }
 
 /**
- * The code at the head of a text that goes on with words: a heading or a list item.
- *
- * @example readLead("1040: Too many connections") → 1040 title Too many connections
- * @example readLead("ERROR 1045 (28000): Access denied") → 1045 subcode 28000 title Access denied
- * @example readLead("ERROR 2013 (HY000)") → 2013 subcode HY000
- * @example readLead("404 Not Found") → 404 title Not Found
- * @example readLead("-1003 TOO_MANY_REQUESTS") → -1003 name TOO_MANY_REQUESTS
- * @example readLead("ERR_X — it broke") → ERR_X title it broke
- * @example readLead("NuGet Error NU1108") → NU1108
- * @example readLead("Error number: 1002; Symbol: ER_NO; SQLSTATE: HY000") → 1002 name ER_NO subcode HY000
- * @example readLead("Invalid token (AUTH-1001)") → AUTH-1001 title Invalid token
- * @example readLead("Overview: what it is") → nothing
- */
-export function readLead(text: Text): CodeWord | undefined {
-  const cell = readCodeCell(text);
-  if (cell !== undefined) return cell.range || cell.words.length !== 1 ? undefined : cell.words[0];
-  const told = assigned(text) ?? trailing(text);
-  if (told !== undefined) return told;
-  const match = leadPattern.exec(text.text);
-  if (match === null) return undefined;
-  const [head, label = "", code = "", state] = match;
-  const shape = shapeOf(code);
-  if (shape === undefined || (label !== "" && !codeLabel(label))) return undefined;
-  const at = label.length;
-  const separated = separator.test(head.slice(at + code.length)) || marked(text, at, at + code.length);
-  if (!separated && label === "" && shape.weight < (isNumeric(shape) ? 0.6 : shape.kind === "screaming" ? 0.5 : 0.7))
-    return undefined;
-  if (separated && shape.kind === "word" && shape.weight < 0.3 && !marked(text, at, at + code.length)) return undefined;
-  const title = slice(text, head.length);
-  const second = state === undefined ? undefined : shapeOf(state);
-  const stateAt = state === undefined ? 0 : head.lastIndexOf(state);
-  return {
-    code: slice(text, at, at + code.length),
-    shape,
-    ...(title.text === "" ? {} : { title }),
-    ...(second === undefined
-      ? {}
-      : isNumeric(shape) && second.kind !== "sqlstate" && !isNumeric(second)
-        ? { name: slice(text, stateAt, stateAt + (state ?? "").length) }
-        : second.kind === "sqlstate" || /^\d{5}$/.test(bare(state ?? ""))
-          ? { subcode: slice(text, stateAt, stateAt + (state ?? "").length) }
-          : { number: slice(text, stateAt, stateAt + (state ?? "").length) }),
-  };
-}
-
-/** A code in brackets behind the words: `Invalid token (AUTH-1001)`. */
-function trailing(text: Text): CodeWord | undefined {
-  const match = /^(\p{L}[^()（）[\]]{2,120}?)\s*[(（[]([^\s()（）[\]]+)[)）\]]$/u.exec(text.text.trimEnd());
-  const [, words = "", code = ""] = match ?? [];
-  const shape = shapeOf(code);
-  const other = words.split(/\s+/).some((piece) => (shapeOf(piece)?.weight ?? 0) >= 0.6);
-  if (shape === undefined || shape.weight < 0.6 || other || shapeOf(words) !== undefined) return undefined;
-  const at = text.text.lastIndexOf(code);
-  const sure = shape.weight >= 0.8 || marked(text, at, at + code.length) || codeLabel(words);
-  return sure ? { code: slice(text, at, at + code.length), shape, title: slice(text, 0, words.length) } : undefined;
-}
-
-/** Labelled parts on one line: `Error number: 1002; Symbol: ER_NO; SQLSTATE: HY000`. */
-function assigned(text: Text): CodeWord | undefined {
-  if (text.text.length > 300 || !/[:：=]/.test(text.text)) return undefined;
-  const found: { [role: string]: Text } = {};
-  const line = text.text.split("\n", 1)[0] ?? "";
-  let start = 0;
-  let parts = 0;
-  for (const piece of line.split(/[;；|]|,\s|，/)) {
-    const label = /^\s*([^:：=]{2,30}?)\s*[:：=]\s*/.exec(piece);
-    const sense = label === null ? undefined : headerSense(label[1] ?? "");
-    const value = slice(text, start + (label?.[0].length ?? 0), start + piece.length);
-    start +=
-      piece.length +
-      (/^[,，]/.test(line.slice(start + piece.length)) ? (line[start + piece.length] === "," ? 2 : 1) : 1);
-    if (sense === undefined || value.text === "") continue;
-    parts++;
-    found[sense.role] ??= value;
-  }
-  const { code, name, number, subcode, message, title } = found;
-  const shape = code === undefined ? undefined : shapeOf(code.text);
-  if (code === undefined || shape === undefined || parts < 2) return undefined;
-  const words = message ?? title;
-  return {
-    code,
-    shape,
-    ...(name === undefined ? {} : { name }),
-    ...(number === undefined ? {} : { number }),
-    ...(subcode === undefined ? {} : { subcode }),
-    ...(words === undefined ? {} : { title: words }),
-  };
-}
-
-/**
  * Whether a text names many codes by their ends or by a wildcard.
  *
  * @example
@@ -165,16 +74,6 @@ function ascending(from: string, to: string): boolean {
   const low = Number(/\d+$/.exec(from)?.[0]);
   const high = Number(/\d+$/.exec(to)?.[0]);
   return Math.abs(high) > Math.abs(low) && from.length <= to.length + 4;
-}
-
-const separator = /[:：—–=，,]|\s-+\s?$|\s{2,}$|\s\|/;
-const leadPattern =
-  /^((?:[\p{L}]+[\s#]+){0,4}(?:[\p{L}]+\s?[:：#]\s?)?)?["'`“[(]?([^\s:：,，;；()（）"'`“”[\]]+(?:[:.][^\s:：,，;；()（）"'`“”[\]]+)*)["'`”\])]?(?:\s*[(（[]([\w.\-/]+)[)）\]])?\s*(?:[:：—–,，]|-+(?=\s))?\s*/u;
-
-function marked(text: Text, start: number, end: number): boolean {
-  return (text.marks ?? []).some(
-    (mark) => mark.kind !== "link" && mark.kind !== "emphasis" && mark.start <= start + 1 && mark.end >= end - 1,
-  );
 }
 
 /** Two lines in a cell: a number above its name, a name above its value, a code above a phrase. */

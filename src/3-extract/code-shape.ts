@@ -131,7 +131,7 @@ const shapes: readonly (readonly [ShapeKind, number, RegExp])[] = [
   ["mixed", 0.6, /^[a-z]+[A-Z][A-Za-z0-9]*$/],
   ["kebab", 0.5, /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/],
   ["mixed", 0.6, /^[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)+$/],
-  ["screaming", 0.5, /^E[A-Z]{4,16}\d?$/],
+  ["screaming", 0.5, /^E(?!RR)[A-Z]{3,15}\d?$/],
   ["word", 0.3, /^[A-Z]{3,40}$/],
   ["word", 0.2, /^[A-Za-z]{2,40}$/],
 ];

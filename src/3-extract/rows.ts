@@ -1,10 +1,11 @@
 import type { Draft, Field, LayoutTools, Outcome } from "../model/draft.ts";
 import type { Cell, Row, Text } from "../model/page.ts";
 import { align } from "./align.ts";
-import { type CodeCell, type CodeWord, readCodeCell, readLead } from "./code-cell.ts";
+import { type CodeCell, type CodeWord, readCodeCell } from "./code-cell.ts";
 import { isNumeric } from "./code-shape.ts";
 import type { Column } from "./columns.ts";
 import { trailStatus } from "./labels.ts";
+import { readLead } from "./lead.ts";
 import { lines, slice } from "./text.ts";
 import { codeWord, successCode, successWords } from "./vocabulary.ts";
 

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import { type CodeWord, readCodeCell, readLead } from "../../src/3-extract/code-cell.ts";
+import { type CodeWord, readCodeCell } from "../../src/3-extract/code-cell.ts";
 import { readLabel } from "../../src/3-extract/labels.ts";
 import { layouts } from "../../src/3-extract/layouts.ts";
+import { readLead } from "../../src/3-extract/lead.ts";
 import type { Text } from "../../src/model/page.ts";
 import { read, show } from "./read.ts";
 
@@ -32,7 +33,7 @@ const calls: Readonly<Record<string, (text: Text) => string>> = {
   },
 };
 
-const examples = ["code-cell", "labels"].flatMap((name) =>
+const examples = ["code-cell", "labels", "lead"].flatMap((name) =>
   [...readFileSync(`src/3-extract/${name}.ts`, "utf8").matchAll(/@example (\w+)\((".*")\) → (.*)/g)].map(
     ([, call = "", text = "", want = ""]) => ({ call, text, want }),
   ),

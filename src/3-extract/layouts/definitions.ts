@@ -1,7 +1,8 @@
 import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Page } from "../../model/page.ts";
-import { readCodeCell, readLead } from "../code-cell.ts";
+import { readCodeCell } from "../code-cell.ts";
 import { surroundings } from "../judge.ts";
+import { readLead } from "../lead.ts";
 import { judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
 import { readSpots, type Spot } from "../spots.ts";
 

@@ -1,8 +1,9 @@
 import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Page, Section, Text } from "../../model/page.ts";
-import { type CodeWord, isRange, readCodeCell, readLead } from "../code-cell.ts";
+import { type CodeWord, isRange, readCodeCell } from "../code-cell.ts";
 import { namesFailure } from "../columns.ts";
 import type { Surroundings, Verdict } from "../judge.ts";
+import { readLead } from "../lead.ts";
 import { around, judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
 import { codeLabel } from "../vocabulary.ts";
 

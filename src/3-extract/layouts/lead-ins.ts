@@ -1,9 +1,10 @@
 import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Block, Page, Section, Text } from "../../model/page.ts";
-import { type CodeWord, readCodeCell, readLead } from "../code-cell.ts";
+import { type CodeWord, readCodeCell } from "../code-cell.ts";
 import { isNumeric } from "../code-shape.ts";
 import { surroundings } from "../judge.ts";
 import { readLabel, splitLabels, statusOf } from "../labels.ts";
+import { readLead } from "../lead.ts";
 import { judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
 import { lines, slice } from "../text.ts";
 

@@ -1,8 +1,9 @@
 import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Item, Page } from "../../model/page.ts";
-import { readCodeCell, readLead } from "../code-cell.ts";
+import { readCodeCell } from "../code-cell.ts";
 import { surroundings } from "../judge.ts";
 import { readLabel } from "../labels.ts";
+import { readLead } from "../lead.ts";
 import { judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
 import { readSpots, type Spot } from "../spots.ts";
 import { codeLabel } from "../vocabulary.ts";

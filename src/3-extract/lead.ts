@@ -1,0 +1,116 @@
+import type { Text } from "../model/page.ts";
+import { type CodeWord, readCodeCell } from "./code-cell.ts";
+import { bare, isNumeric, type Shape, shapeOf } from "./code-shape.ts";
+import { headerSense } from "./headers.ts";
+import { slice } from "./text.ts";
+import { codeLabel } from "./vocabulary.ts";
+
+/**
+ * The code at the head of a text that goes on with words: a heading or a list item.
+ *
+ * @example readLead("1040: Too many connections") → 1040 title Too many connections
+ * @example readLead("ERROR 1045 (28000): Access denied") → 1045 subcode 28000 title Access denied
+ * @example readLead("ERROR 2013 (HY000)") → 2013 subcode HY000
+ * @example readLead("404 Not Found") → 404 title Not Found
+ * @example readLead("-1003 TOO_MANY_REQUESTS") → -1003 name TOO_MANY_REQUESTS
+ * @example readLead("ERR_X — it broke") → ERR_X title it broke
+ * @example readLead("NuGet Error NU1108") → NU1108
+ * @example readLead("Error number: 1002; Symbol: ER_NO; SQLSTATE: HY000") → 1002 name ER_NO subcode HY000
+ * @example readLead("Invalid token (AUTH-1001)") → AUTH-1001 title Invalid token
+ * @example readLead("Overview: what it is") → nothing
+ */
+export function readLead(text: Text): CodeWord | undefined {
+  const cell = readCodeCell(text);
+  if (cell !== undefined) return cell.range || cell.words.length !== 1 ? undefined : cell.words[0];
+  return assigned(text) ?? trailing(text) ?? head(text, plainLead) ?? head(text, labelledLead);
+}
+
+/** A code, perhaps a second one in brackets, and what separates it from the words behind it. */
+const plainLead =
+  /^()["'`“[(]?([^\s:：,，;；()（）"'`“”[\]]+(?::[^\s:：,，;；()（）"'`“”[\]]+)*)["'`”\])]?(?:\s*[(（[]([\w.\-/]+)[)）\]])?\s*(?:[:：—–,，]|-+(?=\s))?\s*/u;
+/** The same behind words that announce a code. */
+const labelledLead =
+  /^((?:\p{L}+[\s#]+){0,4}(?:\p{L}+\s?[:：#]\s?)?)["'`“[(]?([^\s:：,，;；()（）"'`“”[\]]+(?::[^\s:：,，;；()（）"'`“”[\]]+)*)["'`”\])]?(?:\s*[(（[]([\w.\-/]+)[)）\]])?\s*(?:[:：—–,，]|-+(?=\s))?\s*/u;
+const separator = /[:：—–=，,]|\s-+\s?$|\s{2,}$|\s\|/;
+
+function head(text: Text, pattern: RegExp): CodeWord | undefined {
+  const match = pattern.exec(text.text);
+  if (match === null) return undefined;
+  const [whole, label = "", written = "", second] = match;
+  const shape = shapeOf(written);
+  if (shape === undefined || (label !== "" && !codeLabel(label))) return undefined;
+  const at = label.length;
+  const strong = marked(text, at, at + written.length);
+  const separated = strong || separator.test(whole.slice(at + written.length));
+  const enough = isNumeric(shape) ? 0.6 : shape.kind === "screaming" ? 0.5 : 0.75;
+  if (!separated && label === "" && shape.weight < enough) return undefined;
+  if (!strong && (shape.weight < 0.3 || (shape.weight < 0.6 && codeLabel(written)))) return undefined;
+  const title = slice(text, whole.length);
+  const from = second === undefined ? 0 : whole.lastIndexOf(second);
+  const role = second === undefined ? undefined : roleBeside(shape, second);
+  return {
+    code: slice(text, at, at + written.length),
+    shape,
+    ...(title.text === "" ? {} : { title }),
+    ...(role === undefined ? {} : { [role]: slice(text, from, from + (second ?? "").length) }),
+  };
+}
+
+/** What a word in brackets behind a code is to it. */
+function roleBeside(shape: Shape, second: string): "name" | "number" | "subcode" | undefined {
+  const other = shapeOf(second);
+  if (other === undefined) return undefined;
+  if (isNumeric(shape) && /^(?=.*\d)[0-9A-Z]{5}$/.test(bare(second))) return "subcode";
+  return isNumeric(shape) && !isNumeric(other) ? "name" : "number";
+}
+
+/** Whether mark-up sets a part of the text apart. */
+function marked(text: Text, start: number, end: number): boolean {
+  return (text.marks ?? []).some(
+    (mark) => mark.kind !== "link" && mark.kind !== "emphasis" && mark.start <= start + 1 && mark.end >= end - 1,
+  );
+}
+
+/** A code in brackets behind the words: `Invalid token (AUTH-1001)`. */
+function trailing(text: Text): CodeWord | undefined {
+  const match = /^(\p{L}[^()（）[\]]{2,120}?)\s*[(（[]([^\s()（）[\]]+)[)）\]]$/u.exec(text.text.trimEnd());
+  const [, words = "", code = ""] = match ?? [];
+  const shape = shapeOf(code);
+  const other = words.split(/\s+/).some((piece) => (shapeOf(piece)?.weight ?? 0) >= 0.6);
+  if (shape === undefined || shape.weight < 0.6 || other || shapeOf(words) !== undefined) return undefined;
+  const at = text.text.lastIndexOf(code);
+  const sure = shape.weight >= 0.8 || marked(text, at, at + code.length) || codeLabel(words);
+  return sure ? { code: slice(text, at, at + code.length), shape, title: slice(text, 0, words.length) } : undefined;
+}
+
+/** Labelled parts on one line: `Error number: 1002; Symbol: ER_NO; SQLSTATE: HY000`. */
+function assigned(text: Text): CodeWord | undefined {
+  if (text.text.length > 300 || !/[:：=]/.test(text.text)) return undefined;
+  const found: { [role: string]: Text } = {};
+  const line = text.text.split("\n", 1)[0] ?? "";
+  let start = 0;
+  let parts = 0;
+  for (const piece of line.split(/[;；|]|,\s|，/)) {
+    const label = /^\s*([^:：=]{2,30}?)\s*[:：=]\s*/.exec(piece);
+    const sense = label === null ? undefined : headerSense(label[1] ?? "");
+    const value = slice(text, start + (label?.[0].length ?? 0), start + piece.length);
+    start +=
+      piece.length +
+      (/^[,，]/.test(line.slice(start + piece.length)) ? (line[start + piece.length] === "," ? 2 : 1) : 1);
+    if (sense === undefined || value.text === "") continue;
+    parts++;
+    found[sense.role] ??= value;
+  }
+  const { code, name, number, subcode, message, title } = found;
+  const shape = code === undefined ? undefined : shapeOf(code.text);
+  if (code === undefined || shape === undefined || parts < 2) return undefined;
+  const words = message ?? title;
+  return {
+    code,
+    shape,
+    ...(name === undefined ? {} : { name }),
+    ...(number === undefined ? {} : { number }),
+    ...(subcode === undefined ? {} : { subcode }),
+    ...(words === undefined ? {} : { title: words }),
+  };
+}
