@@ -1,20 +1,16 @@
 import type { Block, Item, Text } from "../model/page.ts";
 import {
-  closeMark,
   deepText,
   type HtmlElement,
   type HtmlNode,
   isShown,
   isText,
-  openMark,
   placeOfNode,
   type Reading,
   rawText,
-  wordsOf,
-  writeSimple,
-  writeText,
 } from "./html-node.ts";
 import { layoutCells, readTable, rowsOf } from "./html-table.ts";
+import { closeMark, openMark, wordsOf, writeSimple, writeText } from "./html-words.ts";
 import { MAX_HTML_DEPTH } from "./limits.ts";
 import { inside, itemOf, type Sink } from "./outline.ts";
 import { BREAKING_TAGS } from "./tags.ts";

@@ -1,9 +1,9 @@
 import type { CheerioAPI } from "cheerio/slim";
-import type { Place, Text } from "../model/page.ts";
+import type { Place } from "../model/page.ts";
 import type { Report } from "../problems/report.ts";
 import { MAX_HTML_DEPTH } from "./limits.ts";
-import { BREAKING_TAGS, MARKING_TAGS, SILENT_TAGS } from "./tags.ts";
-import { type Words, words } from "./words.ts";
+import { SILENT_TAGS } from "./tags.ts";
+import type { Words } from "./words.ts";
 
 type HtmlRoot = ReturnType<CheerioAPI["root"]>[number];
 /** A node of an HTML page. */
@@ -11,7 +11,8 @@ export type HtmlNode = HtmlRoot["children"][number];
 /** An element of an HTML page. */
 export type HtmlElement = Extract<HtmlNode, { readonly attribs: unknown }>;
 
-type HtmlText = Extract<HtmlNode, { readonly nodeType: 3 }>;
+/** A text of an HTML page. */
+export type HtmlText = Extract<HtmlNode, { readonly nodeType: 3 }>;
 
 /** Whether a node is text. */
 export function isText(node: HtmlNode): node is HtmlText {
@@ -56,103 +57,6 @@ export function isRowGroup({ name }: HtmlElement): boolean {
 /** Where a node begins. */
 export function placeOfNode(node: HtmlNode, { placeAt }: Reading): Place {
   return placeAt(node.startIndex ?? 0);
-}
-
-/** The words of a cell, a heading or a caption; tables inside go to `tables`, for they are read apart. */
-export function wordsOf(element: HtmlElement, reading: Reading, tables: HtmlElement[]): Text {
-  const out = words();
-  writeWords(element.children, out, reading, tables, 0);
-  return out.done(placeOfNode(element, reading));
-}
-
-function writeWords(
-  nodes: readonly HtmlNode[],
-  out: Words,
-  reading: Reading,
-  tables: HtmlElement[],
-  depth: number,
-): void {
-  for (const node of nodes) {
-    if (isText(node)) writeText(node, out, reading);
-    else if (!isShown(node) || isRowGroup(node)) continue;
-    else if (depth >= MAX_HTML_DEPTH) out.write(deepText(node, reading));
-    else if (node.name === "table") tables.push(node);
-    else if (node.name === "pre") writeLines(node, out, reading);
-    else if (writeSimple(node, out)) continue;
-    else {
-      const breaking = BREAKING_TAGS.has(node.name);
-      if (breaking) out.newline();
-      openMark(node, out);
-      writeWords(node.children, out, reading, tables, depth + 1);
-      closeMark(node, out);
-      if (breaking) out.newline();
-    }
-  }
-}
-
-/** Elements without content of their own; answers whether it was one. */
-export function writeSimple({ name, attribs }: HtmlElement, out: Words): boolean {
-  if (name === "br" || name === "hr") out.newline();
-  else if (name === "img") out.write(attribs.alt ?? "");
-  else return false;
-  return true;
-}
-
-/** Begins the piece that an element singles out. */
-export function openMark({ name, attribs }: HtmlElement, out: Words): void {
-  const kind = MARKING_TAGS.get(name);
-  if (kind && (kind !== "link" || attribs.href)) out.open(kind, attribs.href);
-}
-
-/** Ends the piece that an element singles out. */
-export function closeMark({ name, attribs }: HtmlElement, out: Words): void {
-  const kind = MARKING_TAGS.get(name);
-  if (kind && (kind !== "link" || attribs.href)) out.close(kind);
-}
-
-/** Writes a text node; in a Markdown page with its simplest marks, and below a blank line with all that is Markdown. */
-export function writeText(node: HtmlText, out: Words, { placeAt, inline }: Reading): void {
-  const { data } = node;
-  const start = node.startIndex ?? 0;
-  if (!inline || !/[`*_\\[]/.test(data)) {
-    out.write(data, (index) => placeAt(start + index));
-    return;
-  }
-  const place = placeAt(start + Math.max(0, data.search(/\S/)));
-  out.startAt(place);
-  if (/\n[ \t]*\n/.test(data)) writeMarkdown(data, out, (text) => inline(text, place, out));
-  else writeSimpleMarks(data, out);
-}
-
-/** Markdown in the midst of HTML is no Markdown, but its writer meant these: `code`, **bold** and escapes. */
-function writeSimpleMarks(text: string, out: Words): void {
-  const pieces = text.matchAll(/`([^`]+)`|\*\*([^*]+)\*\*|\\([_*|<>#[\]])|[^`*\\]+|[`*\\]/g);
-  for (const [piece, code, strong, escaped] of pieces) {
-    const kind = code !== undefined ? "code" : strong !== undefined ? "strong" : undefined;
-    if (kind) out.open(kind);
-    out.write(code ?? strong ?? escaped ?? piece);
-    if (kind) out.close(kind);
-  }
-}
-
-/** The entities of the text were decoded by the HTML parser: what is left is no mark-up. */
-function writeMarkdown(text: string, out: Words, inline: (text: string) => void): void {
-  const pieces = text
-    .replace(/^[ \t]*(?:`{3,}|~{3,})[^`\n]*$/gm, "")
-    .split(/(?:\n[ \t]*)+(?:[-*+]|\d{1,9}[.)])[ \t]+|\n[ \t]*\n/);
-  for (const [index, piece] of pieces.entries()) {
-    if (index > 0) out.newline();
-    inline(piece.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
-  }
-}
-
-function writeLines(element: HtmlElement, out: Words, reading: Reading): void {
-  out.startAt(placeOfNode(element, reading));
-  for (const line of rawText(element).split("\n")) {
-    out.newline();
-    out.write(line);
-  }
-  out.newline();
 }
 
 /** The characters in an element, white space and all; walks without recursion. */

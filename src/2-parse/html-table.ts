@@ -1,13 +1,6 @@
 import type { Block, Cell, Place, Row, Text } from "../model/page.ts";
-import {
-  type HtmlElement,
-  type HtmlNode,
-  isRowGroup,
-  isShown,
-  placeOfNode,
-  type Reading,
-  wordsOf,
-} from "./html-node.ts";
+import { type HtmlElement, type HtmlNode, isRowGroup, isShown, placeOfNode, type Reading } from "./html-node.ts";
+import { wordsOf } from "./html-words.ts";
 import { MAX_COLUMNS, MAX_HTML_DEPTH, MAX_SPANNED_CELLS } from "./limits.ts";
 
 interface RawRow {

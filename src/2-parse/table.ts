@@ -26,10 +26,11 @@ function cellText(cell: RawCell, { text }: Context): Text {
   let anew = true;
   for (const raw of cell) {
     const line = trimmed(raw);
-    const item = cell.length > 1 ? (/^(?:[-*+]|\d{1,9}[.)])\s+/.exec(line.text)?.[0].length ?? 0) : 0;
+    const item = cell.length > 1 ? (/^[-*+]\s+/.exec(line.text)?.[0].length ?? 0) : 0;
     const last = pieces.at(-1);
     if (line.text === "") anew = true;
-    else if (anew || item > 0 || !last) pieces.push({ source: line.text.slice(item), at: cut(line, item) });
+    else if (anew || item > 0 || !last || /^\d{1,9}[.)]\s/.test(line.text))
+      pieces.push({ source: line.text.slice(item), at: cut(line, item) });
     else last.source += `\n${line.text}`;
     if (line.text !== "") anew = false;
   }
