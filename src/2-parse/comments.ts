@@ -39,7 +39,7 @@ function commentsIn(source: string, reportEndless: (offset: number) => void): re
     else if (mark === undefined) token.lastIndex = endOfSpan(source, after, found);
     else {
       const end = endless.has(mark) ? -1 : source.indexOf(mark, after);
-      if (end < 0 && !endless.has(mark)) reportEndless(match.index);
+      if (end < 0) reportEndless(match.index);
       if (end < 0) endless.add(mark);
       comments.push({ start: match.index, end: end < 0 ? after : end + mark.length });
       token.lastIndex = end < 0 ? after : end + mark.length;

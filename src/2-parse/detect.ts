@@ -16,7 +16,14 @@ const SIGNS: readonly { readonly sign: RegExp; readonly weight: number }[] = [
   { sign: /^\S.*\n: +\S/m, weight: 1 },
 ];
 
-/** How a page is written down, judged by what stands in it and not by its name. */
+/**
+ * How a page is written down, judged by what stands in it and not by its name.
+ *
+ * @example
+ * detectFormat("## Errors") // "markdown"
+ * detectFormat("<!doctype html><p>E1") // "html"
+ * detectFormat("Code | Text |\n---|---|\nE1 | x |") // "text"
+ */
 export function detectFormat(text: string): Format {
   const start = text.trimStart();
   if (/^(?:<!doctype\s+html|<html|<head|<body|<meta\s|<plaintext|<frameset)/i.test(start)) return "html";

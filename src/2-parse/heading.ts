@@ -20,7 +20,13 @@ export function isHeading(line: Line): boolean {
   return HEADING.test(line.text);
 }
 
-/** A heading without the identifier (`{#id}`) or classes that its writer gave it. */
+/**
+ * A heading without the identifier or classes that its writer gave it.
+ *
+ * @example
+ * withoutId("E1 {#e1 .x}") // "E1"
+ * withoutId("{0} is {1}") // "{0} is {1}"
+ */
 export function withoutId(text: string): string {
   const at = text.endsWith("}") ? text.lastIndexOf("{") : -1;
   return at >= 0 && /^\{[#:.]/.test(text.slice(at, at + 2)) ? text.slice(0, at).trimEnd() : text;

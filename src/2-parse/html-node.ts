@@ -26,7 +26,7 @@ export interface Reading {
   /** Writes the Markdown in a text; set where HTML stands in a Markdown page. */
   readonly inline?: (text: string, place: Place, into: Words) => void;
   /** Cells that may still be added by rowspan and colspan. */
-  readonly spanned: { left: number; reported?: true };
+  readonly spanned: { left: number };
   readonly report: Report;
 }
 

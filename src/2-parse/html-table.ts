@@ -166,10 +166,7 @@ function put(
   const copies = down * wide - 1;
   const fits = copies <= reading.spanned.left;
   if (fits) reading.spanned.left -= copies;
-  else if (!reading.spanned.reported) {
-    reading.spanned.reported = true;
-    reading.report("too-many-cells", cell.place, { limit: MAX_SPANNED_CELLS });
-  }
+  else reading.report("too-many-cells", cell.place, { limit: MAX_SPANNED_CELLS });
   const copy: Cell = { ...cell, spanned: true };
   for (let i = 0; i < (fits ? wide : 1); i++) {
     if (fits && down > 1) hanging.set(cells.length, { cell: copy, left: down - 1 });

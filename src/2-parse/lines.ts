@@ -20,7 +20,13 @@ export function isBlank(line: Line): boolean {
   return line.text.trim() === "";
 }
 
-/** White space before the text of a line, in columns; a tab reaches to the next multiple of four. */
+/**
+ * White space before the text of a line, in columns; a tab reaches to the next multiple of four.
+ *
+ * @example
+ * indentOf("  a b") // 2
+ * indentOf(" \ta") // 4
+ */
 export function indentOf(text: string): number {
   let width = 0;
   for (const character of text) {

@@ -21,12 +21,10 @@ export async function parseMarkdown(source: string, report: Report): Promise<Omi
   const { body, definitions, withoutNotes } = takeReferences(lines);
   const mdx = isMdx(source);
   const phrasing = { definitions, effort: MAX_INLINE_EFFORT };
-  let complained = false;
 
   function write(text: string, place: Place, into: Words): void {
     if (writeInline(text, phrasing, into)) return;
-    if (!complained) report("too-much-markup", place);
-    complained = true;
+    report("too-much-markup", place);
     into.write(text);
   }
 

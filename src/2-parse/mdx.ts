@@ -4,7 +4,14 @@ const FENCED = /^[ \t]*(`{3,}|~{3,})[^`\n]*\n[\s\S]*?^[ \t]*\1/gm;
 const MODULE = /^(?:import\s.*\sfrom\s+["']|export\s+(?:const|default)\s)/m;
 const COMPONENT = /^[ \t]*<([A-Z]\w*[a-z]\w*(?:\.\w+)?)(?:[ \t][^<>\n]*)?>[ \t]*$/gm;
 
-/** Whether a Markdown page is MDX: it imports or exports, or a component stands around its text. */
+/**
+ * Whether a Markdown page is MDX: it imports or exports, or a component stands around its text.
+ *
+ * @example
+ * isMdx("import A from 'a'\n\n# B") // true
+ * isMdx("<Tabs>\n# A\n</Tabs>") // true
+ * isMdx("# A\n<InstanceId>\n") // false
+ */
 export function isMdx(source: string): boolean {
   const text = source.replace(FENCED, "");
   if (MODULE.test(text)) return true;
@@ -12,7 +19,12 @@ export function isMdx(source: string): boolean {
   return [...names].some((name) => text.includes(`</${name}>`));
 }
 
-/** A text of an MDX page without what CommonMark does not know: components with expressions, and expressions of words. */
+/**
+ * A text of an MDX page without what CommonMark does not know: components with expressions, and expressions of words.
+ *
+ * @example
+ * withoutExpressions("<A b={[1]}>c{' '}d</A> {e}") // "c d</A> {e}"
+ */
 export function withoutExpressions(source: string): string {
   if (!source.includes("{")) return source;
   let shown = "";
