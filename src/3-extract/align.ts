@@ -1,6 +1,9 @@
 import type { Cell, Row } from "../model/page.ts";
 import { type Column, profile } from "./columns.ts";
 
+/** Wider tables are filled from the left. */
+const maxWidth = 30;
+
 /**
  * A row's cells under their columns. A row that lost cells is laid where its words fit best, left first; cells
  * beyond the last column belong to that column's text.
@@ -17,7 +20,7 @@ export function align(row: Row, columns: readonly Column[]): readonly (Cell | un
       .join(" | ");
     return last === undefined ? row.cells : [...row.cells.slice(0, width - 1), { ...last, text: words }];
   }
-  return lay(row.cells, columns);
+  return width > maxWidth ? columns.map((_, at) => row.cells[at]) : lay(row.cells, columns);
 }
 
 /** The best order-keeping way to put few cells under many columns. */

@@ -45,6 +45,7 @@ export interface Shape {
  * shapeOf("the request failed") // undefined
  */
 export function shapeOf(raw: string): Shape | undefined {
+  if (raw.length > 400) return undefined;
   const word = bare(raw).replace(/%[ds]|\{\w+\}|<\w+>/g, "X");
   if (word.length === 0 || word.length > 160 || /\s/.test(word)) return undefined;
   if (notCodes.some((pattern) => pattern.test(word))) return undefined;

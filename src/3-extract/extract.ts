@@ -25,7 +25,7 @@ export function extract(page: Page, options: ExtractOptions, report: Report): Ex
   }
   checkColumns(reading, findings, report);
   checkIgnored(reading, page, report);
-  return { path: page.path, findings: settle(findings), prose: prose(rest), examples: examples(page) };
+  return { path: page.path, findings: settle(findings), prose: prose(rest, findings), examples: examples(page) };
 }
 
 /** The layouts that the reading asks for, in its order; all of them where it asks for none. */
@@ -91,12 +91,13 @@ function settle(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Headings and paragraphs that no layout took. */
-function prose(page: Page): readonly Text[] {
+function prose(page: Page, findings: readonly Finding[]): readonly Text[] {
   const headings = page.sections.flatMap((section) => (section.heading === undefined ? [] : [section.heading]));
   const texts = spots(page).flatMap(({ block }) =>
     block.kind === "paragraph" ? [block.text] : block.kind === "list" ? block.items.map((item) => item.text) : [],
   );
-  return [...headings, ...texts].sort((a, b) => a.place.line - b.place.line);
+  const left = findings.flatMap((finding) => finding.left ?? []);
+  return [...headings, ...texts, ...left].sort((a, b) => a.place.line - b.place.line);
 }
 
 /** Every draft of an extraction, in the order of the page. */

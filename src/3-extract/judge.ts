@@ -29,18 +29,29 @@ const bareBlocks = 6;
 
 /** What stands around a place of the page. */
 export function surroundings(page: Page, section: Section, lead?: Text, caption?: Text): Surroundings {
-  const trail = section.trail.slice(0, -1);
-  const name = page.path.split("/").at(-1) ?? "";
-  const title =
-    page.matter.title ?? page.matter.Title ?? page.sections.find((part) => part.level === 1)?.heading?.text ?? "";
+  const blocks = page.sections.reduce((sum, part) => sum + part.blocks.length, 0);
   return {
     heading: [section.trail.at(-1) ?? "", caption?.text ?? ""].join(" ").trim(),
-    outer: [title, ...trail, name.replace(/\.\w+$/, "").replace(/[-_]/g, " ")].join(" · "),
-    bare:
-      page.sections.every((part) => part.heading === undefined) &&
-      page.sections.reduce((sum, part) => sum + part.blocks.length, 0) <= bareBlocks,
+    outer: [...section.trail.slice(0, -1), subject(page)].join(" · "),
+    bare: page.sections.every((part) => part.heading === undefined) && blocks <= bareBlocks,
     lead: lead === undefined ? "" : (lead.text.split(/(?<=[.。!！?？])\s*/).at(-1) ?? ""),
   };
+}
+
+/** What a page is about: its front matter, its title or else its first line, its file name. */
+export function subject(page: Page): string {
+  const matter = Object.values(page.matter).map((value) => value.slice(0, 300).replace(/[-_/]/g, " "));
+  const title = page.sections.find((part) => part.level === 1)?.heading?.text;
+  const name = page.path.split("/").at(-1) ?? "";
+  return [...matter, title ?? firstLine(page), name.replace(/\.\w+$/, "").replace(/[-_]/g, " ")].join(" · ");
+}
+
+/** The line that a page without headings begins with, where it is short enough for a title. */
+function firstLine(page: Page): string {
+  if (page.sections.some((part) => part.heading !== undefined)) return "";
+  const first = page.sections[0]?.blocks[0];
+  const line = first?.kind === "paragraph" ? (first.text.text.split("\n", 1)[0] ?? "") : "";
+  return line.length <= 80 ? line : "";
 }
 
 /** Weighs what columns and surroundings say for and against rows being documented errors. */

@@ -36,7 +36,7 @@ const labelRoles: ReadonlySet<Role> = new Set([
  * @example readLabel("Warning: hot") → nothing
  */
 export function readLabel(text: Text): Labelled | undefined {
-  const match = /^([^:：\n]{2,40}?)\s*(?:[:：]|\s[-–—](?=\s)|\s*\n)\s*/.exec(text.text);
+  const match = /^([^:：\n]{2,40}?)\s{0,4}(?:[:：]|\s[-–—](?=\s)|\n)\s*/.exec(text.text);
   const header = match?.[1] ?? (text.text.length <= 40 ? text.text : "");
   const sense = headerSense(header.replace(/^[-*•]\s*/, ""));
   if (sense === undefined || sense.strength < 0.8 || !labelRoles.has(sense.role)) return undefined;

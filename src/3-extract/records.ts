@@ -3,7 +3,7 @@ import type { Block, Page, Place, Section, Text } from "../model/page.ts";
 import { type Part, readBody, statusInBody } from "./body.ts";
 import type { CodeWord } from "./code-cell.ts";
 import { type Column, profile } from "./columns.ts";
-import { add, judge, type Surroundings, type Verdict } from "./judge.ts";
+import { add, judge, type Surroundings, subject, type Verdict } from "./judge.ts";
 import { trailStatus } from "./labels.ts";
 import { documentsSuccess, wordFields } from "./rows.ts";
 
@@ -128,12 +128,5 @@ function placeOf(records: readonly Record[]): Place {
 
 /** What stands around records of a page whose own heads are not counted as their heading. */
 export function around(page: Page, heading: string, outer: readonly string[], lead: string): Surroundings {
-  const name = page.path.split("/").at(-1) ?? "";
-  const matter = Object.values(page.matter).map((value) => value.replace(/[-_/]/g, " "));
-  return {
-    heading,
-    outer: [...matter, ...outer, name.replace(/\.\w+$/, "").replace(/[-_]/g, " ")].join(" · "),
-    lead,
-    bare: false,
-  };
+  return { heading, outer: [...outer, subject(page)].join(" · "), lead, bare: false };
 }

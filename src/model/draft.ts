@@ -42,6 +42,8 @@ export interface Finding {
   readonly outcomes: readonly Outcome[];
   /** Blocks of the page that it read and no later layout may; a section stands for its heading. */
   readonly took: readonly (Block | Section)[];
+  /** Lines of the blocks that it took which are no part of what it read. */
+  readonly left?: readonly Text[];
 }
 
 /** Everything found on one page. */

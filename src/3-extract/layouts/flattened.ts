@@ -38,8 +38,11 @@ function readSection(page: Page, section: Section, tools: LayoutTools): Finding[
       : [],
   );
   return unflatten(cells.map((cell) => cell.text)).flatMap((table) => {
-    const blocks = new Set(table.cells.flatMap((at) => cells[at]?.block ?? []));
-    return readTable(page, section, table, [...blocks], tools);
+    const first = table.cells[0] ?? 0;
+    const took = [...new Set(table.cells.flatMap((at) => cells[at]?.block ?? []))];
+    const used = new Set(table.cells);
+    const left = cells.filter(({ block }, at) => took.includes(block) && !used.has(at)).map(({ text }) => text);
+    return readTable(page, section, table, { took, left, lead: cells[first - 1]?.text }, tools);
   });
 }
 
@@ -57,15 +60,15 @@ function readTable(
   page: Page,
   section: Section,
   table: Unflattened,
-  took: readonly Block[],
+  { took, left, lead }: { took: readonly Block[]; left: readonly Text[]; lead: Text | undefined },
   tools: LayoutTools,
 ): Finding[] {
   const columns = readColumns(table.header, table.rows, tools.reading.columns);
-  const verdict = judge(columns, surroundings(page, section), table.rows.length);
+  const verdict = judge(columns, surroundings(page, section, lead), table.rows.length);
   if (!verdict.errors) return [];
   const headers = table.headers.map((row): Outcome => ({ kind: "header", place: row.place }));
   const grid = { layout: flattened.name, trail: section.trail, columns, rows: table.rows };
   const outcomes = [...headers, ...readRows(grid, tools)];
   const why = [...columns.map((column) => column.why), ...verdict.why];
-  return [{ layout: flattened.name, place: table.header.place, why, outcomes, took }];
+  return [{ layout: flattened.name, place: table.header.place, why, outcomes, took, left }];
 }

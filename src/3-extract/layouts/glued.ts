@@ -48,7 +48,9 @@ function readSection(_page: Page, section: Section, { report }: LayoutTools): Fi
     }
     const why = [`the header "${header.text.text}" is two headers without a gap`, "codes end where the script changes"];
     const took = [...new Set([header, ...rows].flatMap((cell) => cell?.block ?? []))];
-    findings.push({ layout: glued.name, place: header.text.place, why, outcomes, took });
+    const used = new Set([header, ...rows]);
+    const left = cells.filter((cell) => took.includes(cell.block) && !used.has(cell)).map(({ text }) => text);
+    findings.push({ layout: glued.name, place: header.text.place, why, outcomes, took, left });
     at += rows.length;
   }
   return findings;

@@ -29,8 +29,10 @@ export const headings: Layout = {
 };
 
 function readLevel(page: Page, level: number, tools: LayoutTools): Finding[] {
-  const same = page.sections.filter((section) => section.level === level && section.heading !== undefined);
-  const found = same.flatMap((section) => record(page, section, tools) ?? []);
+  const same = [...page.sections.entries()].filter(
+    ([, { level: at, heading }]) => at === level && heading !== undefined,
+  );
+  const found = same.flatMap(([at, section]) => record(page, at, section, tools) ?? []);
   if (found.length === 0) return [];
   const strong = found.filter(({ words }) => (words[0]?.shape.weight ?? 0) >= 0.5);
   const records = strong.length * 2 >= found.length && strong.length > 1 ? found.filter(isSure) : strong;
@@ -54,13 +56,13 @@ function isSure({ words }: Record): boolean {
   return word !== undefined && (word.shape.weight >= 0.5 || namesFailure(word.code.text));
 }
 
-function record(page: Page, section: Section, { known }: LayoutTools): Record | undefined {
+function record(page: Page, at: number, section: Section, { known }: LayoutTools): Record | undefined {
   const { heading } = section;
   if (heading === undefined) return undefined;
   const read = codesOf(heading);
   const [first] = read?.words ?? [];
   if (read === undefined || first === undefined || known.has(first.code.text)) return undefined;
-  const below = belongs(page, section);
+  const below = belongs(page, at, section);
   return {
     head: heading,
     words: read.words,
@@ -88,10 +90,9 @@ export function codesOf(heading: Text) {
 }
 
 /** The sections under a heading that are not records themselves. */
-function belongs(page: Page, section: Section): Section[] {
-  const start = page.sections.indexOf(section) + 1;
+function belongs(page: Page, start: number, section: Section): Section[] {
   const found: Section[] = [];
-  for (let at = start; at < page.sections.length; at++) {
+  for (let at = start + 1; at < page.sections.length; at++) {
     const next = page.sections[at];
     if (next === undefined || next.level <= section.level) break;
     if (next.heading !== undefined && codesOf(next.heading) !== undefined) break;

@@ -34,10 +34,17 @@ export const leadIns: Layout = {
 function readSection(page: Page, section: Section, tools: LayoutTools): Finding[] {
   const records = group(section);
   if (records.length === 0) return [];
-  const verdict = judgeRecords(records, surroundings(page, section));
+  const verdict = judgeRecords(records, surroundings(page, section, before(section, records[0])));
   if (!verdict.errors || (records.length < 2 && verdict.score < 1.6))
     return [refusedRecords(leadIns.name, records, verdict)];
   return [recordsFinding(leadIns.name, records, verdict.why, tools)];
+}
+
+/** The paragraph right before the first record. */
+function before(section: Section, first: Record | undefined): Text | undefined {
+  const at = section.blocks.findIndex((block) => first?.took.includes(block));
+  const block = section.blocks[at - 1];
+  return block?.kind === "paragraph" ? block.text : undefined;
 }
 
 /** Records of a section: from one paragraph that leads with a code to the next. */

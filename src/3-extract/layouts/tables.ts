@@ -20,9 +20,17 @@ export const tables: Layout = {
   read: (page, tools) => readSpots(page, "table", (spot) => readTable(page, spot, tools)),
 };
 
+/** Nobody documents errors in more columns. */
+const maxColumns = 100;
+
 function readTable(page: Page, spot: Spot, tools: LayoutTools): Finding[] {
   const { block } = spot;
   if (block.kind !== "table" || block.rows.length === 0) return [];
+  const reason = "too many columns for a table of errors";
+  if (block.rows.some((row) => row.cells.length > maxColumns)) {
+    const refuse = (row: Row): Outcome => ({ kind: "refused", place: row.place, reason });
+    return [{ layout: tables.name, place: block.place, why: [reason], outcomes: block.rows.map(refuse), took: [] }];
+  }
   const parts = segments(block.rows).map(turn).map(stack);
   const why: string[] = [];
   const outcomes: Outcome[] = [];
