@@ -37,7 +37,7 @@ export type $Undecided<Table> = {
  * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes.
  */
 export function $defineHandlers<const Table extends $ErrorHandlers<unknown>>(
-  handlers: Table & $Undecided<Table>,
+  handlers: Table & $ErrorHandlers<unknown> & $Undecided<Table>,
 ): Table {
   return handlers;
 }
@@ -45,7 +45,7 @@ export function $defineHandlers<const Table extends $ErrorHandlers<unknown>>(
 /** Calls the handler for an error: that of its code, else that of its family, else `"*"`. */
 export function $handleError<const Table extends $ErrorHandlers<unknown>>(
   error: $ServiceError,
-  handlers: Table & $Undecided<Table>,
+  handlers: Table & $ErrorHandlers<unknown> & $Undecided<Table>,
 ): ResultOf<Table> {
   return handleError(error, handlers) as ResultOf<Table>;
 }

@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+import { ts } from "ts-morph";
+import { expect, test } from "vitest";
+import { readTemplates } from "../../src/1-read/templates.ts";
+import { emit } from "../../src/6-emit/emit.ts";
+import { CATALOGS, SETTINGS } from "./sample.ts";
+
+const PROGRAM = `import { handleScanError } from "./dist/acme/scan/handlers.js";
+import { FailedOperationBlurredError, type ScanError } from "./dist/acme/scan/index.js";
+import { messages } from "./dist/acme/scan/messages/index.js";
+declare const error: ScanError;
+handleScanError(error, { /*handler*/"FailedOperation.Blurred": () => 1, "*": () => 2 });
+messages["zh-CN"][/*message*/"FailedOperation.Blurred"];
+new /*class*/FailedOperationBlurredError();
+`;
+
+const files = new Map(
+  (await emit(CATALOGS, SETTINGS, await readTemplates())).map(({ path, content }) => [`/${path}`, content]),
+)
+  .set("/program.ts", PROGRAM)
+  .set("/lib.d.ts", readFileSync("node_modules/typescript-6/lib/lib.es5.d.ts", "utf8"));
+
+const editor = ts.createLanguageService({
+  getScriptFileNames: () => ["/program.ts"],
+  getScriptVersion: () => "1",
+  getScriptSnapshot: (path) => ts.ScriptSnapshot.fromString(files.get(path) ?? ""),
+  getCurrentDirectory: () => "/",
+  getCompilationSettings: () => ({ module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022 }),
+  getDefaultLibFileName: () => "/lib.d.ts",
+  fileExists: (path) => files.has(path),
+  readFile: (path) => files.get(path),
+});
+
+test.each(["handler", "message", "class"])("an editor shows what the pages say: on the %s", (where) => {
+  const marker = `/*${where}*/`;
+  const shown = editor.getQuickInfoAtPosition("/program.ts", PROGRAM.indexOf(marker) + marker.length + 2);
+  expect(ts.displayPartsToString(shown?.documentation)).toBe(
+    "zh-CN: 图片模糊。\nAt sources/acme/pages/scan.md:12\n\nBillable: yes.",
+  );
+});
