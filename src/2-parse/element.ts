@@ -1,6 +1,7 @@
 import type { Context, Reader } from "./context.ts";
 import { cut, isBlank, type Line } from "./lines.ts";
 import { ahead, type Lookahead } from "./lookahead.ts";
+import { withoutValues } from "./mdx.ts";
 import type { Sink } from "./outline.ts";
 import { BREAKING_TAGS, readTag, STRUCTURE_TAGS } from "./tags.ts";
 
@@ -17,11 +18,18 @@ export const htmlElement: Reader = (lines, at, sink, context) => {
 };
 
 /** Hands the element that begins at an offset of line `at` to the HTML parser; the index of the line after it. */
-export function readElement(lines: readonly Line[], at: number, offset: number, sink: Sink, { html }: Context): number {
+export function readElement(
+  lines: readonly Line[],
+  at: number,
+  offset: number,
+  sink: Sink,
+  { html, mdx }: Context,
+): number {
   const first = cut(lines[at] as Line, offset);
   const name = /^<([A-Za-z][\w.:-]*)/.exec(first.text)?.[1] ?? "";
   const end = endOfElement(lines, at, offset, name);
-  html?.([first, ...lines.slice(at + 1, end)], sink);
+  const inner = [first, ...lines.slice(at + 1, end)];
+  html?.(mdx ? inner.map((line) => ({ ...line, text: withoutValues(line.text) })) : inner, sink);
   return end;
 }
 

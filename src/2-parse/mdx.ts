@@ -40,3 +40,19 @@ export function withoutExpressions(source: string): string {
   }
   return shown + source.slice(at);
 }
+
+const VALUE = /=\{(?:[^{}\n]|\{[^{}\n]*\})*\}|\{\s*(["'`])([^"'`{}\n]*)\1\s*\}/g;
+
+/**
+ * A line of HTML in an MDX page with spaces in place of what HTML does not know; the words stay where they are.
+ *
+ * @example
+ * withoutValues("<td a={1}>b{'c'}</td>") // "<td a    >b  c  </td>"
+ */
+export function withoutValues(line: string): string {
+  if (!line.includes("{")) return line;
+  return line.replace(VALUE, (found, _quote, words?: string) => {
+    const before = words ? found.indexOf(words) : 0;
+    return " ".repeat(before) + (words ?? "") + " ".repeat(found.length - before - (words?.length ?? 0));
+  });
+}

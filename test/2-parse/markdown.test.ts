@@ -119,6 +119,11 @@ const elements: readonly Example[] = [
     "# A\n2:16 | b_c | d _e_",
   ],
   ["a fence in a cell", "# A\n<table><tr><td>\n\nb\n\n```json\nc\n```\n\n</td></tr></table>", "# A\n4:1 | b⏎c"],
+  [
+    "expressions in a table",
+    "import A from 'a'\n\n<table style={{a: 'b > c'}}>\n<tr><td>{'d'} e</td></tr>\n</table>",
+    "4:11 | d e",
+  ],
   ["a component named like an element", "import Table from 't'\n\n<Table\n  a={1}\n/>\n\ntext", "text"],
 ];
 
