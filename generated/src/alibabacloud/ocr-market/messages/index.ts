@@ -1,0 +1,33 @@
+import { type DescribeOptions, type Description, describeError, type LocaleTexts } from "../../../runtime/describe.js";
+import { table } from "../../../runtime/table.js";
+import type { OcrMarketError } from "../registry.js";
+import * as zhCNTexts from "./zh-CN.js";
+
+
+export type { DescribeOptions, Description, LocaleTexts } from "../../../runtime/describe.js";
+
+/** Locale → code → text. Each locale is a module of its own as well: `messages/<locale>`. */
+export const messages: {
+  readonly "zh-CN": typeof zhCNTexts.messages;
+} = /* @__PURE__ */ table({
+  "zh-CN": zhCNTexts.messages,
+});
+
+const locales: Readonly<Record<string, LocaleTexts>> = /* @__PURE__ */ table({
+  "zh-CN": zhCNTexts,
+});
+
+/** The locales that have texts. */
+export type OcrMarketLocale = keyof typeof messages;
+
+/**
+ * Describes an error in a locale, else along `fallback`, else in the server's own words. Of a code that is documented
+ * several times it takes the case whose documented message the server sent.
+ */
+export function describe(
+  error: OcrMarketError,
+  locale: OcrMarketLocale | (string & {}),
+  options: DescribeOptions = {},
+): Description {
+  return describeError(error, locale, options, locales);
+}

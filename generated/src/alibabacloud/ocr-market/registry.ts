@@ -1,0 +1,64 @@
+import type { ErrorInit } from "../../runtime/error.js";
+import { classOf, type ErrorClass, type ErrorContext, readError, type ServiceReader } from "../../runtime/read.js";
+import { table } from "../../runtime/table.js";
+import type { OcrMarketAnyCode } from "./codes.js";
+import * as errors from "./errors.js";
+
+const codes: Readonly<Record<string, ErrorClass>> = /* @__PURE__ */ table<Record<string, ErrorClass>>({
+  "400": errors.OcrMarket400Error,
+  "403": errors.OcrMarket403Error,
+  "408": errors.OcrMarket408Error,
+  "413": errors.OcrMarket413Error,
+  "421": errors.OcrMarket421Error,
+  "450": errors.OcrMarket450Error,
+  "460": errors.OcrMarket460Error,
+  "461": errors.OcrMarket461Error,
+  "462": errors.OcrMarket462Error,
+  "463": errors.OcrMarket463Error,
+  "464": errors.OcrMarket464Error,
+  "469": errors.OcrMarket469Error,
+  "502": errors.OcrMarket502Error,
+  "503": errors.OcrMarket503Error,
+});
+
+const families: Readonly<Record<string, ErrorClass>> = /* @__PURE__ */ table<Record<string, ErrorClass>>({
+});
+
+/** Any error of alibabacloud/ocr-market: catch it with `instanceof`, read it with `OcrMarketError.from`. */
+export class OcrMarketError<out Code extends OcrMarketAnyCode = OcrMarketAnyCode> extends errors.OcrMarketErrorBase<Code> {
+  /** For a code that has a class of its own, use that class or `from`. */
+  constructor(init: ErrorInit<Code> & { readonly code: Code }) {
+    super(init);
+  }
+
+  override get service(): string {
+    return "alibabacloud/ocr-market";
+  }
+
+  override get family(): string | undefined {
+    return (classOf({ codes, families }, this.code)?.prototype as errors.OcrMarketErrorBase | undefined)?.family;
+  }
+
+  override get documentedCode(): string | undefined {
+    return (codes[this.code]?.prototype as errors.OcrMarketErrorBase | undefined)?.documentedCode;
+  }
+
+  /**
+   * The error that a value carries: JSON text, a parsed body, an exception of the SDK, a response, or `toJSON()` of
+   * such an error. `undefined` when it is no error of this service. Never throws.
+   */
+  static from(value: unknown, context?: ErrorContext): OcrMarketError | undefined {
+    return readError(reader, value, context);
+  }
+}
+
+const reader: ServiceReader<OcrMarketError> = {
+  id: "alibabacloud/ocr-market",
+  envelope: {
+    statusIsCode: true,
+    message: [],
+  },
+  codes,
+  families,
+  base: OcrMarketError,
+};

@@ -1,0 +1,32 @@
+import type { ServiceError } from "./error.js";
+
+type Handler = (error: never) => unknown;
+
+/** What any of the handlers in a table returns. */
+export type ResultOf<Table> = {
+  [Key in keyof Table]: Table[Key] extends (...args: never) => infer Result ? Result : never;
+}[keyof Table];
+
+/** The keys of a table as strings: `461` and `"461"` are the same key. */
+export type KeysOf<Table> = `${Exclude<keyof Table, symbol>}`;
+
+/** Refuses each key of a table that is not a known one. */
+export type OnlyKnown<Table, Known extends string> = {
+  readonly [Key in Exclude<keyof Table, Known>]: Key extends number
+    ? `${Key}` extends Known
+      ? Table[Key]
+      : never
+    : never;
+};
+
+/** Calls the handler of the error's own code, else that of its family, else `"*"`. */
+export function handleError(error: ServiceError, handlers: object): unknown {
+  const handler = find(handlers, error.canonicalCode) ?? find(handlers, `${error.family}.*`) ?? find(handlers, "*");
+  if (handler === undefined)
+    throw new TypeError(`No handler for ${JSON.stringify(error.canonicalCode)} and none for "*"`);
+  return handler(error as never);
+}
+
+function find(handlers: object, key: string): Handler | undefined {
+  return Object.hasOwn(handlers, key) ? (handlers as Readonly<Record<string, Handler>>)[key] : undefined;
+}

@@ -1,0 +1,53 @@
+import { handleError, type KeysOf, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
+import type { Api2017Aliases, Api2017CanonicalCode, Api2017ErrorCodes, Api2017Families, Api2017Spellings } from "./codes.js";
+import type * as errors from "./errors.js";
+import type { Api2017Error } from "./registry.js";
+
+interface FamilyErrors {
+  "AuthFailure": errors.AuthFailureFamilyError;
+  "InternalError": errors.InternalFamilyError;
+  "InvalidAction": errors.InvalidActionFamilyError;
+  "InvalidParameter": errors.InvalidParameterFamilyError;
+  "InvalidRequest": errors.InvalidRequestFamilyError;
+}
+
+/** Handlers by code, by family, and for everything else. */
+export type Api2017ErrorHandlers<Result> = {
+  readonly [Code in keyof Api2017ErrorCodes as Exclude<Code, keyof Api2017Aliases | keyof Api2017Spellings>]?: (
+    error: Api2017Error<Code>,
+  ) => Result;
+} & {
+  readonly [Code in keyof Api2017Spellings]?: (error: Api2017Error<Code | Api2017Spellings[Code]>) => Result;
+} & {
+  readonly [Family in keyof FamilyErrors as `${Family}.*`]?: (error: FamilyErrors[Family]) => Result;
+} & {
+  /** Codes that no page documents, and whatever no other handler takes. */
+  readonly "*": (error: Api2017Error) => Result;
+};
+
+type Covered<Key> = {
+  [Family in keyof Api2017Families]: `${Family}.*` extends Key ? Api2017Families[Family] : never;
+}[keyof Api2017Families];
+
+/** The documented codes that a table leaves out, and its keys that are no codes. */
+export type Api2017Undecided<Table> = {
+  readonly [Code in Exclude<Api2017CanonicalCode, KeysOf<Table> | Covered<KeysOf<Table>>>]: unknown;
+} & OnlyKnown<Table, Api2017CanonicalCode | `${keyof Api2017Families}.*` | "*">;
+
+/**
+ * A table of handlers that decides on every documented code: under the code itself, or under `"Family.*"` for the rest
+ * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes.
+ */
+export function defineApi2017Handlers<const Table extends Api2017ErrorHandlers<unknown>>(
+  handlers: Table & Api2017ErrorHandlers<unknown> & Api2017Undecided<Table>,
+): Table {
+  return handlers;
+}
+
+/** Calls the handler for an error: that of its code, else that of its family, else `"*"`. */
+export function handleApi2017Error<const Table extends Api2017ErrorHandlers<unknown>>(
+  error: Api2017Error,
+  handlers: Table & Api2017ErrorHandlers<unknown> & Api2017Undecided<Table>,
+): ResultOf<Table> {
+  return handleError(error, handlers) as ResultOf<Table>;
+}

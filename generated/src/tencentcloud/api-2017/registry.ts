@@ -1,0 +1,71 @@
+import type { ErrorInit } from "../../runtime/error.js";
+import { classOf, type ErrorClass, type ErrorContext, readError, type ServiceReader } from "../../runtime/read.js";
+import { table } from "../../runtime/table.js";
+import type { Api2017AnyCode } from "./codes.js";
+import * as errors from "./errors.js";
+
+const codes: Readonly<Record<string, ErrorClass>> = /* @__PURE__ */ table<Record<string, ErrorClass>>({
+  "AuthFailure": errors.AuthFailureError,
+  "InternalError": errors.InternalError,
+  "InternalError.CAMInnerError": errors.InternalErrorCAMInnerError,
+  "InternalError.ResourceOpFailed": errors.InternalErrorResourceOpFailedError,
+  "InvalidAction.ActionUnavailable": errors.InvalidActionActionUnavailableError,
+  "InvalidAction.NotFound": errors.InvalidActionNotFoundError,
+  "InvalidParameter": errors.InvalidParameterError,
+  "InvalidParameter.SecretIdNotFound": errors.InvalidParameterSecretIdNotFoundError,
+  "InvalidParameter.SignatureFailure": errors.InvalidParameterSignatureFailureError,
+  "InvalidRequest.Forbidden": errors.InvalidRequestForbiddenError,
+  "InvalidRequest.LimitExceeded": errors.InvalidRequestLimitExceededError,
+  "InvalidRequest.MFACheckFailed": errors.InvalidRequestMFACheckFailedError,
+  "InvalidRequest.ReplayAttack": errors.InvalidRequestReplayAttackError,
+  "InvalidRequest.RequestConcurrencyExceeded": errors.InvalidRequestRequestConcurrencyExceededError,
+  "InvalidRequest.TokenCheckFailed": errors.InvalidRequestTokenCheckFailedError,
+  "InvalidRequest.UnsupportedProtocol": errors.InvalidRequestUnsupportedProtocolError,
+});
+
+const families: Readonly<Record<string, ErrorClass>> = /* @__PURE__ */ table<Record<string, ErrorClass>>({
+  "AuthFailure": errors.AuthFailureFamilyError,
+  "InternalError": errors.InternalFamilyError,
+  "InvalidAction": errors.InvalidActionFamilyError,
+  "InvalidParameter": errors.InvalidParameterFamilyError,
+  "InvalidRequest": errors.InvalidRequestFamilyError,
+});
+
+/** Any error of tencentcloud/api-2017: catch it with `instanceof`, read it with `Api2017Error.from`. */
+export class Api2017Error<out Code extends Api2017AnyCode = Api2017AnyCode> extends errors.Api2017ErrorBase<Code> {
+  /** For a code that has a class of its own, use that class or `from`. */
+  constructor(init: ErrorInit<Code> & { readonly code: Code }) {
+    super(init);
+  }
+
+  override get service(): string {
+    return "tencentcloud/api-2017";
+  }
+
+  override get family(): string | undefined {
+    return (classOf({ codes, families }, this.code)?.prototype as errors.Api2017ErrorBase | undefined)?.family;
+  }
+
+  override get documentedCode(): string | undefined {
+    return (codes[this.code]?.prototype as errors.Api2017ErrorBase | undefined)?.documentedCode;
+  }
+
+  /**
+   * The error that a value carries: JSON text, a parsed body, an exception of the SDK, a response, or `toJSON()` of
+   * such an error. `undefined` when it is no error of this service. Never throws.
+   */
+  static from(value: unknown, context?: ErrorContext): Api2017Error | undefined {
+    return readError(reader, value, context);
+  }
+}
+
+const reader: ServiceReader<Api2017Error> = {
+  id: "tencentcloud/api-2017",
+  envelope: {
+    code: ["Error", "Code"],
+    message: ["Error", "Message"],
+  },
+  codes,
+  families,
+  base: Api2017Error,
+};

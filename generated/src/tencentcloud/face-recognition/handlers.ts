@@ -1,0 +1,69 @@
+import { handleError, type KeysOf, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
+import type { FaceRecognitionAliases, FaceRecognitionCanonicalCode, FaceRecognitionErrorCodes, FaceRecognitionFamilies, FaceRecognitionSpellings } from "./codes.js";
+import type * as errors from "./errors.js";
+import type { FaceRecognitionError } from "./registry.js";
+
+interface FamilyErrors {
+  "AuthFailure": errors.AuthFailureFamilyError;
+  "DryRunOperation": errors.DryRunOperationFamilyError;
+  "FailedOperation": errors.FailedOperationFamilyError;
+  "InternalError": errors.InternalFamilyError;
+  "InvalidAction": errors.InvalidActionFamilyError;
+  "InvalidParameter": errors.InvalidParameterFamilyError;
+  "InvalidParameterValue": errors.InvalidParameterValueFamilyError;
+  "LimitExceeded": errors.LimitExceededFamilyError;
+  "MissingParameter": errors.MissingParameterFamilyError;
+  "NoSuchVersion": errors.NoSuchVersionFamilyError;
+  "RequestLimitExceeded": errors.RequestLimitExceededFamilyError;
+  "ResourceInUse": errors.ResourceInUseFamilyError;
+  "ResourceInsufficient": errors.ResourceInsufficientFamilyError;
+  "ResourceNotFound": errors.ResourceNotFoundFamilyError;
+  "ResourceUnavailable": errors.ResourceUnavailableFamilyError;
+  "ResourcesSoldOut": errors.ResourcesSoldOutFamilyError;
+  "UnauthorizedOperation": errors.UnauthorizedOperationFamilyError;
+  "UnknownParameter": errors.UnknownParameterFamilyError;
+  "UnsupportedOperation": errors.UnsupportedOperationFamilyError;
+  "UnsupportedProtocol": errors.UnsupportedProtocolFamilyError;
+  "UnsupportedRegion": errors.UnsupportedRegionFamilyError;
+}
+
+/** Handlers by code, by family, and for everything else. */
+export type FaceRecognitionErrorHandlers<Result> = {
+  readonly [Code in keyof FaceRecognitionErrorCodes as Exclude<Code, keyof FaceRecognitionAliases | keyof FaceRecognitionSpellings>]?: (
+    error: FaceRecognitionError<Code>,
+  ) => Result;
+} & {
+  readonly [Code in keyof FaceRecognitionSpellings]?: (error: FaceRecognitionError<Code | FaceRecognitionSpellings[Code]>) => Result;
+} & {
+  readonly [Family in keyof FamilyErrors as `${Family}.*`]?: (error: FamilyErrors[Family]) => Result;
+} & {
+  /** Codes that no page documents, and whatever no other handler takes. */
+  readonly "*": (error: FaceRecognitionError) => Result;
+};
+
+type Covered<Key> = {
+  [Family in keyof FaceRecognitionFamilies]: `${Family}.*` extends Key ? FaceRecognitionFamilies[Family] : never;
+}[keyof FaceRecognitionFamilies];
+
+/** The documented codes that a table leaves out, and its keys that are no codes. */
+export type FaceRecognitionUndecided<Table> = {
+  readonly [Code in Exclude<FaceRecognitionCanonicalCode, KeysOf<Table> | Covered<KeysOf<Table>>>]: unknown;
+} & OnlyKnown<Table, FaceRecognitionCanonicalCode | `${keyof FaceRecognitionFamilies}.*` | "*">;
+
+/**
+ * A table of handlers that decides on every documented code: under the code itself, or under `"Family.*"` for the rest
+ * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes.
+ */
+export function defineFaceRecognitionHandlers<const Table extends FaceRecognitionErrorHandlers<unknown>>(
+  handlers: Table & FaceRecognitionErrorHandlers<unknown> & FaceRecognitionUndecided<Table>,
+): Table {
+  return handlers;
+}
+
+/** Calls the handler for an error: that of its code, else that of its family, else `"*"`. */
+export function handleFaceRecognitionError<const Table extends FaceRecognitionErrorHandlers<unknown>>(
+  error: FaceRecognitionError,
+  handlers: Table & FaceRecognitionErrorHandlers<unknown> & FaceRecognitionUndecided<Table>,
+): ResultOf<Table> {
+  return handleError(error, handlers) as ResultOf<Table>;
+}
