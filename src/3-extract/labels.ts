@@ -45,15 +45,24 @@ export function readLabel(text: Text): Labelled | undefined {
   return { role: sense.role, header: header.trim(), text: rest };
 }
 
-/** A text cut into its lines and, within them, before each label that was set in bold. */
+/** A text cut into its lines and, within them, before each label that was set in bold or that follows on one. */
 export function splitLabels(text: Text): Text[] {
   return lines(text).flatMap((line) => {
-    const cuts = (line.marks ?? []).filter(
-      ({ kind, start, end }) => kind === "strong" && start > 0 && isLabel(line.text, start, end),
-    );
-    const starts = [0, ...cuts.map((mark) => mark.start)];
+    const bold = (line.marks ?? [])
+      .filter(({ kind, start, end }) => kind === "strong" && start > 0 && isLabel(line.text, start, end))
+      .map((mark) => mark.start);
+    const starts = [...new Set([0, ...bold, ...runOn(line)])].sort((a, b) => a - b);
     return starts.map((start, at) => slice(line, start, starts[at + 1] ?? line.text.length));
   });
+}
+
+/** Where labels begin that run on in a line that began with one: `Cause: no disk Solution: add one`. */
+function runOn(line: Text): number[] {
+  if (readLabel(line) === undefined) return [];
+  const labels = /(?<=\s)(?:[A-Z]\w*(?: \w+){0,2}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8})(?=\s?[:：])/gu;
+  return [...line.text.matchAll(labels)]
+    .filter((match) => (headerSense(match[0])?.strength ?? 0) >= 0.9)
+    .map((match) => match.index);
 }
 
 function isLabel(text: string, start: number, end: number): boolean {

@@ -83,6 +83,7 @@ function rowOf(line: Text | undefined): [Text?, Text?] | undefined {
   const match = /^([A-Za-z][\w.-]*|[+-]?\d+)(?=[^\n])/.exec(line?.text ?? "");
   const code = match?.[1];
   if (line === undefined || code === undefined || code.length === line.text.length) return undefined;
+  if (/^\s*[:：,，、;；=]/.test(line.text.slice(code.length))) return undefined;
   const shape = shapeOf(code);
   if (shape === undefined || shape.weight < 0.5) return undefined;
   const clean = /^[^\p{ASCII}\s]/u.test(line.text.slice(code.length)) && !/[a-z][A-Z]{2,}$/.test(code);

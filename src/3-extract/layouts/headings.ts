@@ -3,6 +3,7 @@ import type { Page, Section, Text } from "../../model/page.ts";
 import { type CodeWord, isRange, readCodeCell } from "../code-cell.ts";
 import { namesFailure } from "../columns.ts";
 import type { Surroundings, Verdict } from "../judge.ts";
+import { statusOf } from "../labels.ts";
 import { readLead } from "../lead.ts";
 import { around, judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
 import { codeLabel } from "../vocabulary.ts";
@@ -63,6 +64,7 @@ function record(page: Page, at: number, section: Section, { known }: LayoutTools
   const [first] = read?.words ?? [];
   if (read === undefined || first === undefined || known.has(first.code.text)) return undefined;
   const below = belongs(page, at, section);
+  if (isGroup(page, at, section, known)) return undefined;
   return {
     head: heading,
     words: read.words,
@@ -75,6 +77,18 @@ function record(page: Page, at: number, section: Section, { known }: LayoutTools
     trail: section.trail.slice(0, -1),
     took: [section, ...section.blocks, ...below, ...below.flatMap((part) => part.blocks)],
   };
+}
+
+/**
+ * A heading over codes rather than a code: nothing but codes that were read stood below it, or it is an HTTP
+ * status over headings that are codes.
+ */
+function isGroup(page: Page, at: number, section: Section, known: ReadonlySet<string>): boolean {
+  const next = page.sections[at + 1];
+  const deeper = next !== undefined && next.level > section.level;
+  if (section.blocks.length === 0 && !deeper && known.size > 0) return true;
+  const codes = deeper && next.heading !== undefined && codesOf(next.heading) !== undefined;
+  return codes && (section.blocks.length === 0 || statusOf(section.heading?.text ?? "") !== undefined);
 }
 
 /** The codes of a heading: alone, several, or one with words behind it. */

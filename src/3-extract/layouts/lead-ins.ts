@@ -60,7 +60,7 @@ function group(section: Section): Record[] {
       continue;
     }
     const current = open ? records.at(-1) : undefined;
-    const [word, rest] = block.kind === "paragraph" ? leading(block.text) : [];
+    const [word, rest] = block.kind === "paragraph" ? leading(block.text, block !== source) : [];
     if (block.kind !== "paragraph" || word === undefined) {
       current?.blocks.push(block);
       current?.took.push(source);
@@ -88,11 +88,22 @@ function statusLine(block: Block): string | undefined {
 
 /** A paragraph whose lines are several records, each line a paragraph of its own, with the block it came from. */
 function apart(block: Block): [Block, Block][] {
-  if (block.kind !== "paragraph") return [[block, block]];
-  const all = lines(block.text);
-  const heads = all.filter((line) => readLabel(line) === undefined && code(line) !== undefined).length;
+  const text = block.kind === "paragraph" ? block.text : listing(block);
+  if (text === undefined) return [[block, block]];
+  const all = lines(text);
+  const heads = all.filter((line) => readLabel(line) === undefined && code(line, true) !== undefined).length;
   if (heads < 2) return [[block, block]];
   return all.map((text) => [{ kind: "paragraph", place: text.place, text }, block]);
+}
+
+/** The text of a sample that is a plain listing of codes, a line each. */
+function listing(block: Block): Text | undefined {
+  if (block.kind !== "code" || (block.language !== undefined && !/^(text|txt|plain\w*)$/i.test(block.language)))
+    return undefined;
+  const text = { text: block.value, place: { line: block.place.line + 1, column: 1 } };
+  const all = block.value.length > 20_000 ? [] : lines(text);
+  const heads = all.filter((line) => line.text.startsWith(code(line, true)?.code.text ?? "\n")).length;
+  return all.length >= 3 && heads >= 0.8 * all.length ? text : undefined;
 }
 
 /** A number below its name, or a name below its number, in paragraphs of their own. */
@@ -101,14 +112,15 @@ function beside(first: CodeWord, second: CodeWord): boolean {
 }
 
 /** The code that a paragraph is, or begins with in bold or before a colon, and what stands behind its first line. */
-function leading(text: Text): [CodeWord?, Text[]?] {
+function leading(text: Text, many: boolean): [CodeWord?, Text[]?] {
   if (readLabel(text) !== undefined) return [];
   const [first, ...rest] = splitLabels(text);
-  const word = first === undefined ? undefined : code(first);
+  const word = first === undefined ? undefined : code(first, many);
   return word === undefined ? [] : [word, rest];
 }
 
-function code(text: Text): CodeWord | undefined {
+/** The code that a text is or begins with; a plain number needs a colon behind it, unless the line is one of many. */
+function code(text: Text, many = false): CodeWord | undefined {
   const inner = starred(text);
   const strong = inner !== text || (text.marks ?? []).some((mark) => mark.kind !== "link" && mark.start <= 1);
   const cell = readCodeCell(inner);
@@ -118,9 +130,9 @@ function code(text: Text): CodeWord | undefined {
     return cell.range || cell.words.length > 1 || weak ? undefined : word;
   }
   const lead = readLead(inner);
-  return lead !== undefined && (strong || lead.shape.weight >= 0.8 || lead.shape.kind === "screaming")
-    ? lead
-    : undefined;
+  if (lead === undefined || strong || lead.shape.weight >= 0.8 || lead.shape.kind === "screaming") return lead;
+  const number = isNumeric(lead.shape) && /^[+-]?\w{3,}/.test(lead.code.text);
+  return number && (many || /^\S+?\s*[:：–—]/.test(inner.text)) ? lead : undefined;
 }
 
 /** A text without asterisks that were meant to make it bold. */
