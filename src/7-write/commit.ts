@@ -66,7 +66,8 @@ export function recover(out: string): void {
 function finish(out: string, { moves, deletes }: Journal): void {
   try {
     // Deletes come first, and not again after the first move: `Foo.ts` and `FOO.ts` may be one file to the disk.
-    if (statOf(join(out, STAGE, "0"))) for (const path of deletes) rmSync(join(out, path), { force: true });
+    const begun = moves.length > 0 && !statOf(join(out, STAGE, "0"));
+    for (const path of begun ? [] : deletes) rmSync(join(out, path), { force: true });
     for (const folder of foldersOf(moves)) mkdirSync(join(out, folder), { recursive: true });
     for (const [i, path] of moves.entries()) move(join(out, STAGE, String(i)), join(out, path));
     for (const folder of foldersOf(deletes).reverse()) removeIfEmpty(join(out, folder));
