@@ -7,7 +7,7 @@ import type { Column } from "./columns.ts";
 import { trailStatus } from "./labels.ts";
 import { readLead } from "./lead.ts";
 import { lines, slice } from "./text.ts";
-import { codeWord, successCode, successWords } from "./vocabulary.ts";
+import { codeWord, noSuccess, successCode, successName, successWords } from "./vocabulary.ts";
 
 /** Rows with the columns they stand under and where they were found. */
 export interface Grid {
@@ -152,9 +152,11 @@ function share(cell: Cell, nth: number, codes: number): Text {
 export function documentsSuccess(word: CodeWord, fields: readonly Field[]): boolean {
   const names = [word.code.text, ...fields.filter((field) => field.role === "name").map((field) => field.text.text)];
   if (!names.some((name) => successCode.test(name.trim()))) return false;
-  if (names.some((name) => !/\d/.test(name) && successCode.test(name.trim()))) return true;
-  const texts = fields.filter((field) => ["title", "message", "description"].includes(field.role));
-  return texts.some((field) => successWords.test(field.text.text.trim().replace(/[.。!！]$/, "")));
+  if (names.some((name) => successName.test(name.trim()))) return true;
+  const texts = fields
+    .filter((field) => ["title", "message", "description"].includes(field.role))
+    .map((field) => field.text.text.trim().replace(/[.。!！]$/, ""));
+  return texts.some((text) => successWords.test(text) && !noSuccess.test(text));
 }
 
 /**

@@ -172,9 +172,20 @@ export const failureParts =
 export const fieldNames =
   /^_?(?:is|can|has|should|get|on|set|to|with)[A-Z]\w*$|^\w*?(?:[Ee]rr|[Ee]rror|[Ff]ault|[Ee]xception|[Ff]ail(?:ed|ure)?|[Ww]arning)_?(?:s|[Nn]o|[Cc]odes?|[Ii]ds?|[Tt]ypes?|[Ee]nums?|[Mm]essages?|[Mm]sgs?|[Ii]nfo|[Dd]esc|[Dd]escriptions?|[Dd]etails?|[Ss]ummary|[Cc]auses?|[Ll]inks?|[Ll]ist|[Rr]eason|[Nn]ame|[Dd]ata|[Uu]r[il]|[Kk]ey|[Tt]ext|[Ss]tring|[Rr]esponse|[Hh]andler|[Oo]bject|[Vv]alue|[Cc]ount|[Cc]lass)(?:_?(?:[Cc]ode|[Ii]d|[Mm]sg|[Mm]essage|[Ee]num))?$|^(?:err|error|fault|exception|errors|warnings?)$/;
 
+/** Members of an error object: `error.code`. */
+export const memberNames = /^(err|error|e|ex|exception|warning|response|process|this|self)\.[a-z]\w*$/;
+
 /** Titles and messages of rows that document success. */
 export const successWords =
   /^(success(ful(ly)?)?|succeed(ed)?|succ|ok|okay|no[_ ]?errors?|completed|normal|no problem|s_ok|成功|请求成功|操作成功|调用成功|正常|无错误|没有错误|成功返回|返回成功|正常返回|処理成功|正常終了|성공|정상|erfolg(reich)?|succès|éxito|exitoso|sucesso|успех|успешно)$|^(the )?(request|operation|call|query|command|message|transaction|api call)s? (was |is |has )?(been )?(successful|succeeded|completed successfully|ok|success)|^not an error|^no errors?\b|\bsuccess(fully|ful)?\b.{0,40}$|^all fine/iu;
+
+/** Sentences in which the word "success" is denied. */
+export const noSuccess =
+  /\b(not|no|un|without|never|partial\w*)[ -]?(yet )?success|\bfail|失败|不成功|未成功|部分成功/iu;
+
+/** Names that can mean nothing but success. */
+export const successName =
+  /^(ok|success(ful)?|succ|no[_-]?error|s_ok|error_success|\w+_(ok|success|success(ful)?|no_?error))$/i;
 
 /** Codes that stand for success where their texts say so too. */
 export const successCode =

@@ -6,7 +6,7 @@ import type { Surroundings, Verdict } from "../judge.ts";
 import { statusOf } from "../labels.ts";
 import { readLead } from "../lead.ts";
 import { around, judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
-import { codeLabel } from "../vocabulary.ts";
+import { codeLabel, memberNames } from "../vocabulary.ts";
 
 /**
  * Headings that are codes, alone or with a name, a number, a SQL state or a title; the text below describes them.
@@ -63,6 +63,7 @@ function record(page: Page, at: number, section: Section, { known }: LayoutTools
   const read = codesOf(heading);
   const [first] = read?.words ?? [];
   if (read === undefined || first === undefined || known.has(first.code.text)) return undefined;
+  if (memberNames.test(first.code.text)) return undefined;
   const below = belongs(page, at, section);
   if (isGroup(page, at, section, known)) return undefined;
   return {

@@ -6,7 +6,7 @@ import { readLabel } from "../labels.ts";
 import { readLead } from "../lead.ts";
 import { judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
 import { readSpots, type Spot } from "../spots.ts";
-import { codeLabel } from "../vocabulary.ts";
+import { codeLabel, memberNames } from "../vocabulary.ts";
 
 /**
  * Lists whose items begin with a code; nested lists are the code's fields.
@@ -40,7 +40,7 @@ function record(item: Item, trail: readonly string[]): Record | undefined {
   const lead = cell === undefined ? readLead(item.text) : undefined;
   const words = cell?.words ?? (lead === undefined ? [] : [lead]);
   const [first] = words;
-  if (first === undefined || first.shape.weight < 0.2) return undefined;
+  if (first === undefined || first.shape.weight < 0.2 || memberNames.test(first.code.text)) return undefined;
   return {
     head: item.text,
     words,

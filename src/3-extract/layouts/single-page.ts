@@ -1,6 +1,7 @@
 import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Page, Text } from "../../model/page.ts";
 import { around, judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
+import { spots } from "../spots.ts";
 import { codeLabel } from "../vocabulary.ts";
 import { codesOf, isNamed } from "./headings.ts";
 
@@ -21,16 +22,17 @@ export const singlePage: Layout = {
 };
 
 function readPage(page: Page, tools: LayoutTools): Finding[] {
+  if (tools.known.size > 0) return [];
   const title = page.matter.title ?? page.matter.Title;
-  if (title === undefined || tools.known.size > 0) return [];
-  const head: Text = { text: title, place: { line: 1, column: 1 } };
-  const codes = codesOf(head);
+  const head = title === undefined ? fileName(page) : { text: title, place: { line: 1, column: 1 } };
+  const codes = head === undefined ? undefined : codesOf(head);
   const [word] = codes?.words ?? [];
-  if (codes === undefined || word === undefined || codes.words.length > 1 || word.shape.weight < 0.5) return [];
+  if (head === undefined || codes === undefined || word === undefined) return [];
+  if (codes.words.length > 1 || word.shape.weight < 0.5) return [];
   const record: Record = {
     head,
     words: [word],
-    announced: codeLabel(title),
+    announced: codeLabel(head.text),
     body: page.sections.map((section) => ({
       ...(section.heading && { heading: section.heading }),
       blocks: section.blocks,
@@ -41,4 +43,23 @@ function readPage(page: Page, tools: LayoutTools): Finding[] {
   const verdict = judgeRecords([record], around(page, "", [], ""));
   if (!verdict.errors && !isNamed(word, verdict)) return [refusedRecords(singlePage.name, [record], verdict)];
   return [recordsFinding(singlePage.name, [record], verdict.why, tools)];
+}
+
+/** The one code in a file's name, for pages that have no title and say the code in a sample or in passing. */
+function fileName(page: Page): Text | undefined {
+  if (page.sections.some((section) => section.level === 1 && section.heading !== undefined)) return undefined;
+  const name = page.path.split("/").at(-1) ?? "";
+  const codes = name.split(/[^A-Za-z0-9]+/).filter((part) => /^[A-Z]{1,4}\d{3,5}$/.test(part));
+  const [code] = codes;
+  return code === undefined || codes.length > 1 || !mentions(page, code)
+    ? undefined
+    : { text: code, place: { line: 1, column: 1 } };
+}
+
+function mentions(page: Page, code: string): boolean {
+  return spots(page).some(({ block }) =>
+    block.kind === "code"
+      ? block.value.includes(code) || (block.language ?? "").includes(code)
+      : block.kind === "paragraph" && block.text.text.includes(code),
+  );
 }
