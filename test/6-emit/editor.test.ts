@@ -18,7 +18,7 @@ const files = new Map(
   (await emit(CATALOGS, SETTINGS, await readTemplates())).map(({ path, content }) => [`/${path}`, content]),
 )
   .set("/program.ts", PROGRAM)
-  .set("/lib.d.ts", readFileSync("node_modules/typescript-6/lib/lib.es5.d.ts", "utf8"));
+  .set("/lib.d.ts", readFileSync("node_modules/typescript/lib/lib.es5.d.ts", "utf8"));
 
 const editor = ts.createLanguageService({
   getScriptFileNames: () => ["/program.ts"],

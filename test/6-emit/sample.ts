@@ -116,7 +116,6 @@ export const hostile: Catalog = {
   locales: ["en"],
   names: { prefix: "Hostile", families: {} },
   errors: [
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it must not become one.
     ...['"quoted"', "*/", "${x}", "__proto__", "`tick`", "constructor", "then", "toString", "统一", "🙂"]
       .sort()
       .map((code, index) => ({

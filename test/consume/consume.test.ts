@@ -11,7 +11,7 @@ import { writePackage } from "../6-emit/package.ts";
 const run = promisify(execFile);
 const NAME = "errsmith-cloud-errors";
 const FIXTURES = resolve("test/fixtures/consume");
-const COMPILERS = ["typescript-5.9", "typescript-6", "typescript"];
+const COMPILERS = ["typescript-5.9", "typescript", "typescript-7"];
 
 const MARKET = ["400", "403", "408", "413", "421", "450", "460", "461", "462", "463", "464", "469", "502"];
 const table = (...entries: string[]): string =>
@@ -109,16 +109,20 @@ beforeAll(async () => {
 }, 120_000);
 
 describe.each(COMPILERS)("with %s", (compiler) => {
-  test("the program, the stub, the examples of the README and the package itself compile", {
-    timeout: 60_000,
-  }, async () => {
-    const project = {
-      include: ["src", "readme", `node_modules/${NAME}/src`],
-      exclude: [],
-      compilerOptions: { outDir: "out" },
-    };
-    expect(await compile(compiler, project)).toBe("");
-  });
+  test(
+    "the program, the stub, the examples of the README and the package itself compile",
+    {
+      timeout: 60_000,
+    },
+    async () => {
+      const project = {
+        include: ["src", "readme", `node_modules/${NAME}/src`],
+        exclude: [],
+        compilerOptions: { outDir: "out" },
+      };
+      expect(await compile(compiler, project)).toBe("");
+    },
+  );
 
   test("mistakes do not compile, and the compiler names the code", { timeout: 60_000 }, async () => {
     const said = (await compile(compiler, { include: ["wrong"] })).split(/^(?=wrong\/)/m);
@@ -129,7 +133,7 @@ describe.each(COMPILERS)("with %s", (compiler) => {
 });
 
 test("the program runs", { timeout: 60_000 }, async () => {
-  await compile("typescript", { include: ["src"], compilerOptions: { outDir: "out", rootDir: "src", noEmit: false } });
+  await compile("typescript-7", { include: ["src"], compilerOptions: { outDir: "out", rootDir: "src", noEmit: false } });
   const { stdout, stderr } = await run(process.execPath, ["--disable-warning=ExperimentalWarning", "out/program.js"], {
     cwd: folder,
   });

@@ -27,9 +27,7 @@ export interface ServiceReader<E extends ServiceError> {
   /** Family → its class, for codes that no page documents. */
   readonly families: Readonly<Record<string, ErrorClass>>;
   /** For codes of no known family. */
-  readonly base: new (
-    init: ErrorInit & { readonly code: never },
-  ) => E;
+  readonly base: new (init: ErrorInit & { readonly code: never }) => E;
 }
 
 /** A class of errors, whichever codes it takes. */

@@ -1,0 +1,30 @@
+import js from "@eslint/js";
+import { defineConfig, globalIgnores } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+export default defineConfig(
+  globalIgnores(["**/dist/", "generated/", "sources/", "test/fixtures/"]),
+  js.configs.recommended,
+  tseslint.configs.strict,
+  tseslint.configs.stylistic,
+  {
+    rules: {
+      // Pages hold every character there is, and the readers name them.
+      "no-control-regex": "off",
+      "no-irregular-whitespace": "off",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
+    },
+  },
+  {
+    files: ["templates/**"],
+    rules: {
+      // Holes stand where generated code has many lines, and getters are what bundlers can drop.
+      "no-fallthrough": "off",
+      "@typescript-eslint/class-literal-property-style": "off",
+      "@typescript-eslint/consistent-generic-constructors": "off",
+      "@typescript-eslint/consistent-indexed-object-style": "off",
+      "@typescript-eslint/no-useless-constructor": "off",
+    },
+  },
+);
