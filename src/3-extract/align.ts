@@ -1,5 +1,6 @@
 import type { Cell, Row } from "../model/page.ts";
-import { type Column, profile } from "./columns.ts";
+import type { Column } from "./columns.ts";
+import { profile } from "./profile.ts";
 
 /** Wider tables are filled from the left. */
 const maxWidth = 30;

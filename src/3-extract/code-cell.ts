@@ -31,6 +31,7 @@ export interface CodeCell {
  * @example readCodeCell("200\nSuccess") → 200 title Success
  * @example readCodeCell("404\nInvalidSubnetID") → 404 name InvalidSubnetID
  * @example readCodeCell("E_FAIL = 5") → E_FAIL number 5
+ * @example readCodeCell("NotFound = 'not_found'") → not_found name NotFound
  * @example readCodeCell("A1001, A1002 and A1003") → A1001 | A1002 | A1003
  * @example readCodeCell("Compiler error C2200") → C2200
  * @example readCodeCell("120001 - 130000") → range 120001 - 130000
@@ -59,6 +60,7 @@ export function readCodeCell(cell: Text): CodeCell | undefined {
  * isRange("5xx") // true
  * isRange("InvalidParameter.*") // true
  * isRange("ORA-00001") // false
+ * isRange("001-03") // false
  */
 export function isRange(text: string): boolean {
   const word = text
@@ -73,7 +75,11 @@ export function isRange(text: string): boolean {
 function ascending(from: string, to: string): boolean {
   const low = Number(/\d+$/.exec(from)?.[0]);
   const high = Number(/\d+$/.exec(to)?.[0]);
-  return Math.abs(high) > Math.abs(low) && from.length <= to.length + 4;
+  return Math.abs(high) > Math.abs(low) && digits(from) <= digits(to);
+}
+
+function digits(word: string): number {
+  return /\d+$/.exec(word)?.[0].length ?? 0;
 }
 
 /** Two lines in a cell: a number above its name, a name above its value, a code above a phrase. */
@@ -100,11 +106,18 @@ function pair(cell: Text): CodeWord | undefined {
   const at = cell.text.lastIndexOf(right);
   const second = slice(cell, at, at + right.length);
   const first = slice(cell, cell.text.indexOf(left), cell.text.indexOf(left) + left.length);
-  const found = pairOf(first, second);
+  const found = pairOf(first, second) ?? (/=\s*["'`]/.test(cell.text) ? valueOf(first, second) : undefined);
   if (found !== undefined) return found;
   const shape = shapeOf(left);
   if (shape === undefined || bracketed === undefined || shape.weight < 0.5) return undefined;
   return { code: first, shape, title: second };
+}
+
+/** A member of an enumeration and the string it stands for, which is what a server sends: `NotFound = "not_found"`. */
+function valueOf(name: Text, value: Text): CodeWord | undefined {
+  const inner = slice(value, 1, value.text.length - 1);
+  const shape = shapeOf(inner.text);
+  return shape === undefined ? undefined : { code: inner, shape, name };
 }
 
 /** One of two words is a number and the other a name: the number's text, the name's text. */
@@ -126,6 +139,8 @@ function labelled(cell: Text): CodeWord | undefined {
   const [, label = "", code = ""] = match ?? [];
   const shape = shapeOf(code);
   if (shape === undefined || shape.weight < 0.6 || !codeLabel(label)) return undefined;
+  // "Network errors (002)" is a heading over codes.
+  if (/[)）]$/.test(code) && /(?:errors|warnings|codes|exceptions)\s*$/i.test(label)) return undefined;
   const inner = code.replace(/[)\]）"'`”]+$/, "");
   const at = text.lastIndexOf(inner);
   return { code: slice(cell, at, at + inner.length), shape };

@@ -37,6 +37,8 @@ export interface Shape {
  * shapeOf("ENOENT") // { kind: "screaming", weight: 0.5 }
  * shapeOf("Forbidden") // { kind: "word", weight: 0.2 }
  * shapeOf("https://example.com/errors") // undefined
+ * shapeOf("000-01") // { kind: "number", weight: 0.5 }
+ * shapeOf("1000-1099") // undefined
  * shapeOf("2024-01-31") // undefined
  * shapeOf("v1.2.3") // undefined
  * shapeOf("$12.50") // undefined
@@ -49,13 +51,10 @@ export function shapeOf(raw: string): Shape | undefined {
   const word = bare(raw).replace(/%[ds]|\{\w+\}|<\w+>/g, "X");
   if (word.length === 0 || word.length > 160 || /\s/.test(word)) return undefined;
   if (notCodes.some((pattern) => pattern.test(word))) return undefined;
+  const [, from, to] = /^(\d+)-(\d+)$/.exec(word) ?? [];
+  if (from !== undefined && to !== undefined && from.length === to.length && to > from) return undefined;
   for (const [kind, weight, pattern] of shapes) if (pattern.test(word)) return { kind, weight };
   return undefined;
-}
-
-/** Whether words of these two shapes may stand in one column: numbers in one, names in another. */
-export function sameFamily(a: Shape, b: Shape): boolean {
-  return isNumeric(a) === isNumeric(b);
 }
 
 /** A shape made of digits alone. */
@@ -112,6 +111,7 @@ const shapes: readonly (readonly [ShapeKind, number, RegExp])[] = [
   ["number", 0.6, /^[+-]?\d{1,3}(,\d{3})+$/],
   ["number", 0.6, /^[+-]?\d{1,12}$/],
   ["number", 0.5, /^\d{2,6}[.]\d{2,6}$/],
+  ["number", 0.5, /^\d{2,6}-\d{2,6}$/],
   ["hex", 0.8, /^-?0x[0-9a-f]{1,16}[lu]?$/i],
   ["hex", 0.6, /^(?=.*\d)(?=.*[A-Fa-f])[0-9A-Fa-f]{6,8}h?$/],
   ["hex", 0.6, /^[0-9A-Fa-f]{2,8}h$/],

@@ -74,7 +74,7 @@ export function judge(columns: readonly Column[], around: Surroundings, rows: nu
       isOrdinary(code, columns) ? (code.profile.capitals > 0.8 ? -0.3 : -0.8) : 0,
       "the words could name anything and none names a failure",
     ],
-    [code.profile.codes < 0.7 && !around.bare ? -0.5 : 0, "many cells of the code column are no codes"],
+    [code.profile.codes + code.profile.leads < 0.7 && !around.bare ? -0.5 : 0, "many cells of the code column are no codes"],
     [code.profile.filled >= 8 && code.profile.distinct < 0.25 ? -0.5 : 0, "the codes repeat too often"],
     [rows < 2 ? -0.1 : 0, "there is one row only"],
   ];

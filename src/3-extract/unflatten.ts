@@ -1,7 +1,7 @@
 import type { Row, Text } from "../model/page.ts";
 import { readCodeCell } from "./code-cell.ts";
 import { isNumeric, type Shape } from "./code-shape.ts";
-import { namesFailure } from "./columns.ts";
+import { namesFailure } from "./profile.ts";
 import { type HeaderSense, headerSense, isForeignHeader } from "./headers.ts";
 import { headerKey } from "./vocabulary.ts";
 

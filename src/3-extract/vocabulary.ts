@@ -71,7 +71,7 @@ export const headerPhrases: readonly (readonly [Role, number, string])[] = [
   [
     "name",
     0.9,
-    "error name|name|symbol|symbol name|symbolic name|constant name|error constant name|enum name|enum case name|case name|error code name|错误名|错误名称|错误码名称|错误代码名称|名称|常量名|枚举名|エラー名|エラーコード名|名前|이름|오류 이름|오류 코드 이름|에러 이름|bezeichnung|nom|nombre|nome|имя|название|corresponding constant|symbolic constant|名稱|错误名字|macro|宏|宏定义|宏名",
+    "error name|name|mnemonic|symbol|symbol name|symbolic name|constant name|error constant name|enum name|enum case name|case name|error code name|错误名|错误名称|错误码名称|错误代码名称|名称|常量名|枚举名|エラー名|エラーコード名|名前|이름|오류 이름|오류 코드 이름|에러 이름|bezeichnung|nom|nombre|nome|имя|название|corresponding constant|symbolic constant|名稱|错误名字|macro|宏|宏定义|宏名",
   ],
   [
     "title",

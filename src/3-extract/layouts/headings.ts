@@ -1,7 +1,7 @@
 import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Page, Section, Text } from "../../model/page.ts";
 import { type CodeWord, isRange, readCodeCell } from "../code-cell.ts";
-import { namesFailure } from "../columns.ts";
+import { namesFailure } from "../profile.ts";
 import type { Surroundings, Verdict } from "../judge.ts";
 import { statusOf } from "../labels.ts";
 import { readLead } from "../lead.ts";

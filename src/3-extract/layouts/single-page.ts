@@ -40,26 +40,22 @@ function readPage(page: Page, tools: LayoutTools): Finding[] {
     trail: [],
     took: page.sections.flatMap((section) => [section, ...section.blocks]),
   };
-  const verdict = judgeRecords([record], around(page, "", [], ""));
+  const verdict = judgeRecords([record], around(page, "", [], title === undefined ? words(page) : ""));
   if (!verdict.errors && !isNamed(word, verdict)) return [refusedRecords(singlePage.name, [record], verdict)];
   return [recordsFinding(singlePage.name, [record], verdict.why, tools)];
 }
 
-/** The one code in a file's name, for pages that have no title and say the code in a sample or in passing. */
+/** The one code in the name of a file that has no title of its own. */
 function fileName(page: Page): Text | undefined {
   if (page.sections.some((section) => section.level === 1 && section.heading !== undefined)) return undefined;
   const name = page.path.split("/").at(-1) ?? "";
   const codes = name.split(/[^A-Za-z0-9]+/).filter((part) => /^[A-Z]{1,4}\d{3,5}$/.test(part));
   const [code] = codes;
-  return code === undefined || codes.length > 1 || !mentions(page, code)
-    ? undefined
-    : { text: code, place: { line: 1, column: 1 } };
+  return code === undefined || codes.length > 1 ? undefined : { text: code, place: { line: 1, column: 1 } };
 }
 
-function mentions(page: Page, code: string): boolean {
-  return spots(page).some(({ block }) =>
-    block.kind === "code"
-      ? block.value.includes(code) || (block.language ?? "").includes(code)
-      : block.kind === "paragraph" && block.text.text.includes(code),
-  );
+/** The page's words, for a page that says in them what its title does not. */
+function words(page: Page): string {
+  const texts = spots(page).flatMap(({ block }) => (block.kind === "paragraph" ? [block.text.text] : []));
+  return texts.join(" ").slice(0, 2000);
 }
