@@ -86,7 +86,7 @@ function trailing(text: Text): CodeWord | undefined {
 /** Labelled parts on one line: `Error number: 1002; Symbol: ER_NO; SQLSTATE: HY000`. */
 function assigned(text: Text): CodeWord | undefined {
   if (text.text.length > 300 || !/[:：=]/.test(text.text)) return undefined;
-  const found: { [role: string]: Text } = {};
+  const found: Record<string, Text> = {};
   const line = text.text.split("\n", 1)[0] ?? "";
   let start = 0;
   let parts = 0;
