@@ -1,3 +1,4 @@
+import { Failure } from "../lib/failure.ts";
 import type { Draft, Extraction, Finding, Layout } from "../model/draft.ts";
 import type { Block, Page, Section, Text } from "../model/page.ts";
 import type { Reading } from "../model/source.ts";
@@ -19,13 +20,21 @@ export function extract(page: Page, options: ExtractOptions, report: Report): Ex
   let rest = page;
   for (const layout of chosen([...(options.layouts ?? []), ...builtIn], reading, report)) {
     const known = new Set(codesIn(findings));
-    const found = layout.read(rest, { report, reading, known });
+    const found = checked(layout, layout.read(rest, { report, reading, known }));
     findings.push(...found);
     rest = without(rest, new Set<Block | Section>(found.flatMap((finding) => finding.took)));
   }
   checkColumns(reading, findings, report);
   checkIgnored(reading, page, report);
   return { path: page.path, findings: settle(findings), prose: prose(rest, findings), examples: examples(page) };
+}
+
+// A layout of a user may come from JavaScript, where no compiler has seen it.
+function checked({ name }: Layout, found: readonly Partial<Finding>[]): readonly Finding[] {
+  const isWhole = (finding: Partial<Finding>): finding is Finding =>
+    [finding.why, finding.outcomes, finding.took].every(Array.isArray) && finding.place !== undefined;
+  if (Array.isArray(found) && found.every(isWhole)) return found;
+  throw new Failure(`layout ${name}: read() has to return findings with place, why, outcomes and took`, 2);
 }
 
 /** The layouts that the reading asks for, in its order; all of them where it asks for none. */

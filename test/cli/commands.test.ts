@@ -169,14 +169,24 @@ describe("a project's own rules", () => {
     expect(out).not.toContain("InvalidParameter.Quantity");
   });
 
+  test("a layout that returns something else is told by its name", async () => {
+    const config = `export default { layouts: [{ name: "half", read: () => [{ layout: "half" }] }] };`;
+    const folder = folderWith({ ...PROJECT, "errsmith.config.mjs": config });
+    expect(await cli(folder, "generate")).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/^error {2}layout half: .*took\n$/),
+    });
+  });
+
   test("layouts and emitters are functions of a configuration", async () => {
     const config = `export default {
       layouts: [{ name: "shouts", read: (page) => page.sections.flatMap((section) => section.blocks
         .filter((block) => block.kind === "paragraph" && block.text.text.startsWith("!!"))
-        .map(({ place, text }) => ({ layout: "shouts", place, why: ["two exclamation marks"], outcomes: [{
-          kind: "read", place,
-          drafts: [{ code: { ...text, text: text.text.slice(2) }, fields: [], trail: [], place, layout: "shouts" }],
-        }] }))) }],
+        .map((block) => ({ layout: "shouts", place: block.place, why: ["two exclamation marks"], took: [block],
+          outcomes: [{ kind: "read", place: block.place, drafts: [{
+            code: { ...block.text, text: block.text.text.slice(2) },
+            fields: [], trail: [], place: block.place, layout: "shouts",
+          }] }] }))) }],
       emitters: [{ name: "list", emit: (catalogs) => [
         { path: "codes.txt", content: catalogs.flatMap(({ errors }) => errors.map(({ code }) => code + "\\n")).join("") },
       ] }],

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -64,8 +65,11 @@ describe.skipIf(!existsSync(BIN))("the command", () => {
         cwd: folder,
         stdio: "ignore",
       });
+      // A killed process counts as alive until its parent has heard of its end.
+      const ended = once(child, "exit");
       await sleep(delay);
       child.kill("SIGKILL");
+      await ended;
       expect(shell(folder, "errsmith generate a.md --out out && diff -r out clean")).toMatchObject({ status: 0 });
       expect(existsSync(join(folder, "out/.errsmith"))).toBe(false);
     }
