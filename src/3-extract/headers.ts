@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { groupBy } from "../lib/group.ts";
 import type { Role } from "../model/source.ts";
 import { shapeOf } from "./code-shape.ts";
 import { foreignHeaders, headerKey, headerPhrases } from "./vocabulary.ts";
@@ -27,6 +28,13 @@ export interface HeaderSense {
  * headerSense("Animal") // undefined
  */
 export function headerSense(header: string): HeaderSense | undefined {
+  if (header.length > 160) return undefined;
+  return labelSense(header) ?? (isWord(header) ? nearly(headerKey(brackets(header)[0])) : undefined);
+}
+
+/** The same without near spellings: for the many texts that may be a label and mostly are not. */
+export function labelSense(header: string): HeaderSense | undefined {
+  if (header.length > 160) return undefined;
   const [outside = "", inside = ""] = brackets(header);
   const key = headerKey(outside);
   if (key.length > 60 || isSentence(header)) return undefined;
@@ -36,12 +44,17 @@ export function headerSense(header: string): HeaderSense | undefined {
   const subject = /^(.{3,30}?) (?:of|for|in|to) /.exec(key)?.[1];
   const said = subject === undefined ? undefined : index.get(subject);
   if (said !== undefined) return weaken(said);
-  return http(key) ?? byPart(key) ?? byPart(headerKey(inside)) ?? nearly(key);
+  return http(key) ?? byPart(key) ?? byPart(headerKey(inside));
 }
 
 /** Whether a word is, letter by letter, what columns are called: `Message`, `HttpCode`, `解决方案`. */
 export function isHeaderWord(word: string): boolean {
   return word.length <= 40 && index.has(headerKey(word));
+}
+
+/** Neither a sentence nor a code. */
+function isWord(header: string): boolean {
+  return !isSentence(header) && (shapeOf(header)?.weight ?? 0) < 0.8;
 }
 
 /** Words that say something rather than name it. */
@@ -63,6 +76,7 @@ const index: ReadonlyMap<string, HeaderSense> = new Map(
     .reverse(),
 );
 const foreign: ReadonlySet<string> = new Set(foreignHeaders.split("|").map(headerKey));
+const byLength: ReadonlyMap<number, readonly string[]> = groupBy(index.keys(), (phrase) => phrase.length);
 const ideographs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 function brackets(header: string): [string, string] {
@@ -109,11 +123,11 @@ function weaken(sense: HeaderSense): HeaderSense {
 
 /** A header with a typing error in it. */
 function nearly(key: string): HeaderSense | undefined {
-  const allowed = ideographs.test(key) ? 0 : key.length >= 9 ? 2 : key.length >= 6 ? 1 : 0;
-  if (allowed === 0) return undefined;
-  for (const [phrase, sense] of index) {
-    if (Math.abs(phrase.length - key.length) > allowed || phrase.length < 5) continue;
-    if (distance(phrase, key) <= allowed) return weaken(sense);
+  const allowed = ideographs.test(key) || /\d/.test(key) || key.length > 60 ? 0 : key.length >= 9 ? 2 : key.length >= 6 ? 1 : 0;
+  for (let length = key.length - allowed; allowed > 0 && length <= key.length + allowed; length++) {
+    for (const phrase of byLength.get(length) ?? []) {
+      if (distance(phrase, key) <= allowed) return weaken(index.get(phrase) ?? { role: "ignore", strength: 0 });
+    }
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Field } from "../model/draft.ts";
 import type { Place, Text } from "../model/page.ts";
 import type { Role } from "../model/source.ts";
-import { headerSense } from "./headers.ts";
+import { labelSense } from "./headers.ts";
 import { lines, slice } from "./text.ts";
 
 /** Words behind a label that says what they are: `Cause: the disk is full`. */
@@ -38,7 +38,7 @@ const labelRoles: ReadonlySet<Role> = new Set([
 export function readLabel(text: Text): Labelled | undefined {
   const match = /^([^:：\n]{2,40}?)\s{0,4}(?:[:：]|\s[-–—](?=\s)|\n)\s*/.exec(text.text);
   const header = match?.[1] ?? (text.text.length <= 40 ? text.text : "");
-  const sense = headerSense(header.replace(/^[-*•]\s*/, ""));
+  const sense = labelSense(header.replace(/^[-*•]\s*/, ""));
   if (sense === undefined || sense.strength < 0.8 || !labelRoles.has(sense.role)) return undefined;
   if (match === null && sense.strength < 0.9) return undefined;
   const rest = slice(text, match === null ? text.text.length : match[0].length);
@@ -61,13 +61,13 @@ function runOn(line: Text): number[] {
   if (readLabel(line) === undefined) return [];
   const labels = /(?<=\s)(?:[A-Z]\w*(?: \w+){0,2}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8})(?=\s?[:：])/gu;
   return [...line.text.matchAll(labels)]
-    .filter((match) => (headerSense(match[0])?.strength ?? 0) >= 0.9)
+    .filter((match) => (labelSense(match[0])?.strength ?? 0) >= 0.9)
     .map((match) => match.index);
 }
 
 function isLabel(text: string, start: number, end: number): boolean {
   const closed = /[:：]\s*$/.test(text.slice(start, end)) || /^\s*[:：]/.test(text.slice(end));
-  const sense = headerSense(text.slice(start, end).replace(/[:：]\s*$/, ""));
+  const sense = labelSense(text.slice(start, end).replace(/[:：]\s*$/, ""));
   return closed && sense !== undefined && sense.strength >= 0.8;
 }
 

@@ -2,7 +2,7 @@ import type { Row, Text } from "../model/page.ts";
 import { readCodeCell } from "./code-cell.ts";
 import { isNumeric, type Shape } from "./code-shape.ts";
 import { namesFailure } from "./profile.ts";
-import { type HeaderSense, headerSense, isForeignHeader } from "./headers.ts";
+import { type HeaderSense, labelSense, isForeignHeader } from "./headers.ts";
 import { headerKey } from "./vocabulary.ts";
 
 /** A table found in a run of loose cells: where its header and its rows begin and end in the run. */
@@ -24,7 +24,7 @@ const maxStray = 4;
 /** The tables in a run of cells that lost their grid: a header's words in a row, then rows of as many cells. */
 export function unflatten(cells: readonly Text[]): Unflattened[] {
   const found: Unflattened[] = [];
-  const senses = cells.map((cell) => (cell.text.length > maxHeader ? undefined : headerSense(cell.text)));
+  const senses = cells.map((cell) => (cell.text.length > maxHeader ? undefined : labelSense(cell.text)));
   const named = cells.map((cell, at) => known(cell, senses[at]));
   for (let at = 0; at < cells.length; at++) {
     if (!named[at]) continue;
@@ -172,7 +172,7 @@ function trace(cells: readonly Text[], steps: readonly (Step | undefined)[], sta
     if (step.length > 0) {
       const first = start + step.from;
       const made = row(cells.slice(first, first + step.length));
-      (made.cells.every((cell) => headerSense(cell.text) !== undefined && cell.text.length <= maxHeader) &&
+      (made.cells.every((cell) => labelSense(cell.text) !== undefined && cell.text.length <= maxHeader) &&
       readCodeCell(made.cells[0] ?? made) === undefined
         ? headers
         : rows
