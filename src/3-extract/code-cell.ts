@@ -33,6 +33,8 @@ export interface CodeCell {
  * @example readCodeCell("E_FAIL = 5") → E_FAIL number 5
  * @example readCodeCell("NotFound = 'not_found'") → not_found name NotFound
  * @example readCodeCell("A1001, A1002 and A1003") → A1001 | A1002 | A1003
+ * @example readCodeCell("A1001/A1002") → A1001 | A1002
+ * @example readCodeCell("A1001 [1]") → A1001
  * @example readCodeCell("Compiler error C2200") → C2200
  * @example readCodeCell("120001 - 130000") → range 120001 - 130000
  * @example readCodeCell("5xx") → range 5xx
@@ -67,7 +69,7 @@ export function isRange(text: string): boolean {
     .normalize("NFKC")
     .replace(/[–—−~〜]/g, "-")
     .trim();
-  const span = /^([+-]?\w{1,20}?\d+)\s*(?:-+|to|through|至|到|\.\.+)\s*([+-]?\w{0,20}?\d+)$/i.exec(word);
+  const span = /^([+-]?(?:[A-Za-z]{1,8}-)?\w{1,20}?\d+)\s*(?:-+|to|through|至|到|\.\.+)\s*([+-]?(?:[A-Za-z]{1,8}-)?\w{0,20}?\d+)$/i.exec(word);
   if (span?.[1] !== undefined && span[2] !== undefined) return ascending(span[1], span[2]);
   return /^[+-]?\d{1,8}[x*X]{1,4}$|^[\w.]+[.*]\*$|^\w+[_-]\*$|^[<>≥≤]=?\s*-?\d+$/.test(word);
 }
@@ -106,6 +108,11 @@ function pair(cell: Text): CodeWord | undefined {
   const at = cell.text.lastIndexOf(right);
   const second = slice(cell, at, at + right.length);
   const first = slice(cell, cell.text.indexOf(left), cell.text.indexOf(left) + left.length);
+  // A footnote mark is no number.
+  if (/\[\d{1,2}\]$/.test(cell.text.trim())) {
+    const noted = shapeOf(left);
+    return noted === undefined ? undefined : { code: first, shape: noted };
+  }
   const found = pairOf(first, second) ?? (/=\s*["'`]/.test(cell.text) ? valueOf(first, second) : undefined);
   if (found !== undefined) return found;
   const shape = shapeOf(left);
@@ -138,7 +145,7 @@ function labelled(cell: Text): CodeWord | undefined {
   const match = /^((?:[\p{L}.#]+[\s:：]+){1,5}|[\p{L}]+[:：]\s*)["'`“(]?([^\s:：]+)$/u.exec(text.trimEnd());
   const [, label = "", code = ""] = match ?? [];
   const shape = shapeOf(code);
-  if (shape === undefined || shape.weight < 0.6 || !codeLabel(label)) return undefined;
+  if (shape === undefined || shape.weight < 0.6 || !(codeLabel(label) || /^http\s/i.test(label))) return undefined;
   // "Network errors (002)" is a heading over codes.
   if (/[)）]$/.test(code) && /(?:errors|warnings|codes|exceptions)\s*$/i.test(label)) return undefined;
   const inner = code.replace(/[)\]）"'`”]+$/, "");
@@ -148,9 +155,14 @@ function labelled(cell: Text): CodeWord | undefined {
 
 /** Several codes of one family in a cell; nothing when any piece is not a code. */
 function several(cell: Text): CodeWord[] | undefined {
+  return listed(cell, separators) ?? listed(cell, /\s+/g, 0.6) ?? listed(cell, /\s*\/\s*/g, 0.6);
+}
+
+const separators =
+  /\s*(?:[,，、;；\n|]|\s\/\s|(?<=\d)\/(?=[-\d])|\s+(?:or|and|oder|et|ou|y|e)\s+|\s*[或和及]\s*)\s*/giu;
+
+function listed(cell: Text, splitter: RegExp, least = 0.3): CodeWord[] | undefined {
   const words: CodeWord[] = [];
-  const splitter =
-    /\s*(?:[,，、;；\n|]|\s\/\s|(?<=\d)\/(?=[-\d])|\s+(?:or|and|oder|et|ou|y|e)\s+|\s*[或和及]\s*)\s*/giu;
   let start = 0;
   for (const match of [...cell.text.matchAll(splitter), undefined]) {
     const piece = slice(cell, start, match?.index ?? cell.text.length);
@@ -158,7 +170,7 @@ function several(cell: Text): CodeWord[] | undefined {
     if (piece.text === "") continue;
     const shape = shapeOf(piece.text);
     const word = shape === undefined ? (stacked(piece) ?? pair(piece)) : { code: piece, shape };
-    if (word === undefined || word.shape.weight < 0.3) return undefined;
+    if (word === undefined || word.shape.weight < least) return undefined;
     words.push(word);
   }
   const [first] = words;
