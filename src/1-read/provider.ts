@@ -37,6 +37,7 @@ export async function readProvider(
     services,
     // valibot types an absent key as `| undefined`, which JSON cannot say: an absent key is absent.
     corrections: (corrections?.corrections ?? []) as readonly Correction[],
+    manifestPath: `${name}/source.json`,
     correctionsPath: `${name}/corrections.json`,
     names: (lock?.services ?? {}) as NamesLock,
   };
@@ -66,12 +67,13 @@ async function readService(
 }
 
 function pageInput(page: PageManifest, path: string, text: string): ServiceInput["pages"][number] {
-  const { format, locale, url } = page;
+  const { format, locale, url, sections } = page;
   const reading = readingOf(page);
   return {
     source: { path, text, ...(format && { format }), ...(reading && { reading }) },
     ...(locale && { locale }),
     ...(url && { url }),
+    ...(sections && { sections }),
   };
 }
 

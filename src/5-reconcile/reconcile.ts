@@ -1,16 +1,18 @@
 import { byCodeUnits } from "../lib/identifier.ts";
-import { guessLocale } from "../lib/locale.ts";
 import type { Catalog, ErrorInfo } from "../model/catalog.ts";
 import type { Reading } from "../model/entry.ts";
-import type { NamesLock, PageInput, ProviderInput, ServiceInput, ServiceNames } from "../model/project.ts";
+import type { NamesLock, ProviderInput, ServiceInput, ServiceNames } from "../model/project.ts";
 import type { Problems } from "../problems/report.ts";
 import { applyCorrections } from "./corrections.ts";
 import { type Document, documentsOf, type PageRead } from "./document.ts";
 import { errorsOf, type Unnamed } from "./errors.ts";
 import { allocateNames } from "./names.ts";
+import { route } from "./routing.ts";
 import { type Gathered, share } from "./sharing.ts";
 
 export { onlyLocales } from "./locales.ts";
+
+const TOP = { line: 1, column: 1 };
 
 /** The catalogs of one provider, and its lock file with the new names appended. */
 export interface Reconciled {
@@ -24,10 +26,18 @@ export function reconcile(
   readings: ReadonlyMap<string, Reading>,
   problems: Problems,
 ): Reconciled {
-  const gathered = provider.services.map((service) => gather(service, provider, readings, problems));
+  const pages = route(provider, readings, problems);
+  for (const { service, pages: listed } of provider.services) {
+    // A page that is listed and says nothing has been reported already.
+    if (listed.length > 0 || pages.get(service)?.length !== 0) continue;
+    problems.on(provider.manifestPath)("service-empty", TOP, { service });
+  }
+  const gathered = provider.services.map((service) =>
+    gather(service, pages.get(service.service) ?? [], provider, problems),
+  );
   const known = new Set(provider.services.map(({ service }) => service));
   for (const { service, code } of provider.corrections.filter((correction) => !known.has(correction.service))) {
-    problems.on(provider.correctionsPath)("correction-service", { line: 1, column: 1 }, { code, service });
+    problems.on(provider.correctionsPath)("correction-service", TOP, { code, service });
   }
   const names: Record<string, ServiceNames> = { ...provider.names };
   const catalogs = share(gathered).map((service) => {
@@ -42,16 +52,16 @@ export function reconcile(
 
 function gather(
   service: ServiceInput,
+  pages: readonly PageRead[],
   provider: ProviderInput,
-  readings: ReadonlyMap<string, Reading>,
   problems: Problems,
 ): Gathered {
-  const pages = service.pages.flatMap((page) => pageRead(page, readings.get(page.source.path), problems));
   const corrections = provider.corrections.filter((correction) => correction.service === service.service);
   const found = documentsOf(pages);
   const documents = applyCorrections(found, corrections, provider.correctionsPath, problems);
   reportTypos(pages, documents, problems);
-  const envelope = pages.map(({ reading }) => reading.envelope).find(Boolean) ?? service.envelope;
+  // What a person says of the service counts more than an example.
+  const envelope = service.envelope ?? pages.map(({ reading }) => reading.envelope).find(Boolean);
   return {
     service: service.service,
     id: `${provider.provider}/${service.service}`,
@@ -59,16 +69,6 @@ function gather(
     ...(envelope && { envelope }),
     errors: errorsOf(documents, envelope, problems),
   };
-}
-
-function pageRead(page: PageInput, reading: Reading | undefined, problems: Problems): readonly PageRead[] {
-  if (!reading) return [];
-  const path = page.source.path;
-  if (page.locale !== undefined) return [{ page: path, locale: page.locale, reading }];
-  if (reading.entries.length === 0) return [];
-  const locale = guessLocale(reading.entries.map(({ words }) => [words.title, words.description].join(" ")).join("\n"));
-  problems.on(path)("locale-guessed", { line: 1, column: 1 }, { locale });
-  return [{ page: path, locale, reading }];
 }
 
 function reportTypos(pages: readonly PageRead[], documents: readonly Document[], problems: Problems): void {

@@ -9,6 +9,8 @@ export interface PageInput {
   /** Language of the page; `undefined` when nobody said it: recognised from the words. */
   readonly locale?: Locale;
   readonly url?: string;
+  /** Heading of a section → the service of this provider that it documents instead. */
+  readonly sections?: Readonly<Record<string, string>>;
 }
 
 /** One service of a provider: its pages and what `source.json` says about it. */
@@ -61,6 +63,8 @@ export interface ProviderInput {
   readonly provider: string;
   readonly services: readonly ServiceInput[];
   readonly corrections: readonly Correction[];
+  /** Path of source.json for problems. */
+  readonly manifestPath: string;
   /** Path of corrections.json for problems. */
   readonly correctionsPath: string;
   readonly names: NamesLock;

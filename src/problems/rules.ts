@@ -77,6 +77,9 @@ export const rules = {
   "override-unmatched": { severity: "error", text: "{override} in source.json matches nothing on this page" },
   "row-cells-lost": { severity: "note", text: "this row has {found} of {expected} cells: {row}" },
   "row-without-code": { severity: "warning", text: "this row has no error code: {row}" },
+  "section-service": { severity: "error", text: "sections: source.json has no service {service}" },
+  "section-unmatched": { severity: "error", text: "sections: nothing was read below a heading «{heading}»" },
+  "service-empty": { severity: "error", text: "no page documents the service {service}" },
   "sources-not-found": {
     severity: "error",
     text: "not found: `errsmith init` makes one, `errsmith generate FILE… --out DIR` needs none",

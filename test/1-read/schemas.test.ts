@@ -40,7 +40,7 @@ describe("the JSON Schema and the validation agree", () => {
     ],
     ["source", { services: { ocr: { envelope: { code: "http-status", message: [] }, pages: [page] } } }, true],
     ["source", { services: {} }, false],
-    ["source", { services: { ocr: { pages: [] } } }, false],
+    ["source", { services: { ocr: { pages: [] } } }, true],
     ["source", { services: { "../ocr": { pages: [page] } } }, false],
     ["source", { services: { ocr: { pages: [{ file: "../a.md" }] } } }, false],
     ["source", { services: { ocr: { pages: [{ file: "/etc/passwd" }] } } }, false],

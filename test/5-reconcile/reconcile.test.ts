@@ -34,7 +34,14 @@ const run = (
   names: NamesLock = {},
 ) => {
   const found = problems();
-  const provider = { provider: "p", services, corrections, correctionsPath: "corrections.json", names };
+  const provider = {
+    provider: "p",
+    services,
+    corrections,
+    manifestPath: "source.json",
+    correctionsPath: "corrections.json",
+    names,
+  };
   const result = reconcile(provider, new Map(readings.map((one) => [one.path, one])), found);
   const catalog = (name: string) => result.catalogs.find((one) => one.service === name);
   const error = (name: string, code: string) => catalog(name)?.errors.find((one) => one.code === code);
@@ -159,6 +166,35 @@ describe("sharing within a family", () => {
   it("shares the envelope, too", () => {
     expect([catalog("a")?.envelope, catalog("old")?.envelope]).toEqual([{ code: ["Code"] }, undefined]);
   });
+});
+
+describe("sections of a page that document another service", () => {
+  const page = (sections: Record<string, string>) => ({ source: { path: "a", text: "" }, locale: "en", sections });
+  const read = reading("a", [
+    { ...entry("X", "mine"), trail: ["Errors"] },
+    { ...entry("Y", "theirs"), trail: ["Errors", "Payments"] },
+    { ...entry("Z", "deep"), trail: ["Errors", "Payments", "Cards"] },
+  ]);
+  const codes = (sections: Record<string, string>) => {
+    const services = [service("s", {}, { pages: [page(sections)] }), service("t", {})];
+    const { catalog, problems: found } = run(services, [read]);
+    return [
+      ...["s", "t"].map((name) =>
+        catalog(name)
+          ?.errors.map(({ code }) => code)
+          .join(""),
+      ),
+      ...found.map(({ rule }) => rule),
+    ];
+  };
+
+  it.each([
+    ["the section and what is below it", { Payments: "t" }, ["X", "YZ"]],
+    ["the innermost heading decides", { Payments: "t", Cards: "s" }, ["XZ", "Y"]],
+    ["a heading that is not there", { Payments: "t", Gone: "t" }, ["X", "YZ", "section-unmatched"]],
+    ["a service that is not there", { Payments: "t", Cards: "u" }, ["X", "Y", "section-service"]],
+    ["nothing for a service without pages", {}, ["XYZ", "", "service-empty"]],
+  ])("%s", (_name, sections, want) => expect(codes(sections)).toEqual(want));
 });
 
 it("takes the HTTP status from the code where the envelope says that it is one", () => {

@@ -47,6 +47,12 @@ const page = strict({
       v.description("Lines, or words of a heading or row, that are not to be read."),
     ),
   ),
+  sections: v.optional(
+    v.pipe(
+      v.record(v.string(), v.string()),
+      v.description("Heading of a section → the service of this provider that it documents instead."),
+    ),
+  ),
 });
 
 const envelope = v.pipe(
@@ -66,7 +72,7 @@ const service = strict({
   ),
   prefix: v.optional(v.pipe(identifier, v.description('Prefix of the generated names: "Ocr" gives OcrError.'))),
   envelope: v.optional(envelope),
-  pages: v.pipe(v.array(page), v.minLength(1, "no pages")),
+  pages: v.pipe(v.array(page), v.description("Empty where sections of other services' pages document this one.")),
 });
 
 /** `source.json`: the services of a provider and their pages. */
