@@ -7,7 +7,7 @@ import type { Column } from "./columns.ts";
 import { trailStatus } from "./labels.ts";
 import { readLead } from "./lead.ts";
 import { lines, slice } from "./text.ts";
-import { codeWord, noSuccess, successCode, successName, successWords } from "./vocabulary.ts";
+import { catchAll, codeWord, noSuccess, successCode, successName, successWords } from "./vocabulary.ts";
 
 /** Rows with the columns they stand under and where they were found. */
 export interface Grid {
@@ -77,7 +77,7 @@ function coarser(cells: readonly (Cell | undefined)[], columns: readonly Column[
 /** A cell of codes, or a code with words behind it. */
 function codeOf(cell: Cell | undefined, column: Column | undefined): CodeCell | undefined {
   if (cell === undefined || column === undefined) return undefined;
-  const read = readCodeCell(cell) ?? leads(cell) ?? capitals(cell) ?? verbatim(cell, column);
+  const read = rest(cell) ?? readCodeCell(cell) ?? leads(cell) ?? capitals(cell) ?? verbatim(cell, column);
   const [first] = read?.words ?? [];
   if (read === undefined || first === undefined) return undefined;
   const odd = first.shape.kind === "word" && first.shape.weight < 0.3 && column.profile.numeric >= 0.8;
@@ -88,6 +88,12 @@ function codeOf(cell: Cell | undefined, column: Column | undefined): CodeCell | 
 function capitals(cell: Cell): CodeCell | undefined {
   if (!/^[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+){1,6}$/.test(cell.text.trim())) return undefined;
   return { words: [{ code: slice(cell, 0), shape: { kind: "screaming", weight: 0.5 } }] };
+}
+
+/** The row for every code that has none: kept apart like a range. */
+function rest(cell: Cell): CodeCell | undefined {
+  if (!catchAll.test(cell.text.trim())) return undefined;
+  return { words: [{ code: slice(cell, 0), shape: { kind: "word", weight: 0.3 } }], range: true };
 }
 
 /** A single word, whatever it looks like, where the header says that codes stand here. */

@@ -191,6 +191,10 @@ export const successName =
 export const successCode =
   /^(0+|0x0+|2\d\d|ok|success(ful)?|succ|no[_-]?error|none|s_ok|\w*_(ok|success|success(ful)?|no_?error)|error_success|1|00000|none_error)$/i;
 
+/** What stands for all codes that a table does not list. */
+export const catchAll =
+  /^(?:all |any )?(?:others?|else|other (?:codes?|values?|errors?)|remaining|其他|其它|其余|其他错误码?|其它错误码?|其他值|その他|上記以外|기타|그 외|sonstige|andere|autres?|otros?|outros?|прочие|другие|остальные)$/iu;
+
 /** The word "code" in a header: what stands under it is one even where it looks like plain words. */
 export const codeWord = /\bcodes?\b|code$|码|代码|碼|コード|코드|códigos?\b|\bкод|codice/iu;
 

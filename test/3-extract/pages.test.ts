@@ -107,11 +107,13 @@ const pages: readonly (readonly [name: string, page: string, want: readonly stri
 |---|---|
 | 0 | Success |
 | -32600 | Invalid request |
-| -32000 to -32099 | Reserved for server errors |`,
+| -32000 to -32099 | Reserved for server errors |
+| Others | Unknown errors |`,
     [
       "0 (success): description Success",
       "-32600: description Invalid request",
       "-32000 to -32099 (range): description Reserved for server errors",
+      "Others (range): description Unknown errors",
     ],
   ],
   [
