@@ -99,7 +99,7 @@ function stacked(cell: Text): CodeWord | undefined {
 
 /** A number and a name on one line: `X (5)`, `X = 5`, `5 - X`, `5 X`. */
 function pair(cell: Text): CodeWord | undefined {
-  const match = /^([^\s()（）=]+)\s*(?:[(（[]\s*([^()（）]+?)\s*[)）\]]|(?:[=:：]|\s-\s)\s*([^\s]+)|\s([^\s]+))$/.exec(
+  const match = /^([^\s()（）=]+?)\s*(?:[(（[]\s*([^()（）]+?)\s*[)）\]]|(?:[=:：]|\s-\s)\s*([^\s]+)|\s([^\s]+))$/.exec(
     cell.text.trim(),
   );
   if (match === null) return undefined;

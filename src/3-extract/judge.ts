@@ -101,7 +101,7 @@ function isPlain(columns: readonly Column[]): boolean {
 /** Neither a header nor any words around say what the codes are. */
 function isAlone({ sense }: Column, { heading, outer, lead, bare }: Surroundings): boolean {
   const headed = (sense?.role === "code" || sense?.role === "subcode") && sense.strength >= 0.5;
-  return !headed && !bare && !errorTopic.test(heading) && !errorTopic.test(outer) && !errorTopic.test(lead);
+  return !headed && !bare && !errorTopic.test(apart(heading)) && !errorTopic.test(apart(outer)) && !errorTopic.test(lead);
 }
 
 /** A column that is headed as codes and holds HTTP statuses, most of them of failures. */
@@ -126,8 +126,8 @@ function codeHeader({ sense, foreign }: Column): number {
 }
 
 function topic({ heading, outer, lead }: Surroundings): [number, string][] {
-  const near = errorTopic.test(heading);
-  const far = errorTopic.test(outer);
+  const near = errorTopic.test(apart(heading));
+  const far = errorTopic.test(apart(outer));
   const before = errorTopic.test(lead);
   const other = otherTopic.test(heading);
   return [
@@ -136,6 +136,11 @@ function topic({ heading, outer, lead }: Surroundings): [number, string][] {
     [before ? (near || far ? 0.2 : 0.4) : 0, `the sentence before speaks of errors`],
     [other && !near ? -0.6 : 0, `the heading "${heading}" speaks of something else`],
   ];
+}
+
+/** Words with the parts of names set apart: `ErrorCode` speaks of errors. */
+function apart(words: string): string {
+  return words.replace(/([a-z])(?=[A-Z])/g, "$1 ");
 }
 
 function named(columns: readonly Column[]): number {
