@@ -103,8 +103,8 @@ function pieces(blocks: readonly Block[], depth: number): Piece[] {
         return paragraph(block.text, depth > 0);
       case "list":
         return block.items.flatMap((item, nth) => {
-          const own = paragraph(item.text, true).map(
-            (piece): Piece => (nth === 0 && depth === 0 ? { ...piece, breaks: true } : piece),
+          const own = paragraph(item.text, true).map((piece): Piece =>
+            nth === 0 && depth === 0 ? { ...piece, breaks: true } : piece,
           );
           return [...own, ...pieces(item.blocks, depth + 1)];
         });

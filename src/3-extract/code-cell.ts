@@ -69,7 +69,10 @@ export function isRange(text: string): boolean {
     .normalize("NFKC")
     .replace(/[–—−~〜]/g, "-")
     .trim();
-  const span = /^([+-]?(?:[A-Za-z]{1,8}-)?\w{1,20}?\d+)\s*(?:-+|to|through|至|到|\.\.+)\s*([+-]?(?:[A-Za-z]{1,8}-)?\w{0,20}?\d+)$/i.exec(word);
+  const span =
+    /^([+-]?(?:[A-Za-z]{1,8}-)?\w{1,20}?\d+)\s*(?:-+|to|through|至|到|\.\.+)\s*([+-]?(?:[A-Za-z]{1,8}-)?\w{0,20}?\d+)$/i.exec(
+      word,
+    );
   if (span?.[1] !== undefined && span[2] !== undefined) return ascending(span[1], span[2]);
   return /^[+-]?\d{1,8}[x*X]{1,4}$|^[\w.]+[.*]\*$|^\w+[_-]\*$|^[<>≥≤]=?\s*-?\d+$/.test(word);
 }

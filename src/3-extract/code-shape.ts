@@ -1,15 +1,6 @@
 /** How a word that may be an error code is written. */
 export type ShapeKind =
-  | "dotted"
-  | "screaming"
-  | "mixed"
-  | "snake"
-  | "kebab"
-  | "prefixed"
-  | "number"
-  | "hex"
-  | "sqlstate"
-  | "word";
+  "dotted" | "screaming" | "mixed" | "snake" | "kebab" | "prefixed" | "number" | "hex" | "sqlstate" | "word";
 
 /** What a word looks like, and how much that speaks for a code: 0 (any word) to 1 (hardly anything else). */
 export interface Shape {

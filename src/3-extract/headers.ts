@@ -123,7 +123,8 @@ function weaken(sense: HeaderSense): HeaderSense {
 
 /** A header with a typing error in it. */
 function nearly(key: string): HeaderSense | undefined {
-  const allowed = ideographs.test(key) || /\d/.test(key) || key.length > 60 ? 0 : key.length >= 9 ? 2 : key.length >= 6 ? 1 : 0;
+  const allowed =
+    ideographs.test(key) || /\d/.test(key) || key.length > 60 ? 0 : key.length >= 9 ? 2 : key.length >= 6 ? 1 : 0;
   for (let length = key.length - allowed; allowed > 0 && length <= key.length + allowed; length++) {
     for (const phrase of byLength.get(length) ?? []) {
       if (distance(phrase, key) <= allowed) return weaken(index.get(phrase) ?? { role: "ignore", strength: 0 });

@@ -74,7 +74,10 @@ export function judge(columns: readonly Column[], around: Surroundings, rows: nu
       isOrdinary(code, columns) ? (code.profile.capitals > 0.8 ? -0.3 : -0.8) : 0,
       "the words could name anything and none names a failure",
     ],
-    [code.profile.codes + code.profile.leads < 0.7 && !around.bare ? -0.5 : 0, "many cells of the code column are no codes"],
+    [
+      code.profile.codes + code.profile.leads < 0.7 && !around.bare ? -0.5 : 0,
+      "many cells of the code column are no codes",
+    ],
     [code.profile.filled >= 8 && code.profile.distinct < 0.25 ? -0.5 : 0, "the codes repeat too often"],
     [rows < 2 ? -0.1 : 0, "there is one row only"],
   ];
@@ -101,7 +104,9 @@ function isPlain(columns: readonly Column[]): boolean {
 /** Neither a header nor any words around say what the codes are. */
 function isAlone({ sense }: Column, { heading, outer, lead, bare }: Surroundings): boolean {
   const headed = (sense?.role === "code" || sense?.role === "subcode") && sense.strength >= 0.5;
-  return !headed && !bare && !errorTopic.test(apart(heading)) && !errorTopic.test(apart(outer)) && !errorTopic.test(lead);
+  return (
+    !headed && !bare && !errorTopic.test(apart(heading)) && !errorTopic.test(apart(outer)) && !errorTopic.test(lead)
+  );
 }
 
 /** A column that is headed as codes and holds HTTP statuses, most of them of failures. */

@@ -108,7 +108,6 @@ export function namesFailure(identifier: string): boolean {
     .some((part, at, all) => failureParts.test(part) && !(at === all.length - 1 && /^no$/i.test(part)));
 }
 
-
 /** A name that responses give their fields, or that columns have. */
 function isFieldName(text: string): boolean {
   return (fieldNames.test(text) && !/^[A-Z_]+$/.test(text)) || isHeaderWord(text);
@@ -116,4 +115,3 @@ function isFieldName(text: string): boolean {
 
 const ideograph = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const ideographsAll = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-

@@ -131,7 +131,8 @@ function code(text: Text, many = false): CodeWord | undefined {
   }
   const lead = readLead(inner);
   // A code behind the words is the mark of a group in a paragraph; only headings name one code so.
-  if (lead?.title !== undefined && inner.text.indexOf(lead.title.text) < inner.text.indexOf(lead.code.text)) return undefined;
+  if (lead?.title !== undefined && inner.text.indexOf(lead.title.text) < inner.text.indexOf(lead.code.text))
+    return undefined;
   if (lead === undefined || strong || lead.shape.weight >= 0.8 || lead.shape.kind === "screaming") return lead;
   const number = isNumeric(lead.shape) && /^[+-]?\w{3,}/.test(lead.code.text);
   return number && (many || /^\S+?\s*[:：–—]/.test(inner.text)) ? lead : undefined;
