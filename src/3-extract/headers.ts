@@ -21,15 +21,18 @@ export interface HeaderSense {
  * headerSense("错误码描述") // { role: "description", strength: 1 }
  * headerSense("HHTP 状态码") // { role: "httpStatus", strength: 0.8 }
  * headerSense("HTTP stauts code") // { role: "httpStatus", strength: 0.8 }
- * headerSense("Meaning of the code") // { role: "description", strength: 0.8 }
- * headerSense("Corresponding constant in `Foo`") // { role: "name", strength: 0.72 }
+ * headerSense("Meaning of the code") // { role: "description", strength: 0.85 }
+ * headerSense("Corresponding constant in `Foo`") // { role: "name", strength: 0.77 }
  * headerSense("NAME_INVALID") // undefined
  * headerSense("You do not have access to perform this action.") // undefined
  * headerSense("Animal") // undefined
  */
 export function headerSense(header: string): HeaderSense | undefined {
   if (header.length > 160) return undefined;
-  return labelSense(header) ?? (isWord(header) ? nearly(headerKey(brackets(header)[0])) : undefined);
+  const said = labelSense(header);
+  if ((said !== undefined && said.strength >= 0.6) || !isWord(header)) return said;
+  const near = nearly(headerKey(brackets(header)[0]));
+  return near !== undefined && near.strength > (said?.strength ?? 0) ? near : said;
 }
 
 /** The same without near spellings: for the many texts that may be a label and mostly are not. */
@@ -118,7 +121,7 @@ function inner(parts: readonly string[], glue: string): HeaderSense | undefined 
 }
 
 function weaken(sense: HeaderSense): HeaderSense {
-  return { role: sense.role, strength: Math.round(sense.strength * 80) / 100 };
+  return { role: sense.role, strength: Math.round(sense.strength * 85) / 100 };
 }
 
 /** A header with a typing error in it. */

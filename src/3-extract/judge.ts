@@ -68,6 +68,7 @@ export function judge(columns: readonly Column[], around: Surroundings, rows: nu
     [code.profile.weight >= 0.8 ? 0.2 : 0, "the codes have a shape of their own"],
     [code.profile.weight < 0.35 ? -0.4 : 0, "the codes are plain words"],
     [code.profile.fieldNames >= 0.4 && !around.bare ? -1 : 0, "these are names of the fields of a response"],
+    [isPairs(code, columns) ? 0.2 : 0, "every row is a code and its text"],
     [statuses(code) ? 0.4 : 0, "the codes are HTTP statuses of failures"],
     [isAlone(code, around) ? (code.profile.weight >= 0.8 ? -0.3 : -0.5) : 0, "nothing around speaks of errors"],
     [
@@ -109,6 +110,12 @@ function isAlone({ sense }: Column, { heading, outer, lead, bare }: Surroundings
   );
 }
 
+/** Two columns, codes that all differ and texts. */
+function isPairs({ profile: cells }: Column, columns: readonly Column[]): boolean {
+  const texts = columns.find((column) => column.role === "description" || column.role === "message");
+  return columns.length === 2 && cells.codes >= 0.95 && cells.distinct >= 0.95 && (texts?.profile.phrase ?? 0) >= 0.8;
+}
+
 /** A column that is headed as codes and holds HTTP statuses, most of them of failures. */
 function statuses({ sense, profile: cells }: Column): boolean {
   const headed = (sense?.role === "code" && sense.strength >= 0.5) || sense?.role === "httpStatus";
@@ -139,7 +146,7 @@ function topic({ heading, outer, lead }: Surroundings): [number, string][] {
     [near ? (other ? 0.3 : 0.5) : 0, `the heading "${heading}" speaks of errors`],
     [far ? 0.3 : 0, "the page speaks of errors"],
     [before ? (near || far ? 0.2 : 0.4) : 0, `the sentence before speaks of errors`],
-    [other && !near ? -0.6 : 0, `the heading "${heading}" speaks of something else`],
+    [other && !near ? (far ? -0.3 : -0.6) : 0, `the heading "${heading}" speaks of something else`],
   ];
 }
 

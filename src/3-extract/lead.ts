@@ -22,7 +22,7 @@ import { codeLabel } from "./vocabulary.ts";
 export function readLead(text: Text): CodeWord | undefined {
   const cell = readCodeCell(text);
   if (cell !== undefined) return cell.range || cell.words.length !== 1 ? undefined : cell.words[0];
-  return assigned(text) ?? trailing(text) ?? head(text, plainLead) ?? head(text, labelledLead);
+  return assigned(text) ?? setApart(text) ?? trailing(text) ?? head(text, plainLead) ?? head(text, labelledLead);
 }
 
 /** A code, perhaps a second one in brackets, and what separates it from the words behind it. */
@@ -69,6 +69,18 @@ function marked(text: Text, start: number, end: number): boolean {
   return (text.marks ?? []).some(
     (mark) => mark.kind !== "link" && mark.kind !== "emphasis" && mark.start <= start + 1 && mark.end >= end - 1,
   );
+}
+
+/** A code that mark-up sets apart at the head of the text, whatever stands right behind it. */
+function setApart(text: Text): CodeWord | undefined {
+  const mark = (text.marks ?? []).find(({ kind, start }) => start === 0 && (kind === "strong" || kind === "code"));
+  const rest = mark === undefined ? "" : text.text.slice(mark.end);
+  if (mark === undefined || !/^\s*[:：–—-]/.test(rest)) return undefined;
+  const written = slice(text, 0, mark.end);
+  const shape = shapeOf(written.text);
+  if (shape === undefined || shape.weight < 0.3) return undefined;
+  const title = slice(text, mark.end + (/^\s*[:：–—-]+\s*/.exec(rest)?.[0].length ?? 0));
+  return { code: written, shape, ...(title.text === "" ? {} : { title }) };
 }
 
 /** A code in brackets behind the words: `Invalid token (AUTH-1001)`. */
