@@ -38,6 +38,7 @@ export interface CodeCell {
  * @example readCodeCell("Compiler error C2200") → C2200
  * @example readCodeCell("120001 - 130000") → range 120001 - 130000
  * @example readCodeCell("5xx") → range 5xx
+ * @example readCodeCell("ERROR: 30899") → 30899
  * @example readCodeCell("The request was not signed.") → nothing
  */
 export function readCodeCell(cell: Text): CodeCell | undefined {
@@ -136,7 +137,8 @@ function pairOf(first: Text, second: Text): CodeWord | undefined {
   const b = shapeOf(second.text);
   if (a === undefined || b === undefined) return undefined;
   if (isNumeric(a) && !isNumeric(b) && b.kind !== "prefixed") return { code: first, shape: a, name: second };
-  if (!isNumeric(a) && isNumeric(b) && a.weight >= 0.3) return { code: first, shape: a, number: second };
+  if (!isNumeric(a) && isNumeric(b) && a.weight >= 0.3 && !(a.weight < 0.6 && codeLabel(first.text)))
+    return { code: first, shape: a, number: second };
   if (a.kind === "hex" && b.kind === "number") return { code: first, shape: a, number: second };
   if (a.kind === "number" && b.kind === "hex") return { code: first, shape: a, number: second };
   return undefined;

@@ -105,7 +105,7 @@ const shapes: readonly (readonly [ShapeKind, number, RegExp])[] = [
   ["number", 0.5, /^\d{2,6}-\d{2,6}$/],
   ["hex", 0.8, /^-?0x[0-9a-f]{1,16}[lu]?$/i],
   ["hex", 0.6, /^(?=.*\d)(?=.*[A-Fa-f])[0-9A-Fa-f]{6,8}h?$/],
-  ["hex", 0.6, /^[0-9A-Fa-f]{2,8}h$/],
+  ["hex", 0.6, /^(?=.*\d)[0-9A-Fa-f]{2,8}h$/],
   ["prefixed", 0.9, /^[A-Z]{1,12}[-_:#]?\d{2,10}[A-Z]?$/],
   ["sqlstate", 0.7, /^(?=.*\d)(?=.*[A-Z])[0-9A-Z]{5}$/],
   ["prefixed", 0.8, /^[A-Za-z][A-Za-z]{0,15}[-_:#]\d{2,10}$/],

@@ -199,7 +199,9 @@ function sectionWords(row: Row, codeAt: number): string | undefined {
   const [first] = filled;
   if (first === undefined) return "";
   if (row.cells.length < 2 || !filled.every((cell) => cell.text === first.text)) return undefined;
-  const alone = filled.length === 1 && row.cells.length > 2 && row.cells[0] === first;
+  // In two columns only words where codes stand are a heading: texts alone go on from the row above.
+  const wide = row.cells.length > 2 || (codeAt > 0 && first.text.length <= 80 && !/[.。]$/.test(first.text));
+  const alone = filled.length === 1 && wide && row.cells[0] === first;
   const spread = filled.length === row.cells.length && filled.some((cell) => cell.spanned);
   if (!alone && !spread) return undefined;
   const read = readCodeCell(codeAt >= 0 && filled.length > 1 ? (row.cells[codeAt] ?? first) : first);
