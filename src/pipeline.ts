@@ -2,11 +2,12 @@ import { parse } from "./2-parse/parse.ts";
 import { extract } from "./3-extract/extract.ts";
 import { normalize } from "./4-normalize/normalize.ts";
 import { onlyLocales, reconcile } from "./5-reconcile/reconcile.ts";
+import { byCodeUnits } from "./lib/identifier.ts";
 import type { Catalog } from "./model/catalog.ts";
 import type { Extraction } from "./model/draft.ts";
 import type { Reading } from "./model/entry.ts";
 import type { OutputFile } from "./model/output.ts";
-import type { NamesLock, Project, Settings } from "./model/project.ts";
+import type { NamesLock, Project, ProviderInput, Settings } from "./model/project.ts";
 import type { Source } from "./model/source.ts";
 import { type Problems, wholeFile } from "./problems/report.ts";
 
@@ -56,17 +57,16 @@ export interface Built extends Understood {
 
 /** Phases 2 to 5 for a whole project: pure. */
 export async function understand(project: Project, problems: Problems): Promise<Understood> {
-  const sources = project.providers.flatMap(({ services }) =>
+  const providers = inOrder(project.providers);
+  const sources = providers.flatMap(({ services }) =>
     services.flatMap(({ pages }) => pages.map(({ source }) => source)),
   );
   const pages: PageResult[] = [];
   for (const source of sources) pages.push(await readPage(source, project.settings, problems));
   const readings = new Map(pages.map(({ reading }) => [reading.path, reading]));
-  const reconciled = project.providers.map((provider) => reconcile(provider, readings, problems));
+  const reconciled = providers.map((provider) => reconcile(provider, readings, problems));
   const catalogs = reconciled.flatMap((one) => one.catalogs);
-  const names = Object.fromEntries(
-    project.providers.map(({ provider }, index) => [provider, reconciled[index]?.names ?? {}]),
-  );
+  const names = Object.fromEntries(providers.map(({ provider }, index) => [provider, reconciled[index]?.names ?? {}]));
   return { pages, catalogs: inLocales(catalogs, project.settings.locales, problems), names };
 }
 
@@ -75,6 +75,16 @@ export async function build(project: Project, problems: Problems): Promise<Built
   const understood = await understand(project, problems);
   const failed = problems.list.some(({ severity }) => severity === "error");
   return { ...understood, files: failed ? [] : await emitFiles(project, understood.catalogs) };
+}
+
+// The order of members in a manifest is a matter of taste and reaches no output.
+function inOrder(providers: readonly ProviderInput[]): readonly ProviderInput[] {
+  return providers
+    .map((provider) => ({
+      ...provider,
+      services: provider.services.toSorted((a, b) => byCodeUnits(a.service, b.service)),
+    }))
+    .sort((a, b) => byCodeUnits(a.provider, b.provider));
 }
 
 function inLocales(catalogs: readonly Catalog[], wanted: Settings["locales"], problems: Problems): readonly Catalog[] {

@@ -1,34 +1,51 @@
 import type { Billable } from "../model/entry.ts";
-import { sentences } from "./sentences.ts";
+import { clauses, sentences } from "./sentences.ts";
 
-const BILLING = /计费|收费|計費|課金|과금|\b(billable|billed|charged?|charges)\b/i;
+// Billing has to be said of calls: an account may have charges and a product a billing mode without that meaning it.
+const BILLED =
+  /\b(?:is|are|be|gets?)(?: also| still)? (?:billed|billable|charged(?: for)?)\b|\bbillable (?:api )?(?:calls|requests) (?:are|include)\b|(?<![预后])(?:计费|收费|扣费|計費)(?!模式|方式|状态|项|异常|周期|说明|规则|标准|[\s]*API)/i;
 const FREE =
-  /不(会|予|进行)?(计费|收费)|不(算作|计入)?计费|免费|\bnot (be )?(billable|billed|charged)\b|\bfree of charge\b/i;
-const ONLY = /仅|只有|只对|唯一|\bonly\b|\b(the )?billable (api )?(calls|requests) (are|include)\b/i;
+  /\b(?:not|never|cannot|\w+n't)\b[^,;]{0,24}\b(?:billed|billable|charged?)\b|\bnon-?billable\b|\bno charge\b|\bfree of charge\b|(?:不|无需|无须|勿)(?:会|被|再|予|进行|产生|算作|计入|需要)*(?:任何)?(?:计费|收费|扣费|費用|费用)|免费/i;
+const ABOUT_CALLS =
+  /\b(?:calls?|requests?|fail(?:s|ed|ures?)?|errors?|returns?|returned)\b|调用|请求|失败|返回|错误码/i;
+const ONLY = /\bonly\b|\bbillable (?:api )?(?:calls|requests) (?:are|include)\b|仅|只有|只对/i;
+// What is true of all but some is not said of those that are named.
+const EXCEPT =
+  /\b(?:except|excluding|unless|apart from|other than|but not)\b|除(?:了|非)?[^。；]*(?:外|之外|以外)|除非/i;
 
 /**
- * What the sentences of a page say about billing of its codes: code → fact. A sentence counts only when it
- * names codes of the page; one that says "only these" speaks about all the others as well.
+ * What one text of a page says about billing of the page's codes: code → fact. A sentence counts only when it names
+ * codes and says of calls that they are billed or not; "only these" speaks about all the others as well.
  *
  * @example
- * billingSentences("Only failures with A.B are billable.", ["A.B", "A.C"])
+ * billingSentences("Only calls that fail with A.B are billed.", ["A.B", "A.C"])
  * // new Map([
- * //   ["A.B", { value: true, origin: "sentence", quote: "Only failures with A.B are billable." }],
- * //   ["A.C", { value: false, origin: "sentence", quote: "Only failures with A.B are billable." }],
+ * //   ["A.B", { value: true, origin: "sentence", quote: "Only calls that fail with A.B are billed." }],
+ * //   ["A.C", { value: false, origin: "sentence", quote: "Only calls that fail with A.B are billed." }],
  * // ])
  */
 export function billingSentences(prose: string, codes: readonly string[]): ReadonlyMap<string, Billable> {
   const facts = new Map<string, Billable>();
-  for (const quote of sentences(prose).filter((sentence) => BILLING.test(sentence))) {
-    const named = new Set(codes.filter((code) => mentions(quote, code)));
-    if (named.size === 0) continue;
-    const value = !FREE.test(quote);
-    for (const code of codes) {
-      if (named.has(code)) facts.set(code, { value, origin: "sentence", quote });
-      else if (ONLY.test(quote) && !facts.has(code)) facts.set(code, { value: !value, origin: "sentence", quote });
+  for (const quote of sentences(prose)) {
+    if (EXCEPT.test(quote) || !ABOUT_CALLS.test(quote)) continue;
+    for (const clause of clauses(quote)) {
+      const value = billed(clause);
+      if (value === undefined) continue;
+      const named = new Set(codes.filter((code) => mentions(clause, code)));
+      if (named.size === 0) continue;
+      const only = value && ONLY.test(clause);
+      for (const code of codes) {
+        if (named.has(code)) facts.set(code, { value, origin: "sentence", quote });
+        else if (only && !facts.has(code)) facts.set(code, { value: false, origin: "sentence", quote });
+      }
     }
   }
   return facts;
+}
+
+function billed(clause: string): boolean | undefined {
+  if (FREE.test(clause)) return false;
+  return BILLED.test(clause) ? true : undefined;
 }
 
 // "InvalidParameterValue" is not mentioned by "InvalidParameterValue.NoFaceInPhoto".

@@ -1,6 +1,7 @@
 import type { Draft } from "../model/draft.ts";
-import type { Billable, Facts, HttpStatus, Retry, Scope } from "../model/entry.ts";
+import type { Billable, Facts, HttpStatus, Retry } from "../model/entry.ts";
 import { retryOf } from "./retry.ts";
+import { scopeOf } from "./scope.ts";
 import { say } from "./words.ts";
 import { YES_NO } from "./yes-no.ts";
 
@@ -18,18 +19,6 @@ export function factsOf(draft: Draft, code: string, words: readonly string[]): F
   };
 }
 
-const COMMON = /公共|公用|通用|共通|공통|\b(common|general|generic|global|public|shared)\b/i;
-const BUSINESS = /业务|業務|业務|专用|接口.?(相关|级)|비즈니스|\b(business|service.specific|specific|api.specific)\b/i;
-
-/** The nearest heading that speaks of common or business codes decides. */
-export function scopeOf(trail: readonly string[]): Scope | undefined {
-  for (const heading of trail.toReversed()) {
-    if (BUSINESS.test(heading)) return "business";
-    if (COMMON.test(heading)) return "common";
-  }
-  return undefined;
-}
-
 function billableOf(draft: Draft): Billable | undefined {
   const value = YES_NO.read(say(draft.fields, "billable"));
   return value === undefined ? undefined : { value, origin: "column" };
@@ -40,7 +29,14 @@ function retryColumn(draft: Draft): Retry | undefined {
   return value === undefined ? undefined : { class: value ? "transient" : "never", origin: "column" };
 }
 
-function httpStatusOf(draft: Draft): HttpStatus | undefined {
-  const found = /(?<!\d)([1-5]\d\d)(?!\d)/.exec(say(draft.fields, "httpStatus") ?? "")?.[1];
-  return found === undefined ? undefined : { value: Number(found), origin: "column" };
+function httpStatusOf({ fields }: Draft): HttpStatus | undefined {
+  for (const { text, header } of fields.filter(({ role }) => role === "httpStatus")) {
+    const found = /(?<!\d)([1-5]\d\d)(?!\d)/.exec(text.text)?.[1];
+    if (found === undefined) continue;
+    // Words without a header or a label over them stood in the middle of a text.
+    const origin =
+      header === undefined ? { origin: "sentence" as const, quote: text.text } : { origin: "column" as const };
+    return { value: Number(found), ...origin };
+  }
+  return undefined;
 }

@@ -46,7 +46,8 @@ function entryOf(draft: Draft, report: Report): Entry {
 // A column speaks for its own row, so it wins over a sentence that speaks for many.
 function withBilling(entries: readonly Entry[], { prose }: Extraction): readonly Entry[] {
   const codes = [...new Set(entries.map(({ code }) => code))];
-  const said = billingSentences(prose.map(({ text }) => text).join("\n"), codes);
+  // The first text that speaks of a code decides, so the last is laid down first.
+  const said = new Map(prose.toReversed().flatMap(({ text }) => [...billingSentences(text, codes)]));
   if (said.size === 0) return entries;
   return entries.map((entry) => {
     const billable = entry.facts.billable ?? said.get(entry.code);

@@ -1,15 +1,33 @@
 import type { Retry } from "../model/entry.ts";
-import { sentences } from "./sentences.ts";
+import { clauses, sentences } from "./sentences.ts";
 
-// The words advise to send the same request again; "confirm the key, then retry" is not that advice.
-const AGAIN =
-  /(稍后|稍候|稍等|片刻后|过一段时间)[^。；，,;]{0,6}(重试|再试|尝试|重新)|重试即可|可(以)?重试|请(您)?(直接)?重试|しばらく.{0,12}(再試行|再度|やり直)|再試行してください|잠시 후.{0,8}다시|\b(please|can|should|and) (retry|try again)\b|\b(try|retry)( the (request|operation|call))?( again)? (later|after|in a (few|moment|while))/i;
+const LATER =
+  /(?:稍后|稍候|稍等|片刻后|一段时间后?|一会儿?)(?:再|后|之后)?(?:次)?(?:进行)?(?:重试|再试|尝试|重新(?:请求|发起|提交|调用|尝试))|しばらく.{0,12}(?:再試行|再度|やり直)|잠시 후.{0,8}다시|\b(?:try|retry)\b[^.]{0,30}?\b(?:later|after|in a (?:few|moment|while)|shortly)\b|\b(?:wait|waiting)\b.{0,40}\b(?:try|retry)\b/i;
+/** The whole clause is the advice. */
+const AT_ONCE =
+  /^(?:请|您可|可以?|建议)?(?:您)?(?:直接)?(?:重试|再试一次)(?:即可|一次)?[。.!！）)]*$|重试即可[。.!！]*$|^再試行してください[。]*$|^(?:please |you can |you may |then |simply |just )*(?:retry|try again)(?: the (?:request|operation|call))?[.!]*$/i;
+// "Correct the parameter and retry" is no advice to send the same request again.
+const CONDITION =
+  /确认|確認|检查|檢查|修改|更换|更正|调整|修正|核对|校验|充值|开通|补充|减少|缩小|升级|登录|输入|\b(?:check|correct|verify|change|update|fix|modify|provide|specify|reduce|adjust|remove|valid|different|another|ensure|make sure|sign in|log in)\b/i;
+const COUNTED = /重试\s*(?:\d|次数)|\bretry (?:count|limit|attempts?)\b/i;
 const NEVER =
-  /不(要|可|能|应|支持)(再)?重试|\b(do not|don't|must not|should not|cannot be) (retry|be retried|retried)\b|\bnot retryable\b/i;
-const THROTTLED =
-  /^(requestlimitexceeded|requestconcurrencyexceeded|throttling\w*|throttled\w*|toomanyrequests?|ratelimit(ed|exceeded)?|ratelimiting|slowdown|qpslimitexceeded|concurrencylimitexceeded|requestthrottled)$/;
+  /(?:勿|不要|不可|不能|不应|无需|无须|不建议|不支持|禁止)[^。，；]{0,6}重试|\b(?:do not|don't|never|must not|should not|cannot|can't) (?:be )?(?:retry|retried|try again)\b|\bretrying is not (?:allowed|recommended|supported)\b|\bnon-?retryable\b|\bnot retryable\b/i;
+const NOT_SO_FAST = /立即|马上|频繁|immediately|at once|right away/i;
+/** Names that say by themselves that there were too many requests. */
+const TOO_MANY = new Set(
+  "requestlimitexceeded requestconcurrencyexceeded concurrencylimitexceeded qpslimitexceeded ratelimitexceeded toomanyrequests toomanyrequestsexception".split(
+    " ",
+  ),
+);
+/** Names that say so as long as their family does not blame the input: there they name the thing that is wrong. */
+const THROTTLED = new Set(
+  "throttling throttled throttlingexception throttlingerror requestthrottled requestthrottledexception ratelimited slowdown".split(
+    " ",
+  ),
+);
+const ABOUT_INPUT = /^(?:invalid|missing|unsupported|unknown|resourcenotfound|notfound|nosuch)/i;
 
-/** Name of the rule that calls a code throttled because its family or leaf is named so. */
+/** Name of the rule that calls a code throttled because its family, or its leaf, is named so. */
 export const THROTTLING_NAME = "throttling-name";
 
 /**
@@ -21,11 +39,30 @@ export const THROTTLING_NAME = "throttling-name";
  * retryOf("AuthFailure", ["请确认后重试。"]) // undefined
  */
 export function retryOf(code: string, texts: readonly string[]): Retry | undefined {
-  const throttled = code.split(".").some((part) => THROTTLED.test(part.replace(/[^A-Za-z]/g, "").toLowerCase()));
-  for (const sentence of texts.flatMap(sentences)) {
-    if (NEVER.test(sentence)) return { class: "never", origin: "sentence", quote: sentence };
-    if (AGAIN.test(sentence))
-      return { class: throttled ? "throttled" : "transient", origin: "sentence", quote: sentence };
+  const throttled = isThrottled(code);
+  for (const quote of texts.flatMap(sentences)) {
+    const advice = adviceOf(quote);
+    if (advice === "never") return { class: "never", origin: "sentence", quote };
+    if (advice === "again") return { class: throttled ? "throttled" : "transient", origin: "sentence", quote };
   }
   return throttled ? { class: "throttled", origin: "rule", rule: THROTTLING_NAME } : undefined;
+}
+
+function adviceOf(sentence: string): "again" | "never" | undefined {
+  for (const clause of clauses(sentence)) {
+    if (NEVER.test(clause)) {
+      if (NOT_SO_FAST.test(clause)) continue;
+      return "never";
+    }
+    if (CONDITION.test(clause) || COUNTED.test(clause)) continue;
+    if (LATER.test(clause) || AT_ONCE.test(clause)) return "again";
+  }
+  return undefined;
+}
+
+function isThrottled(code: string): boolean {
+  const parts = code.split(".").map((part) => part.replace(/[^A-Za-z]/g, "").toLowerCase());
+  const [family = "", leaf = ""] = [parts[0], parts.at(-1)];
+  if (TOO_MANY.has(family) || TOO_MANY.has(leaf) || THROTTLED.has(family)) return true;
+  return THROTTLED.has(leaf) && !ABOUT_INPUT.test(family);
 }

@@ -8,8 +8,20 @@
  */
 export function sentences(text: string): readonly string[] {
   const flat = text.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*\n\s*/g, "").replace(/\s+/g, " ");
-  return flat
-    .split(/(?<=[。！？])|(?<=[.!?;；])\s+(?=\S)/)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== "");
+  return trimmed(flat.split(/(?<=[。！？])|(?<=[.!?;；])\s+(?=\S)/));
+}
+
+/**
+ * The clauses of a sentence, without the marks between them.
+ *
+ * @example
+ * clauses("Failed calls are free, only A.B is billed.") // ["Failed calls are free", "only A.B is billed."]
+ * clauses("请求被拒绝,请稍后重试") // ["请求被拒绝", "请稍后重试"]
+ */
+export function clauses(sentence: string): readonly string[] {
+  return trimmed(sentence.split(/[，,;；：]|:(?=\s)/));
+}
+
+function trimmed(parts: readonly string[]): readonly string[] {
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
 }

@@ -66,12 +66,12 @@ function key({ title, description, cause, solution }: LocalText): string {
   return [title, description, cause, solution].map(fold).join("\u0000");
 }
 
-/** Text as compared: without punctuation, white space and case. */
+/** Text as compared: white space and the marks at the end of words do not count, signs and digits do. */
 function fold(text: string | undefined): string {
   return (text ?? "")
     .normalize("NFKC")
-    .replace(/[\p{P}\s]+/gu, "")
-    .toLowerCase();
+    .replace(/[.,;:!?。、…]+(?=\s|$)|(?<=[\u3000-\u9fff])[,;:]/g, "")
+    .replace(/\s+/g, "");
 }
 
 function finish({ at, alsoAt, message, texts }: Draft): Case {

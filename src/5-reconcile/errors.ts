@@ -30,32 +30,42 @@ export function errorsOf(
   }));
 }
 
-// The first row that knows a fact decides; a later one that disagrees is shown to a person.
+// A correction decides, else the first row that knows; rows that disagree are shown to a person.
 function factsOf(group: readonly Document[], problems: Problems): Facts {
-  const first = <K extends keyof Facts>(fact: K): Facts[K] | undefined =>
-    group.map(({ entry }) => entry.facts[fact]).find((value) => value !== undefined);
-  const facts = { billable: first("billable"), retry: first("retry"), httpStatus: first("httpStatus") };
-  for (const { entry, page } of group) {
-    for (const fact of ["billable", "httpStatus"] as const) {
-      const [kept, found] = [facts[fact]?.value, entry.facts[fact]?.value];
-      if (found === undefined || found === kept) continue;
-      problems.on(page)("fact-conflict", entry.place, {
-        code: entry.code,
-        fact,
-        kept: String(kept),
-        found: String(found),
-      });
-    }
-  }
+  const known = <K extends keyof Facts>(fact: K): NonNullable<Facts[K]>[] =>
+    group.flatMap(({ entry }) => (entry.facts[fact] as NonNullable<Facts[K]> | undefined) ?? []);
+  const decided = <T extends object>(facts: readonly T[]): T | undefined =>
+    facts.find((fact) => "origin" in fact && fact.origin === "correction") ?? facts[0];
+  const billable = decided(known("billable"));
+  const httpStatus = decided(known("httpStatus"));
+  const retry = decided(known("retry"));
+  reportConflicts(group, { ...(billable && { billable }), ...(httpStatus && { httpStatus }) }, problems);
   // A code that one row calls common is common, also when a table of business codes repeats it.
-  const common = group.some(({ entry }) => entry.facts.scope === "common");
-  const scope = common ? "common" : first("scope");
+  const scopes = known("scope");
+  const scope = scopes.includes("common") ? "common" : scopes[0];
   return {
     ...(scope && { scope }),
-    ...(facts.billable && { billable: facts.billable }),
-    ...(facts.retry && { retry: facts.retry }),
-    ...(facts.httpStatus && { httpStatus: facts.httpStatus }),
+    ...(billable && { billable }),
+    ...(retry && (retry.origin === "correction" || isOfAll(group, retry)) && { retry }),
+    ...(httpStatus && { httpStatus }),
   };
+}
+
+function reportConflicts(group: readonly Document[], kept: Facts, problems: Problems): void {
+  for (const { entry, page } of group) {
+    for (const fact of ["billable", "httpStatus"] as const) {
+      const [decided, found] = [kept[fact], entry.facts[fact]?.value];
+      if (found === undefined || decided === undefined || found === decided.value) continue;
+      if (decided.origin === "correction") continue;
+      const args = { code: entry.code, fact, kept: String(decided.value), found: String(found) };
+      problems.on(page)("fact-conflict", entry.place, args);
+    }
+  }
+}
+
+// What one of several cases says of a retry is not true of the others.
+function isOfAll(group: readonly Document[], retry: NonNullable<Facts["retry"]>): boolean {
+  return group.every(({ entry }) => entry.facts.retry?.class === retry.class);
 }
 
 function withStatus(code: string, facts: Facts, envelope: Envelope | undefined): Facts {

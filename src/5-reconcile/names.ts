@@ -33,9 +33,26 @@ export function allocateNames(
   };
 }
 
+/** Names of a lock that cannot stand side by side: given twice, or taken by the service itself or the language. */
+export function clashesOf(locked: ServiceNames): readonly string[] {
+  const taken = new Set([...RESERVED, ...ownNames(locked.prefix)].map(identifierKey));
+  const names = [...Object.values(locked.codes), ...Object.values(locked.families)];
+  return names.filter((name) => {
+    const key = identifierKey(name);
+    return taken.has(key) || !taken.add(key);
+  });
+}
+
+/** Whether the names that a prefix gives to a service itself can be had: `Type` would make a TypeError. */
+export function isFreePrefix(prefix: string): boolean {
+  const reserved = new Set(RESERVED.map(identifierKey));
+  return ownNames(prefix).every((name) => !reserved.has(identifierKey(name)));
+}
+
 function prefixOf(service: string): string {
   const words = pascalCase(service);
-  return /^[A-Z]/.test(words) ? words : `Service${words}`;
+  const prefix = /^[A-Z]/.test(words) ? words : `Service${words}`;
+  return isFreePrefix(prefix) ? prefix : `${prefix}Api`;
 }
 
 function ownNames(prefix: string): readonly string[] {

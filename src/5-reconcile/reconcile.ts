@@ -6,7 +6,7 @@ import type { Problems } from "../problems/report.ts";
 import { applyCorrections } from "./corrections.ts";
 import { type Document, documentsOf, type PageRead } from "./document.ts";
 import { errorsOf, type Unnamed } from "./errors.ts";
-import { allocateNames } from "./names.ts";
+import { allocateNames, clashesOf, isFreePrefix } from "./names.ts";
 import { route } from "./routing.ts";
 import { type Gathered, share } from "./sharing.ts";
 
@@ -43,6 +43,7 @@ export function reconcile(
   const catalogs = share(gathered).map((service) => {
     const input = provider.services.find((one) => one.service === service.service);
     const codes = service.errors.map(({ code }) => code);
+    reportNames(provider, input, problems);
     const given = allocateNames(service.service, codes, provider.names[service.service], input?.prefix);
     names[service.service] = given;
     return catalogOf(provider.provider, service, given);
@@ -78,6 +79,20 @@ function reportTypos(pages: readonly PageRead[], documents: readonly Document[],
       if (!corrected.has(code)) problems.on(page)("family-typo", place, { code, near });
     }
   }
+}
+
+function reportNames(provider: ProviderInput, input: ServiceInput | undefined, problems: Problems): void {
+  const { service = "", prefix } = input ?? {};
+  const locked = provider.names[service];
+  if (prefix !== undefined && !isFreePrefix(prefix)) {
+    problems.on(provider.manifestPath)("prefix-reserved", TOP, { service, prefix });
+  }
+  if (!locked) return;
+  const lock = provider.manifestPath.replace(/source\.json$/, "names.lock.json");
+  if (prefix !== undefined && prefix !== locked.prefix) {
+    problems.on(provider.manifestPath)("prefix-locked", TOP, { service, prefix, locked: locked.prefix });
+  }
+  for (const name of clashesOf(locked)) problems.on(lock)("names-clash", TOP, { service, name });
 }
 
 function catalogOf(provider: string, service: Gathered, names: ServiceNames): Catalog {

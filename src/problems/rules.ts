@@ -71,8 +71,17 @@ export const rules = {
     severity: "error",
     text: "locales: no page has a text in {locale}; there are {known}",
   },
+  "names-clash": {
+    severity: "error",
+    text: "{service}: the name {name} is given twice, or taken: after a merge keep it for the older code and remove the newer line",
+  },
   "no-errors-found": { severity: "error", text: "no error code was recognised on this page" },
   "page-not-listed": { severity: "warning", text: "in no service of {manifest}: not read" },
+  "prefix-locked": {
+    severity: "error",
+    text: "{service}: the prefix {prefix} comes too late, names.lock.json has given {locked}: names are for ever",
+  },
+  "prefix-reserved": { severity: "error", text: "{service}: the prefix {prefix} makes names that are taken" },
   "provider-invalid": { severity: "error", text: "the name of a folder of sources {reason}" },
   "override-unmatched": { severity: "error", text: "{override} in source.json matches nothing on this page" },
   "row-cells-lost": { severity: "note", text: "this row has {found} of {expected} cells: {row}" },

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { billingSentences } from "../../src/4-normalize/billing.ts";
 import { envelopeOf } from "../../src/4-normalize/envelope.ts";
-import { scopeOf } from "../../src/4-normalize/facts.ts";
+
 import { normalize } from "../../src/4-normalize/normalize.ts";
 import { retryOf } from "../../src/4-normalize/retry.ts";
+import { scopeOf } from "../../src/4-normalize/scope.ts";
 import type { Draft, Extraction } from "../../src/model/draft.ts";
 import type { Text } from "../../src/model/page.ts";
 import type { Role } from "../../src/model/source.ts";
@@ -13,7 +14,7 @@ const at = { line: 7, column: 1 };
 const text = (words: string): Text => ({ text: words, place: at });
 const draft = (code: string, fields: Partial<Record<Role, string>>, trail: readonly string[] = []): Draft => ({
   code: text(code),
-  fields: Object.entries(fields).map(([role, words]) => ({ role: role as Role, text: text(words) })),
+  fields: Object.entries(fields).map(([role, words]) => ({ role: role as Role, header: role, text: text(words) })),
   trail,
   place: at,
   layout: "table",
@@ -57,6 +58,28 @@ describe("retry class", () => {
     ["advised against", "A", ["Do not retry this request."], "never", "sentence"],
     ["check first", "A", ["用于请求的密钥不存在，请确认后重试。"], undefined, undefined],
     ["says nothing", "InternalError", ["内部错误。"], undefined, undefined],
+    ["another value first", "A", ["Please try again with a valid ID."], undefined, undefined],
+    ["mend first", "A", ["Correct the parameter and retry."], undefined, undefined],
+    ["check first, in English", "A", ["Check your secret key and try again."], undefined, undefined],
+    ["change first, in Chinese", "A", ["请修改参数后重试即可"], undefined, undefined],
+    ["how often", "A", ["密码错误，可重试 3 次"], undefined, undefined],
+    ["sign in again", "A", ["请稍后重新登录"], undefined, undefined],
+    ["wait first", "A", ["Wait a few minutes and then try again."], "transient", "sentence"],
+    ["in its own clause", "A", ["Service unavailable, try again."], "transient", "sentence"],
+    [
+      "in the second clause",
+      "A",
+      ["对资源的操作失败，请查看 message 字段，稍后重试或者联系客服。"],
+      "transient",
+      "sentence",
+    ],
+    ["not now, but later", "A", ["Do not retry immediately; please retry later."], "transient", "sentence"],
+    ["never, in Chinese", "A", ["请勿重试。"], "never", "sentence"],
+    ["not even later", "A", ["请不要稍后重试"], "never", "sentence"],
+    ["never, in other words", "A", ["Retrying is not allowed."], "never", "sentence"],
+    ["the name of what is wrong", "InvalidParameterValue.Throttling", [], undefined, undefined],
+    ["a longer name", "Request.ThrottlingPolicyNotFound", [], undefined, undefined],
+    ["a throttling family", "Throttling.User", [], "throttled", "rule"],
     ["a quota is no rate", "LimitExceeded", ["超过配额限制。"], undefined, undefined],
   ])("%s", (_name, code, texts, want, origin) => {
     const retry = retryOf(code, texts);
@@ -74,6 +97,14 @@ describe("scope by the nearest heading", () => {
     [["错误码列表", "公共错误码"], "common"],
     [["Common error codes", "Business error codes"], "business"],
     [["Error codes"], undefined],
+    [["Error codes common to all services"], "common"],
+    [["公共参数", "公共返回码"], "common"],
+    [["Non-common error codes"], undefined],
+    [["非公共错误码"], undefined],
+    [["通用文字识别错误码"], undefined],
+    [["Global Accelerator error codes"], undefined],
+    [["Public key errors"], undefined],
+    [["General information"], undefined],
     [["公共错误码", "Errors"], "common"],
   ])("%j is %s", (trail, want) => expect(scopeOf(trail)).toBe(want));
 });
@@ -90,6 +121,19 @@ describe("billing sentences", () => {
     ["Chinese", "返回 Fam.B 的失败调用会计费。", { "Fam.B": true }],
     ["a family is not its member", "A failure with Fam.B.C is billed.", {}],
     ["no code", "Most failed calls are not billed.", {}],
+    ["negated", "Calls that fail with Fam.B are never charged.", { "Fam.B": false }],
+    ["negated, short", "A failure with Fam.B isn't billed.", { "Fam.B": false }],
+    ["negated, in Chinese", "返回 Fam.B 的调用不会被计费。", { "Fam.B": false }],
+    [
+      "two clauses",
+      "Failed calls are not billed, only calls that return Fam.B are billed.",
+      { "Fam.B": true, Fam: false, "Fam.C": false },
+    ],
+    ["all but some", "Failed calls are billed except Fam.B errors.", {}],
+    ["all but some, in Chinese", "除 Fam.B 外，失败调用不计费。", {}],
+    ["charges of an account", "Error Fam.B means that the account has unpaid charges.", {}],
+    ["a mode", "错误码 Fam.B 表示仅支持预付费计费模式。", {}],
+    ["who sees the charges", "Fam.B errors: only the owner can see the charges.", {}],
     ["about something else", "Fam.B is returned for cats.", {}],
   ])("%s", (_name, prose, want) => {
     const facts = billingSentences(prose, ["Fam", "Fam.B", "Fam.C"]);
@@ -118,6 +162,13 @@ describe("envelope", () => {
     ["a success", { Response: { TotalCount: 1, RequestId: "r" } }, undefined],
     ["a code of something else", { country: { code: "CN", name: "China" } }, undefined],
     ["no object", [1, 2], undefined],
+    ["a success with a code", { code: 0, message: "success" }, undefined],
+    ["a success by its status", { code: 200, msg: "ok" }, undefined],
+    [
+      "a status beside the code",
+      { status_code: 500, message: "m", code: "E", data: { requestId: "inner" }, requestId: "outer" },
+      { code: ["code"], message: ["message"], requestId: ["requestId"] },
+    ],
   ])("%s", (_name, example, want) => expect(envelopeOf(example)).toEqual(want));
 });
 
@@ -141,8 +192,29 @@ describe("normalize", () => {
     ]);
   });
 
+  it("reads each text of the page for itself", () => {
+    const prose = ["计费 API 错误码", "仅返回 Fam.B 表示参数错误"];
+    const { reading } = read([draft("Fam.B", {}), draft("Fam.C", {})], prose);
+    expect(reading.entries.map(({ facts }) => facts)).toEqual([{}, {}]);
+  });
+
+  it("knows a status from a label and a status from a sentence", () => {
+    const field = { role: "httpStatus" as const, text: text("HTTP status 404") };
+    const drafts = [
+      { ...draft("A", {}), fields: [field] },
+      { ...draft("B", {}), fields: [{ ...field, header: "Status" }] },
+    ];
+    expect(read(drafts).reading.entries.map(({ facts }) => facts.httpStatus)).toEqual([
+      { value: 404, origin: "sentence", quote: "HTTP status 404" },
+      { value: 404, origin: "column" },
+    ]);
+  });
+
   it("lets a column win over a sentence", () => {
-    const { reading } = read([draft("A.B", { billable: "否" }), draft("A.C", {})], ["Only A.B is billed."]);
+    const { reading } = read(
+      [draft("A.B", { billable: "否" }), draft("A.C", {})],
+      ["Only calls that fail with A.B are billed."],
+    );
     expect(reading.entries.map(({ facts }) => [facts.billable?.value, facts.billable?.origin])).toEqual([
       [false, "column"],
       [false, "sentence"],

@@ -18,6 +18,15 @@ describe("allocateNames", () => {
     expect(allocateNames(service, [code], undefined).codes[code]).toBe(want);
   });
 
+  it.each([
+    ["service", "ServiceApi"],
+    ["type", "TypeApi"],
+    ["ocr", "Ocr"],
+    ["2017-api", "Service2017Api"],
+  ])("a service called %s has the prefix %s", (service, want) => {
+    expect(allocateNames(service, ["X"], undefined).prefix).toBe(want);
+  });
+
   it("names families of dotted codes only", () => {
     expect(allocateNames("s", ["A.B", "C"], undefined).families).toEqual({ A: "AFamilyError", C: "CFamilyError" });
     expect(allocateNames("s", ["461", "E2"], undefined).families).toEqual({});

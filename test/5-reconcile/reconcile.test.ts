@@ -66,6 +66,17 @@ describe("cases", () => {
     expect([first?.at.line, ...(first?.alsoAt ?? []).map((at) => at.line)]).toEqual([line - 1, line]);
   });
 
+  it.each([
+    ["a sign", "取值 -1。", "取值 1。", 2],
+    ["a decimal point", "at most 1.5 MB", "at most 15 MB", 2],
+    ["a unit", "50% full", "50 full", 2],
+    ["a comma of the other script", "失败，请重试", "失败,请重试", 1],
+    ["spaces", "HTTP(S) 请求", "HTTP(S)请求", 1],
+    ["the last mark", "Operation failed.", "Operation failed", 1],
+  ])("words that differ in %s", (_name, one, other, want) => {
+    expect(cases([entry("X", one), entry("X", other)])).toHaveLength(want);
+  });
+
   it("keeps cases apart that differ in message or in words", () => {
     expect(
       cases([entry("X", "same", {}, "m1"), entry("X", "same", {}, "m2"), entry("X", "other", {}, "m2")]),
@@ -127,6 +138,75 @@ describe("corrections", () => {
   });
 
   it("warns of a suspicion that nobody settled", () => expect(rules([])).toEqual([["family-typo", "warning"]]));
+});
+
+describe("facts of a code with several rows", () => {
+  const pages = [service("s", { a: "en" })];
+  const facts = (entries: readonly Entry[], corrections: readonly Correction[] = []) => {
+    const { error, problems: found } = run(pages, [reading("a", entries)], corrections);
+    return { error: error("s", "X"), rules: found.map(({ rule, line }) => [rule, line]) };
+  };
+  const again = { retry: { class: "transient", origin: "sentence", quote: "Retry." } } as const;
+  const column = (value: number): Facts => ({ httpStatus: { value, origin: "column" } });
+
+  it("common wins over business", () => {
+    const { error } = facts([entry("X", "one", { scope: "business" }), entry("X", "two", { scope: "common" })]);
+    expect(error?.scope).toBe("common");
+  });
+  it("rows that disagree are told at the later one, and the first is kept", () => {
+    const { error, rules } = facts([entry("X", "one", column(400)), entry("X", "two", column(500))]);
+    expect(error?.httpStatus?.value).toBe(400);
+    expect(rules).toEqual([["fact-conflict", line]]);
+  });
+  it("what one case says of a retry is not said of the code", () => {
+    expect(facts([entry("X", "one", again), entry("X", "two")]).error?.retry).toBeUndefined();
+    expect(facts([entry("X", "one", again), entry("X", "two", again)]).error?.retry?.class).toBe("transient");
+  });
+  it("a correction wins over an earlier row", () => {
+    const fixes = [fix("X", "two", { httpStatus: 503, retry: "never" })];
+    const { error, rules } = facts(
+      [entry("X", "one", { ...column(400), ...again }), entry("X", "two", column(500))],
+      fixes,
+    );
+    expect(error).toMatchObject({ httpStatus: { value: 503, origin: "correction" }, retry: { class: "never" } });
+    expect(rules).toEqual([]);
+  });
+});
+
+describe("the envelope", () => {
+  it("of the manifest counts more than that of an example", () => {
+    const pages = [service("s", { a: "en" }, { envelope: { code: ["Fault", "Code"] } })];
+    const { catalog } = run(pages, [reading("a", [entry("X")], { envelope: { code: ["order", "code"] } })]);
+    expect(catalog("s")?.envelope).toEqual({ code: ["Fault", "Code"] });
+  });
+});
+
+it("sorts errors by code units", () => {
+  const { catalog } = run(
+    [service("s", { a: "en" })],
+    [
+      reading(
+        "a",
+        ["b", "a", "B", "a.b", "10", "9"].map((code) => entry(code)),
+      ),
+    ],
+  );
+  expect(catalog("s")?.errors.map(({ code }) => code)).toEqual(["10", "9", "B", "a", "a.b", "b"]);
+});
+
+describe("names that a lock or a manifest may not have", () => {
+  const names = (codes: Record<string, string>) => ({ s: { prefix: "S", families: {}, codes } });
+  const rules = (prefix: string | undefined, lock: NamesLock = {}) => {
+    const pages = [service("s", { a: "en" }, prefix === undefined ? {} : { prefix })];
+    return run(pages, [reading("a", [entry("X")])], [], lock).problems.map(({ rule, file }) => [rule, file]);
+  };
+  it.each([
+    ["a name given twice", undefined, names({ X: "OneError", Y: "oneError" }), [["names-clash", "names.lock.json"]]],
+    ["the service's own name", undefined, names({ X: "SError" }), [["names-clash", "names.lock.json"]]],
+    ["a prefix that comes late", "T", names({ X: "XError" }), [["prefix-locked", "source.json"]]],
+    ["a prefix that makes a global", "Type", {}, [["prefix-reserved", "source.json"]]],
+    ["nothing wrong", "S", names({ X: "XError" }), []],
+  ])("%s", (_name, prefix, lock, want) => expect(rules(prefix, lock)).toEqual(want));
 });
 
 describe("sharing within a family", () => {
