@@ -133,7 +133,10 @@ describe.each(COMPILERS)("with %s", (compiler) => {
 });
 
 test("the program runs", { timeout: 60_000 }, async () => {
-  await compile("typescript-7", { include: ["src"], compilerOptions: { outDir: "out", rootDir: "src", noEmit: false } });
+  await compile("typescript-7", {
+    include: ["src"],
+    compilerOptions: { outDir: "out", rootDir: "src", noEmit: false },
+  });
   const { stdout, stderr } = await run(process.execPath, ["--disable-warning=ExperimentalWarning", "out/program.js"], {
     cwd: folder,
   });
