@@ -39,8 +39,8 @@ function caseLines(documented: Case, locales: Catalog["locales"]): readonly stri
   ];
 }
 
-function wordsOf({ title, description, solution, links = [] }: LocalText): string {
-  const said = [title, description, solution].filter((words) => words !== undefined && words !== "");
+function wordsOf({ title, description, cause, solution, links = [] }: LocalText): string {
+  const said = [title, description, cause, solution].filter((words) => words !== undefined && words !== "");
   return [...new Set(said), ...links.map(({ text, url }) => `${text}: ${url}`)].join(" — ");
 }
 

@@ -95,6 +95,8 @@ export function commentLines(text: string): readonly Code[] {
         .replaceAll("*/", "*\\/")
         .replaceAll("/*", "/\\*")
         .replace(/(?<![\w\\])@/g, "\\@")
+        // The compiler looks for this word wherever it stands, and drops what the comment is about.
+        .replace(/@(?=internal)/g, "@\\")
         .replace(/#(?=\s*(?:source|__|region|endregion))/gi, "\\#") as Code,
   );
 }

@@ -10,6 +10,30 @@ const templates = await readTemplates();
 const files = await emit(CATALOGS, SETTINGS, templates);
 const content = (path: string): string => files.find((file) => file.path === path)?.content ?? "";
 
+test.each(["see @internal notes", "ask ops@internal.example.com", "\\@internal"])(
+  "words of the compiler in a text do not take the error away: %s",
+  async (description) => {
+    const [first, ...others] = scan.errors;
+    if (!first) throw new Error("the sample has no errors");
+    const cases = first.cases.map((one) => ({ ...one, texts: { en: { description } } }));
+    const emitted = await emit([{ ...scan, errors: [{ ...first, cases }, ...others] }], SETTINGS, templates);
+    const declared = emitted.filter(({ path }) => path.endsWith(".d.ts")).map((file) => file.content);
+    expect(declared.join("\n")).toContain(`class ${first.name} `);
+    expect(declared.filter((one) => one.includes(JSON.stringify(first.code))).length).toBeGreaterThan(1);
+  },
+);
+
+test("a cause reaches catalog and code", async () => {
+  const [first, ...others] = scan.errors;
+  if (!first) throw new Error("the sample has no errors");
+  const cases = first.cases.map((one) => ({ ...one, texts: { en: { description: "d", cause: "Because of rain." } } }));
+  const emitted = await emit([{ ...scan, errors: [{ ...first, cases }, ...others] }], SETTINGS, templates);
+  const holding = emitted.filter((file) => file.content.includes("Because of rain.")).map(({ path }) => path);
+  expect(holding).toEqual(
+    expect.arrayContaining(["catalog/acme/scan.json", "src/acme/scan/codes.ts", "src/acme/scan/errors.ts"]),
+  );
+});
+
 test("a service has its modules, its catalog and their compiled form", () => {
   const paths = files.map(({ path }) => path).filter((path) => path.includes("acme/scan"));
   const modules = [

@@ -55,6 +55,17 @@ describe("from", () => {
       { code: "Brand.New", message: "", RequestId: "r" },
       { code: "Brand.New" },
     ],
+    [
+      "a body whose outermost layer was taken off",
+      { Error: { Code: "Brand.New", Message: "m" }, RequestId: "r" },
+      { code: "Brand.New", message: "m", requestId: "r" },
+    ],
+    ["JSON with a byte-order mark", `\ufeff${JSON.stringify(scanBody("Brand.New"))}`, { code: "Brand.New" }],
+    [
+      "JSON of another service's error",
+      { service: "acme/other", code: "FailedOperation.NoCard", message: "m", requestId: "r" },
+      undefined,
+    ],
     ["a response without an error", { Response: { RequestId: "r" } }, undefined],
     ["a Node error", Object.assign(new Error("no file"), { code: "ENOENT" }), undefined],
     ["another service's error", new MarketError({ code: "461" }), undefined],
@@ -115,6 +126,18 @@ describe("from", () => {
       undefined,
       { code: "461", message: "Invalid" },
     ],
+    [
+      "an exception with a code that is no status",
+      { code: "EACCES", message: "m", requestId: "r" },
+      undefined,
+      undefined,
+    ],
+    [
+      "a request id in the body",
+      { status: 461, body: { message: "Invalid", request_id: "r" } },
+      undefined,
+      { code: "461", message: "Invalid", requestId: "r" },
+    ],
     ["a numeric code", { code: 461, message: "Invalid" }, undefined, { code: "461", message: "Invalid" }],
     ["an unknown status", { status: 599, body: "?" }, undefined, { code: "599" }],
     ["success", { status: 200, data: {} }, undefined, undefined],
@@ -173,7 +196,9 @@ describe("from", () => {
       requestId: "r-1",
       httpStatus: 400,
     });
-    expect(ScanError.from(json)).toEqual(error);
+    expect(ScanError.from(json)?.toJSON()).toEqual(json);
+    expect(ScanError.from(json)?.cause).toBeUndefined();
+    expect(error?.cause).toEqual(scanBody("FaildOperation.NoCard"));
     expect(ScanError.from(JSON.stringify(new ScanError({ code: "Brand.New" })))?.code).toBe("Brand.New");
     expect(
       MarketError.from(JSON.parse(JSON.stringify(new MarketError({ code: "461", message: "Invalid" })))),

@@ -96,9 +96,20 @@ describe("messages", async () => {
     ["invalid input – missing key: IMAGE.", "The image is missing."],
     ['Invalid Input - failed to parse config str: {"a":1', "The configuration is no JSON."],
     ["Invalid Input - whatever", "Something in the input is wrong."],
-    ["Nothing like it", "The image is missing.\nThe configuration is no JSON.\nSomething in the input is wrong."],
+    ["", "The image is missing.\nThe configuration is no JSON.\nSomething in the input is wrong."],
   ])("the case is that of the server's message: %s", (message, want) => {
     expect(marketMessages.describe(new MarketError({ code: "461", message }), "en").text).toBe(want);
+  });
+
+  test("a message that no case documents is better than a guess among the cases", () => {
+    const described = marketMessages.describe(new MarketError({ code: "461", message: "Nothing like it" }), "en");
+    expect(described).toMatchObject({ text: "Nothing like it", origin: "server", missing: true });
+    expect(described).not.toHaveProperty("title");
+  });
+
+  test("a locale that is none at run time is told as missing", () => {
+    const error = new MarketError({ code: "461", message: "m" });
+    expect(marketMessages.describe(error, undefined as unknown as string)).toMatchObject({ text: "m", missing: true });
   });
 });
 

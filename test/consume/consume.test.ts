@@ -23,6 +23,17 @@ ${[...MARKET.map((code) => `"${code}": () => 1`), ...entries].map((entry) => `  
 });
 `;
 
+/** A library that passes on what the compiler infers: its declarations have to be able to say it. */
+const INFERRED = `import type { OcrError } from "${NAME}/tencentcloud/ocr";
+import { defineOcrHandlers, handleOcrError } from "${NAME}/tencentcloud/ocr/handlers";
+import { messages } from "${NAME}/tencentcloud/ocr/messages";
+export const chinese = messages["zh-CN"];
+export const some = { ...messages };
+export function answer(error: OcrError, handlers: Parameters<typeof defineOcrHandlers>[0]) {
+  return handleOcrError(error, handlers);
+}
+`;
+
 /** Programs that must not compile, and what the compiler has to say. */
 const WRONG: readonly (readonly [name: string, program: string, says: RegExp])[] = [
   ["a handler is missing", table('"*": () => 1'), /Property '"?503"?' is missing/],
@@ -36,6 +47,15 @@ const WRONG: readonly (readonly [name: string, program: string, says: RegExp])[]
     "a handler returns something else",
     table('"503": () => "x"', '"*": () => 1'),
     /Type 'string' is not assignable to type 'number'/,
+  ],
+  [
+    "an error of another service",
+    `import { InternalError, type OcrError } from "${NAME}/tencentcloud/ocr";
+import { InternalError as BillingInternalError } from "${NAME}/tencentcloud/billing";
+export const right: OcrError = new InternalError();
+export const error: OcrError = new BillingInternalError();
+`,
+    /\(4,\d+\).*not assignable/,
   ],
   [
     "a family is missing",
@@ -104,6 +124,8 @@ beforeAll(async () => {
   const snippets = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, snippet = ""]) => snippet);
   expect(snippets.length).toBe(3);
   await Promise.all(snippets.map((snippet, index) => writeFile(join(folder, `readme/${index}.ts`), snippet)));
+  await mkdir(join(folder, "inferred"));
+  await writeFile(join(folder, "inferred/index.ts"), INFERRED);
   await mkdir(join(folder, "wrong"));
   await Promise.all(WRONG.map(([, program], index) => writeFile(join(folder, `wrong/${index}.ts`), program)));
 }, 120_000);
@@ -123,6 +145,11 @@ describe.each(COMPILERS)("with %s", (compiler) => {
       expect(await compile(compiler, project)).toBe("");
     },
   );
+
+  test("inferred types can be declared", { timeout: 60_000 }, async () => {
+    const compilerOptions = { isolatedDeclarations: false, outDir: "out", rootDir: "inferred", noEmit: false };
+    expect(await compile(compiler, { include: ["inferred"], compilerOptions })).toBe("");
+  });
 
   test("mistakes do not compile, and the compiler names the code", { timeout: 60_000 }, async () => {
     const said = (await compile(compiler, { include: ["wrong"] })).split(/^(?=wrong\/)/m);

@@ -21,10 +21,14 @@ export type OnlyKnown<Table, Known extends string> = {
 
 /** Calls the handler of the error's own code, else that of its family, else `"*"`. */
 export function handleError(error: ServiceError, handlers: object): unknown {
-  const handler = find(handlers, error.canonicalCode) ?? find(handlers, `${error.family}.*`) ?? find(handlers, "*");
+  const handler = find(handlers, error.canonicalCode) ?? findFamily(handlers, error.family) ?? find(handlers, "*");
   if (handler === undefined)
     throw new TypeError(`No handler for ${JSON.stringify(error.canonicalCode)} and none for "*"`);
   return handler(error as never);
+}
+
+function findFamily(handlers: object, family: string | undefined): Handler | undefined {
+  return family === undefined ? undefined : find(handlers, `${family}.*`);
 }
 
 function find(handlers: object, key: string): Handler | undefined {

@@ -75,7 +75,7 @@ export function classOf(
 
 function readBody<E extends ServiceError>(reader: ServiceReader<E>, value: unknown, context: ErrorContext) {
   const root = fieldsOf(value);
-  if (!root) return undefined;
+  if (!root || isForeign(reader, root)) return undefined;
   const found = readFields(reader, root);
   if (found) return make(reader, found, value, context, root);
   for (const inner of [root.data, root.body, root.response]) {
@@ -89,17 +89,18 @@ function readBody<E extends ServiceError>(reader: ServiceReader<E>, value: unkno
   return undefined;
 }
 
+// Our own JSON of another service, or an exception with a code where this service's code is the HTTP status.
+function isForeign({ id, envelope }: ServiceReader<ServiceError>, { service, code }: Fields): boolean {
+  if (typeof service === "string" && typeof code === "string" && service.includes("/") && service !== id) return true;
+  return envelope.statusIsCode === true && typeof code === "string" && !/^\d{3}$/.test(code);
+}
+
 function readFields(reader: ServiceReader<ServiceError>, fields: Fields): Found | undefined {
-  const { code, message, requestId } = reader.envelope;
-  if (code) {
-    const sent = codeText(dig(fields, code));
-    if (sent !== undefined) {
-      const id = text(requestId && dig(fields, requestId));
-      // A flat body looks like any other exception; only a nested one tells whose it is.
-      const certain = code.length > 1 || id !== undefined;
-      const found = { code: sent, message: text(message && dig(fields, message)), requestId: id, certain };
-      if (certain || classOf(reader, sent)) return found;
-    }
+  const { code } = reader.envelope;
+  // An SDK may have taken the outermost layer off already.
+  for (const depth of code && code.length > 2 ? [0, 1] : [0]) {
+    const found = code && readEnvelope(reader, fields, depth);
+    if (found) return found;
   }
   const sent = codeText(fields.code);
   if (sent === undefined) return undefined;
@@ -107,6 +108,19 @@ function readFields(reader: ServiceReader<ServiceError>, fields: Fields): Found 
   const own = fields.service === reader.id;
   const found = { code: sent, message: text(fields.message), requestId: id, certain: own || id !== undefined };
   return found.message !== undefined && (found.certain || classOf(reader, sent)) ? found : undefined;
+}
+
+function readEnvelope(reader: ServiceReader<ServiceError>, fields: Fields, depth: number): Found | undefined {
+  const at = (path: readonly string[] | undefined): unknown => path && dig(fields, path.slice(depth));
+  const { code = [], message, requestId } = reader.envelope;
+  const sent = codeText(at(code));
+  if (sent === undefined) return undefined;
+  const id = text(at(requestId));
+  // A flat body looks like any other exception; only a nested one tells whose it is.
+  const certain = code.length - depth > 1 || id !== undefined;
+  return certain || classOf(reader, sent)
+    ? { code: sent, message: text(at(message)), requestId: id, certain }
+    : undefined;
 }
 
 function readStatus<E extends ServiceError>(reader: ServiceReader<E>, value: unknown, context: ErrorContext) {
@@ -123,7 +137,8 @@ function readStatus<E extends ServiceError>(reader: ServiceReader<E>, value: unk
   const found = {
     code,
     message: messageOf(dig(fieldsOf(source) ?? source, reader.envelope.message ?? [])),
-    requestId: (response && requestIdOf(response)) ?? (root && requestIdOf(root)),
+    requestId:
+      requestIdOf(fieldsOf(body ?? source) ?? {}) ?? (response && requestIdOf(response)) ?? (root && requestIdOf(root)),
     certain: true,
   };
   return make(reader, found, value, { ...context, httpStatus: status }, response ?? {});
@@ -143,15 +158,17 @@ function make<E extends ServiceError>(
     message,
     requestId: context.requestId ?? found.requestId ?? requestIdOf(carrier),
     httpStatus: context.httpStatus ?? statusOf(carrier),
-    cause: context.cause ?? (value instanceof Error ? value : undefined),
+    // Our own JSON is the error itself, not what caused it.
+    cause: context.cause ?? (carrier.service === reader.id ? undefined : value),
   });
 }
 
 function fieldsOf(value: unknown): Fields | undefined {
   if (typeof value === "object" && value !== null) return value as Fields;
+  // `\s` takes a byte-order mark for white space, JSON does not.
   if (typeof value !== "string" || !/^\s*\{/.test(value)) return undefined;
   try {
-    return JSON.parse(value) as Fields;
+    return JSON.parse(value.trim()) as Fields;
   } catch {
     return undefined;
   }

@@ -36,7 +36,7 @@ function caseJson({ at, alsoAt, message, texts }: Case, locales: readonly string
     ...(alsoAt?.length && { alsoAt: alsoAt.map((place) => inOrder(place, PLACE)) }),
     ...(message !== undefined && { message }),
     texts: inOrder(texts, locales, ({ from, links, ...words }) => ({
-      ...(inOrder(words, ["title", "description", "solution"]) as object),
+      ...(inOrder(words, ["title", "description", "cause", "solution"]) as object),
       ...(links?.length && { links: links.map((link) => inOrder(link, ["text", "url"])) }),
       ...(from && { from: inOrder(from, ["service", ...PLACE]) }),
     })),

@@ -52,10 +52,15 @@ export function describeError(
   }
   return error.message === ""
     ? { text: error.code, requestedLocale: wanted, origin: "code", missing: true }
-    : { text: error.message, detail: error.message, requestedLocale: wanted, origin: "server", missing: true };
+    : inServersWords(error, wanted);
+}
+
+function inServersWords({ message }: ServiceError, requestedLocale: string): Description {
+  return { text: message, detail: message, requestedLocale, origin: "server", missing: true };
 }
 
 function find(wanted: string, code: string, locales: Readonly<Record<string, LocaleTexts>>): string | undefined {
+  if (typeof wanted !== "string") return undefined;
   if (locales[wanted]?.messages[code] !== undefined) return wanted;
   const having = Object.keys(locales).filter((locale) => locales[locale]?.messages[code] !== undefined);
   return bestLocale(wanted, having);
@@ -72,7 +77,11 @@ function documented(
   const texts = locales[locale] as LocaleTexts;
   const several = texts.cases[code];
   const matched = several && matchCase(several, error.message);
-  const title = matched ? matched.title : texts.titles[code];
+  // None of the documented messages is what the server sent: its own words are better than a guess among cases.
+  if (several?.some((one) => one.message !== undefined) && !matched && error.message !== "") {
+    return inServersWords(error, requestedLocale);
+  }
+  const title = several ? matched?.title : texts.titles[code];
   const service = texts.borrowed[code];
   return {
     text: (matched && (matched.description ?? matched.title ?? matched.message)) ?? texts.messages[code] ?? error.code,

@@ -10,8 +10,13 @@ export abstract class OcrMarketErrorBase<out Code extends codes.OcrMarketAnyCode
     return "OcrMarketError";
   }
 
-  override get service(): string {
+  override get service(): "alibabacloud/ocr-market" {
     return "alibabacloud/ocr-market";
+  }
+
+  /** Whether a page documents this code, in this spelling or another: then `canonicalCode` is one that it has. */
+  isDocumented(): this is OcrMarketErrorBase<codes.OcrMarketErrorCode> {
+    return this.documentedCode !== undefined;
   }
 
   /** Whether no page documents this code. */

@@ -1,3 +1,5 @@
+export type { ResultOf } from "../../runtime/handle.js";
+
 import { handleError, type KeysOf, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
 import type { OcrMarketAliases, OcrMarketCanonicalCode, OcrMarketErrorCodes, OcrMarketFamilies, OcrMarketSpellings } from "./codes.js";
 import type * as errors from "./errors.js";

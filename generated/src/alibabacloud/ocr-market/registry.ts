@@ -31,7 +31,7 @@ export class OcrMarketError<out Code extends OcrMarketAnyCode = OcrMarketAnyCode
     super(init);
   }
 
-  override get service(): string {
+  override get service(): "alibabacloud/ocr-market" {
     return "alibabacloud/ocr-market";
   }
 

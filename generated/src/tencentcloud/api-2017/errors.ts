@@ -10,8 +10,13 @@ export abstract class Api2017ErrorBase<out Code extends codes.Api2017AnyCode = c
     return "Api2017Error";
   }
 
-  override get service(): string {
+  override get service(): "tencentcloud/api-2017" {
     return "tencentcloud/api-2017";
+  }
+
+  /** Whether a page documents this code, in this spelling or another: then `canonicalCode` is one that it has. */
+  isDocumented(): this is Api2017ErrorBase<codes.Api2017ErrorCode> {
+    return this.documentedCode !== undefined;
   }
 
   /** Whether no page documents this code. */

@@ -38,7 +38,7 @@ export class Api2017Error<out Code extends Api2017AnyCode = Api2017AnyCode> exte
     super(init);
   }
 
-  override get service(): string {
+  override get service(): "tencentcloud/api-2017" {
     return "tencentcloud/api-2017";
   }
 

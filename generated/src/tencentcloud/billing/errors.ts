@@ -10,8 +10,13 @@ export abstract class BillingErrorBase<out Code extends codes.BillingAnyCode = c
     return "BillingError";
   }
 
-  override get service(): string {
+  override get service(): "tencentcloud/billing" {
     return "tencentcloud/billing";
+  }
+
+  /** Whether a page documents this code, in this spelling or another: then `canonicalCode` is one that it has. */
+  isDocumented(): this is BillingErrorBase<codes.BillingErrorCode> {
+    return this.documentedCode !== undefined;
   }
 
   /** Whether no page documents this code. */

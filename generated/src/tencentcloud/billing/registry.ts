@@ -74,7 +74,7 @@ export class BillingError<out Code extends BillingAnyCode = BillingAnyCode> exte
     super(init);
   }
 
-  override get service(): string {
+  override get service(): "tencentcloud/billing" {
     return "tencentcloud/billing";
   }
 

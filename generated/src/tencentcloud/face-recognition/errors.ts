@@ -10,8 +10,13 @@ export abstract class FaceRecognitionErrorBase<out Code extends codes.FaceRecogn
     return "FaceRecognitionError";
   }
 
-  override get service(): string {
+  override get service(): "tencentcloud/face-recognition" {
     return "tencentcloud/face-recognition";
+  }
+
+  /** Whether a page documents this code, in this spelling or another: then `canonicalCode` is one that it has. */
+  isDocumented(): this is FaceRecognitionErrorBase<codes.FaceRecognitionErrorCode> {
+    return this.documentedCode !== undefined;
   }
 
   /** Whether no page documents this code. */

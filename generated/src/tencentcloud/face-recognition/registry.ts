@@ -146,7 +146,7 @@ export class FaceRecognitionError<out Code extends FaceRecognitionAnyCode = Face
     super(init);
   }
 
-  override get service(): string {
+  override get service(): "tencentcloud/face-recognition" {
     return "tencentcloud/face-recognition";
   }
 

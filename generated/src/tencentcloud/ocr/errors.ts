@@ -10,8 +10,13 @@ export abstract class OcrErrorBase<out Code extends codes.OcrAnyCode = codes.Ocr
     return "OcrError";
   }
 
-  override get service(): string {
+  override get service(): "tencentcloud/ocr" {
     return "tencentcloud/ocr";
+  }
+
+  /** Whether a page documents this code, in this spelling or another: then `canonicalCode` is one that it has. */
+  isDocumented(): this is OcrErrorBase<codes.OcrErrorCode> {
+    return this.documentedCode !== undefined;
   }
 
   /** Whether no page documents this code. */

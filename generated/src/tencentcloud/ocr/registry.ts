@@ -87,7 +87,7 @@ export class OcrError<out Code extends OcrAnyCode = OcrAnyCode> extends errors.O
     super(init);
   }
 
-  override get service(): string {
+  override get service(): "tencentcloud/ocr" {
     return "tencentcloud/ocr";
   }
 

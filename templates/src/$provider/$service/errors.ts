@@ -10,8 +10,13 @@ export abstract class $ErrorBase<out Code extends codes.$AnyCode = codes.$AnyCod
     return "$errorName";
   }
 
-  override get service(): string {
+  override get service(): "$service" {
     return "$service";
+  }
+
+  /** Whether a page documents this code, in this spelling or another: then `canonicalCode` is one that it has. */
+  isDocumented(): this is $ErrorBase<codes.$ErrorCode> {
+    return this.documentedCode !== undefined;
   }
 
   /** Whether no page documents this code. */

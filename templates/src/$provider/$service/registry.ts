@@ -23,7 +23,7 @@ export class $ServiceError<out Code extends $AnyCode = $AnyCode> extends errors.
     super(init);
   }
 
-  override get service(): string {
+  override get service(): "$service" {
     return "$service";
   }
 

@@ -5,6 +5,7 @@ import * as zhCNTexts from "./zh-CN.js";
 
 
 export type { DescribeOptions, Description, LocaleTexts } from "../../../runtime/describe.js";
+export type { TextsOf } from "../../../runtime/table.js";
 
 /** Locale → code → text. Each locale is a module of its own as well: `messages/<locale>`. */
 export const messages: {
