@@ -5,6 +5,8 @@ import { describe, expect, test } from "vitest";
 
 interface Import {
   readonly from: string;
+  /** Loaded with the file, not when it is first needed; a type is not loaded at all. */
+  readonly eager: boolean;
   /** File in src/, or name of a package. */
   readonly to: string;
 }
@@ -12,9 +14,10 @@ interface Import {
 const text = (file: string): string => readFileSync(file, "utf8");
 const files = globSync("src/**/*.ts").sort();
 const imports: readonly Import[] = files.flatMap((from) =>
-  [...text(from).matchAll(/(?:^(?:import|export)\b[^;"]*?\bfrom |^import |\bimport\()"([^"]+)"/gm)].map(
-    ([, to = ""]) => ({
+  [...text(from).matchAll(/(?:^(import|export)\b( type\b)?[^;"]*?\bfrom |^import |\bimport\()"([^"]+)"/gm)].map(
+    ([statement, , type, to = ""]) => ({
       from,
+      eager: type === undefined && !statement.startsWith("import("),
       to: to.startsWith(".") ? posix.join(posix.dirname(from), to) : to,
     }),
   ),
@@ -47,6 +50,17 @@ test("model, problems and lib import no phase and no command", () => {
   expect(wrong.map(show)).toEqual([]);
 });
 
+test("only the pipeline, the library and the commands import phases", () => {
+  const wrong = imports.filter(
+    ({ from, to }) =>
+      to.startsWith("src/") &&
+      isPhase(partOf(to)) &&
+      !isPhase(partOf(from)) &&
+      !["pipeline.ts", "api", "cli"].includes(partOf(from)),
+  );
+  expect(wrong.map(show)).toEqual([]);
+});
+
 test("a phase is entered through its door", () => {
   const wrong = imports.filter(
     ({ from, to }) =>
@@ -68,12 +82,26 @@ describe("a library stays behind its fence", () => {
   });
 });
 
-test("phases 2 to 6 are pure", () => {
+test("phases 2 to 6, and what they are made of, are pure", () => {
   const impure =
-    /\b(?:localeCompare|toLocale\w+|Date\.now|new Date|Math\.random|process\.|performance\.|fetch\(|Intl\.)/;
-  const pure = files.filter((file) => /^[2-6]-/.test(partOf(file)));
-  expect(pure.filter((file) => impure.test(text(file)))).toEqual([]);
-  expect(imports.filter(({ from, to }) => pure.includes(from) && to.startsWith("node:")).map(show)).toEqual([]);
+    /\b(?:localeCompare|toLocale\w+|Date\.now|new Date|Date\(|Math\.random|process\.|globalThis|console\.|performance\.|fetch\(|Intl\b|randomUUID)|^let /m;
+  const pure = files.filter((file) => /^[2-6]-|^(?:model|lib|problems|pipeline\.ts)$/.test(partOf(file)));
+  const code = (file: string): string => text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"/g, "");
+  expect(pure.filter((file) => impure.test(code(file)))).toEqual([]);
+  const phases = pure.filter((file) => isPhase(partOf(file)));
+  expect(imports.filter(({ from, to }) => phases.includes(from) && to.startsWith("node:")).map(show)).toEqual([]);
+});
+
+test.each(["src/cli/main.ts", "src/pipeline.ts"])("%s loads no heavy library before it is needed", (entry) => {
+  const reached = new Set<string>();
+  const visit = (file: string): void => {
+    if (reached.has(file)) return;
+    reached.add(file);
+    for (const { from, to, eager } of imports) if (from === file && eager) visit(to);
+  };
+  visit(entry);
+  const heavy = /^(?:ts-morph|typescript|cheerio|unified|remark|mdast|jiti|valibot|string-width|diff)/;
+  expect([...reached].filter((name) => heavy.test(name))).toEqual([]);
 });
 
 test("no file is longer than 300 lines", () => {

@@ -1,4 +1,5 @@
 import { dirname, extname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Failure, reasonOf } from "../lib/failure.ts";
 import type { Config, Settings } from "../model/project.ts";
 import { type Json, parseJson } from "./json.ts";
@@ -69,7 +70,7 @@ async function load(folder: string, file?: string): Promise<Loaded | undefined> 
     searchPlaces: PLACES,
     stopDir: folder,
     ignoreEmptySearchPlaces: false,
-    loaders: { ".json": json, ".ts": loadTypeScript, noExt: json },
+    loaders: { ".json": json, ".js": loadCode, ".mjs": loadCode, ".cjs": loadCode, ".ts": loadCode, noExt: json },
   });
   const path = file === undefined ? undefined : resolve(folder, file);
   try {
@@ -92,9 +93,13 @@ async function load(folder: string, file?: string): Promise<Loaded | undefined> 
   }
 }
 
-async function loadTypeScript(path: string): Promise<unknown> {
+async function loadCode(path: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
-  return createJiti(path).import(path, { default: true });
+  // `import { defineConfig } from "errsmith"` works in a folder in which errsmith is not installed.
+  const errsmith = fileURLToPath(new URL(`../index${extname(import.meta.url)}`, import.meta.url));
+  const module = await createJiti(path, { alias: { errsmith } }).import<{ readonly default?: unknown }>(path);
+  if (module.default === undefined) throw new Failure(`${path}: has no default export`, 2);
+  return module.default;
 }
 
 function at(path: string, place?: { readonly line: number; readonly column: number }): string {

@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import { printable } from "../lib/printable.ts";
 import { shownPath } from "../lib/shown-path.ts";
 import { problems } from "../problems/report.ts";
-import { columns } from "./columns.ts";
 import { type AddCommand, tellProblems } from "./command.ts";
 import { examples } from "./help.ts";
 import type { Io } from "./io.ts";
@@ -44,6 +43,7 @@ async function check(options: Options, io: Io): Promise<number> {
     printable(kind === "names" ? path : `${folder}/${path}`),
     added + removed > 0 ? `+${added} -${removed}` : "",
   ]);
+  const { columns } = await import("./columns.ts");
   io.out(`${printable(folder)} is not what errsmith generate would write:\n${columns(rows)}`);
   return 1;
 }

@@ -2,7 +2,6 @@ import { Option } from "commander";
 import { printableJson } from "../lib/printable.ts";
 import { problems } from "../problems/report.ts";
 import { type AddCommand, tellProblems } from "./command.ts";
-import { extractedTable } from "./extract-table.ts";
 import { explainDecisions } from "./extract-why.ts";
 import { examples } from "./help.ts";
 import type { Io } from "./io.ts";
@@ -46,6 +45,7 @@ async function extract(paths: readonly string[], options: Options, io: Io): Prom
   });
   io.progress?.("");
   if (options.format === "json") io.out(`${printableJson(extracted(results, found.list))}\n`);
-  else io.out(options.why ? explainDecisions(results, io) : extractedTable(results, io));
+  else if (options.why) io.out(explainDecisions(results, io));
+  else io.out((await import("./extract-table.ts")).extractedTable(results, io));
   return tellProblems(found.list, io);
 }

@@ -2,7 +2,6 @@ import type { PageAccount } from "../api/generate.ts";
 import { printable } from "../lib/printable.ts";
 import { shownPath } from "../lib/shown-path.ts";
 import type { Accounting } from "../model/entry.ts";
-import { columns } from "./columns.ts";
 import { type AddCommand, tellProblems } from "./command.ts";
 import { counted } from "./counted.ts";
 import { examples } from "./help.ts";
@@ -30,7 +29,8 @@ interface Options {
 async function generate(paths: readonly string[], options: Options, io: Io): Promise<number> {
   const { generate: run } = await import("../api/generate.ts");
   const { pages, problems, out, written } = await run({ ...options, cwd: io.cwd, paths });
-  io.out(accounting(pages));
+  const { columns } = await import("./columns.ts");
+  io.out(columns(accounting(pages.filter(({ accounting: { seen } }) => seen > 0))));
   const status = tellProblems(problems, io);
   if (written) {
     const counts = `${written.written} written, ${written.deleted} deleted, ${written.unchanged} unchanged`;
@@ -40,14 +40,12 @@ async function generate(paths: readonly string[], options: Options, io: Io): Pro
 }
 
 /** One line a page, where every row went. */
-function accounting(pages: readonly PageAccount[]): string {
-  return columns(
-    pages.map(({ file, accounting: rows, services }) => [
-      printable(file),
-      whereRowsWent(rows),
-      `→ ${services.join(", ")}`,
-    ]),
-  );
+function accounting(pages: readonly PageAccount[]): readonly (readonly string[])[] {
+  return pages.map(({ file, accounting: rows, services }) => [
+    printable(file),
+    whereRowsWent(rows),
+    `→ ${services.join(", ")}`,
+  ]);
 }
 
 function whereRowsWent({ seen, read, reported, header, refused }: Accounting): string {

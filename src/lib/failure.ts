@@ -15,7 +15,8 @@ export class Failure extends Error {
 /** What the operating system means, in words a person knows; the code of the error where we have no words for it. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error);
-  if (code !== undefined) return REASONS[code] ?? code;
+  // Only codes of the operating system have words here; an error of a module says more itself than its code does.
+  if (code !== undefined && REASONS[code] !== undefined) return REASONS[code];
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -254,9 +254,9 @@ test("whatever came before, the folder holds what was written last, and compare 
         expect(await run(wanted)).toEqual({ written: 0, deleted: 0, unchanged: wanted.length });
       }
     }),
-    { numRuns: 50 },
+    { numRuns: 30 },
   );
-});
+}, 60_000);
 
 describe("compare", () => {
   const differences = (wanted: readonly OutputFile[]) => compare({ out, files: wanted, names: [] });
