@@ -94,6 +94,29 @@ describe("a configuration", () => {
     expect(defineConfig({ out: "lib", layouts: [shouts], emitters: [counts] }).out).toBe("lib");
   });
 
+  const project = {
+    "sources/acme-photo/source.json": JSON.stringify({
+      services: { photo: { pages: [{ file: "pages/a.md", locale: "en" }] } },
+    }),
+    "sources/acme-photo/pages/a.md": page,
+  };
+
+  it("is written in TypeScript where errsmith is not installed", async () => {
+    const config = 'import { defineConfig } from "errsmith";\nexport default defineConfig({ out: "lib" as string });\n';
+    const cwd = folderWith({ ...project, "errsmith.config.ts": config });
+    const { problems, out } = await generate({ cwd });
+    expect([problems, out]).toEqual([[], join(cwd, "lib")]);
+  });
+
+  it.each([
+    ["a module that is not there", 'import "not-there-at-all";\nexport default {};\n', /not-there-at-all/],
+    ["no default export", "export const out = 1;\n", /has no default export/],
+    ["no code", "export default {", /errsmith\.config\.mjs|Unexpected/],
+  ])("%s is told in its own words", async (_name, config, want) => {
+    const cwd = folderWith({ ...project, "errsmith.config.mjs": config });
+    await expect(generate({ cwd })).rejects.toThrow(want);
+  });
+
   it("may bring layouts and emitters of its own", async () => {
     const cwd = folderWith({
       "sources/acme-photo/source.json": JSON.stringify({
