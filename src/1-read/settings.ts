@@ -97,7 +97,9 @@ async function loadCode(path: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
   // `import { defineConfig } from "errsmith"` works in a folder in which errsmith is not installed.
   const errsmith = fileURLToPath(new URL(`../index${extname(import.meta.url)}`, import.meta.url));
-  const module = await createJiti(path, { alias: { errsmith }, interopDefault: false }).import<{ readonly default?: unknown }>(path);
+  const module = await createJiti(path, { alias: { errsmith }, interopDefault: false }).import<{
+    readonly default?: unknown;
+  }>(path);
   if (module.default === undefined) throw new Failure(`${path}: has no default export`, 2);
   return module.default;
 }
