@@ -151,6 +151,8 @@ function labelled(cell: Text): CodeWord | undefined {
   const [, label = "", code = ""] = match ?? [];
   const shape = shapeOf(code);
   if (shape === undefined || shape.weight < 0.6 || !(codeLabel(label) || /^http\s/i.test(label))) return undefined;
+  // A code before the last word: that word ends its sentence.
+  if (label.split(/[\s:：]+/).some((word) => (shapeOf(word)?.weight ?? 0) >= 0.8)) return undefined;
   // "Network errors (002)" is a heading over codes.
   if (/[)）]$/.test(code) && /(?:errors|warnings|codes|exceptions)\s*$/i.test(label)) return undefined;
   const inner = code.replace(/[)\]）"'`”]+$/, "");
