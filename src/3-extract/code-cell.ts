@@ -175,6 +175,8 @@ function listed(cell: Text, splitter: RegExp, least = 0.3): CodeWord[] | undefin
     const piece = slice(cell, start, match?.index ?? cell.text.length);
     start = (match?.index ?? 0) + (match?.[0].length ?? 0);
     if (piece.text === "") continue;
+    // "E1001: INVALID_NAME" is a code and its title.
+    if (/[:：]$/.test(piece.text)) return undefined;
     const shape = shapeOf(piece.text);
     const word = shape === undefined ? (stacked(piece) ?? pair(piece)) : { code: piece, shape };
     if (word === undefined || word.shape.weight < least) return undefined;

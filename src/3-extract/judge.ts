@@ -1,6 +1,6 @@
 import type { Page, Section, Text } from "../model/page.ts";
 import type { Column } from "./columns.ts";
-import { codeWord, errorTopic, otherTopic } from "./vocabulary.ts";
+import { codesTopic, codeWord, errorTopic, otherTopic } from "./vocabulary.ts";
 
 /** The words around a find that say what it is about. */
 export interface Surroundings {
@@ -60,7 +60,7 @@ export function judge(columns: readonly Column[], around: Surroundings, rows: nu
   if (code === undefined) return { errors: false, score: 0, why: ["no column looks like error codes"] };
   const evidence: [number, string][] = [
     [codeHeader(code), `the code column is headed "${code.header}"`],
-    ...topic(around),
+    ...topic(around, code, Math.max(named(columns), said(columns)) >= 0.2),
     [around.bare && isPlain(columns) ? 1.2 : 0, "the page holds a table of codes and descriptions, and no heading"],
     [0.9 * named(columns), "codes are named after failures"],
     [0.7 * said(columns), "the texts speak of failures"],
@@ -69,6 +69,8 @@ export function judge(columns: readonly Column[], around: Surroundings, rows: nu
     [code.profile.weight < 0.35 ? -0.4 : 0, "the codes are plain words"],
     [code.profile.fieldNames >= 0.4 && !around.bare ? -1 : 0, "these are names of the fields of a response"],
     [isPairs(code, columns) ? 0.2 : 0, "every row is a code and its text"],
+    [around.bare && isPairs(code, columns) && errorTopic.test(apart(around.outer)) ? 0.3 : 0, "the page is hardly more than these pairs"],
+    [around.bare && isNumbered(code, columns) && rows >= 5 ? 0.5 : 0, "the page is hardly more than numbers and failures"],
     [statuses(code) ? 0.4 : 0, "the codes are HTTP statuses of failures"],
     [isAlone(code, around) ? (code.profile.weight >= 0.8 ? -0.3 : -0.5) : 0, "nothing around speaks of errors"],
     [
@@ -116,9 +118,14 @@ function isPairs({ profile: cells }: Column, columns: readonly Column[]): boolea
   return columns.length === 2 && cells.codes >= 0.95 && cells.distinct >= 0.95 && (texts?.profile.phrase ?? 0) >= 0.8;
 }
 
+/** Numbers that all differ, beside texts that speak of failures. */
+function isNumbered({ profile: cells }: Column, columns: readonly Column[]): boolean {
+  return cells.numeric >= 0.9 && cells.distinct >= 0.95 && said(columns) >= 0.5;
+}
+
 /** A column that is headed as codes and holds HTTP statuses, most of them of failures. */
-function statuses({ sense, profile: cells }: Column): boolean {
-  const headed = (sense?.role === "code" && sense.strength >= 0.5) || sense?.role === "httpStatus";
+function statuses({ header, sense, profile: cells }: Column): boolean {
+  const headed = header === "" || (sense?.role === "code" && sense.strength >= 0.5) || sense?.role === "httpStatus";
   return headed && cells.http >= 0.9 && cells.failingHttp >= 0.5;
 }
 
@@ -137,17 +144,23 @@ function codeHeader({ sense, foreign }: Column): number {
   return foreign ? -0.4 : 0;
 }
 
-function topic({ heading, outer, lead }: Surroundings): [number, string][] {
+function topic({ heading, outer, lead }: Surroundings, code: Column, failing: boolean): [number, string][] {
   const near = errorTopic.test(apart(heading));
   const far = errorTopic.test(apart(outer));
   const before = errorTopic.test(lead);
-  const other = otherTopic.test(heading);
+  // On a page of error codes, a table headed as codes stands under the name of what fails: "Permissions".
+  const other = otherTopic.test(heading) && !(codesTopic.test(apart(outer)) && codeWord.test(code.header));
   return [
-    [near ? (other ? 0.3 : 0.5) : 0, `the heading "${heading}" speaks of errors`],
-    [far ? 0.3 : 0, "the page speaks of errors"],
-    [before ? (near || far ? 0.2 : 0.4) : 0, `the sentence before speaks of errors`],
+    [near ? (other ? 0.3 : 0.5) + codes(heading) : 0, `the heading "${heading}" speaks of errors`],
+    [far ? 0.3 + (failing && !other ? codes(outer) : 0) : 0, "the page speaks of errors"],
+    [before ? (near || far ? 0.2 : 0.4) + codes(lead) : 0, `the sentence before speaks of errors`],
     [other && !near ? (far ? -0.3 : -0.6) : 0, `the heading "${heading}" speaks of something else`],
   ];
+}
+
+/** Words that announce error codes say a little more than words about errors. */
+function codes(words: string): number {
+  return codesTopic.test(apart(words)) ? 0.1 : 0;
 }
 
 /** Words with the parts of names set apart: `ErrorCode` speaks of errors. */

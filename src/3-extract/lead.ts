@@ -27,11 +27,13 @@ export function readLead(text: Text): CodeWord | undefined {
 
 /** A code, perhaps a second one in brackets, and what separates it from the words behind it. */
 const plainLead =
-  /^()["'`“[(]?([^\s:：,，;；()（）"'`“”[\]]+(?:::?[^\s:：,，;；()（）"'`“”[\]]+)*)["'`”\])]?(?:\s*[(（[]([\w.\-/]+)[)）\]])?\s*(?:[:：—–,，]|-+(?=\s))?\s*/u;
+  /^()["'`“[(]?([^\s:：,，;；()（）"'`“”[\]→]+(?:::?[^\s:：,，;；()（）"'`“”[\]→]+)*)["'`”\])]?(?:\s*[(（[]([\w.\-/]+)[)）\]])?\s*(?:[:：—–,，→]|-+(?=\s))?\s*/u;
 /** The same behind words that announce a code. */
 const labelledLead =
-  /^((?:\p{L}+[\s#]+){0,4}(?:\p{L}+\s?[:：#]\s?)?)["'`“[(]?([^\s:：,，;；()（）"'`“”[\]]+(?:::?[^\s:：,，;；()（）"'`“”[\]]+)*)["'`”\])]?(?:\s*[(（[]([\w.\-/]+)[)）\]])?\s*(?:[:：—–,，]|-+(?=\s))?\s*/u;
-const separator = /[:：—–=，,]|\s-+\s?$|\s{2,}$|\s\|/;
+  /^((?:\p{L}+[\s#]+){0,4}(?:\p{L}+\s?[:：#]\s?)?)["'`“[(]?([^\s:：,，;；()（）"'`“”[\]→]+(?:::?[^\s:：,，;；()（）"'`“”[\]→]+)*)["'`”\])]?(?:\s*[(（[]([\w.\-/]+)[)）\]])?\s*(?:[:：—–,，→]|-+(?=\s))?\s*/u;
+const separator = /[:：—–=，,→]|\s-+\s?$|\s{2,}$|\s\|/;
+/** The type that reference pages print behind a member: "NotFound → const ErrorCode". */
+const signature = /^\s*→\s*(?:const|static|final)\s+\w+$/;
 
 function head(text: Text, pattern: RegExp): CodeWord | undefined {
   const match = pattern.exec(text.text);
@@ -40,12 +42,13 @@ function head(text: Text, pattern: RegExp): CodeWord | undefined {
   const shape = shapeOf(written);
   if (shape === undefined || (label !== "" && !codeLabel(label))) return undefined;
   const at = whole.indexOf(written, label.length);
-  const strong = marked(text, at, at + written.length);
+  const typed = signature.exec(whole.slice(at + written.length) + text.text.slice(whole.length));
+  const strong = typed !== null || marked(text, at, at + written.length);
   const separated = strong || separator.test(whole.slice(at + written.length));
   const enough = isNumeric(shape) ? 0.6 : shape.kind === "screaming" ? 0.5 : 0.75;
   if (!separated && label === "" && shape.weight < enough) return undefined;
   if (!strong && (shape.weight < 0.3 || (shape.weight < 0.6 && codeLabel(written)))) return undefined;
-  const title = slice(text, whole.length);
+  const title = slice(text, typed === null ? whole.length : text.text.length);
   const from = second === undefined ? 0 : whole.indexOf(second, at + written.length);
   const role = second === undefined ? undefined : roleBeside(shape, second);
   return {

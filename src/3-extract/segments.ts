@@ -63,33 +63,6 @@ export function stack(segment: Segment): Segment {
   return segment;
 }
 
-/** A table whose first column holds the headers (`Code | 1001`, `Meaning | …`), turned so that they stand above. */
-export function turn(segment: Segment): Segment {
-  const rows = [...segment.headers, ...segment.rows];
-  const width = rows[0]?.cells.length ?? 0;
-  if (rows.length < 2 || rows.length > 12 || width < 2) return segment;
-  const above = segment.header?.cells.slice(1) ?? [];
-  if (above.some((cell) => headerSense(cell.text) !== undefined)) return segment;
-  const senses = rows.map((row) => headerSense(row.cells[0]?.text ?? ""));
-  const known = senses.filter((sense) => sense !== undefined);
-  const codeAt = senses.findIndex((sense) => sense?.role === "code" && sense.strength >= 0.5);
-  if (codeAt < 0 || known.length < 2 || known.length < rows.length * 0.6) return segment;
-  const codes = rows[codeAt]?.cells.slice(1) ?? [];
-  if (!codes.every((cell) => readCodeCell(cell) !== undefined)) return segment;
-  const column = (at: number): Row => {
-    const cells = rows.map((row) => row.cells[at]).filter((cell) => cell !== undefined);
-    return { place: rows[codeAt]?.cells[at]?.place ?? rows[0]?.place ?? { line: 1, column: 1 }, cells };
-  };
-  const columns = Array.from({ length: width - 1 }, (_, at) => column(at + 1));
-  const code = rows[codeAt] ?? column(0);
-  return {
-    header: column(0),
-    headers: rows.filter((row) => row !== code),
-    rows: columns,
-    source: new Map(columns.map((row) => [row, code])),
-  };
-}
-
 function sameWords(a: Row, b: Row): boolean {
   return (
     a.cells.length === b.cells.length &&

@@ -156,6 +156,13 @@ export const foreignHeaders =
 export const errorTopic =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])(errors?|err(no|code)|exceptions?|fail(ure|ed|s|ing)?s?|faults?|(return|result|status|response|exit|reason|close|rejection|decline|ret|reply) (event )?(codes?|values?)|warnings?|troubleshoot\p{L}*|hresults?|diagnostics?|sqlstates?|alarms?|fehler\p{L}*|erreurs?|errores|erros?|ошиб\p{L}*|errori|errore|rückgabewerte?|códigos? de (error|erro|estado|respuesta|resposta))(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|error|错误|報錯|报错|返回码|返回碼|异常|異常|故障|失败|失敗|状态码|狀態碼|警告|錯誤|エラー|例外|戻り値|ステータスコード|오류|에러|예외|상태 코드|响应码|告警码/iu;
 
+/** Words that announce error codes, and not errors at large. */
+export const codesTopic =
+  /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])((error|err|exception|fault|return|failure|warning|response|result|status|reason) ?(codes?|numbers?)|fehlercodes?|codes? d['’ ]erreurs?|códigos? de (error|erro)|коды? ошиб\p{L}*|hresults?|sqlstates?)(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|错误码|错误代码|返回码|状态码|异常码|錯誤碼|錯誤代碼|エラー ?コード|ステータスコード|오류 ?코드|에러 ?코드/iu;
+
+/** What a heading calls the codes below it, behind a first word that may look like one: "JSON-RPC error codes". */
+export const codesBelow = /(?:^|[\s-])(codes?|errors|exceptions|reference|enum(?:eration)?|list)\s*[:：]?$|(?:码|代码|一览|列表|碼|コード|一覧|코드|목록)\s*[:：]?$/iu;
+
 /** Words of headings that announce tables of other things. */
 export const otherTopic =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])(parameters?|arguments?|regions?|languages?|currenc\w+|opcodes?|pric(e|es|ing)|fees?|billing|events?|permissions?|key codes?|metrics?|monitor\p{L}*|countr\w+|locales?|(request|response) (syntax|elements?|headers?|body|fields?)|fields?|attributes?|properties|scopes?|flags?|enums?|enumerations?|time ?zones?|formats?|release notes|changelog|intents|commands?|functions?|quotas?|data types?|(virtual|control|page|area|zip|dialing|calling|language|country|region|currency|color|char\p{L}*) codes?|order status|identifiers|(environment )?variables|configuration|settings|options|rules|abbreviations|glossary|parameter|voices?|models?)(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|参数|地域|语言|币种|货币|价格|计费|费用|事件|权限|指标|监控|国家|字段|属性|取值|枚举|数据类型|订单状态|请求|入参|出参|參數|幣種|パラメータ|地域|言語|通貨|価格|料金|イベント|権限|매개변수|언어|통화|가격|이벤트|권한|parámetros|parâmetros|paramètres|параметр|идентификаторы/iu;
@@ -173,7 +180,7 @@ export const fieldNames =
   /^_?(?:is|can|has|should|get|on|set|to|with)[A-Z]\w*$|^\w*?(?:[Ee]rr|[Ee]rror|[Ff]ault|[Ee]xception|[Ff]ail(?:ed|ure)?|[Ww]arning)_?(?:s|[Nn]o|[Cc]odes?|[Ii]ds?|[Tt]ypes?|[Ee]nums?|[Mm]essages?|[Mm]sgs?|[Ii]nfo|[Dd]esc|[Dd]escriptions?|[Dd]etails?|[Ss]ummary|[Cc]auses?|[Ll]inks?|[Ll]ist|[Rr]eason|[Nn]ame|[Dd]ata|[Uu]r[il]|[Kk]ey|[Tt]ext|[Ss]tring|[Rr]esponse|[Hh]andler|[Oo]bject|[Vv]alue|[Cc]ount|[Cc]lass)(?:_?(?:[Cc]ode|[Ii]d|[Mm]sg|[Mm]essage|[Ee]num))?$|^(?:err|error|fault|exception|errors|warnings?)$/;
 
 /** Members of an error object: `error.code`. */
-export const memberNames = /^(err|error|e|ex|exception|warning|response|process|this|self)\.[a-z]\w*$/;
+export const memberNames = /^([Ee]rr|[Ee]rror|e|ex|exception|warning|response|process|this|self)\.[a-z]\w*$/;
 
 /** Titles and messages of rows that document success. */
 export const successWords =
@@ -185,7 +192,7 @@ export const noSuccess =
 
 /** Names that can mean nothing but success. */
 export const successName =
-  /^(ok|success(ful)?|succ|no[_-]?error|s_ok|error_success|\w+_(ok|success|success(ful)?|no_?error))$/i;
+  /^(ok|success(ful)?(_completion)?|succ|no[_-]?error|s_ok|error_success|\w+_(ok|success|success(ful)?|no_?error))$/i;
 
 /** Codes that stand for success where their texts say so too. */
 export const successCode =

@@ -3,10 +3,11 @@ import type { Page, Section, Text } from "../../model/page.ts";
 import { type CodeWord, isRange, readCodeCell } from "../code-cell.ts";
 import { namesFailure } from "../profile.ts";
 import type { Surroundings, Verdict } from "../judge.ts";
+import { isNumeric } from "../code-shape.ts";
 import { statusOf } from "../labels.ts";
 import { readLead } from "../lead.ts";
 import { around, judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
-import { codeLabel, memberNames } from "../vocabulary.ts";
+import { codeLabel, codesBelow, memberNames } from "../vocabulary.ts";
 
 /**
  * Headings that are codes, alone or with a name, a number, a SQL state or a title; the text below describes them.
@@ -48,7 +49,8 @@ function readLevel(page: Page, level: number, tools: LayoutTools): Finding[] {
 
 /** A page's title that is a code with words behind it: "40010: Invalid channel name". */
 export function isNamed(word: CodeWord | undefined, { score }: Verdict): boolean {
-  return word?.title !== undefined && word.shape.weight >= 0.6 && score >= 0.7;
+  const named = word?.title !== undefined || (word?.name !== undefined && word.shape.weight >= 0.8);
+  return named && word.shape.weight >= 0.6 && score >= 0.7 - 1e-9;
 }
 
 /** Plain words count among codes only where they name a failure. */
@@ -94,14 +96,21 @@ function isGroup(page: Page, at: number, section: Section, known: ReadonlySet<st
 
 /** The codes of a heading: alone, several, or one with words behind it. */
 export function codesOf(heading: Text) {
+  if (isCall(heading.text)) return undefined;
   const cell = readCodeCell(heading);
   if (cell !== undefined) return cell.range ? undefined : cell;
   const lead = readLead(heading);
+  if (lead !== undefined && !isNumeric(lead.shape) && codesBelow.test(lead.title?.text ?? "")) return undefined;
   if (lead === undefined || isRange(heading.text)) return undefined;
   const number =
     /^\d{1,2}$/.test(lead.code.text) && !codeLabel(heading.text.slice(0, heading.text.indexOf(lead.code.text)));
   const through = /^(through|to|至|到|-|–)\s*\S*\d/i.test(lead.title?.text ?? "");
   return number || through ? undefined : { words: [lead], range: undefined };
+}
+
+/** A function with its arguments: "Error.capture(target)". */
+function isCall(heading: string): boolean {
+  return /^[\w$]+(\.[\w$]+)+\(/.test(heading);
 }
 
 /** The sections under a heading that are not records themselves. */

@@ -2,8 +2,9 @@ import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts
 import type { Page, Row } from "../../model/page.ts";
 import { readColumns } from "../columns.ts";
 import { judge, surroundings } from "../judge.ts";
+import { turn } from "../label-table.ts";
 import { readRows } from "../rows.ts";
-import { type Segment, segments, stack, turn } from "../segments.ts";
+import { type Segment, segments, stack } from "../segments.ts";
 import { readSpots, type Spot } from "../spots.ts";
 
 /**
