@@ -117,6 +117,7 @@ const shapes: readonly (readonly [ShapeKind, number, RegExp])[] = [
   ["screaming", 0.5, /^[A-Z]+(-[A-Z]+)+$/],
   ["screaming", 0.5, /^[A-Z][A-Z0-9]+_$/],
   ["screaming", 0.9, /^_?[A-Z][A-Z0-9]*([_-][A-Z0-9]+)+_?$/],
+  ["screaming", 0.8, /^\d{1,2}[A-Z]{2,}(_[A-Z0-9]+)+$/],
   ["dotted", 1, /^[A-Z][\w-]*([.:]+[\w-]+)+\.?$/],
   ["dotted", 0.9, /^[a-z][\w-]*([./:]+[\w-]+)+\.?$/],
   ["dotted", 0.7, /^[A-Z][a-z]+[A-Z]\w*\.$/],

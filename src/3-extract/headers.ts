@@ -101,6 +101,8 @@ function byPart(key: string): HeaderSense | undefined {
   let first: HeaderSense | undefined;
   for (let size = parts.length - 1; size >= 1; size--) {
     const tail = index.get(parts.slice(-size).join(glue));
+    if (tail !== undefined && tail.role === "code" && /^codes?$/.test(parts.slice(-size).join(glue)))
+      return foreign.has(parts.slice(0, -size).join(glue)) ? weaken(tail) : tail;
     if (tail !== undefined && (glue === " " || size > 1)) {
       const better = tail.strength < 0.5 ? inner(parts, glue) : undefined;
       return weaken(better ?? tail);

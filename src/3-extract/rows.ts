@@ -80,7 +80,8 @@ function codeOf(cell: Cell | undefined, column: Column | undefined): CodeCell | 
   const read = rest(cell) ?? readCodeCell(cell) ?? leads(cell) ?? capitals(cell) ?? verbatim(cell, column);
   const [first] = read?.words ?? [];
   if (read === undefined || first === undefined) return undefined;
-  const odd = first.shape.kind === "word" && first.shape.weight < 0.3 && column.profile.numeric >= 0.8;
+  const word = first.shape.kind === "word" && first.shape.weight < 0.3 && !/\d/.test(first.code.text);
+  const odd = word && column.profile.numeric >= 0.8;
   return odd ? undefined : read;
 }
 

@@ -223,7 +223,9 @@ function rowWorth(
 function shapeAt(cell: Text | undefined): Shape | undefined {
   if (cell === undefined || cell.text.length > 200) return undefined;
   const read = readCodeCell(cell);
-  return read?.range ? undefined : read?.words[0]?.shape;
+  if (read !== undefined) return read.range ? undefined : read.words[0]?.shape;
+  // "404 Not Found" in a cell of its own.
+  return /^[1-5]\d\d [A-Z][\p{L} -]{2,40}$/u.test(cell.text) ? { kind: "number", weight: 0.6 } : undefined;
 }
 
 function row(cells: readonly Text[]): Row & Text {

@@ -1,5 +1,5 @@
 import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
-import type { Page, Section, Text } from "../../model/page.ts";
+import type { Block, Page, Section, Text } from "../../model/page.ts";
 import { type CodeWord, isRange, readCodeCell } from "../code-cell.ts";
 import { namesFailure } from "../profile.ts";
 import type { Surroundings, Verdict } from "../judge.ts";
@@ -7,7 +7,7 @@ import { isNumeric } from "../code-shape.ts";
 import { statusOf } from "../labels.ts";
 import { readLead } from "../lead.ts";
 import { around, judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
-import { codeLabel, codesBelow, memberNames } from "../vocabulary.ts";
+import { codeLabel, codesBelow, fieldNames, memberNames } from "../vocabulary.ts";
 
 /**
  * Headings that are codes, alone or with a name, a number, a SQL state or a title; the text below describes them.
@@ -67,6 +67,8 @@ function record(page: Page, at: number, section: Section, { known }: LayoutTools
   if (read === undefined || first === undefined || known.has(first.code.text)) return undefined;
   if (memberNames.test(first.code.text)) return undefined;
   const below = belongs(page, at, section);
+  const held = [section, ...below].flatMap(({ blocks }) => blocks);
+  if (fieldNames.test(first.code.text) && holdsCodes(held)) return undefined;
   if (isGroup(page, at, section, known)) return undefined;
   return {
     head: heading,
@@ -106,6 +108,15 @@ export function codesOf(heading: Text) {
     /^\d{1,2}$/.test(lead.code.text) && !codeLabel(heading.text.slice(0, heading.text.indexOf(lead.code.text)));
   const through = /^(through|to|至|到|-|–)\s*\S*\d/i.test(lead.title?.text ?? "");
   return number || through ? undefined : { words: [lead], range: undefined };
+}
+
+/** Whether definitions or items of a list below are codes: their heading is the name of an enumeration. */
+function holdsCodes(blocks: readonly Block[]): boolean {
+  return blocks.some((block) => {
+    if (block.kind === "definitions") return block.items.length > 1;
+    const codes = block.kind === "list" ? block.items.filter(({ text }) => codesOf(text) !== undefined) : [];
+    return codes.length > 1;
+  });
 }
 
 /** A function with its arguments: "Error.capture(target)". */
