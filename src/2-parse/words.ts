@@ -29,7 +29,9 @@ export function words(): Words {
   const marks: Mark[] = [];
   const targets: { readonly start: number; readonly end: number; readonly url: string }[] = [];
   let length = 0;
+  const folds: number[] = [];
   let pending: "" | " " | "\n" = "";
+  let folded = false;
   let place: Place | undefined;
 
   function put(part: string): void {
@@ -42,10 +44,13 @@ export function words(): Words {
       for (const { 0: run, index } of text.matchAll(/[ \t\n\r]+|[^ \t\n\r]+/g)) {
         if (/^[ \t\n\r]/.test(run)) {
           pending ||= " ";
+          folded ||= run.includes("\n");
           continue;
         }
+        if (pending === " " && folded && length > 0) folds.push(length);
         if (pending !== "" && length > 0) put(pending);
         pending = "";
+        folded = false;
         place ??= placeAt?.(index);
         for (const piece of open) piece.start ??= length;
         put(run);
@@ -83,6 +88,7 @@ export function words(): Words {
         place: place ?? fallback,
         ...(links.length > 0 && { links }),
         ...(shown.length > 0 && { marks: shown }),
+        ...(folds.length > 0 && { folds: folds.map((at) => at - start) }),
       };
     },
   };

@@ -69,8 +69,14 @@ export function judge(columns: readonly Column[], around: Surroundings, rows: nu
     [code.profile.weight < 0.35 ? -0.4 : 0, "the codes are plain words"],
     [code.profile.fieldNames >= 0.4 && !around.bare ? -1 : 0, "these are names of the fields of a response"],
     [isPairs(code, columns) ? 0.2 : 0, "every row is a code and its text"],
-    [around.bare && isPairs(code, columns) && errorTopic.test(apart(around.outer)) ? 0.3 : 0, "the page is hardly more than these pairs"],
-    [around.bare && isNumbered(code, columns) && rows >= 5 ? 0.5 : 0, "the page is hardly more than numbers and failures"],
+    [
+      around.bare && isPairs(code, columns) && errorTopic.test(apart(around.outer)) ? 0.3 : 0,
+      "the page is hardly more than these pairs",
+    ],
+    [
+      around.bare && isNumbered(code, columns) && rows >= 5 ? 0.5 : 0,
+      "the page is hardly more than numbers and failures",
+    ],
     [statuses(code) ? 0.4 : 0, "the codes are HTTP statuses of failures"],
     [isAlone(code, around) ? (code.profile.weight >= 0.8 ? -0.3 : -0.5) : 0, "nothing around speaks of errors"],
     [

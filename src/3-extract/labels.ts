@@ -2,7 +2,7 @@ import type { Field } from "../model/draft.ts";
 import type { Place, Text } from "../model/page.ts";
 import type { Role } from "../model/source.ts";
 import { labelSense } from "./headers.ts";
-import { lines, slice } from "./text.ts";
+import { lines, slice, sourceLines } from "./text.ts";
 
 /** Words behind a label that says what they are: `Cause: the disk is full`. */
 export interface Labelled {
@@ -47,13 +47,28 @@ export function readLabel(text: Text): Labelled | undefined {
 
 /** A text cut into its lines and, within them, before each label that was set in bold or that follows on one. */
 export function splitLabels(text: Text): Text[] {
-  return lines(text).flatMap((line) => {
+  return labelledLines(text).flatMap((line) => {
     const bold = (line.marks ?? [])
       .filter(({ kind, start, end }) => kind === "strong" && start > 0 && isLabel(line.text, start, end))
       .map((mark) => mark.start);
     const starts = [...new Set([0, ...bold, ...runOn(line)])].sort((a, b) => a - b);
     return starts.map((start, at) => slice(line, start, starts[at + 1] ?? line.text.length));
   });
+}
+
+/** The lines of a text, those that a browser would fold as well where they begin with a label. */
+function labelledLines(text: Text): Text[] {
+  if (text.folds === undefined) return lines(text);
+  const labels = sourceLines(text).filter((line) => (readLabel(line)?.text.text ?? "") !== "");
+  const starts = new Set(labels.map(({ place }) => place.line));
+  if (starts.size < 2) return lines(text);
+  const found: Text[] = [];
+  for (const line of sourceLines(text)) {
+    const last = found.at(-1);
+    if (last === undefined || starts.has(line.place.line)) found.push(line);
+    else found[found.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+  }
+  return found;
 }
 
 /** Where labels begin that run on in a line that began with one: `Cause: no disk Solution: add one`. */

@@ -1,5 +1,6 @@
 import type { Draft, Field, LayoutTools, Outcome } from "../model/draft.ts";
 import type { Cell, Row, Text } from "../model/page.ts";
+import type { Role } from "../model/source.ts";
 import { align } from "./align.ts";
 import { type CodeCell, type CodeWord, readCodeCell } from "./code-cell.ts";
 import { isNumeric } from "./code-shape.ts";
@@ -7,7 +8,7 @@ import type { Column } from "./columns.ts";
 import { trailStatus } from "./labels.ts";
 import { readLead } from "./lead.ts";
 import { lines, slice } from "./text.ts";
-import { catchAll, codeWord, noSuccess, successCode, successName, successWords } from "./vocabulary.ts";
+import { catchAll, codeWord, noSuccess, successCode, successEnding, successName, successWords } from "./vocabulary.ts";
 
 /** Rows with the columns they stand under and where they were found. */
 export interface Grid {
@@ -157,12 +158,16 @@ function share(cell: Cell, nth: number, codes: number): Text {
 
 /** Whether a code and its texts say that nothing went wrong. */
 export function documentsSuccess(word: CodeWord, fields: readonly Field[]): boolean {
-  const names = [word.code.text, ...fields.filter((field) => field.role === "name").map((field) => field.text.text)];
+  const of = (role: Role) => fields.filter((field) => field.role === role).map((field) => field.text.text);
+  const names = [word.code.text, ...of("name")];
+  const numbers = [word.code.text, ...of("number")];
   if (!names.some((name) => successCode.test(name.trim()))) return false;
   if (names.some((name) => successName.test(name.trim()))) return true;
   const texts = fields
     .filter((field) => ["title", "message", "description"].includes(field.role))
     .map((field) => field.text.text.trim().replace(/[.。!！]$/, ""));
+  const named = names.some((name) => successEnding.test(name.trim()));
+  if (named && (texts.length === 0 || numbers.some((number) => /^0+(x0+)?$/i.test(number.trim())))) return true;
   return texts.some((text) => successWords.test(text) && !noSuccess.test(text));
 }
 

@@ -16,12 +16,14 @@ export function slice(text: Text, start: number, end: number = text.text.length)
       start: Math.max(mark.start, from) - from,
       end: Math.min(mark.end, to) - from,
     }));
+  const folds = (text.folds ?? []).filter((at) => at > from && at < to).map((at) => at - from);
   const firstLine = !text.text.slice(0, from).includes("\n");
   return {
     text: part,
     place: firstLine ? { line: text.place.line, column: text.place.column + from } : text.place,
     ...(links.length > 0 ? { links } : {}),
     ...(marks.length > 0 ? { marks } : {}),
+    ...(folds.length > 0 ? { folds } : {}),
   };
 }
 
@@ -40,9 +42,23 @@ export function join(texts: readonly Text[]): Text | undefined {
 
 /** The lines of a text, each with the line of the page it stands on, empty ones left out. */
 export function lines(text: Text): Text[] {
+  return cut(text, text.text.split("\n"));
+}
+
+/** The lines of a text as the page has them, also where a browser would fold them into one. */
+export function sourceLines(text: Text): Text[] {
+  return text.folds === undefined ? lines(text) : cut(text, unfolded(text.text, text.folds));
+}
+
+function unfolded(text: string, folds: readonly number[]): string[] {
+  const ends = [...folds, ...[...text.matchAll(/\n/g)].map((match) => match.index), text.length].sort((a, b) => a - b);
+  return ends.map((end, at) => text.slice(at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end));
+}
+
+function cut(text: Text, pieces: readonly string[]): Text[] {
   const found: Text[] = [];
   let start = 0;
-  for (const [index, line] of text.text.split("\n").entries()) {
+  for (const [index, line] of pieces.entries()) {
     if (line.trim() !== "") {
       const part = slice(text, start, start + line.length);
       const indent = line.length - line.trimStart().length;

@@ -161,7 +161,8 @@ export const codesTopic =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])((error|err|exception|fault|return|failure|warning|response|result|status|reason) ?(codes?|numbers?)|fehlercodes?|codes? d['’ ]erreurs?|códigos? de (error|erro)|коды? ошиб\p{L}*|hresults?|sqlstates?)(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|错误码|错误代码|返回码|状态码|异常码|錯誤碼|錯誤代碼|エラー ?コード|ステータスコード|오류 ?코드|에러 ?코드/iu;
 
 /** What a heading calls the codes below it, behind a first word that may look like one: "JSON-RPC error codes". */
-export const codesBelow = /(?:^|[\s-])(codes?|errors|exceptions|reference|enum(?:eration)?|list)\s*[:：]?$|(?:码|代码|一览|列表|碼|コード|一覧|코드|목록)\s*[:：]?$/iu;
+export const codesBelow =
+  /(?:^|[\s-])(codes?|errors|exceptions|reference|enum(?:eration)?|list)\s*[:：]?$|(?:码|代码|一览|列表|碼|コード|一覧|코드|목록)\s*[:：]?$/iu;
 
 /** Words of headings that announce tables of other things. */
 export const otherTopic =
@@ -191,16 +192,18 @@ export const noSuccess =
   /\b(not|no|un|without|never|partial\w*)[ -]?(yet )?success|\bfail|失败|不成功|未成功|部分成功/iu;
 
 /** Names that can mean nothing but success. */
-export const successName =
-  /^(ok|success(ful)?(_completion)?|succ|no[_-]?error|s_ok|error_success|\w+_(ok|success|success(ful)?|no_?error))$/i;
+export const successName = /^(ok|success(ful(_completion)?)?|succ|no[_-]?error|s_ok|error_success)$/i;
+
+/** Names that mean success where their number is zero, or nothing beside them says otherwise. */
+export const successEnding = /\w_(ok|success(ful)?|no_?error)$/i;
 
 /** Codes that stand for success where their texts say so too. */
 export const successCode =
-  /^(0+|0x0+|2\d\d|ok|success(ful)?|succ|no[_-]?error|none|s_ok|\w*_(ok|success|success(ful)?|no_?error)|error_success|1|00000|none_error)$/i;
+  /^(0+|0x0+|2\d\d|ok|success(ful(_completion)?)?|succ|no[_-]?error|none|s_ok|\w*_(ok|success|success(ful)?|no_?error)|error_success|1|00000|none_error)$/i;
 
 /** What stands for all codes that a table does not list. */
 export const catchAll =
-  /^(?:all |any )?(?:others?|else|other (?:codes?|values?|errors?)|remaining|其他|其它|其余|其他错误码?|其它错误码?|其他值|その他|上記以外|기타|그 외|sonstige|andere|autres?|otros?|outros?|прочие|другие|остальные)$/iu;
+  /^(?:all |any )?(?:others?|(?:any|every)thing else|other (?:codes?|values?|errors?)|remaining|其他|其它|其余|其他错误码?|其它错误码?|其他值|その他|上記以外|기타|그 외|sonstige|andere|autres?|otros?|outros?|прочие|другие|остальные)$/iu;
 
 /** The word "code" in a header: what stands under it is one even where it looks like plain words. */
 export const codeWord =

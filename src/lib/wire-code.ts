@@ -28,12 +28,13 @@ export function wireCode(written: string): WireCode {
   let code = written.replace(/[\s\u00a0\u3000]+/g, " ").trim();
   code = step("a hidden character", code, code.replace(HIDDEN, "")).trim();
   code = step("quotation marks", code, QUOTES.exec(code)?.slice(1).find(Boolean)?.trim() ?? code);
-  code = step("a footnote mark", code, code.replace(/(?<=[\p{L}\p{N}])\s*(?:\[\d{1,2}\]|[¹²³⁴-⁹†‡]|\*{1,2})$/u, ""));
-  code = step("a colon", code, code.replace(/(?<=[\p{L}\p{N}])\s*[:：]$/u, ""));
+  code = step("a footnote mark", code, code.replace(/(?<=[\p{L}\p{N}])\s*(?:\[\d{1,2}\]|[†‡]|\*{1,2})$/u, ""));
   return { code: step("a space inside", code, closeUp(code)), noise };
 }
 
 // A space beside a dot, an underscore or a hyphen of a code-like word is typesetting: a server never sends it.
+// Numbers on both sides of a dash are a range.
 function closeUp(code: string): string {
-  return /^[\p{L}\p{N}]+(?: ?[._-] ?[\p{L}\p{N}]+)+$/u.test(code) ? code.replace(/ ?([._-]) ?/g, "$1") : code;
+  const word = /^[\p{L}\p{N}]+(?: ?[._-] ?[\p{L}\p{N}]+)+$/u.test(code) && !/\d - \d/.test(code);
+  return word ? code.replace(/ ?([._-]) ?/g, "$1") : code;
 }

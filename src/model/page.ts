@@ -27,6 +27,8 @@ export interface Text {
   readonly place: Place;
   readonly links?: readonly Link[];
   readonly marks?: readonly Mark[];
+  /** Offsets of spaces that were the ends of lines in the page. */
+  readonly folds?: readonly number[];
 }
 
 /** One cell of a table after spans were resolved. */

@@ -53,10 +53,11 @@ export function isNamed(word: CodeWord | undefined, { score }: Verdict): boolean
   return named && word.shape.weight >= 0.6 && score >= 0.7 - 1e-9;
 }
 
-/** Plain words count among codes only where they name a failure. */
-function isSure({ words }: Record): boolean {
+/** Plain words count among codes only where they name a failure, or are set as code. */
+function isSure({ words, head }: Record): boolean {
   const [word] = words;
-  return word !== undefined && (word.shape.weight >= 0.5 || namesFailure(word.code.text));
+  const marked = head.text === word?.code.text && (head.marks ?? []).some(({ kind }) => kind === "code");
+  return word !== undefined && (word.shape.weight >= 0.5 || marked || namesFailure(word.code.text));
 }
 
 function record(page: Page, at: number, section: Section, { known }: LayoutTools): Record | undefined {

@@ -2,11 +2,12 @@ import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Block, Page, Section, Text } from "../../model/page.ts";
 import { type CodeWord, readCodeCell } from "../code-cell.ts";
 import { isNumeric } from "../code-shape.ts";
+import { labelSense } from "../headers.ts";
 import { surroundings } from "../judge.ts";
 import { readLabel, splitLabels, statusOf } from "../labels.ts";
 import { readLead } from "../lead.ts";
 import { judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
-import { lines, slice } from "../text.ts";
+import { lines, slice, sourceLines } from "../text.ts";
 
 /**
  * Paragraphs that are a code, often in bold, over the paragraphs that describe it; or that begin with one.
@@ -52,7 +53,7 @@ function group(section: Section): Record[] {
   const records: { head: Text; words: CodeWord[]; blocks: Block[]; took: Block[]; trail: readonly string[] }[] = [];
   let trail = section.trail;
   let open = false;
-  for (const [block, source] of section.blocks.flatMap(apart)) {
+  for (const [block, source, many] of section.blocks.flatMap(apart)) {
     const status = statusLine(block);
     if (status !== undefined) {
       trail = [...section.trail, status];
@@ -60,7 +61,7 @@ function group(section: Section): Record[] {
       continue;
     }
     const current = open ? records.at(-1) : undefined;
-    const [word, rest] = block.kind === "paragraph" ? leading(block.text, block !== source) : [];
+    const [word, rest] = block.kind === "paragraph" ? leading(block.text, many) : [];
     if (block.kind !== "paragraph" || word === undefined) {
       current?.blocks.push(block);
       current?.took.push(source);
@@ -87,13 +88,37 @@ function statusLine(block: Block): string | undefined {
 }
 
 /** A paragraph whose lines are several records, each line a paragraph of its own, with the block it came from. */
-function apart(block: Block): [Block, Block][] {
+function apart(block: Block): [Block, Block, Many?][] {
   const text = block.kind === "paragraph" ? block.text : listing(block);
   if (text === undefined) return [[block, block]];
-  const all = lines(text);
-  const heads = all.filter((line) => readLabel(line) === undefined && code(line, true) !== undefined).length;
-  if (heads < 2) return [[block, block]];
-  return all.map((text) => [{ kind: "paragraph", place: text.place, text }, block]);
+  const seen = lines(text);
+  const all = heads(seen, "lines") < 2 && !counted(seen) ? sourceLines(text) : seen;
+  if (all.filter((line) => labelledCode(line) !== undefined).length === 1) return [[block, block]];
+  const many = counted(all) ? "numbers" : "lines";
+  // Lines that a browser folds are wrapped prose, unless every one begins with a code.
+  if (heads(all, many) < (all === seen ? 2 : all.length) || all.length < 2) return [[block, block]];
+  return all.map((text) => [{ kind: "paragraph", place: text.place, text }, block, many]);
+}
+
+/** What the other lines of its paragraph say of a line: that it is one of many, or of many with small numbers. */
+type Many = "lines" | "numbers";
+
+/** How many lines begin with a code. */
+function heads(all: readonly Text[], many: Many): number {
+  return all.filter((line) => readLabel(line) === undefined && code(line, many) !== undefined).length;
+}
+
+/** Whether lines of one paragraph begin with small numbers that rise: `0 - UNKNOWN`, `1 - NOT ALLOWED`. */
+function counted(all: readonly Text[]): boolean {
+  let run = 0;
+  let last = -1;
+  for (const { text } of all) {
+    const number = Number(/^(\d{1,2})\s*[-–—:：=]\s*\S/.exec(text)?.[1] ?? NaN);
+    run = number > last ? run + 1 : 0;
+    last = run === 0 ? -1 : number;
+    if (run >= 3) return true;
+  }
+  return false;
 }
 
 /** The text of a sample that is a plain listing of codes, a line each. */
@@ -102,7 +127,7 @@ function listing(block: Block): Text | undefined {
     return undefined;
   const text = { text: block.value, place: { line: block.place.line + 1, column: 1 } };
   const all = block.value.length > 20_000 ? [] : lines(text);
-  const heads = all.filter((line) => line.text.startsWith(code(line, true)?.code.text ?? "\n")).length;
+  const heads = all.filter((line) => line.text.startsWith(code(line, "lines")?.code.text ?? "\n")).length;
   return all.length >= 3 && heads >= 0.8 * all.length ? text : undefined;
 }
 
@@ -112,15 +137,25 @@ function beside(first: CodeWord, second: CodeWord): boolean {
 }
 
 /** The code that a paragraph is, or begins with in bold or before a colon, and what stands behind its first line. */
-function leading(text: Text, many: boolean): [CodeWord?, Text[]?] {
+function leading(text: Text, many: Many | undefined): [CodeWord?, Text[]?] {
   if (readLabel(text) !== undefined) return [];
-  const [first, ...rest] = splitLabels(text);
-  const word = first === undefined ? undefined : code(first, many);
-  return word === undefined ? [] : [word, rest];
+  const all = splitLabels(text);
+  const named = all.find((line) => labelledCode(line) !== undefined) ?? all[0];
+  const word = named === undefined ? undefined : (labelledCode(named) ?? code(named, many));
+  return word === undefined ? [] : [word, all.filter((line) => line !== named)];
+}
+
+/** The code on a line of its own that says that it is one: "Error code: 1001". */
+function labelledCode(line: Text): CodeWord | undefined {
+  const match = /^([^:：]{2,40}?)\s*[:：]\s*(?=\S)/.exec(line.text);
+  const sense = match === null ? undefined : labelSense(match[1] ?? "");
+  if (match === null || sense?.role !== "code" || sense.strength < 0.9) return undefined;
+  const [word, ...more] = readCodeCell(slice(line, match[0].length))?.words ?? [];
+  return more.length > 0 ? undefined : word;
 }
 
 /** The code that a text is or begins with; a plain number needs a colon behind it, unless the line is one of many. */
-function code(text: Text, many = false): CodeWord | undefined {
+function code(text: Text, many?: Many): CodeWord | undefined {
   const inner = starred(text);
   const strong = inner !== text || (text.marks ?? []).some((mark) => mark.kind !== "link" && mark.start <= 1);
   const cell = readCodeCell(inner);
@@ -134,8 +169,8 @@ function code(text: Text, many = false): CodeWord | undefined {
   if (lead?.title !== undefined && inner.text.indexOf(lead.title.text) < inner.text.indexOf(lead.code.text))
     return undefined;
   if (lead === undefined || strong || lead.shape.weight >= 0.8 || lead.shape.kind === "screaming") return lead;
-  const number = isNumeric(lead.shape) && /^[+-]?\w{3,}/.test(lead.code.text);
-  return number && (many || /^\S+?\s*[:：–—]/.test(inner.text)) ? lead : undefined;
+  const number = isNumeric(lead.shape) && (many === "numbers" || /^[+-]?\w{3,}/.test(lead.code.text));
+  return number && (many !== undefined || /^\S+?\s*[:：–—]/.test(inner.text)) ? lead : undefined;
 }
 
 /** A text without asterisks that were meant to make it bold. */

@@ -1,11 +1,12 @@
+import { groupBy } from "../../lib/group.ts";
 import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
-import type { Item, Page } from "../../model/page.ts";
+import type { Block, Item, Page, Section, Text } from "../../model/page.ts";
 import { readCodeCell } from "../code-cell.ts";
-import { surroundings } from "../judge.ts";
-import { readLabel } from "../labels.ts";
+import { surroundings, type Verdict } from "../judge.ts";
+import { readLabel, splitLabels } from "../labels.ts";
 import { readLead } from "../lead.ts";
 import { judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
-import { readSpots, type Spot } from "../spots.ts";
+import { readSpots, type Spot, spots } from "../spots.ts";
 import { codeLabel, memberNames } from "../vocabulary.ts";
 
 /**
@@ -21,23 +22,72 @@ import { codeLabel, memberNames } from "../vocabulary.ts";
  */
 export const lists: Layout = {
   name: "lists",
-  read: (page, tools) => readSpots(page, "list", (spot) => readList(page, spot, tools)),
+  read: (page, tools) => {
+    const found = candidates(page);
+    return readSpots(page, "list", (spot) => readList(page, spot, found.get(spot.block), tools));
+  },
 };
 
-function readList(page: Page, spot: Spot, tools: LayoutTools): Finding[] {
+/** The records of a list, and what is thought of all lists of its section that are made like it. */
+interface Candidate {
+  readonly records: readonly Record[];
+  readonly together: () => Verdict;
+}
+
+/** Lists of a section are judged together where each alone says too little: one list a code, one list a group. */
+function candidates(page: Page): ReadonlyMap<Block, Candidate> {
+  const found = spots(page).flatMap(({ block, section }) => {
+    if (block.kind !== "list") return [];
+    const records = block.items.flatMap((item) => record(item, section.trail) ?? []);
+    return records.length > 0 && records.length >= block.items.length * 0.6 ? [{ block, section, records }] : [];
+  });
+  const verdicts = new Map<Section, () => Verdict>();
+  for (const [section, lists] of groupBy(found, (list) => list.section)) {
+    const all = lists.filter(({ records }) => isSure(records)).flatMap(({ records }) => records);
+    if (all.length > 1)
+      verdicts.set(
+        section,
+        once(() => judgeRecords(all, surroundings(page, section))),
+      );
+  }
+  return new Map(
+    found.map(({ block, section, records }): [Block, Candidate] => [
+      block,
+      { records, together: isSure(records) ? (verdicts.get(section) ?? nothing) : nothing },
+    ]),
+  );
+}
+
+/** No word among them that could be any word. */
+function isSure(records: readonly Record[]): boolean {
+  return records.every(({ words }) => words.every(({ shape }) => shape.weight >= 0.5));
+}
+
+function readList(page: Page, spot: Spot, candidate: Candidate | undefined, tools: LayoutTools): Finding[] {
   const { block, section, lead } = spot;
-  if (block.kind !== "list" || block.items.length === 0) return [];
-  const records = block.items.flatMap((item) => record(item, section.trail) ?? []);
-  if (records.length < 2 || records.length < block.items.length * 0.6) return [];
-  const verdict = judgeRecords(records, surroundings(page, section, lead));
-  if (!verdict.errors) return [refusedRecords(lists.name, records, verdict)];
+  if (block.kind !== "list" || candidate === undefined) return [];
+  const { records, together } = candidate;
+  const alone = records.length < 2 ? nothing() : judgeRecords(records, surroundings(page, section, lead));
+  const verdict = alone.errors ? alone : together();
+  if (!verdict.errors) return alone.why.length === 0 ? [] : [refusedRecords(lists.name, records, alone)];
   return [{ ...recordsFinding(lists.name, records, verdict.why, tools), took: [block] }];
+}
+
+function nothing(): Verdict {
+  return { errors: false, score: 0, why: [] };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function record(item: Item, trail: readonly string[]): Record | undefined {
   if (readLabel(item.text) !== undefined) return undefined;
-  const cell = readCodeCell(item.text);
-  const lead = cell === undefined ? readLead(item.text) : undefined;
+  const [head = item.text, ...labelled] = splitLabels(item.text);
+  const whole = labelled.every((line) => readLabel(line) === undefined) ? item.text : head;
+  const cell = readCodeCell(whole);
+  const lead = cell === undefined ? readLead(whole) : undefined;
   const words = cell?.words ?? (lead === undefined ? [] : [lead]);
   const [first] = words;
   if (first === undefined || first.shape.weight < 0.2 || memberNames.test(first.code.text)) return undefined;
@@ -46,8 +96,12 @@ function record(item: Item, trail: readonly string[]): Record | undefined {
     words,
     ...(cell?.range ? { range: true } : {}),
     announced: codeLabel(item.text.text.slice(0, item.text.text.indexOf(first.code.text))),
-    body: [{ blocks: item.blocks }],
+    body: [{ blocks: whole === head ? [...labelled.map(paragraph), ...item.blocks] : item.blocks }],
     trail,
     took: [],
   };
+}
+
+function paragraph(text: Text): Block {
+  return { kind: "paragraph", place: text.place, text };
 }
