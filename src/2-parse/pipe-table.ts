@@ -24,12 +24,12 @@ interface Shape {
  * several lines are put together again. Linear in the lines it reads.
  */
 export function readPipeTable(lines: readonly Line[], at: number, lookahead: Lookahead): RawTable | undefined {
-  const delimiter = delimiterAfter(lines, at);
+  const { cells, next: delimiter } = headerRow(lines, at) ?? { cells: [], next: 0 };
   const header = lines[at];
-  if (delimiter === undefined || !header) return undefined;
-  const columns = splitRow(header).length;
-  const shape: Shape = { columns, left: startsWithPipe(header), right: endsWithPipe(header) };
-  const rows: Line[][][] = [splitRow(header).map((cell) => [cell])];
+  if (cells.length === 0 || !header) return undefined;
+  const columns = cells.length;
+  const shape: Shape = { columns, left: startsWithPipe(header), right: endsWithPipe(lines[delimiter - 1] as Line) };
+  const rows: Line[][][] = [cells];
   let next = delimiter + 1;
   for (;;) {
     const start = shape.left ? skipToRow(lines, next) : next;
@@ -66,7 +66,20 @@ function isGluedTable(lines: readonly Line[], at: number): boolean {
 
 /** Whether a table begins at this line. */
 export function isPipeTable(lines: readonly Line[], at: number): boolean {
-  return delimiterAfter(lines, at) !== undefined;
+  return headerRow(lines, at) !== undefined;
+}
+
+/** The cells of a header row, one line or broken over a few, and the index of the delimiter row below it. */
+function headerRow(lines: readonly Line[], at: number): Broken | undefined {
+  const header = lines[at];
+  const delimiter = delimiterAfter(lines, at);
+  if (header && delimiter !== undefined) return { cells: splitRow(header).map((cell) => [cell]), next: delimiter };
+  if (!header || !startsWithPipe(header) || endsWithPipe(header)) return undefined;
+  const below = lines.slice(at + 2, at + 2 + MAX_LINES_BETWEEN_ROWS).findIndex(isDelimiter);
+  const end = at + 2 + below;
+  const columns = below < 0 ? 0 : splitRow(lines[end] as Line).length;
+  const row = joinRow(header, lines.slice(at + 1, end).entries(), { columns, left: true, right: true }, lines);
+  return row?.cells.length === columns && row.next === below + 1 ? { cells: row.cells, next: end } : undefined;
 }
 
 const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
@@ -111,14 +124,24 @@ function readRow(
 }
 
 /** A row that goes on below until a line ends with its closing pipe; `undefined` when no such line fits. */
-function readBrokenRow(
-  lines: readonly Line[],
-  at: number,
+function readBrokenRow(lines: readonly Line[], at: number, shape: Shape, lookahead: Lookahead): Broken | undefined {
+  return joinRow(lines[at] as Line, ahead(lines, at + 1, lookahead), shape, lines);
+}
+
+interface Broken {
+  readonly cells: Line[][];
+  /** Index of the line after it. */
+  readonly next: number;
+}
+
+function joinRow(
+  first: Line,
+  below: Iterable<readonly [number, Line]>,
   { columns, left }: Shape,
-  lookahead: Lookahead,
-): { cells: Line[][]; next: number } | undefined {
-  const cells: Line[][] = splitRow(lines[at] as Line).map((cell) => [cell]);
-  for (const [next, line] of ahead(lines, at + 1, lookahead)) {
+  lines: readonly Line[],
+): Broken | undefined {
+  const cells: Line[][] = splitRow(first).map((cell) => [cell]);
+  for (const [next, line] of below) {
     if (/^\s{0,3}#{1,6}\s/.test(line.text) || (!left && (isBlank(line) || isGluedTable(lines, next)))) return undefined;
     const opens = startsWithPipe(line);
     const closes = endsWithPipe(line);

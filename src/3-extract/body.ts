@@ -24,6 +24,8 @@ interface Piece {
   readonly text: Text;
   /** Starts a run of its own: what stands behind a list or a sample is no longer the description. */
   readonly breaks?: true;
+  /** How its label looks, known or not: alone in its paragraph, or before words. */
+  readonly look?: "alone" | "inline";
 }
 
 /**
@@ -33,6 +35,7 @@ interface Piece {
 export function readBody(parts: readonly Part[]): Field[][] {
   const cases: Field[][] = [[]];
   const plain: Text[] = [];
+  const looks = new Set(parts.flatMap(({ blocks }) => pieces(blocks, 0)).flatMap(knownLook));
   let open = true;
   for (const [at, part] of parts.entries()) {
     const sense = part.heading === undefined ? undefined : headerSense(part.heading.text);
@@ -43,6 +46,11 @@ export function readBody(parts: readonly Part[]): Field[][] {
     for (const piece of pieces(part.blocks, 0)) {
       if (piece.role !== undefined && piece.text.text === "") {
         role = piece.role;
+        continue;
+      }
+      // What looks like the labels of this record is one, also where nobody knows its word.
+      if (piece.role === undefined && piece.look !== undefined && looks.has(piece.look)) {
+        if (piece.look === "alone") role = "ignore";
         continue;
       }
       const as = piece.role ?? role;
@@ -59,6 +67,20 @@ export function readBody(parts: readonly Part[]): Field[][] {
   const [first] = cases;
   if (description !== undefined) first?.push({ role: "description", text: description });
   return cases;
+}
+
+function knownLook({ role, look }: Piece): readonly ("alone" | "inline")[] {
+  return role === undefined || look === undefined ? [] : [look];
+}
+
+/** How a label looks that is set in bold: alone, or with its colon before the words. */
+function lookOf(text: Text): Pick<Piece, "look"> {
+  const mark = (text.marks ?? []).find(({ kind, start, end }) => kind === "strong" && start === 0 && end <= 40);
+  if (mark === undefined || /[.。!！]\s*$/.test(text.text.slice(0, mark.end))) return {};
+  const rest = text.text.slice(mark.end);
+  const colon = /[:：]\s*$/.test(text.text.slice(0, mark.end)) || /^\s*[:：]/.test(rest);
+  if (/^[\s:：]*$/.test(rest)) return { look: "alone" };
+  return colon ? { look: "inline" } : {};
 }
 
 /** The HTTP status that a sentence of the body names. */
@@ -141,10 +163,11 @@ function paragraph(text: Text, item: boolean): Piece[] {
   const single = splitLabels(text);
   const labels = single.map(readLabel);
   if (single.length > 1 && labels.filter((label) => label !== undefined && label.text.text !== "").length > 0) {
-    return single.map((line, at): Piece => labels[at] ?? { text: line });
+    return single.map((line, at): Piece => ({ ...(labels[at] ?? { text: line }), ...lookOf(line) }));
   }
-  if (whole !== undefined && (whole.text.text !== "" || item || announces(text))) return [whole];
-  return [{ text }];
+  if (whole !== undefined && (whole.text.text !== "" || item || announces(text)))
+    return [{ ...whole, ...lookOf(text) }];
+  return [{ text, ...lookOf(text) }];
 }
 
 /** A label alone in its paragraph: in bold, or with a colon behind it. */

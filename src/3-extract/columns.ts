@@ -55,7 +55,7 @@ export function readColumns(
         ? ([override, "set in source.json"] as const)
         : at === code
           ? (["code", codeWhy(column)] as const)
-          : otherRole(column, seen[code], taken);
+          : otherRole(column, seen[code], taken, isExplained(seen, column));
     taken.add(role);
     return { ...column, role, why: `column ${at + 1} "${column.header}" → ${role}: ${why}` };
   });
@@ -149,7 +149,23 @@ function codeWhy({ sense, profile: cells }: Seen): string {
   return `${words}; ${percent(cells.codes)} of the cells look like codes, ${percent(cells.distinct)} differ`;
 }
 
-function otherRole(column: Seen, code: Seen | undefined, taken: ReadonlySet<Role>): readonly [Role, string] {
+/** Whether another column is headed as the words: one that nobody can name is then something else. */
+function isExplained(all: readonly Seen[], one: Seen): boolean {
+  return all.some(
+    ({ sense, profile: cells }, at) =>
+      all[at] !== one &&
+      (sense?.role === "description" || sense?.role === "message") &&
+      sense.strength >= 0.6 &&
+      cells.phrase >= 0.5,
+  );
+}
+
+function otherRole(
+  column: Seen,
+  code: Seen | undefined,
+  taken: ReadonlySet<Role>,
+  explained: boolean,
+): readonly [Role, string] {
   const { sense, profile: cells } = column;
   const codeLike = cells.codes >= 0.6 && cells.phrase < 0.5;
   const word = sense === undefined ? "no known header" : `header means ${sense.role} (${sense.strength})`;
@@ -172,7 +188,7 @@ function otherRole(column: Seen, code: Seen | undefined, taken: ReadonlySet<Role
     if (cells.numeric >= 0.8) return ["number", `${word}; the cells are numbers`];
     if (cells.weight >= 0.5) return ["name", `${word}; the cells are names`];
   }
-  if (cells.phrase >= 0.5 && !column.foreign && !taken.has("description"))
+  if (cells.phrase >= 0.5 && !column.foreign && !explained && !taken.has("description"))
     return ["description", `${word}; the cells are words`];
   return ["ignore", word];
 }

@@ -4,6 +4,7 @@ import type { Block, Page, Section, Text } from "../model/page.ts";
 import type { Reading } from "../model/source.ts";
 import type { Report } from "../problems/report.ts";
 import { examples } from "./examples.ts";
+import { leftovers } from "./leftovers.ts";
 import { layouts as builtIn } from "./layouts.ts";
 import { spots, without } from "./spots.ts";
 
@@ -24,6 +25,7 @@ export function extract(page: Page, options: ExtractOptions, report: Report): Ex
     findings.push(...found);
     rest = without(rest, new Set<Block | Section>(found.flatMap((finding) => finding.took)));
   }
+  findings.push(...leftovers(page, findings));
   checkColumns(reading, findings, report);
   checkIgnored(reading, page, report);
   return { path: page.path, findings: settle(findings), prose: prose(rest, findings), examples: examples(page) };

@@ -59,16 +59,38 @@ export function splitLabels(text: Text): Text[] {
 /** The lines of a text, those that a browser would fold as well where they begin with a label. */
 function labelledLines(text: Text): Text[] {
   if (text.folds === undefined) return lines(text);
-  const labels = sourceLines(text).filter((line) => (readLabel(line)?.text.text ?? "") !== "");
+  const all = sourceLines(text);
+  const labels = all.filter((line) => (readLabel(line)?.text.text ?? "") !== "" || isCodeLine(line));
   const starts = new Set(labels.map(({ place }) => place.line));
-  if (starts.size < 2) return lines(text);
-  const found: Text[] = [];
-  for (const line of sourceLines(text)) {
-    const last = found.at(-1);
-    if (last === undefined || starts.has(line.place.line)) found.push(line);
-    else found[found.length - 1] = { ...last, text: `${last.text} ${line.text}` };
-  }
-  return found;
+  if (starts.size < 2 && !labels.some(isStatusLine)) return lines(text);
+  const [first, second] = all;
+  if (first !== undefined && second !== undefined && isBold(first)) starts.add(second.place.line);
+  const heads = all.filter((line, at) => at === 0 || starts.has(line.place.line));
+  const ends = heads.map((head) => offsetOf(text, head.place.line));
+  return heads.map((head, at) => ({ ...slice(text, ends[at] ?? 0, ends[at + 1]), place: head.place }));
+}
+
+/** Where a line of the page begins in a text. */
+function offsetOf({ text, folds = [], place }: Text, line: number): number {
+  const ends = [...folds, ...[...text.matchAll(/\n/g)].map((match) => match.index)].sort((a, b) => a - b);
+  return line === place.line ? 0 : (ends[line - place.line - 1] ?? -1) + 1;
+}
+
+/** "Error code: 1001". */
+function isCodeLine({ text }: Text): boolean {
+  const label = /^([^:：]{2,40}?)\s*[:：]\s*\S/.exec(text)?.[1];
+  const sense = label === undefined ? undefined : labelSense(label);
+  return sense?.role === "code" && sense.strength >= 0.9;
+}
+
+/** "HTTP status code: 400" and nothing else. */
+function isStatusLine(line: Text): boolean {
+  const label = readLabel(line);
+  return label?.role === "httpStatus" && /^[1-5]\d\d\b.{0,30}$/.test(label.text.text);
+}
+
+function isBold({ text, marks = [] }: Text): boolean {
+  return marks.some(({ kind, start, end }) => kind === "strong" && start === 0 && end >= text.length);
 }
 
 /** Where labels begin that run on in a line that began with one: `Cause: no disk Solution: add one`. */

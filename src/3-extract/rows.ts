@@ -107,12 +107,16 @@ function verbatim(cell: Cell, { header, sense, profile }: Column): CodeCell | un
   return { words: [{ code: slice(cell, 0), shape: { kind: "word", weight: 0.2 } }] };
 }
 
+/** Codes with words behind them: each line of the cell one, or the cell as a whole. */
 function leads(cell: Cell): CodeCell | undefined {
+  const words = lines(cell).flatMap((line) => readLead(line) ?? []);
+  if (words.length > 1 && words.length === lines(cell).length && words.every(isStrong)) return { words };
   const word = readLead(cell);
-  if (word !== undefined && word.shape.weight >= 0.5) return { words: [word] };
-  const words = lines(cell).map(readLead);
-  if (words.length < 2 || words.some((line) => line === undefined || line.shape.weight < 0.5)) return undefined;
-  return { words: words.filter((line) => line !== undefined) };
+  return word !== undefined && isStrong(word) ? { words: [word] } : undefined;
+}
+
+function isStrong({ shape }: CodeWord): boolean {
+  return shape.weight >= 0.5;
 }
 
 function drafts(grid: Grid, cells: readonly (Cell | undefined)[], codeAt: number, code: CodeCell, row: Row): Draft[] {

@@ -98,6 +98,7 @@ export const headerPhrases: readonly (readonly [Role, number, string])[] = [
     1,
     "説明|意味|内容|詳細|エラー内容|備考|エラーの説明|エラー説明|概要説明|설명|의미|내용|상세|비고|오류 설명|에러 설명|상세 설명",
   ],
+  ["description", 0.9, "现象|问题现象|故障现象|错误现象|症状|現象|症狀|symptom|symptoms|증상|symptome"],
   [
     "description",
     1,
@@ -111,12 +112,12 @@ export const headerPhrases: readonly (readonly [Role, number, string])[] = [
   [
     "solution",
     1,
-    "solution|solutions|resolution|action|actions|suggested action|recommended action|suggested solution|fix|how to fix|remedy|action to be taken|advice|suggestion|suggestions|recommendation|recommended solution|handling|what to do|what you should do|workaround|troubleshooting|how to resolve|user action|user response|corrective action|possible solution|possible solutions|next steps|how to handle|mitigation|response action|client action",
+    "solution|solutions|resolution|action|actions|suggested action|recommended action|suggested solution|fix|how to fix|remedy|action to be taken|advice|suggestion|suggestions|recommendation|recommended solution|handling|what to do|what you should do|workaround|troubleshooting|how to resolve|user action|user response|corrective action|possible solution|possible solutions|next steps|how to handle|mitigation|response action|client action|steps to resolve|resolution steps|steps to fix",
   ],
   [
     "solution",
     1,
-    "解决方案|解决方法|处理方法|处理措施|解决办法|处理建议|建议|建议方案|处理方案|排查方法|原因及解决方案|原因及建议方案|分析和处理方法|处理方式|建议处理方式|应对措施|排查建议|解决建议|处理办法|修复建议|解決方案|處理方式|建議|解決方法|處理方法",
+    "解决方案|解决步骤|处理步骤|操作步骤|解决|处理|解决方法|处理方法|处理措施|解决办法|处理建议|建议|建议方案|处理方案|排查方法|原因及解决方案|原因及建议方案|分析和处理方法|处理方式|建议处理方式|应对措施|排查建议|解决建议|处理办法|修复建议|解決方案|處理方式|建議|解決方法|處理方法",
   ],
   [
     "solution",
@@ -234,6 +235,9 @@ export function headerKey(header: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s]+/gu, " ")
     .replace(/\s+/g, " ")
-    .replace(/(?<=[a-z0-9]) (?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=[\u3040-\u30ff\u4e00-\u9fff]) (?=[a-z0-9])/g, "")
+    .replace(
+      /(?<=[a-z0-9\u3040-\u30ff\u4e00-\u9fff]) (?=[\u3040-\u30ff\u4e00-\u9fff])|(?<=[\u3040-\u30ff\u4e00-\u9fff]) (?=[a-z0-9])/g,
+      "",
+    )
     .trim();
 }

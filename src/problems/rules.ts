@@ -14,7 +14,7 @@ interface Rule {
 export const rules = {
   "cells-glued": {
     severity: "warning",
-    text: "the cells of this row are glued together, its code has no clear end: {row}",
+    text: "the cells of this row are glued together, nobody can tell where one ends: {row}",
   },
   "code-noise": { severity: "note", text: "{code} was written with {noise}, which was taken away" },
   "comment-without-end": { severity: "warning", text: "a comment begins here and never ends: what follows was read" },

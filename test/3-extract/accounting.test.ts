@@ -43,6 +43,32 @@ test("any blocks are read without an exception, and every draft has a code", () 
   );
 });
 
+test("every text that looks like a code is read with its block, or has an outcome", () => {
+  fc.assert(
+    fc.property(fc.array(blockArbitrary(), { maxLength: 12 }), (blocks) => {
+      const page = pageOf(blocks);
+      const { findings } = extract(page, {}, () => undefined);
+      const lines = new Set(findings.flatMap(({ outcomes }) => outcomes.map(({ place }) => place.line)));
+      const taken = new Set(findings.flatMap(({ took }) => took));
+      for (const block of page.sections.flatMap((section) => section.blocks)) {
+        if (taken.has(block) || (block.kind !== "list" && block.kind !== "definitions")) continue;
+        const heads = block.kind === "list" ? block.items.map(({ text }) => text) : block.items.flatMap((i) => i.terms);
+        for (const { text, place } of heads) {
+          if (["Invalid.Size", "E_FULL (5)"].includes(text)) expect(lines).toContain(place.line);
+        }
+      }
+    }),
+  );
+});
+
+test("an item that could be a code and is left out is refused with a reason", async () => {
+  const page = await parse({ path: "page.md", text: "# Deploying\n\n- `NotFound.Disk`: see below\n" }, () => undefined);
+  const { findings } = extract(page, {}, () => undefined);
+  expect(findings.map(({ layout, outcomes }) => [layout, outcomes[0]?.kind, outcomes[0]?.place.line])).toEqual([
+    ["none", "refused", 3],
+  ]);
+});
+
 function expectOnce(page: Page, findings: readonly Finding[]): void {
   const outcomes = findings.filter((finding) => finding.layout === "tables").flatMap((finding) => finding.outcomes);
   const rows = page.sections.flatMap(({ blocks }) =>

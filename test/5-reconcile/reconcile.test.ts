@@ -1,59 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { reconcile } from "../../src/5-reconcile/reconcile.ts";
-import type { Entry, Facts, Reading, Words } from "../../src/model/entry.ts";
-import type { Correction, NamesLock, ServiceInput } from "../../src/model/project.ts";
-import { problems } from "../../src/problems/report.ts";
-
-let line = 0;
-const entry = (code: string, words: Words | string = {}, facts: Facts = {}, message?: string): Entry => ({
-  code,
-  words: typeof words === "string" ? { description: words } : words,
-  facts,
-  place: { line: ++line, column: 1 },
-  trail: [],
-  ...(message !== undefined && { message }),
-});
-const reading = (path: string, entries: readonly Entry[], more: Partial<Reading> = {}): Reading => ({
-  path,
-  entries,
-  accounting: { seen: 0, read: 0, header: 0, reported: 0, refused: 0 },
-  suspects: [],
-  ...more,
-});
-const service = (name: string, pages: Record<string, string>, more: Partial<ServiceInput> = {}): ServiceInput => ({
-  provider: "p",
-  service: name,
-  family: "p",
-  pages: Object.entries(pages).map(([path, locale]) => ({ source: { path, text: "" }, locale })),
-  ...more,
-});
-const run = (
-  services: readonly ServiceInput[],
-  readings: readonly Reading[],
-  corrections: readonly Correction[] = [],
-  names: NamesLock = {},
-) => {
-  const found = problems();
-  const provider = {
-    provider: "p",
-    services,
-    corrections,
-    manifestPath: "source.json",
-    correctionsPath: "corrections.json",
-    names,
-  };
-  const result = reconcile(provider, new Map(readings.map((one) => [one.path, one])), found);
-  const catalog = (name: string) => result.catalogs.find((one) => one.service === name);
-  const error = (name: string, code: string) => catalog(name)?.errors.find((one) => one.code === code);
-  return { ...result, catalog, error, problems: found.list };
-};
-const fix = (code: string, expect: string, set: Correction["set"]): Correction => ({
-  service: "s",
-  code,
-  expect,
-  set,
-  why: "checked",
-});
+import { entry, fix, reading, run, service, line } from "./run.ts";
+import type { Correction } from "../../src/model/project.ts";
+import type { NamesLock } from "../../src/model/project.ts";
+import type { Facts } from "../../src/model/entry.ts";
+import type { Entry } from "../../src/model/entry.ts";
 
 describe("cases", () => {
   const cases = (entries: readonly Entry[]) =>
@@ -207,74 +157,6 @@ describe("names that a lock or a manifest may not have", () => {
     ["a prefix that makes a global", "Type", {}, [["prefix-reserved", "source.json"]]],
     ["nothing wrong", "S", names({ X: "XError" }), []],
   ])("%s", (_name, prefix, lock, want) => expect(rules(prefix, lock)).toEqual(want));
-});
-
-describe("sharing within a family", () => {
-  const common = { scope: "common" } as const;
-  const services = [
-    service("a", { "a.zh": "zh-CN" }),
-    service("b", { "b.en": "en" }),
-    service("old", { "old.zh": "zh-CN" }, { family: "old" }),
-  ];
-  const { error, catalog } = run(services, [
-    reading("a.zh", [
-      entry("X", "共", common),
-      entry("Own", "自", { scope: "business" }),
-      entry("Z", "一", common, "m1"),
-      entry("Z", "二", common, "m2"),
-    ]),
-    reading("b.en", [entry("X", "shared"), entry("Own", "mine"), entry("Z", "zed")], { envelope: { code: ["Code"] } }),
-    reading("old.zh", [entry("X", "旧", common)]),
-  ]);
-
-  it("lends the words of common codes, and says where they come from", () => {
-    expect(error("a", "X")?.cases[0]?.texts["en"]).toMatchObject({
-      description: "shared",
-      from: { service: "p/b", page: "b.en" },
-    });
-    expect(error("b", "X")?.cases[0]?.texts["zh-CN"]).toMatchObject({ description: "共", from: { service: "p/a" } });
-  });
-  it("never lends the words of business codes, nor of one of several cases", () => {
-    expect(Object.keys(error("a", "Own")?.cases[0]?.texts ?? {})).toEqual(["zh-CN"]);
-    expect(error("a", "Z")?.cases.flatMap(({ texts }) => Object.keys(texts))).toEqual(["zh-CN", "zh-CN"]);
-  });
-  it("takes the scope of a sibling where no heading says one", () => {
-    expect([error("b", "X")?.scope, error("b", "Own")?.scope]).toEqual(["common", "business"]);
-  });
-  it("keeps another family apart", () =>
-    expect(Object.keys(error("old", "X")?.cases[0]?.texts ?? {})).toEqual(["zh-CN"]));
-  it("shares the envelope, too", () => {
-    expect([catalog("a")?.envelope, catalog("old")?.envelope]).toEqual([{ code: ["Code"] }, undefined]);
-  });
-});
-
-describe("sections of a page that document another service", () => {
-  const page = (sections: Record<string, string>) => ({ source: { path: "a", text: "" }, locale: "en", sections });
-  const read = reading("a", [
-    { ...entry("X", "mine"), trail: ["Errors"] },
-    { ...entry("Y", "theirs"), trail: ["Errors", "Payments"] },
-    { ...entry("Z", "deep"), trail: ["Errors", "Payments", "Cards"] },
-  ]);
-  const codes = (sections: Record<string, string>) => {
-    const services = [service("s", {}, { pages: [page(sections)] }), service("t", {})];
-    const { catalog, problems: found } = run(services, [read]);
-    return [
-      ...["s", "t"].map((name) =>
-        catalog(name)
-          ?.errors.map(({ code }) => code)
-          .join(""),
-      ),
-      ...found.map(({ rule }) => rule),
-    ];
-  };
-
-  it.each([
-    ["the section and what is below it", { Payments: "t" }, ["X", "YZ"]],
-    ["the innermost heading decides", { Payments: "t", Cards: "s" }, ["XZ", "Y"]],
-    ["a heading that is not there", { Payments: "t", Gone: "t" }, ["X", "YZ", "section-unmatched"]],
-    ["a service that is not there", { Payments: "t", Cards: "u" }, ["X", "Y", "section-service"]],
-    ["nothing for a service without pages", {}, ["XYZ", "", "service-empty"]],
-  ])("%s", (_name, sections, want) => expect(codes(sections)).toEqual(want));
 });
 
 it("takes the HTTP status from the code where the envelope says that it is one", () => {

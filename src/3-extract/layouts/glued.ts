@@ -1,7 +1,8 @@
 import type { Draft, Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Page, Place, Section, Text } from "../../model/page.ts";
+import type { Role } from "../../model/source.ts";
 import { shapeOf } from "../code-shape.ts";
-import { headerSense } from "../headers.ts";
+import { headerSense, isHeaderWord } from "../headers.ts";
 import { lines, slice } from "../text.ts";
 import { codeWord } from "../vocabulary.ts";
 
@@ -21,8 +22,9 @@ export const glued: Layout = {
   read: (page, tools) => page.sections.flatMap((section) => readSection(page, section, tools)),
 };
 
-/** Rows needed below a glued header. */
+/** Rows needed below a glued header, and its longest. */
 const minRows = 2;
+const maxHeader = 40;
 
 function readSection(_page: Page, section: Section, { report }: LayoutTools): Finding[] {
   const cells = section.blocks.flatMap((block) =>
@@ -31,7 +33,8 @@ function readSection(_page: Page, section: Section, { report }: LayoutTools): Fi
   const findings: Finding[] = [];
   for (let at = 0; at < cells.length; at++) {
     const header = cells[at];
-    if (header === undefined || !isGluedHeader(header.text.text)) continue;
+    const roles = header === undefined ? undefined : gluedHeader(header.text.text);
+    if (header === undefined || roles === undefined) continue;
     const rows = [];
     for (let next = at + 1; next < cells.length && rowOf(cells[next]?.text) !== undefined; next++)
       rows.push(cells[next]);
@@ -39,14 +42,16 @@ function readSection(_page: Page, section: Section, { report }: LayoutTools): Fi
     const outcomes: Outcome[] = [{ kind: "header", place: header.text.place }];
     for (const row of rows) {
       if (row === undefined) continue;
-      const [code, rest] = rowOf(row.text) ?? [];
-      if (code !== undefined && rest !== undefined) outcomes.push(read(code, rest, section, row.text.place));
-      else {
-        report("cells-glued", row.text.place, { row: row.text.text.slice(0, 60) });
-        outcomes.push({ kind: "reported", place: row.text.place });
-      }
+      const [code, rest] = wordsFollow(roles) ? (rowOf(row.text) ?? []) : [];
+      const whole = code !== undefined && rest !== undefined;
+      if (!whole || roles.length > 2) report("cells-glued", row.text.place, { row: row.text.text.slice(0, 60) });
+      if (whole) outcomes.push(read(code, rest, section, row.text.place));
+      else outcomes.push({ kind: "reported", place: row.text.place });
     }
-    const why = [`the header "${header.text.text}" is two headers without a gap`, "codes end where the script changes"];
+    const why = [
+      `the header "${header.text.text}" is ${roles.length} headers without a gap`,
+      "codes end where the script changes",
+    ];
     const took = [...new Set([header, ...rows].flatMap((cell) => cell?.block ?? []))];
     const used = new Set([header, ...rows]);
     const left = cells.filter((cell) => took.includes(cell.block) && !used.has(cell)).map(({ text }) => text);
@@ -54,6 +59,11 @@ function readSection(_page: Page, section: Section, { report }: LayoutTools): Fi
     at += rows.length;
   }
   return findings;
+}
+
+/** Whether words stand behind the code, whose end can be seen, and not a number that reads on in it. */
+function wordsFollow(roles: readonly Role[]): boolean {
+  return roles[1] === "description" || roles[1] === "message" || roles[1] === "title" || roles[1] === "cause";
 }
 
 function read(code: Text, rest: Text, section: Section, place: Place): Outcome {
@@ -67,15 +77,28 @@ function read(code: Text, rest: Text, section: Section, place: Place): Outcome {
   return { kind: "read", place, drafts: [draft] };
 }
 
-/** Two header words without a gap, the first of them a code's: `错误码说明`. */
-function isGluedHeader(text: string): boolean {
-  if (text.length > 24 || !codeWord.test(text)) return false;
-  for (let cut = 2; cut < text.length - 1; cut++) {
-    const left = headerSense(text.slice(0, cut));
-    const right = headerSense(text.slice(cut));
-    if (left?.role === "code" && left.strength === 1 && right?.strength === 1 && right.role !== "code") return true;
+/** Header words without a gap, the first of them a code's: `错误码说明`; nothing where they are not. */
+function gluedHeader(text: string): readonly Role[] | undefined {
+  if (text.length > maxHeader || !codeWord.test(text)) return undefined;
+  for (let cut = text.length - 2; cut >= 2; cut--) {
+    const code = headerSense(text.slice(0, cut));
+    const rest = code?.role === "code" && code.strength === 1 ? headersIn(text.slice(cut)) : undefined;
+    if (rest !== undefined && !rest.includes("code")) return ["code", ...rest];
   }
-  return false;
+  return undefined;
+}
+
+/** The roles of the header words that a text is made of, the longest words first. */
+function headersIn(text: string): readonly Role[] | undefined {
+  const whole = headerSense(text);
+  if (whole?.strength === 1 && isHeaderWord(text)) return [whole.role];
+  for (let cut = text.length - 2; cut >= 2; cut--) {
+    const first = text.slice(0, cut);
+    const sense = isHeaderWord(first) ? headerSense(first) : undefined;
+    const rest = sense?.strength === 1 ? headersIn(text.slice(cut)) : undefined;
+    if (sense !== undefined && rest !== undefined) return [sense.role, ...rest];
+  }
+  return undefined;
 }
 
 /** The code and the words of a glued row; no parts where the code's end is anybody's guess. */

@@ -7,6 +7,7 @@ import { isNumeric } from "../code-shape.ts";
 import { statusOf } from "../labels.ts";
 import { readLead } from "../lead.ts";
 import { around, judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
+import { slice } from "../text.ts";
 import { codeLabel, codesBelow, fieldNames, memberNames } from "../vocabulary.ts";
 
 /**
@@ -102,6 +103,8 @@ export function codesOf(heading: Text) {
   if (isCall(heading.text)) return undefined;
   const cell = readCodeCell(heading);
   if (cell !== undefined) return cell.range ? undefined : cell;
+  const called = calledError(heading);
+  if (called !== undefined) return { words: [called], range: undefined };
   const lead = readLead(heading);
   if (lead !== undefined && !isNumeric(lead.shape) && codesBelow.test(lead.title?.text ?? "")) return undefined;
   if (lead === undefined || isRange(heading.text)) return undefined;
@@ -109,6 +112,15 @@ export function codesOf(heading: Text) {
     /^\d{1,2}$/.test(lead.code.text) && !codeLabel(heading.text.slice(0, heading.text.indexOf(lead.code.text)));
   const through = /^(through|to|至|到|-|–)\s*\S*\d/i.test(lead.title?.text ?? "");
   return number || through ? undefined : { words: [lead], range: undefined };
+}
+
+/** A code that names a failure, with the word for what it is behind it: "QuotaExceeded error". */
+function calledError(heading: Text): CodeWord | undefined {
+  const tail = /\s+(?:error|exception)$/i.exec(heading.text);
+  const cell = tail === null ? undefined : readCodeCell(slice(heading, 0, tail.index));
+  const [word, ...more] = cell?.words ?? [];
+  if (word === undefined || more.length > 0 || cell?.range !== undefined || isNumeric(word.shape)) return undefined;
+  return word.shape.weight >= 0.6 && namesFailure(word.code.text) ? word : undefined;
 }
 
 /** Whether definitions or items of a list below are codes: their heading is the name of an enumeration. */

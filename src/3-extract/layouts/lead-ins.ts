@@ -50,7 +50,7 @@ function before(section: Section, first: Record | undefined): Text | undefined {
 
 /** Records of a section: from one paragraph that leads with a code to the next. */
 function group(section: Section): Record[] {
-  const records: { head: Text; words: CodeWord[]; blocks: Block[]; took: Block[]; trail: readonly string[] }[] = [];
+  const records: (Record & { words: CodeWord[]; blocks: Block[]; took: Block[] })[] = [];
   let trail = section.trail;
   let open = false;
   for (const [block, source, many] of section.blocks.flatMap(apart)) {
@@ -74,11 +74,12 @@ function group(section: Section): Record[] {
       current.took.push(source);
     } else {
       const blocks = (rest ?? []).map((line): Block => ({ kind: "paragraph", place: line.place, text: line }));
-      records.push({ head: block.text, words: [word], blocks, took: [source], trail });
+      const announced = splitLabels(block.text).some((line) => labelledCode(line) !== undefined);
+      records.push({ head: block.text, words: [word], announced, blocks, body: [{ blocks }], took: [source], trail });
       open = true;
     }
   }
-  return records.map(({ blocks, ...record }) => ({ ...record, announced: false, body: [{ blocks }] }));
+  return records;
 }
 
 /** "HTTP 401 Unauthorized" alone in a paragraph: a heading for the records below it. */

@@ -5,7 +5,7 @@ import { readCodeCell } from "../code-cell.ts";
 import { surroundings, type Verdict } from "../judge.ts";
 import { readLabel, splitLabels } from "../labels.ts";
 import { readLead } from "../lead.ts";
-import { judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
+import { around, judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
 import { readSpots, type Spot, spots } from "../spots.ts";
 import { codeLabel, memberNames } from "../vocabulary.ts";
 
@@ -34,28 +34,40 @@ interface Candidate {
   readonly together: () => Verdict;
 }
 
-/** Lists of a section are judged together where each alone says too little: one list a code, one list a group. */
+/**
+ * Lists of a section, or of sections side by side, are judged together where each alone says too little: one list
+ * a code, one list a group.
+ */
 function candidates(page: Page): ReadonlyMap<Block, Candidate> {
   const found = spots(page).flatMap(({ block, section }) => {
     if (block.kind !== "list") return [];
     const records = block.items.flatMap((item) => record(item, section.trail) ?? []);
     return records.length > 0 && records.length >= block.items.length * 0.6 ? [{ block, section, records }] : [];
   });
-  const verdicts = new Map<Section, () => Verdict>();
-  for (const [section, lists] of groupBy(found, (list) => list.section)) {
-    const all = lists.filter(({ records }) => isSure(records)).flatMap(({ records }) => records);
-    if (all.length > 1)
-      verdicts.set(
-        section,
-        once(() => judgeRecords(all, surroundings(page, section))),
-      );
+  const verdicts = new Map<string, () => Verdict>();
+  for (const [group, lists] of groupBy(found, (list) => siblings(list.section))) {
+    const sure = lists.filter(({ records }) => isSure(records));
+    const all = sure.flatMap(({ records }) => records);
+    const sections = [...new Set(sure.map(({ section }) => section))];
+    const [only] = sections;
+    if (all.length < 2 || only === undefined) continue;
+    const place = sections.length > 1 ? around(page, only.trail.at(-2) ?? "", [], "") : surroundings(page, only);
+    verdicts.set(
+      group,
+      once(() => judgeRecords(all, place)),
+    );
   }
   return new Map(
     found.map(({ block, section, records }): [Block, Candidate] => [
       block,
-      { records, together: isSure(records) ? (verdicts.get(section) ?? nothing) : nothing },
+      { records, together: isSure(records) ? (verdicts.get(siblings(section)) ?? nothing) : nothing },
     ]),
   );
+}
+
+/** What sections under one heading have in common. */
+function siblings({ level, trail }: Section): string {
+  return [level, ...trail.slice(0, -1)].join("\n");
 }
 
 /** No word among them that could be any word. */

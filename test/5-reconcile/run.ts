@@ -1,0 +1,60 @@
+import { reconcile } from "../../src/5-reconcile/reconcile.ts";
+import type { Entry, Facts, Reading, Words } from "../../src/model/entry.ts";
+import type { Correction, NamesLock, ServiceInput } from "../../src/model/project.ts";
+import { problems } from "../../src/problems/report.ts";
+
+/** The line of the last entry made: each stands on one of its own. */
+export let line = 0;
+export const entry = (code: string, words: Words | string = {}, facts: Facts = {}, message?: string): Entry => ({
+  code,
+  words: typeof words === "string" ? { description: words } : words,
+  facts,
+  place: { line: ++line, column: 1 },
+  trail: [],
+  ...(message !== undefined && { message }),
+});
+export const reading = (path: string, entries: readonly Entry[], more: Partial<Reading> = {}): Reading => ({
+  path,
+  entries,
+  accounting: { seen: 0, read: 0, header: 0, reported: 0, refused: 0 },
+  suspects: [],
+  ...more,
+});
+export const service = (
+  name: string,
+  pages: Record<string, string>,
+  more: Partial<ServiceInput> = {},
+): ServiceInput => ({
+  provider: "p",
+  service: name,
+  family: "p",
+  pages: Object.entries(pages).map(([path, locale]) => ({ source: { path, text: "" }, locale })),
+  ...more,
+});
+export const run = (
+  services: readonly ServiceInput[],
+  readings: readonly Reading[],
+  corrections: readonly Correction[] = [],
+  names: NamesLock = {},
+) => {
+  const found = problems();
+  const provider = {
+    provider: "p",
+    services,
+    corrections,
+    manifestPath: "source.json",
+    correctionsPath: "corrections.json",
+    names,
+  };
+  const result = reconcile(provider, new Map(readings.map((one) => [one.path, one])), found);
+  const catalog = (name: string) => result.catalogs.find((one) => one.service === name);
+  const error = (name: string, code: string) => catalog(name)?.errors.find((one) => one.code === code);
+  return { ...result, catalog, error, problems: found.list };
+};
+export const fix = (code: string, expect: string, set: Correction["set"]): Correction => ({
+  service: "s",
+  code,
+  expect,
+  set,
+  why: "checked",
+});
