@@ -1,14 +1,35 @@
 import type { At, Case, Catalog, ErrorInfo, LocalText } from "../model/catalog.ts";
 import type { Origin } from "../model/entry.ts";
 
-/** All that the pages say of an error, for a documentation comment: words in each locale, facts, places. */
-export function documentation(error: ErrorInfo, locales: Catalog["locales"]): string {
-  const paragraphs = error.cases.map((documented) => caseLines(documented, locales).join("\n"));
-  return [...paragraphs, factLine(error)].filter((paragraph) => paragraph !== "").join("\n\n");
+/**
+ * All that the pages say of an error, for the one documentation comment that tells the places as well: lines move with
+ * every row that is inserted above.
+ */
+export function documentationWithPlaces(error: ErrorInfo, locales: Catalog["locales"]): string {
+  return documentationOf(error, (documented) => [
+    ...wordLines(documented, locales),
+    `At ${[documented.at, ...(documented.alsoAt ?? [])].map(placeText).join(", ")}`,
+  ]);
 }
 
-/** How a fact is known, in a few words; nothing for a column, which is the plain case. */
-export function originText(origin: Origin): string {
+/** What the pages say of an error, for a documentation comment: words in each locale, the server's messages, facts. */
+export function documentation(error: ErrorInfo, locales: Catalog["locales"]): string {
+  return documentationOf(error, (documented) => wordLines(documented, locales));
+}
+
+/** What the pages say in one locale beyond the text that is shown to people: the rest of the words, links. */
+export function furtherWords(error: ErrorInfo, locale: string, shown: string): string {
+  const words = error.cases.flatMap(({ texts }) => texts[locale] ?? []).flatMap(wordsOf);
+  return [...new Set(words)].filter((word) => !shown.split("\n").includes(word)).join(" — ");
+}
+
+function documentationOf(error: ErrorInfo, linesOf: (documented: Case) => readonly string[]): string {
+  const paragraphs = [...new Set(error.cases.map((documented) => linesOf(documented).join("\n"))), factLine(error)];
+  return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
+}
+
+// How a fact is known, in a few words; nothing for a column, which is the plain case.
+function originText(origin: Origin): string {
   switch (origin.origin) {
     case "column":
       return "";
@@ -21,27 +42,24 @@ export function originText(origin: Origin): string {
   }
 }
 
-/** A place as people and editors write it. */
-export function placeText(at: At): string {
+function placeText(at: At): string {
   return `${at.page}:${at.line}`;
 }
 
-function caseLines(documented: Case, locales: Catalog["locales"]): readonly string[] {
-  const { message, texts, at, alsoAt = [] } = documented;
+function wordLines({ message, texts }: Case, locales: Catalog["locales"]): readonly string[] {
   return [
     ...locales.flatMap((locale) => {
       const text = texts[locale];
-      const words = text && wordsOf(text);
-      return words ? [`${locale}: ${words}${text.from ? ` (${text.from.service}, ${placeText(text.from)})` : ""}`] : [];
+      const words = text ? wordsOf(text).join(" — ") : "";
+      return words ? [`${locale}: ${words}${text?.from ? ` (${text.from.service})` : ""}`] : [];
     }),
     ...(message ? [`Message: ${message}`] : []),
-    `At ${[at, ...alsoAt].map(placeText).join(", ")}`,
   ];
 }
 
-function wordsOf({ title, description, cause, solution, links = [] }: LocalText): string {
-  const said = [title, description, cause, solution].filter((words) => words !== undefined && words !== "");
-  return [...new Set(said), ...links.map(({ text, url }) => `${text}: ${url}`)].join(" — ");
+function wordsOf({ title, description, cause, solution, links = [] }: LocalText): readonly string[] {
+  const said = [title, description, cause, solution].flatMap((words) => words || []);
+  return [...new Set([...said, ...links.map(({ text, url }) => `${text}: ${url}`)])];
 }
 
 function factLine({ billable, retry, httpStatus, aliases }: ErrorInfo): string {

@@ -1,16 +1,15 @@
-import { Failure } from "../lib/failure.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Emitter, OutputFile, PackageSettings, Templates } from "../model/output.ts";
 import { artefacts, type Workshop } from "./emitters.ts";
+import { ownFiles, refused } from "./own.ts";
 import { render } from "./render.ts";
 import { serviceOf } from "./service.ts";
 import type { Part } from "./template.ts";
 
 /**
  * Every file of the package, sorted by path: what the artefacts make, what emitters of the user add, and `dist/` for
- * all of its modules. An emitter that makes a file which is there already is a
- * `Failure`.
+ * all of its modules. An emitter of the user that fails, or makes what cannot be a file of the package, is a `Failure`.
  */
 export async function emit(
   catalogs: readonly Catalog[],
@@ -32,17 +31,30 @@ export async function emit(
     },
   };
   const files = new Map<string, OutputFile>();
+  const owners = new Map<string, string>();
   const add = (file: OutputFile, by: string): void => {
-    if (files.has(file.path)) throw new Failure(`the emitter ${by} makes ${file.path}, which is there already`, 2);
+    if (files.has(file.path)) throw refused(by, `makes ${file.path}, which is there already`);
     files.set(file.path, file);
+    owners.set(file.path, by);
   };
-  for (const file of artefacts.flatMap((artefact) => artefact(workshop))) add(file, "of the package");
-  for (const { name, emit: emitOwn } of emitters) {
-    for (const file of emitOwn(catalogs, settings)) add(file, name);
+  for (const file of artefacts.flatMap((artefact) => artefact(workshop))) add(file, PACKAGE);
+  for (const emitter of emitters) {
+    for (const file of ownFiles(emitter, catalogs, settings)) add(file, emitter.name);
   }
-  for (const file of [...files.values()].filter(isModule).flatMap(transpile)) add(file, "of dist");
+  const compiled = [...files.values()].filter(isModule).flatMap((file) => {
+    try {
+      return transpile(file);
+    } catch (error) {
+      const by = owners.get(file.path) ?? PACKAGE;
+      if (by === PACKAGE || !(error instanceof Error)) throw error;
+      throw refused(by, `returned a module that does not compile: ${error.message}`);
+    }
+  });
+  for (const file of compiled) add(file, "of dist");
   return [...files.values()].sort((a, b) => byCodeUnits(a.path, b.path));
 }
+
+const PACKAGE = "of the package";
 
 function templateOf(templates: Templates, path: string): string {
   const source = templates[path];

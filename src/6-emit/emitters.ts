@@ -8,7 +8,7 @@ import { messages } from "./artefacts/messages.ts";
 import { packageJson } from "./artefacts/package-json.ts";
 import { readme } from "./artefacts/readme.ts";
 import { registry } from "./artefacts/registry.ts";
-import { type Code, templateText } from "./literal.ts";
+import { type Code, templateText, verbatim } from "./literal.ts";
 import type { Scope } from "./render.ts";
 import type { Service } from "./service.ts";
 
@@ -27,6 +27,8 @@ export type Artefact = (workshop: Workshop) => readonly OutputFile[];
 /** Everything the package is made of; the order is that of a reader who gets to know it, and no file depends on it. */
 export const artefacts: readonly Artefact[] = [
   ({ services, settings }) => [file("package.json", packageJson(services, settings))],
+  // What is compiled is made again by every run, and by whoever publishes.
+  () => [file(".gitignore", verbatim("dist/\n"))],
   ({ services, settings, fill }) => [file("README.md", readme(services, settings, fill))],
   ({ services }) => services.map((service) => file(`catalog/${service.id}.json`, catalogJson(service))),
   ({ templates }) => [copied(templates, "catalog.schema.json")],

@@ -121,7 +121,7 @@ export function markdownCell(text: string): Code {
 }
 
 /**
- * A code in a cell of a Markdown table.
+ * A code or a path in Markdown, in a cell of a table as well.
  *
  * @example
  * markdownCode("A.B") // "`A.B`"
@@ -129,7 +129,7 @@ export function markdownCell(text: string): Code {
  */
 export function markdownCode(text: string): Code {
   const shown = printable(text);
-  if (/^[\w.-]+$/.test(shown)) return `\`${shown}\`` as Code;
+  if (/^[\w./@-]+$/.test(shown)) return `\`${shown}\`` as Code;
   // A code span has no escapes of its own, and a table looks for pipes before it looks for code spans.
   return `<code>${shown.replace(/[^\p{L}\p{N} .:_/-]/gu, (found) => `&#${found.codePointAt(0)};`)}</code>` as Code;
 }

@@ -6,6 +6,7 @@ import { documentation } from "./documentation.ts";
 /** One code or family of a service, as the emitters look at it. */
 export interface Entry {
   readonly error: ErrorInfo;
+  /** What the pages say, without places. */
   readonly doc: string;
   /** Other spellings, without those that are documented codes or spellings of an earlier one. */
   readonly aliases: readonly string[];

@@ -31,10 +31,12 @@ const editor = ts.createLanguageService({
   readFile: (path) => files.get(path),
 });
 
-test.each(["handler", "message", "class"])("an editor shows what the pages say: on the %s", (where) => {
+test.each([
+  ["handler", "\nAt sources/acme/pages/scan.md:12"],
+  ["message", "\nAt sources/acme/pages/scan.md:12"],
+  ["class", ""],
+])("an editor shows what the pages say: on the %s", (where, place) => {
   const marker = `/*${where}*/`;
   const shown = editor.getQuickInfoAtPosition("/program.ts", PROGRAM.indexOf(marker) + marker.length + 2);
-  expect(ts.displayPartsToString(shown?.documentation)).toBe(
-    "zh-CN: 图片模糊。\nAt sources/acme/pages/scan.md:12\n\nBillable: yes.",
-  );
+  expect(ts.displayPartsToString(shown?.documentation)).toBe(`zh-CN: 图片模糊。${place}\n\nBillable: yes.`);
 });

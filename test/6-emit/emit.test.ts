@@ -96,15 +96,20 @@ test("a changed row changes one line of each of the code's places", async () => 
   expect(gone.filter((line) => !line.includes("*"))).toEqual([`  "${first?.code}": true;`]);
 });
 
-test("an emitter of the user adds files, and may not replace one", async () => {
-  const list = {
-    name: "list",
-    emit: (catalogs: readonly Catalog[]) => [{ path: "codes.txt", content: `${catalogs.length}\n` }],
-  };
-  const extended = await emit(CATALOGS, SETTINGS, templates, [list]);
-  expect(extended.find(({ path }) => path === "codes.txt")?.content).toBe("3\n");
-  const greedy = { name: "greedy", emit: () => [{ path: "package.json", content: "{}" }] };
-  await expect(emit(CATALOGS, SETTINGS, templates, [greedy])).rejects.toThrow("greedy makes package.json");
+test("a row inserted above moves the places of a code in one line of two files, and nothing else", async () => {
+  const moved = await emit([hostile, market, inserted(scan)], SETTINGS, templates);
+  const changes = moved.flatMap((file) => {
+    const before = content(file.path).split("\n");
+    const lines = file.content.split("\n").filter((line, index) => line !== before[index]);
+    return lines.length > 0 && !file.path.startsWith("dist/") ? [[file.path, lines.length]] : [];
+  });
+  const places = scan.errors.flatMap(({ cases }) => cases).length;
+  const borrowed = scan.errors.flatMap(({ cases }) => cases).filter(({ texts }) => texts.en?.from).length;
+  const again = scan.errors.flatMap(({ cases }) => cases).flatMap(({ alsoAt = [] }) => alsoAt).length;
+  expect(changes).toEqual([
+    ["catalog/acme/scan.json", places + borrowed + again],
+    ["src/acme/scan/codes.ts", places],
+  ]);
 });
 
 test("generated code has no static field, enum, decorator, namespace or any", () => {
@@ -121,6 +126,18 @@ test("generated code has no static field, enum, decorator, namespace or any", ()
   expect(kinds.has(ts.SyntaxKind.ClassDeclaration)).toBe(true);
   expect(unwanted.filter((kind) => kinds.has(kind)).map((kind) => ts.SyntaxKind[kind])).toEqual([]);
 });
+
+/** The catalog of a page to which a row was added above all others. */
+function inserted<Value>(value: Value): Value {
+  if (Array.isArray(value)) return value.map(inserted) as Value;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key,
+      key === "line" ? (member as number) + 1 : (inserted(member) as unknown),
+    ]),
+  ) as Value;
+}
 
 function reversed<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(reversed) as Value;

@@ -1,15 +1,16 @@
+import { documentationWithPlaces } from "../documentation.ts";
 import { identifier, join, stringUnion, verbatim } from "../literal.ts";
 import type { Scope } from "../render.ts";
 import type { Entry, Service } from "../service.ts";
 
 /** `codes.ts`: the documented codes as types, one a line, each with what its page says. */
-export function codes({ families, single, entries }: Service): Scope {
+export function codes({ families, single, entries, catalog: { locales } }: Service): Scope {
   const bases = families.map(({ fills }) => identifier(fills.FamilyCodes));
   return {
     fills: { FamilyCodes: { code: bases.length > 0 ? join(bases, ",\n    ") : verbatim("Record<never, never>") } },
     regions: {
-      family: families.map((family) => ({ fills: family.fills, regions: members(family.entries) })),
-      ...members(single),
+      family: families.map((family) => ({ fills: family.fills, regions: members(family.entries, locales) })),
+      ...members(single, locales),
       aliasOf: aliasesOf(entries),
       spelling: entries
         .filter(({ aliases }) => aliases.length > 0)
@@ -18,9 +19,9 @@ export function codes({ families, single, entries }: Service): Scope {
   };
 }
 
-function members(entries: readonly Entry[]): Readonly<Record<string, readonly Scope[]>> {
+function members(entries: readonly Entry[], locales: readonly string[]): Readonly<Record<string, readonly Scope[]>> {
   return {
-    code: entries.map(({ error, doc }) => ({ fills: { code: error.code, doc } })),
+    code: entries.map(({ error }) => ({ fills: { code: error.code, doc: documentationWithPlaces(error, locales) } })),
     alias: aliasesOf(entries),
   };
 }

@@ -9,7 +9,7 @@ export function handlersStub({ id, packageName, entries }: Service): Scope {
       code: entries
         // The handler for everything else stands in the template.
         .filter(({ error }) => error.code !== "*")
-        .map(({ error, doc }) => ({ fills: { code: error.code, doc } })),
+        .map(({ error }) => ({ fills: { code: error.code } })),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Case, ErrorInfo, LocalText } from "../../model/catalog.ts";
+import { furtherWords } from "../documentation.ts";
 import { stringUnion } from "../literal.ts";
 import type { Scope } from "../render.ts";
 import type { Entry, Service } from "../service.ts";
@@ -11,7 +12,11 @@ export function localeTexts({ entries }: Service, locale: string): Scope {
   return {
     fills: { locale, missing: { code: stringUnion(missing) } },
     regions: {
-      code: having.map(({ error, cases, doc }) => ({ fills: { doc, code: error.code, text: textOf(cases) } })),
+      code: having.map(({ error, cases }) => {
+        const text = textOf(cases);
+        const more = furtherWords(error, locale, text);
+        return { fills: { code: error.code, text }, regions: { more: more === "" ? [] : [{ fills: { more } }] } };
+      }),
       alias: having.flatMap(({ aliases, cases }) =>
         aliases.map((alias) => ({ fills: { alias, text: textOf(cases) } })),
       ),
@@ -20,6 +25,11 @@ export function localeTexts({ entries }: Service, locale: string): Scope {
       borrowed: having.flatMap((entry) => perSpelling(entry, "from", entry.cases[0]?.text.from?.service ?? "")),
     },
   };
+}
+
+/** Whether there is a text for an error in a locale, so that its key is in the map of that locale. */
+export function hasText(error: ErrorInfo, locale: string): boolean {
+  return casesIn(error, locale).length > 0;
 }
 
 /** One case that has words in the locale. */

@@ -1,8 +1,9 @@
+import type { ErrorInfo } from "../../model/catalog.ts";
 import type { PackageSettings } from "../../model/output.ts";
-import { originText, placeText } from "../documentation.ts";
 import { type Code, code, join, markdownCell, markdownCode, verbatim } from "../literal.ts";
 import type { Scope } from "../render.ts";
 import type { Entry, Service } from "../service.ts";
+import { hasText } from "./locale.ts";
 
 /** Fills the template of that path. */
 type Fill = (template: string, scope: Scope) => Code;
@@ -28,21 +29,23 @@ ${join(services.map(codeTable))}`;
 }
 
 function usage(service: Service, fill: Fill): Code {
-  const snippet = (file: string): Code =>
-    code`\`\`\`ts\n${fill(`src/$provider/$service/readme/${file}`, exampleScope(service))}\`\`\``;
-  const { id, packageName } = service;
+  const { id, packageName, entries, catalog } = service;
+  const complete = catalog.locales.find((locale) => entries.every(({ error }) => hasText(error, locale)));
+  const scope = exampleScope(service, complete ?? catalog.locales[0] ?? "en");
+  const snippet = (file: string): Code => code`\`\`\`ts\n${fill(`src/$provider/$service/readme/${file}`, scope)}\`\`\``;
   return code`## Catch and read errors
 
 ${snippet("errors.ts")}
 
-\`code\` is what the server sent, \`canonicalCode\` the documented spelling of it. \`instanceof\` asks for the service, the
-family and the code: it holds for errors of another installed copy of this package, and not for plain objects.
+\`code\` is what the server sent, \`canonicalCode\` the documented spelling of it. \`error.code === "…"\` narrows
+\`error.code\`; \`instanceof\`, \`isDocumented()\` and \`isUnrecognized()\` narrow \`error\`. \`instanceof\` asks for the service,
+the family and the code: it holds for errors of another installed copy of this package, and not for plain objects.
 
 ## Show messages
 
 ${snippet("messages.ts")}
 
-## Decide on every code
+${complete === undefined ? verbatim("") : code`${snippet("texts.ts")}\n\n`}## Decide on every code
 
 ${snippet("handlers.ts")}
 
@@ -51,15 +54,18 @@ ${markdownCode(`node_modules/${packageName}/src/${id}/handlers.stub.ts`)}.
 
 ## Facts as data
 
-All that the pages say, with page and line, is in ${markdownCode(`${packageName}/${id}/catalog.json`)}; its schema is
-${markdownCode(`${packageName}/catalog.schema.json`)}.
+All that the pages say, and how each fact is known, is in ${markdownCode(`${packageName}/${id}/catalog.json`)}; its schema is
+${markdownCode(`${packageName}/catalog.schema.json`)}. Page and line of each code stand there as well, and in the comment that editors
+show on the code.
 
 `;
 }
 
-function exampleScope({ entries, single, families, fills, catalog, id, packageName }: Service): Scope {
+function exampleScope({ entries, single, families, fills, id, packageName }: Service, locale: string): Scope {
   const shown = (entries.find(({ error }) => error.scope === "business") ?? entries[0]) as Entry;
   const codeScope = ({ error }: Entry): Scope => ({ fills: { code: error.code } });
+  const again = entries.filter(({ error }) => mayRetry(error));
+  const other = entries.filter(({ error }) => !mayRetry(error));
   return {
     fills: {
       ...fills,
@@ -67,19 +73,27 @@ function exampleScope({ entries, single, families, fills, catalog, id, packageNa
       "../handlers.js": `${packageName}/${id}/handlers`,
       "../messages/index.js": `${packageName}/${id}/messages`,
       CodeError: shown.error.name,
-      locale: catalog.locales[0] ?? "en",
+      locale,
     },
     regions: {
-      code: entries.map(codeScope),
-      alias: entries.flatMap(({ aliases }) => aliases.map((alias) => ({ fills: { alias } }))),
+      again: again.length > 0 ? [{ fills: {}, regions: { alias: again.flatMap(spellingScopes("alias")) } }] : [],
+      other: other.length > 0 ? [{ fills: {}, regions: { code: other.flatMap(spellingScopes("code")) } }] : [],
       own: [...new Set([shown, ...single])].map(codeScope),
       rest: families.map((family) => ({ fills: family.fills })),
     },
   };
 }
 
+function spellingScopes(hole: string): (entry: Entry) => readonly Scope[] {
+  return ({ error, aliases }) => [error.code, ...aliases].map((spelling) => ({ fills: { [hole]: spelling } }));
+}
+
+function mayRetry({ retry }: ErrorInfo): boolean {
+  return retry !== undefined && retry.class !== "never";
+}
+
 function codeTable({ id, entries, catalog }: Service): Code {
-  const columns = ["Code", ...catalog.locales, "Billable", "Retry", "HTTP", "Page"].map(markdownCell);
+  const columns = ["Code", ...catalog.locales, "Billable", "Retry", "HTTP status"].map(markdownCell);
   return code`
 ### ${markdownCell(id)}
 
@@ -97,9 +111,8 @@ function cells({ error, aliases }: Entry, locales: readonly string[]): readonly 
   return [
     join([error.code, ...aliases].map(markdownCode), " "),
     ...locales.map((locale) => markdownCell(text(locale))),
-    markdownCell(billable ? `${billable.value ? "yes" : "no"}${originText(billable)}` : ""),
-    markdownCell(retry ? `${retry.class}${originText(retry)}` : ""),
-    markdownCell(httpStatus ? `${httpStatus.value}${originText(httpStatus)}` : ""),
-    markdownCell(cases.map(({ at }) => placeText(at)).join("\n")),
+    markdownCell(billable ? (billable.value ? "yes" : "no") : ""),
+    markdownCell(retry?.class ?? ""),
+    markdownCell(httpStatus ? `${httpStatus.value}` : ""),
   ];
 }

@@ -3,43 +3,43 @@ import type { UnrecognizedCode } from "../../runtime/error.js";
 /** The codes of the family AuthFailure, each with what its page says. */
 export interface AuthFailureFamilyCodes {
   /**
-   * en: Invalid key (not a TencentCloud API key type). (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:30)
+   * en: Invalid key (not a TencentCloud API key type). (tencentcloud/face-recognition)
    * zh-CN: 密钥非法（不是云 API 密钥类型）。
    * At sources/tencentcloud/pages/billing.zh-CN.md:26
    */
   "AuthFailure.InvalidSecretId": true;
   /**
-   * en: MFA failed. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:28)
+   * en: MFA failed. (tencentcloud/face-recognition)
    * zh-CN: MFA 错误。
    * At sources/tencentcloud/pages/billing.zh-CN.md:27
    */
   "AuthFailure.MFAFailure": true;
   /**
-   * en: Key does not exist. Check if the key has been deleted or disabled in the console, and if not, check if the key is correctly entered. Note that whitespaces should not exist before or after the key. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:18)
+   * en: Key does not exist. Check if the key has been deleted or disabled in the console, and if not, check if the key is correctly entered. Note that whitespaces should not exist before or after the key. (tencentcloud/face-recognition)
    * zh-CN: 密钥不存在。 请在控制台检查密钥是否已被删除或者禁用，如状态正常，请检查密钥是否填写正确，注意前后不得有空格。
    * At sources/tencentcloud/pages/billing.zh-CN.md:28
    */
   "AuthFailure.SecretIdNotFound": true;
   /**
-   * en: Signature expired. Timestamp and server time cannot differ by more than five minutes. Please ensure your current local time matches the standard time. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:23)
+   * en: Signature expired. Timestamp and server time cannot differ by more than five minutes. Please ensure your current local time matches the standard time. (tencentcloud/face-recognition)
    * zh-CN: 签名过期。Timestamp 和服务器时间相差不得超过五分钟，请检查本地时间是否和标准时间同步。
    * At sources/tencentcloud/pages/billing.zh-CN.md:29
    */
   "AuthFailure.SignatureExpire": true;
   /**
-   * en: Invalid signature. Signature calculation error. Please ensure you’ve followed the signature calculation process described in the Signature API documentation. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:22)
+   * en: Invalid signature. Signature calculation error. Please ensure you’ve followed the signature calculation process described in the Signature API documentation. (tencentcloud/face-recognition)
    * zh-CN: 签名错误。 签名计算错误，请对照调用方式中的接口鉴权文档检查签名计算过程。
    * At sources/tencentcloud/pages/billing.zh-CN.md:30
    */
   "AuthFailure.SignatureFailure": true;
   /**
-   * en: Token error. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:31)
+   * en: Token error. (tencentcloud/face-recognition)
    * zh-CN: token 错误。
    * At sources/tencentcloud/pages/billing.zh-CN.md:31
    */
   "AuthFailure.TokenFailure": true;
   /**
-   * en: The request is not authorized. For more information, see the CAM documentation. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:29)
+   * en: The request is not authorized. For more information, see the CAM documentation. (tencentcloud/face-recognition)
    * zh-CN: 请求未授权。请参考 CAM 文档对鉴权的说明。 — CAM: https://intl.cloud.tencent.com/document/product/598
    * At sources/tencentcloud/pages/billing.zh-CN.md:32
    */
@@ -51,7 +51,7 @@ export type AuthFailureFamilyCode = keyof AuthFailureFamilyCodes;
 /** The codes of the family DryRunOperation, each with what its page says. */
 export interface DryRunOperationFamilyCodes {
   /**
-   * en: DryRun Operation. It means that the request would have succeeded, but the DryRun parameter was used. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:32)
+   * en: DryRun Operation. It means that the request would have succeeded, but the DryRun parameter was used. (tencentcloud/face-recognition)
    * zh-CN: DryRun 操作，代表请求将会是成功的，只是多传了 DryRun 参数。
    * At sources/tencentcloud/pages/billing.zh-CN.md:33
    */
@@ -63,7 +63,7 @@ export type DryRunOperationFamilyCode = keyof DryRunOperationFamilyCodes;
 /** The codes of the family FailedOperation, each with what its page says. */
 export interface FailedOperationFamilyCodes {
   /**
-   * en: Operation failed. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:33)
+   * en: Operation failed. (tencentcloud/face-recognition)
    * zh-CN: 操作失败。
    * At sources/tencentcloud/pages/billing.zh-CN.md:34, sources/tencentcloud/pages/billing.zh-CN.md:59
    */
@@ -122,7 +122,7 @@ export type FailedOperationFamilyCode = keyof FailedOperationFamilyCodes;
 /** The codes of the family InternalError, each with what its page says. */
 export interface InternalFamilyCodes {
   /**
-   * en: Internal error. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:16)
+   * en: Internal error. (tencentcloud/face-recognition)
    * zh-CN: 内部错误。
    * At sources/tencentcloud/pages/billing.zh-CN.md:35
    */
@@ -134,7 +134,7 @@ export type InternalFamilyCode = keyof InternalFamilyCodes;
 /** The codes of the family InvalidAction, each with what its page says. */
 export interface InvalidActionFamilyCodes {
   /**
-   * en: The API does not exist. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:37)
+   * en: The API does not exist. (tencentcloud/face-recognition)
    * zh-CN: 接口不存在。
    * At sources/tencentcloud/pages/billing.zh-CN.md:36
    */
@@ -146,7 +146,7 @@ export type InvalidActionFamilyCode = keyof InvalidActionFamilyCodes;
 /** The codes of the family InvalidParameter, each with what its page says. */
 export interface InvalidParameterFamilyCodes {
   /**
-   * en: Incorrect parameter. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:26)
+   * en: Incorrect parameter. (tencentcloud/face-recognition)
    * zh-CN: 参数错误。
    * At sources/tencentcloud/pages/billing.zh-CN.md:37, sources/tencentcloud/pages/billing.zh-CN.md:69
    */
@@ -158,7 +158,7 @@ export type InvalidParameterFamilyCode = keyof InvalidParameterFamilyCodes;
 /** The codes of the family InvalidParameterValue, each with what its page says. */
 export interface InvalidParameterValueFamilyCodes {
   /**
-   * en: Invalid parameter value. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:36)
+   * en: Invalid parameter value. (tencentcloud/face-recognition)
    * zh-CN: 参数取值错误。
    * At sources/tencentcloud/pages/billing.zh-CN.md:38, sources/tencentcloud/pages/billing.zh-CN.md:70
    */
@@ -170,7 +170,7 @@ export type InvalidParameterValueFamilyCode = keyof InvalidParameterValueFamilyC
 /** The codes of the family LimitExceeded, each with what its page says. */
 export interface LimitExceededFamilyCodes {
   /**
-   * en: Quota limit exceeded. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:19)
+   * en: Quota limit exceeded. (tencentcloud/face-recognition)
    * zh-CN: 超过配额限制。
    * At sources/tencentcloud/pages/billing.zh-CN.md:39
    */
@@ -182,7 +182,7 @@ export type LimitExceededFamilyCode = keyof LimitExceededFamilyCodes;
 /** The codes of the family MissingParameter, each with what its page says. */
 export interface MissingParameterFamilyCodes {
   /**
-   * en: A parameter is missing. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:38)
+   * en: A parameter is missing. (tencentcloud/face-recognition)
    * zh-CN: 缺少参数错误。
    * At sources/tencentcloud/pages/billing.zh-CN.md:40
    */
@@ -194,7 +194,7 @@ export type MissingParameterFamilyCode = keyof MissingParameterFamilyCodes;
 /** The codes of the family NoSuchVersion, each with what its page says. */
 export interface NoSuchVersionFamilyCodes {
   /**
-   * en: The API version does not exist. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:20)
+   * en: The API version does not exist. (tencentcloud/face-recognition)
    * zh-CN: 接口版本不存在。
    * At sources/tencentcloud/pages/billing.zh-CN.md:41
    */
@@ -206,7 +206,7 @@ export type NoSuchVersionFamilyCode = keyof NoSuchVersionFamilyCodes;
 /** The codes of the family RequestLimitExceeded, each with what its page says. */
 export interface RequestLimitExceededFamilyCodes {
   /**
-   * en: The number of requests exceeds the frequency limit. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:17)
+   * en: The number of requests exceeds the frequency limit. (tencentcloud/face-recognition)
    * zh-CN: 请求的次数超过了频率限制。
    * At sources/tencentcloud/pages/billing.zh-CN.md:42
    *
@@ -220,7 +220,7 @@ export type RequestLimitExceededFamilyCode = keyof RequestLimitExceededFamilyCod
 /** The codes of the family ResourceInUse, each with what its page says. */
 export interface ResourceInUseFamilyCodes {
   /**
-   * en: Resource is in use. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:15)
+   * en: Resource is in use. (tencentcloud/face-recognition)
    * zh-CN: 资源被占用。
    * At sources/tencentcloud/pages/billing.zh-CN.md:43
    */
@@ -232,7 +232,7 @@ export type ResourceInUseFamilyCode = keyof ResourceInUseFamilyCodes;
 /** The codes of the family ResourceInsufficient, each with what its page says. */
 export interface ResourceInsufficientFamilyCodes {
   /**
-   * en: Insufficient resource. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:39)
+   * en: Insufficient resource. (tencentcloud/face-recognition)
    * zh-CN: 资源不足。
    * At sources/tencentcloud/pages/billing.zh-CN.md:44
    */
@@ -244,7 +244,7 @@ export type ResourceInsufficientFamilyCode = keyof ResourceInsufficientFamilyCod
 /** The codes of the family ResourceNotFound, each with what its page says. */
 export interface ResourceNotFoundFamilyCodes {
   /**
-   * en: The resource does not exist. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:21)
+   * en: The resource does not exist. (tencentcloud/face-recognition)
    * zh-CN: 资源不存在。
    * At sources/tencentcloud/pages/billing.zh-CN.md:45
    */
@@ -256,7 +256,7 @@ export type ResourceNotFoundFamilyCode = keyof ResourceNotFoundFamilyCodes;
 /** The codes of the family ResourceUnavailable, each with what its page says. */
 export interface ResourceUnavailableFamilyCodes {
   /**
-   * en: Resource is unavailable. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:27)
+   * en: Resource is unavailable. (tencentcloud/face-recognition)
    * zh-CN: 资源不可用。
    * At sources/tencentcloud/pages/billing.zh-CN.md:46
    */
@@ -268,7 +268,7 @@ export type ResourceUnavailableFamilyCode = keyof ResourceUnavailableFamilyCodes
 /** The codes of the family UnauthorizedOperation, each with what its page says. */
 export interface UnauthorizedOperationFamilyCodes {
   /**
-   * en: Unauthorized operation. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:25)
+   * en: Unauthorized operation. (tencentcloud/face-recognition)
    * zh-CN: 未授权操作。
    * At sources/tencentcloud/pages/billing.zh-CN.md:47
    */
@@ -290,7 +290,7 @@ export type UnauthorizedOperationFamilyCode = keyof UnauthorizedOperationFamilyC
 /** The codes of the family UnknownParameter, each with what its page says. */
 export interface UnknownParameterFamilyCodes {
   /**
-   * en: Unknown parameter. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:34)
+   * en: Unknown parameter. (tencentcloud/face-recognition)
    * zh-CN: 未知参数错误。
    * At sources/tencentcloud/pages/billing.zh-CN.md:48
    */
@@ -302,7 +302,7 @@ export type UnknownParameterFamilyCode = keyof UnknownParameterFamilyCodes;
 /** The codes of the family UnsupportedOperation, each with what its page says. */
 export interface UnsupportedOperationFamilyCodes {
   /**
-   * en: Unsupported operation. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:14)
+   * en: Unsupported operation. (tencentcloud/face-recognition)
    * zh-CN: 操作不支持。
    * At sources/tencentcloud/pages/billing.zh-CN.md:49
    */
@@ -314,7 +314,7 @@ export type UnsupportedOperationFamilyCode = keyof UnsupportedOperationFamilyCod
 /** The codes of the family UnsupportedProtocol, each with what its page says. */
 export interface UnsupportedProtocolFamilyCodes {
   /**
-   * en: HTTP(S) request protocol error; only GET and POST requests are supported. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:35)
+   * en: HTTP(S) request protocol error; only GET and POST requests are supported. (tencentcloud/face-recognition)
    * zh-CN: HTTP(S)请求协议错误，只支持 GET 和 POST 请求。
    * At sources/tencentcloud/pages/billing.zh-CN.md:50
    */
@@ -326,7 +326,7 @@ export type UnsupportedProtocolFamilyCode = keyof UnsupportedProtocolFamilyCodes
 /** The codes of the family UnsupportedRegion, each with what its page says. */
 export interface UnsupportedRegionFamilyCodes {
   /**
-   * en: API does not support the requested region. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:24)
+   * en: API does not support the requested region. (tencentcloud/face-recognition)
    * zh-CN: 接口不支持所传地域。
    * At sources/tencentcloud/pages/billing.zh-CN.md:51
    */

@@ -206,9 +206,8 @@ export class UnsupportedRegionFamilyError<
 }
 
 /**
- * en: Invalid key (not a TencentCloud API key type). (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:30)
+ * en: Invalid key (not a TencentCloud API key type). (tencentcloud/face-recognition)
  * zh-CN: 密钥非法（不是云 API 密钥类型）。
- * At sources/tencentcloud/pages/billing.zh-CN.md:26
  */
 export class AuthFailureInvalidSecretIdError extends AuthFailureFamilyError<"AuthFailure.InvalidSecretId"> {
   /** @internal */
@@ -218,9 +217,8 @@ export class AuthFailureInvalidSecretIdError extends AuthFailureFamilyError<"Aut
 }
 
 /**
- * en: MFA failed. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:28)
+ * en: MFA failed. (tencentcloud/face-recognition)
  * zh-CN: MFA 错误。
- * At sources/tencentcloud/pages/billing.zh-CN.md:27
  */
 export class AuthFailureMFAFailureError extends AuthFailureFamilyError<"AuthFailure.MFAFailure"> {
   /** @internal */
@@ -230,9 +228,8 @@ export class AuthFailureMFAFailureError extends AuthFailureFamilyError<"AuthFail
 }
 
 /**
- * en: Key does not exist. Check if the key has been deleted or disabled in the console, and if not, check if the key is correctly entered. Note that whitespaces should not exist before or after the key. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:18)
+ * en: Key does not exist. Check if the key has been deleted or disabled in the console, and if not, check if the key is correctly entered. Note that whitespaces should not exist before or after the key. (tencentcloud/face-recognition)
  * zh-CN: 密钥不存在。 请在控制台检查密钥是否已被删除或者禁用，如状态正常，请检查密钥是否填写正确，注意前后不得有空格。
- * At sources/tencentcloud/pages/billing.zh-CN.md:28
  */
 export class AuthFailureSecretIdNotFoundError extends AuthFailureFamilyError<"AuthFailure.SecretIdNotFound"> {
   /** @internal */
@@ -242,9 +239,8 @@ export class AuthFailureSecretIdNotFoundError extends AuthFailureFamilyError<"Au
 }
 
 /**
- * en: Signature expired. Timestamp and server time cannot differ by more than five minutes. Please ensure your current local time matches the standard time. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:23)
+ * en: Signature expired. Timestamp and server time cannot differ by more than five minutes. Please ensure your current local time matches the standard time. (tencentcloud/face-recognition)
  * zh-CN: 签名过期。Timestamp 和服务器时间相差不得超过五分钟，请检查本地时间是否和标准时间同步。
- * At sources/tencentcloud/pages/billing.zh-CN.md:29
  */
 export class AuthFailureSignatureExpireError extends AuthFailureFamilyError<"AuthFailure.SignatureExpire"> {
   /** @internal */
@@ -254,9 +250,8 @@ export class AuthFailureSignatureExpireError extends AuthFailureFamilyError<"Aut
 }
 
 /**
- * en: Invalid signature. Signature calculation error. Please ensure you’ve followed the signature calculation process described in the Signature API documentation. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:22)
+ * en: Invalid signature. Signature calculation error. Please ensure you’ve followed the signature calculation process described in the Signature API documentation. (tencentcloud/face-recognition)
  * zh-CN: 签名错误。 签名计算错误，请对照调用方式中的接口鉴权文档检查签名计算过程。
- * At sources/tencentcloud/pages/billing.zh-CN.md:30
  */
 export class AuthFailureSignatureFailureError extends AuthFailureFamilyError<"AuthFailure.SignatureFailure"> {
   /** @internal */
@@ -266,9 +261,8 @@ export class AuthFailureSignatureFailureError extends AuthFailureFamilyError<"Au
 }
 
 /**
- * en: Token error. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:31)
+ * en: Token error. (tencentcloud/face-recognition)
  * zh-CN: token 错误。
- * At sources/tencentcloud/pages/billing.zh-CN.md:31
  */
 export class AuthFailureTokenFailureError extends AuthFailureFamilyError<"AuthFailure.TokenFailure"> {
   /** @internal */
@@ -278,9 +272,8 @@ export class AuthFailureTokenFailureError extends AuthFailureFamilyError<"AuthFa
 }
 
 /**
- * en: The request is not authorized. For more information, see the CAM documentation. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:29)
+ * en: The request is not authorized. For more information, see the CAM documentation. (tencentcloud/face-recognition)
  * zh-CN: 请求未授权。请参考 CAM 文档对鉴权的说明。 — CAM: https://intl.cloud.tencent.com/document/product/598
- * At sources/tencentcloud/pages/billing.zh-CN.md:32
  */
 export class AuthFailureUnauthorizedOperationError extends AuthFailureFamilyError<"AuthFailure.UnauthorizedOperation"> {
   /** @internal */
@@ -290,9 +283,8 @@ export class AuthFailureUnauthorizedOperationError extends AuthFailureFamilyErro
 }
 
 /**
- * en: DryRun Operation. It means that the request would have succeeded, but the DryRun parameter was used. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:32)
+ * en: DryRun Operation. It means that the request would have succeeded, but the DryRun parameter was used. (tencentcloud/face-recognition)
  * zh-CN: DryRun 操作，代表请求将会是成功的，只是多传了 DryRun 参数。
- * At sources/tencentcloud/pages/billing.zh-CN.md:33
  */
 export class DryRunOperationError extends DryRunOperationFamilyError<"DryRunOperation"> {
   /** @internal */
@@ -302,9 +294,8 @@ export class DryRunOperationError extends DryRunOperationFamilyError<"DryRunOper
 }
 
 /**
- * en: Operation failed. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:33)
+ * en: Operation failed. (tencentcloud/face-recognition)
  * zh-CN: 操作失败。
- * At sources/tencentcloud/pages/billing.zh-CN.md:34, sources/tencentcloud/pages/billing.zh-CN.md:59
  */
 export class FailedOperationError extends FailedOperationFamilyError<"FailedOperation"> {
   /** @internal */
@@ -315,7 +306,6 @@ export class FailedOperationError extends FailedOperationFamilyError<"FailedOper
 
 /**
  * zh-CN: 代理支付设备不能降配。
- * At sources/tencentcloud/pages/billing.zh-CN.md:60
  */
 export class FailedOperationAgentPayDealCannotDownError extends FailedOperationFamilyError<"FailedOperation.AgentPayDealCannotDown"> {
   /** @internal */
@@ -326,7 +316,6 @@ export class FailedOperationAgentPayDealCannotDownError extends FailedOperationF
 
 /**
  * zh-CN: 账户余额不足。
- * At sources/tencentcloud/pages/billing.zh-CN.md:61
  */
 export class FailedOperationBalanceInsufficientError extends FailedOperationFamilyError<"FailedOperation.BalanceInsufficient"> {
   /** @internal */
@@ -337,7 +326,6 @@ export class FailedOperationBalanceInsufficientError extends FailedOperationFami
 
 /**
  * zh-CN: 订单状态错误，只有未支付订单才能支付。
- * At sources/tencentcloud/pages/billing.zh-CN.md:62
  */
 export class FailedOperationInvalidDealError extends FailedOperationFamilyError<"FailedOperation.InvalidDeal"> {
   /** @internal */
@@ -348,7 +336,6 @@ export class FailedOperationInvalidDealError extends FailedOperationFamilyError<
 
 /**
  * zh-CN: 代金券不可用。
- * At sources/tencentcloud/pages/billing.zh-CN.md:63
  */
 export class FailedOperationInvalidVoucherError extends FailedOperationFamilyError<"FailedOperation.InvalidVoucher"> {
   /** @internal */
@@ -359,7 +346,6 @@ export class FailedOperationInvalidVoucherError extends FailedOperationFamilyErr
 
 /**
  * zh-CN: 一起购买的订单必须同时支付。
- * At sources/tencentcloud/pages/billing.zh-CN.md:64
  */
 export class FailedOperationNeedPayTogeterError extends FailedOperationFamilyError<"FailedOperation.NeedPayTogeter"> {
   /** @internal */
@@ -370,7 +356,6 @@ export class FailedOperationNeedPayTogeterError extends FailedOperationFamilyErr
 
 /**
  * zh-CN: 支付失败，请联系腾讯云工作人员处理。
- * At sources/tencentcloud/pages/billing.zh-CN.md:65
  */
 export class FailedOperationPayPriceError extends FailedOperationFamilyError<"FailedOperation.PayPriceError"> {
   /** @internal */
@@ -381,7 +366,6 @@ export class FailedOperationPayPriceError extends FailedOperationFamilyError<"Fa
 
 /**
  * zh-CN: 支付成功但发货失败，请联系腾讯云工作人员处理。
- * At sources/tencentcloud/pages/billing.zh-CN.md:66
  */
 export class FailedOperationPaySuccDeliverFailedError extends FailedOperationFamilyError<"FailedOperation.PaySuccDeliverFailed"> {
   /** @internal */
@@ -392,7 +376,6 @@ export class FailedOperationPaySuccDeliverFailedError extends FailedOperationFam
 
 /**
  * zh-CN: 汇总数据正在构建中，请稍后再试。
- * At sources/tencentcloud/pages/billing.zh-CN.md:67
  *
  * Retry: transient (“汇总数据正在构建中，请稍后再试。”).
  */
@@ -405,7 +388,6 @@ export class FailedOperationSummaryDataNotReadyError extends FailedOperationFami
 
 /**
  * zh-CN: 不存在该分账标签键
- * At sources/tencentcloud/pages/billing.zh-CN.md:68
  */
 export class FailedOperationTagKeyNotExistError extends FailedOperationFamilyError<"FailedOperation.TagKeyNotExist"> {
   /** @internal */
@@ -415,9 +397,8 @@ export class FailedOperationTagKeyNotExistError extends FailedOperationFamilyErr
 }
 
 /**
- * en: Internal error. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:16)
+ * en: Internal error. (tencentcloud/face-recognition)
  * zh-CN: 内部错误。
- * At sources/tencentcloud/pages/billing.zh-CN.md:35
  */
 export class InternalError extends InternalFamilyError<"InternalError"> {
   /** @internal */
@@ -427,9 +408,8 @@ export class InternalError extends InternalFamilyError<"InternalError"> {
 }
 
 /**
- * en: The API does not exist. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:37)
+ * en: The API does not exist. (tencentcloud/face-recognition)
  * zh-CN: 接口不存在。
- * At sources/tencentcloud/pages/billing.zh-CN.md:36
  */
 export class InvalidActionError extends InvalidActionFamilyError<"InvalidAction"> {
   /** @internal */
@@ -439,9 +419,8 @@ export class InvalidActionError extends InvalidActionFamilyError<"InvalidAction"
 }
 
 /**
- * en: Incorrect parameter. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:26)
+ * en: Incorrect parameter. (tencentcloud/face-recognition)
  * zh-CN: 参数错误。
- * At sources/tencentcloud/pages/billing.zh-CN.md:37, sources/tencentcloud/pages/billing.zh-CN.md:69
  */
 export class InvalidParameterError extends InvalidParameterFamilyError<"InvalidParameter"> {
   /** @internal */
@@ -451,9 +430,8 @@ export class InvalidParameterError extends InvalidParameterFamilyError<"InvalidP
 }
 
 /**
- * en: Invalid parameter value. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:36)
+ * en: Invalid parameter value. (tencentcloud/face-recognition)
  * zh-CN: 参数取值错误。
- * At sources/tencentcloud/pages/billing.zh-CN.md:38, sources/tencentcloud/pages/billing.zh-CN.md:70
  */
 export class InvalidParameterValueError extends InvalidParameterValueFamilyError<"InvalidParameterValue"> {
   /** @internal */
@@ -463,9 +441,8 @@ export class InvalidParameterValueError extends InvalidParameterValueFamilyError
 }
 
 /**
- * en: Quota limit exceeded. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:19)
+ * en: Quota limit exceeded. (tencentcloud/face-recognition)
  * zh-CN: 超过配额限制。
- * At sources/tencentcloud/pages/billing.zh-CN.md:39
  */
 export class LimitExceededError extends LimitExceededFamilyError<"LimitExceeded"> {
   /** @internal */
@@ -475,9 +452,8 @@ export class LimitExceededError extends LimitExceededFamilyError<"LimitExceeded"
 }
 
 /**
- * en: A parameter is missing. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:38)
+ * en: A parameter is missing. (tencentcloud/face-recognition)
  * zh-CN: 缺少参数错误。
- * At sources/tencentcloud/pages/billing.zh-CN.md:40
  */
 export class MissingParameterError extends MissingParameterFamilyError<"MissingParameter"> {
   /** @internal */
@@ -487,9 +463,8 @@ export class MissingParameterError extends MissingParameterFamilyError<"MissingP
 }
 
 /**
- * en: The API version does not exist. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:20)
+ * en: The API version does not exist. (tencentcloud/face-recognition)
  * zh-CN: 接口版本不存在。
- * At sources/tencentcloud/pages/billing.zh-CN.md:41
  */
 export class NoSuchVersionError extends NoSuchVersionFamilyError<"NoSuchVersion"> {
   /** @internal */
@@ -499,9 +474,8 @@ export class NoSuchVersionError extends NoSuchVersionFamilyError<"NoSuchVersion"
 }
 
 /**
- * en: The number of requests exceeds the frequency limit. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:17)
+ * en: The number of requests exceeds the frequency limit. (tencentcloud/face-recognition)
  * zh-CN: 请求的次数超过了频率限制。
- * At sources/tencentcloud/pages/billing.zh-CN.md:42
  *
  * Retry: throttled (by the rule throttling-name).
  */
@@ -513,9 +487,8 @@ export class RequestLimitExceededError extends RequestLimitExceededFamilyError<"
 }
 
 /**
- * en: Resource is in use. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:15)
+ * en: Resource is in use. (tencentcloud/face-recognition)
  * zh-CN: 资源被占用。
- * At sources/tencentcloud/pages/billing.zh-CN.md:43
  */
 export class ResourceInUseError extends ResourceInUseFamilyError<"ResourceInUse"> {
   /** @internal */
@@ -525,9 +498,8 @@ export class ResourceInUseError extends ResourceInUseFamilyError<"ResourceInUse"
 }
 
 /**
- * en: Insufficient resource. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:39)
+ * en: Insufficient resource. (tencentcloud/face-recognition)
  * zh-CN: 资源不足。
- * At sources/tencentcloud/pages/billing.zh-CN.md:44
  */
 export class ResourceInsufficientError extends ResourceInsufficientFamilyError<"ResourceInsufficient"> {
   /** @internal */
@@ -537,9 +509,8 @@ export class ResourceInsufficientError extends ResourceInsufficientFamilyError<"
 }
 
 /**
- * en: The resource does not exist. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:21)
+ * en: The resource does not exist. (tencentcloud/face-recognition)
  * zh-CN: 资源不存在。
- * At sources/tencentcloud/pages/billing.zh-CN.md:45
  */
 export class ResourceNotFoundError extends ResourceNotFoundFamilyError<"ResourceNotFound"> {
   /** @internal */
@@ -549,9 +520,8 @@ export class ResourceNotFoundError extends ResourceNotFoundFamilyError<"Resource
 }
 
 /**
- * en: Resource is unavailable. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:27)
+ * en: Resource is unavailable. (tencentcloud/face-recognition)
  * zh-CN: 资源不可用。
- * At sources/tencentcloud/pages/billing.zh-CN.md:46
  */
 export class ResourceUnavailableError extends ResourceUnavailableFamilyError<"ResourceUnavailable"> {
   /** @internal */
@@ -561,9 +531,8 @@ export class ResourceUnavailableError extends ResourceUnavailableFamilyError<"Re
 }
 
 /**
- * en: Unauthorized operation. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:25)
+ * en: Unauthorized operation. (tencentcloud/face-recognition)
  * zh-CN: 未授权操作。
- * At sources/tencentcloud/pages/billing.zh-CN.md:47
  */
 export class UnauthorizedOperationError extends UnauthorizedOperationFamilyError<"UnauthorizedOperation"> {
   /** @internal */
@@ -574,7 +543,6 @@ export class UnauthorizedOperationError extends UnauthorizedOperationFamilyError
 
 /**
  * zh-CN: 账号没有实名认证，支付失败。
- * At sources/tencentcloud/pages/billing.zh-CN.md:71
  */
 export class UnauthorizedOperationNotCertificationError extends UnauthorizedOperationFamilyError<"UnauthorizedOperation.NotCertification"> {
   /** @internal */
@@ -585,7 +553,6 @@ export class UnauthorizedOperationNotCertificationError extends UnauthorizedOper
 
 /**
  * zh-CN: 账号没有财务授权，支付失败。
- * At sources/tencentcloud/pages/billing.zh-CN.md:72
  */
 export class UnauthorizedOperationNotFinanceAuthError extends UnauthorizedOperationFamilyError<"UnauthorizedOperation.NotFinanceAuth"> {
   /** @internal */
@@ -595,9 +562,8 @@ export class UnauthorizedOperationNotFinanceAuthError extends UnauthorizedOperat
 }
 
 /**
- * en: Unknown parameter. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:34)
+ * en: Unknown parameter. (tencentcloud/face-recognition)
  * zh-CN: 未知参数错误。
- * At sources/tencentcloud/pages/billing.zh-CN.md:48
  */
 export class UnknownParameterError extends UnknownParameterFamilyError<"UnknownParameter"> {
   /** @internal */
@@ -607,9 +573,8 @@ export class UnknownParameterError extends UnknownParameterFamilyError<"UnknownP
 }
 
 /**
- * en: Unsupported operation. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:14)
+ * en: Unsupported operation. (tencentcloud/face-recognition)
  * zh-CN: 操作不支持。
- * At sources/tencentcloud/pages/billing.zh-CN.md:49
  */
 export class UnsupportedOperationError extends UnsupportedOperationFamilyError<"UnsupportedOperation"> {
   /** @internal */
@@ -619,9 +584,8 @@ export class UnsupportedOperationError extends UnsupportedOperationFamilyError<"
 }
 
 /**
- * en: HTTP(S) request protocol error; only GET and POST requests are supported. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:35)
+ * en: HTTP(S) request protocol error; only GET and POST requests are supported. (tencentcloud/face-recognition)
  * zh-CN: HTTP(S)请求协议错误，只支持 GET 和 POST 请求。
- * At sources/tencentcloud/pages/billing.zh-CN.md:50
  */
 export class UnsupportedProtocolError extends UnsupportedProtocolFamilyError<"UnsupportedProtocol"> {
   /** @internal */
@@ -631,9 +595,8 @@ export class UnsupportedProtocolError extends UnsupportedProtocolFamilyError<"Un
 }
 
 /**
- * en: API does not support the requested region. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:24)
+ * en: API does not support the requested region. (tencentcloud/face-recognition)
  * zh-CN: 接口不支持所传地域。
- * At sources/tencentcloud/pages/billing.zh-CN.md:51
  */
 export class UnsupportedRegionError extends UnsupportedRegionFamilyError<"UnsupportedRegion"> {
   /** @internal */

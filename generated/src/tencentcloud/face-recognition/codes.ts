@@ -4,7 +4,7 @@ import type { UnrecognizedCode } from "../../runtime/error.js";
 export interface AuthFailureFamilyCodes {
   /**
    * en: Invalid key (not a TencentCloud API key type).
-   * zh-CN: 密钥非法（不是云 API 密钥类型）。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:26)
+   * zh-CN: 密钥非法（不是云 API 密钥类型）。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:30
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -12,7 +12,7 @@ export interface AuthFailureFamilyCodes {
   "AuthFailure.InvalidSecretId": true;
   /**
    * en: MFA failed.
-   * zh-CN: MFA 错误。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:27)
+   * zh-CN: MFA 错误。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:28
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -20,7 +20,7 @@ export interface AuthFailureFamilyCodes {
   "AuthFailure.MFAFailure": true;
   /**
    * en: Key does not exist. Check if the key has been deleted or disabled in the console, and if not, check if the key is correctly entered. Note that whitespaces should not exist before or after the key.
-   * zh-CN: 密钥不存在。 请在控制台检查密钥是否已被删除或者禁用，如状态正常，请检查密钥是否填写正确，注意前后不得有空格。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:28)
+   * zh-CN: 密钥不存在。 请在控制台检查密钥是否已被删除或者禁用，如状态正常，请检查密钥是否填写正确，注意前后不得有空格。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:18
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -28,7 +28,7 @@ export interface AuthFailureFamilyCodes {
   "AuthFailure.SecretIdNotFound": true;
   /**
    * en: Signature expired. Timestamp and server time cannot differ by more than five minutes. Please ensure your current local time matches the standard time.
-   * zh-CN: 签名过期。Timestamp 和服务器时间相差不得超过五分钟，请检查本地时间是否和标准时间同步。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:29)
+   * zh-CN: 签名过期。Timestamp 和服务器时间相差不得超过五分钟，请检查本地时间是否和标准时间同步。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:23
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -36,7 +36,7 @@ export interface AuthFailureFamilyCodes {
   "AuthFailure.SignatureExpire": true;
   /**
    * en: Invalid signature. Signature calculation error. Please ensure you’ve followed the signature calculation process described in the Signature API documentation.
-   * zh-CN: 签名错误。 签名计算错误，请对照调用方式中的接口鉴权文档检查签名计算过程。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:30)
+   * zh-CN: 签名错误。 签名计算错误，请对照调用方式中的接口鉴权文档检查签名计算过程。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:22
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -44,7 +44,7 @@ export interface AuthFailureFamilyCodes {
   "AuthFailure.SignatureFailure": true;
   /**
    * en: Token error.
-   * zh-CN: token 错误。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:31)
+   * zh-CN: token 错误。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:31
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -52,7 +52,7 @@ export interface AuthFailureFamilyCodes {
   "AuthFailure.TokenFailure": true;
   /**
    * en: The request is not authorized. For more information, see the CAM documentation.
-   * zh-CN: 请求未授权。请参考 CAM 文档对鉴权的说明。 — CAM: https://intl.cloud.tencent.com/document/product/598 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:32)
+   * zh-CN: 请求未授权。请参考 CAM 文档对鉴权的说明。 — CAM: https://intl.cloud.tencent.com/document/product/598 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:29
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -66,7 +66,7 @@ export type AuthFailureFamilyCode = keyof AuthFailureFamilyCodes;
 export interface DryRunOperationFamilyCodes {
   /**
    * en: DryRun Operation. It means that the request would have succeeded, but the DryRun parameter was used.
-   * zh-CN: DryRun 操作，代表请求将会是成功的，只是多传了 DryRun 参数。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:33)
+   * zh-CN: DryRun 操作，代表请求将会是成功的，只是多传了 DryRun 参数。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:32
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -80,7 +80,7 @@ export type DryRunOperationFamilyCode = keyof DryRunOperationFamilyCodes;
 export interface FailedOperationFamilyCodes {
   /**
    * en: Operation failed.
-   * zh-CN: 操作失败。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:34)
+   * zh-CN: 操作失败。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:33
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -227,7 +227,7 @@ export type FailedOperationFamilyCode = keyof FailedOperationFamilyCodes;
 export interface InternalFamilyCodes {
   /**
    * en: Internal error.
-   * zh-CN: 内部错误。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:35)
+   * zh-CN: 内部错误。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:16
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -241,7 +241,7 @@ export type InternalFamilyCode = keyof InternalFamilyCodes;
 export interface InvalidActionFamilyCodes {
   /**
    * en: The API does not exist.
-   * zh-CN: 接口不存在。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:36)
+   * zh-CN: 接口不存在。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:37
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -255,7 +255,7 @@ export type InvalidActionFamilyCode = keyof InvalidActionFamilyCodes;
 export interface InvalidParameterFamilyCodes {
   /**
    * en: Incorrect parameter.
-   * zh-CN: 参数错误。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:37)
+   * zh-CN: 参数错误。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:26
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -276,7 +276,7 @@ export type InvalidParameterFamilyCode = keyof InvalidParameterFamilyCodes;
 export interface InvalidParameterValueFamilyCodes {
   /**
    * en: Invalid parameter value.
-   * zh-CN: 参数取值错误。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:38)
+   * zh-CN: 参数取值错误。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:36
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -619,7 +619,7 @@ export type InvalidParameterValueFamilyCode = keyof InvalidParameterValueFamilyC
 export interface LimitExceededFamilyCodes {
   /**
    * en: Quota limit exceeded.
-   * zh-CN: 超过配额限制。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:39)
+   * zh-CN: 超过配额限制。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:19
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -640,7 +640,7 @@ export type LimitExceededFamilyCode = keyof LimitExceededFamilyCodes;
 export interface MissingParameterFamilyCodes {
   /**
    * en: A parameter is missing.
-   * zh-CN: 缺少参数错误。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:40)
+   * zh-CN: 缺少参数错误。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:38
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -661,7 +661,7 @@ export type MissingParameterFamilyCode = keyof MissingParameterFamilyCodes;
 export interface NoSuchVersionFamilyCodes {
   /**
    * en: The API version does not exist.
-   * zh-CN: 接口版本不存在。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:41)
+   * zh-CN: 接口版本不存在。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:20
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -675,7 +675,7 @@ export type NoSuchVersionFamilyCode = keyof NoSuchVersionFamilyCodes;
 export interface RequestLimitExceededFamilyCodes {
   /**
    * en: The number of requests exceeds the frequency limit.
-   * zh-CN: 请求的次数超过了频率限制。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:42)
+   * zh-CN: 请求的次数超过了频率限制。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:17
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”). Retry: throttled (by the rule throttling-name).
@@ -689,7 +689,7 @@ export type RequestLimitExceededFamilyCode = keyof RequestLimitExceededFamilyCod
 export interface ResourceInUseFamilyCodes {
   /**
    * en: Resource is in use.
-   * zh-CN: 资源被占用。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:43)
+   * zh-CN: 资源被占用。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:15
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -703,7 +703,7 @@ export type ResourceInUseFamilyCode = keyof ResourceInUseFamilyCodes;
 export interface ResourceInsufficientFamilyCodes {
   /**
    * en: Insufficient resource.
-   * zh-CN: 资源不足。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:44)
+   * zh-CN: 资源不足。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:39
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -717,7 +717,7 @@ export type ResourceInsufficientFamilyCode = keyof ResourceInsufficientFamilyCod
 export interface ResourceNotFoundFamilyCodes {
   /**
    * en: The resource does not exist.
-   * zh-CN: 资源不存在。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:45)
+   * zh-CN: 资源不存在。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:21
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -731,7 +731,7 @@ export type ResourceNotFoundFamilyCode = keyof ResourceNotFoundFamilyCodes;
 export interface ResourceUnavailableFamilyCodes {
   /**
    * en: Resource is unavailable.
-   * zh-CN: 资源不可用。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:46)
+   * zh-CN: 资源不可用。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:27
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -835,7 +835,7 @@ export type ResourcesSoldOutFamilyCode = keyof ResourcesSoldOutFamilyCodes;
 export interface UnauthorizedOperationFamilyCodes {
   /**
    * en: Unauthorized operation.
-   * zh-CN: 未授权操作。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:47)
+   * zh-CN: 未授权操作。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:25
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -849,7 +849,7 @@ export type UnauthorizedOperationFamilyCode = keyof UnauthorizedOperationFamilyC
 export interface UnknownParameterFamilyCodes {
   /**
    * en: Unknown parameter.
-   * zh-CN: 未知参数错误。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:48)
+   * zh-CN: 未知参数错误。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:34
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -863,7 +863,7 @@ export type UnknownParameterFamilyCode = keyof UnknownParameterFamilyCodes;
 export interface UnsupportedOperationFamilyCodes {
   /**
    * en: Unsupported operation.
-   * zh-CN: 操作不支持。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:49)
+   * zh-CN: 操作不支持。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:14
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -884,7 +884,7 @@ export type UnsupportedOperationFamilyCode = keyof UnsupportedOperationFamilyCod
 export interface UnsupportedProtocolFamilyCodes {
   /**
    * en: HTTP(S) request protocol error; only GET and POST requests are supported.
-   * zh-CN: HTTP(S)请求协议错误，只支持 GET 和 POST 请求。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:50)
+   * zh-CN: HTTP(S)请求协议错误，只支持 GET 和 POST 请求。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:35
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
@@ -898,7 +898,7 @@ export type UnsupportedProtocolFamilyCode = keyof UnsupportedProtocolFamilyCodes
 export interface UnsupportedRegionFamilyCodes {
   /**
    * en: API does not support the requested region.
-   * zh-CN: 接口不支持所传地域。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:51)
+   * zh-CN: 接口不支持所传地域。 (tencentcloud/billing)
    * At sources/tencentcloud/pages/face-recognition.en.txt:24
    *
    * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).

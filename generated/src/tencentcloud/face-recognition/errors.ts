@@ -216,8 +216,7 @@ export class UnsupportedRegionFamilyError<
 
 /**
  * en: Invalid key (not a TencentCloud API key type).
- * zh-CN: 密钥非法（不是云 API 密钥类型）。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:26)
- * At sources/tencentcloud/pages/face-recognition.en.txt:30
+ * zh-CN: 密钥非法（不是云 API 密钥类型）。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -230,8 +229,7 @@ export class AuthFailureInvalidSecretIdError extends AuthFailureFamilyError<"Aut
 
 /**
  * en: MFA failed.
- * zh-CN: MFA 错误。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:27)
- * At sources/tencentcloud/pages/face-recognition.en.txt:28
+ * zh-CN: MFA 错误。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -244,8 +242,7 @@ export class AuthFailureMFAFailureError extends AuthFailureFamilyError<"AuthFail
 
 /**
  * en: Key does not exist. Check if the key has been deleted or disabled in the console, and if not, check if the key is correctly entered. Note that whitespaces should not exist before or after the key.
- * zh-CN: 密钥不存在。 请在控制台检查密钥是否已被删除或者禁用，如状态正常，请检查密钥是否填写正确，注意前后不得有空格。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:28)
- * At sources/tencentcloud/pages/face-recognition.en.txt:18
+ * zh-CN: 密钥不存在。 请在控制台检查密钥是否已被删除或者禁用，如状态正常，请检查密钥是否填写正确，注意前后不得有空格。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -258,8 +255,7 @@ export class AuthFailureSecretIdNotFoundError extends AuthFailureFamilyError<"Au
 
 /**
  * en: Signature expired. Timestamp and server time cannot differ by more than five minutes. Please ensure your current local time matches the standard time.
- * zh-CN: 签名过期。Timestamp 和服务器时间相差不得超过五分钟，请检查本地时间是否和标准时间同步。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:29)
- * At sources/tencentcloud/pages/face-recognition.en.txt:23
+ * zh-CN: 签名过期。Timestamp 和服务器时间相差不得超过五分钟，请检查本地时间是否和标准时间同步。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -272,8 +268,7 @@ export class AuthFailureSignatureExpireError extends AuthFailureFamilyError<"Aut
 
 /**
  * en: Invalid signature. Signature calculation error. Please ensure you’ve followed the signature calculation process described in the Signature API documentation.
- * zh-CN: 签名错误。 签名计算错误，请对照调用方式中的接口鉴权文档检查签名计算过程。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:30)
- * At sources/tencentcloud/pages/face-recognition.en.txt:22
+ * zh-CN: 签名错误。 签名计算错误，请对照调用方式中的接口鉴权文档检查签名计算过程。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -286,8 +281,7 @@ export class AuthFailureSignatureFailureError extends AuthFailureFamilyError<"Au
 
 /**
  * en: Token error.
- * zh-CN: token 错误。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:31)
- * At sources/tencentcloud/pages/face-recognition.en.txt:31
+ * zh-CN: token 错误。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -300,8 +294,7 @@ export class AuthFailureTokenFailureError extends AuthFailureFamilyError<"AuthFa
 
 /**
  * en: The request is not authorized. For more information, see the CAM documentation.
- * zh-CN: 请求未授权。请参考 CAM 文档对鉴权的说明。 — CAM: https://intl.cloud.tencent.com/document/product/598 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:32)
- * At sources/tencentcloud/pages/face-recognition.en.txt:29
+ * zh-CN: 请求未授权。请参考 CAM 文档对鉴权的说明。 — CAM: https://intl.cloud.tencent.com/document/product/598 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -314,8 +307,7 @@ export class AuthFailureUnauthorizedOperationError extends AuthFailureFamilyErro
 
 /**
  * en: DryRun Operation. It means that the request would have succeeded, but the DryRun parameter was used.
- * zh-CN: DryRun 操作，代表请求将会是成功的，只是多传了 DryRun 参数。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:33)
- * At sources/tencentcloud/pages/face-recognition.en.txt:32
+ * zh-CN: DryRun 操作，代表请求将会是成功的，只是多传了 DryRun 参数。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -328,8 +320,7 @@ export class DryRunOperationError extends DryRunOperationFamilyError<"DryRunOper
 
 /**
  * en: Operation failed.
- * zh-CN: 操作失败。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:34)
- * At sources/tencentcloud/pages/face-recognition.en.txt:33
+ * zh-CN: 操作失败。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -342,7 +333,6 @@ export class FailedOperationError extends FailedOperationFamilyError<"FailedOper
 
 /**
  * en: This operation cannot be performed across algorithm model versions.
- * At sources/tencentcloud/pages/face-recognition.en.txt:44
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -355,7 +345,6 @@ export class FailedOperationAcrossVersionsError extends FailedOperationFamilyErr
 
 /**
  * en: The operations conflict. Do not operate on the same person simultaneously.
- * At sources/tencentcloud/pages/face-recognition.en.txt:45
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -368,7 +357,6 @@ export class FailedOperationConflictOperationError extends FailedOperationFamily
 
 /**
  * en: Faces cannot be added concurrently.
- * At sources/tencentcloud/pages/face-recognition.en.txt:46
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -381,7 +369,6 @@ export class FailedOperationCreateFaceConcurrentError extends FailedOperationFam
 
 /**
  * en: The custom description field must be unique in the group.
- * At sources/tencentcloud/pages/face-recognition.en.txt:47
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -394,7 +381,6 @@ export class FailedOperationDuplicatedGroupDescriptionError extends FailedOperat
 
 /**
  * en: The face image quality does not meet the requirement.
- * At sources/tencentcloud/pages/face-recognition.en.txt:48
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -407,7 +393,6 @@ export class FailedOperationFaceQualityNotQualifiedError extends FailedOperation
 
 /**
  * en: The face frame size is smaller than the MinFaceSize value, and the face is filtered out.
- * At sources/tencentcloud/pages/face-recognition.en.txt:49
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -420,7 +405,6 @@ export class FailedOperationFaceSizeTooSmallError extends FailedOperationFamilyE
 
 /**
  * en: The current group is being deleted. Please wait.
- * At sources/tencentcloud/pages/face-recognition.en.txt:50
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -433,7 +417,6 @@ export class FailedOperationGroupInDeletedStateError extends FailedOperationFami
 
 /**
  * en: The ID of the corresponding person is already in the group.
- * At sources/tencentcloud/pages/face-recognition.en.txt:51
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -446,7 +429,6 @@ export class FailedOperationGroupPersonMapExistError extends FailedOperationFami
 
 /**
  * en: The ID of the corresponding person is not in the group.
- * At sources/tencentcloud/pages/face-recognition.en.txt:52
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -459,7 +441,6 @@ export class FailedOperationGroupPersonMapNotExistError extends FailedOperationF
 
 /**
  * en: Image decoding failed.
- * At sources/tencentcloud/pages/face-recognition.en.txt:53
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -472,7 +453,6 @@ export class FailedOperationImageDecodeFailedError extends FailedOperationFamily
 
 /**
  * en: An error occurred while downloading the image.
- * At sources/tencentcloud/pages/face-recognition.en.txt:54
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -485,7 +465,6 @@ export class FailedOperationImageDownloadError extends FailedOperationFamilyErro
 
 /**
  * en: Face detection failed.
- * At sources/tencentcloud/pages/face-recognition.en.txt:55
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -498,7 +477,6 @@ export class FailedOperationImageFacedetectFailedError extends FailedOperationFa
 
 /**
  * en: The image resolution is too high.
- * At sources/tencentcloud/pages/face-recognition.en.txt:56
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -511,7 +489,6 @@ export class FailedOperationImageResolutionExceedError extends FailedOperationFa
 
 /**
  * en: The image short edge resolution is smaller than 64.
- * At sources/tencentcloud/pages/face-recognition.en.txt:57
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -524,7 +501,6 @@ export class FailedOperationImageResolutionTooSmallError extends FailedOperation
 
 /**
  * en: The size of the Base64-encoded image cannot exceed 5 MB.
- * At sources/tencentcloud/pages/face-recognition.en.txt:58
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -537,7 +513,6 @@ export class FailedOperationImageSizeExceedError extends FailedOperationFamilyEr
 
 /**
  * en: The request frequency exceeds the limit.
- * At sources/tencentcloud/pages/face-recognition.en.txt:59
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”). Retry: throttled (by the rule throttling-name).
  */
@@ -550,7 +525,6 @@ export class FailedOperationRequestLimitExceededError extends FailedOperationFam
 
 /**
  * en: The backend service timed out.
- * At sources/tencentcloud/pages/face-recognition.en.txt:60
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -563,7 +537,6 @@ export class FailedOperationRequestTimeoutError extends FailedOperationFamilyErr
 
 /**
  * en: The number of faces searched for exceeds the limit.
- * At sources/tencentcloud/pages/face-recognition.en.txt:61
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -576,7 +549,6 @@ export class FailedOperationSearchFacesExceedError extends FailedOperationFamily
 
 /**
  * en: The algorithm service is exceptional. Please retry.
- * At sources/tencentcloud/pages/face-recognition.en.txt:62
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”). Retry: transient (“Please retry.”).
  */
@@ -589,8 +561,7 @@ export class FailedOperationServerError extends FailedOperationFamilyError<"Fail
 
 /**
  * en: Internal error.
- * zh-CN: 内部错误。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:35)
- * At sources/tencentcloud/pages/face-recognition.en.txt:16
+ * zh-CN: 内部错误。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -603,8 +574,7 @@ export class InternalError extends InternalFamilyError<"InternalError"> {
 
 /**
  * en: The API does not exist.
- * zh-CN: 接口不存在。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:36)
- * At sources/tencentcloud/pages/face-recognition.en.txt:37
+ * zh-CN: 接口不存在。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -617,8 +587,7 @@ export class InvalidActionError extends InvalidActionFamilyError<"InvalidAction"
 
 /**
  * en: Incorrect parameter.
- * zh-CN: 参数错误。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:37)
- * At sources/tencentcloud/pages/face-recognition.en.txt:26
+ * zh-CN: 参数错误。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -631,7 +600,6 @@ export class InvalidParameterError extends InvalidParameterFamilyError<"InvalidP
 
 /**
  * en: Invalid parameter.
- * At sources/tencentcloud/pages/face-recognition.en.txt:63
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -644,8 +612,7 @@ export class InvalidParameterInvalidParameterError extends InvalidParameterFamil
 
 /**
  * en: Invalid parameter value.
- * zh-CN: 参数取值错误。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:38)
- * At sources/tencentcloud/pages/face-recognition.en.txt:36
+ * zh-CN: 参数取值错误。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -658,7 +625,6 @@ export class InvalidParameterValueError extends InvalidParameterValueFamilyError
 
 /**
  * en: The number of faces in the account exceeds the limit.
- * At sources/tencentcloud/pages/face-recognition.en.txt:64
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -671,7 +637,6 @@ export class InvalidParameterValueAccountFaceNumExceedError extends InvalidParam
 
 /**
  * en: The number of faces to be deleted exceeds the limit. Every person must have at least one face image.
- * At sources/tencentcloud/pages/face-recognition.en.txt:65
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -684,7 +649,6 @@ export class InvalidParameterValueDeleteFaceNumExceedError extends InvalidParame
 
 /**
  * en: Invalid FaceMatchThreshold parameter.
- * At sources/tencentcloud/pages/face-recognition.en.txt:66
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -697,7 +661,6 @@ export class InvalidParameterValueFaceMatchThresholdIllegalError extends Invalid
 
 /**
  * en: The algorithm model version is invalid.
- * At sources/tencentcloud/pages/face-recognition.en.txt:67
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -710,7 +673,6 @@ export class InvalidParameterValueFaceModelVersionIllegalError extends InvalidPa
 
 /**
  * en: The array length of the group's custom description fields exceeds the limit. Up to 5 fields can be created.
- * At sources/tencentcloud/pages/face-recognition.en.txt:68
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -723,7 +685,6 @@ export class InvalidParameterValueGroupExDescriptionsExceedError extends Invalid
 
 /**
  * en: The name of the group's custom description field must be unique.
- * At sources/tencentcloud/pages/face-recognition.en.txt:69
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -736,7 +697,6 @@ export class InvalidParameterValueGroupExDescriptionsNameIdenticalError extends 
 
 /**
  * en: The name of the group's custom description field contains invalid characters. It can contain only letters, - , _ , and digits.
- * At sources/tencentcloud/pages/face-recognition.en.txt:70
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -749,7 +709,6 @@ export class InvalidParameterValueGroupExDescriptionsNameIllegalError extends In
 
 /**
  * en: The name of the group's custom description field exceeds the length limit.
- * At sources/tencentcloud/pages/face-recognition.en.txt:71
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -762,7 +721,6 @@ export class InvalidParameterValueGroupExDescriptionsNameTooLongError extends In
 
 /**
  * en: The number of faces in the group exceeds the limit.
- * At sources/tencentcloud/pages/face-recognition.en.txt:72
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -775,7 +733,6 @@ export class InvalidParameterValueGroupFaceNumExceedError extends InvalidParamet
 
 /**
  * en: The group ID already exists. It must be unique.
- * At sources/tencentcloud/pages/face-recognition.en.txt:73
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -788,7 +745,6 @@ export class InvalidParameterValueGroupIdAlreadyExistError extends InvalidParame
 
 /**
  * en: The group ID contains invalid characters. It can contain only letters, digits, and special symbols (-%\@#&_).
- * At sources/tencentcloud/pages/face-recognition.en.txt:74
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -801,7 +757,6 @@ export class InvalidParameterValueGroupIdIllegalError extends InvalidParameterVa
 
 /**
  * en: The group ID does not exist.
- * At sources/tencentcloud/pages/face-recognition.en.txt:75
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -814,7 +769,6 @@ export class InvalidParameterValueGroupIdNotExistError extends InvalidParameterV
 
 /**
  * en: The corresponding group ID does not exist.
- * At sources/tencentcloud/pages/face-recognition.en.txt:76
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -827,7 +781,6 @@ export class InvalidParameterValueGroupIdNotExistsError extends InvalidParameter
 
 /**
  * en: The group ID exceeds the length limit.
- * At sources/tencentcloud/pages/face-recognition.en.txt:77
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -840,7 +793,6 @@ export class InvalidParameterValueGroupIdTooLongError extends InvalidParameterVa
 
 /**
  * en: The list of groups passed in exceeds the limit.
- * At sources/tencentcloud/pages/face-recognition.en.txt:78
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -853,7 +805,6 @@ export class InvalidParameterValueGroupIdsExceedError extends InvalidParameterVa
 
 /**
  * en: The group name already exists. It must be unique.
- * At sources/tencentcloud/pages/face-recognition.en.txt:79
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -866,7 +817,6 @@ export class InvalidParameterValueGroupNameAlreadyExistError extends InvalidPara
 
 /**
  * en: The group name contains invalid characters. It can contain only letters, - , _ , and digits.
- * At sources/tencentcloud/pages/face-recognition.en.txt:80
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -879,7 +829,6 @@ export class InvalidParameterValueGroupNameIllegalError extends InvalidParameter
 
 /**
  * en: The group name exceeds the length limit.
- * At sources/tencentcloud/pages/face-recognition.en.txt:81
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -892,7 +841,6 @@ export class InvalidParameterValueGroupNameTooLongError extends InvalidParameter
 
 /**
  * en: The number of groups exceeds the limit. If you need more, please contact us.
- * At sources/tencentcloud/pages/face-recognition.en.txt:82
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -905,7 +853,6 @@ export class InvalidParameterValueGroupNumExceedError extends InvalidParameterVa
 
 /**
  * en: The number of groups exceeds the limit. One person can be added to up to 100 groups.
- * At sources/tencentcloud/pages/face-recognition.en.txt:83
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -918,7 +865,6 @@ export class InvalidParameterValueGroupNumPerPersonExceedError extends InvalidPa
 
 /**
  * en: The group remarks field contains invalid characters. It can contain only letters, - , _ , and digits.
- * At sources/tencentcloud/pages/face-recognition.en.txt:84
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -931,7 +877,6 @@ export class InvalidParameterValueGroupTagIllegalError extends InvalidParameterV
 
 /**
  * en: The group remarks field exceeds the length limit.
- * At sources/tencentcloud/pages/face-recognition.en.txt:85
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -944,7 +889,6 @@ export class InvalidParameterValueGroupTagTooLongError extends InvalidParameterV
 
 /**
  * en: Empty image.
- * At sources/tencentcloud/pages/face-recognition.en.txt:86
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -957,7 +901,6 @@ export class InvalidParameterValueImageEmptyError extends InvalidParameterValueF
 
 /**
  * en: Empty image.
- * At sources/tencentcloud/pages/face-recognition.en.txt:87
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -970,7 +913,6 @@ export class FaceRecognitionInvalidParameterValueImageEmptyError extends Invalid
 
 /**
  * en: The number of returned results exceeds the limit.
- * At sources/tencentcloud/pages/face-recognition.en.txt:88
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -983,7 +925,6 @@ export class InvalidParameterValueLimitExceedError extends InvalidParameterValue
 
 /**
  * en: There are no faces in the specified group.
- * At sources/tencentcloud/pages/face-recognition.en.txt:89
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -996,7 +937,6 @@ export class InvalidParameterValueNoFaceInGroupsError extends InvalidParameterVa
 
 /**
  * en: There are no faces in the image.
- * At sources/tencentcloud/pages/face-recognition.en.txt:90
  *
  * Billable: yes (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1009,7 +949,6 @@ export class InvalidParameterValueNoFaceInPhotoError extends InvalidParameterVal
 
 /**
  * en: The starting number is too large. Please check the length of the array to be requested.
- * At sources/tencentcloud/pages/face-recognition.en.txt:91
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1022,7 +961,6 @@ export class InvalidParameterValueOffsetExceedError extends InvalidParameterValu
 
 /**
  * en: The array length of the person's custom description fields exceeds the limit. Up to 5 fields are allowed.
- * At sources/tencentcloud/pages/face-recognition.en.txt:92
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1035,7 +973,6 @@ export class InvalidParameterValuePersonExDescriptionInfosExceedError extends In
 
 /**
  * en: The name of the person's custom description field must be unique.
- * At sources/tencentcloud/pages/face-recognition.en.txt:93
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1048,7 +985,6 @@ export class InvalidParameterValuePersonExDescriptionsNameIdenticalError extends
 
 /**
  * en: The name of the person's custom description field contains invalid characters. It can contain only letters, - , _ , and digits.
- * At sources/tencentcloud/pages/face-recognition.en.txt:94
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1061,7 +997,6 @@ export class InvalidParameterValuePersonExDescriptionsNameIllegalError extends I
 
 /**
  * en: The name of the person's custom description field exceeds the length limit.
- * At sources/tencentcloud/pages/face-recognition.en.txt:95
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1074,7 +1009,6 @@ export class InvalidParameterValuePersonExDescriptionsNameTooLongError extends I
 
 /**
  * en: The ID of the corresponding person is already in the group.
- * At sources/tencentcloud/pages/face-recognition.en.txt:96
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1087,7 +1021,6 @@ export class InvalidParameterValuePersonExistInGroupError extends InvalidParamet
 
 /**
  * en: The number of face images for the person exceeds the limit. One person can have up to 5 face images.
- * At sources/tencentcloud/pages/face-recognition.en.txt:97
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1100,7 +1033,6 @@ export class InvalidParameterValuePersonFaceNumExceedError extends InvalidParame
 
 /**
  * en: An error occurred while setting person gender. 0: empty; 1: male; 2: female.
- * At sources/tencentcloud/pages/face-recognition.en.txt:98
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1113,7 +1045,6 @@ export class InvalidParameterValuePersonGenderIllegalError extends InvalidParame
 
 /**
  * en: The person ID already exists. It must be unique.
- * At sources/tencentcloud/pages/face-recognition.en.txt:99
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1126,7 +1057,6 @@ export class InvalidParameterValuePersonIdAlreadyExistError extends InvalidParam
 
 /**
  * en: The person ID contains invalid characters. It can contain only letters, digits, and -%\@#&_.
- * At sources/tencentcloud/pages/face-recognition.en.txt:100
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1139,7 +1069,6 @@ export class InvalidParameterValuePersonIdIllegalError extends InvalidParameterV
 
 /**
  * en: The person ID does not exist.
- * At sources/tencentcloud/pages/face-recognition.en.txt:101
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1152,7 +1081,6 @@ export class InvalidParameterValuePersonIdNotExistError extends InvalidParameter
 
 /**
  * en: The person ID field exceeds the length limit.
- * At sources/tencentcloud/pages/face-recognition.en.txt:102
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1165,7 +1093,6 @@ export class InvalidParameterValuePersonIdTooLongError extends InvalidParameterV
 
 /**
  * en: The person name contains invalid characters. It can contain only letters, - , _ , and digits.
- * At sources/tencentcloud/pages/face-recognition.en.txt:103
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1178,7 +1105,6 @@ export class InvalidParameterValuePersonNameIllegalError extends InvalidParamete
 
 /**
  * en: The person name exceeds the length limit.
- * At sources/tencentcloud/pages/face-recognition.en.txt:104
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1191,7 +1117,6 @@ export class InvalidParameterValuePersonNameTooLongError extends InvalidParamete
 
 /**
  * en: Invalid QualityControl parameter.
- * At sources/tencentcloud/pages/face-recognition.en.txt:105
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1204,7 +1129,6 @@ export class InvalidParameterValueQualityControlIllegalError extends InvalidPara
 
 /**
  * en: The number of persons searched for exceeds the limit.
- * At sources/tencentcloud/pages/face-recognition.en.txt:106
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1217,7 +1141,6 @@ export class InvalidParameterValueSearchPersonsExceedError extends InvalidParame
 
 /**
  * en: Invalid UniquePersonControl parameter.
- * At sources/tencentcloud/pages/face-recognition.en.txt:107
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1230,7 +1153,6 @@ export class InvalidParameterValueUniquePersonControlIllegalError extends Invali
 
 /**
  * en: This operation is not supported by algorithm model v2.0 or below.
- * At sources/tencentcloud/pages/face-recognition.en.txt:108
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1243,7 +1165,6 @@ export class InvalidParameterValueUnsupportedGroupFaceModelVersionError extends 
 
 /**
  * en: Up to four faces can be uploaded at a time.
- * At sources/tencentcloud/pages/face-recognition.en.txt:109
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1256,7 +1177,6 @@ export class InvalidParameterValueUploadFaceNumExceedError extends InvalidParame
 
 /**
  * en: Invalid URL format.
- * At sources/tencentcloud/pages/face-recognition.en.txt:110
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1269,8 +1189,7 @@ export class InvalidParameterValueUrlIllegalError extends InvalidParameterValueF
 
 /**
  * en: Quota limit exceeded.
- * zh-CN: 超过配额限制。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:39)
- * At sources/tencentcloud/pages/face-recognition.en.txt:19
+ * zh-CN: 超过配额限制。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1283,7 +1202,6 @@ export class LimitExceededError extends LimitExceededFamilyError<"LimitExceeded"
 
 /**
  * en: The number of faces exceeds the limit.
- * At sources/tencentcloud/pages/face-recognition.en.txt:111
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1296,8 +1214,7 @@ export class LimitExceededErrorFaceNumExceedError extends LimitExceededFamilyErr
 
 /**
  * en: A parameter is missing.
- * zh-CN: 缺少参数错误。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:40)
- * At sources/tencentcloud/pages/face-recognition.en.txt:38
+ * zh-CN: 缺少参数错误。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1310,7 +1227,6 @@ export class MissingParameterError extends MissingParameterFamilyError<"MissingP
 
 /**
  * en: A required parameter is empty.
- * At sources/tencentcloud/pages/face-recognition.en.txt:112
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1323,8 +1239,7 @@ export class MissingParameterErrorParameterEmptyError extends MissingParameterFa
 
 /**
  * en: The API version does not exist.
- * zh-CN: 接口版本不存在。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:41)
- * At sources/tencentcloud/pages/face-recognition.en.txt:20
+ * zh-CN: 接口版本不存在。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1337,8 +1252,7 @@ export class NoSuchVersionError extends NoSuchVersionFamilyError<"NoSuchVersion"
 
 /**
  * en: The number of requests exceeds the frequency limit.
- * zh-CN: 请求的次数超过了频率限制。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:42)
- * At sources/tencentcloud/pages/face-recognition.en.txt:17
+ * zh-CN: 请求的次数超过了频率限制。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”). Retry: throttled (by the rule throttling-name).
  */
@@ -1351,8 +1265,7 @@ export class RequestLimitExceededError extends RequestLimitExceededFamilyError<"
 
 /**
  * en: Resource is in use.
- * zh-CN: 资源被占用。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:43)
- * At sources/tencentcloud/pages/face-recognition.en.txt:15
+ * zh-CN: 资源被占用。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1365,8 +1278,7 @@ export class ResourceInUseError extends ResourceInUseFamilyError<"ResourceInUse"
 
 /**
  * en: Insufficient resource.
- * zh-CN: 资源不足。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:44)
- * At sources/tencentcloud/pages/face-recognition.en.txt:39
+ * zh-CN: 资源不足。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1379,8 +1291,7 @@ export class ResourceInsufficientError extends ResourceInsufficientFamilyError<"
 
 /**
  * en: The resource does not exist.
- * zh-CN: 资源不存在。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:45)
- * At sources/tencentcloud/pages/face-recognition.en.txt:21
+ * zh-CN: 资源不存在。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1393,8 +1304,7 @@ export class ResourceNotFoundError extends ResourceNotFoundFamilyError<"Resource
 
 /**
  * en: Resource is unavailable.
- * zh-CN: 资源不可用。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:46)
- * At sources/tencentcloud/pages/face-recognition.en.txt:27
+ * zh-CN: 资源不可用。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1407,7 +1317,6 @@ export class ResourceUnavailableError extends ResourceUnavailableFamilyError<"Re
 
 /**
  * en: The account is in arrears.
- * At sources/tencentcloud/pages/face-recognition.en.txt:113
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1420,7 +1329,6 @@ export class ResourceUnavailableChargeStatusExceptionError extends ResourceUnava
 
 /**
  * en: The resource is being shipped.
- * At sources/tencentcloud/pages/face-recognition.en.txt:114
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1433,7 +1341,6 @@ export class ResourceUnavailableDeliveringError extends ResourceUnavailableFamil
 
 /**
  * en: The account is frozen.
- * At sources/tencentcloud/pages/face-recognition.en.txt:115
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1446,7 +1353,6 @@ export class ResourceUnavailableFreezeError extends ResourceUnavailableFamilyErr
 
 /**
  * en: Failed to get the authentication information.
- * At sources/tencentcloud/pages/face-recognition.en.txt:116
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1459,7 +1365,6 @@ export class ResourceUnavailableGetAuthInfoError extends ResourceUnavailableFami
 
 /**
  * en: The account is in arrears.
- * At sources/tencentcloud/pages/face-recognition.en.txt:117
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1472,7 +1377,6 @@ export class ResourceUnavailableInArrearsError extends ResourceUnavailableFamily
 
 /**
  * en: Insufficient balance.
- * At sources/tencentcloud/pages/face-recognition.en.txt:118
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1485,7 +1389,6 @@ export class ResourceUnavailableLowBalanceError extends ResourceUnavailableFamil
 
 /**
  * en: The billing status is unknown. Please check whether the service has been activated in the console.
- * At sources/tencentcloud/pages/face-recognition.en.txt:119
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1498,7 +1401,6 @@ export class ResourceUnavailableNotExistError extends ResourceUnavailableFamilyE
 
 /**
  * en: The service is not activated.
- * At sources/tencentcloud/pages/face-recognition.en.txt:120
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1511,7 +1413,6 @@ export class ResourceUnavailableNotReadyError extends ResourceUnavailableFamilyE
 
 /**
  * en: The resource has been repossessed.
- * At sources/tencentcloud/pages/face-recognition.en.txt:121
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1524,7 +1425,6 @@ export class ResourceUnavailableRecoverError extends ResourceUnavailableFamilyEr
 
 /**
  * en: The service has been suspended for the account.
- * At sources/tencentcloud/pages/face-recognition.en.txt:122
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1537,7 +1437,6 @@ export class ResourceUnavailableStopUsingError extends ResourceUnavailableFamily
 
 /**
  * en: The billing status is unknown.
- * At sources/tencentcloud/pages/face-recognition.en.txt:123
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1550,7 +1449,6 @@ export class ResourceUnavailableUnknownStatusError extends ResourceUnavailableFa
 
 /**
  * en: The billing status is exceptional.
- * At sources/tencentcloud/pages/face-recognition.en.txt:124
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1563,8 +1461,7 @@ export class ResourcesSoldOutChargeStatusExceptionError extends ResourcesSoldOut
 
 /**
  * en: Unauthorized operation.
- * zh-CN: 未授权操作。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:47)
- * At sources/tencentcloud/pages/face-recognition.en.txt:25
+ * zh-CN: 未授权操作。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1577,8 +1474,7 @@ export class UnauthorizedOperationError extends UnauthorizedOperationFamilyError
 
 /**
  * en: Unknown parameter.
- * zh-CN: 未知参数错误。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:48)
- * At sources/tencentcloud/pages/face-recognition.en.txt:34
+ * zh-CN: 未知参数错误。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1591,8 +1487,7 @@ export class UnknownParameterError extends UnknownParameterFamilyError<"UnknownP
 
 /**
  * en: Unsupported operation.
- * zh-CN: 操作不支持。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:49)
- * At sources/tencentcloud/pages/face-recognition.en.txt:14
+ * zh-CN: 操作不支持。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1605,7 +1500,6 @@ export class UnsupportedOperationError extends UnsupportedOperationFamilyError<"
 
 /**
  * en: Unknown method name.
- * At sources/tencentcloud/pages/face-recognition.en.txt:125
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1618,8 +1512,7 @@ export class UnsupportedOperationUnknowMethodError extends UnsupportedOperationF
 
 /**
  * en: HTTP(S) request protocol error; only GET and POST requests are supported.
- * zh-CN: HTTP(S)请求协议错误，只支持 GET 和 POST 请求。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:50)
- * At sources/tencentcloud/pages/face-recognition.en.txt:35
+ * zh-CN: HTTP(S)请求协议错误，只支持 GET 和 POST 请求。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */
@@ -1632,8 +1525,7 @@ export class UnsupportedProtocolError extends UnsupportedProtocolFamilyError<"Un
 
 /**
  * en: API does not support the requested region.
- * zh-CN: 接口不支持所传地域。 (tencentcloud/billing, sources/tencentcloud/pages/billing.zh-CN.md:51)
- * At sources/tencentcloud/pages/face-recognition.en.txt:24
+ * zh-CN: 接口不支持所传地域。 (tencentcloud/billing)
  *
  * Billable: no (“The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).”).
  */

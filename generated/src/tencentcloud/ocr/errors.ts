@@ -215,9 +215,8 @@ export class UnsupportedRegionFamilyError<
 }
 
 /**
- * en: Invalid key (not a TencentCloud API key type). (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:30)
+ * en: Invalid key (not a TencentCloud API key type). (tencentcloud/face-recognition)
  * zh-CN: 密钥非法（不是云 API 密钥类型）。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:52
  *
  * Billable: no.
  */
@@ -229,9 +228,8 @@ export class AuthFailureInvalidSecretIdError extends AuthFailureFamilyError<"Aut
 }
 
 /**
- * en: MFA failed. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:28)
+ * en: MFA failed. (tencentcloud/face-recognition)
  * zh-CN: MFA 错误。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:50
  *
  * Billable: no.
  */
@@ -243,9 +241,8 @@ export class AuthFailureMFAFailureError extends AuthFailureFamilyError<"AuthFail
 }
 
 /**
- * en: Key does not exist. Check if the key has been deleted or disabled in the console, and if not, check if the key is correctly entered. Note that whitespaces should not exist before or after the key. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:18)
+ * en: Key does not exist. Check if the key has been deleted or disabled in the console, and if not, check if the key is correctly entered. Note that whitespaces should not exist before or after the key. (tencentcloud/face-recognition)
  * zh-CN: 密钥不存在。 请在控制台检查密钥是否已被删除或者禁用，如状态正常，请检查密钥是否填写正确，注意前后不得有空格。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:41
  *
  * Billable: no.
  */
@@ -257,9 +254,8 @@ export class AuthFailureSecretIdNotFoundError extends AuthFailureFamilyError<"Au
 }
 
 /**
- * en: Signature expired. Timestamp and server time cannot differ by more than five minutes. Please ensure your current local time matches the standard time. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:23)
+ * en: Signature expired. Timestamp and server time cannot differ by more than five minutes. Please ensure your current local time matches the standard time. (tencentcloud/face-recognition)
  * zh-CN: 签名过期。Timestamp 和服务器时间相差不得超过五分钟，请检查本地时间是否和标准时间同步。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:45
  *
  * Billable: no.
  */
@@ -271,9 +267,8 @@ export class AuthFailureSignatureExpireError extends AuthFailureFamilyError<"Aut
 }
 
 /**
- * en: Invalid signature. Signature calculation error. Please ensure you’ve followed the signature calculation process described in the Signature API documentation. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:22)
+ * en: Invalid signature. Signature calculation error. Please ensure you’ve followed the signature calculation process described in the Signature API documentation. (tencentcloud/face-recognition)
  * zh-CN: 签名错误。 签名计算错误，请对照调用方式中的签名方法文档检查签名计算过程。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:44
  *
  * Billable: no.
  */
@@ -285,9 +280,8 @@ export class AuthFailureSignatureFailureError extends AuthFailureFamilyError<"Au
 }
 
 /**
- * en: Token error. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:31)
+ * en: Token error. (tencentcloud/face-recognition)
  * zh-CN: token 错误。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:53
  *
  * Billable: no.
  */
@@ -299,9 +293,8 @@ export class AuthFailureTokenFailureError extends AuthFailureFamilyError<"AuthFa
 }
 
 /**
- * en: The request is not authorized. For more information, see the CAM documentation. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:29)
+ * en: The request is not authorized. For more information, see the CAM documentation. (tencentcloud/face-recognition)
  * zh-CN: 请求未授权。请参考 CAM 文档对鉴权的说明。 — CAM: https://cloud.tencent.com/document/product/598
- * At sources/tencentcloud/pages/ocr.zh-CN.md:51
  *
  * Billable: no.
  */
@@ -313,9 +306,8 @@ export class AuthFailureUnauthorizedOperationError extends AuthFailureFamilyErro
 }
 
 /**
- * en: DryRun Operation. It means that the request would have succeeded, but the DryRun parameter was used. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:32)
+ * en: DryRun Operation. It means that the request would have succeeded, but the DryRun parameter was used. (tencentcloud/face-recognition)
  * zh-CN: DryRun 操作，代表请求将会是成功的，只是多传了 DryRun 参数。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:54
  *
  * Billable: no.
  */
@@ -327,9 +319,8 @@ export class DryRunOperationError extends DryRunOperationFamilyError<"DryRunOper
 }
 
 /**
- * en: Operation failed. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:33)
+ * en: Operation failed. (tencentcloud/face-recognition)
  * zh-CN: 操作失败。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:55
  *
  * Billable: no.
  */
@@ -342,7 +333,6 @@ export class FailedOperationError extends FailedOperationFamilyError<"FailedOper
 
 /**
  * zh-CN: 检测失败。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:18
  *
  * Billable: no.
  */
@@ -355,7 +345,6 @@ export class FailedOperationDetectFailedError extends FailedOperationFamilyError
 
 /**
  * zh-CN: 文件下载失败。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:19
  *
  * Billable: no.
  */
@@ -368,7 +357,6 @@ export class FailedOperationDownLoadError extends FailedOperationFamilyError<"Fa
 
 /**
  * zh-CN: 图片内容为空。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:11
  *
  * Billable: yes.
  */
@@ -381,7 +369,6 @@ export class FailedOperationEmptyImageError extends FailedOperationFamilyError<"
 
 /**
  * zh-CN: 引擎识别超时。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:20
  *
  * Billable: no.
  */
@@ -394,7 +381,6 @@ export class FailedOperationEngineRecognizeTimeoutError extends FailedOperationF
 
 /**
  * zh-CN: 身份证信息不合法（身份证号、姓名字段校验非法等）
- * At sources/tencentcloud/pages/ocr.zh-CN.md:17
  *
  * Billable: no.
  */
@@ -407,7 +393,6 @@ export class FailedOperationIdCardInfoIllegalError extends FailedOperationFamily
 
 /**
  * zh-CN: 图片模糊。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:13
  *
  * Billable: yes.
  */
@@ -420,7 +405,6 @@ export class FailedOperationImageBlurError extends FailedOperationFamilyError<"F
 
 /**
  * zh-CN: 图片解码失败。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:16
  *
  * Billable: no.
  */
@@ -433,7 +417,6 @@ export class FailedOperationImageDecodeFailedError extends FailedOperationFamily
 
 /**
  * zh-CN: 照片未检测到名片。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:12
  *
  * Billable: yes.
  */
@@ -446,7 +429,6 @@ export class FailedOperationImageNoBusinessCardError extends FailedOperationFami
 
 /**
  * zh-CN: 图片中未检测到身份证。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:14
  *
  * Billable: yes. Also sent or documented as: FailedcaOperation.ImageNoIdCard.
  */
@@ -459,7 +441,6 @@ export class FailedOperationImageNoIdCardError extends FailedOperationFamilyErro
 
 /**
  * zh-CN: 图片中未检测到文本。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:15
  *
  * Billable: yes.
  */
@@ -472,7 +453,6 @@ export class FailedOperationImageNoTextError extends FailedOperationFamilyError<
 
 /**
  * zh-CN: 图片尺寸过大，请参考输出参数中关于图片大小限制的说明。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:21
  *
  * Billable: no.
  */
@@ -485,7 +465,6 @@ export class FailedOperationImageSizeTooLargeError extends FailedOperationFamily
 
 /**
  * zh-CN: 输入的 Language 不支持。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:22
  *
  * Billable: no.
  */
@@ -498,7 +477,6 @@ export class FailedOperationLanguageNotSupportError extends FailedOperationFamil
 
 /**
  * zh-CN: 照片中存在多张卡。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:9
  *
  * Billable: yes.
  */
@@ -511,7 +489,6 @@ export class FailedOperationMultiCardError extends FailedOperationFamilyError<"F
 
 /**
  * zh-CN: OCR 识别失败。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:23
  *
  * Billable: no.
  */
@@ -524,7 +501,6 @@ export class FailedOperationOcrFailedError extends FailedOperationFamilyError<"F
 
 /**
  * zh-CN: 未知错误。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:24
  *
  * Billable: no.
  */
@@ -537,7 +513,6 @@ export class FailedOperationUnKnowError extends FailedOperationFamilyError<"Fail
 
 /**
  * zh-CN: 服务未开通。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:25
  *
  * Billable: no.
  */
@@ -549,9 +524,8 @@ export class FailedOperationUnOpenError extends FailedOperationFamilyError<"Fail
 }
 
 /**
- * en: Internal error. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:16)
+ * en: Internal error. (tencentcloud/face-recognition)
  * zh-CN: 内部错误。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:39
  *
  * Billable: no.
  */
@@ -563,9 +537,8 @@ export class InternalError extends InternalFamilyError<"InternalError"> {
 }
 
 /**
- * en: The API does not exist. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:37)
+ * en: The API does not exist. (tencentcloud/face-recognition)
  * zh-CN: 接口不存在。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:59
  *
  * Billable: no.
  */
@@ -577,9 +550,8 @@ export class InvalidActionError extends InvalidActionFamilyError<"InvalidAction"
 }
 
 /**
- * en: Incorrect parameter. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:26)
+ * en: Incorrect parameter. (tencentcloud/face-recognition)
  * zh-CN: 参数错误。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:48
  *
  * Billable: no.
  */
@@ -592,7 +564,6 @@ export class InvalidParameterError extends InvalidParameterFamilyError<"InvalidP
 
 /**
  * zh-CN: Config 不是有效的 JSON 格式。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:26
  *
  * Billable: no.
  */
@@ -605,7 +576,6 @@ export class InvalidParameterConfigFormatError extends InvalidParameterFamilyErr
 
 /**
  * zh-CN: 图片解码失败。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:27
  *
  * Billable: no.
  */
@@ -617,9 +587,8 @@ export class InvalidParameterEngineImageDecodeFailedError extends InvalidParamet
 }
 
 /**
- * en: Invalid parameter value. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:36)
+ * en: Invalid parameter value. (tencentcloud/face-recognition)
  * zh-CN: 参数取值错误。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:58
  *
  * Billable: no.
  */
@@ -632,7 +601,6 @@ export class InvalidParameterValueError extends InvalidParameterValueFamilyError
 
 /**
  * zh-CN: 参数值错误。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:28
  *
  * Billable: no.
  */
@@ -644,9 +612,8 @@ export class InvalidParameterValueInvalidParameterValueLimitError extends Invali
 }
 
 /**
- * en: Quota limit exceeded. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:19)
+ * en: Quota limit exceeded. (tencentcloud/face-recognition)
  * zh-CN: 超过配额限制。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:42
  *
  * Billable: no.
  */
@@ -659,7 +626,6 @@ export class LimitExceededError extends LimitExceededFamilyError<"LimitExceeded"
 
 /**
  * zh-CN: 文件内容太大。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:29
  *
  * Billable: no.
  */
@@ -671,9 +637,8 @@ export class LimitExceededTooLargeFileError extends LimitExceededFamilyError<"Li
 }
 
 /**
- * en: A parameter is missing. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:38)
+ * en: A parameter is missing. (tencentcloud/face-recognition)
  * zh-CN: 缺少参数错误。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:60
  *
  * Billable: no.
  */
@@ -685,9 +650,8 @@ export class MissingParameterError extends MissingParameterFamilyError<"MissingP
 }
 
 /**
- * en: The API version does not exist. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:20)
+ * en: The API version does not exist. (tencentcloud/face-recognition)
  * zh-CN: 接口版本不存在。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:43
  *
  * Billable: no.
  */
@@ -699,9 +663,8 @@ export class NoSuchVersionError extends NoSuchVersionFamilyError<"NoSuchVersion"
 }
 
 /**
- * en: The number of requests exceeds the frequency limit. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:17)
+ * en: The number of requests exceeds the frequency limit. (tencentcloud/face-recognition)
  * zh-CN: 请求的次数超过了频率限制。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:40
  *
  * Billable: no. Retry: throttled (by the rule throttling-name).
  */
@@ -713,9 +676,8 @@ export class RequestLimitExceededError extends RequestLimitExceededFamilyError<"
 }
 
 /**
- * en: Resource is in use. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:15)
+ * en: Resource is in use. (tencentcloud/face-recognition)
  * zh-CN: 资源被占用。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:38
  *
  * Billable: no.
  */
@@ -727,9 +689,8 @@ export class ResourceInUseError extends ResourceInUseFamilyError<"ResourceInUse"
 }
 
 /**
- * en: Insufficient resource. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:39)
+ * en: Insufficient resource. (tencentcloud/face-recognition)
  * zh-CN: 资源不足。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:61
  *
  * Billable: no.
  */
@@ -742,7 +703,6 @@ export class ResourceInsufficientError extends ResourceInsufficientFamilyError<"
 
 /**
  * zh-CN: 发票不存在。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:31
  *
  * Billable: no.
  */
@@ -755,7 +715,6 @@ export class ResourceNotFoundNoInvoiceError extends ResourceNotFoundFamilyError<
 
 /**
  * zh-CN: 车辆信息不存在。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:10
  *
  * Billable: yes.
  */
@@ -767,9 +726,8 @@ export class ResourceNotFoundNoVechileInfoError extends ResourceNotFoundFamilyEr
 }
 
 /**
- * en: Resource is unavailable. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:27)
+ * en: Resource is unavailable. (tencentcloud/face-recognition)
  * zh-CN: 资源不可用。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:49
  *
  * Billable: no.
  */
@@ -782,7 +740,6 @@ export class ResourceUnavailableError extends ResourceUnavailableFamilyError<"Re
 
 /**
  * zh-CN: 计费状态异常。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:30
  *
  * Billable: no.
  */
@@ -794,9 +751,8 @@ export class ResourcesSoldOutChargeStatusExceptionError extends ResourcesSoldOut
 }
 
 /**
- * en: Unauthorized operation. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:25)
+ * en: Unauthorized operation. (tencentcloud/face-recognition)
  * zh-CN: 未授权操作。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:47
  *
  * Billable: no.
  */
@@ -808,9 +764,8 @@ export class UnauthorizedOperationError extends UnauthorizedOperationFamilyError
 }
 
 /**
- * en: Unknown parameter. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:34)
+ * en: Unknown parameter. (tencentcloud/face-recognition)
  * zh-CN: 未知参数错误。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:56
  *
  * Billable: no.
  */
@@ -822,9 +777,8 @@ export class UnknownParameterError extends UnknownParameterFamilyError<"UnknownP
 }
 
 /**
- * en: Unsupported operation. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:14)
+ * en: Unsupported operation. (tencentcloud/face-recognition)
  * zh-CN: 操作不支持。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:37
  *
  * Billable: no.
  */
@@ -836,9 +790,8 @@ export class UnsupportedOperationError extends UnsupportedOperationFamilyError<"
 }
 
 /**
- * en: HTTP(S) request protocol error; only GET and POST requests are supported. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:35)
+ * en: HTTP(S) request protocol error; only GET and POST requests are supported. (tencentcloud/face-recognition)
  * zh-CN: HTTP(S) 请求协议错误，只支持 GET 和 POST 请求。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:57
  *
  * Billable: no.
  */
@@ -850,9 +803,8 @@ export class UnsupportedProtocolError extends UnsupportedProtocolFamilyError<"Un
 }
 
 /**
- * en: API does not support the requested region. (tencentcloud/face-recognition, sources/tencentcloud/pages/face-recognition.en.txt:24)
+ * en: API does not support the requested region. (tencentcloud/face-recognition)
  * zh-CN: 接口不支持所传地域。
- * At sources/tencentcloud/pages/ocr.zh-CN.md:46
  *
  * Billable: no.
  */

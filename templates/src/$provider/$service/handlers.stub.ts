@@ -8,13 +8,9 @@ export function $onError(error: $ServiceError): unknown {
 
 const handlers = $defineHandlers({
   //#region code
-  /**
-   * $doc
-   */
   $code: (error) => {
     throw error;
   },
-
   //#endregion
   /** Codes that no page documents. */
   "*": (error) => {

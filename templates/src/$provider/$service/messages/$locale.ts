@@ -10,9 +10,9 @@ export const messages: TextsOf<Pick<$ErrorCodes, CoveredCode>> = /* @__PURE__ */
   TextsOf<Pick<$ErrorCodes, CoveredCode>>
 >({
   //#region code
-  /**
-   * $doc
-   */
+  //#region more
+  /** $more */
+  //#endregion
   $code: "$text",
   //#endregion
   //#region alias

@@ -15,18 +15,26 @@ export async function explain(call: () => Promise<unknown>): Promise<string> {
   }
 }
 
-/** A `switch` with `assertOnlyUnrecognized` at its end compiles only when every documented code has its case. */
-export function isServersFault(code: $ServiceError["code"]): boolean {
+/**
+ * Whether the pages say that the same request may succeed later. A `switch` with `assertOnlyUnrecognized` at its end
+ * compiles only when every documented code has its case.
+ */
+export function mayRetry(code: $ServiceError["code"]): boolean {
   switch (code) {
-    //#region code
-    case "$code":
-    //#endregion
+    //#region again
     //#region alias
     case "$alias":
       //#endregion
+      return true;
+    //#endregion
+    //#region other
+    //#region code
+    case "$code":
+      //#endregion
       return false;
+    //#endregion
     default:
       assertOnlyUnrecognized(code);
-      return true;
+      return false;
   }
 }
