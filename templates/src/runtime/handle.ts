@@ -1,4 +1,5 @@
 import type { ServiceError } from "./error.js";
+import { isUndecided } from "./undecided.js";
 
 type Handler = (error: never) => unknown;
 
@@ -19,7 +20,7 @@ export type OnlyKnown<Table, Known extends string> = {
     : never;
 };
 
-/** Calls the handler of the error's own code, else that of its family, else `"*"`. */
+/** Calls the handler of the error's own code, else that of its family, else `"*"`; what is undecided is no handler. */
 export function handleError(error: ServiceError, handlers: object): unknown {
   const handler = find(handlers, error.canonicalCode) ?? findFamily(handlers, error.family) ?? find(handlers, "*");
   if (handler === undefined)
@@ -32,5 +33,6 @@ function findFamily(handlers: object, family: string | undefined): Handler | und
 }
 
 function find(handlers: object, key: string): Handler | undefined {
-  return Object.hasOwn(handlers, key) ? (handlers as Readonly<Record<string, Handler>>)[key] : undefined;
+  const handler = Object.hasOwn(handlers, key) ? (handlers as Readonly<Record<string, Handler>>)[key] : undefined;
+  return isUndecided(handler) ? undefined : handler;
 }

@@ -1,4 +1,5 @@
 export type { ResultOf } from "../../runtime/handle.js";
+export { type Undecided, undecided } from "../../runtime/undecided.js";
 
 import { handleError, type KeysOf, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
 import type { Api2017Aliases, Api2017CanonicalCode, Api2017ErrorCodes, Api2017Families, Api2017Spellings } from "./codes.js";

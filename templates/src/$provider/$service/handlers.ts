@@ -1,4 +1,5 @@
 export type { ResultOf } from "../../runtime/handle.js";
+export { type Undecided, undecided } from "../../runtime/undecided.js";
 
 import { handleError, type KeysOf, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
 import type { $Aliases, $CanonicalCode, $ErrorCodes, $Families, $Spellings } from "./codes.js";
