@@ -12,6 +12,7 @@ export default defineConfig(
       // Pages hold every character there is, and the readers name them.
       "no-control-regex": "off",
       "no-irregular-whitespace": "off",
+      "no-misleading-character-class": "off",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
     },

@@ -10,6 +10,7 @@ import type { Part } from "./template.ts";
 /**
  * Every file of the package, sorted by path: what the artefacts make, what emitters of the user add, and `dist/` for
  * all of its modules. An emitter of the user that fails, or makes what cannot be a file of the package, is a `Failure`.
+ * A file that is not what it should be is one as well.
  */
 export async function emit(
   catalogs: readonly Catalog[],
@@ -18,7 +19,11 @@ export async function emit(
   emitters: readonly Emitter[] = [],
 ): Promise<readonly OutputFile[]> {
   // ts-morph takes a third of a second to load: only a run that emits pays for it.
-  const [{ cutTemplate }, { transpile }] = await Promise.all([import("./template.ts"), import("./transpile.ts")]);
+  const [{ cutTemplate }, { transpile }, { verify }] = await Promise.all([
+    import("./template.ts"),
+    import("./transpile.ts"),
+    import("./verify/verify.ts"),
+  ]);
   const cut = new Map<string, readonly Part[]>();
   const workshop: Workshop = {
     services: catalogs.map((catalog) => serviceOf(catalog, settings.name)),
@@ -41,17 +46,27 @@ export async function emit(
   for (const emitter of emitters) {
     for (const file of ownFiles(emitter, catalogs, settings)) add(file, emitter.name);
   }
-  const compiled = [...files.values()].filter(isModule).flatMap((file) => {
+  const isOwn = (path: string): boolean => owners.get(path) !== PACKAGE;
+  const made = { services: workshop.services, settings, templates, isOwn };
+  const modules = [...files.values()].filter(isModule);
+  // The compiler would be the first to meet what is no module any more, and words it less well.
+  verify(modules, made);
+  for (const module of modules) {
+    const by = owners.get(module.path) ?? PACKAGE;
+    for (const file of compiled(module, by)) add(file, by);
+  }
+  const others = [...files.values()].filter((file) => !isModule(file));
+  verify(others, made);
+  return [...modules, ...others].sort((a, b) => byCodeUnits(a.path, b.path));
+
+  function compiled(file: OutputFile, by: string): readonly OutputFile[] {
     try {
       return transpile(file);
     } catch (error) {
-      const by = owners.get(file.path) ?? PACKAGE;
       if (by === PACKAGE || !(error instanceof Error)) throw error;
       throw refused(by, `returned a module that does not compile: ${error.message}`);
     }
-  });
-  for (const file of compiled) add(file, "of dist");
-  return [...files.values()].sort((a, b) => byCodeUnits(a.path, b.path));
+  }
 }
 
 const PACKAGE = "of the package";

@@ -22,8 +22,13 @@ export function printableJson(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(HIDDEN, (found) => (found === "\n" ? found : unicodeEscape(found)));
 }
 
-const HIDDEN =
-  /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+/**
+ * Characters that a reader does not see, or that change what a reader sees of others: controls, lone surrogates, fillers,
+ * joiners, bidi marks, tags, variation selectors that choose no emoji. In numbers, since the properties of Unicode grow
+ * with the versions of Node, and output must not.
+ */
+export const HIDDEN =
+  /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\udfff\ufdd0-\ufdef\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]|(?<!\p{Extended_Pictographic})[\ufe0e\ufe0f]/gu;
 const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 function escapeHidden(text: string): string {

@@ -9,7 +9,8 @@ export function messages({ catalog }: Service): Scope {
   };
 }
 
-function namespaceOf(locale: string): string {
+/** The name under which the texts of a locale are imported: `zh-CN` → `zhCNTexts`. */
+export function namespaceOf(locale: string): string {
   const [language = "", ...rest] = locale.split("-");
   return `${language}${rest.map((part) => part.charAt(0).toUpperCase() + part.slice(1)).join("")}Texts`;
 }

@@ -1,0 +1,46 @@
+import { RESERVED } from "../../lib/reserved.ts";
+import { namespaceOf } from "../artefacts/messages.ts";
+import type { Service } from "../service.ts";
+
+/** What may fill the holes of a template that are neither words nor comments. */
+export interface Allowed {
+  /** Identifiers that were given to a service, its families, its codes and its locales. */
+  readonly names: ReadonlySet<string>;
+  /** What a stub or an example may import: subpaths of the package itself. */
+  readonly specifiers: ReadonlySet<string>;
+}
+
+/** Everything that the services of a package may call by a name of their own. */
+export function allowedOf(services: readonly Service[], packageName: string): Allowed {
+  const reserved = new Set(RESERVED);
+  const names = services.flatMap(namesOf);
+  return {
+    names: new Set(names.filter((name) => /^[A-Za-z][A-Za-z0-9]{0,199}$/.test(name) && !reserved.has(name))),
+    specifiers: new Set(
+      services.flatMap(({ id }) => ["", "/handlers", "/messages"].map((end) => `${packageName}/${id}${end}`)),
+    ),
+  };
+}
+
+/** Services in which one name is given to two things, of which the second would silently win. */
+export function clashes(services: readonly Service[]): string[] {
+  return services.flatMap((service) => {
+    const seen = new Set<string>();
+    const again = namesOf(service).find((name) => seen.has(name) || !seen.add(name));
+    return again === undefined ? [] : [`src/${service.id}: the name ${again} is given twice`];
+  });
+}
+
+function namesOf({ entries, families, fills, catalog }: Service): readonly string[] {
+  return [
+    ...new Set(identifiersIn(fills)),
+    ...families.flatMap((family) => identifiersIn(family.fills)),
+    ...entries.map(({ error }) => error.name),
+    ...catalog.locales.map(namespaceOf),
+  ];
+}
+
+// The id of a service and the wire name of a family are words, which no identifier is made of.
+function identifiersIn({ service: _, family: __, ...names }: Readonly<Record<string, string>>): readonly string[] {
+  return Object.values(names);
+}

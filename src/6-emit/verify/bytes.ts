@@ -1,0 +1,14 @@
+import { HIDDEN } from "../../lib/printable.ts";
+import { found, type Trouble } from "./trouble.ts";
+
+/** Whatever a reviewer would not see, or a tool would take for another line: control, bidi and invisible characters. */
+const UNSEEN = new RegExp(`(?!\n)${HIDDEN.source}`, "u");
+
+/** Holds a file to be text that shows what it is: well-formed, `\n` line ends, no hidden character, one at its end. */
+export function bytesTrouble(content: string): Trouble | undefined {
+  if (!content.endsWith("\n")) return { offset: content.length, text: "no line end at the end of the file" };
+  const hidden = found(content, UNSEEN, "");
+  if (hidden === undefined) return undefined;
+  const point = content.codePointAt(hidden.offset)?.toString(16).padStart(4, "0").toUpperCase();
+  return { offset: hidden.offset, text: `the hidden character U+${point}` };
+}

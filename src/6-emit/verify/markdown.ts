@@ -1,0 +1,25 @@
+import type { Allowed } from "./allowed.ts";
+import { moduleTrouble } from "./module.ts";
+import type { ModuleShape } from "./shape.ts";
+import { found, type Trouble } from "./trouble.ts";
+
+/** A sample of the README, between its fences. */
+const SAMPLE = /^```ts\n([\s\S]*?)^```$/gm;
+
+/** Mark-up that is no escape, no code span, no line break and no table: links, pictures, HTML, another fence. */
+const MARK_UP = /(?<!\\)(?:\\\\)*(?:`|\[|\]|~~~|<(?!br>|\/?code>))|:\/\//;
+
+/** Holds a README: its samples by their templates, and no mark-up between them but tables and code spans. */
+export function readmeTrouble(content: string, samples: readonly ModuleShape[], allowed: Allowed): Trouble | undefined {
+  for (const { index, 0: fenced, 1: sample = "" } of content.matchAll(SAMPLE)) {
+    const troubles = samples.map((shape) => moduleTrouble(sample, shape, allowed));
+    if (!troubles.includes(undefined)) {
+      const { offset = 0, text = "" } = troubles[0] ?? {};
+      return { offset: index + fenced.indexOf(sample) + offset, text: `a sample that no template makes: ${text}` };
+    }
+  }
+  // Blanks keep the offsets of what is left.
+  const blank = (text: string): string => text.replace(/[^\n]/g, " ");
+  const rest = content.replace(SAMPLE, blank).replace(/(?<![\\`])`[^`\n|]+`(?!`)/g, blank);
+  return found(rest, MARK_UP, "mark-up that has no place here");
+}

@@ -1,0 +1,74 @@
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import { readTemplates } from "../../../src/1-read/templates.ts";
+import { familyOf } from "../../../src/lib/family.ts";
+import type { Catalog, ErrorInfo } from "../../../src/model/catalog.ts";
+import type { Templates } from "../../../src/model/output.ts";
+import { CATALOGS, SETTINGS, scan } from "../sample.ts";
+import { BROKEN, type Broken } from "./broken.ts";
+
+let templates: Templates;
+beforeAll(async () => {
+  templates = await readTemplates();
+});
+afterEach(() => {
+  vi.resetModules();
+});
+
+/** Emits the package with one module of the emit phase replaced by a broken one. */
+async function emitWith({ module, with: broken }: Broken, catalogs: readonly Catalog[]): Promise<unknown> {
+  const path = `../../../src/6-emit/${module}`;
+  vi.resetModules();
+  vi.doMock(path, async (original) => {
+    const right = await original<Readonly<Record<string, (...args: never[]) => unknown>>>();
+    return { ...right, ...broken(right) };
+  });
+  try {
+    const { emit } = await import("../../../src/6-emit/emit.ts");
+    return await emit(catalogs, SETTINGS, templates);
+  } finally {
+    vi.doUnmock(path);
+  }
+}
+
+/** A service whose page says these words wherever a page has words. */
+function saying(words: string, code: string): Catalog {
+  const family = familyOf(code);
+  const errors: ErrorInfo[] = [
+    {
+      code,
+      name: "ScanOddError",
+      family,
+      scope: "business",
+      aliases: [`${code}2`],
+      cases: [{ at: { page: "a.md", line: 1 }, message: words, texts: { en: { title: words, description: words } } }],
+    },
+  ];
+  return {
+    ...scan,
+    names: { prefix: "Scan", families: family === code ? {} : { [family]: "OddFamilyError" } },
+    errors,
+  };
+}
+
+describe("a broken emitter writes nothing", () => {
+  test("and one that is right is not in the way", async () => {
+    const right = { name: "", module: "literal.ts", with: () => ({}) };
+    await expect(emitWith(right, CATALOGS)).resolves.toBeDefined();
+    await expect(
+      emitWith(right, [saying("x */ ${y} `z` <b> [a](b) @deprecated \u202e", "*/ \"'`${x}")]),
+    ).resolves.toBeDefined();
+  }, 60_000);
+
+  test.each(BROKEN.map((broken) => [broken.name, broken] as const))(
+    "%s",
+    async (_, broken) => {
+      const { words = "fine", code = "E.1", change = (catalog) => catalog } = broken;
+      const said = await emitWith(broken, [change(saying(words, code))]).then(
+        () => "everything was written",
+        (error: unknown) => String(error),
+      );
+      expect(said).toMatch(/nothing was written$/);
+    },
+    60_000,
+  );
+});
