@@ -28,9 +28,14 @@ export function readGridTable(lines: readonly Line[], at: number): RawTable | un
   return { rows, next };
 }
 
+/** A cell without the target of links that reStructuredText puts in front: `.. _name:`. */
+function withoutTarget(cell: Line): Line {
+  return /^\.\. _[^:]{1,80}:$/.test(cell.text) ? { ...cell, text: "" } : cell;
+}
+
 /** The cells of one row, each with its lines. */
 function joined(lines: readonly Line[]): readonly RawCell[] {
-  const parts = lines.map(splitRow);
+  const parts = lines.map((line) => splitRow(line).map(withoutTarget));
   const columns = Math.max(...parts.map((cells) => cells.length));
   return Array.from({ length: columns }, (_, index) => parts.flatMap((cells) => cells[index] ?? []));
 }

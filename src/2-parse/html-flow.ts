@@ -86,13 +86,16 @@ const readTableBlock: ElementReader = (element, sink, reading, depth) => {
 
 const readList: ElementReader = (element, sink, reading, depth) => {
   const items: Item[] = [];
+  const first =
+    element.name === "ol" && /^\d{1,9}$/.test(element.attribs.start ?? "") ? Number(element.attribs.start) : undefined;
   for (const node of element.children) {
     if (!isShown(node) && !(isText(node) && node.data.trim() !== "")) continue;
     const into = inside();
     const isItem = "attribs" in node && node.name === "li";
     readFlow(isItem ? node.children : [node], into, reading, depth + 1);
     const last = items.at(-1);
-    if (isItem || !last) items.push(itemOf(into.blocks, placeOfNode(node, reading)));
+    const marker = isItem && first !== undefined ? { marker: `${first + items.length}.` } : {};
+    if (isItem || !last) items.push({ ...itemOf(into.blocks, placeOfNode(node, reading)), ...marker });
     else items[items.length - 1] = { ...last, blocks: [...last.blocks, ...into.blocks] };
   }
   if (items.length === 0) return;

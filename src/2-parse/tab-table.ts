@@ -2,12 +2,23 @@ import type { Cell, Row } from "../model/page.ts";
 import type { Reader } from "./context.ts";
 import { cut, isBlank, type Line, placeOf, trimmed } from "./lines.ts";
 
-/** Whether lines of cells with tabs between them begin here: two at least, with the same number of cells. */
+/**
+ * Whether lines of cells with tabs between them begin here: two at least, with the same number of cells, a blank
+ * line and a line that names a group of them perhaps between.
+ */
 export function isTabTable(lines: readonly Line[], at: number): boolean {
-  const [first, second] = [lines[at], lines[at + 1]];
-  if (!first || !second || isBlank(first)) return false;
+  const first = lines[at];
+  if (!first || isBlank(first) || first.text.startsWith("\t")) return false;
   const cells = countOf(first);
-  return cells > 1 && countOf(second) === cells && !first.text.startsWith("\t");
+  return cells > 1 && (countOf(lines[at + 1]) === cells || groupBelow(lines, at + 1, cells) !== undefined);
+}
+
+/** The line that names the group of the rows below it, and where they begin: after a blank line, or none. */
+function groupBelow(lines: readonly Line[], at: number, cells: number): { name: Line; next: number } | undefined {
+  const start = lines[at] !== undefined && isBlank(lines[at]) ? at + 1 : at;
+  const name = lines[start];
+  const next = lines[start + 1] !== undefined && isBlank(lines[start + 1] as Line) ? start + 2 : start + 1;
+  return name && countOf(name) === 1 && countOf(lines[next]) === cells ? { name, next } : undefined;
 }
 
 /** Lines of cells with tabs between them; short rows belong to it as long as they have a tab. */
@@ -19,6 +30,13 @@ export const tabTable: Reader = (lines, at, sink, { dialect, text }) => {
   for (; next < lines.length; next++) {
     const line = lines[next] as Line;
     const count = countOf(line);
+    const group = count < 2 ? groupBelow(lines, next, columns) : undefined;
+    if (group) {
+      const cell = { ...text(group.name.text.trim(), placeOf(group.name)), spanned: true as const };
+      rows.push({ place: placeOf(group.name), cells: Array.from({ length: columns }, () => cell) });
+      next = group.next - 1;
+      continue;
+    }
     if (isBlank(line) || count < 2 || (count > columns && isTabTable(lines, next))) break;
     const cells = cellsOf(line).map((cell) => {
       const { line, column } = placeOf(cell);
@@ -75,8 +93,8 @@ function isDrawn(line: Line): boolean {
   return /^[ =-]+$/.test(line.text);
 }
 
-function countOf(line: Line): number {
-  return line.text.trim() === "" ? 0 : line.text.split("\t").length;
+function countOf(line: Line | undefined): number {
+  return line === undefined || line.text.trim() === "" ? 0 : line.text.split("\t").length;
 }
 
 function cellsOf(line: Line): Line[] {

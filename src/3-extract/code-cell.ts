@@ -14,6 +14,8 @@ export interface CodeWord {
   readonly title?: Text;
   /** The SQL state in brackets behind the code. */
   readonly subcode?: Text;
+  /** The HTTP status in front of the code. */
+  readonly httpStatus?: Text;
 }
 
 /** What a cell of codes holds. */
@@ -75,7 +77,7 @@ export function isRange(text: string): boolean {
       word,
     );
   if (span?.[1] !== undefined && span[2] !== undefined) return ascending(span[1], span[2]);
-  return /^[+-]?\d{1,8}[x*X]{1,4}$|^[\w.]+[.*]\*$|^\w+[_-]\*$|^[<>≥≤]=?\s*-?\d+$/.test(word);
+  return /^[+-]?\d{1,8}[x*X]{1,4}$|^[\w.]+[.*]\*$|^[A-Z0-9]{1,4}\*$|^\w+[_-]\*$|^[<>≥≤]=?\s*-?\d+$/.test(word);
 }
 
 function ascending(from: string, to: string): boolean {
@@ -103,9 +105,10 @@ function stacked(cell: Text): CodeWord | undefined {
 
 /** A number and a name on one line: `X (5)`, `X = 5`, `5 - X`, `5 X`. */
 function pair(cell: Text): CodeWord | undefined {
-  const match = /^([^\s()（）=]+?)\s*(?:[(（[]\s*([^()（）]+?)\s*[)）\]]|(?:[=:：]|\s-\s)\s*([^\s]+)|\s([^\s]+))$/.exec(
-    cell.text.trim(),
-  );
+  const match =
+    /^([^\s()（）=]+?)\s*(?:[(（[]\s*([^()（）]+?)\s*[)）\]]|(?:[=:：]|\s-{1,2}\s)\s*([^\s]+)|\s([^\s]+))$/.exec(
+      cell.text.trim(),
+    );
   if (match === null) return undefined;
   const [, left = "", bracketed, assigned, beside] = match;
   const right = bracketed ?? assigned ?? beside ?? "";
@@ -154,7 +157,8 @@ function labelled(cell: Text): CodeWord | undefined {
   // A code before the last word: that word ends its sentence.
   if (label.split(/[\s:：]+/).some((word) => (shapeOf(word)?.weight ?? 0) >= 0.8)) return undefined;
   // "Network errors (002)" is a heading over codes.
-  if (/[)）]$/.test(code) && /(?:errors|warnings|codes|exceptions)\s*$/i.test(label)) return undefined;
+  if (/[)）]$/.test(code) && (/(?:errors|warnings|codes|exceptions)\s*$/i.test(label) || /^\d{1,2}\W/.test(code)))
+    return undefined;
   const inner = code.replace(/[)\]）"'`”]+$/, "");
   const at = text.lastIndexOf(inner);
   return { code: slice(cell, at, at + inner.length), shape };

@@ -23,6 +23,7 @@ export interface HeaderSense {
  * headerSense("HTTP stauts code") // { role: "httpStatus", strength: 0.8 }
  * headerSense("Meaning of the code") // { role: "description", strength: 0.85 }
  * headerSense("Corresponding constant in `Foo`") // { role: "name", strength: 0.77 }
+ * headerSense("extensions.code") // { role: "code", strength: 0.9 }
  * headerSense("NAME_INVALID") // undefined
  * headerSense("You do not have access to perform this action.") // undefined
  * headerSense("Animal") // undefined
@@ -38,6 +39,7 @@ export function headerSense(header: string): HeaderSense | undefined {
 /** The same without near spellings: for the many texts that may be a label and mostly are not. */
 export function labelSense(header: string): HeaderSense | undefined {
   if (header.length > 160) return undefined;
+  if (/^[a-z_]\w*(?:\.[a-z_]\w*)*\.(?:error_?)?code$/i.test(header)) return { role: "code", strength: 0.9 };
   const [outside = "", inside = ""] = brackets(header);
   const key = headerKey(outside);
   if (key.length > 60 || isSentence(header)) return undefined;

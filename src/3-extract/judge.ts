@@ -155,7 +155,8 @@ function topic({ heading, outer, lead }: Surroundings, code: Column, failing: bo
   const far = errorTopic.test(apart(outer));
   const before = errorTopic.test(lead);
   // On a page of error codes, a table headed as codes stands under the name of what fails: "Permissions".
-  const other = otherTopic.test(heading) && !(codesTopic.test(apart(outer)) && codeWord.test(code.header));
+  const headed = codeWord.test(code.header) || (code.header === "" && failing);
+  const other = otherTopic.test(heading) && !(codesTopic.test(apart(outer)) && headed);
   return [
     [near ? (other ? 0.3 : 0.5) + codes(heading) : 0, `the heading "${heading}" speaks of errors`],
     [far ? 0.3 + (failing && !other ? codes(outer) : 0) : 0, "the page speaks of errors"],

@@ -38,7 +38,7 @@ const labelRoles: ReadonlySet<Role> = new Set([
 export function readLabel(text: Text): Labelled | undefined {
   const match = /^([^:：\n]{2,40}?)\s{0,4}(?:[:：]|\s[-–—](?=\s)|\n)\s*/.exec(text.text);
   const header = match?.[1] ?? (text.text.length <= 40 ? text.text : "");
-  const sense = labelSense(header.replace(/^[-*•]\s*/, ""));
+  const sense = /[(（][^)）]*$/.test(header) ? undefined : labelSense(header.replace(/^[-*•]\s*/, ""));
   if (sense === undefined || sense.strength < 0.8 || !labelRoles.has(sense.role)) return undefined;
   if (match === null && sense.strength < 0.9) return undefined;
   const rest = slice(text, match === null ? text.text.length : match[0].length);

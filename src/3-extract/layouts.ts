@@ -1,4 +1,5 @@
 import type { Layout } from "../model/draft.ts";
+import { boxes } from "./layouts/boxes.ts";
 import { definitions } from "./layouts/definitions.ts";
 import { flattened } from "./layouts/flattened.ts";
 import { glued } from "./layouts/glued.ts";
@@ -12,6 +13,8 @@ import { tables } from "./layouts/tables.ts";
 export const layouts: readonly Layout[] = [
   // A table says most about itself.
   tables,
+  // A table of one column is a box around a code and its words.
+  boxes,
   // Paragraphs under a header in paragraphs are a table too, before anything reads them one by one.
   flattened,
   // Rows without gaps between their cells, once it is sure that no row has any.

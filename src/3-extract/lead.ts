@@ -22,16 +22,26 @@ import { codeLabel } from "./vocabulary.ts";
 export function readLead(text: Text): CodeWord | undefined {
   const cell = readCodeCell(text);
   if (cell !== undefined) return cell.range || cell.words.length !== 1 ? undefined : cell.words[0];
-  return assigned(text) ?? setApart(text) ?? trailing(text) ?? head(text, plainLead) ?? head(text, labelledLead);
+  return (
+    constant(text) ??
+    chained(text) ??
+    assigned(text) ??
+    setApart(text) ??
+    trailing(text) ??
+    head(text, plainLead) ??
+    head(text, labelledLead)
+  );
 }
 
 /** A code, perhaps a second one in brackets, and what separates it from the words behind it. */
 const plainLead =
-  /^()["'`“[(]?([^\s:：,，;；()（）"'`“”[\]→]+(?:::?[^\s:：,，;；()（）"'`“”[\]→]+)*)["'`”\])]?(?:\s*[(（[]([\w.\-/]+)[)）\]])?\s*(?:[:：—–,，→]|-+(?=\s))?\s*/u;
+  /^()["'`“[(（【]?([^\s:：,，;；()（）"'`“”[\]→【】]+(?:::?[^\s:：,，;；()（）"'`“”[\]→【】]+)*)["'`”\])）】]?(?:\s*[(（[]([\w.\-/]+)[)）\]])?\s*(?:[:：—–,，→]|-+(?=\s))?\s*/u;
 /** The same behind words that announce a code. */
 const labelledLead =
   /^((?:\p{L}+[\s#]+){0,4}(?:\p{L}+\s?[:：#]\s?)?)["'`“[(]?([^\s:：,，;；()（）"'`“”[\]→]+(?:::?[^\s:：,，;；()（）"'`“”[\]→]+)*)["'`”\])]?(?:\s*[(（[]([\w.\-/]+)[)）\]])?\s*(?:[:：—–,，→]|-+(?=\s))?\s*/u;
 const separator = /[:：—–=，,→]|\s-+\s?$|\s{2,}$|\s\|/;
+/** Words before a number that counts: "Total error cases: 351". */
+const counts = /\b(?:total|count|sum|quantity)\b|总数|总计|合计|合計/i;
 /** The type that reference pages print behind a member: "NotFound → const ErrorCode". */
 const signature = /^\s*→\s*(?:const|static|final)\s+\w+$/;
 
@@ -40,11 +50,13 @@ function head(text: Text, pattern: RegExp): CodeWord | undefined {
   if (match === null) return undefined;
   const [whole, label = "", written = "", second] = match;
   const shape = shapeOf(written);
-  if (shape === undefined || (label !== "" && !codeLabel(label))) return undefined;
+  if (shape === undefined || (label !== "" && !codeLabel(label)) || counts.test(label)) return undefined;
   const at = whole.indexOf(written, label.length);
   const typed = signature.exec(whole.slice(at + written.length) + text.text.slice(whole.length));
   const strong = typed !== null || marked(text, at, at + written.length);
-  const separated = strong || separator.test(whole.slice(at + written.length));
+  const bracketed = /^[(（[【]/.test(whole.slice(label.length)) && /^[)）\]】]/.test(whole.slice(at + written.length));
+  if (bracketed && label !== "" && /^\d{1,2}$/.test(written)) return undefined;
+  const separated = strong || bracketed || separator.test(whole.slice(at + written.length));
   const enough = isNumeric(shape) ? 0.6 : shape.kind === "screaming" ? 0.5 : 0.75;
   if (!separated && label === "" && shape.weight < enough) return undefined;
   if (!strong && (shape.weight < 0.3 || (shape.weight < 0.6 && codeLabel(written)))) return undefined;
@@ -86,15 +98,53 @@ function setApart(text: Text): CodeWord | undefined {
   return { code: written, shape, ...(title.text === "" ? {} : { title }) };
 }
 
+/** An HTTP status, the code behind it and its words: `400 => 09 => The store was not found.` */
+function chained(text: Text): CodeWord | undefined {
+  const match = /^\[?([45]\d\d)\]?\s*(?:=>|->|→)\s*(\S+)\s*(?:=>|->|→|[-–—:：])\s+(?=\S)/.exec(text.text);
+  const [whole = "", status = "", written = ""] = match ?? [];
+  const shape = shapeOf(written);
+  if (shape === undefined) return undefined;
+  const at = text.text.indexOf(written, text.text.indexOf(status) + status.length);
+  const from = text.text.indexOf(status);
+  return {
+    code: slice(text, at, at + written.length),
+    shape,
+    httpStatus: slice(text, from, from + status.length),
+    title: slice(text, whole.length),
+  };
+}
+
+/** A constant as it is declared, with its number and its words: `NOT_LOGIN(1, "the user is not logged in"),`. */
+function constant(text: Text): CodeWord | undefined {
+  const match = /^([A-Z][A-Z0-9_]+)\(\s*(-?\d+)\s*,\s*["'“](.*)["'”]\s*\)[,;]*$/.exec(text.text);
+  const [, name = "", number = "", words = ""] = match ?? [];
+  const shape = shapeOf(name);
+  if (shape === undefined) return undefined;
+  const part = (piece: string, from: number) =>
+    slice(text, text.text.indexOf(piece, from), text.text.indexOf(piece, from) + piece.length);
+  return {
+    code: part(name, 0),
+    shape,
+    number: part(number, name.length),
+    ...(words === "" ? {} : { title: part(words, name.length + number.length) }),
+  };
+}
+
 /** A code in brackets behind the words: `Invalid token (AUTH-1001)`. */
 function trailing(text: Text): CodeWord | undefined {
-  const match = /^(\p{L}[^()（）[\]]{2,120}?)\s*[(（[]([^\s()（）[\]]+)[)）\]]$/u.exec(text.text.trimEnd());
+  const match = /^(\p{L}[^()（）[\]]{2,120}?)\s*[(（[](?:HTTP )?([^\s()（）[\]]+)[)）\]]$/u.exec(text.text.trimEnd());
   const [, words = "", code = ""] = match ?? [];
   const shape = shapeOf(code);
   const other = words.split(/\s+/).some((piece) => (shapeOf(piece)?.weight ?? 0) >= 0.6);
   if (shape === undefined || shape.weight < 0.6 || other || shapeOf(words) !== undefined) return undefined;
+  // "User errors (30)" counts or numbers a group.
+  if (/^\d{1,2}$/.test(code)) return undefined;
   const at = text.text.lastIndexOf(code);
-  const sure = shape.weight >= 0.8 || marked(text, at, at + code.length) || codeLabel(words);
+  const sure =
+    shape.weight >= 0.8 ||
+    marked(text, at, at + code.length) ||
+    codeLabel(words) ||
+    /HTTP $/.test(text.text.slice(0, at));
   return sure ? { code: slice(text, at, at + code.length), shape, title: slice(text, 0, words.length) } : undefined;
 }
 

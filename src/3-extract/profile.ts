@@ -64,8 +64,9 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
     if (/^[1-5]\d\d(?!\d)/.test(text) && text.length < 40) counts.http++;
     if (/^[45]\d\d(?!\d)/.test(text) && text.length < 40) counts.failingHttp++;
     const words = text.split(/\s+/).length + (text.match(ideographsAll)?.length ?? 0) / 2;
-    if (words >= 4) counts.prose++;
-    if (words >= 2 && (read === undefined || read.words.length > 1)) counts.phrase++;
+    const listed = read !== undefined && read.words.length > 1 && read.words.every(({ shape }) => shape.weight >= 0.6);
+    if (words >= 4 && !listed) counts.prose++;
+    if (words >= 2 && !listed && (read === undefined || read.words.length > 1)) counts.phrase++;
     if (failureWords.test(text)) counts.failingWords++;
     if (ideograph.test(text)) counts.ideographs++;
   }

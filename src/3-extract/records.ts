@@ -47,9 +47,23 @@ export function judgeRecords(all: readonly Record[], around: Surroundings): Verd
   const announced = records.filter((record) => record.announced).length / Math.max(1, records.length);
   const more: [number, string][] = [
     [announced >= 0.5 ? 0.8 : 0, "the heads call them errors"],
+    [numbers(heads, texts) ? 0.2 : 0, "every record is a number and its text"],
+    [statuses(heads) ? 0.4 : 0, "the codes are HTTP statuses of failures"],
     [labelled >= 0.5 ? 0.4 : 0, "causes, solutions or messages are labelled"],
   ];
   return add(verdict, more);
+}
+
+/** Numbers that all differ, with words behind each. */
+function numbers(heads: readonly (Text | undefined)[], texts: readonly (Text | undefined)[]): boolean {
+  const { numeric, distinct } = profile(heads);
+  return heads.length >= 5 && numeric >= 0.95 && distinct >= 0.95 && profile(texts).phrase >= 0.8;
+}
+
+/** Several numbers, all of them HTTP statuses and most of failures. */
+function statuses(heads: readonly (Text | undefined)[]): boolean {
+  const cells = profile(heads);
+  return heads.length >= 3 && cells.http >= 0.9 && cells.failingHttp >= 0.5;
 }
 
 /** Whether the body says of its words that they are a cause, a solution, a message or an HTTP status. */

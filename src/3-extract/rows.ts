@@ -39,6 +39,10 @@ export function readRows(grid: Grid, { report, reading }: LayoutTools): Outcome[
     const shifted = unshift(row, grid.columns, codeAt);
     const short = shifted !== undefined || row.cells.length < grid.columns.length;
     const cells = fillLeft(shifted ?? align(row, grid.columns), above?.cells, short);
+    if (saysNone(cells[codeAt]) && coarser(cells, grid.columns) === undefined) {
+      outcomes.push({ kind: "refused", place, reason: "the row says that it has no code" });
+      continue;
+    }
     const code =
       codeOf(cells[codeAt], grid.columns[codeAt]) ??
       (isBlank(cells[codeAt]) ? (coarser(cells, grid.columns)?.[1] ?? above?.code) : undefined);
@@ -147,7 +151,7 @@ function drafts(grid: Grid, cells: readonly (Cell | undefined)[], codeAt: number
 
 /** What stood beside the code in its own cell. */
 export function wordFields(word: CodeWord): Field[] {
-  return (["name", "number", "subcode", "title"] as const).flatMap((role) => {
+  return (["name", "number", "subcode", "httpStatus", "title"] as const).flatMap((role) => {
     const text = word[role];
     return text === undefined ? [] : [{ role, text }];
   });
@@ -222,6 +226,11 @@ function isIgnored(row: Row, ignore: readonly (string | number)[]): boolean {
   return ignore.some((entry) =>
     typeof entry === "number" ? row.place.line === entry : row.cells.some((cell) => cell.text.includes(entry)),
   );
+}
+
+/** A dash where a code should stand. */
+function saysNone(cell: Cell | undefined): boolean {
+  return cell !== undefined && /^[-–—]+$/.test(cell.text.trim());
 }
 
 function isBlank(cell: Cell | undefined): boolean {

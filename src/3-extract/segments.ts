@@ -1,6 +1,7 @@
-import type { Row } from "../model/page.ts";
+import type { Row, Text } from "../model/page.ts";
 import { readCodeCell } from "./code-cell.ts";
 import { headerSense, isForeignHeader, isHeaderWord } from "./headers.ts";
+import { readLead } from "./lead.ts";
 import { headerKey } from "./vocabulary.ts";
 
 /** A run of rows under one header. */
@@ -41,7 +42,7 @@ export function segments(rows: readonly Row[]): Segment[] {
 /** Pairs of columns side by side, laid one below the other: `Code | Meaning | Code | Meaning`. */
 export function stack(segment: Segment): Segment {
   const { header } = segment;
-  if (header === undefined) return segment;
+  if (header === undefined) return spread(segment);
   const keys = header.cells.map((cell) => headerKey(cell.text));
   const width = keys.length;
   for (let period = 2; period <= width / 2; period++) {
@@ -61,6 +62,30 @@ export function stack(segment: Segment): Segment {
     return { header: cut(header, 0), headers: segment.headers, rows: [...source.keys()], source };
   }
   return segment;
+}
+
+/** Cells that hold a code and its words each, in columns side by side, as rows of the two. */
+function spread(segment: Segment): Segment {
+  const width = segment.rows[0]?.cells.length ?? 0;
+  const filled = segment.rows.flatMap(({ cells }) => cells.filter(({ text }) => text.trim() !== ""));
+  if (width < 2 || filled.length < 4) return segment;
+  const source = new Map<Row, Row>();
+  for (const row of segment.rows) {
+    for (const cell of row.cells) {
+      if (cell.text.trim() === "") continue;
+      const led = ledBy(cell);
+      if (led === undefined) return segment;
+      source.set({ place: cell.place, cells: led }, row);
+    }
+  }
+  return { ...segment, rows: [...source.keys()], source };
+}
+
+/** A code that hardly anything else looks like, and the words behind it. */
+function ledBy(cell: Text): [Text, Text] | undefined {
+  const lead = cell.text.length > 400 || readCodeCell(cell) !== undefined ? undefined : readLead(cell);
+  const first = lead !== undefined && lead.shape.weight >= 0.8 && cell.text.trimStart().startsWith(lead.code.text);
+  return first && lead.title !== undefined ? [lead.code, lead.title] : undefined;
 }
 
 function sameWords(a: Row, b: Row): boolean {
@@ -85,9 +110,13 @@ function isHeader(row: Row, first: boolean): boolean {
   const known = senses.filter(
     (sense, at) => (sense !== undefined && sense.strength >= 0.4) || isForeignHeader(filled[at]?.text ?? ""),
   ).length;
-  const coded = filled.filter((cell) => (readCodeCell(cell)?.words[0]?.shape.weight ?? 0) >= 0.6).length;
-  if (first && filled.every((cell) => cell.header))
-    return coded === 0 || known >= filled.length / 2 || filled.length === 1;
+  const coded = filled.filter(
+    (cell, at) => !(first && senses[at]?.role === "code") && (readCodeCell(cell)?.words[0]?.shape.weight ?? 0) >= 0.6,
+  ).length;
+  if (first && filled.every((cell) => cell.header)) {
+    const sure = senses.filter((sense) => (sense?.strength ?? 0) >= 0.6).length;
+    return coded === 0 || (known >= filled.length / 2 && sure > 0) || filled.length === 1;
+  }
   if (filled.length < 2 || distinctWords(filled.map((cell) => cell.text)) < filled.length) return false;
   const strong = senses.filter((sense) => sense !== undefined && sense.strength === 1).length;
   return first

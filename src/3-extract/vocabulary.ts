@@ -46,7 +46,7 @@ export const headerPhrases: readonly (readonly [Role, number, string])[] = [
     "código de error|codigo de error|código del error|número de error|código de respuesta|código de retorno|código error",
   ],
   ["code", 1, "código de erro|codigo de erro|código do erro|número do erro|código de resposta"],
-  ["code", 1, "код ошибки|код|номер ошибки|коды ошибок|код ответа|код возврата|код завершения"],
+  ["code", 1, "код ошибки|код|коды|номер ошибки|коды ошибок|код ответа|код возврата|код завершения"],
   ["code", 0.6, "error|errors|code|codes|warning|ecode|sqlcode|error value|enumerated value|error type code|fault"],
   [
     "code",
@@ -165,6 +165,10 @@ export const codesTopic =
 export const codesBelow =
   /(?:^|[\s-])(codes?|errors|exceptions|reference|enum(?:eration)?|list)\s*[:：]?$|(?:码|代码|一览|列表|碼|コード|一覧|코드|목록)\s*[:：]?$/iu;
 
+/** Words that introduce a sample, a remark or a request, and are no codes in front of it. */
+export const sampleWords =
+  /^(examples?|sample|note|notes|tips?|hint|info|important|usage|syntax|format|input|output|request|response|method|url|uri|endpoint|path|headers?|body|parameters?|returns?|see|total|version|date|author|source|file|type|todo)$/i;
+
 /** Words of headings that announce tables of other things. */
 export const otherTopic =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])(parameters?|arguments?|regions?|languages?|currenc\w+|opcodes?|pric(e|es|ing)|fees?|billing|events?|permissions?|key codes?|metrics?|monitor\p{L}*|countr\w+|locales?|(request|response) (syntax|elements?|headers?|body|fields?)|fields?|attributes?|properties|scopes?|flags?|enums?|enumerations?|time ?zones?|formats?|release notes|changelog|intents|commands?|functions?|quotas?|data types?|(virtual|control|page|area|zip|dialing|calling|language|country|region|currency|color|char\p{L}*) codes?|order status|identifiers|(environment )?variables|configuration|settings|options|rules|abbreviations|glossary|parameter|voices?|models?)(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|参数|地域|语言|币种|货币|价格|计费|费用|事件|权限|指标|监控|国家|字段|属性|取值|枚举|数据类型|订单状态|请求|入参|出参|參數|幣種|パラメータ|地域|言語|通貨|価格|料金|イベント|権限|매개변수|언어|통화|가격|이벤트|권한|parámetros|parâmetros|paramètres|параметр|идентификаторы/iu;
@@ -204,7 +208,7 @@ export const successCode =
 
 /** What stands for all codes that a table does not list. */
 export const catchAll =
-  /^(?:all |any )?(?:others?|(?:any|every)thing else|other (?:codes?|values?|errors?)|remaining|其他|其它|其余|其他错误码?|其它错误码?|其他值|その他|上記以外|기타|그 외|sonstige|andere|autres?|otros?|outros?|прочие|другие|остальные)$/iu;
+  /^(?:all |any )?(?:others?|(?:any|every)thing else|other (?:codes?|values?|errors?)|remaining|其他|其它|其余|其他错误码?|其它错误码?|其他值|その他|上記以外|기타|그 외|sonstige|(?:alle )?andere[n]?|(?:tous les |toutes les )?autres?|(?:todos los )?otros?|(?:todos os )?outros?|(?:все )?(?:прочие|другие|остальные))$/iu;
 
 /** The word "code" in a header: what stands under it is one even where it looks like plain words. */
 export const codeWord =

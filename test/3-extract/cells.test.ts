@@ -193,6 +193,77 @@ const pages: readonly (readonly [name: string, page: string, want: readonly stri
       "InvalidName: description The name is invalid., billable Yes, retryable No",
     ],
   ],
+  [
+    "boxes of one column",
+    `# Errors
+
+| 101 -- TOO_FEW_POINTS |
+|:---|
+| A ring needs at least three points. |
+
+| 102 -- NOT_CLOSED |
+|:---|
+| The ring is not closed. |`,
+    [
+      "101: name TOO_FEW_POINTS, description A ring needs at least three points.",
+      "102: name NOT_CLOSED, description The ring is not closed.",
+    ],
+  ],
+  [
+    "codes with their words, in columns side by side",
+    `<h1>Error codes</h1><table><tr><td>E100 Invalid request.</td><td>E821 The pass was not deleted.</td></tr><tr><td>E101 The action is missing.</td><td>E822 There is no pass.</td></tr><tr><td>E102 The user is missing.</td><td></td></tr></table>`,
+    [
+      "E100: description Invalid request.",
+      "E821: description The pass was not deleted.",
+      "E101: description The action is missing.",
+      "E822: description There is no pass.",
+      "E102: description The user is missing.",
+    ],
+  ],
+  [
+    "rows that say they have no code",
+    `# Errors
+
+| Class | When | Codes |
+|---|---|---|
+| ConfigException | the client is not set up | — |
+| FundsException | the account is empty | 2104 |
+| AccessException | the object is not yours | 2201, 2202 |
+| StatusException | the state forbids it | 2304 |`,
+    [
+      "2104: ignore FundsException, description the account is empty",
+      "2201: ignore AccessException, description the object is not yours",
+      "2202: ignore AccessException, description the object is not yours",
+      "2304: ignore StatusException, description the state forbids it",
+    ],
+  ],
+  [
+    "many codes in a cell",
+    `<h1>Errors</h1><table><tr><th>HTTP error</th><th>Error codes</th><th>Error message</th></tr><tr><td>400</td><td><p>E0001<br>E0002<br>E0003<br>E0004</p></td><td>The data is invalid or missing.</td></tr><tr><td>500</td><td>E0020<br>E0021</td><td>The server failed.</td></tr></table>`,
+    [
+      "E0001: httpStatus 400, message The data is invalid or missing.",
+      "E0002: httpStatus 400, message The data is invalid or missing.",
+      "E0003: httpStatus 400, message The data is invalid or missing.",
+      "E0004: httpStatus 400, message The data is invalid or missing.",
+      "E0020: httpStatus 500, message The server failed.",
+      "E0021: httpStatus 500, message The server failed.",
+    ],
+  ],
+  [
+    "a header that is a member of the response",
+    `# GraphQL errors
+
+| \`extensions.code\` | Meaning |
+|---|---|
+| \`FORBIDDEN\` | The permission is missing. |
+| \`BAD_USER_INPUT\` | An argument is invalid. |
+| \`NOT_FOUND\` | The object does not exist. |`,
+    [
+      "FORBIDDEN: description The permission is missing.",
+      "BAD_USER_INPUT: description An argument is invalid.",
+      "NOT_FOUND: description The object does not exist.",
+    ],
+  ],
 ];
 
 test.each(pages)("%s", async (_, page, want) => {

@@ -107,6 +107,24 @@ NoDisk
       "NoDisk: httpStatus 404, description 磁盘不存在。, solution 请创建。",
     ],
   ],
+  [
+    "lines with tabs, under lines that name their group",
+    `; Errors of calls
+0001	The call failed.
+
+; Errors of input
+1001	The name is missing.
+1002	The size is invalid.
+
+; Errors of lists
+2001	The list was not found.`,
+    [
+      "0001: description The call failed.",
+      "1001: description The name is missing.",
+      "1002: description The size is invalid.",
+      "2001: description The list was not found.",
+    ],
+  ],
 ];
 
 test.each(pages)("%s", async (_, page, want) => {

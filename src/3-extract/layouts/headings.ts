@@ -35,7 +35,8 @@ function readLevel(page: Page, level: number, tools: LayoutTools): Finding[] {
   const same = [...page.sections.entries()].filter(
     ([, { level: at, heading }]) => at === level && heading !== undefined,
   );
-  const found = same.flatMap(([at, section]) => record(page, at, section, tools) ?? []);
+  const numbers = same.filter(([, { heading }]) => /^\d{3,}\s*[-–—:：]\s*\D/.test(heading?.text ?? "")).length;
+  const found = same.flatMap(([at, section]) => record(page, at, section, numbers >= 3, tools) ?? []);
   if (found.length === 0) return [];
   const strong = found.filter(({ words }) => (words[0]?.shape.weight ?? 0) >= 0.5);
   const records = strong.length * 2 >= found.length && strong.length > 1 ? found.filter(isSure) : strong;
@@ -54,23 +55,31 @@ export function isNamed(word: CodeWord | undefined, { score }: Verdict): boolean
   return named && word.shape.weight >= 0.6 && score >= 0.7 - 1e-9;
 }
 
-/** Plain words count among codes only where they name a failure, or are set as code. */
+/** Plain words count among codes only where they name a failure, are set as code, or are capitals throughout. */
 function isSure({ words, head }: Record): boolean {
   const [word] = words;
   const marked = head.text === word?.code.text && (head.marks ?? []).some(({ kind }) => kind === "code");
-  return word !== undefined && (word.shape.weight >= 0.5 || marked || namesFailure(word.code.text));
+  const capitals = word?.shape.kind === "word" && /^[A-Z]{4,}$/.test(word.code.text) && head.text === word.code.text;
+  return word !== undefined && (word.shape.weight >= 0.5 || marked || capitals || namesFailure(word.code.text));
 }
 
-function record(page: Page, at: number, section: Section, { known }: LayoutTools): Record | undefined {
+function record(
+  page: Page,
+  at: number,
+  section: Section,
+  numbers: boolean,
+  { known }: LayoutTools,
+): Record | undefined {
   const { heading } = section;
   if (heading === undefined) return undefined;
-  const read = codesOf(heading);
+  const read = codesOf(heading, numbers);
   const [first] = read?.words ?? [];
   if (read === undefined || first === undefined || known.has(first.code.text)) return undefined;
   if (memberNames.test(first.code.text)) return undefined;
   const below = belongs(page, at, section);
   const held = [section, ...below].flatMap(({ blocks }) => blocks);
-  if (fieldNames.test(first.code.text) && holdsCodes(held)) return undefined;
+  const behind = !heading.text.trimStart().startsWith(first.code.text) && first.title !== undefined;
+  if ((behind || fieldNames.test(first.code.text)) && holdsCodes(held)) return undefined;
   if (isGroup(page, at, section, known)) return undefined;
   return {
     head: heading,
@@ -98,8 +107,8 @@ function isGroup(page: Page, at: number, section: Section, known: ReadonlySet<st
   return codes && (section.blocks.length === 0 || statusOf(section.heading?.text ?? "") !== undefined);
 }
 
-/** The codes of a heading: alone, several, or one with words behind it. */
-export function codesOf(heading: Text) {
+/** The codes of a heading: alone, several, or one with words behind it; small numbers only among larger ones. */
+export function codesOf(heading: Text, numbers = false) {
   if (isCall(heading.text)) return undefined;
   const cell = readCodeCell(heading);
   if (cell !== undefined) return cell.range ? undefined : cell;
@@ -109,7 +118,10 @@ export function codesOf(heading: Text) {
   if (lead !== undefined && !isNumeric(lead.shape) && codesBelow.test(lead.title?.text ?? "")) return undefined;
   if (lead === undefined || isRange(heading.text)) return undefined;
   const number =
-    /^\d{1,2}$/.test(lead.code.text) && !codeLabel(heading.text.slice(0, heading.text.indexOf(lead.code.text)));
+    !(numbers && /^\d{1,2}\s*[-–—:：]\s*\D/.test(heading.text)) &&
+    /^\d{1,2}$/.test(lead.code.text) &&
+    !codeLabel(heading.text.slice(0, heading.text.indexOf(lead.code.text)));
+  if (/^\D*\d+\s*[-–~]\s*\d+\b/.test(heading.text) && isNumeric(lead.shape)) return undefined;
   const through = /^(through|to|至|到|-|–)\s*\S*\d/i.test(lead.title?.text ?? "");
   return number || through ? undefined : { words: [lead], range: undefined };
 }

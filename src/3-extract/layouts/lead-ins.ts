@@ -8,6 +8,7 @@ import { readLabel, splitLabels, statusOf } from "../labels.ts";
 import { readLead } from "../lead.ts";
 import { judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
 import { lines, slice, sourceLines } from "../text.ts";
+import { codesBelow, sampleWords } from "../vocabulary.ts";
 
 /**
  * Paragraphs that are a code, often in bold, over the paragraphs that describe it; or that begin with one.
@@ -53,7 +54,9 @@ function group(section: Section): Record[] {
   const records: (Record & { words: CodeWord[]; blocks: Block[]; took: Block[] })[] = [];
   let trail = section.trail;
   let open = false;
-  for (const [block, source, many] of section.blocks.flatMap(apart)) {
+  const run = section.blocks.filter((block) => block.kind === "paragraph" && numberedLine.test(block.text.text)).length;
+  for (const [block, source, line] of section.blocks.flatMap(apart)) {
+    const many = line ?? (run >= 3 ? "lines" : undefined);
     const status = statusLine(block);
     if (status !== undefined) {
       trail = [...section.trail, status];
@@ -82,6 +85,9 @@ function group(section: Section): Record[] {
   return records;
 }
 
+/** "101 - Syntax error": a hyphen parts a number from its words only where that happens again and again. */
+const numberedLine = /^[+-]?\d{3,}\s+-\s+\S/;
+
 /** "HTTP 401 Unauthorized" alone in a paragraph: a heading for the records below it. */
 function statusLine(block: Block): string | undefined {
   if (block.kind !== "paragraph" || block.text.text.length > 60 || !/^HTTP/i.test(block.text.text)) return undefined;
@@ -96,8 +102,9 @@ function apart(block: Block): [Block, Block, Many?][] {
   const all = heads(seen, "lines") < 2 && !counted(seen) ? sourceLines(text) : seen;
   if (all.filter((line) => labelledCode(line) !== undefined).length === 1) return [[block, block]];
   const many = counted(all) ? "numbers" : "lines";
-  // Lines that a browser folds are wrapped prose, unless every one begins with a code.
-  if (heads(all, many) < (all === seen ? 2 : all.length) || all.length < 2) return [[block, block]];
+  // Lines that a browser folds are wrapped prose, unless every one begins with a code, below a first that names them.
+  const first = all.length > 3 && heads(all.slice(0, 1), many) === 0 ? 1 : 0;
+  if (heads(all, many) < (all === seen ? 2 : all.length - first) || all.length < 2) return [[block, block]];
   return all.map((text) => [{ kind: "paragraph", place: text.place, text }, block, many]);
 }
 
@@ -114,7 +121,7 @@ function counted(all: readonly Text[]): boolean {
   let run = 0;
   let last = -1;
   for (const { text } of all) {
-    const number = Number(/^(\d{1,2})\s*[-–—:：=]\s*\S/.exec(text)?.[1] ?? NaN);
+    const number = Math.abs(Number(/^([+-]?\d{1,2})\s*[-–—:：=]\s*\S/.exec(text)?.[1] ?? NaN));
     run = number > last ? run + 1 : 0;
     last = run === 0 ? -1 : number;
     if (run >= 3) return true;
@@ -169,6 +176,8 @@ function code(text: Text, many?: Many): CodeWord | undefined {
   // A code behind the words is the mark of a group in a paragraph; only headings name one code so.
   if (lead?.title !== undefined && inner.text.indexOf(lead.title.text) < inner.text.indexOf(lead.code.text))
     return undefined;
+  if (lead !== undefined && !isNumeric(lead.shape) && codesBelow.test(lead.title?.text ?? "")) return undefined;
+  if (lead !== undefined && lead.shape.kind === "word" && sampleWords.test(lead.code.text)) return undefined;
   if (lead === undefined || strong || lead.shape.weight >= 0.8 || lead.shape.kind === "screaming") return lead;
   const number = isNumeric(lead.shape) && (many === "numbers" || /^[+-]?\w{3,}/.test(lead.code.text));
   return number && (many !== undefined || /^\S+?\s*[:：–—]/.test(inner.text)) ? lead : undefined;

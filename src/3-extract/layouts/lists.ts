@@ -2,6 +2,7 @@ import { groupBy } from "../../lib/group.ts";
 import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Block, Item, Page, Section, Text } from "../../model/page.ts";
 import { readCodeCell } from "../code-cell.ts";
+import { shapeOf } from "../code-shape.ts";
 import { surroundings, type Verdict } from "../judge.ts";
 import { readLabel, splitLabels } from "../labels.ts";
 import { readLead } from "../lead.ts";
@@ -95,6 +96,7 @@ function once<T>(make: () => T): () => T {
 }
 
 function record(item: Item, trail: readonly string[]): Record | undefined {
+  if (/^\d{3,}/.test(item.marker ?? "")) return numbered(item, trail);
   if (readLabel(item.text) !== undefined) return undefined;
   const [head = item.text, ...labelled] = splitLabels(item.text);
   const whole = labelled.every((line) => readLabel(line) === undefined) ? item.text : head;
@@ -112,6 +114,14 @@ function record(item: Item, trail: readonly string[]): Record | undefined {
     trail,
     took: [],
   };
+}
+
+/** An item whose number is the code: "404. The page does not exist." */
+function numbered({ text, marker = "", blocks }: Item, trail: readonly string[]): Record | undefined {
+  const code = { text: marker.replace(/\D+$/, ""), place: text.place };
+  const shape = shapeOf(code.text);
+  if (shape === undefined) return undefined;
+  return { head: text, words: [{ code, shape, title: text }], announced: false, body: [{ blocks }], trail, took: [] };
 }
 
 function paragraph(text: Text): Block {
