@@ -7,12 +7,14 @@ import type { Catalog } from "./model/catalog.ts";
 import type { Extraction } from "./model/draft.ts";
 import type { Reading } from "./model/entry.ts";
 import type { OutputFile } from "./model/output.ts";
+import type { Page } from "./model/page.ts";
 import type { NamesLock, Project, ProviderInput, Settings } from "./model/project.ts";
 import type { Source } from "./model/source.ts";
 import { type Problems, wholeFile } from "./problems/report.ts";
 
 /** One page on its way: what was found and what was understood. */
 export interface PageResult {
+  readonly page: Page;
   readonly extraction: Extraction;
   readonly reading: Reading;
 }
@@ -38,7 +40,7 @@ async function readPage(source: Source, settings: Pick<Settings, "layouts">, pro
   const extraction = extract(page, { layouts: settings.layouts, ...overrides }, report);
   const reading = normalize(extraction, report);
   if (reading.entries.length === 0) report("no-errors-found", { line: 1, column: 1 });
-  return { extraction, reading };
+  return { page, extraction, reading };
 }
 
 /** What phases 2 to 5 make of a project: all that is known, before any of it becomes code. */

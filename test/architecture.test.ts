@@ -69,6 +69,21 @@ test("a phase is entered through its door", () => {
   expect(wrong.map(show)).toEqual([]);
 });
 
+/** Folders beside the phases → what they may import besides their own files. */
+const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  fetch: ["lib"],
+  suspect: ["lib", "model"],
+};
+
+test.each(Object.entries(BESIDE))("src/%s imports only %j, and is entered through its door", (folder, allowed) => {
+  const inside = imports.filter(({ from, to }) => partOf(from) === folder && to.startsWith("src/"));
+  expect(inside.filter(({ to }) => ![folder, ...allowed].includes(partOf(to))).map(show)).toEqual([]);
+  const entered = imports.filter(({ from, to }) => partOf(to) === folder && partOf(from) !== folder);
+  expect(entered.filter(({ to }) => to !== `src/${folder}/${folder}.ts`).map(show)).toEqual([]);
+  const outside = entered.filter(({ from }) => !["api", "cli"].includes(partOf(from)));
+  expect(outside.map(show)).toEqual([]);
+});
+
 describe("a library stays behind its fence", () => {
   test.each([
     [/^(cheerio|htmlparser2|domhandler|css-select)/, /^src\/2-parse\/(html|element)/],
@@ -76,7 +91,9 @@ describe("a library stays behind its fence", () => {
     [/^(ts-morph|typescript)$/, /^src\/6-emit\//],
     [/^(node:fs|write-file-atomic|tinyglobby|lilconfig|jiti)/, /^src\/[17]-/],
     [/^(commander|picocolors|string-width)$/, /^src\/cli\//],
-    [/^node:(?!path$|util$|url$|crypto$|timers\/promises$|module$|fs)/, /^$/],
+    [/^(cli-progress)$/, /^src\/cli\//],
+    [/^node:(http|https|dns|net|stream|stream\/promises|zlib)$/, /^src\/fetch\//],
+    [/^node:(?!path$|util$|url$|crypto$|timers\/promises$|module$|fs|http|dns$|net$|stream|zlib$)/, /^$/],
   ])("%s", (library, home) => {
     expect(imports.filter(({ from, to }) => library.test(to) && !home.test(from)).map(show)).toEqual([]);
   });
@@ -85,7 +102,7 @@ describe("a library stays behind its fence", () => {
 test("phases 2 to 6, and what they are made of, are pure", () => {
   const impure =
     /\b(?:localeCompare|toLocale\w+|Date\.now|new Date|Date\(|Math\.random|process\.|globalThis|console\.|performance\.|fetch\(|Intl\b|randomUUID)|^let /m;
-  const pure = files.filter((file) => /^[2-6]-|^(?:model|lib|problems|pipeline\.ts)$/.test(partOf(file)));
+  const pure = files.filter((file) => /^[2-6]-|^(?:model|lib|problems|suspect|pipeline\.ts)$/.test(partOf(file)));
   const code = (file: string): string => text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"/g, "");
   expect(pure.filter((file) => impure.test(code(file)))).toEqual([]);
   const phases = pure.filter((file) => isPhase(partOf(file)));

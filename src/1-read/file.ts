@@ -54,7 +54,8 @@ export async function readText(file: FileToRead, problems: Problems): Promise<st
   return undefined;
 }
 
-async function readRegular(path: string): Promise<Uint8Array | "special" | "large"> {
+/** Bytes of a regular file, or why they are not read; errors of the operating system are thrown. */
+export async function readRegular(path: string): Promise<Uint8Array | "special" | "large"> {
   // Without O_NONBLOCK, opening a FIFO waits for a writer that never comes.
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {

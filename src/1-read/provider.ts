@@ -1,10 +1,20 @@
 import { join } from "node:path";
-import type { Correction, NamesLock, ProviderInput, ServiceInput } from "../model/project.ts";
+import { counted } from "../lib/counted.ts";
+import type {
+  Correction,
+  NamesLock,
+  PageInput,
+  PagesLock,
+  PageState,
+  ProviderInput,
+  ServiceInput,
+} from "../model/project.ts";
 import type { Reading } from "../model/source.ts";
 import { type Problems, wholeFile } from "../problems/report.ts";
 import { type FileToRead, readTexts } from "./file.ts";
 import { correctionsSchema } from "./manifest/corrections.ts";
 import { namesLockSchema } from "./manifest/names-lock.ts";
+import { pagesLockSchema } from "./manifest/pages-lock.ts";
 import { readManifest } from "./manifest/read.ts";
 import { type PageManifest, type ServiceManifest, sourceSchema } from "./manifest/source.ts";
 import { pagesIn } from "./walk.ts";
@@ -21,10 +31,12 @@ export async function readProvider(
   const manifest = await readManifest(fileIn("source.json"), sourceSchema, problems);
   const corrections = await readManifest(fileIn("corrections.json"), correctionsSchema, problems, "optional");
   const lock = await readManifest(fileIn("names.lock.json"), namesLockSchema, problems, "optional");
+  const pagesLock = await readManifest(fileIn("pages.lock.json"), pagesLockSchema, problems, "optional");
   if (!manifest) return undefined;
+  const states = (pagesLock?.pages ?? {}) as PagesLock;
   const services: ServiceInput[] = [];
   for (const [service, said] of Object.entries(manifest.services)) {
-    services.push(await readService(provider, service, said, fileIn, problems));
+    services.push(await readService({ provider, service }, said, states, fileIn, problems));
   }
   const listed = new Set(Object.values(manifest.services).flatMap(({ pages }) => pages.map(({ file }) => file)));
   for (const page of await pagesIn(join(disk, "pages"))) {
@@ -44,14 +56,18 @@ export async function readProvider(
 }
 
 async function readService(
-  provider: string,
-  service: string,
+  { provider, service }: Pick<ServiceInput, "provider" | "service">,
   said: ServiceManifest,
+  states: PagesLock,
   fileIn: (file: string) => FileToRead,
   problems: Problems,
 ): Promise<ServiceInput> {
-  const files = said.pages.map(({ file, encoding }) => ({ ...fileIn(file), ...(encoding && { encoding }) }));
+  const files = said.pages.map(({ file, encoding = states[file]?.encoding }) => ({
+    ...fileIn(file),
+    ...(encoding && { encoding }),
+  }));
   const texts = await readTexts(files, problems);
+  for (const [i, { file }] of said.pages.entries()) tellStale(files[i]?.name ?? file, states[file], problems);
   return {
     provider,
     service,
@@ -61,23 +77,37 @@ async function readService(
     pages: said.pages.flatMap((page, i) => {
       const text = texts[i];
       const path = files[i]?.name ?? page.file;
-      return text === undefined ? [] : [pageInput(page, path, text)];
+      return text === undefined ? [] : [pageInput(page, path, text, states[page.file])];
     }),
   };
 }
 
-function pageInput(page: PageManifest, path: string, text: string): ServiceInput["pages"][number] {
+/** A page that cannot be fetched any more is read all the same, and never silently. */
+function tellStale(path: string, state: PageState | undefined, problems: Problems): void {
+  if (!state?.failed) return;
+  const { since, times, reason } = state.failed;
+  const args = { date: dayOf(state.fetched), since: dayOf(since), times: counted(times, "attempt"), reason };
+  problems.on(path)("page-stale", wholeFile, args);
+}
+
+function dayOf(time: string): string {
+  return time.slice(0, 10);
+}
+
+function pageInput(page: PageManifest, path: string, text: string, state?: PageState): PageInput {
   const { format, locale, url, sections } = page;
   const reading = readingOf(page);
   return {
     source: { path, text, ...(format && { format }), ...(reading && { reading }) },
     ...(locale && { locale }),
     ...(url && { url }),
+    ...(state && { fetched: state.fetched }),
     ...(sections && { sections }),
   };
 }
 
-function readingOf({ layouts, columns, ignore }: PageManifest): Reading | undefined {
+/** What the manifest says on how to read a page; `undefined` where it says nothing. */
+export function readingOf({ layouts, columns, ignore }: PageManifest): Reading | undefined {
   if (!layouts && !columns && !ignore) return undefined;
   return { ...(layouts && { layouts }), ...(columns && { columns }), ...(ignore && { ignore }) };
 }

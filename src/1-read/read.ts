@@ -8,6 +8,11 @@ import { readProviders } from "./providers.ts";
 import { type Configured, readSettings, withDefaults } from "./settings.ts";
 import { readTemplates } from "./templates.ts";
 
+export { serviceName } from "./ad-hoc.ts";
+export { decode } from "./decode.ts";
+export { withPage } from "./manifest/add-page.ts";
+export { SLUG, SLUG_RULE } from "./manifest/words.ts";
+export { type Remote, type RemoteProvider, readRemotes, sha256 } from "./remotes.ts";
 export { readSettings } from "./settings.ts";
 
 /** What a caller may say about a project; everything else is configuration. */

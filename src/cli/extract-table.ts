@@ -2,7 +2,7 @@ import { printable } from "../lib/printable.ts";
 import type { Entry } from "../model/entry.ts";
 import type { PageResult } from "../pipeline.ts";
 import { columns } from "./columns.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../lib/counted.ts";
 import type { Io } from "./io.ts";
 
 /** What was read as a table a page: line, code, facts and words, cut to the width of a terminal. */

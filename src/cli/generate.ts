@@ -3,7 +3,7 @@ import { printable } from "../lib/printable.ts";
 import { shownPath } from "../lib/shown-path.ts";
 import type { Accounting } from "../model/entry.ts";
 import { type AddCommand, tellProblems } from "./command.ts";
-import { counted } from "./counted.ts";
+import { counted } from "../lib/counted.ts";
 import { examples } from "./help.ts";
 import type { Io } from "./io.ts";
 

@@ -14,6 +14,8 @@ export interface Io {
   readonly columns?: number | undefined;
   /** Shows how far a long run is; only where problems go to a terminal. */
   readonly progress?: ((text: string) => void) | undefined;
+  /** Where a progress bar may be drawn; only where problems go to a terminal. */
+  readonly bar?: NodeJS.WritableStream | undefined;
 }
 
 /** The colours of picocolors, on or off. */
@@ -30,6 +32,7 @@ export function processIo(): Io {
     errColors: createColors(wantsColor(stderr.isTTY, env)),
     // A terminal that does not know its width says 0.
     columns: (stdout.isTTY && stdout.columns) || undefined,
+    bar: stderr.isTTY && env.TERM !== "dumb" ? stderr : undefined,
     progress: stderr.isTTY && env.TERM !== "dumb" ? (text) => stderr.write(`\r\u001b[2K${text}`) : undefined,
   };
 }

@@ -4,6 +4,7 @@ import { printable } from "../lib/printable.ts";
 import { addCheck } from "./check.ts";
 import { addExplain } from "./explain.ts";
 import { addExtract } from "./extract.ts";
+import { addFetch } from "./fetch.ts";
 import { addGenerate } from "./generate.ts";
 import { examples } from "./help.ts";
 import { addInit } from "./init.ts";
@@ -11,13 +12,13 @@ import type { Io } from "./io.ts";
 import { version } from "./version.ts";
 
 /**
- * Runs errsmith on arguments and tells the exit status: 0 fine, 1 problems, 2 wrong usage. Throws nothing: an error of
+ * Runs errsmith on arguments and tells the exit status: 0 fine, 1 problems, 2 wrong usage, 5 suspect input. Throws nothing: an error of
  * our own is one line, with its stack after `--debug`.
  */
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let status = 0;
   const errsmith = program(io);
-  for (const add of [addGenerate, addCheck, addExtract, addExplain, addInit]) {
+  for (const add of [addGenerate, addCheck, addFetch, addExtract, addExplain, addInit]) {
     add(errsmith, io, (code) => {
       status = code;
     });

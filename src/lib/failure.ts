@@ -1,11 +1,11 @@
 /**
  * Stops a run for a reason that is no bug of ours and told in one line: `exit` 1 is a problem with the input or the
- * disk, 2 is wrong usage or configuration.
+ * disk, 2 is wrong usage or configuration, 5 is input that looks like an accident of its source.
  */
 export class Failure extends Error {
-  readonly exit: 1 | 2;
+  readonly exit: 1 | 2 | 5;
 
-  constructor(message: string, exit: 1 | 2 = 1) {
+  constructor(message: string, exit: 1 | 2 | 5 = 1) {
     super(message);
     this.name = "Failure";
     this.exit = exit;

@@ -3,12 +3,39 @@ import type { Envelope, Scope } from "./entry.ts";
 import type { Emitter, PackageSettings, Templates } from "./output.ts";
 import type { Locale, Source } from "./source.ts";
 
+/** What `pages.lock.json` says of one page that was fetched. */
+export interface PageState {
+  /** Address that was asked, and the one that answered after redirects. */
+  readonly url: string;
+  readonly finalUrl: string;
+  /** Hash of the file, hexadecimal. */
+  readonly sha256: string;
+  /** What the server knows this copy by. */
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** Encoding that the server named, only where the page does not show it. */
+  readonly encoding?: string;
+  /** Time of the last good answer, ISO 8601 in UTC: also one that brought nothing new. */
+  readonly fetched: string;
+  /** Time at which the words of the page last changed. */
+  readonly changed: string;
+  /** Good answers so far. */
+  readonly fetches: number;
+  /** Since when there is no good answer, in how many runs, and why the last time: gone with the next good one. */
+  readonly failed?: { readonly since: string; readonly times: number; readonly reason: string };
+}
+
+/** `pages.lock.json` of a provider: page as `source.json` names it → what is known of its last good copy. */
+export type PagesLock = Readonly<Record<string, PageState>>;
+
 /** One page of a service as the manifest lists it. */
 export interface PageInput {
   readonly source: Source;
   /** Language of the page; `undefined` when nobody said it: recognised from the words. */
   readonly locale?: Locale;
   readonly url?: string;
+  /** ISO time of the last fetch that got this page, changed or not; absent where it was never fetched. */
+  readonly fetched?: string;
   /** Heading of a section → the service of this provider that it documents instead. */
   readonly sections?: Readonly<Record<string, string>>;
 }

@@ -77,6 +77,10 @@ export const rules = {
   },
   "no-errors-found": { severity: "error", text: "no error code was recognised on this page" },
   "page-not-listed": { severity: "warning", text: "in no service of {manifest}: not read" },
+  "page-stale": {
+    severity: "warning",
+    text: "the copy of {date} is read: since {since} it could not be fetched ({times}): {reason}",
+  },
   "prefix-locked": {
     severity: "error",
     text: "{service}: the prefix {prefix} comes too late, names.lock.json has given {locked}: names are for ever",

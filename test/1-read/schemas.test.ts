@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { configFileSchema } from "../../src/1-read/manifest/config.ts";
 import { correctionsSchema } from "../../src/1-read/manifest/corrections.ts";
 import { namesLockSchema } from "../../src/1-read/manifest/names-lock.ts";
+import { pagesLockSchema } from "../../src/1-read/manifest/pages-lock.ts";
 import { sourceSchema } from "../../src/1-read/manifest/source.ts";
 import { validate } from "../../src/1-read/manifest/strict.ts";
 
@@ -14,6 +15,7 @@ const schemas: [name: string, schema: GenericSchema][] = [
   ["config", configFileSchema],
   ["corrections", correctionsSchema],
   ["names-lock", namesLockSchema],
+  ["pages-lock", pagesLockSchema],
   ["source", sourceSchema],
 ];
 

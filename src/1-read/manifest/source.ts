@@ -78,6 +78,14 @@ const service = strict({
 /** `source.json`: the services of a provider and their pages. */
 export const sourceSchema = strict({
   $schema,
+  hosts: v.optional(
+    v.pipe(
+      v.array(v.pipe(v.string(), v.regex(/^(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?$/, "not the name of a host"))),
+      v.description(
+        'Hosts that pages are fetched from, "*.example.com" for all below one; those of the urls where absent.',
+      ),
+    ),
+  ),
   services: v.pipe(
     v.record(v.pipe(v.string(), v.regex(SLUG, `the name of a service ${SLUG_RULE}`)), service),
     v.minEntries(1, "no services"),

@@ -1,0 +1,23 @@
+import { Failure } from "../lib/failure.ts";
+
+/** A page and the id of a service that it documents. */
+export interface Acceptable {
+  readonly page: string;
+  readonly service: string;
+}
+
+/**
+ * Paths of the pages that a person accepts though they look suspect: named by their path, by the id of a service
+ * ("tencentcloud/ocr") or by a provider. Throws a `Failure` of wrong usage for a name that means none of them.
+ */
+export function acceptance(names: readonly string[], pages: readonly Acceptable[]): ReadonlySet<string> {
+  const accepted = new Set<string>();
+  for (const name of names) {
+    const meant = pages.filter(
+      ({ page, service }) => page === name || service === name || service.startsWith(`${name}/`),
+    );
+    if (meant.length === 0) throw new Failure(`--accept ${name}: no page, service or provider is called that`, 2);
+    for (const { page } of meant) accepted.add(page);
+  }
+  return accepted;
+}

@@ -1,0 +1,90 @@
+import { extname, join, posix } from "node:path";
+import {
+  type Remote,
+  type RemoteProvider,
+  type readRemotes,
+  serviceName,
+  SLUG,
+  SLUG_RULE,
+  withPage,
+} from "../1-read/read.ts";
+import { Failure } from "../lib/failure.ts";
+
+/** A page to register. */
+export interface NewPage {
+  readonly url: string;
+  /** Service that it documents; named after the address where absent. */
+  readonly service?: string | undefined;
+  /** Language of the page; recognised from its words where absent. */
+  readonly locale?: string | undefined;
+}
+
+/** One page to fetch; `manifest` is the text of a `source.json` that knows it, where the one on the disk does not yet. */
+export interface Target {
+  readonly provider: RemoteProvider;
+  readonly page: Remote;
+  readonly manifest?: string;
+}
+
+type Remotes = Awaited<ReturnType<typeof readRemotes>>;
+
+/** Pages of the providers named, of all where none is; throws a `Failure` where there are none to fetch. */
+export function targetsIn(providers: readonly RemoteProvider[], names: readonly string[]): Target[] {
+  const unknown = names.find((name) => !providers.some(({ provider }) => provider === name));
+  if (unknown !== undefined) {
+    const known = providers.map(({ provider }) => provider).join(", ");
+    throw new Failure(`${unknown}: no such folder in sources; there are ${known || "none"}`, 2);
+  }
+  const wanted = providers.filter(({ provider }) => names.length === 0 || names.includes(provider));
+  const targets = wanted.flatMap((provider) => provider.pages.map((page) => ({ provider, page })));
+  if (targets.length === 0)
+    throw new Failure("no page has a url in source.json: `errsmith fetch <provider> --add URL`", 2);
+  return targets;
+}
+
+/** The page that `--add` asks for, in the provider named; throws a `Failure` where it cannot be registered. */
+export function targetOfNewPage(
+  { root, settings, providers }: Remotes,
+  names: readonly string[],
+  add: NewPage,
+): Target {
+  const [name = "", ...others] = names;
+  if (name === "" || others.length > 0)
+    throw new Failure("--add needs one provider, the folder in sources to add to", 2);
+  if (!SLUG.test(name)) throw new Failure(`${name}: the name of a provider ${SLUG_RULE}`, 2);
+  if (!/^https?:\/\/[^\s@/?#]+(?:[/?#]\S*)?$/.test(add.url) || !URL.canParse(add.url)) {
+    throw new Failure(`--add ${add.url}: not an http(s) address without user name and password`, 2);
+  }
+  const path = `${settings.sources}/${name}`;
+  const provider = providers.find(({ provider }) => provider === name) ?? {
+    ...{ provider: name, name: path, disk: join(root, path) },
+    ...{ hosts: [], files: [], listsHosts: false, pages: [], lock: {} },
+  };
+  const { host, pathname } = new URL(add.url);
+  const service = add.service ?? serviceName(decodeURIComponent(pathname));
+  if (!SLUG.test(service)) throw new Failure(`--service ${service}: the name of a service ${SLUG_RULE}`, 2);
+  const known = provider.pages.find(({ url }) => url === add.url);
+  if (known) throw new Failure(`${add.url}: registered already, as ${known.about.path}`, 2);
+  const file = freeName(provider, [service, add.locale].filter(Boolean).join("."), extensionOf(pathname));
+  const locale = add.locale === undefined ? {} : { locale: add.locale };
+  return {
+    provider: { ...provider, hosts: provider.listsHosts ? provider.hosts : [...provider.hosts, host] },
+    page: {
+      ...{ file, service, url: add.url, ...locale, intact: false },
+      ...{ disk: join(provider.disk, file), about: { path: `${provider.name}/${file}` } },
+    },
+    manifest: withPage(provider.manifest, service, { file, ...locale, url: add.url }),
+  };
+}
+
+function extensionOf(pathname: string): string {
+  const extension = extname(posix.basename(pathname)).toLowerCase();
+  return [".md", ".mdx", ".markdown", ".txt"].includes(extension) ? extension : ".html";
+}
+
+function freeName({ files }: RemoteProvider, stem: string, extension: string): string {
+  for (let n = 1; ; n += 1) {
+    const file = `pages/${n === 1 ? stem : `${stem}-${n}`}${extension}`;
+    if (!files.includes(file)) return file;
+  }
+}

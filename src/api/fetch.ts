@@ -1,0 +1,111 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { readRemotes } from "../1-read/read.ts";
+import { writeSources } from "../7-write/write.ts";
+import { fetchPages, type Manners, type PageOutcome, publicAddresses, Trouble } from "../fetch/fetch.ts";
+import { Failure } from "../lib/failure.ts";
+import { type Problem, problems } from "../problems/report.ts";
+import { acceptance } from "./accept.ts";
+import type { FetchedPage } from "./fetched.ts";
+import { filesOf } from "./fetch-files.ts";
+import { type Judged, judge } from "./fetch-judge.ts";
+import { type NewPage, targetOfNewPage, type Target, targetsIn } from "./fetch-targets.ts";
+
+export type { FetchedPage } from "./fetched.ts";
+export type { NewPage } from "./fetch-targets.ts";
+
+/** What to fetch, and what is allowed on the way. */
+export interface FetchOptions {
+  /** Folder of the project; the working directory where absent. */
+  readonly cwd?: string;
+  /** Configuration file; looked for in the folder where absent. */
+  readonly config?: string | undefined;
+  /** Providers to fetch; all where empty. */
+  readonly providers?: readonly string[];
+  /** A page to register; only it is fetched then. */
+  readonly add?: NewPage | undefined;
+  /** Pages, services or providers whose pages are taken though they look suspect. */
+  readonly accept?: readonly string[] | undefined;
+  /** Allows pages that come over HTTP without TLS. */
+  readonly allowHttp?: boolean | undefined;
+  /** Addresses and ranges that may be connected to though they are private or special. */
+  readonly allowAddresses?: readonly string[] | undefined;
+  /** Seconds that one request may take; 60 where absent. */
+  readonly timeout?: number | undefined;
+  /** Attempts after the first, where trouble may pass; 3 where absent. */
+  readonly retries?: number | undefined;
+  /** The time that the lock records; now where absent. */
+  readonly now?: Date | undefined;
+  /** Waits between attempts, in milliseconds; the real clock where absent. */
+  readonly sleep?: Manners["sleep"] | undefined;
+  /** Hears how many pages are through. */
+  readonly progress?: ((done: number, all: number) => void) | undefined;
+}
+
+/** What a run fetched. */
+export interface Fetched {
+  readonly pages: readonly FetchedPage[];
+  /** What is wrong with manifests; nothing was fetched then. */
+  readonly problems: readonly Problem[];
+}
+
+/** Bytes of a page: the longest page of error codes we know has a fifth of it. */
+const MAX_BYTES = 8 * 1024 * 1024;
+
+/**
+ * Refreshes the pages that have a url. What servers do is told by page; wrong usage, a wrong configuration and a disk
+ * that refuses are thrown as an error of one line.
+ */
+export async function fetch(options: FetchOptions = {}): Promise<Fetched> {
+  const found = problems();
+  const remotes = await readRemotes(options.cwd ?? process.cwd(), options.config, found);
+  const errors = found.list.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) return { pages: [], problems: errors };
+  const { add, providers = [] } = options;
+  const targets = add ? [targetOfNewPage(remotes, providers, add)] : targetsIn(remotes.providers, providers);
+  const accepted = acceptance(
+    options.accept ?? [],
+    targets.map(({ provider, page }) => ({ page: page.about.path, service: `${provider.provider}/${page.service}` })),
+  );
+  const outcomes = await outcomesOf(targets, options);
+  const now = (options.now ?? new Date()).toISOString();
+  const judged: Judged[] = [];
+  for (const [i, target] of targets.entries()) {
+    const outcome = outcomes[i] ?? { kind: "failed", reason: "not fetched" };
+    judged.push(await judge(target, outcome, { accepted: accepted.has(target.page.about.path), now, ...remotes }));
+  }
+  writeSources(filesOf(judged));
+  return { pages: judged.map(({ told }) => told), problems: [] };
+}
+
+async function outcomesOf(targets: readonly Target[], options: FetchOptions): Promise<readonly PageOutcome[]> {
+  const manners = mannersOf(options);
+  let done = 0;
+  options.progress?.(done, targets.length);
+  const requests = targets.map(({ provider: { hosts }, page }) => ({
+    url: page.url,
+    locale: page.locale,
+    // Only for the copy that the lock speaks of: an edited file is worth nothing to compare with.
+    ...(page.intact && { etag: page.state?.etag, lastModified: page.state?.lastModified }),
+    manners: { ...manners, reach: { ...manners.reach, hosts } },
+  }));
+  return fetchPages(requests, () => options.progress?.((done += 1), targets.length));
+}
+
+function mannersOf({ allowHttp, allowAddresses, timeout = 60, retries = 3, ...rest }: FetchOptions): Manners {
+  const total = timeout * 1000;
+  return {
+    reach: { hosts: [], http: allowHttp ?? false, addresses: addressesOf(allowAddresses ?? []) },
+    limits: { bytes: MAX_BYTES, total, idle: total / 3 },
+    retries,
+    sleep: rest.sleep ?? sleep,
+  };
+}
+
+function addressesOf(allowed: readonly string[]): Manners["reach"]["addresses"] {
+  try {
+    return publicAddresses(allowed);
+  } catch (error) {
+    if (error instanceof Trouble) throw new Failure(`--allow-address: ${error.message}`, 2);
+    throw error;
+  }
+}

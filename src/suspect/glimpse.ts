@@ -1,0 +1,76 @@
+import type { Entry, Facts, Reading, Words } from "../model/entry.ts";
+
+/** What can be told of a page at a glance: enough to see that another page stands in its place. */
+export interface Glimpse {
+  readonly codes: ReadonlySet<string>;
+  /** What the page says of codes ("description", "HTTP status") → how many codes it says it of. */
+  readonly fields: ReadonlyMap<string, number>;
+  /** Script that most texts are written in; `undefined` where there are too few to tell. */
+  readonly script: string | undefined;
+}
+
+/** One documented case, as pages and catalogs both know it. */
+export interface Seen {
+  readonly code: string;
+  readonly message?: string | undefined;
+  readonly words: Words;
+  readonly facts: Facts;
+}
+
+/** A page that was just read, at a glance. */
+export function glimpseOfReading({ entries }: Reading): Glimpse {
+  return glimpse(entries.filter(({ kind }) => kind === undefined));
+}
+
+/** Cases of one page, at a glance. */
+export function glimpse(cases: readonly (Seen | Entry)[]): Glimpse {
+  const withField = new Map<string, Set<string>>();
+  const texts: string[] = [];
+  for (const { code, message, words, facts } of cases) {
+    const { title, description, cause, solution } = words;
+    const said = { message, title, description, cause, solution };
+    const columns = { "HTTP status": facts.httpStatus, billing: facts.billable, retry: facts.retry };
+    const names = [
+      ...Object.entries(said).flatMap(([name, text]) => (text ? [name] : [])),
+      // What a sentence or a rule says comes and goes with words; a column comes and goes with the table.
+      ...Object.entries(columns).flatMap(([name, fact]) => (fact?.origin === "column" ? [name] : [])),
+    ];
+    for (const name of names) withField.set(name, (withField.get(name) ?? new Set()).add(code));
+    const text = description ?? title ?? cause ?? solution ?? message;
+    if (text !== undefined) texts.push(text);
+  }
+  const fields = new Map([...withField].map(([name, codes]) => [name, codes.size]));
+  return { codes: new Set(cases.map(({ code }) => code)), fields, script: scriptOf(texts) };
+}
+
+/** Texts below this number say nothing about the language of a page. */
+const ENOUGH_TEXTS = 3;
+
+/**
+ * The script that more than half of some texts are written in, `undefined` where there is none.
+ *
+ * @example
+ * scriptOf(["图片模糊。", "OCR 识别失败。", "余额不足。"]) // "Han"
+ * scriptOf(["The picture is blurred.", "No face.", "Too many requests."]) // "Latin"
+ * scriptOf(["No face."]) // undefined
+ */
+export function scriptOf(texts: readonly string[]): string | undefined {
+  if (texts.length < ENOUGH_TEXTS) return undefined;
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    // Latin is everywhere (codes, units, names of products): another script counts from its first letter on.
+    const script = SCRIPTS.find(([, letters]) => letters.test(text))?.[0] ?? "Latin";
+    counts.set(script, (counts.get(script) ?? 0) + 1);
+  }
+  return [...counts].find(([, count]) => count * 2 > texts.length)?.[0];
+}
+
+// Kana before Han: Japanese is written in both.
+const SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
+  ["Kana", /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ["Hangul", /\p{Script=Hangul}/u],
+  ["Han", /\p{Script=Han}/u],
+  ["Cyrillic", /\p{Script=Cyrillic}/u],
+  ["Arabic", /\p{Script=Arabic}/u],
+  ["Thai", /\p{Script=Thai}/u],
+];

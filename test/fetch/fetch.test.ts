@@ -1,0 +1,182 @@
+import { describe, expect, test } from "vitest";
+import { cli, folderWith, tree } from "../cli/cli.ts";
+import { encoded, html, manifest, markdown, refresh, ROWS, site } from "./server.ts";
+
+const GOOD = markdown(ROWS);
+const LOCK = "sources/shop/pages.lock.json";
+
+describe("what changed", () => {
+  const nonce = (value: string): string =>
+    `<script nonce="${value}">var t="${value}";</script><link href="/style.${value}.css"><!-- ${value} -->`;
+  const link = (query: string): string => html([...ROWS, ["Extra", `See <a href="/help${query}">help</a>.`]]);
+  const edits: [name: string, before: string, after: string, kind: string, notes: string[]][] = [
+    ["nothing", GOOD, GOOD, "same", []],
+    ["nonces, hashes and comments", html(ROWS, nonce("a1")), html(ROWS, nonce("b2")), "same", []],
+    ["tracking parameters", link("?utm_source=a&id=1"), link("?id=1&spm=9.8"), "same", []],
+    ["attributes", html(ROWS), html(ROWS).replace("<table>", '<table class="x1y2" data-track="7">'), "same", []],
+    ["the target of a link", link("?id=1"), link("?id=2"), "changed", ["1 say something else"]],
+    ["a row more", GOOD, markdown([...ROWS, ["LimitExceeded.Refunds", "Too many refunds."]]), "changed", ["+1 code"]],
+    ["a row less", GOOD, markdown(ROWS.slice(1)), "changed", ["-1 code"]],
+    ["a text", GOOD, GOOD.replace("supported", "known"), "changed", ["1 say something else"]],
+    ["a sentence", GOOD, `${GOOD}\nSee also the guide.\n`, "changed", ["words outside the error codes"]],
+    ["the format", GOOD, html(ROWS), "changed", ["words outside the error codes"]],
+  ];
+
+  test.each(edits)("%s", async (_, before, after, kind, notes) => {
+    const docs = await site({ "/a.md": before });
+    const folder = folderWith({ "sources/shop/source.json": manifest(docs, { orders: "/a.md" }) });
+    await refresh(folder);
+    docs.pages["/a.md"] = after;
+    expect((await refresh(folder)).pages).toMatchObject([{ kind, notes }]);
+    expect(tree(folder)["sources/shop/pages/a.md"]).toBe(kind === "same" ? before : after);
+  });
+});
+
+describe("the encoding of a page", () => {
+  const rows: [string, string][] = [
+    ["FailedOperation.NoFace", "人脸不存在"],
+    ["FailedOperation.Blurred", "人像模糊"],
+    ["InternalError", "内部错误"],
+  ];
+  const big5 = rows.map(([code], i): [string, string] => [code, ["找不到人臉", "圖片太大", "內部錯誤"][i] ?? ""]);
+  const japanese = rows.map(([code], i): [string, string] => [code, ["注文がない", "数が多い", "内部の問題"][i] ?? ""]);
+  const meta = (charset: string): string => `<meta charset="${charset}">`;
+  const cases: [name: string, type: string, bytes: Uint8Array, text: string, recorded: string | undefined][] = [
+    ["UTF-8", "text/html; charset=utf-8", Buffer.from(html(rows)), "人脸不存在", undefined],
+    ["GB18030 in the header", "text/html; charset=GB18030", encoded(html(rows), "gb18030"), "人脸不存在", "gb18030"],
+    ["GBK in the page", "text/html", encoded(html(rows, meta("gbk")), "gbk"), "人像模糊", undefined],
+    ["Big5 in the page", "text/html", encoded(html(big5, meta("big5")), "big5"), "找不到人臉", undefined],
+    ["Big5 in the header", 'text/html; charset="Big5"', encoded(html(big5), "big5"), "圖片太大", "big5"],
+    ["Shift_JIS", "text/html;charset=Shift_JIS", encoded(html(japanese), "shift_jis"), "注文がない", "shift_jis"],
+    ["a header that is wrong", "text/html; charset=iso-8859-1", Buffer.from(html(rows)), "内部错误", undefined],
+  ];
+
+  test.each(cases)(
+    "%s",
+    async (_, type, bytes, text, recorded) => {
+      const docs = await site({ "/a.md": (_request, response) => response.setHeader("content-type", type).end(bytes) });
+      const folder = folderWith({
+        "sources/shop/source.json": manifest(docs, { orders: "/a.md" }).replace('"en"', '"zh-CN"'),
+      });
+      expect((await refresh(folder)).pages).toMatchObject([{ kind: "new", notes: ["3 codes"] }]);
+      const { pages } = JSON.parse(tree(folder)[LOCK] ?? "") as { pages: Record<string, { encoding?: string }> };
+      expect(pages["pages/a.md"]?.encoding).toBe(recorded);
+      expect((await refresh(folder)).pages).toMatchObject([{ kind: "same" }]);
+      expect(await cli(folder, "explain", "InternalError")).toMatchObject({ status: 0 });
+      expect((await cli(folder, "extract", "sources/shop/pages/a.md", "--format", "json")).out).toContain(text);
+    },
+    30_000,
+  );
+});
+
+test("a copy that cannot be renewed is read, and every run says so until it can", async () => {
+  const docs = await site({ "/a.md": GOOD });
+  const folder = folderWith({ "sources/shop/source.json": manifest(docs, { orders: "/a.md" }) });
+  await refresh(folder, { now: new Date("2026-01-01T00:00:00Z") });
+  docs.pages["/a.md"] = (_, response) => response.writeHead(503).end();
+  for (const day of ["02", "03"]) await refresh(folder, { now: new Date(`2026-01-${day}T00:00:00Z`), retries: 0 });
+  expect(await cli(folder, "generate")).toMatchObject({
+    status: 0,
+    err: expect.stringMatching(
+      /^sources\/shop\/pages\/a\.md +warning +the copy of 2026-01-01 is read: since 2026-01-02 it could not be fetched \(2 attempts\): HTTP 503 +page-stale\n$/,
+    ),
+  });
+  docs.pages["/a.md"] = GOOD;
+  expect((await refresh(folder)).pages).toMatchObject([{ kind: "same", notes: ["works again: HTTP 503"] }]);
+  expect(tree(folder)[LOCK]).not.toContain("failed");
+  expect(await cli(folder, "generate")).toMatchObject({ status: 0, err: "" });
+});
+
+describe("--add", () => {
+  test("registers a page with a new provider, then another one with the same, and leaves the rest of the file alone", async () => {
+    const docs = await site({ "/docs/order-errors.md": GOOD, "/docs/b.html": html(ROWS) });
+    const folder = folderWith({});
+    const add = (url: string, more: object = {}) =>
+      refresh(folder, { providers: ["shop"], add: { url: docs.origin + url, ...more } });
+    expect((await add("/docs/order-errors.md")).pages).toMatchObject([{ kind: "new", service: "shop/order-errors" }]);
+    const first = tree(folder)["sources/shop/source.json"] ?? "";
+    expect(JSON.parse(first)).toEqual({
+      services: {
+        "order-errors": { pages: [{ file: "pages/order-errors.md", url: `${docs.origin}/docs/order-errors.md` }] },
+      },
+    });
+    expect((await add("/docs/b.html", { service: "order-errors", locale: "en" })).pages).toMatchObject([
+      { kind: "new", file: "sources/shop/pages/order-errors.en.html" },
+    ]);
+    const second = tree(folder)["sources/shop/source.json"] ?? "";
+    expect(second).toContain('"file": "pages/order-errors.en.html", "locale": "en"');
+    expect(second.startsWith(first.slice(0, first.indexOf("]")).trimEnd())).toBe(true);
+    expect(Object.keys(tree(folder))).toContain("sources/shop/pages/order-errors.en.html");
+    await expect(add("/docs/b.html")).rejects.toThrow(
+      /registered already, as sources\/shop\/pages\/order-errors\.en\.html/,
+    );
+    expect((await refresh(folder)).pages.map(({ kind }) => kind)).toEqual(["same", "same"]);
+    expect(await cli(folder, "generate")).toMatchObject({ status: 0 });
+  });
+
+  test("registers nothing where there is nothing to read", async () => {
+    const docs = await site({ "/a.html": "<title>Welcome</title><p>Hello.</p>" });
+    const folder = folderWith({});
+    const add = (path: string) => refresh(folder, { providers: ["shop"], add: { url: docs.origin + path } });
+    expect((await add("/gone.html")).pages).toMatchObject([{ kind: "failed", notes: ["HTTP 404"] }]);
+    expect((await add("/a.html")).pages).toMatchObject([
+      { kind: "suspect", notes: ["no error code on it: not a page of error codes"] },
+    ]);
+    expect(tree(folder)).toEqual({});
+  });
+});
+
+describe("errsmith fetch", () => {
+  const args = ["fetch", "--allow-http", "--allow-address", "127.0.0.1"];
+
+  test("tells what became of each page, and its exit status the worst of it", async () => {
+    const docs = await site({ "/a.md": GOOD, "/b.md": GOOD, "/c.md": GOOD });
+    const folder = folderWith({
+      "sources/shop/source.json": manifest(docs, { a: "/a.md", b: "/b.md", c: "/c.md" }),
+    });
+    const first = await cli(folder, ...args);
+    expect(first).toMatchObject({
+      status: 0,
+      err: "",
+      out: expect.stringMatching(/^new {2}sources\/shop\/pages\/a\.md {2}10 codes\n/),
+    });
+    delete docs.pages["/b.md"];
+    expect(await cli(folder, ...args)).toEqual({
+      status: 1,
+      out: "same  sources/shop/pages/a.md\nsame  sources/shop/pages/c.md\n",
+      err: "failed  sources/shop/pages/b.md  HTTP 404\n",
+    });
+    docs.pages["/a.md"] = '<title>Sign in</title><input type="password">';
+    const suspect = await cli(folder, ...args);
+    expect(suspect).toMatchObject({
+      status: 5,
+      err: expect.stringMatching(/^suspect +sources\/shop\/pages\/a\.md +a login page: all 10 codes are gone\n/),
+    });
+  });
+
+  test.each([
+    [["fetch"], 2, /no page has a url/],
+    [["fetch", "nobody"], 2, /nobody: no such folder/],
+    [["fetch", "--add", "https://docs.shop.example/"], 2, /--add needs one provider/],
+    [["fetch", "shop", "--add", "file:///etc/passwd"], 2, /not an http\(s\) address/],
+    [["fetch", "Shop!", "--add", "https://docs.shop.example/"], 2, /the name of a provider must be/],
+    [["fetch", "shop", "--service", "a"], 2, /go with --add/],
+    [["fetch", "--timeout", "soon"], 2, /not a number of seconds/],
+  ])("%j exits with %i", async (line, status, err) => {
+    expect(await cli(folderWith({}), ...line)).toMatchObject({ status, err: expect.stringMatching(err) });
+  });
+
+  test("wrong flags are told before anything is sent", async () => {
+    const docs = await site({ "/a.md": GOOD });
+    const folder = folderWith({ "sources/shop/source.json": manifest(docs, { a: "/a.md" }) });
+    expect(await cli(folder, ...args, "--accept", "nothing")).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/--accept nothing: no page/),
+    });
+    expect(await cli(folder, "fetch", "--allow-address", "10.0.0.0/99")).toMatchObject({
+      status: 2,
+      err: expect.stringMatching(/not an address or a range/),
+    });
+    expect(docs.requests).toEqual([]);
+  });
+});

@@ -1,0 +1,208 @@
+import { readFileSync } from "node:fs";
+import type { ServerResponse } from "node:http";
+import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { folderWith, tree } from "../cli/cli.ts";
+import { type Handler, html, manifest, markdown, refresh, ROWS, site } from "./server.ts";
+
+const GOOD = markdown(ROWS);
+const ZEROS = Buffer.alloc(64 * 1024 * 1024);
+const redirectTo =
+  (location: string): Handler =>
+  (_, response) =>
+    response.writeHead(302, { location }).end();
+const encodedAs =
+  (encoding: string, bytes: Uint8Array): Handler =>
+  (_, response) =>
+    response.writeHead(200, { "content-type": "text/html", "content-encoding": encoding }).end(bytes);
+const drip = (response: ServerResponse): void => {
+  response.writeHead(200, { "content-type": "text/html" });
+  const timer = setInterval(() => response.write("<p>"), 20);
+  response.on("close", () => clearInterval(timer));
+};
+
+/** What a server does, and what is told of it. */
+const failures: [name: string, handler: Handler, reason: RegExp][] = [
+  ["a page that is not there", (_, response) => response.writeHead(404).end(), /^HTTP 404$/],
+  ["an error that stays", (_, response) => response.writeHead(500).end(), /^HTTP 500 \(4 attempts\)$/],
+  [
+    "a redirect to another host",
+    redirectTo("http://docs.elsewhere.test/"),
+    /docs\.elsewhere\.test is not among the hosts/,
+  ],
+  [
+    "a redirect to a private address",
+    redirectTo("http://10.0.0.1/a.md"),
+    /^10\.0\.0\.1 a private.*--allow-address 10\.0\.0\.1/,
+  ],
+  ["the metadata service", redirectTo("http://0xa9.0xfe.0xa9.0xfe/"), /^169\.254\.169\.254 a private/],
+  ["a redirect to a file", redirectTo("file:///etc/passwd"), /is not HTTPS$/],
+  ["a redirect with a password", redirectTo("http://a:b@127.0.0.1/"), /a user name/],
+  ["a circle of redirects", redirectTo("/a.md"), /^more than 5 redirects$/],
+  ["a redirect that leads nowhere", (_, response) => response.writeHead(302).end(), /leads nowhere/],
+  ["304 that nobody asked for", (_, response) => response.writeHead(304).end(), /^HTTP 304$/],
+  ["a gzip bomb", encodedAs("gzip", gzipSync(ZEROS)), /^larger than 8 MiB$/],
+  ["a Brotli bomb", encodedAs("br", brotliCompressSync(ZEROS)), /^larger than 8 MiB$/],
+  ["a page without end", (_, response) => response.end(ZEROS), /^larger than 8 MiB$/],
+  [
+    "half of a gzip file",
+    encodedAs("gzip", gzipSync(GOOD).subarray(0, 99)),
+    /^the compressed page ends in the middle \(4 /,
+  ],
+  ["an encoding nobody asked for", encodedAs("compress", Buffer.from(GOOD)), /nobody asked for: compress/],
+  [
+    "a picture",
+    (_, response) => response.setHeader("content-type", "image/png").end("x"),
+    /^not a page but image\/png$/,
+  ],
+  [
+    "a truncated download",
+    (_, response) => {
+      response.writeHead(200, { "content-type": "text/html", "content-length": 9999 });
+      response.write(GOOD, () => response.destroy());
+    },
+    /^the connection broke before the page was complete \(4 attempts\)$/,
+  ],
+  ["a broken connection", (request) => request.socket.destroy(), /^the connection broke/],
+  ["no HTTP at all", (request) => request.socket.end("SSH-2.0-x\r\n\r\n"), /^no valid HTTP/],
+  [
+    "bytes that are no text",
+    (_, response) => response.setHeader("content-type", "text/html").end(Buffer.from([0x41, 0xff, 0xfe, 0x80])),
+    /^not valid UTF-8/,
+  ],
+];
+
+describe("keeps the last good copy and says why", () => {
+  test.each(failures)(
+    "%s",
+    async (_, handler, reason) => {
+      const docs = await site({ "/a.md": GOOD });
+      const folder = folderWith({
+        "sources/shop/source.json": manifest(docs, { orders: "/a.md" }, ["10.0.0.1", "169.254.169.254", "127.0.0.1"]),
+      });
+      expect((await refresh(folder)).pages).toMatchObject([{ kind: "new", notes: ["10 codes"] }]);
+      const good = tree(folder);
+      docs.pages["/a.md"] = handler;
+      const now = new Date("2026-02-03T04:05:06Z");
+      // The etag of an answer is none here: every request is a plain one.
+      expect((await refresh(folder, { now })).pages).toMatchObject([
+        { kind: "failed", notes: [expect.stringMatching(reason)] },
+      ]);
+      const after = tree(folder);
+      expect(after["sources/shop/pages/a.md"]).toBe(good["sources/shop/pages/a.md"]);
+      expect(JSON.parse(after["sources/shop/pages.lock.json"] ?? "")).toMatchObject({
+        pages: {
+          "pages/a.md": {
+            fetches: 1,
+            failed: { since: "2026-02-03T04:05:06.000Z", times: 1, reason: expect.stringMatching(reason) },
+          },
+        },
+      });
+    },
+    30_000,
+  );
+
+  test.each<[name: string, handler: Handler]>([
+    ["a slow loris", (_, response) => drip(response)],
+    ["a server that never answers", () => undefined],
+    ["a server that stops in the middle", (_, response) => void response.writeHead(200).write("<p>")],
+  ])("%s", async (_, handler) => {
+    const docs = await site({ "/a.md": handler });
+    const folder = folderWith({ "sources/shop/source.json": manifest(docs, { orders: "/a.md" }) });
+    const { pages } = await refresh(folder, { timeout: 0.3, retries: 0 });
+    expect(pages).toMatchObject([
+      { kind: "failed", notes: [expect.stringMatching(/^(?:not complete after 0\.3|silent for 0\.1) s$/)] },
+    ]);
+  });
+});
+
+test("three errors are waited out, with longer and longer pauses or as long as the server asks", async () => {
+  const docs = await site({
+    "/a.md": (_, response, count) => (count < 4 ? response.writeHead(500).end() : response.end(GOOD)),
+    "/b.md": (_, response, count) =>
+      count < 2 ? response.writeHead(429, { "retry-after": "7" }).end() : response.end(GOOD),
+  });
+  const folder = folderWith({ "sources/shop/source.json": manifest(docs, { a: "/a.md", b: "/b.md" }) });
+  const { pages, pauses } = await refresh(folder);
+  expect(pages.map(({ kind }) => kind)).toEqual(["new", "new"]);
+  expect(pauses.toSorted((a, b) => a - b)).toEqual([1000, 2000, 4000, 7000]);
+});
+
+test.each<[name: string, host: string, options: object, reason: RegExp]>([
+  ["without TLS", "127.0.0.1", { allowHttp: false }, /is not HTTPS: --allow-http allows it$/],
+  ["to loopback", "127.0.0.1", { allowAddresses: [] }, /^127\.0\.0\.1 a private/],
+  ["to loopback by a number", "2130706433", { allowAddresses: [] }, /^127\.0\.0\.1 a private/],
+  ["to loopback by a name", "localhost", { allowAddresses: [] }, /^localhost leads to [\d.:]+, a private/],
+])("goes nowhere %s unless somebody allows it", async (_, host, options, reason) => {
+  const docs = await site({ "/a.md": GOOD });
+  const origin = docs.origin.replace("127.0.0.1", host);
+  const hosts = [new URL(origin).host];
+  const folder = folderWith({ "sources/shop/source.json": manifest({ ...docs, origin }, { orders: "/a.md" }, hosts) });
+  expect((await refresh(folder, options)).pages).toMatchObject([
+    { kind: "failed", notes: [expect.stringMatching(reason)] },
+  ]);
+  expect(docs.requests).toEqual([]);
+});
+
+test("asks with the marks of the copy at hand, and only for that copy", async () => {
+  const docs = await site({
+    "/a.md": (request, response) => {
+      if (request.headers["if-none-match"] === '"v1"') response.writeHead(304, { etag: '"v1"' }).end();
+      else response.writeHead(200, { etag: '"v1"', "last-modified": "Wed, 21 Oct 2026 07:28:00 GMT" }).end(GOOD);
+    },
+  });
+  const folder = folderWith({ "sources/shop/source.json": manifest(docs, { orders: "/a.md" }) });
+  await refresh(folder, { now: new Date("2026-01-01T00:00:00Z") });
+  expect((await refresh(folder, { now: new Date("2026-01-02T00:00:00Z") })).pages).toMatchObject([{ kind: "same" }]);
+  expect(JSON.parse(tree(folder)["sources/shop/pages.lock.json"] ?? "").pages["pages/a.md"]).toEqual({
+    url: `${docs.origin}/a.md`,
+    finalUrl: `${docs.origin}/a.md`,
+    etag: '"v1"',
+    sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    fetched: "2026-01-02T00:00:00.000Z",
+    changed: "2026-01-01T00:00:00.000Z",
+    fetches: 2,
+  });
+  expect(docs.requests.map(({ headers }) => headers["if-none-match"])).toEqual([undefined, '"v1"']);
+  const edited = folderWith({ ...tree(folder), "sources/shop/pages/a.md": GOOD.replace("expired", "gone") });
+  expect((await refresh(edited)).pages).toMatchObject([{ kind: "changed", notes: ["1 say something else"] }]);
+  expect(readFileSync(join(edited, "sources/shop/pages/a.md"), "utf8")).toBe(GOOD);
+});
+
+test("follows redirects on listed hosts, with compressed pages, and records where it got to", async () => {
+  const docs = await site({
+    "/a.md": redirectTo("/moved"),
+    "/moved": redirectTo("/there"),
+    "/there": encodedAs("gzip", gzipSync(html(ROWS))),
+  });
+  const folder = folderWith({ "sources/shop/source.json": manifest(docs, { orders: "/a.md" }) });
+  expect((await refresh(folder)).pages).toMatchObject([{ kind: "new", notes: ["10 codes"] }]);
+  expect(tree(folder)["sources/shop/pages/a.md"]).toBe(html(ROWS));
+  expect(tree(folder)["sources/shop/pages.lock.json"]).toContain(`"finalUrl": "${docs.origin}/there"`);
+  expect(docs.requests.at(-1)?.headers).toMatchObject({
+    "accept-encoding": "gzip, br",
+    "accept-language": "en, *;q=0.1",
+  });
+  expect(docs.requests.flatMap(({ headers }) => Object.keys(headers))).not.toContain("cookie");
+});
+
+test("a host gets two requests at a time", async () => {
+  let open = 0;
+  let most = 0;
+  const slow: Handler = (_, response) => {
+    most = Math.max(most, (open += 1));
+    setTimeout(() => {
+      open -= 1;
+      response.end(GOOD);
+    }, 30);
+  };
+  const paths = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`s${i}`, `/${i}.md`]));
+  const docs = await site(Object.fromEntries(Object.values(paths).map((path) => [path, slow])));
+  const folder = folderWith({ "sources/shop/source.json": manifest(docs, paths) });
+  const heard: number[] = [];
+  const { pages } = await refresh(folder, { progress: (done) => heard.push(done) });
+  expect(pages.map(({ kind }) => kind)).toEqual(Array.from({ length: 8 }, () => "new"));
+  expect(most).toBe(2);
+  expect(heard).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+});
