@@ -46,6 +46,7 @@ export const artefacts: readonly Artefact[] = [
   })),
   serviceModule("handlers.stub.ts", handlersStub),
   serviceModule("messages/index.ts", messages),
+  serviceModule("messages/lazy.ts", messages),
   ({ services, fill }) =>
     services.flatMap((service) =>
       service.catalog.locales.map((locale) =>

@@ -11,6 +11,11 @@ export interface At {
 /** Words in one locale; `from` names the service whose page they were borrowed from. */
 export interface LocalText extends Words {
   readonly from?: { readonly service: string } & At;
+  /**
+   * A translator wrote them, from the words of the page in that locale. In them `{name}` stands for a placeholder of
+   * the server's message.
+   */
+  readonly translated?: { readonly from: Locale };
 }
 
 /** One case of a code: the same code may be documented several times with different messages. */

@@ -43,6 +43,7 @@ test("a service has its modules, its catalog and their compiled form", () => {
     "index",
     "messages/en",
     "messages/index",
+    "messages/lazy",
     "messages/zh-CN",
     "registry",
   ];

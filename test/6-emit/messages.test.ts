@@ -50,6 +50,13 @@ describe("messages", async () => {
       [],
       { origin: "shared", service: "acme/faces", locale: "en" },
     ],
+    [
+      "with the text as its title, where the page has none",
+      "InternalError",
+      "en",
+      [],
+      { title: "Internal error. Please retry." },
+    ],
     ["in a shorter locale", "InternalError", "en-US", [], { locale: "en", requestedLocale: "en-US", missing: false }],
     [
       "along the fallback chain",
@@ -84,6 +91,7 @@ describe("messages", async () => {
 
   test("without any text, the code is the text", () => {
     expect(scanMessages.describe(new ScanError({ code: "Brand.New" }), "en")).toEqual({
+      title: "Brand.New",
       text: "Brand.New",
       requestedLocale: "en",
       origin: "code",
@@ -103,8 +111,12 @@ describe("messages", async () => {
 
   test("a message that no case documents is better than a guess among the cases", () => {
     const described = marketMessages.describe(new MarketError({ code: "461", message: "Nothing like it" }), "en");
-    expect(described).toMatchObject({ text: "Nothing like it", origin: "server", missing: true });
-    expect(described).not.toHaveProperty("title");
+    expect(described).toMatchObject({
+      title: "Nothing like it",
+      text: "Nothing like it",
+      origin: "server",
+      missing: true,
+    });
   });
 
   test("a locale that is none at run time is told as missing", () => {

@@ -122,7 +122,7 @@ beforeAll(async () => {
   await mkdir(join(folder, "readme"));
   const readme = await readFile(join(folder, `node_modules/${NAME}/README.md`), "utf8");
   const snippets = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, snippet = ""]) => snippet);
-  expect(snippets.length).toBe(4);
+  expect(snippets.length).toBe(5);
   await Promise.all(snippets.map((snippet, index) => writeFile(join(folder, `readme/${index}.ts`), snippet)));
   await mkdir(join(folder, "inferred"));
   await writeFile(join(folder, "inferred/index.ts"), INFERRED);

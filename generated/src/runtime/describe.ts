@@ -1,16 +1,20 @@
 import type { ServiceError } from "./error.js";
-import { bestLocale } from "./locale.js";
-import { type MessageCase, matchCase } from "./match.js";
+import { lookUp } from "./locale.js";
+import { fill, type MessageCase, matchCase } from "./match.js";
 
-/** The texts of one locale, which is what a module `messages/<locale>` exports. */
+/** The texts of one service in one locale, which is what a module `messages/<locale>` exports. */
 export interface LocaleTexts {
+  /** `<provider>/<service>`. */
+  readonly service: string;
   /** Code, in every spelling, → text for a person. */
   readonly messages: Readonly<Record<string, string>>;
   readonly titles: Readonly<Record<string, string>>;
-  /** The cases of the codes that are documented more than once. */
+  /** The cases of the codes that are documented more than once, or whose message varies. */
   readonly cases: Readonly<Record<string, readonly MessageCase[]>>;
   /** Code → the service from whose pages the text was taken. */
   readonly borrowed: Readonly<Record<string, string>>;
+  /** Code → the locale from which its text was translated; texts of pages are not among them. */
+  readonly translated: Readonly<Record<string, string>>;
 }
 
 /** How to look for a text. */
@@ -21,76 +25,110 @@ export interface DescribeOptions {
 
 /** A text for a person, and where it came from. */
 export interface Description {
+  /** In a few words: the documented title, else the text. */
+  readonly title: string;
   readonly text: string;
-  readonly title?: string;
-  /** The server's own message, where it sent one. */
+  /** The server's own message, as it was sent. */
   readonly detail?: string;
+  /** What varies in the server's message, by name, where it is the documented one. */
+  readonly params?: Readonly<Record<string, string>>;
   /** Locale of the text; absent when it is the server's message or the bare code. */
   readonly locale?: string;
   readonly requestedLocale: string;
-  /** `docs`: this service's pages; `shared`: those of another one; `server`: its message; `code`: there is no text. */
-  readonly origin: "docs" | "shared" | "server" | "code";
+  /**
+   * `docs`: this service's pages; `shared`: those of another one; `translation`: a translator; `server`: its message;
+   * `code`: there is no text.
+   */
+  readonly origin: "docs" | "shared" | "translation" | "server" | "code";
   /** The service whose pages were used, where it is another one. */
   readonly service?: string;
   /** There is no text in the requested locale. */
   readonly missing: boolean;
 }
 
+/** Locale → its texts, `undefined` where they are not loaded. */
+export type Locales = Readonly<Record<string, LocaleTexts | undefined>>;
+
 /** Describes an error in the wanted locale, or along the fallback chain, or in the server's own words; never throws. */
 export function describeError(
   error: ServiceError,
-  wanted: string,
+  wanted: string | readonly string[],
   options: DescribeOptions,
-  locales: Readonly<Record<string, LocaleTexts>>,
+  locales: Locales,
 ): Description {
-  const code = error.canonicalCode;
-  const first = find(wanted, code, locales);
-  if (first !== undefined) return documented(error, code, first, locales, wanted, false);
-  for (const next of options.fallback ?? []) {
-    const locale = find(next, code, locales);
-    if (locale !== undefined) return documented(error, code, locale, locales, wanted, true);
+  const ranges = typeof wanted === "string" ? [wanted] : (wanted ?? []);
+  for (const range of ranges) {
+    const locale = find(range, error.canonicalCode, locales);
+    if (locale !== undefined) return documented(error, locale, locales, range, false);
   }
-  return error.message === ""
-    ? { text: error.code, requestedLocale: wanted, origin: "code", missing: true }
-    : inServersWords(error, wanted);
+  const [first = ""] = ranges;
+  for (const range of options.fallback ?? []) {
+    const locale = find(range, error.canonicalCode, locales);
+    if (locale !== undefined) return documented(error, locale, locales, first, true);
+  }
+  return inServersWords(error, first);
 }
 
-function inServersWords({ message }: ServiceError, requestedLocale: string): Description {
-  return { text: message, detail: message, requestedLocale, origin: "server", missing: true };
+/** The available locales that a range asks for, best first. */
+export function candidates(range: string, locales: Locales): readonly string[] {
+  let found = lookedUp.get(locales);
+  if (found === undefined) lookedUp.set(locales, (found = new Map()));
+  let list = found.get(range);
+  if (list === undefined) {
+    // Ranges come from requests: whoever sends them must not fill the memory.
+    if (found.size >= 100) found.clear();
+    found.set(range, (list = lookUp(range, Object.keys(locales))));
+  }
+  return list;
 }
 
-function find(wanted: string, code: string, locales: Readonly<Record<string, LocaleTexts>>): string | undefined {
-  if (typeof wanted !== "string") return undefined;
-  if (locales[wanted]?.messages[code] !== undefined) return wanted;
-  const having = Object.keys(locales).filter((locale) => locales[locale]?.messages[code] !== undefined);
-  return bestLocale(wanted, having);
+const lookedUp: WeakMap<Locales, Map<string, readonly string[]>> = new WeakMap();
+
+function find(range: string, code: string, locales: Locales): string | undefined {
+  if (typeof range !== "string") return undefined;
+  if (locales[range]?.messages[code] !== undefined) return range;
+  return candidates(range, locales).find((locale) => locales[locale]?.messages[code] !== undefined);
+}
+
+function inServersWords({ message, code }: ServiceError, requestedLocale: string): Description {
+  return message === ""
+    ? { title: code, text: code, requestedLocale, origin: "code", missing: true }
+    : { title: message, text: message, detail: message, requestedLocale, origin: "server", missing: true };
 }
 
 function documented(
   error: ServiceError,
-  code: string,
   locale: string,
-  locales: Readonly<Record<string, LocaleTexts>>,
+  locales: Locales,
   requestedLocale: string,
   missing: boolean,
 ): Description {
+  const code = error.canonicalCode;
   const texts = locales[locale] as LocaleTexts;
-  const several = texts.cases[code];
-  const matched = several && matchCase(several, error.message);
+  const cases = texts.cases[code] ?? [];
+  const match = error.message === "" ? undefined : matchCase(cases, error.message);
   // None of the documented messages is what the server sent: its own words are better than a guess among cases.
-  if (several?.some((one) => one.message !== undefined) && !matched && error.message !== "") {
+  if (cases.length > 1 && !match && error.message !== "" && cases.some((one) => one.message !== undefined)) {
     return inServersWords(error, requestedLocale);
   }
-  const title = several ? matched?.title : texts.titles[code];
+  const text = (match && wordsOf(match.documented, match.params)) ?? texts.messages[code] ?? code;
+  const title = match ? match.documented.title : cases.length > 1 ? undefined : texts.titles[code];
   const service = texts.borrowed[code];
+  const origin = texts.translated[code] !== undefined ? "translation" : service === undefined ? "docs" : "shared";
   return {
-    text: (matched && (matched.description ?? matched.title ?? matched.message)) ?? texts.messages[code] ?? error.code,
-    ...(title !== undefined && { title }),
+    title: title === undefined ? text : fill(title, match?.params ?? {}),
+    text,
     ...(error.message !== "" && { detail: error.message }),
+    ...(match?.documented.params && { params: match.params }),
     locale,
     requestedLocale,
-    origin: service === undefined ? "docs" : "shared",
+    origin,
     ...(service !== undefined && { service }),
     missing,
   };
+}
+
+function wordsOf(documented: MessageCase, params: Readonly<Record<string, string>>): string | undefined {
+  const words = documented.description ?? documented.title ?? documented.message;
+  return words === undefined ? undefined : fill(words, params);
 }

@@ -35,10 +35,11 @@ function caseJson({ at, alsoAt, message, texts }: Case, locales: readonly string
     at: inOrder(at, PLACE),
     ...(alsoAt?.length && { alsoAt: alsoAt.map((place) => inOrder(place, PLACE)) }),
     ...(message !== undefined && { message }),
-    texts: inOrder(texts, locales, ({ from, links, ...words }) => ({
+    texts: inOrder(texts, locales, ({ from, translated, links, ...words }) => ({
       ...(inOrder(words, ["title", "description", "cause", "solution"]) as object),
       ...(links?.length && { links: links.map((link) => inOrder(link, ["text", "url"])) }),
       ...(from && { from: inOrder(from, ["service", ...PLACE]) }),
+      ...(translated && { translated: inOrder(translated, ["from"]) }),
     })),
   };
 }

@@ -1,6 +1,7 @@
+import { messageWithNames, placeholdersOf, withNames, withSources } from "../../lib/placeholders.ts";
 import type { Case, ErrorInfo, LocalText } from "../../model/catalog.ts";
 import { furtherWords } from "../documentation.ts";
-import { stringUnion } from "../literal.ts";
+import { join, stringLiteral, stringUnion } from "../literal.ts";
 import type { Scope } from "../render.ts";
 import type { Entry, Service } from "../service.ts";
 
@@ -21,8 +22,9 @@ export function localeTexts({ entries }: Service, locale: string): Scope {
         aliases.map((alias) => ({ fills: { alias, text: textOf(cases) } })),
       ),
       title: having.flatMap((entry) => perSpelling(entry, "text", textOf(entry.cases, ["title"]))),
-      several: having.filter(({ cases }) => cases.length > 1).flatMap(several),
+      several: having.filter(({ cases }) => cases.length > 1 || cases.some(varies)).flatMap(several),
       borrowed: having.flatMap((entry) => perSpelling(entry, "from", entry.cases[0]?.text.from?.service ?? "")),
+      translated: having.flatMap((entry) => perSpelling(entry, "from", translatedFrom(entry))),
     },
   };
 }
@@ -55,24 +57,48 @@ function textOf(cases: readonly LocalCase[], from: readonly Member[] = ["descrip
   return [...new Set(texts)].filter((text) => text !== "").join("\n");
 }
 
+// A translation has names in place of the placeholders; where no message of the server fills them, they stay text.
 function memberOf({ message, text }: LocalCase, member: Member): string | undefined {
-  return member === "message" ? message : text[member];
+  if (member === "message") return message;
+  const words = text[member];
+  return words && text.translated ? withSources(words, placeholdersOf(message ?? "")) : words;
+}
+
+function namedMemberOf({ message, text }: LocalCase, member: Member): string | undefined {
+  const placeholders = placeholdersOf(message ?? "");
+  if (member === "message") return message && messageWithNames(message, placeholders);
+  const words = text[member];
+  return words && (text.translated ? words : withNames(words, placeholders));
+}
+
+function varies({ message }: LocalCase): boolean {
+  return message !== undefined && placeholdersOf(message).length > 0;
+}
+
+function translatedFrom({ cases }: Readable): string {
+  return cases.find(({ text }) => text.translated)?.text.translated?.from ?? "";
 }
 
 function several(entry: Readable): readonly Scope[] {
   const one = (documented: LocalCase, member: Member): readonly Scope[] => {
-    const text = memberOf(documented, member);
+    const text = namedMemberOf(documented, member);
     return text ? [{ fills: { text } }] : [];
   };
   const turns = entry.cases.map((documented) => ({
     fills: {},
     regions: {
       message: one(documented, "message"),
+      params: paramsOf(documented),
       title: one(documented, "title"),
       description: one(documented, "description"),
     },
   }));
   return spellings(entry).map((code) => ({ fills: { code }, regions: { case: turns } }));
+}
+
+function paramsOf({ message = "" }: LocalCase): readonly Scope[] {
+  const names = placeholdersOf(message).map(({ name }) => stringLiteral(name));
+  return names.length > 0 ? [{ fills: { params: { code: join(names, ", ") } } }] : [];
 }
 
 function perSpelling(entry: Entry, hole: string, value: string): readonly Scope[] {

@@ -1,7 +1,7 @@
 import type { Scope } from "../render.ts";
 import type { Service } from "../service.ts";
 
-/** `messages/index.ts`: all locales, and `describe`. */
+/** `messages/index.ts` and `messages/lazy.ts`: all locales of a service, at once or each when it is wanted. */
 export function messages({ catalog }: Service): Scope {
   return {
     fills: {},

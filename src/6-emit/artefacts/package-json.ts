@@ -15,6 +15,7 @@ export function packageJson(services: readonly Service[], settings: PackageSetti
     engines: { node: ">=20.19.0" },
     exports: {
       ...Object.assign({}, ...services.map(exportsOf)),
+      "./messages": exportOf("runtime/messages"),
       "./catalog.schema.json": "./catalog.schema.json",
       "./package.json": "./package.json",
     },
@@ -23,14 +24,19 @@ export function packageJson(services: readonly Service[], settings: PackageSetti
 }
 
 function exportsOf({ id, catalog }: Service): Readonly<Record<string, unknown>> {
-  const module = (path: string) => ({ types: `./dist/${id}/${path}.d.ts`, default: `./dist/${id}/${path}.js` });
+  const module = (path: string) => exportOf(`${id}/${path}`);
   return {
     [`./${id}`]: module("index"),
     [`./${id}/handlers`]: module("handlers"),
     [`./${id}/messages`]: module("messages/index"),
+    [`./${id}/messages/lazy`]: module("messages/lazy"),
     ...Object.fromEntries(
       catalog.locales.map((locale) => [`./${id}/messages/${locale}`, module(`messages/${locale}`)]),
     ),
     [`./${id}/catalog.json`]: `./catalog/${id}.json`,
   };
+}
+
+function exportOf(path: string): object {
+  return { types: `./dist/${path}.d.ts`, default: `./dist/${path}.js` };
 }

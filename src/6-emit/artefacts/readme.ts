@@ -45,6 +45,14 @@ the family and the code: it holds for errors of another installed copy of this p
 
 ${snippet("messages.ts")}
 
+That has all locales in it. A program that loads one when a reader wants it:
+
+${snippet("lazy.ts")}
+
+A locale is found as RFC 4647 has it, \`en-US\` → \`en\`, and never in another script: a reader of \`zh-TW\` gets \`zh-CN\` only
+if \`fallback\` says so. Where the server's message is a documented one, what it has in place of \`{0}\`, \`%s\` or \`xxx\` is in
+\`params\`, and in the text.
+
 ${complete === undefined ? verbatim("") : code`${snippet("texts.ts")}\n\n`}## Decide on every code
 
 ${snippet("handlers.ts")}
@@ -72,6 +80,8 @@ function exampleScope({ entries, single, families, fills, id, packageName }: Ser
       "../index.js": `${packageName}/${id}`,
       "../handlers.js": `${packageName}/${id}/handlers`,
       "../messages/index.js": `${packageName}/${id}/messages`,
+      "../messages/lazy.js": `${packageName}/${id}/messages/lazy`,
+      "../../../runtime/messages.js": `${packageName}/messages`,
       CodeError: shown.error.name,
       locale,
     },

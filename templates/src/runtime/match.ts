@@ -1,26 +1,53 @@
 /** One documented message of a code and the words that go with it. */
 export interface MessageCase {
-  /** What the server sends; `xxx`, `%s` and `{0}` stand for something that varies. */
+  /** What the server sends; the names in `params` stand in braces for what varies. */
   readonly message?: string;
+  /** What varies in the message, in its order. The other words may have it as well. */
+  readonly params?: readonly string[];
   readonly title?: string;
   readonly description?: string;
 }
 
-const PLACEHOLDER = /x{3,}|%\d*\$?[sdifjuv]|\$?\{[^{}]{0,40}\}|<[^<>]{1,40}>/gi;
+/** The case that a server's message belongs to. */
+export interface Match {
+  readonly documented: MessageCase;
+  /** Name → what the server's message has in its place. */
+  readonly params: Readonly<Record<string, string>>;
+}
 
 /**
  * The case whose documented message the server's message has; where several fit, the one with the most literal text.
  * White space, case and punctuation do not count.
  */
-export function matchCase(cases: readonly MessageCase[], sent: string): MessageCase | undefined {
-  const message = fold(sent);
-  return patternsOf(cases).find(({ parts }) => fits(parts, message))?.documented;
+export function matchCase(cases: readonly MessageCase[], sent: string): Match | undefined {
+  let message: string | undefined;
+  for (const { documented, parts, folded } of patternsOf(cases)) {
+    const exact = holes(parts, sent);
+    const values = exact
+      ? exact.map(([from, to]) => sent.slice(from, to))
+      : holes(folded, (message ??= fold(sent))) && looseValues(parts, sent);
+    if (values) return { documented, params: named(documented.params ?? [], values) };
+  }
+  return undefined;
+}
+
+/**
+ * Words with values in the place of their names.
+ *
+ * @example
+ * fill("{a} of {b}", { a: "1" }) // "1 of {b}"
+ */
+export function fill(words: string, params: Readonly<Record<string, string>>): string {
+  return words.replace(/\{(\w+)\}/g, (hole, name: string) =>
+    Object.hasOwn(params, name) ? (params[name] ?? "") : hole,
+  );
 }
 
 interface Pattern {
   readonly documented: MessageCase;
-  /** The literal text between the placeholders. */
+  /** The literal text around what varies. */
   readonly parts: readonly string[];
+  readonly folded: readonly string[];
   readonly length: number;
 }
 
@@ -32,8 +59,9 @@ function patternsOf(cases: readonly MessageCase[]): readonly Pattern[] {
   if (patterns === undefined) {
     patterns = cases
       .map((documented) => {
-        const parts = (documented.message ?? "").split(PLACEHOLDER).map(fold);
-        return { documented, parts, length: parts.join("").length };
+        const parts = partsOf(documented);
+        const folded = parts.map(fold);
+        return { documented, parts, folded, length: folded.join("").length };
       })
       .filter(({ length }) => length > 0)
       .sort((a, b) => b.length - a.length);
@@ -42,19 +70,83 @@ function patternsOf(cases: readonly MessageCase[]): readonly Pattern[] {
   return patterns;
 }
 
-function fits(parts: readonly string[], sent: string): boolean {
+function partsOf({ message = "", params = [] }: MessageCase): readonly string[] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const name of params) {
+    const at = message.indexOf(`{${name}}`, from);
+    parts.push(message.slice(from, at));
+    from = at + name.length + 2;
+  }
+  return [...parts, message.slice(from)];
+}
+
+type Range = readonly [from: number, to: number];
+
+/** Where the text has something between the parts, one after the other; `undefined` where a part is missing. */
+function holes(parts: readonly string[], text: string): readonly Range[] | undefined {
   const first = parts[0] ?? "";
   const last = parts.at(-1) ?? "";
-  if (parts.length === 1) return sent === first;
-  if (!sent.startsWith(first) || !sent.endsWith(last) || sent.length < first.length + last.length) return false;
-  const end = sent.length - last.length;
+  if (parts.length === 1) return text === first ? [] : undefined;
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return undefined;
+  const end = text.length - last.length;
+  const found: Range[] = [];
   let from = first.length;
   for (const part of parts.slice(1, -1)) {
-    const found = sent.indexOf(part, from);
-    if (found < 0 || found + part.length > end) return false;
-    from = found + part.length;
+    const at = text.indexOf(part, from);
+    if (at < 0 || at + part.length > end) return undefined;
+    found.push([from, at]);
+    from = at + part.length;
   }
-  return true;
+  return [...found, [from, end]];
+}
+
+/** What a message that fits loosely has in the holes, as it was sent, without the marks and spaces around it. */
+function looseValues(parts: readonly string[], sent: string): readonly string[] {
+  // For each character of the folded message: where the one that it comes from begins and ends.
+  const begins: number[] = [];
+  const ends: number[] = [];
+  let message = "";
+  let at = 0;
+  for (const character of sent) {
+    const folded = fold(character);
+    for (let i = 0; i < folded.length; i++) {
+      begins.push(at);
+      ends.push(at + character.length);
+    }
+    message += folded;
+    at += character.length;
+  }
+  const found = holes(
+    parts.map((part) => Array.from(part, fold).join("")),
+    message,
+  );
+  return (found ?? []).map(([from, to], index) => {
+    const value = Array.from(sent.slice(ends[from - 1] ?? 0, begins[to]).trim());
+    const start = edgeOf(value, marksOf(/[\s\p{P}]*$/u, parts[index]));
+    const end = edgeOf([...value].reverse(), marksOf(/^[\s\p{P}]*/u, parts[index + 1]));
+    return value.slice(start, Math.max(start, value.length - end)).join("");
+  });
+}
+
+function marksOf(edge: RegExp, part = ""): number {
+  return edge.exec(part)?.[0].match(/\p{P}/gu)?.length ?? 0;
+}
+
+/** How many characters at the beginning are marks that the documented words have there, or spaces between them. */
+function edgeOf(value: readonly string[], marks: number): number {
+  let left = marks;
+  const end = value.findIndex((character) => !/\s/.test(character) && (!/\p{P}/u.test(character) || left-- <= 0));
+  return end < 0 ? value.length : end;
+}
+
+function named(names: readonly string[], values: readonly string[]): Readonly<Record<string, string>> {
+  const params: Record<string, string> = {};
+  for (const [index, name] of names.entries()) {
+    const value = values[index];
+    if (value !== undefined && !Object.hasOwn(params, name)) params[name] = value;
+  }
+  return params;
 }
 
 function fold(text: string): string {

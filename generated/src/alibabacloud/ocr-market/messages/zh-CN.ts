@@ -5,6 +5,9 @@ import type { OcrMarketErrorCode, OcrMarketErrorCodes } from "../codes.js";
 /** The codes that have a text in zh-CN. */
 export type CoveredCode = Exclude<OcrMarketErrorCode, never>;
 
+/** The service that these texts are of. */
+export const service = "alibabacloud/ocr-market";
+
 /** What each code means, in zh-CN. */
 export const messages: TextsOf<Pick<OcrMarketErrorCodes, CoveredCode>> = /* @__PURE__ */ table<
   TextsOf<Pick<OcrMarketErrorCodes, CoveredCode>>
@@ -31,7 +34,10 @@ export const titles: Readonly<Partial<Record<OcrMarketErrorCode, string>>> = /* 
 >({
 });
 
-/** The cases of the codes that are documented more than once, told apart by the server's message. */
+/**
+ * The cases of the codes that are documented more than once, told apart by the server's message, and of those whose
+ * message varies.
+ */
 export const cases: Readonly<Partial<Record<OcrMarketErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ table<
   Partial<Record<OcrMarketErrorCode, readonly MessageCase[]>>
 >({
@@ -61,7 +67,8 @@ export const cases: Readonly<Partial<Record<OcrMarketErrorCode, readonly Message
       description: "旧格式:输入JSON中的configure值不是包含DataValueDataTypeJSON",
     },
     {
-      message: "Invalid Input - json format error - failed to parse config str: xxx",
+      message: "Invalid Input - json format error - failed to parse config str: {value1}",
+      params: ["value1"],
       description: "输入的configure不是合法的JSON",
     },
     {
@@ -129,7 +136,8 @@ export const cases: Readonly<Partial<Record<OcrMarketErrorCode, readonly Message
       description: "OCR识别异常",
     },
     {
-      message: "Invalid Result - xxx",
+      message: "Invalid Result - {value1}",
+      params: ["value1"],
       description: "OCR识别失败",
     },
   ],
@@ -147,6 +155,12 @@ export const cases: Readonly<Partial<Record<OcrMarketErrorCode, readonly Message
 
 /** Codes whose text comes from the pages of another service, and which. */
 export const borrowed: Readonly<Partial<Record<OcrMarketErrorCode, string>>> = /* @__PURE__ */ table<
+  Partial<Record<OcrMarketErrorCode, string>>
+>({
+});
+
+/** Codes whose text is a translation, and from which locale. */
+export const translated: Readonly<Partial<Record<OcrMarketErrorCode, string>>> = /* @__PURE__ */ table<
   Partial<Record<OcrMarketErrorCode, string>>
 >({
 });

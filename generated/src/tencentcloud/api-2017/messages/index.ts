@@ -22,12 +22,12 @@ const locales: Readonly<Record<string, LocaleTexts>> = /* @__PURE__ */ table({
 export type Api2017Locale = keyof typeof messages;
 
 /**
- * Describes an error in a locale, else along `fallback`, else in the server's own words. Of a code that is documented
- * several times it takes the case whose documented message the server sent.
+ * Describes an error in a locale, or in the first of several that has a text, else along `fallback`, else in the
+ * server's own words. Of a code that is documented several times it takes the case whose message the server sent.
  */
 export function describe(
   error: Api2017Error,
-  locale: Api2017Locale | (string & {}),
+  locale: Api2017Locale | (string & {}) | readonly string[],
   options: DescribeOptions = {},
 ): Description {
   return describeError(error, locale, options, locales);

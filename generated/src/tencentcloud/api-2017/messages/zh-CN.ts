@@ -5,6 +5,9 @@ import type { Api2017ErrorCode, Api2017ErrorCodes } from "../codes.js";
 /** The codes that have a text in zh-CN. */
 export type CoveredCode = Exclude<Api2017ErrorCode, never>;
 
+/** The service that these texts are of. */
+export const service = "tencentcloud/api-2017";
+
 /** What each code means, in zh-CN. */
 export const messages: TextsOf<Pick<Api2017ErrorCodes, CoveredCode>> = /* @__PURE__ */ table<
   TextsOf<Pick<Api2017ErrorCodes, CoveredCode>>
@@ -65,7 +68,10 @@ export const titles: Readonly<Partial<Record<Api2017ErrorCode, string>>> = /* @_
   "InvalidRequest.UnsupportedProtocol": "协议不支持",
 });
 
-/** The cases of the codes that are documented more than once, told apart by the server's message. */
+/**
+ * The cases of the codes that are documented more than once, told apart by the server's message, and of those whose
+ * message varies.
+ */
 export const cases: Readonly<Partial<Record<Api2017ErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ table<
   Partial<Record<Api2017ErrorCode, readonly MessageCase[]>>
 >({
@@ -87,6 +93,12 @@ export const cases: Readonly<Partial<Record<Api2017ErrorCode, readonly MessageCa
 
 /** Codes whose text comes from the pages of another service, and which. */
 export const borrowed: Readonly<Partial<Record<Api2017ErrorCode, string>>> = /* @__PURE__ */ table<
+  Partial<Record<Api2017ErrorCode, string>>
+>({
+});
+
+/** Codes whose text is a translation, and from which locale. */
+export const translated: Readonly<Partial<Record<Api2017ErrorCode, string>>> = /* @__PURE__ */ table<
   Partial<Record<Api2017ErrorCode, string>>
 >({
 });

@@ -16,6 +16,9 @@ export type CoveredCode = Exclude<BillingErrorCode,
   | "UnauthorizedOperation.NotCertification"
   | "UnauthorizedOperation.NotFinanceAuth">;
 
+/** The service that these texts are of. */
+export const service = "tencentcloud/billing";
+
 /** What each code means, in en. */
 export const messages: TextsOf<Pick<BillingErrorCodes, CoveredCode>> = /* @__PURE__ */ table<
   TextsOf<Pick<BillingErrorCodes, CoveredCode>>
@@ -54,7 +57,10 @@ export const titles: Readonly<Partial<Record<BillingErrorCode, string>>> = /* @_
 >({
 });
 
-/** The cases of the codes that are documented more than once, told apart by the server's message. */
+/**
+ * The cases of the codes that are documented more than once, told apart by the server's message, and of those whose
+ * message varies.
+ */
 export const cases: Readonly<Partial<Record<BillingErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ table<
   Partial<Record<BillingErrorCode, readonly MessageCase[]>>
 >({
@@ -90,4 +96,10 @@ export const borrowed: Readonly<Partial<Record<BillingErrorCode, string>>> = /* 
   "UnsupportedOperation": "tencentcloud/face-recognition",
   "UnsupportedProtocol": "tencentcloud/face-recognition",
   "UnsupportedRegion": "tencentcloud/face-recognition",
+});
+
+/** Codes whose text is a translation, and from which locale. */
+export const translated: Readonly<Partial<Record<BillingErrorCode, string>>> = /* @__PURE__ */ table<
+  Partial<Record<BillingErrorCode, string>>
+>({
 });

@@ -5,6 +5,9 @@ import type { BillingErrorCode, BillingErrorCodes } from "../codes.js";
 /** The codes that have a text in zh-CN. */
 export type CoveredCode = Exclude<BillingErrorCode, never>;
 
+/** The service that these texts are of. */
+export const service = "tencentcloud/billing";
+
 /** What each code means, in zh-CN. */
 export const messages: TextsOf<Pick<BillingErrorCodes, CoveredCode>> = /* @__PURE__ */ table<
   TextsOf<Pick<BillingErrorCodes, CoveredCode>>
@@ -55,7 +58,10 @@ export const titles: Readonly<Partial<Record<BillingErrorCode, string>>> = /* @_
 >({
 });
 
-/** The cases of the codes that are documented more than once, told apart by the server's message. */
+/**
+ * The cases of the codes that are documented more than once, told apart by the server's message, and of those whose
+ * message varies.
+ */
 export const cases: Readonly<Partial<Record<BillingErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ table<
   Partial<Record<BillingErrorCode, readonly MessageCase[]>>
 >({
@@ -63,6 +69,12 @@ export const cases: Readonly<Partial<Record<BillingErrorCode, readonly MessageCa
 
 /** Codes whose text comes from the pages of another service, and which. */
 export const borrowed: Readonly<Partial<Record<BillingErrorCode, string>>> = /* @__PURE__ */ table<
+  Partial<Record<BillingErrorCode, string>>
+>({
+});
+
+/** Codes whose text is a translation, and from which locale. */
+export const translated: Readonly<Partial<Record<BillingErrorCode, string>>> = /* @__PURE__ */ table<
   Partial<Record<BillingErrorCode, string>>
 >({
 });

@@ -5,6 +5,9 @@ import type { FaceRecognitionErrorCode, FaceRecognitionErrorCodes } from "../cod
 /** The codes that have a text in en. */
 export type CoveredCode = Exclude<FaceRecognitionErrorCode, never>;
 
+/** The service that these texts are of. */
+export const service = "tencentcloud/face-recognition";
+
 /** What each code means, in en. */
 export const messages: TextsOf<Pick<FaceRecognitionErrorCodes, CoveredCode>> = /* @__PURE__ */ table<
   TextsOf<Pick<FaceRecognitionErrorCodes, CoveredCode>>
@@ -125,7 +128,10 @@ export const titles: Readonly<Partial<Record<FaceRecognitionErrorCode, string>>>
 >({
 });
 
-/** The cases of the codes that are documented more than once, told apart by the server's message. */
+/**
+ * The cases of the codes that are documented more than once, told apart by the server's message, and of those whose
+ * message varies.
+ */
 export const cases: Readonly<Partial<Record<FaceRecognitionErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ table<
   Partial<Record<FaceRecognitionErrorCode, readonly MessageCase[]>>
 >({
@@ -133,6 +139,12 @@ export const cases: Readonly<Partial<Record<FaceRecognitionErrorCode, readonly M
 
 /** Codes whose text comes from the pages of another service, and which. */
 export const borrowed: Readonly<Partial<Record<FaceRecognitionErrorCode, string>>> = /* @__PURE__ */ table<
+  Partial<Record<FaceRecognitionErrorCode, string>>
+>({
+});
+
+/** Codes whose text is a translation, and from which locale. */
+export const translated: Readonly<Partial<Record<FaceRecognitionErrorCode, string>>> = /* @__PURE__ */ table<
   Partial<Record<FaceRecognitionErrorCode, string>>
 >({
 });

@@ -87,6 +87,9 @@ export type CoveredCode = Exclude<FaceRecognitionErrorCode,
   | "ResourcesSoldOut.ChargeStatusException"
   | "UnsupportedOperation.UnknowMethod">;
 
+/** The service that these texts are of. */
+export const service = "tencentcloud/face-recognition";
+
 /** What each code means, in zh-CN. */
 export const messages: TextsOf<Pick<FaceRecognitionErrorCodes, CoveredCode>> = /* @__PURE__ */ table<
   TextsOf<Pick<FaceRecognitionErrorCodes, CoveredCode>>
@@ -126,7 +129,10 @@ export const titles: Readonly<Partial<Record<FaceRecognitionErrorCode, string>>>
 >({
 });
 
-/** The cases of the codes that are documented more than once, told apart by the server's message. */
+/**
+ * The cases of the codes that are documented more than once, told apart by the server's message, and of those whose
+ * message varies.
+ */
 export const cases: Readonly<Partial<Record<FaceRecognitionErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ table<
   Partial<Record<FaceRecognitionErrorCode, readonly MessageCase[]>>
 >({
@@ -162,4 +168,10 @@ export const borrowed: Readonly<Partial<Record<FaceRecognitionErrorCode, string>
   "UnsupportedOperation": "tencentcloud/billing",
   "UnsupportedProtocol": "tencentcloud/billing",
   "UnsupportedRegion": "tencentcloud/billing",
+});
+
+/** Codes whose text is a translation, and from which locale. */
+export const translated: Readonly<Partial<Record<FaceRecognitionErrorCode, string>>> = /* @__PURE__ */ table<
+  Partial<Record<FaceRecognitionErrorCode, string>>
+>({
 });

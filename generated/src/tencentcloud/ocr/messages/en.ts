@@ -29,6 +29,9 @@ export type CoveredCode = Exclude<OcrErrorCode,
   | "ResourceNotFound.NoVechileInfo"
   | "ResourcesSoldOut.ChargeStatusException">;
 
+/** The service that these texts are of. */
+export const service = "tencentcloud/ocr";
+
 /** What each code means, in en. */
 export const messages: TextsOf<Pick<OcrErrorCodes, CoveredCode>> = /* @__PURE__ */ table<
   TextsOf<Pick<OcrErrorCodes, CoveredCode>>
@@ -66,7 +69,10 @@ export const titles: Readonly<Partial<Record<OcrErrorCode, string>>> = /* @__PUR
 >({
 });
 
-/** The cases of the codes that are documented more than once, told apart by the server's message. */
+/**
+ * The cases of the codes that are documented more than once, told apart by the server's message, and of those whose
+ * message varies.
+ */
 export const cases: Readonly<Partial<Record<OcrErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ table<
   Partial<Record<OcrErrorCode, readonly MessageCase[]>>
 >({
@@ -101,4 +107,10 @@ export const borrowed: Readonly<Partial<Record<OcrErrorCode, string>>> = /* @__P
   "UnsupportedOperation": "tencentcloud/face-recognition",
   "UnsupportedProtocol": "tencentcloud/face-recognition",
   "UnsupportedRegion": "tencentcloud/face-recognition",
+});
+
+/** Codes whose text is a translation, and from which locale. */
+export const translated: Readonly<Partial<Record<OcrErrorCode, string>>> = /* @__PURE__ */ table<
+  Partial<Record<OcrErrorCode, string>>
+>({
 });

@@ -27,12 +27,12 @@ const locales: Readonly<Record<string, LocaleTexts>> = /* @__PURE__ */ table({
 export type OcrLocale = keyof typeof messages;
 
 /**
- * Describes an error in a locale, else along `fallback`, else in the server's own words. Of a code that is documented
- * several times it takes the case whose documented message the server sent.
+ * Describes an error in a locale, or in the first of several that has a text, else along `fallback`, else in the
+ * server's own words. Of a code that is documented several times it takes the case whose message the server sent.
  */
 export function describe(
   error: OcrError,
-  locale: OcrLocale | (string & {}),
+  locale: OcrLocale | (string & {}) | readonly string[],
   options: DescribeOptions = {},
 ): Description {
   return describeError(error, locale, options, locales);

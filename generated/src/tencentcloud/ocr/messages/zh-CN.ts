@@ -5,6 +5,9 @@ import type { OcrErrorCode, OcrErrorCodes } from "../codes.js";
 /** The codes that have a text in zh-CN. */
 export type CoveredCode = Exclude<OcrErrorCode, never>;
 
+/** The service that these texts are of. */
+export const service = "tencentcloud/ocr";
+
 /** What each code means, in zh-CN. */
 export const messages: TextsOf<Pick<OcrErrorCodes, CoveredCode>> = /* @__PURE__ */ table<
   TextsOf<Pick<OcrErrorCodes, CoveredCode>>
@@ -67,7 +70,10 @@ export const titles: Readonly<Partial<Record<OcrErrorCode, string>>> = /* @__PUR
 >({
 });
 
-/** The cases of the codes that are documented more than once, told apart by the server's message. */
+/**
+ * The cases of the codes that are documented more than once, told apart by the server's message, and of those whose
+ * message varies.
+ */
 export const cases: Readonly<Partial<Record<OcrErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ table<
   Partial<Record<OcrErrorCode, readonly MessageCase[]>>
 >({
@@ -75,6 +81,12 @@ export const cases: Readonly<Partial<Record<OcrErrorCode, readonly MessageCase[]
 
 /** Codes whose text comes from the pages of another service, and which. */
 export const borrowed: Readonly<Partial<Record<OcrErrorCode, string>>> = /* @__PURE__ */ table<
+  Partial<Record<OcrErrorCode, string>>
+>({
+});
+
+/** Codes whose text is a translation, and from which locale. */
+export const translated: Readonly<Partial<Record<OcrErrorCode, string>>> = /* @__PURE__ */ table<
   Partial<Record<OcrErrorCode, string>>
 >({
 });

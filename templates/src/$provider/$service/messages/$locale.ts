@@ -5,6 +5,9 @@ import type { $ErrorCode, $ErrorCodes } from "../codes.js";
 /** The codes that have a text in $locale. */
 export type CoveredCode = Exclude<$ErrorCode, "$missing">;
 
+/** The service that these texts are of. */
+export const service = "$service";
+
 /** What each code means, in $locale. */
 export const messages: TextsOf<Pick<$ErrorCodes, CoveredCode>> = /* @__PURE__ */ table<
   TextsOf<Pick<$ErrorCodes, CoveredCode>>
@@ -29,7 +32,10 @@ export const titles: Readonly<Partial<Record<$ErrorCode, string>>> = /* @__PURE_
   //#endregion
 });
 
-/** The cases of the codes that are documented more than once, told apart by the server's message. */
+/**
+ * The cases of the codes that are documented more than once, told apart by the server's message, and of those whose
+ * message varies.
+ */
 export const cases: Readonly<Partial<Record<$ErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ table<
   Partial<Record<$ErrorCode, readonly MessageCase[]>>
 >({
@@ -39,6 +45,9 @@ export const cases: Readonly<Partial<Record<$ErrorCode, readonly MessageCase[]>>
     {
       //#region message
       message: "$text",
+      //#endregion
+      //#region params
+      params: ["$params"],
       //#endregion
       //#region title
       title: "$text",
@@ -57,6 +66,15 @@ export const borrowed: Readonly<Partial<Record<$ErrorCode, string>>> = /* @__PUR
   Partial<Record<$ErrorCode, string>>
 >({
   //#region borrowed
+  $code: "$from",
+  //#endregion
+});
+
+/** Codes whose text is a translation, and from which locale. */
+export const translated: Readonly<Partial<Record<$ErrorCode, string>>> = /* @__PURE__ */ table<
+  Partial<Record<$ErrorCode, string>>
+>({
+  //#region translated
   $code: "$from",
   //#endregion
 });

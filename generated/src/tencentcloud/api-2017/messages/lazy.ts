@@ -1,0 +1,9 @@
+import type { LocaleTexts } from "../../../runtime/describe.js";
+import { table } from "../../../runtime/table.js";
+
+/** All locales of tencentcloud/api-2017 for `createMessages`, each imported when it is first loaded. */
+export const locales: {
+  readonly "zh-CN": () => Promise<LocaleTexts>;
+} = /* @__PURE__ */ table({
+  "zh-CN": () => import("./zh-CN.js"),
+});
