@@ -87,7 +87,7 @@ test("every catalog obeys the published schema and says what it was given", () =
   }
 });
 
-test("a changed row changes one line of each of the code's places", async () => {
+test("a changed row changes one line of each of the code's places", { timeout: 60_000 }, async () => {
   const [first, ...rest] = scan.errors;
   const changed: Catalog = { ...scan, errors: rest };
   const after = await emit([hostile, market, changed], SETTINGS, templates);

@@ -96,6 +96,8 @@ function inServersWords({ message, code }: ServiceError, requestedLocale: string
     : { title: message, text: message, detail: message, requestedLocale, origin: "server", missing: true };
 }
 
+const NO_CASES: readonly MessageCase[] = [];
+
 function documented(
   error: ServiceError,
   locale: string,
@@ -105,7 +107,7 @@ function documented(
 ): Description {
   const code = error.canonicalCode;
   const texts = locales[locale] as LocaleTexts;
-  const cases = texts.cases[code] ?? [];
+  const cases = texts.cases[code] ?? NO_CASES;
   const match = error.message === "" ? undefined : matchCase(cases, error.message);
   // None of the documented messages is what the server sent: its own words are better than a guess among cases.
   if (cases.length > 1 && !match && error.message !== "" && cases.some((one) => one.message !== undefined)) {
@@ -114,19 +116,22 @@ function documented(
   const text = (match && wordsOf(match.documented, match.params)) ?? texts.messages[code] ?? code;
   const title = match ? match.documented.title : cases.length > 1 ? undefined : texts.titles[code];
   const service = texts.borrowed[code];
-  const origin = texts.translated[code] !== undefined ? "translation" : service === undefined ? "docs" : "shared";
-  return {
-    title: title === undefined ? text : fill(title, match?.params ?? {}),
+  const description: Writable<Description> = {
+    title: title === undefined ? text : fill(title, match?.params),
     text,
-    ...(error.message !== "" && { detail: error.message }),
-    ...(match?.documented.params && { params: match.params }),
     locale,
     requestedLocale,
-    origin,
-    ...(service !== undefined && { service }),
+    origin: texts.translated[code] !== undefined ? "translation" : service === undefined ? "docs" : "shared",
     missing,
   };
+  // One after the other: what is absent is no member, and an object that is spread takes its time.
+  if (error.message !== "") description.detail = error.message;
+  if (match?.documented.params) description.params = match.params;
+  if (service !== undefined) description.service = service;
+  return description;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 function wordsOf(documented: MessageCase, params: Readonly<Record<string, string>>): string | undefined {
   const words = documented.description ?? documented.title ?? documented.message;

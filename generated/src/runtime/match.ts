@@ -20,8 +20,12 @@ export interface Match {
  * White space, case and punctuation do not count.
  */
 export function matchCase(cases: readonly MessageCase[], sent: string): Match | undefined {
+  const patterns = patternsOf(cases);
+  // Most servers send what is documented, to the letter.
+  const same = patterns.find(({ documented, parts }) => parts.length === 1 && documented.message === sent);
+  if (same) return { documented: same.documented, params: {} };
   let message: string | undefined;
-  for (const { documented, parts, folded } of patternsOf(cases)) {
+  for (const { documented, parts, folded } of patterns) {
     const exact = holes(parts, sent);
     const values = exact
       ? exact.map(([from, to]) => sent.slice(from, to))
@@ -37,8 +41,11 @@ export function matchCase(cases: readonly MessageCase[], sent: string): Match | 
  * @example
  * fill("{a} of {b}", { a: "1" }) // "1 of {b}"
  */
-export function fill(words: string, params: Readonly<Record<string, string>>): string {
-  return words.replace(/\{(\w+)\}/g, (hole, name: string) => (Object.hasOwn(params, name) ? (params[name] ?? "") : hole));
+export function fill(words: string, params: Readonly<Record<string, string>> = {}): string {
+  if (!words.includes("{")) return words;
+  return words.replace(/\{(\w+)\}/g, (hole, name: string) =>
+    Object.hasOwn(params, name) ? (params[name] ?? "") : hole,
+  );
 }
 
 interface Pattern {
@@ -108,20 +115,32 @@ function looseValues(parts: readonly string[], sent: string): readonly string[] 
   let at = 0;
   for (const character of sent) {
     const folded = fold(character);
-    for (let i = 0; i < folded.length; i++) {
-      begins.push(at);
-      ends.push(at + character.length);
-    }
     message += folded;
+    while (begins.length < message.length) begins.push(at);
+    while (ends.length < message.length) ends.push(at + character.length);
     at += character.length;
   }
   const found = holes(
     parts.map((part) => Array.from(part, fold).join("")),
     message,
   );
-  return (found ?? []).map(([from, to]) =>
-    sent.slice(ends[from - 1] ?? 0, begins[to]).replace(/^[\s:：,，.。;；]+|[\s:：,，.。;；]+$/gu, ""),
-  );
+  return (found ?? []).map(([from, to], index) => {
+    const value = Array.from(sent.slice(ends[from - 1] ?? 0, begins[to]).trim());
+    const start = edgeOf(value, marksOf(/[\s\p{P}]*$/u, parts[index]));
+    const end = edgeOf([...value].reverse(), marksOf(/^[\s\p{P}]*/u, parts[index + 1]));
+    return value.slice(start, Math.max(start, value.length - end)).join("");
+  });
+}
+
+function marksOf(edge: RegExp, part = ""): number {
+  return edge.exec(part)?.[0].match(/\p{P}/gu)?.length ?? 0;
+}
+
+/** How many characters at the beginning are marks that the documented words have there, or spaces between them. */
+function edgeOf(value: readonly string[], marks: number): number {
+  let left = marks;
+  const end = value.findIndex((character) => !/\s/.test(character) && (!/\p{P}/u.test(character) || left-- <= 0));
+  return end < 0 ? value.length : end;
 }
 
 function named(names: readonly string[], values: readonly string[]): Readonly<Record<string, string>> {

@@ -84,6 +84,7 @@ class Shelf {
     let texts = this.#services.get(service);
     if (texts === undefined) {
       texts = Object.fromEntries([...this.#sources.keys()].map((locale) => [locale, undefined]));
+      Object.setPrototypeOf(texts, null);
       this.#services.set(service, texts);
     }
     return texts;

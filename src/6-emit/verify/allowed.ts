@@ -10,15 +10,18 @@ export interface Allowed {
   readonly specifiers: ReadonlySet<string>;
 }
 
+const SUBPATHS = ["", "/handlers", "/messages", "/messages/lazy"];
+
 /** Everything that the services of a package may call by a name of their own. */
 export function allowedOf(services: readonly Service[], packageName: string): Allowed {
   const reserved = new Set(RESERVED);
   const names = services.flatMap(namesOf);
   return {
     names: new Set(names.filter((name) => /^[A-Za-z][A-Za-z0-9]{0,199}$/.test(name) && !reserved.has(name))),
-    specifiers: new Set(
-      services.flatMap(({ id }) => ["", "/handlers", "/messages"].map((end) => `${packageName}/${id}${end}`)),
-    ),
+    specifiers: new Set([
+      `${packageName}/messages`,
+      ...services.flatMap(({ id }) => SUBPATHS.map((end) => `${packageName}/${id}${end}`)),
+    ]),
   };
 }
 

@@ -58,7 +58,8 @@ function step(parent: ts.Node, node: ts.Node, at: Shape, allowed: Allowed): Shap
 }
 
 function stringShape(parent: ts.Node, node: ts.StringLiteral, at: Shape, allowed: Allowed): Shape | undefined {
-  if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent)) return specifierShape(node.text, at, allowed);
+  const isSpecifier = ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || isImport(parent);
+  if (isSpecifier) return specifierShape(node.text, at, allowed);
   const hole = at.below.get(STRING_HOLE) ?? (isMember(parent, node) ? at.below.get(NAME_HOLE) : undefined);
   return hole ?? (at.parts.some((part) => part.test(node.text)) ? LEAF : undefined);
 }
@@ -74,6 +75,10 @@ function unionShape(at: Shape): Shape | undefined {
   const key = `${ts.SyntaxKind.LiteralType}`;
   const literal = at.below.get(key);
   return literal?.below.has(STRING_HOLE) ? { below: new Map([[key, literal]]), parts: [] } : undefined;
+}
+
+function isImport(node: ts.Node): boolean {
+  return ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword;
 }
 
 function isMember(parent: ts.Node, node: ts.Node): boolean {

@@ -20,8 +20,12 @@ export interface Match {
  * White space, case and punctuation do not count.
  */
 export function matchCase(cases: readonly MessageCase[], sent: string): Match | undefined {
+  const patterns = patternsOf(cases);
+  // Most servers send what is documented, to the letter.
+  const same = patterns.find(({ documented, parts }) => parts.length === 1 && documented.message === sent);
+  if (same) return { documented: same.documented, params: {} };
   let message: string | undefined;
-  for (const { documented, parts, folded } of patternsOf(cases)) {
+  for (const { documented, parts, folded } of patterns) {
     const exact = holes(parts, sent);
     const values = exact
       ? exact.map(([from, to]) => sent.slice(from, to))
@@ -37,7 +41,8 @@ export function matchCase(cases: readonly MessageCase[], sent: string): Match | 
  * @example
  * fill("{a} of {b}", { a: "1" }) // "1 of {b}"
  */
-export function fill(words: string, params: Readonly<Record<string, string>>): string {
+export function fill(words: string, params: Readonly<Record<string, string>> = {}): string {
+  if (!words.includes("{")) return words;
   return words.replace(/\{(\w+)\}/g, (hole, name: string) =>
     Object.hasOwn(params, name) ? (params[name] ?? "") : hole,
   );
@@ -110,11 +115,9 @@ function looseValues(parts: readonly string[], sent: string): readonly string[] 
   let at = 0;
   for (const character of sent) {
     const folded = fold(character);
-    for (let i = 0; i < folded.length; i++) {
-      begins.push(at);
-      ends.push(at + character.length);
-    }
     message += folded;
+    while (begins.length < message.length) begins.push(at);
+    while (ends.length < message.length) ends.push(at + character.length);
     at += character.length;
   }
   const found = holes(
