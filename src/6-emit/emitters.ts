@@ -2,6 +2,7 @@ import type { OutputFile, PackageSettings, Templates } from "../model/output.ts"
 import { catalogJson } from "./artefacts/catalog-json.ts";
 import { codes } from "./artefacts/codes.ts";
 import { errors } from "./artefacts/errors.ts";
+import { handlers } from "./artefacts/handlers.ts";
 import { handlersStub } from "./artefacts/handlers-stub.ts";
 import { localeTexts } from "./artefacts/locale.ts";
 import { messages } from "./artefacts/messages.ts";
@@ -40,10 +41,7 @@ export const artefacts: readonly Artefact[] = [
   serviceModule("errors.ts", errors),
   serviceModule("registry.ts", registry),
   serviceModule("index.ts"),
-  serviceModule("handlers.ts", ({ families }) => ({
-    fills: {},
-    regions: { family: families.map(({ fills }) => ({ fills })) },
-  })),
+  serviceModule("handlers.ts", handlers),
   serviceModule("handlers.stub.ts", handlersStub),
   serviceModule("messages/index.ts", messages),
   serviceModule("messages/lazy.ts", messages),

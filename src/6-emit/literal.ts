@@ -24,7 +24,7 @@ export function code(own: TemplateStringsArray, ...values: readonly (Code | numb
 }
 
 /** Pieces of code, one after the other. */
-export function join(pieces: readonly Code[], separator: "" | " " | " | " | ", " | ",\n    " | "\n  | " = ""): Code {
+export function join(pieces: readonly Code[], separator: "" | " " | " | " | ", " | "\n  | " = ""): Code {
   return pieces.join(separator) as Code;
 }
 

@@ -51,9 +51,19 @@ describe("from", () => {
     ],
     ["an unknown code", scanBody("Brand.New"), { code: "Brand.New", canonicalCode: "Brand.New", family: undefined }],
     [
-      "an unknown code of an exception with a request id",
-      { code: "Brand.New", message: "", RequestId: "r" },
-      { code: "Brand.New" },
+      "an unknown code of an exception, of a known family",
+      { code: "FailedOperation.New", message: "", RequestId: "r" },
+      { code: "FailedOperation.New", requestId: "r" },
+    ],
+    [
+      "an exception of any other vendor",
+      { code: "NoSuchBucket", message: "The bucket does not exist", requestId: "r", statusCode: 404 },
+      undefined,
+    ],
+    [
+      "an exception of any other vendor, in an exception of a client",
+      { response: { status: 404, data: { code: "Bucket.Missing", message: "m", request_id: "r" } } },
+      undefined,
     ],
     [
       "a body whose outermost layer was taken off",
@@ -103,6 +113,14 @@ describe("from", () => {
       requestId: "mine",
       cause,
     });
+  });
+
+  test("whoever knows where a value comes from says so, and a code that no page documents is believed", () => {
+    const exception = { code: "Brand.New", message: "", RequestId: "r" };
+    expect(ScanError.from(exception)).toBeUndefined();
+    expect(ScanError.from(exception, { certain: true })).toMatchObject({ code: "Brand.New", requestId: "r" });
+    expect(ScanError.from(new Error("x"), { certain: true })).toBeUndefined();
+    expect(ScanError.from({ ...exception, service: "acme/other" }, { certain: true })).toBeUndefined();
   });
 
   test.each<[string, unknown, object | undefined, object | undefined]>([

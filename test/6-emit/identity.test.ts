@@ -50,15 +50,32 @@ describe("instanceof", () => {
     }
   });
 
+  test("is not fooled by an object that calls itself an error", () => {
+    const tagged = Object.assign(Object.create(ScanError.prototype) as object, {
+      code: "FailedOperation.Blurred",
+      [Symbol.toStringTag]: "Error",
+    });
+    expect(tagged instanceof ScanError).toBe(false);
+  });
+
   test("a class derived by an application is told by its constructor", () => {
     class Mine extends Blurred {}
     expect(new Mine() instanceof Mine && new Mine() instanceof Blurred).toBe(true);
     expect(new Blurred() instanceof Mine).toBe(false);
   });
 
-  test("an error prints its service, and no member that is not set by the server", () => {
+  test.each<[string, () => Error | undefined]>([
+    ["new", () => new Blurred()],
+    ["from", () => ScanError.from(scanBody("FailedOperation.Blurred"))],
+    ["from, of a response", () => ScanError.from({ status: 400, data: scanBody("Brand.New") })],
+  ])("the stack begins in the application: %s", (_, make) => {
+    expect(make()?.stack?.split("\n")[1]).toContain("identity.test.ts");
+  });
+
+  test("an error prints its service and its code, and no member that is not set by the server", () => {
     const error = new Blurred({ message: "m" });
-    expect(String(error)).toBe("ScanError: m");
+    expect(String(error)).toBe("ScanError [FailedOperation.Blurred]: m");
+    expect(error.stack?.split("\n")[0]).toBe("ScanError [FailedOperation.Blurred]: m");
     expect(Object.keys(error)).toEqual(["code", "requestId", "httpStatus"]);
     expect(error).toMatchObject({ code: "FailedOperation.Blurred", canonicalCode: "FailedOperation.Blurred" });
   });

@@ -48,6 +48,21 @@ const WRONG: readonly (readonly [name: string, program: string, says: RegExp])[]
     table('"503": () => "x"', '"*": () => 1'),
     /Type 'string' is not assignable to type 'number'/,
   ],
+  ["a handler is undefined", table('"503": undefined', '"*": () => 1'), /Type 'undefined' is not assignable/],
+  [
+    "a handler may be undefined",
+    table('"503": Math.random() > 1 ? () => 1 : undefined', '"*": () => 1'),
+    /undefined' is not assignable/,
+  ],
+  [
+    "a table whose type leaves handlers out",
+    `import type { OcrMarketError } from "${NAME}/alibabacloud/ocr-market";
+import { defineOcrMarketHandlers, type OcrMarketErrorHandlers } from "${NAME}/alibabacloud/ocr-market/handlers";
+const handlers: OcrMarketErrorHandlers<number> = { "*": () => 1 };
+export const defined: object = defineOcrMarketHandlers(handlers);
+`,
+    /\(4,\d+\)[\s\S]*No handler for \d+/,
+  ],
   [
     "an error of another service",
     `import { InternalError, type OcrError } from "${NAME}/tencentcloud/ocr";
@@ -128,13 +143,13 @@ beforeAll(async () => {
   await writeFile(join(folder, "inferred/index.ts"), INFERRED);
   await mkdir(join(folder, "wrong"));
   await Promise.all(WRONG.map(([, program], index) => writeFile(join(folder, `wrong/${index}.ts`), program)));
-}, 120_000);
+}, 300_000);
 
 describe.each(COMPILERS)("with %s", (compiler) => {
   test(
     "the program, the stub, the examples of the README and the package itself compile",
     {
-      timeout: 60_000,
+      timeout: 240_000,
     },
     async () => {
       const project = {
@@ -146,12 +161,12 @@ describe.each(COMPILERS)("with %s", (compiler) => {
     },
   );
 
-  test("inferred types can be declared", { timeout: 60_000 }, async () => {
+  test("inferred types can be declared", { timeout: 240_000 }, async () => {
     const compilerOptions = { isolatedDeclarations: false, outDir: "out", rootDir: "inferred", noEmit: false };
     expect(await compile(compiler, { include: ["inferred"], compilerOptions })).toBe("");
   });
 
-  test("mistakes do not compile, and the compiler names the code", { timeout: 60_000 }, async () => {
+  test("mistakes do not compile, and the compiler names the code", { timeout: 240_000 }, async () => {
     const said = (await compile(compiler, { include: ["wrong"] })).split(/^(?=wrong\/)/m);
     for (const [index, [name, , says]] of WRONG.entries()) {
       expect(said.filter((message) => message.startsWith(`wrong/${index}.ts`)).join(""), name).toMatch(says);
@@ -159,7 +174,7 @@ describe.each(COMPILERS)("with %s", (compiler) => {
   });
 });
 
-test("the program runs", { timeout: 60_000 }, async () => {
+test("the program runs", { timeout: 240_000 }, async () => {
   await compile("typescript-7", {
     include: ["src"],
     compilerOptions: { outDir: "out", rootDir: "src", noEmit: false },

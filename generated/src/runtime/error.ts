@@ -43,6 +43,12 @@ const NamelessError: NamelessErrorConstructor = Error as unknown as NamelessErro
 
 const brand: symbol = Symbol.for("errsmith.service-error");
 
+interface ErrorWithFrames {
+  /** Where the engine has it: leaves out of the stack of an error what lies above a function. */
+  captureStackTrace?(error: object, above: object): void;
+  readonly stackTraceLimit?: number;
+}
+
 /**
  * What every error of every service is. `instanceof` asks for the brand, the service, the family and the code, never
  * for a constructor or a name: it holds for errors of another installed copy of this package as well.
@@ -67,9 +73,16 @@ export abstract class ServiceError<
     this.code = init.code ?? (this.documentedCode as Code);
     this.requestId = init.requestId;
     this.httpStatus = init.httpStatus;
+    hideFrames(this, new.target);
   }
 
+  /** The service and the code, so that a log and the first line of the stack have both. */
   get name(): string {
+    return `${this.serviceName} [${this.code}]`;
+  }
+
+  /** @internal */
+  get serviceName(): string {
     return "ServiceError";
   }
 
@@ -111,8 +124,16 @@ export function isServiceError(value: unknown): value is ServiceError {
     typeof value === "object" &&
     value !== null &&
     (value as Readonly<Record<symbol, unknown>>)[brand] === true &&
+    // An object that calls itself an error has a tag; errors of every realm are known to the engine without one.
+    !(Symbol.toStringTag in value) &&
     Object.prototype.toString.call(value) === "[object Error]"
   );
+}
+
+/** Begins the stack of an error where a function was called, so that it shows the frames of the application. */
+export function hideFrames(error: ServiceError, above: object): void {
+  const { captureStackTrace, stackTraceLimit } = Error as ErrorWithFrames;
+  if (captureStackTrace && stackTraceLimit !== 0) captureStackTrace(error, above);
 }
 
 /**

@@ -1,10 +1,15 @@
-import { type ErrorInit, isServiceError, type ServiceError } from "./error.js";
+import { type ErrorInit, hideFrames, isServiceError, type ServiceError } from "./error.js";
 
 /** What a caller knows about an error that the value itself may not tell. */
 export interface ErrorContext {
   readonly httpStatus?: number;
   readonly requestId?: string;
   readonly cause?: unknown;
+  /**
+   * The value can only be an error of this service, such as what its SDK throws: a code that no page documents is
+   * believed wherever it stands. Without this, a bare `code` counts when it is documented or of a known family.
+   */
+  readonly certain?: boolean;
 }
 
 /** Where a response carries its error: keys from the root of the parsed body. */
@@ -38,26 +43,28 @@ interface Found {
   readonly code: string;
   readonly message: string | undefined;
   readonly requestId: string | undefined;
-  /** The value can only be an error of this service, so that a code no page documents is believed. */
-  readonly certain: boolean;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Reads an error of a service out of anything: JSON text, a parsed body, an exception of an SDK, a response, our own
- * JSON, an error that is one already. `undefined` when it is none of this service; never throws.
+ * JSON, an error that is one already. `undefined` when it is none of this service; never throws. The stack of a new
+ * error begins where the function `above` was called.
  */
 export function readError<E extends ServiceError>(
   reader: ServiceReader<E>,
   value: unknown,
   context: ErrorContext = {},
+  above: object = readError,
 ): E | undefined {
   try {
     if (isServiceError(value)) return value.service === reader.id ? (value as E) : undefined;
-    return reader.envelope.statusIsCode
-      ? (readStatus(reader, value, context) ?? readBody(reader, value, context))
-      : readBody(reader, value, context);
+    const error =
+      (reader.envelope.statusIsCode ? readStatus(reader, value, context) : undefined) ??
+      readBody(reader, value, context);
+    if (error) hideFrames(error, above);
+    return error;
   } catch {
     // Getters and proxies may throw; what cannot be read is no error of this service.
     return undefined;
@@ -76,13 +83,13 @@ export function classOf(
 function readBody<E extends ServiceError>(reader: ServiceReader<E>, value: unknown, context: ErrorContext) {
   const root = fieldsOf(value);
   if (!root || isForeign(reader, root)) return undefined;
-  const found = readFields(reader, root);
+  const found = readFields(reader, root, context);
   if (found) return make(reader, found, value, context, root);
   for (const inner of [root.data, root.body, root.response]) {
     const fields = fieldsOf(inner);
     if (!fields) continue;
     for (const candidate of [fields, fieldsOf(fields.data), fieldsOf(fields.body)]) {
-      const deeper = candidate && readFields(reader, candidate);
+      const deeper = candidate && readFields(reader, candidate, context);
       if (deeper) return make(reader, deeper, value, context, statusOf(fields) === undefined ? root : fields);
     }
   }
@@ -95,32 +102,43 @@ function isForeign({ id, envelope }: ServiceReader<ServiceError>, { service, cod
   return envelope.statusIsCode === true && typeof code === "string" && !/^\d{3}$/.test(code);
 }
 
-function readFields(reader: ServiceReader<ServiceError>, fields: Fields): Found | undefined {
-  const { code } = reader.envelope;
-  // An SDK may have taken the outermost layer off already.
-  for (const depth of code && code.length > 2 ? [0, 1] : [0]) {
-    const found = code && readEnvelope(reader, fields, depth);
-    if (found) return found;
-  }
+function readFields(
+  reader: ServiceReader<ServiceError>,
+  fields: Fields,
+  { certain = false }: ErrorContext,
+): Found | undefined {
+  const { code = [] } = reader.envelope;
+  const found =
+    readEnvelope(reader, fields, 0, certain) ??
+    // An SDK may have taken the outermost layer off already.
+    (code.length > 2 ? readEnvelope(reader, fields, 1, certain) : undefined);
+  if (found) return found;
   const sent = codeText(fields.code);
-  if (sent === undefined) return undefined;
-  const id = requestIdOf(fields);
-  const own = fields.service === reader.id;
-  const found = { code: sent, message: text(fields.message), requestId: id, certain: own || id !== undefined };
-  return found.message !== undefined && (found.certain || classOf(reader, sent)) ? found : undefined;
+  const message = text(fields.message);
+  if (sent === undefined || message === undefined) return undefined;
+  // Exceptions of every vendor have a bare code: one that is neither known here nor said to be ours may be anybody's.
+  const believed = certain || fields.service === reader.id || classOf(reader, sent) !== undefined;
+  return believed ? { code: sent, message, requestId: requestIdOf(fields) } : undefined;
 }
 
-function readEnvelope(reader: ServiceReader<ServiceError>, fields: Fields, depth: number): Found | undefined {
-  const at = (path: readonly string[] | undefined): unknown => path && dig(fields, path.slice(depth));
-  const { code = [], message, requestId } = reader.envelope;
-  const sent = codeText(at(code));
+function readEnvelope(
+  reader: ServiceReader<ServiceError>,
+  fields: Fields,
+  depth: number,
+  certain: boolean,
+): Found | undefined {
+  const { code, message, requestId } = reader.envelope;
+  if (code === undefined) return undefined;
+  const sent = codeText(dig(fields, code, depth));
   if (sent === undefined) return undefined;
-  const id = text(at(requestId));
-  // A flat body looks like any other exception; only a nested one tells whose it is.
-  const certain = code.length - depth > 1 || id !== undefined;
-  return certain || classOf(reader, sent)
-    ? { code: sent, message: text(at(message)), requestId: id, certain }
-    : undefined;
+  const id = requestId && text(dig(fields, requestId, depth));
+  // A nested code tells whose it is; a flat one does where the whole envelope is there, and no exception around it.
+  const believed =
+    certain ||
+    code.length - depth > 1 ||
+    (id !== undefined && typeof fields.stack !== "string") ||
+    classOf(reader, sent) !== undefined;
+  return believed ? { code: sent, message: message && text(dig(fields, message, depth)), requestId: id } : undefined;
 }
 
 function readStatus<E extends ServiceError>(reader: ServiceReader<E>, value: unknown, context: ErrorContext) {
@@ -136,10 +154,9 @@ function readStatus<E extends ServiceError>(reader: ServiceReader<E>, value: unk
   const source = body ?? (response === root ? (root ?? value) : undefined);
   const found = {
     code,
-    message: messageOf(dig(fieldsOf(source) ?? source, reader.envelope.message ?? [])),
+    message: messageOf(dig(fieldsOf(source) ?? source, reader.envelope.message ?? [], 0)),
     requestId:
       requestIdOf(fieldsOf(body ?? source) ?? {}) ?? (response && requestIdOf(response)) ?? (root && requestIdOf(root)),
-    certain: true,
   };
   return make(reader, found, value, { ...context, httpStatus: status }, response ?? {});
 }
@@ -174,11 +191,12 @@ function fieldsOf(value: unknown): Fields | undefined {
   }
 }
 
-function dig(value: unknown, path: readonly string[]): unknown {
+/** What stands at a path, of which the first keys are left out. */
+function dig(value: unknown, path: readonly string[], from: number): unknown {
   let found = value;
-  for (const key of path) {
+  for (let index = from; index < path.length; index += 1) {
     if (typeof found !== "object" || found === null) return undefined;
-    found = (found as Fields)[key];
+    found = (found as Fields)[path[index] as string];
   }
   return found;
 }

@@ -1,13 +1,12 @@
 import { documentationWithPlaces } from "../documentation.ts";
-import { identifier, join, stringUnion, verbatim } from "../literal.ts";
+import { stringUnion } from "../literal.ts";
 import type { Scope } from "../render.ts";
 import type { Entry, Service } from "../service.ts";
 
 /** `codes.ts`: the documented codes as types, one a line, each with what its page says. */
 export function codes({ families, single, entries, catalog: { locales } }: Service): Scope {
-  const bases = families.map(({ fills }) => identifier(fills.FamilyCodes));
   return {
-    fills: { FamilyCodes: { code: bases.length > 0 ? join(bases, ",\n    ") : verbatim("Record<never, never>") } },
+    fills: {},
     regions: {
       family: families.map((family) => ({ fills: family.fills, regions: members(family.entries, locales) })),
       ...members(single, locales),

@@ -20,9 +20,18 @@ export type OnlyKnown<Table, Known extends string> = {
     : never;
 };
 
-/** Calls the handler of the error's own code, else that of its family, else `"*"`; what is undecided is no handler. */
-export function handleError(error: ServiceError, handlers: object): unknown {
-  const handler = find(handlers, error.canonicalCode) ?? findFamily(handlers, error.family) ?? find(handlers, "*");
+/** Refuses a table in which handlers may be `undefined`, which is no decision. `All` is the type of all tables. */
+export type NoneMissing<Table, All> = All extends Table ? unknown : NoHandlerFor<MissingIn<Table>>;
+type NoHandlerFor<Key> = [Key] extends [never] ? unknown : `No handler for ${Key & string}`;
+type MissingIn<Table> = { [Key in keyof Table]-?: undefined extends Table[Key] ? Key : never }[keyof Table];
+
+/**
+ * Calls the handler of the error's own code, under any of its spellings, else that of its family, else `"*"`; what is
+ * undecided is no handler.
+ */
+export function handleError(error: ServiceError, handlers: object, spellings: readonly string[] = []): unknown {
+  const own = [error.canonicalCode, ...spellings].map((code) => find(handlers, code)).find(Boolean);
+  const handler = own ?? findFamily(handlers, error.family) ?? find(handlers, "*");
   if (handler === undefined)
     throw new TypeError(`No handler for ${JSON.stringify(error.canonicalCode)} and none for "*"`);
   return handler(error as never);

@@ -1,7 +1,7 @@
 import type { UnrecognizedCode } from "../../runtime/error.js";
 
 /** The documented codes of alibabacloud/ocr-market, each with what its page says. */
-export interface OcrMarketErrorCodes extends Record<never, never> {
+export interface OcrMarketErrorCodes {
   /**
    * zh-CN: URL错误
    * Message: Invalid URL

@@ -6,7 +6,8 @@ export abstract class OcrMarketErrorBase<out Code extends codes.OcrMarketAnyCode
   Code,
   codes.OcrMarketCanonical<Code>
 > {
-  override get name(): string {
+  /** @internal */
+  override get serviceName(): string {
     return "OcrMarketError";
   }
 

@@ -1,8 +1,9 @@
 export type { ResultOf } from "../../runtime/handle.js";
 export { type Undecided, undecided } from "../../runtime/undecided.js";
 
-import { handleError, type KeysOf, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
-import type { OcrMarketAliases, OcrMarketCanonicalCode, OcrMarketErrorCodes, OcrMarketFamilies, OcrMarketSpellings } from "./codes.js";
+import { handleError, type KeysOf, type NoneMissing, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
+import { table } from "../../runtime/table.js";
+import type { OcrMarketAliases, OcrMarketCanonical, OcrMarketCanonicalCode, OcrMarketErrorCode, OcrMarketErrorCodes, OcrMarketFamilies, OcrMarketSpellings } from "./codes.js";
 import type * as errors from "./errors.js";
 import type { OcrMarketError } from "./registry.js";
 
@@ -11,11 +12,13 @@ interface FamilyErrors {
 
 /** Handlers by code, by family, and for everything else. */
 export type OcrMarketErrorHandlers<Result> = {
-  readonly [Code in keyof OcrMarketErrorCodes as Exclude<Code, keyof OcrMarketAliases | keyof OcrMarketSpellings>]?: (
+  readonly [Code in keyof OcrMarketErrorCodes as Exclude<Code, keyof OcrMarketAliases | keyof OcrMarketSpellings | "*">]?: (
     error: OcrMarketError<Code>,
   ) => Result;
 } & {
   readonly [Code in keyof OcrMarketSpellings]?: (error: OcrMarketError<Code | OcrMarketSpellings[Code]>) => Result;
+} & {
+  readonly [Alias in keyof OcrMarketAliases]?: (error: OcrMarketError<SpellingOf<OcrMarketAliases[Alias]>>) => Result;
 } & {
   readonly [Family in keyof FamilyErrors as `${Family}.*`]?: (error: FamilyErrors[Family]) => Result;
 } & {
@@ -23,18 +26,23 @@ export type OcrMarketErrorHandlers<Result> = {
   readonly "*": (error: OcrMarketError) => Result;
 };
 
-type Covered<Key> = {
-  [Family in keyof OcrMarketFamilies]: `${Family}.*` extends Key ? OcrMarketFamilies[Family] : never;
-}[keyof OcrMarketFamilies];
+type SpellingOf<Code> = Code extends keyof OcrMarketSpellings ? Code | OcrMarketSpellings[Code] : never;
 
-/** The documented codes that a table leaves out, and its keys that are no codes. */
+/** The codes that the keys of a table decide on. */
+type Covered<Key> =
+  | OcrMarketCanonical<Key>
+  | { [Family in keyof OcrMarketFamilies]: `${Family}.*` extends Key ? OcrMarketFamilies[Family] : never }[keyof OcrMarketFamilies];
+
+/** The documented codes that a table leaves out, and its keys that are no codes or have no handler. */
 export type OcrMarketUndecided<Table> = {
-  readonly [Code in Exclude<OcrMarketCanonicalCode, KeysOf<Table> | Covered<KeysOf<Table>>>]: unknown;
-} & OnlyKnown<Table, OcrMarketCanonicalCode | `${keyof OcrMarketFamilies}.*` | "*">;
+  readonly [Code in Exclude<OcrMarketCanonicalCode, Covered<KeysOf<Table>>>]: unknown;
+} & OnlyKnown<Table, OcrMarketErrorCode | `${keyof OcrMarketFamilies}.*` | "*"> &
+  NoneMissing<Table, OcrMarketErrorHandlers<unknown>>;
 
 /**
  * A table of handlers that decides on every documented code: under the code itself, or under `"Family.*"` for the rest
- * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes.
+ * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes. A
+ * handler may stand under any spelling of its code, and takes all of them.
  */
 export function defineOcrMarketHandlers<const Table extends OcrMarketErrorHandlers<unknown>>(
   handlers: Table & OcrMarketErrorHandlers<unknown> & OcrMarketUndecided<Table>,
@@ -47,5 +55,8 @@ export function handleOcrMarketError<const Table extends OcrMarketErrorHandlers<
   error: OcrMarketError,
   handlers: Table & OcrMarketErrorHandlers<unknown> & OcrMarketUndecided<Table>,
 ): ResultOf<Table> {
-  return handleError(error, handlers) as ResultOf<Table>;
+  return handleError(error, handlers, spellings[error.canonicalCode]) as ResultOf<Table>;
 }
+
+const spellings: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ table({
+});

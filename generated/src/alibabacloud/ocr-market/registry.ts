@@ -48,7 +48,7 @@ export class OcrMarketError<out Code extends OcrMarketAnyCode = OcrMarketAnyCode
    * such an error. `undefined` when it is no error of this service. Never throws.
    */
   static from(value: unknown, context?: ErrorContext): OcrMarketError | undefined {
-    return readError(reader, value, context);
+    return readError(reader, value, context, OcrMarketError.from);
   }
 }
 

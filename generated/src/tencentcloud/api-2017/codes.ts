@@ -16,6 +16,7 @@ export interface AuthFailureFamilyCodes {
 }
 /** Every documented code of the family AuthFailure, in every spelling. */
 export type AuthFailureFamilyCode = keyof AuthFailureFamilyCodes;
+export interface Api2017ErrorCodes extends AuthFailureFamilyCodes {}
 
 /** The codes of the family InternalError, each with what its page says. */
 export interface InternalFamilyCodes {
@@ -41,6 +42,7 @@ export interface InternalFamilyCodes {
 }
 /** Every documented code of the family InternalError, in every spelling. */
 export type InternalFamilyCode = keyof InternalFamilyCodes;
+export interface Api2017ErrorCodes extends InternalFamilyCodes {}
 
 /** The codes of the family InvalidAction, each with what its page says. */
 export interface InvalidActionFamilyCodes {
@@ -59,6 +61,7 @@ export interface InvalidActionFamilyCodes {
 }
 /** Every documented code of the family InvalidAction, in every spelling. */
 export type InvalidActionFamilyCode = keyof InvalidActionFamilyCodes;
+export interface Api2017ErrorCodes extends InvalidActionFamilyCodes {}
 
 /** The codes of the family InvalidParameter, each with what its page says. */
 export interface InvalidParameterFamilyCodes {
@@ -80,6 +83,7 @@ export interface InvalidParameterFamilyCodes {
 }
 /** Every documented code of the family InvalidParameter, in every spelling. */
 export type InvalidParameterFamilyCode = keyof InvalidParameterFamilyCodes;
+export interface Api2017ErrorCodes extends InvalidParameterFamilyCodes {}
 
 /** The codes of the family InvalidRequest, each with what its page says. */
 export interface InvalidRequestFamilyCodes {
@@ -123,13 +127,10 @@ export interface InvalidRequestFamilyCodes {
 }
 /** Every documented code of the family InvalidRequest, in every spelling. */
 export type InvalidRequestFamilyCode = keyof InvalidRequestFamilyCodes;
+export interface Api2017ErrorCodes extends InvalidRequestFamilyCodes {}
 
 /** The documented codes of tencentcloud/api-2017, each with what its page says. */
-export interface Api2017ErrorCodes extends AuthFailureFamilyCodes,
-    InternalFamilyCodes,
-    InvalidActionFamilyCodes,
-    InvalidParameterFamilyCodes,
-    InvalidRequestFamilyCodes {
+export interface Api2017ErrorCodes {
 }
 
 /** Every documented code of tencentcloud/api-2017, in every spelling. */

@@ -6,7 +6,8 @@ export abstract class Api2017ErrorBase<out Code extends codes.Api2017AnyCode = c
   Code,
   codes.Api2017Canonical<Code>
 > {
-  override get name(): string {
+  /** @internal */
+  override get serviceName(): string {
     return "Api2017Error";
   }
 

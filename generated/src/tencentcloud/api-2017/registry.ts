@@ -55,7 +55,7 @@ export class Api2017Error<out Code extends Api2017AnyCode = Api2017AnyCode> exte
    * such an error. `undefined` when it is no error of this service. Never throws.
    */
   static from(value: unknown, context?: ErrorContext): Api2017Error | undefined {
-    return readError(reader, value, context);
+    return readError(reader, value, context, Api2017Error.from);
   }
 }
 

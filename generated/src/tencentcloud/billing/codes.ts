@@ -47,6 +47,7 @@ export interface AuthFailureFamilyCodes {
 }
 /** Every documented code of the family AuthFailure, in every spelling. */
 export type AuthFailureFamilyCode = keyof AuthFailureFamilyCodes;
+export interface BillingErrorCodes extends AuthFailureFamilyCodes {}
 
 /** The codes of the family DryRunOperation, each with what its page says. */
 export interface DryRunOperationFamilyCodes {
@@ -59,6 +60,7 @@ export interface DryRunOperationFamilyCodes {
 }
 /** Every documented code of the family DryRunOperation, in every spelling. */
 export type DryRunOperationFamilyCode = keyof DryRunOperationFamilyCodes;
+export interface BillingErrorCodes extends DryRunOperationFamilyCodes {}
 
 /** The codes of the family FailedOperation, each with what its page says. */
 export interface FailedOperationFamilyCodes {
@@ -118,6 +120,7 @@ export interface FailedOperationFamilyCodes {
 }
 /** Every documented code of the family FailedOperation, in every spelling. */
 export type FailedOperationFamilyCode = keyof FailedOperationFamilyCodes;
+export interface BillingErrorCodes extends FailedOperationFamilyCodes {}
 
 /** The codes of the family InternalError, each with what its page says. */
 export interface InternalFamilyCodes {
@@ -130,6 +133,7 @@ export interface InternalFamilyCodes {
 }
 /** Every documented code of the family InternalError, in every spelling. */
 export type InternalFamilyCode = keyof InternalFamilyCodes;
+export interface BillingErrorCodes extends InternalFamilyCodes {}
 
 /** The codes of the family InvalidAction, each with what its page says. */
 export interface InvalidActionFamilyCodes {
@@ -142,6 +146,7 @@ export interface InvalidActionFamilyCodes {
 }
 /** Every documented code of the family InvalidAction, in every spelling. */
 export type InvalidActionFamilyCode = keyof InvalidActionFamilyCodes;
+export interface BillingErrorCodes extends InvalidActionFamilyCodes {}
 
 /** The codes of the family InvalidParameter, each with what its page says. */
 export interface InvalidParameterFamilyCodes {
@@ -154,6 +159,7 @@ export interface InvalidParameterFamilyCodes {
 }
 /** Every documented code of the family InvalidParameter, in every spelling. */
 export type InvalidParameterFamilyCode = keyof InvalidParameterFamilyCodes;
+export interface BillingErrorCodes extends InvalidParameterFamilyCodes {}
 
 /** The codes of the family InvalidParameterValue, each with what its page says. */
 export interface InvalidParameterValueFamilyCodes {
@@ -166,6 +172,7 @@ export interface InvalidParameterValueFamilyCodes {
 }
 /** Every documented code of the family InvalidParameterValue, in every spelling. */
 export type InvalidParameterValueFamilyCode = keyof InvalidParameterValueFamilyCodes;
+export interface BillingErrorCodes extends InvalidParameterValueFamilyCodes {}
 
 /** The codes of the family LimitExceeded, each with what its page says. */
 export interface LimitExceededFamilyCodes {
@@ -178,6 +185,7 @@ export interface LimitExceededFamilyCodes {
 }
 /** Every documented code of the family LimitExceeded, in every spelling. */
 export type LimitExceededFamilyCode = keyof LimitExceededFamilyCodes;
+export interface BillingErrorCodes extends LimitExceededFamilyCodes {}
 
 /** The codes of the family MissingParameter, each with what its page says. */
 export interface MissingParameterFamilyCodes {
@@ -190,6 +198,7 @@ export interface MissingParameterFamilyCodes {
 }
 /** Every documented code of the family MissingParameter, in every spelling. */
 export type MissingParameterFamilyCode = keyof MissingParameterFamilyCodes;
+export interface BillingErrorCodes extends MissingParameterFamilyCodes {}
 
 /** The codes of the family NoSuchVersion, each with what its page says. */
 export interface NoSuchVersionFamilyCodes {
@@ -202,6 +211,7 @@ export interface NoSuchVersionFamilyCodes {
 }
 /** Every documented code of the family NoSuchVersion, in every spelling. */
 export type NoSuchVersionFamilyCode = keyof NoSuchVersionFamilyCodes;
+export interface BillingErrorCodes extends NoSuchVersionFamilyCodes {}
 
 /** The codes of the family RequestLimitExceeded, each with what its page says. */
 export interface RequestLimitExceededFamilyCodes {
@@ -216,6 +226,7 @@ export interface RequestLimitExceededFamilyCodes {
 }
 /** Every documented code of the family RequestLimitExceeded, in every spelling. */
 export type RequestLimitExceededFamilyCode = keyof RequestLimitExceededFamilyCodes;
+export interface BillingErrorCodes extends RequestLimitExceededFamilyCodes {}
 
 /** The codes of the family ResourceInUse, each with what its page says. */
 export interface ResourceInUseFamilyCodes {
@@ -228,6 +239,7 @@ export interface ResourceInUseFamilyCodes {
 }
 /** Every documented code of the family ResourceInUse, in every spelling. */
 export type ResourceInUseFamilyCode = keyof ResourceInUseFamilyCodes;
+export interface BillingErrorCodes extends ResourceInUseFamilyCodes {}
 
 /** The codes of the family ResourceInsufficient, each with what its page says. */
 export interface ResourceInsufficientFamilyCodes {
@@ -240,6 +252,7 @@ export interface ResourceInsufficientFamilyCodes {
 }
 /** Every documented code of the family ResourceInsufficient, in every spelling. */
 export type ResourceInsufficientFamilyCode = keyof ResourceInsufficientFamilyCodes;
+export interface BillingErrorCodes extends ResourceInsufficientFamilyCodes {}
 
 /** The codes of the family ResourceNotFound, each with what its page says. */
 export interface ResourceNotFoundFamilyCodes {
@@ -252,6 +265,7 @@ export interface ResourceNotFoundFamilyCodes {
 }
 /** Every documented code of the family ResourceNotFound, in every spelling. */
 export type ResourceNotFoundFamilyCode = keyof ResourceNotFoundFamilyCodes;
+export interface BillingErrorCodes extends ResourceNotFoundFamilyCodes {}
 
 /** The codes of the family ResourceUnavailable, each with what its page says. */
 export interface ResourceUnavailableFamilyCodes {
@@ -264,6 +278,7 @@ export interface ResourceUnavailableFamilyCodes {
 }
 /** Every documented code of the family ResourceUnavailable, in every spelling. */
 export type ResourceUnavailableFamilyCode = keyof ResourceUnavailableFamilyCodes;
+export interface BillingErrorCodes extends ResourceUnavailableFamilyCodes {}
 
 /** The codes of the family UnauthorizedOperation, each with what its page says. */
 export interface UnauthorizedOperationFamilyCodes {
@@ -286,6 +301,7 @@ export interface UnauthorizedOperationFamilyCodes {
 }
 /** Every documented code of the family UnauthorizedOperation, in every spelling. */
 export type UnauthorizedOperationFamilyCode = keyof UnauthorizedOperationFamilyCodes;
+export interface BillingErrorCodes extends UnauthorizedOperationFamilyCodes {}
 
 /** The codes of the family UnknownParameter, each with what its page says. */
 export interface UnknownParameterFamilyCodes {
@@ -298,6 +314,7 @@ export interface UnknownParameterFamilyCodes {
 }
 /** Every documented code of the family UnknownParameter, in every spelling. */
 export type UnknownParameterFamilyCode = keyof UnknownParameterFamilyCodes;
+export interface BillingErrorCodes extends UnknownParameterFamilyCodes {}
 
 /** The codes of the family UnsupportedOperation, each with what its page says. */
 export interface UnsupportedOperationFamilyCodes {
@@ -310,6 +327,7 @@ export interface UnsupportedOperationFamilyCodes {
 }
 /** Every documented code of the family UnsupportedOperation, in every spelling. */
 export type UnsupportedOperationFamilyCode = keyof UnsupportedOperationFamilyCodes;
+export interface BillingErrorCodes extends UnsupportedOperationFamilyCodes {}
 
 /** The codes of the family UnsupportedProtocol, each with what its page says. */
 export interface UnsupportedProtocolFamilyCodes {
@@ -322,6 +340,7 @@ export interface UnsupportedProtocolFamilyCodes {
 }
 /** Every documented code of the family UnsupportedProtocol, in every spelling. */
 export type UnsupportedProtocolFamilyCode = keyof UnsupportedProtocolFamilyCodes;
+export interface BillingErrorCodes extends UnsupportedProtocolFamilyCodes {}
 
 /** The codes of the family UnsupportedRegion, each with what its page says. */
 export interface UnsupportedRegionFamilyCodes {
@@ -334,28 +353,10 @@ export interface UnsupportedRegionFamilyCodes {
 }
 /** Every documented code of the family UnsupportedRegion, in every spelling. */
 export type UnsupportedRegionFamilyCode = keyof UnsupportedRegionFamilyCodes;
+export interface BillingErrorCodes extends UnsupportedRegionFamilyCodes {}
 
 /** The documented codes of tencentcloud/billing, each with what its page says. */
-export interface BillingErrorCodes extends AuthFailureFamilyCodes,
-    DryRunOperationFamilyCodes,
-    FailedOperationFamilyCodes,
-    InternalFamilyCodes,
-    InvalidActionFamilyCodes,
-    InvalidParameterFamilyCodes,
-    InvalidParameterValueFamilyCodes,
-    LimitExceededFamilyCodes,
-    MissingParameterFamilyCodes,
-    NoSuchVersionFamilyCodes,
-    RequestLimitExceededFamilyCodes,
-    ResourceInUseFamilyCodes,
-    ResourceInsufficientFamilyCodes,
-    ResourceNotFoundFamilyCodes,
-    ResourceUnavailableFamilyCodes,
-    UnauthorizedOperationFamilyCodes,
-    UnknownParameterFamilyCodes,
-    UnsupportedOperationFamilyCodes,
-    UnsupportedProtocolFamilyCodes,
-    UnsupportedRegionFamilyCodes {
+export interface BillingErrorCodes {
 }
 
 /** Every documented code of tencentcloud/billing, in every spelling. */

@@ -6,7 +6,8 @@ export abstract class BillingErrorBase<out Code extends codes.BillingAnyCode = c
   Code,
   codes.BillingCanonical<Code>
 > {
-  override get name(): string {
+  /** @internal */
+  override get serviceName(): string {
     return "BillingError";
   }
 

@@ -1,8 +1,9 @@
 export type { ResultOf } from "../../runtime/handle.js";
 export { type Undecided, undecided } from "../../runtime/undecided.js";
 
-import { handleError, type KeysOf, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
-import type { BillingAliases, BillingCanonicalCode, BillingErrorCodes, BillingFamilies, BillingSpellings } from "./codes.js";
+import { handleError, type KeysOf, type NoneMissing, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
+import { table } from "../../runtime/table.js";
+import type { BillingAliases, BillingCanonical, BillingCanonicalCode, BillingErrorCode, BillingErrorCodes, BillingFamilies, BillingSpellings } from "./codes.js";
 import type * as errors from "./errors.js";
 import type { BillingError } from "./registry.js";
 
@@ -31,11 +32,13 @@ interface FamilyErrors {
 
 /** Handlers by code, by family, and for everything else. */
 export type BillingErrorHandlers<Result> = {
-  readonly [Code in keyof BillingErrorCodes as Exclude<Code, keyof BillingAliases | keyof BillingSpellings>]?: (
+  readonly [Code in keyof BillingErrorCodes as Exclude<Code, keyof BillingAliases | keyof BillingSpellings | "*">]?: (
     error: BillingError<Code>,
   ) => Result;
 } & {
   readonly [Code in keyof BillingSpellings]?: (error: BillingError<Code | BillingSpellings[Code]>) => Result;
+} & {
+  readonly [Alias in keyof BillingAliases]?: (error: BillingError<SpellingOf<BillingAliases[Alias]>>) => Result;
 } & {
   readonly [Family in keyof FamilyErrors as `${Family}.*`]?: (error: FamilyErrors[Family]) => Result;
 } & {
@@ -43,18 +46,23 @@ export type BillingErrorHandlers<Result> = {
   readonly "*": (error: BillingError) => Result;
 };
 
-type Covered<Key> = {
-  [Family in keyof BillingFamilies]: `${Family}.*` extends Key ? BillingFamilies[Family] : never;
-}[keyof BillingFamilies];
+type SpellingOf<Code> = Code extends keyof BillingSpellings ? Code | BillingSpellings[Code] : never;
 
-/** The documented codes that a table leaves out, and its keys that are no codes. */
+/** The codes that the keys of a table decide on. */
+type Covered<Key> =
+  | BillingCanonical<Key>
+  | { [Family in keyof BillingFamilies]: `${Family}.*` extends Key ? BillingFamilies[Family] : never }[keyof BillingFamilies];
+
+/** The documented codes that a table leaves out, and its keys that are no codes or have no handler. */
 export type BillingUndecided<Table> = {
-  readonly [Code in Exclude<BillingCanonicalCode, KeysOf<Table> | Covered<KeysOf<Table>>>]: unknown;
-} & OnlyKnown<Table, BillingCanonicalCode | `${keyof BillingFamilies}.*` | "*">;
+  readonly [Code in Exclude<BillingCanonicalCode, Covered<KeysOf<Table>>>]: unknown;
+} & OnlyKnown<Table, BillingErrorCode | `${keyof BillingFamilies}.*` | "*"> &
+  NoneMissing<Table, BillingErrorHandlers<unknown>>;
 
 /**
  * A table of handlers that decides on every documented code: under the code itself, or under `"Family.*"` for the rest
- * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes.
+ * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes. A
+ * handler may stand under any spelling of its code, and takes all of them.
  */
 export function defineBillingHandlers<const Table extends BillingErrorHandlers<unknown>>(
   handlers: Table & BillingErrorHandlers<unknown> & BillingUndecided<Table>,
@@ -67,5 +75,8 @@ export function handleBillingError<const Table extends BillingErrorHandlers<unkn
   error: BillingError,
   handlers: Table & BillingErrorHandlers<unknown> & BillingUndecided<Table>,
 ): ResultOf<Table> {
-  return handleError(error, handlers) as ResultOf<Table>;
+  return handleError(error, handlers, spellings[error.canonicalCode]) as ResultOf<Table>;
 }
+
+const spellings: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ table({
+});

@@ -91,7 +91,7 @@ export class BillingError<out Code extends BillingAnyCode = BillingAnyCode> exte
    * such an error. `undefined` when it is no error of this service. Never throws.
    */
   static from(value: unknown, context?: ErrorContext): BillingError | undefined {
-    return readError(reader, value, context);
+    return readError(reader, value, context, BillingError.from);
   }
 }
 

@@ -61,6 +61,7 @@ export interface AuthFailureFamilyCodes {
 }
 /** Every documented code of the family AuthFailure, in every spelling. */
 export type AuthFailureFamilyCode = keyof AuthFailureFamilyCodes;
+export interface FaceRecognitionErrorCodes extends AuthFailureFamilyCodes {}
 
 /** The codes of the family DryRunOperation, each with what its page says. */
 export interface DryRunOperationFamilyCodes {
@@ -75,6 +76,7 @@ export interface DryRunOperationFamilyCodes {
 }
 /** Every documented code of the family DryRunOperation, in every spelling. */
 export type DryRunOperationFamilyCode = keyof DryRunOperationFamilyCodes;
+export interface FaceRecognitionErrorCodes extends DryRunOperationFamilyCodes {}
 
 /** The codes of the family FailedOperation, each with what its page says. */
 export interface FailedOperationFamilyCodes {
@@ -222,6 +224,7 @@ export interface FailedOperationFamilyCodes {
 }
 /** Every documented code of the family FailedOperation, in every spelling. */
 export type FailedOperationFamilyCode = keyof FailedOperationFamilyCodes;
+export interface FaceRecognitionErrorCodes extends FailedOperationFamilyCodes {}
 
 /** The codes of the family InternalError, each with what its page says. */
 export interface InternalFamilyCodes {
@@ -236,6 +239,7 @@ export interface InternalFamilyCodes {
 }
 /** Every documented code of the family InternalError, in every spelling. */
 export type InternalFamilyCode = keyof InternalFamilyCodes;
+export interface FaceRecognitionErrorCodes extends InternalFamilyCodes {}
 
 /** The codes of the family InvalidAction, each with what its page says. */
 export interface InvalidActionFamilyCodes {
@@ -250,6 +254,7 @@ export interface InvalidActionFamilyCodes {
 }
 /** Every documented code of the family InvalidAction, in every spelling. */
 export type InvalidActionFamilyCode = keyof InvalidActionFamilyCodes;
+export interface FaceRecognitionErrorCodes extends InvalidActionFamilyCodes {}
 
 /** The codes of the family InvalidParameter, each with what its page says. */
 export interface InvalidParameterFamilyCodes {
@@ -271,6 +276,7 @@ export interface InvalidParameterFamilyCodes {
 }
 /** Every documented code of the family InvalidParameter, in every spelling. */
 export type InvalidParameterFamilyCode = keyof InvalidParameterFamilyCodes;
+export interface FaceRecognitionErrorCodes extends InvalidParameterFamilyCodes {}
 
 /** The codes of the family InvalidParameterValue, each with what its page says. */
 export interface InvalidParameterValueFamilyCodes {
@@ -614,6 +620,7 @@ export interface InvalidParameterValueFamilyCodes {
 }
 /** Every documented code of the family InvalidParameterValue, in every spelling. */
 export type InvalidParameterValueFamilyCode = keyof InvalidParameterValueFamilyCodes;
+export interface FaceRecognitionErrorCodes extends InvalidParameterValueFamilyCodes {}
 
 /** The codes of the family LimitExceeded, each with what its page says. */
 export interface LimitExceededFamilyCodes {
@@ -635,6 +642,7 @@ export interface LimitExceededFamilyCodes {
 }
 /** Every documented code of the family LimitExceeded, in every spelling. */
 export type LimitExceededFamilyCode = keyof LimitExceededFamilyCodes;
+export interface FaceRecognitionErrorCodes extends LimitExceededFamilyCodes {}
 
 /** The codes of the family MissingParameter, each with what its page says. */
 export interface MissingParameterFamilyCodes {
@@ -656,6 +664,7 @@ export interface MissingParameterFamilyCodes {
 }
 /** Every documented code of the family MissingParameter, in every spelling. */
 export type MissingParameterFamilyCode = keyof MissingParameterFamilyCodes;
+export interface FaceRecognitionErrorCodes extends MissingParameterFamilyCodes {}
 
 /** The codes of the family NoSuchVersion, each with what its page says. */
 export interface NoSuchVersionFamilyCodes {
@@ -670,6 +679,7 @@ export interface NoSuchVersionFamilyCodes {
 }
 /** Every documented code of the family NoSuchVersion, in every spelling. */
 export type NoSuchVersionFamilyCode = keyof NoSuchVersionFamilyCodes;
+export interface FaceRecognitionErrorCodes extends NoSuchVersionFamilyCodes {}
 
 /** The codes of the family RequestLimitExceeded, each with what its page says. */
 export interface RequestLimitExceededFamilyCodes {
@@ -684,6 +694,7 @@ export interface RequestLimitExceededFamilyCodes {
 }
 /** Every documented code of the family RequestLimitExceeded, in every spelling. */
 export type RequestLimitExceededFamilyCode = keyof RequestLimitExceededFamilyCodes;
+export interface FaceRecognitionErrorCodes extends RequestLimitExceededFamilyCodes {}
 
 /** The codes of the family ResourceInUse, each with what its page says. */
 export interface ResourceInUseFamilyCodes {
@@ -698,6 +709,7 @@ export interface ResourceInUseFamilyCodes {
 }
 /** Every documented code of the family ResourceInUse, in every spelling. */
 export type ResourceInUseFamilyCode = keyof ResourceInUseFamilyCodes;
+export interface FaceRecognitionErrorCodes extends ResourceInUseFamilyCodes {}
 
 /** The codes of the family ResourceInsufficient, each with what its page says. */
 export interface ResourceInsufficientFamilyCodes {
@@ -712,6 +724,7 @@ export interface ResourceInsufficientFamilyCodes {
 }
 /** Every documented code of the family ResourceInsufficient, in every spelling. */
 export type ResourceInsufficientFamilyCode = keyof ResourceInsufficientFamilyCodes;
+export interface FaceRecognitionErrorCodes extends ResourceInsufficientFamilyCodes {}
 
 /** The codes of the family ResourceNotFound, each with what its page says. */
 export interface ResourceNotFoundFamilyCodes {
@@ -726,6 +739,7 @@ export interface ResourceNotFoundFamilyCodes {
 }
 /** Every documented code of the family ResourceNotFound, in every spelling. */
 export type ResourceNotFoundFamilyCode = keyof ResourceNotFoundFamilyCodes;
+export interface FaceRecognitionErrorCodes extends ResourceNotFoundFamilyCodes {}
 
 /** The codes of the family ResourceUnavailable, each with what its page says. */
 export interface ResourceUnavailableFamilyCodes {
@@ -817,6 +831,7 @@ export interface ResourceUnavailableFamilyCodes {
 }
 /** Every documented code of the family ResourceUnavailable, in every spelling. */
 export type ResourceUnavailableFamilyCode = keyof ResourceUnavailableFamilyCodes;
+export interface FaceRecognitionErrorCodes extends ResourceUnavailableFamilyCodes {}
 
 /** The codes of the family ResourcesSoldOut, each with what its page says. */
 export interface ResourcesSoldOutFamilyCodes {
@@ -830,6 +845,7 @@ export interface ResourcesSoldOutFamilyCodes {
 }
 /** Every documented code of the family ResourcesSoldOut, in every spelling. */
 export type ResourcesSoldOutFamilyCode = keyof ResourcesSoldOutFamilyCodes;
+export interface FaceRecognitionErrorCodes extends ResourcesSoldOutFamilyCodes {}
 
 /** The codes of the family UnauthorizedOperation, each with what its page says. */
 export interface UnauthorizedOperationFamilyCodes {
@@ -844,6 +860,7 @@ export interface UnauthorizedOperationFamilyCodes {
 }
 /** Every documented code of the family UnauthorizedOperation, in every spelling. */
 export type UnauthorizedOperationFamilyCode = keyof UnauthorizedOperationFamilyCodes;
+export interface FaceRecognitionErrorCodes extends UnauthorizedOperationFamilyCodes {}
 
 /** The codes of the family UnknownParameter, each with what its page says. */
 export interface UnknownParameterFamilyCodes {
@@ -858,6 +875,7 @@ export interface UnknownParameterFamilyCodes {
 }
 /** Every documented code of the family UnknownParameter, in every spelling. */
 export type UnknownParameterFamilyCode = keyof UnknownParameterFamilyCodes;
+export interface FaceRecognitionErrorCodes extends UnknownParameterFamilyCodes {}
 
 /** The codes of the family UnsupportedOperation, each with what its page says. */
 export interface UnsupportedOperationFamilyCodes {
@@ -879,6 +897,7 @@ export interface UnsupportedOperationFamilyCodes {
 }
 /** Every documented code of the family UnsupportedOperation, in every spelling. */
 export type UnsupportedOperationFamilyCode = keyof UnsupportedOperationFamilyCodes;
+export interface FaceRecognitionErrorCodes extends UnsupportedOperationFamilyCodes {}
 
 /** The codes of the family UnsupportedProtocol, each with what its page says. */
 export interface UnsupportedProtocolFamilyCodes {
@@ -893,6 +912,7 @@ export interface UnsupportedProtocolFamilyCodes {
 }
 /** Every documented code of the family UnsupportedProtocol, in every spelling. */
 export type UnsupportedProtocolFamilyCode = keyof UnsupportedProtocolFamilyCodes;
+export interface FaceRecognitionErrorCodes extends UnsupportedProtocolFamilyCodes {}
 
 /** The codes of the family UnsupportedRegion, each with what its page says. */
 export interface UnsupportedRegionFamilyCodes {
@@ -907,29 +927,10 @@ export interface UnsupportedRegionFamilyCodes {
 }
 /** Every documented code of the family UnsupportedRegion, in every spelling. */
 export type UnsupportedRegionFamilyCode = keyof UnsupportedRegionFamilyCodes;
+export interface FaceRecognitionErrorCodes extends UnsupportedRegionFamilyCodes {}
 
 /** The documented codes of tencentcloud/face-recognition, each with what its page says. */
-export interface FaceRecognitionErrorCodes extends AuthFailureFamilyCodes,
-    DryRunOperationFamilyCodes,
-    FailedOperationFamilyCodes,
-    InternalFamilyCodes,
-    InvalidActionFamilyCodes,
-    InvalidParameterFamilyCodes,
-    InvalidParameterValueFamilyCodes,
-    LimitExceededFamilyCodes,
-    MissingParameterFamilyCodes,
-    NoSuchVersionFamilyCodes,
-    RequestLimitExceededFamilyCodes,
-    ResourceInUseFamilyCodes,
-    ResourceInsufficientFamilyCodes,
-    ResourceNotFoundFamilyCodes,
-    ResourceUnavailableFamilyCodes,
-    ResourcesSoldOutFamilyCodes,
-    UnauthorizedOperationFamilyCodes,
-    UnknownParameterFamilyCodes,
-    UnsupportedOperationFamilyCodes,
-    UnsupportedProtocolFamilyCodes,
-    UnsupportedRegionFamilyCodes {
+export interface FaceRecognitionErrorCodes {
 }
 
 /** Every documented code of tencentcloud/face-recognition, in every spelling. */

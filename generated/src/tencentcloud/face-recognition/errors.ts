@@ -6,7 +6,8 @@ export abstract class FaceRecognitionErrorBase<out Code extends codes.FaceRecogn
   Code,
   codes.FaceRecognitionCanonical<Code>
 > {
-  override get name(): string {
+  /** @internal */
+  override get serviceName(): string {
     return "FaceRecognitionError";
   }
 

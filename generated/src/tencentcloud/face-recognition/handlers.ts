@@ -1,8 +1,9 @@
 export type { ResultOf } from "../../runtime/handle.js";
 export { type Undecided, undecided } from "../../runtime/undecided.js";
 
-import { handleError, type KeysOf, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
-import type { FaceRecognitionAliases, FaceRecognitionCanonicalCode, FaceRecognitionErrorCodes, FaceRecognitionFamilies, FaceRecognitionSpellings } from "./codes.js";
+import { handleError, type KeysOf, type NoneMissing, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
+import { table } from "../../runtime/table.js";
+import type { FaceRecognitionAliases, FaceRecognitionCanonical, FaceRecognitionCanonicalCode, FaceRecognitionErrorCode, FaceRecognitionErrorCodes, FaceRecognitionFamilies, FaceRecognitionSpellings } from "./codes.js";
 import type * as errors from "./errors.js";
 import type { FaceRecognitionError } from "./registry.js";
 
@@ -32,11 +33,13 @@ interface FamilyErrors {
 
 /** Handlers by code, by family, and for everything else. */
 export type FaceRecognitionErrorHandlers<Result> = {
-  readonly [Code in keyof FaceRecognitionErrorCodes as Exclude<Code, keyof FaceRecognitionAliases | keyof FaceRecognitionSpellings>]?: (
+  readonly [Code in keyof FaceRecognitionErrorCodes as Exclude<Code, keyof FaceRecognitionAliases | keyof FaceRecognitionSpellings | "*">]?: (
     error: FaceRecognitionError<Code>,
   ) => Result;
 } & {
   readonly [Code in keyof FaceRecognitionSpellings]?: (error: FaceRecognitionError<Code | FaceRecognitionSpellings[Code]>) => Result;
+} & {
+  readonly [Alias in keyof FaceRecognitionAliases]?: (error: FaceRecognitionError<SpellingOf<FaceRecognitionAliases[Alias]>>) => Result;
 } & {
   readonly [Family in keyof FamilyErrors as `${Family}.*`]?: (error: FamilyErrors[Family]) => Result;
 } & {
@@ -44,18 +47,23 @@ export type FaceRecognitionErrorHandlers<Result> = {
   readonly "*": (error: FaceRecognitionError) => Result;
 };
 
-type Covered<Key> = {
-  [Family in keyof FaceRecognitionFamilies]: `${Family}.*` extends Key ? FaceRecognitionFamilies[Family] : never;
-}[keyof FaceRecognitionFamilies];
+type SpellingOf<Code> = Code extends keyof FaceRecognitionSpellings ? Code | FaceRecognitionSpellings[Code] : never;
 
-/** The documented codes that a table leaves out, and its keys that are no codes. */
+/** The codes that the keys of a table decide on. */
+type Covered<Key> =
+  | FaceRecognitionCanonical<Key>
+  | { [Family in keyof FaceRecognitionFamilies]: `${Family}.*` extends Key ? FaceRecognitionFamilies[Family] : never }[keyof FaceRecognitionFamilies];
+
+/** The documented codes that a table leaves out, and its keys that are no codes or have no handler. */
 export type FaceRecognitionUndecided<Table> = {
-  readonly [Code in Exclude<FaceRecognitionCanonicalCode, KeysOf<Table> | Covered<KeysOf<Table>>>]: unknown;
-} & OnlyKnown<Table, FaceRecognitionCanonicalCode | `${keyof FaceRecognitionFamilies}.*` | "*">;
+  readonly [Code in Exclude<FaceRecognitionCanonicalCode, Covered<KeysOf<Table>>>]: unknown;
+} & OnlyKnown<Table, FaceRecognitionErrorCode | `${keyof FaceRecognitionFamilies}.*` | "*"> &
+  NoneMissing<Table, FaceRecognitionErrorHandlers<unknown>>;
 
 /**
  * A table of handlers that decides on every documented code: under the code itself, or under `"Family.*"` for the rest
- * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes.
+ * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes. A
+ * handler may stand under any spelling of its code, and takes all of them.
  */
 export function defineFaceRecognitionHandlers<const Table extends FaceRecognitionErrorHandlers<unknown>>(
   handlers: Table & FaceRecognitionErrorHandlers<unknown> & FaceRecognitionUndecided<Table>,
@@ -68,5 +76,8 @@ export function handleFaceRecognitionError<const Table extends FaceRecognitionEr
   error: FaceRecognitionError,
   handlers: Table & FaceRecognitionErrorHandlers<unknown> & FaceRecognitionUndecided<Table>,
 ): ResultOf<Table> {
-  return handleError(error, handlers) as ResultOf<Table>;
+  return handleError(error, handlers, spellings[error.canonicalCode]) as ResultOf<Table>;
 }
+
+const spellings: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ table({
+});

@@ -163,7 +163,7 @@ export class FaceRecognitionError<out Code extends FaceRecognitionAnyCode = Face
    * such an error. `undefined` when it is no error of this service. Never throws.
    */
   static from(value: unknown, context?: ErrorContext): FaceRecognitionError | undefined {
-    return readError(reader, value, context);
+    return readError(reader, value, context, FaceRecognitionError.from);
   }
 }
 

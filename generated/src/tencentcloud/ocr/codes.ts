@@ -61,6 +61,7 @@ export interface AuthFailureFamilyCodes {
 }
 /** Every documented code of the family AuthFailure, in every spelling. */
 export type AuthFailureFamilyCode = keyof AuthFailureFamilyCodes;
+export interface OcrErrorCodes extends AuthFailureFamilyCodes {}
 
 /** The codes of the family DryRunOperation, each with what its page says. */
 export interface DryRunOperationFamilyCodes {
@@ -75,6 +76,7 @@ export interface DryRunOperationFamilyCodes {
 }
 /** Every documented code of the family DryRunOperation, in every spelling. */
 export type DryRunOperationFamilyCode = keyof DryRunOperationFamilyCodes;
+export interface OcrErrorCodes extends DryRunOperationFamilyCodes {}
 
 /** The codes of the family FailedOperation, each with what its page says. */
 export interface FailedOperationFamilyCodes {
@@ -203,6 +205,7 @@ export interface FailedOperationFamilyCodes {
 }
 /** Every documented code of the family FailedOperation, in every spelling. */
 export type FailedOperationFamilyCode = keyof FailedOperationFamilyCodes;
+export interface OcrErrorCodes extends FailedOperationFamilyCodes {}
 
 /** The codes of the family InternalError, each with what its page says. */
 export interface InternalFamilyCodes {
@@ -217,6 +220,7 @@ export interface InternalFamilyCodes {
 }
 /** Every documented code of the family InternalError, in every spelling. */
 export type InternalFamilyCode = keyof InternalFamilyCodes;
+export interface OcrErrorCodes extends InternalFamilyCodes {}
 
 /** The codes of the family InvalidAction, each with what its page says. */
 export interface InvalidActionFamilyCodes {
@@ -231,6 +235,7 @@ export interface InvalidActionFamilyCodes {
 }
 /** Every documented code of the family InvalidAction, in every spelling. */
 export type InvalidActionFamilyCode = keyof InvalidActionFamilyCodes;
+export interface OcrErrorCodes extends InvalidActionFamilyCodes {}
 
 /** The codes of the family InvalidParameter, each with what its page says. */
 export interface InvalidParameterFamilyCodes {
@@ -259,6 +264,7 @@ export interface InvalidParameterFamilyCodes {
 }
 /** Every documented code of the family InvalidParameter, in every spelling. */
 export type InvalidParameterFamilyCode = keyof InvalidParameterFamilyCodes;
+export interface OcrErrorCodes extends InvalidParameterFamilyCodes {}
 
 /** The codes of the family InvalidParameterValue, each with what its page says. */
 export interface InvalidParameterValueFamilyCodes {
@@ -280,6 +286,7 @@ export interface InvalidParameterValueFamilyCodes {
 }
 /** Every documented code of the family InvalidParameterValue, in every spelling. */
 export type InvalidParameterValueFamilyCode = keyof InvalidParameterValueFamilyCodes;
+export interface OcrErrorCodes extends InvalidParameterValueFamilyCodes {}
 
 /** The codes of the family LimitExceeded, each with what its page says. */
 export interface LimitExceededFamilyCodes {
@@ -301,6 +308,7 @@ export interface LimitExceededFamilyCodes {
 }
 /** Every documented code of the family LimitExceeded, in every spelling. */
 export type LimitExceededFamilyCode = keyof LimitExceededFamilyCodes;
+export interface OcrErrorCodes extends LimitExceededFamilyCodes {}
 
 /** The codes of the family MissingParameter, each with what its page says. */
 export interface MissingParameterFamilyCodes {
@@ -315,6 +323,7 @@ export interface MissingParameterFamilyCodes {
 }
 /** Every documented code of the family MissingParameter, in every spelling. */
 export type MissingParameterFamilyCode = keyof MissingParameterFamilyCodes;
+export interface OcrErrorCodes extends MissingParameterFamilyCodes {}
 
 /** The codes of the family NoSuchVersion, each with what its page says. */
 export interface NoSuchVersionFamilyCodes {
@@ -329,6 +338,7 @@ export interface NoSuchVersionFamilyCodes {
 }
 /** Every documented code of the family NoSuchVersion, in every spelling. */
 export type NoSuchVersionFamilyCode = keyof NoSuchVersionFamilyCodes;
+export interface OcrErrorCodes extends NoSuchVersionFamilyCodes {}
 
 /** The codes of the family RequestLimitExceeded, each with what its page says. */
 export interface RequestLimitExceededFamilyCodes {
@@ -343,6 +353,7 @@ export interface RequestLimitExceededFamilyCodes {
 }
 /** Every documented code of the family RequestLimitExceeded, in every spelling. */
 export type RequestLimitExceededFamilyCode = keyof RequestLimitExceededFamilyCodes;
+export interface OcrErrorCodes extends RequestLimitExceededFamilyCodes {}
 
 /** The codes of the family ResourceInUse, each with what its page says. */
 export interface ResourceInUseFamilyCodes {
@@ -357,6 +368,7 @@ export interface ResourceInUseFamilyCodes {
 }
 /** Every documented code of the family ResourceInUse, in every spelling. */
 export type ResourceInUseFamilyCode = keyof ResourceInUseFamilyCodes;
+export interface OcrErrorCodes extends ResourceInUseFamilyCodes {}
 
 /** The codes of the family ResourceInsufficient, each with what its page says. */
 export interface ResourceInsufficientFamilyCodes {
@@ -371,6 +383,7 @@ export interface ResourceInsufficientFamilyCodes {
 }
 /** Every documented code of the family ResourceInsufficient, in every spelling. */
 export type ResourceInsufficientFamilyCode = keyof ResourceInsufficientFamilyCodes;
+export interface OcrErrorCodes extends ResourceInsufficientFamilyCodes {}
 
 /** The codes of the family ResourceNotFound, each with what its page says. */
 export interface ResourceNotFoundFamilyCodes {
@@ -391,6 +404,7 @@ export interface ResourceNotFoundFamilyCodes {
 }
 /** Every documented code of the family ResourceNotFound, in every spelling. */
 export type ResourceNotFoundFamilyCode = keyof ResourceNotFoundFamilyCodes;
+export interface OcrErrorCodes extends ResourceNotFoundFamilyCodes {}
 
 /** The codes of the family ResourceUnavailable, each with what its page says. */
 export interface ResourceUnavailableFamilyCodes {
@@ -405,6 +419,7 @@ export interface ResourceUnavailableFamilyCodes {
 }
 /** Every documented code of the family ResourceUnavailable, in every spelling. */
 export type ResourceUnavailableFamilyCode = keyof ResourceUnavailableFamilyCodes;
+export interface OcrErrorCodes extends ResourceUnavailableFamilyCodes {}
 
 /** The codes of the family ResourcesSoldOut, each with what its page says. */
 export interface ResourcesSoldOutFamilyCodes {
@@ -418,6 +433,7 @@ export interface ResourcesSoldOutFamilyCodes {
 }
 /** Every documented code of the family ResourcesSoldOut, in every spelling. */
 export type ResourcesSoldOutFamilyCode = keyof ResourcesSoldOutFamilyCodes;
+export interface OcrErrorCodes extends ResourcesSoldOutFamilyCodes {}
 
 /** The codes of the family UnauthorizedOperation, each with what its page says. */
 export interface UnauthorizedOperationFamilyCodes {
@@ -432,6 +448,7 @@ export interface UnauthorizedOperationFamilyCodes {
 }
 /** Every documented code of the family UnauthorizedOperation, in every spelling. */
 export type UnauthorizedOperationFamilyCode = keyof UnauthorizedOperationFamilyCodes;
+export interface OcrErrorCodes extends UnauthorizedOperationFamilyCodes {}
 
 /** The codes of the family UnknownParameter, each with what its page says. */
 export interface UnknownParameterFamilyCodes {
@@ -446,6 +463,7 @@ export interface UnknownParameterFamilyCodes {
 }
 /** Every documented code of the family UnknownParameter, in every spelling. */
 export type UnknownParameterFamilyCode = keyof UnknownParameterFamilyCodes;
+export interface OcrErrorCodes extends UnknownParameterFamilyCodes {}
 
 /** The codes of the family UnsupportedOperation, each with what its page says. */
 export interface UnsupportedOperationFamilyCodes {
@@ -460,6 +478,7 @@ export interface UnsupportedOperationFamilyCodes {
 }
 /** Every documented code of the family UnsupportedOperation, in every spelling. */
 export type UnsupportedOperationFamilyCode = keyof UnsupportedOperationFamilyCodes;
+export interface OcrErrorCodes extends UnsupportedOperationFamilyCodes {}
 
 /** The codes of the family UnsupportedProtocol, each with what its page says. */
 export interface UnsupportedProtocolFamilyCodes {
@@ -474,6 +493,7 @@ export interface UnsupportedProtocolFamilyCodes {
 }
 /** Every documented code of the family UnsupportedProtocol, in every spelling. */
 export type UnsupportedProtocolFamilyCode = keyof UnsupportedProtocolFamilyCodes;
+export interface OcrErrorCodes extends UnsupportedProtocolFamilyCodes {}
 
 /** The codes of the family UnsupportedRegion, each with what its page says. */
 export interface UnsupportedRegionFamilyCodes {
@@ -488,29 +508,10 @@ export interface UnsupportedRegionFamilyCodes {
 }
 /** Every documented code of the family UnsupportedRegion, in every spelling. */
 export type UnsupportedRegionFamilyCode = keyof UnsupportedRegionFamilyCodes;
+export interface OcrErrorCodes extends UnsupportedRegionFamilyCodes {}
 
 /** The documented codes of tencentcloud/ocr, each with what its page says. */
-export interface OcrErrorCodes extends AuthFailureFamilyCodes,
-    DryRunOperationFamilyCodes,
-    FailedOperationFamilyCodes,
-    InternalFamilyCodes,
-    InvalidActionFamilyCodes,
-    InvalidParameterFamilyCodes,
-    InvalidParameterValueFamilyCodes,
-    LimitExceededFamilyCodes,
-    MissingParameterFamilyCodes,
-    NoSuchVersionFamilyCodes,
-    RequestLimitExceededFamilyCodes,
-    ResourceInUseFamilyCodes,
-    ResourceInsufficientFamilyCodes,
-    ResourceNotFoundFamilyCodes,
-    ResourceUnavailableFamilyCodes,
-    ResourcesSoldOutFamilyCodes,
-    UnauthorizedOperationFamilyCodes,
-    UnknownParameterFamilyCodes,
-    UnsupportedOperationFamilyCodes,
-    UnsupportedProtocolFamilyCodes,
-    UnsupportedRegionFamilyCodes {
+export interface OcrErrorCodes {
 }
 
 /** Every documented code of tencentcloud/ocr, in every spelling. */

@@ -6,7 +6,8 @@ export abstract class OcrErrorBase<out Code extends codes.OcrAnyCode = codes.Ocr
   Code,
   codes.OcrCanonical<Code>
 > {
-  override get name(): string {
+  /** @internal */
+  override get serviceName(): string {
     return "OcrError";
   }
 

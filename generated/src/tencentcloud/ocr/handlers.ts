@@ -1,8 +1,9 @@
 export type { ResultOf } from "../../runtime/handle.js";
 export { type Undecided, undecided } from "../../runtime/undecided.js";
 
-import { handleError, type KeysOf, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
-import type { OcrAliases, OcrCanonicalCode, OcrErrorCodes, OcrFamilies, OcrSpellings } from "./codes.js";
+import { handleError, type KeysOf, type NoneMissing, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
+import { table } from "../../runtime/table.js";
+import type { OcrAliases, OcrCanonical, OcrCanonicalCode, OcrErrorCode, OcrErrorCodes, OcrFamilies, OcrSpellings } from "./codes.js";
 import type * as errors from "./errors.js";
 import type { OcrError } from "./registry.js";
 
@@ -32,11 +33,13 @@ interface FamilyErrors {
 
 /** Handlers by code, by family, and for everything else. */
 export type OcrErrorHandlers<Result> = {
-  readonly [Code in keyof OcrErrorCodes as Exclude<Code, keyof OcrAliases | keyof OcrSpellings>]?: (
+  readonly [Code in keyof OcrErrorCodes as Exclude<Code, keyof OcrAliases | keyof OcrSpellings | "*">]?: (
     error: OcrError<Code>,
   ) => Result;
 } & {
   readonly [Code in keyof OcrSpellings]?: (error: OcrError<Code | OcrSpellings[Code]>) => Result;
+} & {
+  readonly [Alias in keyof OcrAliases]?: (error: OcrError<SpellingOf<OcrAliases[Alias]>>) => Result;
 } & {
   readonly [Family in keyof FamilyErrors as `${Family}.*`]?: (error: FamilyErrors[Family]) => Result;
 } & {
@@ -44,18 +47,23 @@ export type OcrErrorHandlers<Result> = {
   readonly "*": (error: OcrError) => Result;
 };
 
-type Covered<Key> = {
-  [Family in keyof OcrFamilies]: `${Family}.*` extends Key ? OcrFamilies[Family] : never;
-}[keyof OcrFamilies];
+type SpellingOf<Code> = Code extends keyof OcrSpellings ? Code | OcrSpellings[Code] : never;
 
-/** The documented codes that a table leaves out, and its keys that are no codes. */
+/** The codes that the keys of a table decide on. */
+type Covered<Key> =
+  | OcrCanonical<Key>
+  | { [Family in keyof OcrFamilies]: `${Family}.*` extends Key ? OcrFamilies[Family] : never }[keyof OcrFamilies];
+
+/** The documented codes that a table leaves out, and its keys that are no codes or have no handler. */
 export type OcrUndecided<Table> = {
-  readonly [Code in Exclude<OcrCanonicalCode, KeysOf<Table> | Covered<KeysOf<Table>>>]: unknown;
-} & OnlyKnown<Table, OcrCanonicalCode | `${keyof OcrFamilies}.*` | "*">;
+  readonly [Code in Exclude<OcrCanonicalCode, Covered<KeysOf<Table>>>]: unknown;
+} & OnlyKnown<Table, OcrErrorCode | `${keyof OcrFamilies}.*` | "*"> &
+  NoneMissing<Table, OcrErrorHandlers<unknown>>;
 
 /**
  * A table of handlers that decides on every documented code: under the code itself, or under `"Family.*"` for the rest
- * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes.
+ * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes. A
+ * handler may stand under any spelling of its code, and takes all of them.
  */
 export function defineOcrHandlers<const Table extends OcrErrorHandlers<unknown>>(
   handlers: Table & OcrErrorHandlers<unknown> & OcrUndecided<Table>,
@@ -68,5 +76,9 @@ export function handleOcrError<const Table extends OcrErrorHandlers<unknown>>(
   error: OcrError,
   handlers: Table & OcrErrorHandlers<unknown> & OcrUndecided<Table>,
 ): ResultOf<Table> {
-  return handleError(error, handlers) as ResultOf<Table>;
+  return handleError(error, handlers, spellings[error.canonicalCode]) as ResultOf<Table>;
 }
+
+const spellings: Readonly<Record<string, readonly string[]>> = /* @__PURE__ */ table({
+  "FailedOperation.ImageNoIdCard": ["FailedcaOperation.ImageNoIdCard"],
+});

@@ -104,7 +104,7 @@ export class OcrError<out Code extends OcrAnyCode = OcrAnyCode> extends errors.O
    * such an error. `undefined` when it is no error of this service. Never throws.
    */
   static from(value: unknown, context?: ErrorContext): OcrError | undefined {
-    return readError(reader, value, context);
+    return readError(reader, value, context, OcrError.from);
   }
 }
 

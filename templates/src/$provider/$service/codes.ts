@@ -16,10 +16,11 @@ export interface $FamilyCodes {
 }
 /** Every documented code of the family $family, in every spelling. */
 export type $FamilyCode = keyof $FamilyCodes;
+export interface $ErrorCodes extends $FamilyCodes {}
 
 //#endregion
 /** The documented codes of $service, each with what its page says. */
-export interface $ErrorCodes extends $FamilyCodes {
+export interface $ErrorCodes {
   //#region code
   /**
    * $doc

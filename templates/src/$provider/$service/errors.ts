@@ -6,7 +6,8 @@ export abstract class $ErrorBase<out Code extends codes.$AnyCode = codes.$AnyCod
   Code,
   codes.$Canonical<Code>
 > {
-  override get name(): string {
+  /** @internal */
+  override get serviceName(): string {
     return "$errorName";
   }
 

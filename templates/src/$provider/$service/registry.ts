@@ -40,7 +40,7 @@ export class $ServiceError<out Code extends $AnyCode = $AnyCode> extends errors.
    * such an error. `undefined` when it is no error of this service. Never throws.
    */
   static from(value: unknown, context?: ErrorContext): $ServiceError | undefined {
-    return readError(reader, value, context);
+    return readError(reader, value, context, $ServiceError.from);
   }
 }
 
