@@ -49,7 +49,7 @@ export function syntaxTrouble(file: ts.SourceFile): Trouble | undefined {
 /** The shape of a node below another, `undefined` where the template has nothing like it. */
 function step(parent: ts.Node, node: ts.Node, at: Shape, allowed: Allowed): Shape | undefined {
   const same = at.below.get(keyOf(node));
-  if (same) return same.below.has(NAME_HOLE) && isEmptyRecord(node) ? EMPTY_RECORD : same;
+  if (same) return same;
   const name = at.below.get(NAME_HOLE);
   if (ts.isIdentifier(node)) return name && allowed.names.has(node.text) ? name : undefined;
   if (ts.isStringLiteral(node)) return stringShape(parent, node, at, allowed);
@@ -89,14 +89,6 @@ function isProto({ expression }: ts.ComputedPropertyName): boolean {
   return ts.isStringLiteral(expression) && expression.text === "__proto__";
 }
 
-/** What a service without families extends in place of their codes. */
-function isEmptyRecord(node: ts.Node): boolean {
-  if (!ts.isExpressionWithTypeArguments(node) || !ts.isIdentifier(node.expression)) return false;
-  const given = node.typeArguments ?? [];
-  const empty = given.length === 2 && given.every(({ kind }) => kind === ts.SyntaxKind.NeverKeyword);
-  return node.expression.text === "Record" && empty;
-}
-
 /** Names that stand twice where they must not: the second would silently win, or not compile. */
 function twice(node: ts.Node, file: ts.SourceFile): Trouble | undefined {
   const seen = new Set<string>();
@@ -119,17 +111,14 @@ function namesIn(node: ts.Node): readonly ts.Node[] {
 function declared(statement: ts.Statement): readonly ts.Node[] {
   if (ts.isVariableStatement(statement)) return statement.declarationList.declarations.map(({ name }) => name);
   const isNamed = ts.isClassDeclaration(statement) || ts.isFunctionDeclaration(statement);
-  return (isNamed || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement)) && statement.name
-    ? [statement.name]
-    : [];
+  const isType = ts.isTypeAliasDeclaration(statement) || ts.isInterfaceDeclaration(statement);
+  return (isNamed || isType) && statement.name && !isAddition(statement) ? [statement.name] : [];
+}
+
+/** `interface X extends Y {}` adds the members of a family to an interface, and declares none. */
+function isAddition(statement: ts.Statement): boolean {
+  return ts.isInterfaceDeclaration(statement) && statement.members.length === 0 && !!statement.heritageClauses;
 }
 
 const LEAF: Shape = { below: new Map(), parts: [] };
 const PROTO: Shape = { below: new Map([[`${ts.SyntaxKind.StringLiteral}:__proto__`, LEAF]]), parts: [] };
-const EMPTY_RECORD: Shape = {
-  below: new Map([
-    ["name:Record", LEAF],
-    [`${ts.SyntaxKind.NeverKeyword}`, LEAF],
-  ]),
-  parts: [],
-};
