@@ -1,10 +1,12 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { ts } from "ts-morph";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { readTemplates } from "../../src/1-read/templates.ts";
 import { emit } from "../../src/6-emit/emit.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { CATALOGS, hostile, market, SETTINGS, scan } from "./sample.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const templates = await readTemplates();
 const files = await emit(CATALOGS, SETTINGS, templates);

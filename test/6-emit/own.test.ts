@@ -1,9 +1,11 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { readTemplates } from "../../src/1-read/templates.ts";
 import { emit } from "../../src/6-emit/emit.ts";
 import { Failure } from "../../src/lib/failure.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { CATALOGS, SETTINGS } from "./sample.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const templates = await readTemplates();
 
