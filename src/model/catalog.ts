@@ -28,6 +28,14 @@ export interface Case {
   readonly texts: Readonly<Record<Locale, LocalText>>;
 }
 
+/** How far a code that no page documents any more is on its way out of the package. */
+export interface Gone {
+  /** `pending-removal` while it may come back, `deprecated` after the grace. */
+  readonly state: "pending-removal" | "deprecated";
+  /** Time of the fetch that first missed it, where pages are fetched. */
+  readonly since?: string;
+}
+
 /** Everything known of one wire code of one service. */
 export interface ErrorInfo {
   /** The wire code, byte-exact. */
@@ -42,6 +50,8 @@ export interface ErrorInfo {
   readonly billable?: Billable;
   readonly retry?: Retry;
   readonly httpStatus?: HttpStatus;
+  /** Set where no page documents the code any more. */
+  readonly gone?: Gone;
   /** At least one, in the order of the pages. */
   readonly cases: readonly Case[];
 }

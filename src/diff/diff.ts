@@ -1,0 +1,7 @@
+/** The door of the semantic diff: two sets of catalogs become changes, and changes become reports. All of it is pure. */
+export { applyChanges } from "./apply.ts";
+export { approve } from "./approvals.ts";
+export { diffCatalogs } from "./catalogs.ts";
+export { type Approval, type Bump, BUMPS, type Change, type Level, LEVELS, type Snapshot } from "./model.ts";
+export { CHANGE_RULES, type ChangeRule, type RuleOverrides } from "./rules.ts";
+export { bumpOf, nextVersion, worstOf } from "./version.ts";

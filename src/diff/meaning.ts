@@ -1,0 +1,82 @@
+/** How far a text is from what it was, closest first. */
+export type TextChange = "punctuation" | "text" | "meaning" | "placeholder-added" | "placeholder-removed";
+
+/** What a changed text became, and the values that tell one such change from another in any language. */
+export interface Judged {
+  readonly change: TextChange;
+  /** Numbers, negations or placeholders that came and went; empty where words alone changed. */
+  readonly essence: readonly string[];
+}
+
+const PLACEHOLDER = /\bx{3,}\b|%\d*\$?[sdifjuv]\b|\$?\{{1,2}[^{}]{0,40}\}{1,2}|<[^<>]{1,40}>/gi;
+const NUMBER = /[-−]?\d+(?:[.,]\d+)*%?/g;
+const NEGATION =
+  /\b(?:not|no|never|none|cannot|without|neither|nor|unable|only|except|unless)\b|n['’]t\b|[不没沒未无無非勿禁否仅只]|ない|ません/gi;
+const PREFIX = /^(?:un|in|im|il|ir|dis|non-?)/;
+
+/**
+ * Judges a text against what it was: placeholders count more than numbers and negations, those more than other words;
+ * marks and spaces count least.
+ *
+ * @example
+ * judgeText("The image is over 8000 px.", "The image is over 1080 px.").change // "meaning"
+ * judgeText("Region is supported", "Region is unsupported").change // "meaning"
+ * judgeText("图片模糊", "图片模糊。").change // "punctuation"
+ * judgeText("No such user: %s", "No such user: %s in %s").change // "placeholder-added"
+ * judgeText("Bad image", "The image is bad").change // "text"
+ */
+export function judgeText(before: string, after: string): Judged {
+  const [was, is] = [before.normalize("NFKC"), after.normalize("NFKC")];
+  const holes = moved(found(was, PLACEHOLDER), found(is, PLACEHOLDER));
+  if (holes.length > 0) {
+    return {
+      change: holes.some((hole) => hole.startsWith("-")) ? "placeholder-removed" : "placeholder-added",
+      essence: holes,
+    };
+  }
+  const [plainWas, plainIs] = [was.replace(PLACEHOLDER, " "), is.replace(PLACEHOLDER, " ")];
+  const numbers = moved(found(plainWas, NUMBER).map(numberOf), found(plainIs, NUMBER).map(numberOf));
+  if (numbers.length > 0) return { change: "meaning", essence: numbers };
+  if (fold(was) === fold(is)) return { change: "punctuation", essence: [] };
+  const negated = found(plainWas, NEGATION).length !== found(plainIs, NEGATION).length || isTurned(plainWas, plainIs);
+  return negated ? { change: "meaning", essence: ["negation"] } : { change: "text", essence: [] };
+}
+
+/** Text without marks and spaces, as compared. */
+export function fold(text: string): string {
+  return text.normalize("NFKC").replace(/[\s\p{P}]+/gu, "");
+}
+
+function found(text: string, pattern: RegExp): string[] {
+  return text.match(pattern) ?? [];
+}
+
+// A number is the same with and without marks between its thousands.
+function numberOf(written: string): string {
+  return written.replace(/,(?=\d{3}(?!\d))/g, "").replace("−", "-");
+}
+
+/** What one list has and the other has not, with multiplicity: `-8000`, `+1080`. */
+function moved(before: readonly string[], after: readonly string[]): string[] {
+  const balance = new Map<string, number>();
+  for (const value of after) balance.set(value, (balance.get(value) ?? 0) + 1);
+  for (const value of before) balance.set(value, (balance.get(value) ?? 0) - 1);
+  return [...balance].flatMap(([value, count]) => (count === 0 ? [] : [`${count < 0 ? "-" : "+"}${value}`])).sort();
+}
+
+// "supported" became "unsupported", or the other way round.
+function isTurned(before: string, after: string): boolean {
+  const [was, is] = [wordsOf(before), wordsOf(after)];
+  const gone = [...was].filter((word) => !is.has(word));
+  const come = [...is].filter((word) => !was.has(word));
+  return turns(gone, come) || turns(come, gone);
+}
+
+function turns(words: readonly string[], others: readonly string[]): boolean {
+  const known = new Set(others);
+  return words.some((word) => PREFIX.test(word) && known.has(word.replace(PREFIX, "")));
+}
+
+function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.toLowerCase().match(/[a-z-]+/g) ?? []);
+}

@@ -1,0 +1,28 @@
+/** Whether two JSON values say the same, whatever the order of members. */
+export function same(a: unknown, b: unknown): boolean {
+  return canonical(a) === canonical(b);
+}
+
+/**
+ * A JSON value as text, members in code-unit order; `undefined` for an absent value.
+ *
+ * @example
+ * canonical({ b: 1, a: [2] }) // "{\"a\":[2],\"b\":1}"
+ */
+export function canonical(value: unknown): string | undefined {
+  // JSON.stringify answers undefined for undefined, though its type does not say so.
+  return JSON.stringify(value, (_, inner: unknown) => (isRecord(inner) ? sorted(inner) : inner)) as string | undefined;
+}
+
+/** Whether a JSON value is an object with members, no list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function sorted(record: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.keys(record)
+      .sort()
+      .map((key) => [key, record[key]]),
+  );
+}

@@ -1,0 +1,42 @@
+import type { ErrorInfo } from "../model/catalog.ts";
+import type { Finding, Spot } from "./found.ts";
+import type { Snapshot } from "./model.ts";
+
+/** The codes of a service, and which code each other spelling stands for. */
+export interface Spellings {
+  readonly codes: ReadonlyMap<string, ErrorInfo>;
+  readonly owners: ReadonlyMap<string, string>;
+}
+
+/** Looks a catalog's codes and other spellings up. */
+export function spellingsOf({ errors }: Snapshot): Spellings {
+  const owners = errors.flatMap(({ code, aliases = [] }) => aliases.map((alias) => [alias, code] as const));
+  return { codes: new Map(errors.map((error) => [error.code, error])), owners: new Map(owners) };
+}
+
+/** Other spellings of codes that both catalogs have; one that became a code, or was one, is told of there. */
+export function diffSpellings(
+  before: Spellings,
+  after: Spellings,
+): readonly (readonly [Finding, Omit<Spot, "service">])[] {
+  return [...before.codes.values()].flatMap((was) => {
+    const is = after.codes.get(was.code);
+    if (!is) return [];
+    const [old, now] = [new Set(was.aliases), new Set(is.aliases)];
+    const path = (alias: string): string[] => ["errors", was.code, "aliases", alias];
+    const at = is.cases[0]?.at;
+    const spot = { code: was.code, ...(at && { at }) };
+    const changed = (rule: Finding["rule"], alias: string, edit: { before?: true; after?: true }) =>
+      [{ rule, essence: [alias], summary: alias, edits: [{ path: path(alias), ...edit }] }, spot] as const;
+    return [
+      ...[...now].filter((alias) => !old.has(alias)).map((alias) => changed("alias-added", alias, { after: true })),
+      ...[...old]
+        .filter((alias) => !now.has(alias))
+        .map((alias) => changed(isKnown(alias, after) ? "data-changed" : "alias-removed", alias, { before: true })),
+    ];
+  });
+}
+
+function isKnown(spelling: string, { codes, owners }: Spellings): boolean {
+  return codes.has(spelling) || owners.has(spelling);
+}

@@ -1,0 +1,84 @@
+import * as fc from "fast-check";
+import type { Snapshot } from "../../src/diff/diff.ts";
+import type { Case, ErrorInfo } from "../../src/model/catalog.ts";
+
+/** A code as a page documents it. */
+export function error(code: string, text: string, more: Partial<ErrorInfo> = {}): ErrorInfo {
+  return {
+    code,
+    name: `${code.replace(/\W/g, "")}Error`,
+    family: code.split(".")[0] ?? code,
+    scope: "business",
+    cases: [
+      { at: { page: "sources/shop/pages/orders.md", line: 7 }, texts: text ? { en: { description: text } } : {} },
+    ],
+    ...more,
+  };
+}
+
+/** The catalog of shop/orders with these codes. */
+export function catalog(...errors: readonly ErrorInfo[]): Snapshot {
+  const families = Object.fromEntries(errors.map(({ family }) => [family, `${family}FamilyError`]));
+  return { provider: "shop", service: "orders", locales: ["en"], names: { prefix: "Orders", families }, errors };
+}
+
+const word = fc.constantFrom("bad", "good", "bad.", "not bad", "over 5", "over 8", "for %s", "图片", "__proto__", "");
+const at = fc.record({ page: fc.constantFrom("a.md", "b.md"), line: fc.nat(3) });
+const origin = fc.constantFrom({ origin: "column" as const }, { origin: "rule" as const, rule: "r" });
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
+const key = fc.constantFrom("en", "zh-CN", "__proto__", "constructor");
+const code = fc.constantFrom("A.B", "A.C", "a.b", "X.B", "E", "__proto__", "constructor", "A");
+
+/** Without the members that are there and undefined, which JSON does not know. */
+function plain<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+function recordOf<T>(of: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
+  return fc
+    .uniqueArray(fc.tuple(key, of), { selector: ([name]) => name, maxLength: 3 })
+    .map((all) => Object.fromEntries(all));
+}
+
+const text = fc.record({
+  title: maybe(word),
+  description: maybe(word),
+  solution: maybe(word),
+  links: maybe(fc.constant([{ text: "x", url: "https://docs.test/" }])),
+  from: maybe(fc.constant({ service: "shop/x", page: "c.md", line: 1 })),
+});
+
+const documented = fc.record({ at, alsoAt: maybe(fc.array(at)), message: maybe(word), texts: recordOf(text) });
+
+const info = fc.record({
+  code,
+  name: fc.constantFrom("AError", "BError"),
+  family: fc.constantFrom("A", "B"),
+  scope: fc.constantFrom("common" as const, "business" as const),
+  aliases: maybe(fc.uniqueArray(code, { minLength: 1, maxLength: 2 }).map((all) => all.sort())),
+  billable: maybe(fc.tuple(fc.boolean(), origin).map(([value, from]) => ({ value, ...from }))),
+  httpStatus: maybe(fc.tuple(fc.constantFrom(400, 404, 500), origin).map(([value, from]) => ({ value, ...from }))),
+  retry: maybe(origin.map((from) => ({ class: "never" as const, ...from }))),
+  gone: maybe(fc.record({ state: fc.constantFrom("pending-removal" as const, "deprecated" as const) })),
+  cases: fc.array(documented as fc.Arbitrary<Case>, { maxLength: 4 }),
+  operations: maybe(fc.constantFrom(["GetOrder"], ["PutOrder"])),
+});
+
+/** Sets of catalogs, so small that two of them have much in common; also with what no page would say. */
+export const snapshots: fc.Arbitrary<readonly Snapshot[]> = fc
+  .uniqueArray(
+    fc.record({
+      provider: fc.constant("p"),
+      service: fc.constantFrom("s", "t"),
+      locales: fc.uniqueArray(key, { maxLength: 2 }).map((all) => all.sort()),
+      envelope: maybe(fc.constantFrom({ code: ["Error", "Code"] }, { code: "http-status" as const })),
+      names: maybe(
+        fc.record({ prefix: fc.constantFrom("S", "T"), families: recordOf(fc.constantFrom("AErr", "BErr")) }),
+      ),
+      errors: fc
+        .uniqueArray(info, { selector: (one) => one.code, maxLength: 4 })
+        .map((all) => all.sort((a, b) => (a.code < b.code ? -1 : 1))),
+    }),
+    { selector: (one) => one.service, maxLength: 2 },
+  )
+  .map((all) => plain(all.sort((a, b) => (a.service < b.service ? -1 : 1))) as readonly Snapshot[]);
