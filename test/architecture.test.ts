@@ -50,6 +50,16 @@ test("model, problems and lib import no phase and no command", () => {
   expect(wrong.map(show)).toEqual([]);
 });
 
+test.each([
+  ["diff", ["model", "lib", "diff"]],
+  ["base", ["model", "lib", "diff", "base"]],
+])("src/%s imports only %j", (part, allowed) => {
+  const wrong = imports.filter(
+    ({ from, to }) => partOf(from) === part && to.startsWith("src/") && !allowed.includes(partOf(to)),
+  );
+  expect(wrong.map(show)).toEqual([]);
+});
+
 test("only the pipeline, the library and the commands import phases", () => {
   const wrong = imports.filter(
     ({ from, to }) =>
@@ -89,20 +99,26 @@ describe("a library stays behind its fence", () => {
     [/^(cheerio|htmlparser2|domhandler|css-select)/, /^src\/2-parse\/(html|element)/],
     [/^(unified|remark|mdast|micromark|unist)/, /^src\/2-parse\/(markdown|mdast|inline|references)/],
     [/^(ts-morph|typescript)$/, /^src\/6-emit\//],
-    [/^(node:fs|write-file-atomic|tinyglobby|lilconfig|jiti)/, /^src\/[17]-/],
+    [/^(write-file-atomic|tinyglobby|lilconfig|jiti)/, /^src\/[17]-/],
+    [/^node:fs/, /^src\/([17]-|base\/)/],
+    [/^node:(child_process|os)/, /^src\/base\//],
     [/^(commander|picocolors|string-width)$/, /^src\/cli\//],
     [/^(cli-progress)$/, /^src\/cli\//],
-    [/^node:(http|https|dns|net|stream|stream\/promises|zlib)$/, /^src\/fetch\//],
-    [/^node:(?!path$|util$|url$|crypto$|timers\/promises$|module$|fs|http|dns$|net$|stream|zlib$)/, /^$/],
+    [/^node:(http|https|dns|net|stream|stream\/promises)$/, /^src\/fetch\//],
+    [/^node:zlib$/, /^src\/(fetch|base)\//],
+    [
+      /^node:(?!path$|util$|url$|crypto$|timers\/promises$|module$|fs|http|dns$|net$|stream|zlib$|child_process$|os$)/,
+      /^$/,
+    ],
   ])("%s", (library, home) => {
     expect(imports.filter(({ from, to }) => library.test(to) && !home.test(from)).map(show)).toEqual([]);
   });
 });
 
-test("phases 2 to 6, and what they are made of, are pure", () => {
+test("phases 2 to 6, the diff, and what they are made of, are pure", () => {
   const impure =
     /\b(?:localeCompare|toLocale\w+|Date\.now|new Date|Date\(|Math\.random|process\.|globalThis|console\.|performance\.|fetch\(|Intl\b|randomUUID)|^let /m;
-  const pure = files.filter((file) => /^[2-6]-|^(?:model|lib|problems|suspect|pipeline\.ts)$/.test(partOf(file)));
+  const pure = files.filter((file) => /^[2-6]-|^(?:model|lib|problems|suspect|diff|pipeline\.ts)$/.test(partOf(file)));
   const code = (file: string): string => text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"/g, "");
   expect(pure.filter((file) => impure.test(code(file)))).toEqual([]);
   const phases = pure.filter((file) => isPhase(partOf(file)));

@@ -9,6 +9,7 @@ import { type Configured, readSettings, withDefaults } from "./settings.ts";
 import { readTemplates } from "./templates.ts";
 
 export { serviceName } from "./ad-hoc.ts";
+export { readApprovals } from "./approvals.ts";
 export { decode } from "./decode.ts";
 export { withPage } from "./manifest/add-page.ts";
 export { SLUG, SLUG_RULE } from "./manifest/words.ts";

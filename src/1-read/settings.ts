@@ -44,6 +44,7 @@ export function withDefaults(config: Config): Settings {
     sources: config.sources ?? "sources",
     out: config.out ?? "generated",
     ...(config.locales && { locales: config.locales }),
+    diff: { rules: {}, approvals: "errsmith.approvals.json", ...config.diff },
     layouts: config.layouts ?? [],
     emitters: config.emitters ?? [],
   };

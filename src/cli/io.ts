@@ -12,6 +12,8 @@ export interface Io {
   readonly errColors: Colorist;
   /** Columns of the terminal, `undefined` where results do not go to one. */
   readonly columns?: number | undefined;
+  /** The clock; that of the machine where absent. */
+  readonly now?: () => Date;
   /** Shows how far a long run is; only where problems go to a terminal. */
   readonly progress?: ((text: string) => void) | undefined;
   /** Where a progress bar may be drawn; only where problems go to a terminal. */

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { Failure, reasonOf } from "../lib/failure.ts";
 import { printable } from "../lib/printable.ts";
 import { addCheck } from "./check.ts";
+import { addDiff } from "./diff.ts";
 import { addExplain } from "./explain.ts";
 import { addExtract } from "./extract.ts";
 import { addFetch } from "./fetch.ts";
@@ -18,7 +19,7 @@ import { version } from "./version.ts";
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let status = 0;
   const errsmith = program(io);
-  for (const add of [addGenerate, addCheck, addFetch, addExtract, addExplain, addInit]) {
+  for (const add of [addGenerate, addCheck, addFetch, addExtract, addExplain, addDiff, addInit]) {
     add(errsmith, io, (code) => {
       status = code;
     });

@@ -4,4 +4,7 @@ export { approve } from "./approvals.ts";
 export { diffCatalogs } from "./catalogs.ts";
 export { type Approval, type Bump, BUMPS, type Change, type Level, LEVELS, type Snapshot } from "./model.ts";
 export { CHANGE_RULES, type ChangeRule, type RuleOverrides } from "./rules.ts";
+export { jsonOf } from "./formats/json.ts";
+export { textOf } from "./formats/text.ts";
+export { type DiffReport, reportOf } from "./report.ts";
 export { bumpOf, nextVersion, worstOf } from "./version.ts";

@@ -1,3 +1,4 @@
+import type { DiffRules } from "../model/project.ts";
 import type { Bump, Level } from "./model.ts";
 
 interface Rule {
@@ -63,7 +64,7 @@ export const CHANGE_RULES = {
 export type ChangeRule = keyof typeof CHANGE_RULES;
 
 /** Levels and bumps that a configuration sets instead of ours. */
-export type RuleOverrides = Readonly<Partial<Record<string, { readonly level?: Level; readonly bump?: Bump }>>>;
+export type RuleOverrides = DiffRules;
 
 /** What a rule says; `undefined` for an id that is none. */
 export function ruleOf(id: string): Rule | undefined {

@@ -79,7 +79,9 @@ function localesIn(changed: readonly Changed[]): readonly string[] {
 function findingOf(rule: Finding["rule"], changed: readonly Changed[], essence: readonly string[]): readonly Finding[] {
   if (changed.length === 0) return [];
   const words = changed.map(({ word }) => word);
-  return [{ rule, essence, summary: essence.join(", "), words, edits: changed.map(({ edit }) => edit) }];
+  // What went stands before what came.
+  const summary = [...essence].reverse().join(" ");
+  return [{ rule, essence, summary, words, edits: changed.map(({ edit }) => edit) }];
 }
 
 const WORST: readonly TextChange[] = ["placeholder-removed", "placeholder-added", "meaning", "text", "punctuation"];

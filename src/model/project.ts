@@ -97,6 +97,26 @@ export interface ProviderInput {
   readonly names: NamesLock;
 }
 
+/** A kind of change → level and effect on the version that count instead of those of errsmith. */
+export type DiffRules = Readonly<
+  Partial<
+    Record<
+      string,
+      {
+        readonly level?: "breaking" | "dangerous" | "safe" | "cosmetic";
+        readonly bump?: "major" | "minor" | "patch" | "none";
+      }
+    >
+  >
+>;
+
+/** How changes are judged. */
+export interface DiffSettings {
+  readonly rules: DiffRules;
+  /** File of approvals, relative to the project root. */
+  readonly approvals: string;
+}
+
 /** What a user may configure; everything has a default. */
 export interface Settings {
   readonly package: PackageSettings;
@@ -106,6 +126,7 @@ export interface Settings {
   readonly out: string;
   /** Locales to emit; all that have a text where absent. */
   readonly locales?: readonly Locale[];
+  readonly diff: DiffSettings;
   /** Layouts of the user's own, tried before the built-in ones. */
   readonly layouts: readonly Layout[];
   /** Emitters of the user's own, run after the built-in ones. */
@@ -120,6 +141,7 @@ export interface Config {
   readonly sources?: string;
   readonly out?: string;
   readonly locales?: readonly Locale[];
+  readonly diff?: Partial<DiffSettings>;
   readonly layouts?: readonly Layout[];
   readonly emitters?: readonly Emitter[];
 }

@@ -3,6 +3,7 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { Ajv } from "ajv";
 import type { GenericSchema } from "valibot";
 import { describe, expect, test } from "vitest";
+import { approvalsSchema } from "../../src/1-read/manifest/approvals.ts";
 import { configFileSchema } from "../../src/1-read/manifest/config.ts";
 import { correctionsSchema } from "../../src/1-read/manifest/corrections.ts";
 import { namesLockSchema } from "../../src/1-read/manifest/names-lock.ts";
@@ -12,6 +13,7 @@ import { validate } from "../../src/1-read/manifest/strict.ts";
 
 // `npm run schemas` runs this file with --update: it is the generator as well.
 const schemas: [name: string, schema: GenericSchema][] = [
+  ["approvals", approvalsSchema],
   ["config", configFileSchema],
   ["corrections", correctionsSchema],
   ["names-lock", namesLockSchema],
@@ -65,6 +67,12 @@ describe("the JSON Schema and the validation agree", () => {
     ["names-lock", { services: { ocr: { prefix: "Ocr", families: {}, codes: { "A.B": "AB" } } } }, true],
     ["names-lock", { services: { ocr: { prefix: "ocr{}", families: {}, codes: {} } } }, false],
     ["config", { $schema: "x", package: { name: "@a/b", version: "1.0.0-rc.1" }, locales: ["en", "zh-Hant-TW"] }, true],
+    ["approvals", { approvals: [{ fingerprint: "0123456789abcdef", why: "read", until: "2027-01-31" }] }, true],
+    ["approvals", { approvals: [{ fingerprint: "0123456789abcdef", why: "", until: "2027-01-31" }] }, false],
+    ["approvals", { approvals: [{ fingerprint: "0123456789abcdef", why: "read", until: "soon" }] }, false],
+    ["approvals", { approvals: [{ fingerprint: "code-added", why: "read", until: "2027-01-31" }] }, false],
+    ["config", { diff: { rules: { "code-added": { level: "dangerous" } }, approvals: "approvals.json" } }, true],
+    ["config", { diff: { rules: { "code-added": { level: "bad" } } } }, false],
     ["config", { out: "../../.." }, false],
     ["config", { out: "/" }, false],
     ["config", { out: "~" }, false],

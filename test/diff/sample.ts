@@ -40,13 +40,19 @@ function recordOf<T>(of: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T>> {
     .map((all) => Object.fromEntries(all));
 }
 
-const text = fc.record({
-  title: maybe(word),
-  description: maybe(word),
-  solution: maybe(word),
-  links: maybe(fc.constant([{ text: "x", url: "https://docs.test/" }])),
-  from: maybe(fc.constant({ service: "shop/x", page: "c.md", line: 1 })),
-});
+const text = fc.oneof(
+  { weight: 1, arbitrary: fc.constant({}) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      title: maybe(word),
+      description: maybe(word),
+      solution: maybe(word),
+      links: maybe(fc.constant([{ text: "x", url: "https://docs.test/" }])),
+      from: maybe(fc.constant({ service: "shop/x", page: "c.md", line: 1 })),
+    }),
+  },
+);
 
 const documented = fc.record({ at, alsoAt: maybe(fc.array(at)), message: maybe(word), texts: recordOf(text) });
 

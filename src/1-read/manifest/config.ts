@@ -31,6 +31,28 @@ const inConfigFile = {
   sources: v.optional(v.pipe(insidePath, v.description('Folder of the sources; "sources" where absent.'))),
   out: v.optional(v.pipe(insidePath, v.description('Folder of the generated package; "generated" where absent.'))),
   locales: v.optional(v.pipe(v.array(locale), v.description("Locales to emit; all that have a text where absent."))),
+  diff: v.optional(
+    v.pipe(
+      strict({
+        rules: v.optional(
+          v.pipe(
+            v.record(
+              v.string(),
+              strict({
+                level: v.optional(v.picklist(["breaking", "dangerous", "safe", "cosmetic"])),
+                bump: v.optional(v.picklist(["major", "minor", "patch", "none"])),
+              }),
+            ),
+            v.description("Kind of change → level and effect on the version that count instead of those of errsmith."),
+          ),
+        ),
+        approvals: v.optional(
+          v.pipe(insidePath, v.description('File of approvals; "errsmith.approvals.json" where absent.')),
+        ),
+      }),
+      v.description("How changes are judged."),
+    ),
+  ),
 };
 
 /** The configuration as a JSON file can hold it. */

@@ -3,7 +3,7 @@ import type { Trouble } from "./trouble.ts";
 
 /** All that the package's own manifest may say: nothing that runs, nothing that is installed with it. */
 const PACKAGE = ["name", "version", "description", "license", "type", "sideEffects", "engines", "exports", "files"];
-const CATALOG = ["$schema", "provider", "service", "locales", "envelope", "errors"];
+const CATALOG = ["$schema", "provider", "service", "locales", "envelope", "names", "errors"];
 
 /**
  * Holds a JSON file to be one whole document, written as errsmith writes it (so that no key stands twice and nothing

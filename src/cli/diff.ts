@@ -1,0 +1,83 @@
+import { Option } from "commander";
+import type * as Door from "../diff/diff.ts";
+import { Failure } from "../lib/failure.ts";
+import { nearest } from "../lib/nearest.ts";
+import type { Project } from "../model/project.ts";
+import { problems } from "../problems/report.ts";
+import { type AddCommand, tellProblems } from "./command.ts";
+import { examples } from "./help.ts";
+import type { Io } from "./io.ts";
+
+/** `errsmith diff [BASE]`: what changed for those who use the package. */
+export const addDiff: AddCommand = (errsmith, io, exit) => {
+  errsmith
+    .command("diff")
+    .description("Show what changed for those who use the package, and what it does to the version.")
+    .argument("[base]", "commit, folder or tarball of a package, or npm:<version>", "HEAD")
+    .option("--to <target>", "compare with this instead of what generate would write; takes what base takes")
+    .addOption(new Option("--format <format>", "what to print").choices(["text", "json"]).default("text"))
+    .addOption(new Option("--fail-on <level>", "exit with 3 at changes of this level or above").choices(LEVEL_NAMES))
+    .option("--config <file>", "configuration file")
+    .addHelpText(
+      "after",
+      examples(
+        "errsmith diff",
+        "errsmith diff npm:latest --fail-on breaking",
+        "errsmith diff origin/main --format json > changes.json",
+      ),
+    )
+    .action(async (base: string, options: Options) => exit(await diff(base, options, io)));
+};
+
+const LEVEL_NAMES = ["breaking", "dangerous", "safe", "cosmetic"] as const;
+
+interface Options {
+  readonly to?: string;
+  readonly format: "text" | "json";
+  readonly failOn?: (typeof LEVEL_NAMES)[number];
+  readonly config?: string;
+}
+
+/** Exit status where `--fail-on` is reached. */
+const REACHED = 3;
+
+async function diff(base: string, options: Options, io: Io): Promise<number> {
+  const [{ readApprovals, readProject }, { loadBase }, door] = await Promise.all([
+    import("../1-read/read.ts"),
+    import("../base/base.ts"),
+    import("../diff/diff.ts"),
+  ]);
+  const found = problems();
+  const project = await readProject(io.cwd, options, found);
+  const approvals = await readApprovals(project, found);
+  assertRules(project, Object.keys(door.CHANGE_RULES));
+  const before = await loadBase(base, project);
+  const now =
+    options.to === undefined ? await understood(project, found) : (await loadBase(options.to, project)).catalogs;
+  const errors = found.list.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) return tellProblems(errors, io);
+  const today = (io.now?.() ?? new Date()).toISOString().slice(0, 10);
+  const changes = door.approve(door.diffCatalogs(before.catalogs, now, project.settings.diff.rules), approvals, today);
+  const from = before.version ?? project.settings.package.version;
+  const version = { from, to: door.nextVersion(from, door.bumpOf(changes)) };
+  io.out(show(door.reportOf(changes, { base: before.label, version }), options, door, io));
+  const worst = door.worstOf(changes);
+  const isReached = worst && options.failOn && door.LEVELS.indexOf(worst) <= door.LEVELS.indexOf(options.failOn);
+  return isReached ? REACHED : 0;
+}
+
+async function understood(project: Project, found: ReturnType<typeof problems>) {
+  const { understand } = await import("../pipeline.ts");
+  return (await understand(project, found)).catalogs;
+}
+
+function show(report: Door.DiffReport, options: Options, door: typeof Door, io: Io): string {
+  return options.format === "json" ? door.jsonOf(report) : door.textOf(report, io.outColors);
+}
+
+function assertRules({ settings }: Project, known: readonly string[]): void {
+  const unknown = Object.keys(settings.diff.rules).find((rule) => !known.includes(rule));
+  if (unknown === undefined) return;
+  const [near] = nearest(unknown, known);
+  throw new Failure(`diff.rules: no kind of change is called ${unknown}${near ? `, did you mean ${near}?` : ""}`, 2);
+}

@@ -1,0 +1,30 @@
+import { printableJson } from "../../lib/printable.ts";
+import type { DiffReport } from "../report.ts";
+import { ruleOf } from "../rules.ts";
+
+/** The report as a JSON document; its schema is `errsmith/schemas/diff.schema.json`. */
+export function jsonOf({ base, version, bump, changes }: DiffReport): string {
+  const document = {
+    base,
+    ...(version && { version }),
+    bump,
+    changes: changes.map(
+      ({ rule, level, bump: effect, fingerprint, service, code, summary, at, words, edits, approved }) => ({
+        rule,
+        level,
+        bump: effect,
+        fingerprint,
+        service,
+        ...(code !== undefined && { code }),
+        title: ruleOf(rule)?.title ?? rule,
+        summary,
+        effect: ruleOf(rule)?.effect ?? "",
+        ...(at && { at }),
+        ...(approved && { approved }),
+        words,
+        edits,
+      }),
+    ),
+  };
+  return `${printableJson(document)}\n`;
+}

@@ -1,0 +1,158 @@
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { cli, folderWith, PAGE, PROJECT } from "./cli.ts";
+
+const SLOW = 60_000;
+const git = (folder: string, ...args: string[]): string =>
+  execFileSync(
+    "git",
+    ["-c", "user.name=test", "-c", "user.email=test@localhost", "-c", "commit.gpgsign=false", ...args],
+    {
+      cwd: folder,
+      encoding: "utf8",
+    },
+  );
+
+/** A project whose package is committed, and whose page has one number more since. */
+async function project(files: Readonly<Record<string, string>> = {}): Promise<string> {
+  const folder = folderWith({ ...PROJECT, ...files });
+  expect(await cli(folder, "generate")).toMatchObject({ status: 0, err: "" });
+  git(folder, "init", "-q", "-b", "main");
+  git(folder, "add", "-A");
+  git(folder, "commit", "-qm", "One");
+  writeFileSync(join(folder, "sources/shop/pages/orders.md"), PAGE.replace("above zero", "above 10"));
+  return folder;
+}
+
+const CHANGED =
+  /^shop\/orders\n {2}~ InvalidParameter\.Quantity {2}\+10 {2}\(meaning changed, dangerous, minor\) {2}sources\/shop\/pages\/orders\.md:5 {2}[0-9a-f]{16}\n {6}en {2}The quantity must be above \[-zero-\]\{\+10\+\}\.\n\nAgainst/;
+
+describe("what to compare with", () => {
+  test(
+    "a commit, a folder, a tarball, or nothing that there is",
+    async () => {
+      const folder = await project();
+      expect(await cli(folder, "diff")).toMatchObject({ status: 0, err: "", out: expect.stringMatching(CHANGED) });
+      for (const base of ["main", "git:main", "HEAD", "generated", "."]) {
+        expect((await cli(folder, "diff", base)).out, base).toMatch(CHANGED);
+      }
+      execFileSync("npm", ["pack", "--silent", "--ignore-scripts"], { cwd: join(folder, "generated") });
+      renameSync(join(folder, "generated/typed-errors-0.1.0.tgz"), join(folder, "old.tgz"));
+      expect((await cli(folder, "diff", "old.tgz")).out).toMatch(CHANGED);
+      expect(await cli(folder, "generate")).toMatchObject({ status: 0 });
+      expect((await cli(folder, "diff", "HEAD", "--to", "generated")).out).toMatch(CHANGED);
+      expect(await cli(folder, "diff", "generated")).toMatchObject({ status: 0, out: "" });
+      expect(await cli(folder, "diff", "sources")).toMatchObject({
+        status: 2,
+        err: expect.stringContaining("neither a package"),
+      });
+      expect(await cli(folder, "diff", "nowhere")).toMatchObject({
+        status: 2,
+        err: expect.stringContaining("nowhere: no commit"),
+      });
+      expect(await cli(folder, "diff", "git:--output=x")).toMatchObject({ status: 2 });
+      expect(existsSync(join(folder, "x"))).toBe(false);
+      const broken = join(folder, "generated/catalog/shop/orders.json");
+      writeFileSync(broken, readFileSync(broken, "utf8").replace('"cases"', '"causes"'));
+      expect(await cli(folder, "diff", "generated")).toMatchObject({
+        status: 2,
+        err: expect.stringContaining("no catalog"),
+      });
+    },
+    SLOW,
+  );
+
+  test("a commit from before the package has no catalogs", async () => {
+    const folder = folderWith(PROJECT);
+    git(folder, "init", "-q");
+    git(folder, "add", "-A");
+    git(folder, "commit", "-qm", "One");
+    expect((await cli(folder, "diff")).out).toMatch(
+      /^shop\/orders\n {2}\+ 2 codes {2}\(service added, safe, minor\)\n/,
+    );
+  });
+
+  test(
+    "what is published, got by npm",
+    async () => {
+      const folder = await project();
+      const packed = join(folder, "generated");
+      execFileSync("npm", ["pack", "--silent", "--ignore-scripts"], { cwd: packed });
+      const tarball = readFileSync(join(packed, "typed-errors-0.1.0.tgz"));
+      const server = createServer((request, response) => {
+        const registry = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+        if (request.url?.endsWith(".tgz")) return response.end(tarball);
+        if (request.url !== "/typed-errors") return response.writeHead(404).end("{}");
+        const integrity = `sha512-${createHash("sha512").update(tarball).digest("base64")}`;
+        const dist = { tarball: `${registry}/typed-errors/-/typed-errors-0.1.0.tgz`, integrity };
+        const versions = { "0.1.0": { name: "typed-errors", version: "0.1.0", dist } };
+        return response.end(JSON.stringify({ name: "typed-errors", "dist-tags": { latest: "0.1.0" }, versions }));
+      });
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      onTestFinished(() => void server.close());
+      const registry = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+      writeFileSync(join(folder, ".npmrc"), `registry=${registry}\nfetch-retries=0\ncache=${join(folder, ".npm")}\n`);
+      expect(await cli(folder, "diff", "npm:0.1.0")).toMatchObject({
+        status: 0,
+        err: "",
+        out: expect.stringMatching(CHANGED),
+      });
+      expect((await cli(folder, "diff", "npm:typed-errors@latest")).out).toMatch(CHANGED);
+      expect(await cli(folder, "diff", "npm:9.9.9")).toMatchObject({ status: 2 });
+      expect(await cli(folder, "diff", "npm:http://127.0.0.1/x")).toMatchObject({
+        status: 2,
+        err: expect.stringContaining("neither a version nor a tag"),
+      });
+    },
+    SLOW,
+  );
+});
+
+test(
+  "--fail-on ends with 3 at its level, unless somebody approved the change",
+  async () => {
+    const folder = await project();
+    expect(await cli(folder, "diff", "--fail-on", "breaking")).toMatchObject({ status: 0 });
+    expect(await cli(folder, "diff", "--fail-on", "dangerous")).toMatchObject({ status: 3 });
+    const { out } = await cli(folder, "diff", "--format", "json");
+    const { changes } = JSON.parse(out) as { changes: { fingerprint: string }[] };
+    const approvals = [{ fingerprint: changes[0]?.fingerprint, why: "checked with the vendor", until: "2999-12-31" }];
+    writeFileSync(join(folder, "errsmith.approvals.json"), JSON.stringify({ approvals }));
+    expect(await cli(folder, "diff", "--fail-on", "dangerous")).toMatchObject({
+      status: 0,
+      out: expect.stringContaining("approved"),
+    });
+    writeFileSync(
+      join(folder, "errsmith.approvals.json"),
+      JSON.stringify({ approvals: [{ ...approvals[0], until: "2001-01-01" }] }),
+    );
+    expect(await cli(folder, "diff", "--fail-on", "dangerous")).toMatchObject({ status: 3 });
+    writeFileSync(join(folder, "errsmith.approvals.json"), '{ "approvals": [{}] }');
+    expect(await cli(folder, "diff")).toMatchObject({
+      status: 1,
+      err: expect.stringContaining("errsmith.approvals.json:1:"),
+    });
+  },
+  SLOW,
+);
+
+test(
+  "a configuration overrides levels, and names kinds of change that there are",
+  async () => {
+    const rules = (name: string) =>
+      JSON.stringify({ diff: { rules: { [name]: { level: "breaking", bump: "major" } } } });
+    const folder = await project({ "errsmith.config.json": rules("meaning-changed") });
+    expect(await cli(folder, "diff", "--fail-on", "breaking")).toMatchObject({ status: 3 });
+    writeFileSync(join(folder, "errsmith.config.json"), rules("meaning-chnged"));
+    expect(await cli(folder, "diff")).toMatchObject({
+      status: 2,
+      err: expect.stringContaining("did you mean meaning-changed?"),
+    });
+  },
+  SLOW,
+);
