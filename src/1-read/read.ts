@@ -4,6 +4,7 @@ import type { Source } from "../model/source.ts";
 import { problems as collectProblems, type Problems } from "../problems/report.ts";
 import { adHocProviders } from "./ad-hoc.ts";
 import { type KnownPages, readFiles } from "./files.ts";
+import { readPrevious } from "./previous.ts";
 import { readProviders } from "./providers.ts";
 import { type Configured, readSettings, withDefaults } from "./settings.ts";
 import { readTemplates } from "./templates.ts";
@@ -32,7 +33,8 @@ export async function readProject(folder: string, options: ReadOptions, problems
   const configured = await readSettings(folder, options.config);
   const providers = await readProviders(configured, problems);
   const settings = { ...configured.settings, ...(options.out !== undefined && { out: resolve(folder, options.out) }) };
-  return { root: configured.root, settings, providers, templates: await readTemplates() };
+  const previous = await readPrevious(resolve(configured.root, settings.out));
+  return { root: configured.root, settings, providers, previous, templates: await readTemplates() };
 }
 
 /** A project of files, folders and patterns alone, one service a file, written to `out`; reads no configuration. */
@@ -44,7 +46,7 @@ export async function readAdHoc(
 ): Promise<Project> {
   const sources = await readFiles(paths, folder, problems);
   const settings = { ...withDefaults({}), out: resolve(folder, out) };
-  return { ...adHocProviders(sources, folder), settings, templates: await readTemplates() };
+  return { ...adHocProviders(sources, folder), settings, previous: [], templates: await readTemplates() };
 }
 
 /** Pages to look at on their own, and the layouts of the user's own to look at them with. */

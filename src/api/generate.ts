@@ -7,6 +7,7 @@ import type { Catalog } from "../model/catalog.ts";
 import type { Accounting, Reading } from "../model/entry.ts";
 import type { Project } from "../model/project.ts";
 import { type Problem, type Problems, problems } from "../problems/report.ts";
+import { reportSuspects } from "./suspects.ts";
 
 /** What to generate from, and where to. */
 export interface GenerateOptions {
@@ -18,6 +19,8 @@ export interface GenerateOptions {
   readonly out?: string | undefined;
   /** Configuration file; looked for in the folder where absent. */
   readonly config?: string | undefined;
+  /** Pages, services or providers whose pages are taken though they look suspect. */
+  readonly accept?: readonly string[] | undefined;
   /** Overwrites files that were edited by hand. */
   readonly force?: boolean | undefined;
 }
@@ -57,6 +60,7 @@ export async function generate(options: GenerateOptions = {}): Promise<Generated
   assertApart(out, inputs);
   const ofPages = problems();
   const { pages, catalogs, names, files } = await build(project, ofPages);
+  reportSuspects(project, pages, options.accept ?? [], ofPages);
   const result = {
     pages: pages.map(({ reading }) => accountOf(reading, project, shown)),
     catalogs,

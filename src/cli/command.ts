@@ -7,11 +7,12 @@ import type { Io } from "./io.ts";
 export type AddCommand = (errsmith: Command, io: Io, exit: (status: number) => void) => void;
 
 /**
- * Prints problems and tells the exit status they call for: 1 with an error among them. Notes wait until the errors are
- * gone.
+ * Prints problems and tells the exit status they call for: 5 with a suspect page among them, 1 with another error.
+ * Notes wait until the errors are gone.
  */
-export function tellProblems(problems: readonly Problem[], io: Io): 0 | 1 {
+export function tellProblems(problems: readonly Problem[], io: Io): 0 | 1 | 5 {
   const failed = problems.some(({ severity }) => severity === "error");
   io.err(printProblems(failed ? problems.filter(({ severity }) => severity !== "note") : problems, io.errColors));
+  if (problems.some(({ rule }) => rule === "page-suspect")) return 5;
   return failed ? 1 : 0;
 }

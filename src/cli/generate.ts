@@ -15,6 +15,7 @@ export const addGenerate: AddCommand = (errsmith, io, exit) => {
     .argument("[path...]", "files, folders or patterns to use instead of the project's sources")
     .option("--out <dir>", "folder of the package")
     .option("--config <file>", "configuration file")
+    .option("--accept <source...>", "take a page, or those of a service or provider, though it looks suspect")
     .option("--force", "overwrite files that were edited by hand")
     .addHelpText("after", examples("errsmith generate", "errsmith generate docs/errors.md --out packages/errors"))
     .action(async (paths: string[], options: Options) => exit(await generate(paths, options, io)));
@@ -23,6 +24,7 @@ export const addGenerate: AddCommand = (errsmith, io, exit) => {
 interface Options {
   readonly out?: string;
   readonly config?: string;
+  readonly accept?: readonly string[];
   readonly force?: boolean;
 }
 

@@ -1,3 +1,4 @@
+import type { Catalog } from "./catalog.ts";
 import type { Layout } from "./draft.ts";
 import type { Envelope, Scope } from "./entry.ts";
 import type { Emitter, PackageSettings, Templates } from "./output.ts";
@@ -146,11 +147,16 @@ export interface Config {
   readonly emitters?: readonly Emitter[];
 }
 
+/** A catalog of the package as it was last generated, without the names of its service. */
+export type PreviousCatalog = Omit<Catalog, "names">;
+
 /** Everything a run reads before it starts. */
 export interface Project {
   /** Absolute path of the folder that paths are relative to; never reaches any output. */
   readonly root: string;
   readonly settings: Settings;
   readonly providers: readonly ProviderInput[];
+  /** Catalogs of the package that is there already, which a run may compare with; empty where there is none. */
+  readonly previous: readonly PreviousCatalog[];
   readonly templates: Templates;
 }

@@ -77,6 +77,10 @@ export const rules = {
   },
   "no-errors-found": { severity: "error", text: "no error code was recognised on this page" },
   "page-not-listed": { severity: "warning", text: "in no service of {manifest}: not read" },
+  "page-suspect": {
+    severity: "error",
+    text: "not believed, and taken with --accept {page} only: {reasons}",
+  },
   "page-stale": {
     severity: "warning",
     text: "the copy of {date} is read: since {since} it could not be fetched ({times}): {reason}",

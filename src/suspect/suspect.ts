@@ -2,6 +2,7 @@ import { counted } from "../lib/counted.ts";
 import type { Glimpse } from "./glimpse.ts";
 import { signOf } from "./signs.ts";
 
+export { historyOf } from "./documented.ts";
 export { type Glimpse, glimpse, glimpseOfReading, type Seen } from "./glimpse.ts";
 export { sameWords } from "./words.ts";
 

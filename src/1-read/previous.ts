@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import * as v from "valibot";
+import type { PreviousCatalog } from "../model/project.ts";
+import { problems } from "../problems/report.ts";
+import { readText } from "./file.ts";
+import { parseJson } from "./json.ts";
+import { filesIn } from "./walk.ts";
+
+const at = v.looseObject({ page: v.string(), line: v.number() });
+const text = v.looseObject({ description: v.optional(v.string()), title: v.optional(v.string()) });
+const documented = v.looseObject({
+  at,
+  alsoAt: v.optional(v.array(at)),
+  message: v.optional(v.string()),
+  texts: v.record(v.string(), text),
+});
+const error = v.looseObject({
+  code: v.string(),
+  aliases: v.optional(v.array(v.string())),
+  cases: v.array(documented),
+});
+const catalogSchema = v.looseObject({ provider: v.string(), service: v.string(), errors: v.array(error) });
+
+/**
+ * Catalogs of the package in a folder, as it was last generated. A file that is no catalog, whoever spoilt it, is left
+ * out: writing tells of files that were edited by hand.
+ */
+export async function readPrevious(out: string): Promise<readonly PreviousCatalog[]> {
+  const folder = join(out, "catalog");
+  const catalogs: PreviousCatalog[] = [];
+  for (const file of await filesIn(folder).catch(() => [])) {
+    if (!file.endsWith(".json")) continue;
+    const content = await readText({ disk: join(folder, file), name: file }, problems());
+    const json = content === undefined ? undefined : parseJson(content);
+    // The value as parsed: valibot leaves out keys of prototypes, which are wire codes as any other.
+    if (json?.ok && v.is(catalogSchema, json.value)) catalogs.push(json.value as unknown as PreviousCatalog);
+  }
+  return catalogs;
+}

@@ -1,0 +1,32 @@
+import type { Project } from "../model/project.ts";
+import type { PageResult } from "../pipeline.ts";
+import { type Problems, wholeFile } from "../problems/report.ts";
+import { historyOf, suspicionsOf } from "../suspect/suspect.ts";
+import { acceptance } from "./accept.ts";
+
+/**
+ * Reports pages that the package of this project documents and that are now something else; those that `accept` names
+ * are taken as they are. Depends on the package and the pages alone, so that it says the same wherever it runs.
+ */
+export function reportSuspects(
+  project: Project,
+  pages: readonly PageResult[],
+  accept: readonly string[],
+  problems: Problems,
+): void {
+  const inputs = project.providers.flatMap(({ provider, services }) =>
+    services.flatMap(({ service, pages: own }) =>
+      own.map(({ source, locale }) => ({ page: source.path, service: `${provider}/${service}`, locale, source })),
+    ),
+  );
+  const accepted = acceptance(accept, inputs);
+  const about = new Map(inputs.map((input) => [input.page, input]));
+  for (const { reading } of pages) {
+    const { path } = reading;
+    const history = historyOf(reading, about.get(path)?.locale, project.previous);
+    if (!history.before || accepted.has(path)) continue;
+    const reasons = suspicionsOf({ ...history, text: about.get(path)?.source.text ?? "" });
+    if (reasons.length === 0) continue;
+    problems.on(path)("page-suspect", wholeFile, { reasons: reasons.join("; "), page: path });
+  }
+}
