@@ -26,6 +26,7 @@ export async function extractPage(
   problems: Problems,
 ): Promise<PageResult> {
   const result = await readPage(source, settings, problems);
+  if (isEmpty(result)) problems.on(source.path)("no-errors-found", TOP);
   for (const { code, near, place } of result.reading.suspects) {
     problems.on(source.path)("family-typo", place, { code, near });
   }
@@ -39,8 +40,13 @@ async function readPage(source: Source, settings: Pick<Settings, "layouts">, pro
   const overrides = source.reading && { reading: source.reading };
   const extraction = extract(page, { layouts: settings.layouts, ...overrides }, report);
   const reading = normalize(extraction, report);
-  if (reading.entries.length === 0) report("no-errors-found", { line: 1, column: 1 });
   return { page, extraction, reading };
+}
+
+const TOP = { line: 1, column: 1 };
+
+function isEmpty({ reading }: PageResult): boolean {
+  return reading.entries.length === 0;
 }
 
 /** What phases 2 to 5 make of a project: all that is known, before any of it becomes code. */
@@ -65,6 +71,11 @@ export async function understand(project: Project, problems: Problems): Promise<
   );
   const pages: PageResult[] = [];
   for (const source of sources) pages.push(await readPage(source, project.settings, problems));
+  // A page that a manifest lists is there for its codes; in a folder of pages that nobody vouches for, most have none.
+  const listed = providers.some(({ manifestPath }) => manifestPath !== "");
+  for (const { reading } of pages.filter(isEmpty)) {
+    problems.on(reading.path)(listed ? "no-errors-found" : "page-without-codes", TOP);
+  }
   const readings = new Map(pages.map(({ reading }) => [reading.path, reading]));
   const reconciled = providers.map((provider) => reconcile(provider, readings, problems));
   const catalogs = reconciled.flatMap((one) => one.catalogs);

@@ -5,6 +5,7 @@ import type { Report } from "../problems/report.ts";
 import { billingSentences } from "./billing.ts";
 import { envelopeOf } from "./envelope.ts";
 import { factsOf } from "./facts.ts";
+import { reportRepeats } from "./repeats.ts";
 import { familyTypos } from "./typos.ts";
 import { say, wordsOf } from "./words.ts";
 
@@ -16,6 +17,7 @@ export function normalize(extraction: Extraction, report: Report): Reading {
     drafts.map((draft) => entryOf(draft, report)),
     extraction,
   );
+  reportRepeats(entries, report);
   const envelope = extraction.examples.map(({ value }) => envelopeOf(value)).find(Boolean);
   return {
     path: extraction.path,

@@ -5,7 +5,6 @@ import { artefacts, type Workshop } from "./emitters.ts";
 import { ownFiles, refused } from "./own.ts";
 import { render } from "./render.ts";
 import { serviceOf } from "./service.ts";
-import type { Part } from "./template.ts";
 
 /**
  * Every file of the package, sorted by path: what the artefacts make, what emitters of the user add, and `dist/` for
@@ -19,21 +18,16 @@ export async function emit(
   emitters: readonly Emitter[] = [],
 ): Promise<readonly OutputFile[]> {
   // ts-morph takes a third of a second to load: only a run that emits pays for it.
-  const [{ cutTemplate }, { transpile }, { verify }] = await Promise.all([
-    import("./template.ts"),
+  const [{ prepared }, { transpile }, { verify }] = await Promise.all([
+    import("./prepared.ts"),
     import("./transpile.ts"),
     import("./verify/verify.ts"),
   ]);
-  const cut = new Map<string, readonly Part[]>();
   const workshop: Workshop = {
     services: catalogs.map((catalog) => serviceOf(catalog, settings.name)),
     settings,
     templates,
-    fill: (path, scope) => {
-      const parts = cut.get(path) ?? cutTemplate(templateOf(templates, path));
-      cut.set(path, parts);
-      return render(parts, scope);
-    },
+    fill: (path, scope) => render(prepared(templates, path).parts, scope),
   };
   const files = new Map<string, OutputFile>();
   const owners = new Map<string, string>();
@@ -60,6 +54,8 @@ export async function emit(
   return [...modules, ...others].sort((a, b) => byCodeUnits(a.path, b.path));
 
   function compiled(file: OutputFile, by: string): readonly OutputFile[] {
+    // What is the same in every package is compiled once.
+    if (templates[file.path] === file.content) return prepared(templates, file.path).compiled();
     try {
       return transpile(file);
     } catch (error) {
@@ -70,12 +66,6 @@ export async function emit(
 }
 
 const PACKAGE = "of the package";
-
-function templateOf(templates: Templates, path: string): string {
-  const source = templates[path];
-  if (source === undefined) throw new Error(`there is no template ${path}`);
-  return source;
-}
 
 // A stub is there to be copied; the package itself does not use it.
 function isModule({ path }: OutputFile): boolean {

@@ -17,6 +17,10 @@ export const rules = {
     text: "the cells of this row are glued together, nobody can tell where one ends: {row}",
   },
   "code-noise": { severity: "note", text: "{code} was written with {noise}, which was taken away" },
+  "code-repeated": {
+    severity: "note",
+    text: "{code} is documented {times} times, not always in the same words (lines {lines}): different words are cases of it",
+  },
   "comment-without-end": { severity: "warning", text: "a comment begins here and never ends: what follows was read" },
   "correction-idle": {
     severity: "error",
@@ -76,6 +80,10 @@ export const rules = {
     text: "{service}: the name {name} is given twice, or taken: after a merge keep it for the older code and remove the newer line",
   },
   "no-errors-found": { severity: "error", text: "no error code was recognised on this page" },
+  "page-without-codes": {
+    severity: "warning",
+    text: "no error code was recognised on this page: its service has none",
+  },
   "page-not-listed": { severity: "warning", text: "in no service of {manifest}: not read" },
   "page-suspect": {
     severity: "error",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { defineConfig, type Emitter, extract, generate, type Layout } from "../../src/index.ts";
-import { folderWith } from "../cli/cli.ts";
+import { folderWith, PROJECT } from "../cli/cli.ts";
 
 const page =
   "# Errors\n\n| Code | Description |\n|---|---|\n| `E_BLUR` | The image is blurred. |\n| `E_EMPTY` | The image is empty. |\n";
@@ -45,11 +45,14 @@ describe("generate", () => {
     expect(readFileSync(join(cwd, "out/src/docs/photo/errors.ts"), "utf8")).toContain("The image is blurred.");
   });
 
-  it("writes nothing when a page has no error codes", async () => {
-    const cwd = folderWith({ "a.md": "# Nothing here\n" });
+  it("says which pages have no error codes, and writes nothing when a manifest lists one", async () => {
+    const cwd = folderWith({ ...PROJECT, "a.md": "# Nothing here\n", "sources/shop/pages/orders.md": "# Moved\n" });
     const { problems, written } = await generate({ cwd, paths: ["a.md"], out: "out" });
-    expect(problems.map(({ rule, file }) => [rule, file])).toEqual([["no-errors-found", "a.md"]]);
-    expect(written).toBeUndefined();
+    expect(problems.map(({ rule, file }) => [rule, file])).toEqual([["page-without-codes", "a.md"]]);
+    expect(written?.written).toBeGreaterThan(10);
+    const listed = await generate({ cwd });
+    expect(listed.problems.map(({ rule }) => rule)).toEqual(["no-errors-found"]);
+    expect(listed.written).toBeUndefined();
   });
 
   it("throws one line for wrong usage", async () => {

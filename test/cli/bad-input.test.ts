@@ -43,8 +43,14 @@ const cases: BadInput[] = [
     /^a\.md:2:1 .*UTF-8.*byte offset 2/,
   ],
   ["a picture", { "a.md": new Uint8Array(900) }, A_FILE, 1, /binary/],
-  ["a page without codes", { "a.md": "# Hello\n\nHere is nothing.\n" }, A_FILE, 1, /^a\.md:1:1 .*no-errors-found$/],
-  ["an empty page", { "a.md": "" }, A_FILE, 1, /^a\.md:1:1 .*no-errors-found$/],
+  [
+    "a page without codes",
+    { ...PROJECT, "sources/shop/pages/orders.md": "# Hello\n\nHere is nothing.\n" },
+    GENERATE,
+    1,
+    /^sources\/shop\/pages\/orders\.md:1:1 .*no-errors-found$/,
+  ],
+  ["an empty page", { ...PROJECT, "sources/shop/pages/orders.md": "" }, GENERATE, 1, /:1:1 .*no-errors-found$/],
   ["files without --out", { "a.md": PAGE }, ["generate", "a.md"], 2, /--out/],
   ["output around the page", { "a.md": PAGE }, ["generate", "a.md", "--out", "."], 1, /the output folder holds/],
   [

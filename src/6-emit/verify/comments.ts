@@ -66,6 +66,8 @@ function wordsIn(text: string, form: CommentForm): readonly string[] | undefined
   const [first = "", ...others] = form;
   const last = others.pop();
   if (last === undefined) return text === first ? [] : undefined;
+  // A page that says nothing of a code leaves an empty line.
+  if (others.length === 0 && text === first.trimEnd() + last) return [];
   if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return undefined;
   const words: string[] = [];
   let from = first.length;

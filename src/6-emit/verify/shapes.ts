@@ -1,5 +1,5 @@
 import type { Templates } from "../../model/output.ts";
-import { transpile } from "../transpile.ts";
+import { prepared } from "../prepared.ts";
 import { type ModuleShape, shapeOf } from "./shape.ts";
 
 /** What the templates say about generated files; each is looked at once, when it is first asked for. */
@@ -14,6 +14,14 @@ export interface Shapes {
 
 /** Looks at templates; the compiled form of one is what the compiler makes of it, holes and all. */
 export function shapesOf(templates: Templates): Shapes {
+  const found = looked.get(templates) ?? look(templates);
+  looked.set(templates, found);
+  return found;
+}
+
+const looked = new WeakMap<Templates, Shapes>();
+
+function look(templates: Templates): Shapes {
   const known = new Map<string, ModuleShape>();
   // `messages/index.ts` has a template of its own and fits `messages/$locale.ts` as well: fewer holes come first.
   const patterns = Object.keys(templates)
@@ -26,8 +34,11 @@ export function shapesOf(templates: Templates): Shapes {
   const textOf = (template: string, path: string): string => {
     const content = templates[template] ?? "";
     if (!path.startsWith("dist/")) return content;
-    const compiled = transpile({ path: template, content });
-    return compiled.find((file) => extensionOf(file.path) === extensionOf(path))?.content ?? "";
+    return (
+      prepared(templates, template)
+        .compiled()
+        .find((file) => extensionOf(file.path) === extensionOf(path))?.content ?? ""
+    );
   };
   const shape = (template: string, path: string): ModuleShape => {
     const key = `${template}\n${path.startsWith("dist/") ? extensionOf(path) : ""}`;

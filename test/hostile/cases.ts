@@ -1,0 +1,46 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+/** The folder of the cases; their pages are kept byte for byte. */
+export const FOLDER = resolve("test/hostile/cases");
+
+/** What must hold for a case; `index.json` explains the oracles. */
+export interface Expectation {
+  readonly exit: readonly number[];
+  readonly oracles: readonly string[];
+  readonly codes?: readonly ExpectedCode[];
+  /** No other codes than these. */
+  readonly exact?: boolean;
+  readonly codesCount?: number;
+  readonly forbidCodes?: readonly string[];
+  readonly forbidText?: readonly string[];
+  readonly absent?: readonly string[];
+  readonly diag?: readonly { readonly line?: number; readonly re?: string }[];
+  readonly diagOptional?: boolean;
+  readonly either?: string;
+}
+
+/** A code that must be read. */
+export interface ExpectedCode {
+  readonly code: string;
+  readonly message?: string;
+  /** The message as it stands, or without its hidden characters when a problem says so. */
+  readonly messageKeptOrStripped?: string;
+}
+
+/** One case of `index.json`. */
+export interface Case {
+  readonly id: string;
+  readonly kind: "input" | "generated-input" | "cli";
+  readonly file?: string;
+  readonly ext?: string;
+  readonly gen?: Readonly<Record<string, string | number>>;
+  readonly why?: string;
+  readonly expect: Expectation;
+}
+
+/** All cases of a kind. */
+export function casesOf(kind: Case["kind"]): readonly Case[] {
+  const { cases } = JSON.parse(readFileSync(join(FOLDER, "index.json"), "utf8")) as { cases: readonly Case[] };
+  return cases.filter((one) => one.kind === kind);
+}
