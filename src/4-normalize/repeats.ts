@@ -2,12 +2,14 @@ import { groupBy } from "../lib/group.ts";
 import type { Entry } from "../model/entry.ts";
 import type { Report } from "../problems/report.ts";
 
-/** Reports, once a code, which rows of a page document it in different words: each wording is a case of its own. */
+/** Reports, once a code, which rows of a page document it in different words. */
 export function reportRepeats(entries: readonly Entry[], report: Report): void {
   for (const [code, rows] of groupBy(entries, (entry) => entry.code)) {
     const [first, ...others] = rows;
     const other = others.find((row) => first && textOf(row) !== textOf(first));
-    if (!other) continue;
+    // Cases that the server's message tells apart are meant: there is nothing to look at.
+    const messages = new Set(rows.flatMap(({ message }) => message ?? []));
+    if (!other || messages.size === rows.length) continue;
     const lines = [...new Set(rows.map(({ place }) => place.line))];
     report("code-repeated", other.place, { code, times: rows.length, lines: lines.join(", ") });
   }
