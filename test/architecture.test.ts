@@ -82,6 +82,7 @@ test("a phase is entered through its door", () => {
 /** Folders beside the phases → what they may import besides their own files. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   fetch: ["lib"],
+  handlers: ["lib", "model", "problems"],
   suspect: ["lib", "model"],
 };
 
@@ -98,12 +99,12 @@ describe("a library stays behind its fence", () => {
   test.each([
     [/^(cheerio|htmlparser2|domhandler|css-select)/, /^src\/2-parse\/(html|element)/],
     [/^(unified|remark|mdast|micromark|unist)/, /^src\/2-parse\/(markdown|mdast|inline|references)/],
-    [/^(ts-morph|typescript)$/, /^src\/6-emit\//],
-    [/^(write-file-atomic|tinyglobby|lilconfig|jiti)/, /^src\/[17]-/],
-    [/^node:fs/, /^src\/([17]-|base\/)/],
+    [/^(ts-morph|typescript)$/, /^src\/(6-emit|handlers)\//],
+    [/^(write-file-atomic|tinyglobby|lilconfig|jiti)/, /^src\/([17]-|handlers\/disk)/],
+    [/^node:fs/, /^src\/([17]-|base\/|handlers\/disk)/],
     [/^node:(child_process|os)/, /^src\/base\//],
     [/^(commander|picocolors|string-width)$/, /^src\/cli\//],
-    [/^(cli-progress)$/, /^src\/cli\//],
+    [/^(cli-progress|diff)$/, /^src\/cli\//],
     [/^node:(http|https|dns|net|stream|stream\/promises)$/, /^src\/fetch\//],
     [/^node:zlib$/, /^src\/(fetch|base)\//],
     [

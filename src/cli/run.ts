@@ -7,6 +7,7 @@ import { addExplain } from "./explain.ts";
 import { addExtract } from "./extract.ts";
 import { addFetch } from "./fetch.ts";
 import { addGenerate } from "./generate.ts";
+import { addHandlers } from "./handlers.ts";
 import { examples } from "./help.ts";
 import { addInit } from "./init.ts";
 import type { Io } from "./io.ts";
@@ -19,12 +20,14 @@ import { version } from "./version.ts";
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let status = 0;
   const errsmith = program(io);
-  for (const add of [addGenerate, addCheck, addFetch, addExtract, addExplain, addDiff, addInit]) {
+  for (const add of [addGenerate, addCheck, addFetch, addExtract, addExplain, addDiff, addHandlers, addInit]) {
     add(errsmith, io, (code) => {
       status = code;
     });
   }
-  for (const command of errsmith.commands) command.option("--debug", "show where a bug of errsmith happened");
+  for (const command of errsmith.commands.flatMap((one) => [one, ...one.commands])) {
+    command.option("--debug", "show where a bug of errsmith happened");
+  }
   try {
     await errsmith.parseAsync(args, { from: "user" });
     return status;

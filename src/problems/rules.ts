@@ -59,6 +59,23 @@ export const rules = {
   "folder-without-pages": { severity: "error", text: "no files to read in this folder ({extensions})" },
   "folder-unreadable": { severity: "error", text: "this folder cannot be read: {reason}" },
   "glob-without-files": { severity: "error", text: "no files match this pattern" },
+  "handlers-alias": {
+    severity: "warning",
+    text: "{key} is another spelling of {code}: give it that name where it is declared",
+  },
+  "handlers-both": {
+    severity: "warning",
+    text: "{key} is another spelling of {code}, which has a handler as well: keep one of them",
+  },
+  "handlers-module": { severity: "error", text: "{module} is not found from here: is the package installed?" },
+  "handlers-none": { severity: "error", text: "no table of handlers of a generated package is in this file" },
+  "handlers-opaque": { severity: "error", text: "this table is no object literal of this file: left as it is" },
+  "handlers-syntax": { severity: "error", text: "the file does not parse, and is left as it is: {reason}" },
+  "handlers-unclear": {
+    severity: "error",
+    text: "the compiler cannot tell which codes this gives, and the file is left as it is: {text}",
+  },
+  "handlers-undocumented": { severity: "warning", text: "no page documents {key}" },
   "layout-unknown": { severity: "error", text: "no layout is called {layout}; there are {known}" },
   "locale-guessed": {
     severity: "note",

@@ -1,0 +1,13 @@
+import { addCoverage } from "./handlers-coverage.ts";
+import { addSync } from "./handlers-sync.ts";
+import type { AddCommand } from "./command.ts";
+
+/** `errsmith handlers …`: keeps the handler files of an application in step with the package it has installed. */
+export const addHandlers: AddCommand = (errsmith, io, exit) => {
+  const handlers = errsmith
+    .command("handlers")
+    .description("Keep the handler files of an application in step with the generated package.")
+    .helpCommand(false);
+  addSync(handlers, io, exit);
+  addCoverage(handlers, io, exit);
+};

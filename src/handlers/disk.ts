@@ -1,0 +1,29 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { sync as writeFileAtomic } from "write-file-atomic";
+import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
+
+/**
+ * Text of a file, byte for byte as UTF-8; `undefined` where there is none. Throws a `Failure` for what is no text, in
+ * which the path is as `shown`.
+ */
+export function textOf(path: string, shown: string = path): string | undefined {
+  try {
+    // A byte order mark stays part of the text: it goes back where it came from.
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+  } catch (error) {
+    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;
+    const reason = error instanceof TypeError ? "not valid UTF-8" : `cannot be read: ${reasonOf(error)}`;
+    throw new Failure(`${shown}: ${reason}`);
+  }
+}
+
+/** Writes a file in one step, or leaves it as it was and throws a `Failure`; a link stays a link. */
+export function replaceFile(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileAtomic(path, text);
+  } catch (error) {
+    throw new Failure(`${path}: cannot be written: ${reasonOf(error)}`);
+  }
+}

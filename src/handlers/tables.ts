@@ -1,0 +1,85 @@
+import { ts } from "ts-morph";
+import type { Service } from "./package.ts";
+import type { Parsed } from "./program.ts";
+
+/** A table of handlers, written as an object literal in the file. */
+export interface Table {
+  readonly service: Service;
+  /** The module that declares the function which takes the table. */
+  readonly module: ts.SourceFile;
+  readonly literal: ts.ObjectLiteralExpression;
+}
+
+/** A table of handlers that is no object literal. */
+export interface Opaque {
+  readonly service: Service;
+  readonly module: ts.SourceFile;
+  readonly expression: ts.Expression;
+}
+
+/** Everything in a file that has to do with the handlers of generated packages, in the order of the file. */
+export interface Found {
+  readonly tables: readonly Table[];
+  /** Given to `define…Handlers`, and not to be read. */
+  readonly opaque: readonly Opaque[];
+  /** Given to `handle…Error`: made elsewhere, or found already where they are defined. */
+  readonly elsewhere: readonly Opaque[];
+}
+
+/**
+ * Finds tables by the function that takes them, which is one that the `handlers` module of a generated package
+ * declares, whatever the file calls it. A constant of the same file is followed to its literal.
+ */
+export function findTables({ source, checker }: Parsed, serviceOf: (file: string) => Service | undefined): Found {
+  const tables = new Map<ts.ObjectLiteralExpression, Table>();
+  const opaque: Opaque[] = [];
+  const elsewhere: Opaque[] = [];
+  const visit = (node: ts.Node): void => {
+    const taker = ts.isCallExpression(node) ? declarationOf(node.expression, checker) : undefined;
+    const module = taker?.getSourceFile();
+    const service = module && serviceOf(module.fileName);
+    const argument = ts.isCallExpression(node) ? node.arguments.at(-1) : undefined;
+    if (service && module && argument) {
+      const literal = literalOf(argument, checker);
+      const isDefined = taker && ts.isFunctionDeclaration(taker) && taker.name?.text.startsWith("define");
+      if (literal) tables.set(literal, { service, module, literal });
+      else (isDefined ? opaque : elsewhere).push({ service, module, expression: argument });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return { tables: [...tables.values()], opaque, elsewhere };
+}
+
+/** The symbol behind a name, imports followed to what they import. */
+export function resolved(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
+  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+}
+
+function declarationOf(callee: ts.Expression, checker: ts.TypeChecker): ts.Declaration | undefined {
+  const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee;
+  const symbol = checker.getSymbolAtLocation(name);
+  return symbol && resolved(symbol, checker).declarations?.[0];
+}
+
+function literalOf(expression: ts.Expression, checker: ts.TypeChecker): ts.ObjectLiteralExpression | undefined {
+  const bare = unwrapped(expression);
+  if (ts.isObjectLiteralExpression(bare)) return bare;
+  if (!ts.isIdentifier(bare)) return undefined;
+  const declaration = checker.getSymbolAtLocation(bare)?.valueDeclaration;
+  if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return undefined;
+  if (declaration.getSourceFile() !== expression.getSourceFile()) return undefined;
+  // What may be assigned anew is not what its declaration says.
+  if (!(ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const)) return undefined;
+  const initial = unwrapped(declaration.initializer);
+  return ts.isObjectLiteralExpression(initial) ? initial : undefined;
+}
+
+/** An expression without parentheses and without what only the compiler looks at. */
+function unwrapped(expression: ts.Expression): ts.Expression {
+  let bare = expression;
+  while (ts.isParenthesizedExpression(bare) || ts.isAsExpression(bare) || ts.isSatisfiesExpression(bare)) {
+    bare = bare.expression;
+  }
+  return bare;
+}

@@ -1,0 +1,101 @@
+import { execFile } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { beforeAll, expect, test } from "vitest";
+import { type Application, application, STRICT } from "./application.ts";
+
+const run = promisify(execFile);
+
+let app: Application;
+
+/** Handler files of an application, each of which leaves out some codes; what they return is used, and typed. */
+const FILES: Readonly<Record<string, string>> = {
+  "defined.ts": `import type { ScanError } from "sample-errors/acme/scan";
+import { defineScanHandlers, handleScanError } from "sample-errors/acme/scan/handlers";
+
+const handlers = defineScanHandlers({
+  "AuthFailure": (error) => \`\${error.code satisfies "AuthFailure"}\`,
+  "FaildOperation.NoCard": (error) => error.message,
+  "*": (error) => error.code,
+});
+
+export function answer(error: ScanError): string {
+  return handleScanError(error, handlers);
+}
+`,
+  "called.ts": `import type { ScanError } from "sample-errors/acme/scan";
+import * as scan from "sample-errors/acme/scan/handlers";
+
+const shared = { "AuthFailure": () => 1 } as const;
+
+export const answer = (error: ScanError): number =>
+  scan.handleScanError(error, {
+    ...shared,
+    "FailedOperation.*": (one) => one.code.length,
+    "*": () => 2,
+  });
+`,
+  "market.ts": `import type { MarketError } from "sample-errors/acme/market";
+import { handleMarketError } from "sample-errors/acme/market/handlers";
+
+export const answer = (error: MarketError): string | boolean =>
+  handleMarketError(error, { 450: () => true, "*": (one) => one.message });
+`,
+  "complete.ts": `import { defineMarketHandlers } from "sample-errors/acme/market/handlers";
+
+export const handlers: object = defineMarketHandlers({ 450: () => 1, 461: () => 1, 480: () => 1, "*": () => 1 });
+`,
+};
+
+/** Where each file has an undecided code once it is synced. */
+const UNDECIDED = new Map<string, number[]>();
+
+beforeAll(async () => {
+  app = await application();
+  for (const [path, given] of Object.entries(FILES)) {
+    const { text, changes } = app.sync(given, { path });
+    const lines = changes.filter(({ from }) => from === undefined).map(({ line }) => line);
+    UNDECIDED.set(path, lines);
+    app.write({ [path]: text });
+  }
+}, 120_000);
+
+test("the files leave out what this test is about", () => {
+  expect(Object.fromEntries(UNDECIDED)).toEqual({
+    "defined.ts": [6, 8, 9],
+    "called.ts": [10, 11],
+    "market.ts": [5, 5],
+    "complete.ts": [],
+  });
+});
+
+test.each(["typescript-5.9", "typescript", "typescript-7"])(
+  "with %s each undecided code is one error on its own line, and nothing else is one",
+  async (compiler) => {
+    const compilerOptions = {
+      ...STRICT,
+      types: [],
+      isolatedDeclarations: true,
+      declaration: true,
+      skipLibCheck: false,
+    };
+    const config = join(app.folder, `tsconfig.${compiler}.json`);
+    writeFileSync(config, JSON.stringify({ include: ["*.ts"], compilerOptions }));
+    const tsc = resolve(`node_modules/${compiler}/bin/tsc`);
+    const said = await run(process.execPath, [tsc, "-p", config, "--pretty", "false"], { cwd: app.folder }).then(
+      ({ stdout }) => stdout,
+      (error: unknown) => String((error as { readonly stdout?: unknown }).stdout),
+    );
+    const places = [...said.matchAll(/^(\S+)\((\d+),\d+\): error (.*)$/gm)];
+    expect(places.map(([, file, line]) => `${file}:${line}`).sort()).toEqual(
+      [...UNDECIDED].flatMap(([path, lines]) => lines.map((line) => `${path}:${line}`)).sort(),
+    );
+    for (const [, , , message] of places) {
+      expect(message).toMatch(
+        /^TS2345: .*is not assignable to parameter of type '"a code that still needs a handler"'/,
+      );
+    }
+  },
+  120_000,
+);

@@ -1,0 +1,126 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Application, application } from "./application.ts";
+
+let app: Application;
+
+beforeAll(async () => {
+  app = await application();
+  app.write({ "ours.ts": 'export { defineScanHandlers as ours } from "sample-errors/acme/scan/handlers";\n' });
+}, 120_000);
+
+const FROM = '"sample-errors/acme/scan/handlers"';
+const table = (define: string, entry: string): string =>
+  `${define}({ "AuthFailure.*": f, "FailedOperation.*": f, "InternalError.*": f, ${entry}"*": f });\n`;
+const mark = (name: string): string => `"RequestLimitExceeded": ${name}("RequestLimitExceeded"), `;
+
+/** How a file comes to the function that takes the table, and how it then comes to `undecided`. */
+const IMPORTS: readonly (readonly [name: string, given: string, define: string, want: string, mark: string])[] = [
+  [
+    "joins the import",
+    `import { defineScanHandlers } from ${FROM};\n`,
+    "defineScanHandlers",
+    `import { defineScanHandlers, undecided } from ${FROM};\n`,
+    "undecided",
+  ],
+  [
+    "joins an import of several lines",
+    `import {\n    defineScanHandlers as define,\n    handleScanError,\n} from ${FROM};\n`,
+    "define",
+    `import {\n    defineScanHandlers as define,\n    handleScanError,\n    undecided,\n} from ${FROM};\n`,
+    "undecided",
+  ],
+  [
+    "without a comma at the end",
+    `import {\n\tdefineScanHandlers // ours\n} from ${FROM}\n`,
+    "defineScanHandlers",
+    `import {\n\tdefineScanHandlers,\n\tundecided // ours\n} from ${FROM}\n`,
+    "undecided",
+  ],
+  [
+    "is there under another name",
+    `import { defineScanHandlers, undecided as todo } from ${FROM};\n`,
+    "defineScanHandlers",
+    `import { defineScanHandlers, undecided as todo } from ${FROM};\n`,
+    "todo",
+  ],
+  [
+    "a namespace",
+    `import * as scan from ${FROM};\n`,
+    "scan.defineScanHandlers",
+    `import * as scan from ${FROM};\n`,
+    "scan.undecided",
+  ],
+  [
+    "an export of the application's own",
+    `import { ours } from "./ours.js";\n`,
+    "ours",
+    `import { undecided } from ${FROM};\nimport { ours } from "./ours.js";\n`,
+    "undecided",
+  ],
+  [
+    "the name is taken",
+    `import { defineScanHandlers } from ${FROM};\nconst undecided = 1;\n`,
+    "defineScanHandlers",
+    `import { defineScanHandlers, undecided as undecided2 } from ${FROM};\nconst undecided = 1;\n`,
+    "undecided2",
+  ],
+  [
+    "types alone do not count",
+    `import type { undecided } from ${FROM};\nimport { defineScanHandlers } from ${FROM};\n`,
+    "defineScanHandlers",
+    `import type { undecided } from ${FROM};\nimport { defineScanHandlers, undecided as undecided2 } from ${FROM};\n`,
+    "undecided2",
+  ],
+  [
+    "that of another service is the same",
+    `import { undecided } from "sample-errors/acme/market/handlers";\nimport { defineScanHandlers } from ${FROM};\n`,
+    "defineScanHandlers",
+    `import { undecided } from "sample-errors/acme/market/handlers";\nimport { defineScanHandlers } from ${FROM};\n`,
+    "undecided",
+  ],
+];
+
+describe("how undecided comes into a file", () => {
+  test.each(IMPORTS)("%s", (_, given, define, want, name) => {
+    const { text, told } = app.sync(given + table(define, ""));
+    expect(told).toBe("");
+    expect(text).toBe(want + table(define, mark(name)));
+    expect(app.sync(text)).toMatchObject({ text, changes: [] });
+  });
+});
+
+test("two tables, two services, one import of undecided", () => {
+  const given = `import { handleMarketError } from "sample-errors/acme/market/handlers";
+import { handleScanError } from ${FROM};
+export const a = (error: never) => handleMarketError(error, { 450: f, "461": f, "*": f });
+export const b = (error: never) => ${table("handleScanError", "").replace("(", "(error, ")}`;
+  const { text } = app.sync(given);
+  expect(text).toBe(`import { handleMarketError, undecided } from "sample-errors/acme/market/handlers";
+import { handleScanError } from ${FROM};
+export const a = (error: never) => handleMarketError(error, { 450: f, "461": f, "480": undecided("480"), "*": f });
+export const b = (error: never) => ${table("handleScanError", mark("undecided")).replace("(", "(error, ")}`);
+});
+
+test("numbers stay numbers, and codes never leave their string", () => {
+  const market = `import { defineMarketHandlers, undecided } from 'sample-errors/acme/market/handlers'\n`;
+  expect(app.sync(`${market}defineMarketHandlers({ 450: f, '*': f })\n`).text).toBe(
+    `${market}defineMarketHandlers({ 450: f, 461: undecided('461'), 480: undecided('480'), '*': f })\n`,
+  );
+  const hostile = `import { defineHostileHandlers, undecided } from 'sample-errors/acme/hostile/handlers'\n`;
+  const { text } = app.sync(`${hostile}defineHostileHandlers({\n  '*': f,\n  then: f,\n})\n`);
+  expect(text).toBe(`${hostile}defineHostileHandlers({
+  '*': f,
+  '"quoted"': undecided('"quoted"'),
+  '$\{x}': undecided('$\{x}'),
+  '*/': undecided('*/'),
+  ['__proto__']: undecided('__proto__'),
+  '\`tick\`': undecided('\`tick\`'),
+  constructor: undecided('constructor'),
+  then: f,
+  toString: undecided('toString'),
+  '统一': undecided('统一'),
+  '🙂': undecided('🙂'),
+})
+`);
+  expect(app.sync(text)).toMatchObject({ text, changes: [] });
+});
