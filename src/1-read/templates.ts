@@ -1,9 +1,16 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { codeOf } from "../lib/failure.ts";
 import type { Templates } from "../model/output.ts";
 import { filesIn } from "./walk.ts";
 
-/** The templates that are part of errsmith: path below `templates/` → TypeScript; read once. */
+/** What the build has made of the templates; beside the compiled sources, as it belongs to them. */
+export const PREPARED_FILE = fileURLToPath(new URL("../../dist/prepared.json", import.meta.url));
+
+/**
+ * The templates that are part of errsmith: path below `templates/` → TypeScript; and `prepared.json`, what the build
+ * has made of them, where it has run. Read once.
+ */
 export function readTemplates(): Promise<Templates> {
   return (templates ??= read());
 }
@@ -13,7 +20,20 @@ let templates: Promise<Templates> | undefined;
 async function read(): Promise<Templates> {
   // The same number of folders up from src/1-read and from dist/1-read.
   const folder = fileURLToPath(new URL("../../templates/", import.meta.url));
-  const found: [path: string, text: string][] = [];
-  for (const path of await filesIn(folder)) found.push([path, await readFile(folder + path, "utf8")]);
-  return Object.fromEntries(found);
+  const paths = await filesIn(folder);
+  const texts = await Promise.all(paths.map((path) => readFile(folder + path, "utf8")));
+  const prepared = await readPrepared();
+  return {
+    ...Object.fromEntries(paths.map((path, i) => [path, texts[i] ?? ""])),
+    ...(prepared !== undefined && { "prepared.json": prepared }),
+  };
+}
+
+async function readPrepared(): Promise<string | undefined> {
+  try {
+    return await readFile(PREPARED_FILE, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  }
 }

@@ -3,8 +3,12 @@ import type { Catalog } from "../model/catalog.ts";
 import type { Emitter, OutputFile, PackageSettings, Templates } from "../model/output.ts";
 import { artefacts, type Workshop } from "./emitters.ts";
 import { ownFiles, refused } from "./own.ts";
+import { prepare } from "./prepared.ts";
 import { render } from "./render.ts";
 import { serviceOf } from "./service.ts";
+import { verify } from "./verify/verify.ts";
+
+export { preparedJson } from "./prepared.ts";
 
 /**
  * Every file of the package, sorted by path: what the artefacts make, what emitters of the user add, and `dist/` for
@@ -17,55 +21,46 @@ export async function emit(
   templates: Templates,
   emitters: readonly Emitter[] = [],
 ): Promise<readonly OutputFile[]> {
-  // ts-morph takes a third of a second to load: only a run that emits pays for it.
-  const [{ prepared }, { transpile }, { verify }] = await Promise.all([
-    import("./prepared.ts"),
-    import("./transpile.ts"),
-    import("./verify/verify.ts"),
-  ]);
+  const prepared = await prepare(templates);
   const workshop: Workshop = {
     services: catalogs.map((catalog) => serviceOf(catalog, settings.name)),
     settings,
     templates,
-    fill: (path, scope) => render(prepared(templates, path).parts, scope),
+    fill: (path, scope, form = "ts") => {
+      const parts = prepared[path]?.[form];
+      if (parts === undefined) throw new Error(`there is no template ${path} (${form})`);
+      return render(parts, scope);
+    },
   };
   const files = new Map<string, OutputFile>();
-  const owners = new Map<string, string>();
   const add = (file: OutputFile, by: string): void => {
     if (files.has(file.path)) throw refused(by, `makes ${file.path}, which is there already`);
     files.set(file.path, file);
-    owners.set(file.path, by);
   };
   for (const file of artefacts.flatMap((artefact) => artefact(workshop))) add(file, PACKAGE);
+  verify([...files.values()], { services: workshop.services, settings, prepared, templates });
   for (const emitter of emitters) {
-    for (const file of ownFiles(emitter, catalogs, settings)) add(file, emitter.name);
-  }
-  const isOwn = (path: string): boolean => owners.get(path) !== PACKAGE;
-  const made = { services: workshop.services, settings, templates, isOwn };
-  const modules = [...files.values()].filter(isModule);
-  // The compiler would be the first to meet what is no module any more, and words it less well.
-  verify(modules, made);
-  for (const module of modules) {
-    const by = owners.get(module.path) ?? PACKAGE;
-    for (const file of compiled(module, by)) add(file, by);
-  }
-  const others = [...files.values()].filter((file) => !isModule(file));
-  verify(others, made);
-  return [...modules, ...others].sort((a, b) => byCodeUnits(a.path, b.path));
-
-  function compiled(file: OutputFile, by: string): readonly OutputFile[] {
-    // What is the same in every package is compiled once.
-    if (templates[file.path] === file.content) return prepared(templates, file.path).compiled();
-    try {
-      return transpile(file);
-    } catch (error) {
-      if (by === PACKAGE || !(error instanceof Error)) throw error;
-      throw refused(by, `returned a module that does not compile: ${error.message}`);
+    const own = ownFiles(emitter, catalogs, settings);
+    for (const file of own) add(file, emitter.name);
+    for (const file of own.filter(isModule)) {
+      for (const made of await compiled(file, emitter.name)) add(made, emitter.name);
     }
   }
+  return [...files.values()].sort((a, b) => byCodeUnits(a.path, b.path));
 }
 
 const PACKAGE = "of the package";
+
+async function compiled(file: OutputFile, by: string): Promise<readonly OutputFile[]> {
+  // Loading the compiler takes longer than everything else: only modules that no template makes need it.
+  const { transpile } = await import("./transpile.ts");
+  try {
+    return transpile(file);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    throw refused(by, `returned a module that does not compile: ${error.message}`);
+  }
+}
 
 // A stub is there to be copied; the package itself does not use it.
 function isModule({ path }: OutputFile): boolean {

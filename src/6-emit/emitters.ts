@@ -10,6 +10,7 @@ import { packageJson } from "./artefacts/package-json.ts";
 import { readme } from "./artefacts/readme.ts";
 import { registry } from "./artefacts/registry.ts";
 import { type Code, templateText, verbatim } from "./literal.ts";
+import type { Form } from "./prepared.ts";
 import type { Scope } from "./render.ts";
 import type { Service } from "./service.ts";
 
@@ -18,8 +19,8 @@ export interface Workshop {
   readonly services: readonly Service[];
   readonly settings: PackageSettings;
   readonly templates: Templates;
-  /** Fills the template of that path. */
-  readonly fill: (template: string, scope: Scope) => Code;
+  /** Fills the template of that path, or what the compiler made of it. */
+  readonly fill: (template: string, scope: Scope, form?: Form) => Code;
 }
 
 /** Makes one kind of file of the package. */
@@ -33,22 +34,23 @@ export const artefacts: readonly Artefact[] = [
   ({ services, settings, fill }) => [file("README.md", readme(services, settings, fill))],
   ({ services }) => services.map((service) => file(`catalog/${service.id}.json`, catalogJson(service))),
   ({ templates }) => [copied(templates, "catalog.schema.json")],
-  ({ templates }) =>
+  ({ templates, fill }) =>
     Object.keys(templates)
       .filter((path) => path.startsWith("src/runtime/"))
-      .map((path) => copied(templates, path)),
+      .flatMap((path) => [copied(templates, path), ...compiled(fill, path, path, NOTHING)]),
   serviceModule("codes.ts", codes),
   serviceModule("errors.ts", errors),
   serviceModule("registry.ts", registry),
   serviceModule("index.ts"),
   serviceModule("handlers.ts", handlers),
-  serviceModule("handlers.stub.ts", handlersStub),
+  ({ services, fill }) =>
+    services.map((service) => source(fill, service, "handlers.stub.ts", "handlers.stub.ts", handlersStub(service))),
   serviceModule("messages/index.ts", messages),
   serviceModule("messages/lazy.ts", messages),
   ({ services, fill }) =>
     services.flatMap((service) =>
-      service.catalog.locales.map((locale) =>
-        filled(fill, service, "messages/$locale.ts", `messages/${locale}.ts`, localeTexts(service, locale)),
+      service.catalog.locales.flatMap((locale) =>
+        module(fill, service, "messages/$locale.ts", `messages/${locale}.ts`, localeTexts(service, locale)),
       ),
     ),
 ];
@@ -57,12 +59,28 @@ const NOTHING: Scope = { fills: {} };
 
 /** A module that every service has; without a scope it has only the holes that all modules have. */
 function serviceModule(path: string, scope: (service: Service) => Scope = () => NOTHING): Artefact {
-  return ({ services, fill }) => services.map((service) => filled(fill, service, path, path, scope(service)));
+  return ({ services, fill }) => services.flatMap((service) => module(fill, service, path, path, scope(service)));
 }
 
-function filled(fill: Workshop["fill"], service: Service, template: string, path: string, scope: Scope): OutputFile {
-  const all = { ...scope, fills: { ...service.fills, ...scope.fills } };
-  return file(`src/${service.id}/${path}`, fill(`src/$provider/$service/${template}`, all));
+/** The source of a module of a service, and what it is compiled to. */
+function module(fill: Workshop["fill"], service: Service, template: string, path: string, scope: Scope): OutputFile[] {
+  const [from, to] = [`src/$provider/$service/${template}`, `src/${service.id}/${path}`];
+  const made = compiled(fill, from, to, withNames(scope, service));
+  return [source(fill, service, template, path, scope), ...made];
+}
+
+function source(fill: Workshop["fill"], service: Service, template: string, path: string, scope: Scope): OutputFile {
+  return file(`src/${service.id}/${path}`, fill(`src/$provider/$service/${template}`, withNames(scope, service)));
+}
+
+// The holes that all files of a service have.
+function withNames(scope: Scope, service: Service): Scope {
+  return { ...scope, fills: { ...service.fills, ...scope.fills } };
+}
+
+function compiled(fill: Workshop["fill"], template: string, path: string, scope: Scope): OutputFile[] {
+  const base = path.replace(/^src\//, "dist/").replace(/\.ts$/, "");
+  return [file(`${base}.js`, fill(template, scope, "js")), file(`${base}.d.ts`, fill(template, scope, "dts"))];
 }
 
 function copied(templates: Templates, path: string): OutputFile {

@@ -1,35 +1,54 @@
-import type { OutputFile, Templates } from "../model/output.ts";
-import type { Part } from "./template.ts";
-import { cutTemplate } from "./template.ts";
-import { transpile } from "./transpile.ts";
+import type { Templates } from "../model/output.ts";
+import type { Prepared } from "./template.ts";
 
-/** A template in the forms that emitting needs. */
-export interface Prepared {
-  readonly parts: readonly Part[];
-  /** The JavaScript and the declarations that the compiler makes of it, holes and all. */
-  readonly compiled: () => readonly OutputFile[];
-}
+/** The forms that a template has. */
+export type Form = keyof Prepared;
 
-// Templates belong to errsmith and do not change: the compiler looks at each once, however many packages are made.
-const known = new WeakMap<Templates, Map<string, Prepared>>();
+/** Templates by their path, ready to be filled. */
+export type PreparedTemplates = Readonly<Record<string, Prepared>>;
 
-/** Prepares the template of that path; there being none is a bug of ours and throws. */
-export function prepared(templates: Templates, path: string): Prepared {
-  const all = known.get(templates) ?? new Map<string, Prepared>();
-  known.set(templates, all);
-  const found = all.get(path) ?? prepare(path, templates[path]);
-  all.set(path, found);
+/** Where, among the templates, stands what `npm run build` has made of them: path → source and forms, as JSON. */
+const PREPARED = "prepared.json";
+
+/** One member of that document; it counts only where the template is still the same. */
+type Stored = Readonly<Record<string, Prepared & { readonly source: string }>>;
+
+/**
+ * Templates ready to be filled. The compiler is loaded only where one has changed since the build: it takes longer to
+ * load than everything else takes to run.
+ */
+export function prepare(templates: Templates): Promise<PreparedTemplates> {
+  const found = known.get(templates) ?? prepareAll(templates);
+  known.set(templates, found);
   return found;
 }
 
-function prepare(path: string, content: string | undefined): Prepared {
-  if (content === undefined) throw new Error(`there is no template ${path}`);
-  let parts: readonly Part[] | undefined;
-  let compiled: readonly OutputFile[] | undefined;
-  return {
-    get parts() {
-      return (parts ??= cutTemplate(content));
-    },
-    compiled: () => (compiled ??= transpile({ path, content })),
-  };
+// Templates belong to errsmith and do not change while it runs, however many packages are made.
+const known = new WeakMap<Templates, Promise<PreparedTemplates>>();
+
+async function prepareAll(templates: Templates): Promise<PreparedTemplates> {
+  const stored = JSON.parse(templates[PREPARED] ?? "{}") as Stored;
+  const paths = Object.keys(templates).filter(isTemplate);
+  const isFresh = (path: string): boolean => stored[path]?.source === templates[path];
+  if (paths.every(isFresh)) return stored;
+  const { compileTemplate } = await import("./compile.ts");
+  return Object.fromEntries(
+    paths.map((path) => [
+      path,
+      (isFresh(path) ? stored[path] : undefined) ?? compileTemplate(path, templates[path] ?? ""),
+    ]),
+  );
+}
+
+/** Everything that the build keeps of templates, as the JSON document that `prepare` looks for among them. */
+export async function preparedJson(templates: Templates): Promise<string> {
+  const { [PREPARED]: _, ...sources } = templates;
+  const prepared = await prepare(sources);
+  return JSON.stringify(
+    Object.fromEntries(Object.entries(prepared).map(([path, forms]) => [path, { ...forms, source: sources[path] }])),
+  );
+}
+
+function isTemplate(path: string): boolean {
+  return path.endsWith(".ts");
 }

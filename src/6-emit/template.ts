@@ -24,8 +24,28 @@ export type Part =
       readonly hole: HoleKind;
       readonly source: string;
       readonly lead: string;
+      /** Where it takes something else than its kind says. */
+      readonly at?: HolePlace;
+      /** For the name of a member: the object or type that it is a member of, as its offset in the template. */
+      readonly owner?: number;
     }
-  | { readonly kind: "region"; readonly name: string; readonly parts: readonly Part[] };
+  | {
+      readonly kind: "region";
+      readonly name: string;
+      readonly parts: readonly Part[];
+      /** Owners that begin inside the region: each turn has its own. */
+      readonly owners: readonly number[];
+    };
+
+/** Places of strings that may be several, or must be what can be imported. */
+export type HolePlace = "type" | "list" | "specifier";
+
+/** A template, cut: its source, and for a module the JavaScript and the declarations that the compiler makes of it. */
+export interface Prepared {
+  readonly ts: readonly Part[];
+  readonly js?: readonly Part[];
+  readonly dts?: readonly Part[];
+}
 
 /**
  * Cuts a template, which is TypeScript that compiles, at its holes: identifiers that begin with `$`, string literals
@@ -33,17 +53,23 @@ export type Part =
  * they stay where no value is given). `//#region name` … `//#endregion` is a region.
  */
 export function cutTemplate(source: string): readonly Part[] {
-  const regions: { readonly name: string; readonly parts: Part[] }[] = [{ name: "", parts: [] }];
+  const regions: Open[] = [{ name: "", parts: [], owners: [] }];
   const add = (part: Part): void => void regions.at(-1)?.parts.push(part);
   let from = 0;
   for (const cut of cuts(source)) {
+    if (cut.kind === "owner") {
+      for (const { owners } of regions) owners.push(cut.start);
+      continue;
+    }
     if (cut.start > from) add({ kind: "text", text: source.slice(from, cut.start) });
     from = cut.end;
     if (cut.kind === "hole") {
       const lead = source.slice(source.lastIndexOf("\n", cut.start) + 1, cut.start);
-      add({ kind: "hole", name: cut.name, hole: cut.hole, source: source.slice(cut.start, cut.end), lead });
+      const { name, hole, at, owner } = cut;
+      const more = { ...(at && { at }), ...(owner !== undefined && { owner }) };
+      add({ kind: "hole", name, hole, source: source.slice(cut.start, cut.end), lead, ...more });
     } else if (cut.kind === "region") {
-      regions.push({ name: cut.name, parts: [] });
+      regions.push({ name: cut.name, parts: [], owners: [] });
     } else {
       const region = regions.pop();
       if (!region?.name) throw new Error("a template ends a region that it did not begin");
@@ -55,30 +81,49 @@ export function cutTemplate(source: string): readonly Part[] {
   return regions[0]?.parts ?? [];
 }
 
+interface Open {
+  readonly name: string;
+  readonly parts: Part[];
+  readonly owners: number[];
+}
 interface Range {
   readonly start: number;
   readonly end: number;
 }
 type Cut = Range &
   (
-    | { readonly kind: "hole"; readonly name: string; readonly hole: HoleKind }
+    | {
+        readonly kind: "hole";
+        readonly name: string;
+        readonly hole: HoleKind;
+        readonly at?: HolePlace | undefined;
+        readonly owner?: number | undefined;
+      }
     | { readonly kind: "region"; readonly name: string }
+    | { readonly kind: "owner" }
     | { readonly kind: "end" }
   );
 
 function cuts(source: string): readonly Cut[] {
   const inCode: Cut[] = [];
-  const strings: Range[] = [];
+  const owners: Cut[] = [];
+  const strings: (Range & { readonly at: HolePlace | undefined })[] = [];
   const visit = (node: ts.Node): void => {
     const range = { start: node.getStart(), end: node.end };
     if (ts.isIdentifier(node) && node.text.startsWith("$")) {
-      inCode.push({ kind: "hole", name: node.text.slice(1), hole: identifierKind(node), ...range });
+      const hole = identifierKind(node);
+      const owner = hole === "identifier" ? undefined : node.parent.parent.getStart();
+      inCode.push({ kind: "hole", name: node.text.slice(1), hole, owner, ...range });
     } else if (ts.isStringLiteral(node)) {
-      strings.push(range);
-      if (/^\$\w+$/.test(node.text)) inCode.push({ kind: "hole", name: node.text.slice(1), hole: "string", ...range });
+      const at = placeOf(node);
+      strings.push({ ...range, at });
+      const isHole = /^\$\w+$/.test(node.text);
+      if (isHole) inCode.push({ kind: "hole", name: node.text.slice(1), hole: "string", at, ...range });
       else if (/^\.\.?\//.test(node.text) && !node.text.includes("$")) {
-        inCode.push({ kind: "hole", name: node.text, hole: "string", ...range });
+        inCode.push({ kind: "hole", name: node.text, hole: "string", at, ...range });
       }
+    } else if (ts.isObjectLiteralExpression(node) || ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node)) {
+      owners.push({ kind: "owner", start: range.start, end: range.start });
     }
     ts.forEachChild(node, visit);
   };
@@ -87,8 +132,9 @@ function cuts(source: string): readonly Cut[] {
   const elsewhere = [...source.matchAll(/(?<![\w$])\$([A-Za-z]\w*)/g)]
     .filter(({ index }) => !taken.has(index) && !taken.has(index - 1))
     .map(({ 0: found, 1: name = "", index }): Cut => {
-      const hole = strings.some(({ start, end }) => start < index && index < end) ? "part" : "comment";
-      return { kind: "hole", name, hole, start: index, end: index + found.length };
+      const string = strings.find(({ start, end }) => start < index && index < end);
+      const hole = string ? "part" : "comment";
+      return { kind: "hole", name, hole, at: string?.at, start: index, end: index + found.length };
     });
   const markers = [...source.matchAll(/^[ \t]*\/\/#(region|endregion)\b ?(\w*)\n/gm)].map(
     ({ 0: found, 1: marker, 2: name = "", index }): Cut => {
@@ -96,7 +142,17 @@ function cuts(source: string): readonly Cut[] {
       return marker === "region" ? { kind: "region", name, ...range } : { kind: "end", ...range };
     },
   );
-  return [...inCode, ...elsewhere, ...markers].sort((a, b) => a.start - b.start);
+  return [...owners, ...inCode, ...elsewhere, ...markers].sort((a, b) => a.start - b.start);
+}
+
+function placeOf({ parent }: ts.StringLiteral): HolePlace | undefined {
+  if (ts.isLiteralTypeNode(parent)) return ts.isImportTypeNode(parent.parent) ? "specifier" : "type";
+  if (ts.isArrayLiteralExpression(parent)) return "list";
+  const isSpecifier =
+    ts.isImportDeclaration(parent) ||
+    ts.isExportDeclaration(parent) ||
+    (ts.isCallExpression(parent) && parent.expression.kind === ts.SyntaxKind.ImportKeyword);
+  return isSpecifier ? "specifier" : undefined;
 }
 
 function identifierKind(node: ts.Identifier): HoleKind {

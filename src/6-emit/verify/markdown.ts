@@ -1,6 +1,6 @@
+import type { Part } from "../template.ts";
 import type { Allowed } from "./allowed.ts";
-import { moduleTrouble } from "./module.ts";
-import type { ModuleShape } from "./shape.ts";
+import { readBack } from "./read-back.ts";
 import { found, type Trouble } from "./trouble.ts";
 
 /** A sample of the README, between its fences. */
@@ -10,9 +10,13 @@ const SAMPLE = /^```ts\n([\s\S]*?)^```$/gm;
 const MARK_UP = /(?<!\\)(?:\\\\)*(?:`|\[|\]|~~~|<(?!br>|\/?code>))|:\/\//;
 
 /** Holds a README: its samples by their templates, and no mark-up between them but tables and code spans. */
-export function readmeTrouble(content: string, samples: readonly ModuleShape[], allowed: Allowed): Trouble | undefined {
+export function readmeTrouble(
+  content: string,
+  samples: readonly (readonly Part[])[],
+  allowed: Allowed,
+): Trouble | undefined {
   for (const { index, 0: fenced, 1: sample = "" } of content.matchAll(SAMPLE)) {
-    const troubles = samples.map((shape) => moduleTrouble(sample, shape, allowed));
+    const troubles = samples.map((parts) => readBack(sample, parts, allowed));
     if (!troubles.includes(undefined)) {
       const { offset = 0, text = "" } = troubles[0] ?? {};
       return { offset: index + fenced.indexOf(sample) + offset, text: `a sample that no template makes: ${text}` };

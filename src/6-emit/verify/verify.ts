@@ -1,37 +1,37 @@
 import { Failure } from "../../lib/failure.ts";
 import { printable } from "../../lib/printable.ts";
 import type { OutputFile, PackageSettings, Templates } from "../../model/output.ts";
+import type { PreparedTemplates } from "../prepared.ts";
 import type { Service } from "../service.ts";
 import { allowedOf, clashes } from "./allowed.ts";
 import { bytesTrouble } from "./bytes.ts";
+import { formsOf } from "./forms.ts";
 import { jsonTrouble } from "./json.ts";
 import { readmeTrouble } from "./markdown.ts";
-import { moduleTrouble } from "./module.ts";
 import { IGNORE, pathTroubles } from "./paths.ts";
-import { shapesOf } from "./shapes.ts";
+import { readBack } from "./read-back.ts";
 import { placeOf, type Trouble } from "./trouble.ts";
 
-/** What the files were made of, and which of them are not ours. */
+/** What the files were made of. */
 export interface Made {
   readonly services: readonly Service[];
   readonly settings: PackageSettings;
   readonly templates: Templates;
-  /** Whether an emitter of the user made a file: what such a one says is the user's to answer for. */
-  readonly isOwn: (path: string) => boolean;
+  readonly prepared: PreparedTemplates;
 }
 
 /**
- * Holds files, as they will be written, against what generated files may be: every path, every byte, every node and
- * comment of a module by the shape of its template, every member of a manifest. Throws a `Failure` that names the first
+ * Holds the files of the package, as they will be written, against what they may be: every path, every byte, every module
+ * read back against its template, every member of a manifest. What emitters of the user add is the user's to answer
+ * for. Throws a `Failure` that names the first
  * violation, so that whatever slipped in, and however, is not written.
  */
 export function verify(files: readonly OutputFile[], made: Made): void {
   const check = checker(files, made);
-  const ours = files.filter(({ path }) => !made.isOwn(path));
   const troubles = [
     ...clashes(made.services),
-    ...pathTroubles(ours.map(({ path }) => path)),
-    ...ours.flatMap((file) => {
+    ...pathTroubles(files.map(({ path }) => path)),
+    ...files.flatMap((file) => {
       const trouble = bytesTrouble(file.content) ?? check(file);
       return trouble ? [`${file.path}:${placeOf(file.content, trouble.offset)}: ${trouble.text}`] : [];
     }),
@@ -44,18 +44,18 @@ export function verify(files: readonly OutputFile[], made: Made): void {
 
 function checker(
   files: readonly OutputFile[],
-  { services, settings, templates }: Made,
+  { services, settings, templates, prepared }: Made,
 ): (file: OutputFile) => Trouble | undefined {
   const allowed = allowedOf(services, settings.name);
   const paths = new Set(files.map(({ path }) => path));
-  const shapes = shapesOf(templates);
+  const forms = formsOf(prepared);
   return ({ path, content }) => {
-    const copied = shapes.copyOf(path);
+    const copied = path.includes("$") ? undefined : templates[path];
     if (copied !== undefined) return copied === content ? undefined : { offset: 0, text: "differs from its template" };
     if (path === IGNORE) return content === "dist/\n" ? undefined : { offset: 0, text: "not what it always says" };
-    if (path === "README.md") return readmeTrouble(content, shapes.samples(), allowed);
+    if (path === "README.md") return readmeTrouble(content, forms.samples, allowed);
     if (path.endsWith(".json")) return jsonTrouble(path, content, paths);
-    const shape = shapes.shapeOf(path);
-    return shape ? moduleTrouble(content, shape, allowed) : { offset: 0, text: "no template makes such a file" };
+    const form = forms.formOf(path);
+    return form ? readBack(content, form, allowed) : { offset: 0, text: "no template makes such a file" };
   };
 }
