@@ -8,6 +8,7 @@ import { MAX_DEPTH } from "./limits.ts";
 import { isBlank, type Line, placeOf } from "./lines.ts";
 import type { Sink } from "./outline.ts";
 import { definitionList, paragraph, rawText } from "./paragraph.ts";
+import { looseTable } from "./loose-table.ts";
 import { alignedTable, tabTable } from "./tab-table.ts";
 import { drawnTable } from "./table.ts";
 
@@ -16,6 +17,7 @@ const readers: readonly Reader[] = [
   drawnTable, // before everything that a cell may begin with
   tabTable,
   alignedTable,
+  looseTable,
   fencedCode,
   furniture,
   moduleCode,

@@ -9,8 +9,10 @@ import { isHeading, isUnderline, isUnderlined, withoutId } from "./heading.ts";
 import { MAX_TERMS } from "./limits.ts";
 import { indentOf, isBlank, type Line, placeOf } from "./lines.ts";
 import { inside } from "./outline.ts";
+import { isLooseTable } from "./loose-table.ts";
 import { isPipeTable } from "./pipe-table.ts";
-import { isAlignedTable, isTabTable } from "./tab-table.ts";
+import { isYfmTable } from "./yfm-table.ts";
+import { isAlignedTable, isLong, isTabTable } from "./tab-table.ts";
 
 /** What nothing else is: lines up to a blank one, or to the beginning of another block. */
 export const paragraph: Reader = (lines, at, sink, context) => {
@@ -80,17 +82,19 @@ export function rawText(lines: readonly Line[]): string {
 /** Whether another block begins in the middle of a paragraph. */
 function interrupts(lines: readonly Line[], at: number, context: Context): boolean {
   const line = lines[at] as Line;
-  if (isBlank(line) || isPipeTable(lines, at) || isGridTable(lines, at)) return true;
+  if (isBlank(line) || isPipeTable(lines, at) || isGridTable(lines, at) || isYfmTable(lines, at)) return true;
   if (endOfSample(lines, at, context) !== undefined) return true;
   if (context.dialect === "text")
     return (
       isTabTable(lines, at) ||
       isAlignedTable(lines, at) ||
+      isLooseTable(lines, at) ||
       isBulletItem(line) ||
       isRule(line) ||
       isUnderlined(lines, at)
     );
   return (
+    (isTabTable(lines, at) && isLong(lines, at)) ||
     isFence(line) ||
     isHeading(line) ||
     isQuote(line) ||

@@ -13,6 +13,17 @@ export function isTabTable(lines: readonly Line[], at: number): boolean {
   return cells > 1 && (countOf(lines[at + 1]) === cells || groupBelow(lines, at + 1, cells) !== undefined);
 }
 
+/** Three lines at least: tabs in Markdown may be an author's blanks. */
+export function isLong(lines: readonly Line[], at: number): boolean {
+  const cells = countOf(lines[at]);
+  return (
+    cells > 1 &&
+    countOf(lines[at + 1]) === cells &&
+    countOf(lines[at + 2]) === cells &&
+    !/^\s/.test(lines[at]?.text ?? "")
+  );
+}
+
 /** The line that names the group of the rows below it, and where they begin: after a blank line, or none. */
 function groupBelow(lines: readonly Line[], at: number, cells: number): { name: Line; next: number } | undefined {
   const start = lines[at] !== undefined && isBlank(lines[at]) ? at + 1 : at;
@@ -23,7 +34,7 @@ function groupBelow(lines: readonly Line[], at: number, cells: number): { name: 
 
 /** Lines of cells with tabs between them; short rows belong to it as long as they have a tab. */
 export const tabTable: Reader = (lines, at, sink, { dialect, text }) => {
-  if (dialect !== "text" || !isTabTable(lines, at)) return at;
+  if (!isTabTable(lines, at) || (dialect !== "text" && !isLong(lines, at))) return at;
   const columns = countOf(lines[at] as Line);
   const rows: Row[] = [];
   let next = at;

@@ -4,12 +4,17 @@ import type { Context, Reader } from "./context.ts";
 import { readGridTable } from "./grid-table.ts";
 import { cut, type Line, placeOf, trimmed } from "./lines.ts";
 import { type RawCell, readPipeTable } from "./pipe-table.ts";
+import { readYfmTable } from "./yfm-table.ts";
 import { stacked } from "./words.ts";
 
 /** A table drawn with pipes, with or without borders. */
 export const drawnTable: Reader = (lines, at, sink, context) => {
   const code = isIndentedCode(lines[at] as Line, context);
-  const table = code ? undefined : (readPipeTable(lines, at, context.lookahead) ?? readGridTable(lines, at));
+  const table = code
+    ? undefined
+    : (readPipeTable(lines, at, context.lookahead) ??
+      readGridTable(lines, at) ??
+      readYfmTable(lines, at, context.lookahead));
   if (!table) return at;
   const rows = table.rows.map((cells, index): Row => {
     const texts = cells.map((cell) => ({ ...cellText(cell, context), ...(index === 0 && { header: true as const }) }));

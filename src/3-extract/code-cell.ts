@@ -77,6 +77,9 @@ export function isRange(text: string): boolean {
       word,
     );
   if (span?.[1] !== undefined && span[2] !== undefined) return ascending(span[1], span[2]);
+  const letters = /^([A-Z]{2,4})\s*[–—~〜]\s*([A-Z]{2,4})$/.exec(text.trim());
+  if (letters !== null && (letters[1] ?? "").length === letters[2]?.length && (letters[1] ?? "") < letters[2])
+    return true;
   return /^[+-]?\d{1,8}[x*X]{1,4}$|^[\w.]+[.*]\*$|^[A-Z0-9]{1,4}\*$|^\w+[_-]\*$|^[<>≥≤]=?\s*-?\d+$/.test(word);
 }
 

@@ -94,13 +94,23 @@ function codeColumn(candidates: readonly Seen[], all: readonly Seen[]): number {
       cells.distinct * 0.6 +
       (all.indexOf(column) === 0 ? 0.1 : 0) -
       (led ? 0 : cells.prose) -
-      (isStatusBesideNames(column, all) ? 0.8 : 0);
+      (isStatusBesideNames(column, all) ? 0.8 : 0) -
+      (isBesideCodes(column, all) ? 0.6 : 0);
     if (score > top) {
       top = score;
       best = all.indexOf(column);
     }
   }
   return best;
+}
+
+/** SQL states, or classes that are thrown, beside a column that is headed as codes. */
+function isBesideCodes({ header }: Seen, all: readonly Seen[]): boolean {
+  if (!/sql ?state|exception|class/i.test(header) || /code/i.test(header)) return false;
+  return all.some(
+    ({ sense, header: other, profile: cells }) =>
+      other !== header && sense?.role === "code" && sense.strength >= 0.6 && codeWord.test(other) && cells.codes >= 0.8,
+  );
 }
 
 /** A few HTTP statuses again and again, beside a column of names that all differ. */
@@ -112,10 +122,10 @@ function isStatusBesideNames({ profile: cells }: Seen, all: readonly Seen[]): bo
   );
 }
 
-/** Codes with words behind them, under a header that says so: `500 - Internal Server Error`. */
-function isHeadedLead({ sense, profile: cells }: Seen): boolean {
+/** Codes with words behind them, under a header that says so or under none: `500 - Internal Server Error`. */
+function isHeadedLead({ sense, header, profile: cells }: Seen): boolean {
   const headed = (sense?.role === "code" && sense.strength >= 0.5) || sense?.role === "httpStatus";
-  return headed && cells.codes < 0.5 && cells.codes + cells.leads >= 0.7;
+  return (headed || (header === "" && cells.http >= 0.9)) && cells.codes < 0.5 && cells.codes + cells.leads >= 0.7;
 }
 
 /** Short words under a header that says "code", beside a column that explains them. */
@@ -179,9 +189,8 @@ function otherRole(
   if (sense !== undefined && ["code", "subcode", "number", "httpStatus"].includes(sense.role)) {
     if (!codeLike) return cells.phrase >= 0.5 ? ["description", `${word}; the cells are words`] : ["ignore", word];
     if (sense.role === "subcode") return ["subcode", word];
-    return cells.numeric >= 0.5
-      ? ["number", `${word}; the cells are numbers`]
-      : ["name", `${word}; the cells are names`];
+    if (cells.numeric >= 0.5) return ["number", `${word}; the cells are numbers`];
+    return taken.has("name") ? ["ignore", `${word}; there is a name`] : ["name", `${word}; the cells are names`];
   }
   if (sense !== undefined) return [sense.role, word];
   if (codeLike && code !== undefined && !column.foreign && cells.filled > 0) {

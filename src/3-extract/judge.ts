@@ -137,7 +137,8 @@ function statuses({ header, sense, profile: cells }: Column): boolean {
 
 /** Identifiers of an everyday shape, under no header that calls them codes, that do not speak of failures. */
 function isOrdinary(code: Column, columns: readonly Column[]): boolean {
-  const { weight, numeric } = code.profile;
+  const { weight, numeric, http } = code.profile;
+  if (http >= 0.9) return false;
   const headed = code.sense?.role === "code" && code.sense.strength >= 0.5;
   return !headed && numeric < 0.5 && weight < 0.75 && named(columns) < 0.2;
 }

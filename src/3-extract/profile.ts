@@ -3,7 +3,7 @@ import { readCodeCell } from "./code-cell.ts";
 import { isNumeric } from "./code-shape.ts";
 import { isHeaderWord } from "./headers.ts";
 import { readLead } from "./lead.ts";
-import { failureParts, failureWords, fieldNames } from "./vocabulary.ts";
+import { failureParts, failureWords, fieldNames, memberNames } from "./vocabulary.ts";
 
 /** What stands in the cells of one column, as shares of its filled cells. */
 export interface Profile {
@@ -111,7 +111,7 @@ export function namesFailure(identifier: string): boolean {
 
 /** A name that responses give their fields, or that columns have. */
 function isFieldName(text: string): boolean {
-  return (fieldNames.test(text) && !/^[A-Z_]+$/.test(text)) || isHeaderWord(text);
+  return (fieldNames.test(text) && !/^[A-Z_]+$/.test(text)) || memberNames.test(text) || isHeaderWord(text);
 }
 
 const ideograph = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

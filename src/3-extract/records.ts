@@ -3,10 +3,11 @@ import type { Block, Page, Place, Section, Text } from "../model/page.ts";
 import { type Part, readBody, statusInBody } from "./body.ts";
 import type { CodeWord } from "./code-cell.ts";
 import type { Column } from "./columns.ts";
-import { profile } from "./profile.ts";
+import { namesFailure, profile } from "./profile.ts";
 import { add, judge, type Surroundings, subject, type Verdict } from "./judge.ts";
 import { trailStatus } from "./labels.ts";
 import { documentsSuccess, wordFields } from "./rows.ts";
+import { failureWords } from "./vocabulary.ts";
 
 /** A code at the head of the words that belong to it: a heading, an item, a term, a paragraph. */
 export interface Record {
@@ -46,7 +47,7 @@ export function judgeRecords(all: readonly Record[], around: Surroundings): Verd
     records.filter((record) => record.body.length > 0 && hasLabels(record)).length / Math.max(1, records.length);
   const announced = records.filter((record) => record.announced).length / Math.max(1, records.length);
   const more: [number, string][] = [
-    [announced >= 0.5 ? 0.8 : 0, "the heads call them errors"],
+    [announced >= 0.5 ? (announced === 1 && records.length > 1 ? 1.2 : 0.8) : 0, "the heads call them errors"],
     [numbers(heads, texts) ? 0.2 : 0, "every record is a number and its text"],
     [statuses(heads) ? 0.4 : 0, "the codes are HTTP statuses of failures"],
     [labelled >= 0.5 ? 0.4 : 0, "causes, solutions or messages are labelled"],
@@ -64,6 +65,22 @@ function numbers(heads: readonly (Text | undefined)[], texts: readonly (Text | u
 function statuses(heads: readonly (Text | undefined)[]): boolean {
   const cells = profile(heads);
   return heads.length >= 3 && cells.http >= 0.9 && cells.failingHttp >= 0.5;
+}
+
+/** The same for the only record of a page, which the page may be named after: `MA0051.md`, `quota-exceeded.md`. */
+export function judgeAlone(page: Page, record: Record, around: Surroundings): Verdict {
+  const verdict = judgeRecords([record], around);
+  const key = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const code = record.words[0]?.code.text ?? "";
+  const file = page.path.split("/").at(-1)?.split(".")[0] ?? "";
+  const fails = namesFailure(code) || failureWords.test(textOf(record));
+  const named = key(code).length >= 4 && key(code) === key(file) && fails;
+  const numbered = /[A-Za-z].*\d{3}/.test(code);
+  return add(verdict, [[named ? (numbered ? 1.8 : 0.6) : 0, "the page is named after it"]]);
+}
+
+function textOf(record: Record): string {
+  return `${record.head.text} ${firstText(record)?.text ?? ""}`;
 }
 
 /** Whether the body says of its words that they are a cause, a solution, a message or an HTTP status. */

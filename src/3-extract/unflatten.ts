@@ -1,6 +1,6 @@
 import type { Row, Text } from "../model/page.ts";
 import { readCodeCell } from "./code-cell.ts";
-import { isNumeric, type Shape } from "./code-shape.ts";
+import { isNumeric, type Shape, shapeOf } from "./code-shape.ts";
 import { namesFailure } from "./profile.ts";
 import { type HeaderSense, labelSense, isForeignHeader } from "./headers.ts";
 import { headerKey } from "./vocabulary.ts";
@@ -48,6 +48,7 @@ function isShort(cell: Text | undefined): boolean {
 }
 
 function known(cell: Text, sense: HeaderSense | undefined): boolean {
+  if (sense?.strength !== 1 && (shapeOf(cell.text)?.weight ?? 0) >= 0.6) return false;
   return (
     (sense !== undefined && sense.strength >= 0.4) || (cell.text.length <= maxHeader && isForeignHeader(cell.text))
   );
@@ -75,9 +76,12 @@ function widest(
       if (header === undefined) continue;
       const used = [...Array.from({ length: end - from }, (_, nth) => from + nth), ...read.used];
       const unknown = senses.slice(from, from + width).filter((sense) => sense === undefined).length;
+      // Headings over the header speak of codes as well.
+      const more = Math.max(0, senses.slice(from, from + width).filter((sense) => sense?.role === "code").length - 1);
       const strength = senses[from + code]?.role === "code" ? (senses[from + code]?.strength ?? 0) : 0;
       readings.push({
-        quality: read.score / read.rows.length + strength - (from - start) * 0.05 - (stop - end) - unknown * 0.3,
+        quality:
+          read.score / read.rows.length + strength - (from - start) * 0.05 - (stop - end) - unknown * 0.3 - more * 0.6,
         table: { header, headers: [...headers, ...read.headers], rows: read.rows, cells: used, end: read.end },
       });
     }

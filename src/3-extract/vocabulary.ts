@@ -12,11 +12,8 @@ export const headerPhrases: readonly (readonly [Role, number, string])[] = [
     1,
     "error code|error codes|errorcode|err code|errcode|error number|error numbers|error no|errno|error id|err no|errors code",
   ],
-  [
-    "code",
-    1,
-    "exception|exception name|exception code|exception type|error constant|error constants|fault code|reason code|failure code",
-  ],
+  ["code", 0.55, "exception|exceptions|exception name|exception type|exception class|error class"],
+  ["code", 1, "exception code|error constant|error constants|fault code|reason code|failure code"],
   [
     "code",
     1,
@@ -186,7 +183,8 @@ export const fieldNames =
   /^_?(?:is|can|has|should|get|on|set|to|with)[A-Z]\w*$|^\w*?(?:[Ee]rr|[Ee]rror|[Ff]ault|[Ee]xception|[Ff]ail(?:ed|ure)?|[Ww]arning)_?(?:s|[Nn]o|[Cc]odes?|[Ii]ds?|[Tt]ypes?|[Ee]nums?|[Mm]essages?|[Mm]sgs?|[Ii]nfo|[Dd]esc|[Dd]escriptions?|[Dd]etails?|[Ss]ummary|[Cc]auses?|[Ll]inks?|[Ll]ist|[Rr]eason|[Nn]ame|[Dd]ata|[Uu]r[il]|[Kk]ey|[Tt]ext|[Ss]tring|[Rr]esponse|[Hh]andler|[Oo]bject|[Vv]alue|[Cc]ount|[Cc]lass)(?:_?(?:[Cc]ode|[Ii]d|[Mm]sg|[Mm]essage|[Ee]num|[Tt]ype))?$|^(?:err|error|fault|exception|errors|warnings?)$/;
 
 /** Members of an error object: `error.code`. */
-export const memberNames = /^([Ee]rr|[Ee]rror|e|ex|exception|warning|response|process|this|self)\.[a-z]\w*$/;
+export const memberNames =
+  /^([Ee]rr|[Ee]rror|e|ex|exception|warning|response|process|this|self)\.[a-z]\w*$|^[a-z]\w*(?:::|\.)(?:Error|Exception)$/;
 
 /** Titles and messages of rows that document success. */
 export const successWords =

@@ -125,6 +125,77 @@ NoDisk
       "2001: description The list was not found.",
     ],
   ],
+  [
+    "rows with pipes and no delimiter row",
+    `Error codes
+
+Error Code | Cause | Action
+1000 | Unknown error | Read the log.
+1003 | Connection lost | Try again.
+2002 | Invalid endpoint | Check the address.`,
+    [
+      "1000: cause Unknown error, solution Read the log.",
+      "1003: cause Connection lost, solution Try again.",
+      "2002: cause Invalid endpoint, solution Check the address.",
+    ],
+  ],
+  [
+    "statuses with their phrase, no header",
+    `Errors
+
+400 Bad Request | the request was not understood
+401 Unauthorized | authentication failed
+404 Not Found | nothing was found
+500 Internal Server Error | an unexpected error occurred`,
+    [
+      "400: title Bad Request, description the request was not understood",
+      "401: name Unauthorized, description authentication failed",
+      "404: title Not Found, description nothing was found",
+      "500: title Internal Server Error, description an unexpected error occurred",
+    ],
+  ],
+  [
+    "headings over a header that was flattened",
+    `Error Code List
+
+Common Error Codes
+
+Error code
+
+Description
+
+AuthFailure
+
+The signature is wrong.
+
+InternalError
+
+Something failed.
+
+LimitExceeded
+
+The quota is used up.`,
+    [
+      "AuthFailure: description The signature is wrong.",
+      "InternalError: description Something failed.",
+      "LimitExceeded: description The quota is used up.",
+    ],
+  ],
+  [
+    "lines with tabs on a page of Markdown",
+    `# Error codes
+
+See [the guide](https://example.com/guide) and **the console**.
+
+1	GENERAL_ERROR	The request failed.
+2	NETWORK_ERROR	The network is down.
+3	DATABASE_ERROR	The database cannot be opened.`,
+    [
+      "GENERAL_ERROR: number 1, description The request failed.",
+      "NETWORK_ERROR: number 2, description The network is down.",
+      "DATABASE_ERROR: number 3, description The database cannot be opened.",
+    ],
+  ],
 ];
 
 test.each(pages)("%s", async (_, page, want) => {

@@ -178,7 +178,7 @@ The quota was used up.
 ## Solution
 
 Ask for more.`,
-    ["QuotaExceeded: description The quota was used up."],
+    ["QuotaExceeded: solution Ask for more., description The quota was used up."],
   ],
   [
     "unknown labels that look like known ones",

@@ -111,6 +111,64 @@ DB_ERROR(10004, "the database failed");`,
       "103: title Not found, description The client does not exist.",
     ],
   ],
+  [
+    "sub-headings are no codes",
+    `# SDK error codes
+
+## error_code_1
+
+### Description:
+
+The session is lost.
+
+### Resolution:
+
+Start a new one.
+
+## error_code_2
+
+### Description:
+
+The parameters are missing.`,
+    [
+      "error_code_1: solution Start a new one., description The session is lost.",
+      "error_code_2: description The parameters are missing.",
+    ],
+  ],
+  [
+    "headings with section numbers",
+    `# 错误码
+
+### 1.1 \`GRIPPER_ERR_INVALID = -1\`
+
+表示输入参数无效。
+
+### 1.2 \`GRIPPER_ERR_TIMEOUT = -10\`
+
+表示通信超时。`,
+    [
+      "GRIPPER_ERR_INVALID: number -1, description 表示输入参数无效。",
+      "GRIPPER_ERR_TIMEOUT: number -10, description 表示通信超时。",
+    ],
+  ],
+  [
+    "a procedure is no code",
+    `# Error codes
+
+## GET_LAST_ORDER procedure
+
+- DB1001: The order cannot be read.
+- DB1002: The order does not exist.`,
+    ["DB1001: title The order cannot be read.", "DB1002: title The order does not exist."],
+  ],
+  [
+    "an error code said before plain words",
+    `<h1>Errors</h1><section><header>Error Code: Emulator</header><p>The game does not run on an emulator.</p></section><section><header>Error Code: CheatingApp</header><p>An app is installed that is not allowed.</p></section>`,
+    [
+      "Emulator: description The game does not run on an emulator.",
+      "CheatingApp: description An app is installed that is not allowed.",
+    ],
+  ],
 ];
 
 test.each(pages)("%s", async (_, page, want) => {

@@ -186,6 +186,67 @@ They may change.`,
       "F1002: description 驗證失敗, solution 請重試",
     ],
   ],
+  [
+    "classes that are thrown beside codes",
+    `# 错误码
+
+| Code | Name | Message | Exception |
+|---|---|---|---|
+| 10001 | NOCONNECTION | Not connected | \`ConnectionError\` |
+| 10002 | NOTLOGIN | Not logged in | \`AuthError\` |
+| 10003 | NOTREADY | Not ready | \`RequestError\` |`,
+    [
+      "10001: name NOCONNECTION, message Not connected, ignore ConnectionError",
+      "10002: name NOTLOGIN, message Not logged in, ignore AuthError",
+      "10003: name NOTREADY, message Not ready, ignore RequestError",
+    ],
+  ],
+  [
+    "SQL states beside vendor codes",
+    `# SQL errors
+
+| SQL State | Vendor Code | Message |
+|---|---|---|
+| 42000 | 10000 | There is no database. |
+| 08000 | 10001 | The URL is not recognized. |
+| HY000 | 10002 | The column is ambiguous. |`,
+    [
+      "10000: subcode 42000, message There is no database.",
+      "10001: subcode 08000, message The URL is not recognized.",
+      "10002: subcode HY000, message The column is ambiguous.",
+    ],
+  ],
+  [
+    "a table of Yandex Flavored Markdown",
+    `# Error codes
+
+#|
+|| **Code** | **What to do** ||
+|| \`INTERNAL_ERROR\`, \`UNEXPECTED_ANSWER\` | Try again later. ||
+|| \`ACCESS_DENIED\` | Ask for access:
+the account has none. ||
+|#`,
+    [
+      "INTERNAL_ERROR: solution Try again later.",
+      "UNEXPECTED_ANSWER: solution Try again later.",
+      "ACCESS_DENIED: solution Ask for access: the account has none.",
+    ],
+  ],
+  [
+    "ranges of letters",
+    `# Códigos de erro
+
+| Código | Descrição |
+|---|---|
+| RJ | Registro rejeitado |
+| NR | Operação não realizada |
+| DA–DF | Erro no lote |`,
+    [
+      "RJ: description Registro rejeitado",
+      "NR: description Operação não realizada",
+      "DA–DF (range): description Erro no lote",
+    ],
+  ],
 ];
 
 test.each(pages)("%s", async (_, page, want) => {

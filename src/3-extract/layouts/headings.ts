@@ -4,9 +4,10 @@ import { type CodeWord, isRange, readCodeCell } from "../code-cell.ts";
 import { namesFailure } from "../profile.ts";
 import type { Surroundings, Verdict } from "../judge.ts";
 import { isNumeric } from "../code-shape.ts";
+import { labelSense } from "../headers.ts";
 import { statusOf } from "../labels.ts";
 import { readLead } from "../lead.ts";
-import { around, judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
+import { around, judgeAlone, judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
 import { slice } from "../text.ts";
 import { codeLabel, codesBelow, fieldNames, memberNames } from "../vocabulary.ts";
 
@@ -41,7 +42,9 @@ function readLevel(page: Page, level: number, tools: LayoutTools): Finding[] {
   const strong = found.filter(({ words }) => (words[0]?.shape.weight ?? 0) >= 0.5);
   const records = strong.length * 2 >= found.length && strong.length > 1 ? found.filter(isSure) : strong;
   if (records.length === 0) return [];
-  const verdict = judgeRecords(records, surroundings(page, records, level));
+  const [only, ...more] = records;
+  const place = surroundings(page, records, level);
+  const verdict = only && more.length === 0 ? judgeAlone(page, only, place) : judgeRecords(records, place);
   const rare = records.length < 3 && records.length < same.length * 0.3 && !records.every((one) => one.announced);
   const title = same.length === 1 && records.length === 1 && level <= 2 && isNamed(records[0]?.words[0], verdict);
   if (title) return [recordsFinding(headings.name, records, verdict.why, tools)];
@@ -103,12 +106,18 @@ function isGroup(page: Page, at: number, section: Section, known: ReadonlySet<st
   const next = page.sections[at + 1];
   const deeper = next !== undefined && next.level > section.level;
   if (section.blocks.length === 0 && !deeper && known.size > 0) return true;
-  const codes = deeper && next.heading !== undefined && codesOf(next.heading) !== undefined;
+  const codes = deeper && next.heading !== undefined && isCode(next.heading);
   return codes && (section.blocks.length === 0 || statusOf(section.heading?.text ?? "") !== undefined);
 }
 
+/** A heading that is a code and not a word for what stands below it: "Description". */
+function isCode(heading: Text): boolean {
+  return (labelSense(heading.text)?.strength ?? 0) < 0.8 && codesOf(heading) !== undefined;
+}
+
 /** The codes of a heading: alone, several, or one with words behind it; small numbers only among larger ones. */
-export function codesOf(heading: Text, numbers = false) {
+export function codesOf(written: Text, numbers = false) {
+  const heading = unnumbered(written);
   if (isCall(heading.text)) return undefined;
   const cell = readCodeCell(heading);
   if (cell !== undefined) return cell.range ? undefined : cell;
@@ -116,7 +125,7 @@ export function codesOf(heading: Text, numbers = false) {
   if (called !== undefined) return { words: [called], range: undefined };
   const lead = readLead(heading);
   if (lead !== undefined && !isNumeric(lead.shape) && codesBelow.test(lead.title?.text ?? "")) return undefined;
-  if (lead === undefined || isRange(heading.text)) return undefined;
+  if (lead === undefined || isRange(heading.text) || programs.test(lead.title?.text ?? "")) return undefined;
   const number =
     !(numbers && /^\d{1,2}\s*[-–—:：]\s*\D/.test(heading.text)) &&
     /^\d{1,2}$/.test(lead.code.text) &&
@@ -124,6 +133,15 @@ export function codesOf(heading: Text, numbers = false) {
   if (/^\D*\d+\s*[-–~]\s*\d+\b/.test(heading.text) && isNumeric(lead.shape)) return undefined;
   const through = /^(through|to|至|到|-|–)\s*\S*\d/i.test(lead.title?.text ?? "");
   return number || through ? undefined : { words: [lead], range: undefined };
+}
+
+/** What a name in capitals is when these words stand behind it. */
+const programs = /^(?:procedure|function|method|command|statement|macro|table|view|endpoint|operation|parameter)$/i;
+
+/** A heading without the number of its section: "1.2 ERR_TIMEOUT". */
+function unnumbered(heading: Text): Text {
+  const number = /^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\D)/.exec(heading.text);
+  return number === null ? heading : slice(heading, number[0].length);
 }
 
 /** A code that names a failure, with the word for what it is behind it: "QuotaExceeded error". */
@@ -155,7 +173,7 @@ function belongs(page: Page, start: number, section: Section): Section[] {
   for (let at = start + 1; at < page.sections.length; at++) {
     const next = page.sections[at];
     if (next === undefined || next.level <= section.level) break;
-    if (next.heading !== undefined && codesOf(next.heading) !== undefined) break;
+    if (next.heading !== undefined && isCode(next.heading)) break;
     found.push(next);
   }
   return found;

@@ -6,7 +6,7 @@ import { labelSense } from "../headers.ts";
 import { surroundings } from "../judge.ts";
 import { readLabel, splitLabels, statusOf } from "../labels.ts";
 import { readLead } from "../lead.ts";
-import { judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
+import { judgeAlone, judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
 import { lines, slice, sourceLines } from "../text.ts";
 import { codesBelow, sampleWords } from "../vocabulary.ts";
 
@@ -36,7 +36,9 @@ export const leadIns: Layout = {
 function readSection(page: Page, section: Section, tools: LayoutTools): Finding[] {
   const records = group(section);
   if (records.length === 0) return [];
-  const verdict = judgeRecords(records, surroundings(page, section, before(section, records[0])));
+  const [only, ...more] = records;
+  const place = surroundings(page, section, before(section, only));
+  const verdict = only && more.length === 0 ? judgeAlone(page, only, place) : judgeRecords(records, place);
   if (!verdict.errors || (records.length < 2 && verdict.score < 1.6))
     return [refusedRecords(leadIns.name, records, verdict)];
   return [recordsFinding(leadIns.name, records, verdict.why, tools)];

@@ -2,7 +2,7 @@ import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Page, Text } from "../../model/page.ts";
 import { type CodeWord, readCodeCell } from "../code-cell.ts";
 import { labelSense } from "../headers.ts";
-import { around, judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
+import { around, judgeAlone, type Record, recordsFinding, refusedRecords } from "../records.ts";
 import { spots } from "../spots.ts";
 import { codeLabel } from "../vocabulary.ts";
 import { codesOf, isNamed } from "./headings.ts";
@@ -43,7 +43,7 @@ function readPage(page: Page, tools: LayoutTools): Finding[] {
     trail: [],
     took: page.sections.flatMap((section) => [section, ...section.blocks]),
   };
-  const verdict = judgeRecords([record], around(page, "", [], title === undefined ? words(page) : ""));
+  const verdict = judgeAlone(page, record, around(page, "", [], title === undefined ? words(page) : ""));
   if (!verdict.errors && !isNamed(word, verdict)) return [refusedRecords(singlePage.name, [record], verdict)];
   return [recordsFinding(singlePage.name, [record], verdict.why, tools)];
 }
