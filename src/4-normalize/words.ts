@@ -9,7 +9,9 @@ export function wordsOf(fields: readonly Field[]): Words {
   const cause = say(fields, "cause");
   const solution = say(fields, "solution");
   const description = say(fields, "description") ?? cause ?? (title === undefined ? solution : undefined);
-  const links = fields.flatMap((field): readonly Link[] => (field.role === "code" ? [] : (field.text.links ?? [])));
+  const links = fields
+    .flatMap((field): readonly Link[] => (field.role === "code" ? [] : (field.text.links ?? [])))
+    .filter(({ url }) => isHarmless(url));
   return {
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
@@ -33,4 +35,18 @@ function distinct(links: readonly Link[]): readonly Link[] {
     const key = JSON.stringify([text, url]);
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/**
+ * Whether following a link only shows something: a page or a letter, no script. Browsers read past white space and
+ * control characters in front of a scheme and inside it.
+ *
+ * @example
+ * isHarmless("https://example.com/a") // true
+ * isHarmless("../errors#list") // true
+ * isHarmless("java\tscript:alert(1)") // false
+ */
+export function isHarmless(url: string): boolean {
+  const scheme = /^([^:/?#]*):/.exec(url.replace(/[\u0000-\u0020\u007f-\u009f]/g, ""))?.[1];
+  return scheme === undefined || ["http", "https", "mailto"].includes(scheme.toLowerCase());
 }

@@ -2,6 +2,7 @@ import type { OutputFile, PackageSettings, Templates } from "../model/output.ts"
 import { catalogJson } from "./artefacts/catalog-json.ts";
 import { codes } from "./artefacts/codes.ts";
 import { errors } from "./artefacts/errors.ts";
+import { facts } from "./artefacts/facts.ts";
 import { handlers } from "./artefacts/handlers.ts";
 import { handlersStub } from "./artefacts/handlers-stub.ts";
 import { localeTexts } from "./artefacts/locale.ts";
@@ -43,6 +44,14 @@ export const artefacts: readonly Artefact[] = [
   serviceModule("registry.ts", registry),
   serviceModule("index.ts"),
   serviceModule("handlers.ts", handlers),
+  // The facts stand in the catalog, and lines of pages move in them: beside it only their types are committed.
+  ({ services, fill }) =>
+    services.flatMap((service) => {
+      const [, ...made] = module(fill, service, "facts.ts", "facts.ts", facts(service));
+      return [...made, ...made.slice(1).map(({ content }) => ({ path: `src/${service.id}/facts.d.ts`, content }))];
+    }),
+  serviceModule("catalog.ts"),
+  serviceModule("testing.ts"),
   ({ services, fill }) =>
     services.map((service) => source(fill, service, "handlers.stub.ts", "handlers.stub.ts", handlersStub(service))),
   serviceModule("messages/index.ts", messages),

@@ -90,6 +90,8 @@ function serviceNames(prefix: string): Readonly<Record<string, string>> {
     defineHandlers: `define${prefix}Handlers`,
     handleError: `handle${prefix}Error`,
     onError: `on${prefix}Error`,
+    fakeError: `fake${prefix}Error`,
+    everyError: `every${prefix}Error`,
     errorName: `${prefix}Error`,
   };
 }

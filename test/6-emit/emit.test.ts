@@ -39,6 +39,7 @@ test("a cause reaches catalog and code", async () => {
 test("a service has its modules, its catalog and their compiled form", () => {
   const paths = files.map(({ path }) => path).filter((path) => path.includes("acme/scan"));
   const modules = [
+    "catalog",
     "codes",
     "errors",
     "handlers",
@@ -48,11 +49,15 @@ test("a service has its modules, its catalog and their compiled form", () => {
     "messages/lazy",
     "messages/zh-CN",
     "registry",
+    "testing",
   ];
   expect(paths).toEqual([
     "catalog/acme/scan.json",
-    ...modules.flatMap((module) => [`dist/acme/scan/${module}.d.ts`, `dist/acme/scan/${module}.js`]),
-    ...[...modules, "handlers.stub"].map((module) => `src/acme/scan/${module}.ts`).sort(),
+    ...[...modules, "facts"]
+      .sort()
+      .flatMap((module) => [`dist/acme/scan/${module}.d.ts`, `dist/acme/scan/${module}.js`]),
+    // Facts change with the lines of pages: what is committed of them is the catalog.
+    ...[...modules, "facts.d", "handlers.stub"].map((module) => `src/acme/scan/${module}.ts`).sort(),
   ]);
 });
 

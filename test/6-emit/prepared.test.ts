@@ -24,7 +24,7 @@ describe.each([
   async (_name, catalogs) => {
     const files = await emit(catalogs, SETTINGS, sources);
     const content = new Map(files.map((file) => [file.path, file.content]));
-    const modules = files.filter(({ path }) => path.startsWith("src/") && !path.endsWith(".stub.ts"));
+    const modules = files.filter(({ path }) => path.startsWith("src/") && !/\.(?:stub|d)\.ts$/.test(path));
 
     test.each(modules.map((file) => [file.path, file] as const))("%s", (_path, file) => {
       const compiled = transpile(file);

@@ -2,6 +2,7 @@ import { byCodeUnits } from "../../lib/identifier.ts";
 import type { Case, ErrorInfo } from "../../model/catalog.ts";
 import { type Code, jsonDocument } from "../literal.ts";
 import type { Service } from "../service.ts";
+import { FACT, inOrder, PLACE } from "./in-order.ts";
 
 /** `catalog/<provider>/<service>.json`: all that is known, as data; members always in the same order. */
 export function catalogJson({ catalog }: Service): Code {
@@ -44,22 +45,4 @@ function caseJson({ at, alsoAt, message, texts }: Case, locales: readonly string
       ...(translated && { translated: inOrder(translated, ["from"]) }),
     })),
   };
-}
-
-const FACT = ["value", "class", "origin", "quote", "rule", "why"];
-const PLACE = ["page", "line"];
-
-// Objects come from several phases and from corrections: the order in which they were made must not reach a file.
-function inOrder<Value>(
-  values: Readonly<Record<string, Value>> | object,
-  keys: readonly string[],
-  write: (value: Value) => unknown = (value) => value,
-): unknown {
-  const members = values as Readonly<Record<string, Value>>;
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const value = Object.hasOwn(members, key) ? members[key] : undefined;
-      return value === undefined ? [] : [[key, write(value)]];
-    }),
-  );
 }

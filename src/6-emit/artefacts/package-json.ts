@@ -28,6 +28,8 @@ function exportsOf({ id, catalog }: Service): Readonly<Record<string, unknown>> 
   return {
     [`./${id}`]: module("index"),
     [`./${id}/handlers`]: module("handlers"),
+    [`./${id}/catalog`]: module("catalog"),
+    [`./${id}/testing`]: module("testing"),
     [`./${id}/messages`]: module("messages/index"),
     [`./${id}/messages/lazy`]: module("messages/lazy"),
     ...Object.fromEntries(

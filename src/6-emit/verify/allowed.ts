@@ -10,7 +10,7 @@ export interface Allowed {
   readonly specifiers: ReadonlySet<string>;
 }
 
-const SUBPATHS = ["", "/handlers", "/messages", "/messages/lazy"];
+const SUBPATHS = ["", "/catalog", "/testing", "/handlers", "/messages", "/messages/lazy"];
 
 /** Everything that the services of a package may call by a name of their own. */
 export function allowedOf(services: readonly Service[], packageName: string): Allowed {

@@ -17,7 +17,7 @@ export function formsOf(templates: PreparedTemplates): Forms {
     .sort((a, b) => a.holes - b.holes);
   return {
     formOf: (path) => {
-      const source = path.replace(/^dist\/(.*?)(?:\.d\.ts|\.js)$/, "src/$1.ts");
+      const source = path.replace(/^(?:dist|src)\/(.*?)(?:\.d\.ts|\.js)$/, "src/$1.ts");
       return patterns.find(({ pattern }) => pattern.test(source))?.prepared[formOf(path)];
     },
     samples: Object.entries(templates).flatMap(([path, { ts }]) => (path.includes("/readme/") ? [ts] : [])),
@@ -25,8 +25,8 @@ export function formsOf(templates: PreparedTemplates): Forms {
 }
 
 function formOf(path: string): Form {
-  if (!path.startsWith("dist/")) return "ts";
-  return path.endsWith(".d.ts") ? "dts" : "js";
+  if (path.endsWith(".d.ts")) return "dts";
+  return path.startsWith("dist/") ? "js" : "ts";
 }
 
 /** `src/$provider/$service/messages/$locale.ts` as a pattern of the paths that are made of it. */

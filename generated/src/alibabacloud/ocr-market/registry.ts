@@ -52,7 +52,8 @@ export class OcrMarketError<out Code extends OcrMarketAnyCode = OcrMarketAnyCode
   }
 }
 
-const reader: ServiceReader<OcrMarketError> = {
+/** How errors of alibabacloud/ocr-market are told and made. */
+export const reader: ServiceReader<OcrMarketError> = {
   id: "alibabacloud/ocr-market",
   envelope: {
     statusIsCode: true,

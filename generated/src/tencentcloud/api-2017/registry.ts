@@ -59,7 +59,8 @@ export class Api2017Error<out Code extends Api2017AnyCode = Api2017AnyCode> exte
   }
 }
 
-const reader: ServiceReader<Api2017Error> = {
+/** How errors of tencentcloud/api-2017 are told and made. */
+export const reader: ServiceReader<Api2017Error> = {
   id: "tencentcloud/api-2017",
   envelope: {
     code: ["Error", "Code"],

@@ -95,7 +95,8 @@ export class BillingError<out Code extends BillingAnyCode = BillingAnyCode> exte
   }
 }
 
-const reader: ServiceReader<BillingError> = {
+/** How errors of tencentcloud/billing are told and made. */
+export const reader: ServiceReader<BillingError> = {
   id: "tencentcloud/billing",
   envelope: {
     code: ["Response", "Error", "Code"],

@@ -167,7 +167,8 @@ export class FaceRecognitionError<out Code extends FaceRecognitionAnyCode = Face
   }
 }
 
-const reader: ServiceReader<FaceRecognitionError> = {
+/** How errors of tencentcloud/face-recognition are told and made. */
+export const reader: ServiceReader<FaceRecognitionError> = {
   id: "tencentcloud/face-recognition",
   envelope: {
     code: ["Response", "Error", "Code"],

@@ -108,7 +108,8 @@ export class OcrError<out Code extends OcrAnyCode = OcrAnyCode> extends errors.O
   }
 }
 
-const reader: ServiceReader<OcrError> = {
+/** How errors of tencentcloud/ocr are told and made. */
+export const reader: ServiceReader<OcrError> = {
   id: "tencentcloud/ocr",
   envelope: {
     code: ["Response", "Error", "Code"],

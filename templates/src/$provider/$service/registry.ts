@@ -44,7 +44,8 @@ export class $ServiceError<out Code extends $AnyCode = $AnyCode> extends errors.
   }
 }
 
-const reader: ServiceReader<$ServiceError> = {
+/** How errors of $service are told and made. */
+export const reader: ServiceReader<$ServiceError> = {
   id: "$service",
   envelope: {
     //#region code

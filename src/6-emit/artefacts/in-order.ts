@@ -1,0 +1,26 @@
+/** Members of a fact. */
+export const FACT = ["value", "class", "origin", "quote", "rule", "why"];
+
+/** Members of a place. */
+export const PLACE = ["page", "line"];
+
+/**
+ * The named members of a value that are there, in that order. Values come from several phases and from corrections: the
+ * order in which they were made must not reach a file.
+ *
+ * @example
+ * inOrder({ line: 3, page: "a.md" }, ["page", "line"]) // { page: "a.md", line: 3 }
+ */
+export function inOrder<Value>(
+  values: Readonly<Record<string, Value>> | object,
+  keys: readonly string[],
+  write: (value: Value) => unknown = (value) => value,
+): unknown {
+  const members = values as Readonly<Record<string, Value>>;
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const value = Object.hasOwn(members, key) ? members[key] : undefined;
+      return value === undefined ? [] : [[key, write(value)]];
+    }),
+  );
+}

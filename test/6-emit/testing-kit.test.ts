@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { samplePackage, type Thrown } from "./package.ts";
+
+type Fake = (code: string, init?: object) => Thrown;
+type Every = () => readonly Thrown[];
+
+const { type, load } = await samplePackage();
+const scan = await load<Record<string, Fake & Every>>("dist/acme/scan/testing.js");
+const market = await load<Record<string, Fake & Every>>("dist/acme/market/testing.js");
+const codesOf = (every: Every | undefined): readonly string[] => (every?.() ?? []).map(({ code }) => code);
+
+test("every error: each documented code in each spelling, an unknown one of each family, and one of none", () => {
+  expect(codesOf(scan.everyScanError)).toEqual([
+    "AuthFailure",
+    "FailedOperation.Blurred",
+    "FailedOperation.NoCard",
+    "FaildOperation.NoCard",
+    "InternalError",
+    "RequestLimitExceeded",
+    "AuthFailure.Unrecognized",
+    "FailedOperation.Unrecognized",
+    "InternalError.Unrecognized",
+    "RequestLimitExceeded.Unrecognized",
+    "Unrecognized",
+  ]);
+  expect(scan.everyScanError?.().map((error) => error.isUnrecognized())).toEqual([
+    ...Array<boolean>(6).fill(false),
+    ...Array<boolean>(5).fill(true),
+  ]);
+});
+
+test("where the HTTP status is the code, so is the unknown one", () => {
+  expect(codesOf(market.everyMarketError)).toEqual(["450", "461", "480", "599"]);
+  expect(market.fakeMarketError?.("461").httpStatus).toBe(461);
+});
+
+test.each([
+  ["FailedOperation.Blurred", "FailedOperationBlurredError"],
+  ["FaildOperation.NoCard", "FailedOperationNoCardError"],
+  ["FailedOperation.New", "FailedOperationFamilyError"],
+  ["Brand.New", "ScanError"],
+])("a fake %s is what `from` would give: %s", (code, name) => {
+  const fake = scan.fakeScanError?.(code, { requestId: "r-1", message: "m" });
+  expect(fake?.constructor).toBe(type("acme/scan", name));
+  expect(fake).toMatchObject({ code, requestId: "r-1", message: "m" });
+  expect(fake).not.toHaveProperty("cause");
+  expect(fake?.stack?.split("\n")[1]).toContain("testing-kit.test.ts");
+});
