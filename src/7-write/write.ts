@@ -9,6 +9,7 @@ export { assertApart } from "./apart.ts";
 export { compare } from "./compare.ts";
 export { createFiles } from "./create.ts";
 export { namesFiles } from "./names.ts";
+export { writeReport } from "./report.ts";
 export { pagesLockText, type SourceFile, writeSources } from "./sources.ts";
 
 /** Where output goes and what is allowed there. */

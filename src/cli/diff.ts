@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { Option } from "commander";
 import type * as Door from "../diff/diff.ts";
 import { Failure } from "../lib/failure.ts";
@@ -15,25 +16,28 @@ export const addDiff: AddCommand = (errsmith, io, exit) => {
     .description("Show what changed for those who use the package, and what it does to the version.")
     .argument("[base]", "commit, folder or tarball of a package, or npm:<version>", "HEAD")
     .option("--to <target>", "compare with this instead of what generate would write; takes what base takes")
-    .addOption(new Option("--format <format>", "what to print").choices(["text", "json"]).default("text"))
+    .addOption(new Option("--format <format>", "what to print").choices(FORMATS).default("text"))
     .addOption(new Option("--fail-on <level>", "exit with 3 at changes of this level or above").choices(LEVEL_NAMES))
+    .option("--rest <file>", "where to write what has no place in a Markdown report")
     .option("--config <file>", "configuration file")
     .addHelpText(
       "after",
       examples(
         "errsmith diff",
         "errsmith diff npm:latest --fail-on breaking",
-        "errsmith diff origin/main --format json > changes.json",
+        "errsmith diff origin/main --format markdown --rest rest.md > body.md",
       ),
     )
     .action(async (base: string, options: Options) => exit(await diff(base, options, io)));
 };
 
+const FORMATS = ["text", "markdown", "json", "sarif", "github"] as const;
 const LEVEL_NAMES = ["breaking", "dangerous", "safe", "cosmetic"] as const;
 
 interface Options {
   readonly to?: string;
-  readonly format: "text" | "json";
+  readonly format: (typeof FORMATS)[number];
+  readonly rest?: string;
   readonly failOn?: (typeof LEVEL_NAMES)[number];
   readonly config?: string;
 }
@@ -60,7 +64,7 @@ async function diff(base: string, options: Options, io: Io): Promise<number> {
   const changes = door.approve(door.diffCatalogs(before.catalogs, now, project.settings.diff.rules), approvals, today);
   const from = before.version ?? project.settings.package.version;
   const version = { from, to: door.nextVersion(from, door.bumpOf(changes)) };
-  io.out(show(door.reportOf(changes, { base: before.label, version }), options, door, io));
+  io.out(await show(door.reportOf(changes, { base: before.label, version }), options, door, io));
   const worst = door.worstOf(changes);
   const isReached = worst && options.failOn && door.LEVELS.indexOf(worst) <= door.LEVELS.indexOf(options.failOn);
   return isReached ? REACHED : 0;
@@ -71,8 +75,25 @@ async function understood(project: Project, found: ReturnType<typeof problems>) 
   return (await understand(project, found)).catalogs;
 }
 
-function show(report: Door.DiffReport, options: Options, door: typeof Door, io: Io): string {
-  return options.format === "json" ? door.jsonOf(report) : door.textOf(report, io.outColors);
+async function show(report: Door.DiffReport, options: Options, door: typeof Door, io: Io): Promise<string> {
+  switch (options.format) {
+    case "text":
+      return door.textOf(report, io.outColors);
+    case "json":
+      return door.jsonOf(report);
+    case "sarif":
+      return door.sarifOf(report);
+    case "github":
+      return door.annotationsOf(report);
+    case "markdown": {
+      const { body, rest } = door.markdownOf(report);
+      if (rest !== undefined && options.rest !== undefined) {
+        const { writeReport } = await import("../7-write/write.ts");
+        writeReport(resolve(io.cwd, options.rest), rest);
+      }
+      return body;
+    }
+  }
 }
 
 function assertRules({ settings }: Project, known: readonly string[]): void {

@@ -49,3 +49,7 @@ export function versionText({ version, bump }: DiffReport): string {
 export function titleOf({ rule }: Change): string {
   return ruleOf(rule)?.title ?? rule;
 }
+/** Changes that somebody has to look at before they are released: breaking and dangerous ones that nobody approved. */
+export function undecided(changes: readonly Change[]): readonly Change[] {
+  return changes.filter(({ level, approved }) => !approved && (level === "breaking" || level === "dangerous"));
+}

@@ -1,0 +1,178 @@
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { describe, expect, test } from "vitest";
+import {
+  annotationsOf,
+  approve,
+  changelogOf,
+  diffCatalogs,
+  markdownOf,
+  reportOf,
+  sarifOf,
+  type Snapshot,
+} from "../../src/diff/diff.ts";
+import { catalog, error } from "./sample.ts";
+
+const report = (before: readonly Snapshot[], after: readonly Snapshot[]) =>
+  reportOf(diffCatalogs(before, after), { base: "HEAD", version: { from: "1.0.0", to: "1.1.0" } });
+const hide = (text: string): string => text.replace(/\b[0-9a-f]{16}\b/g, "#");
+
+const OLD = catalog(error("A.Gone", "Away."), error("A.Size", "At most 5 MB."), error("A.Word", "Bad image"));
+const NEW = catalog(error("A.New", "Here."), error("A.Size", "At most 10 MB."), error("A.Word", "The image is bad"));
+
+/** What docs would say to be more than text. */
+const EVIL = [
+  "<img src=https://evil.test/a.png> ![x](https://evil.test/b.png) [y](https://evil.test/c) <https://evil.test/d>",
+  "@admin fixes #1, closes GH-2, owner/repo#3, https://evil.test/e www.evil.test me@evil.test `@root` $x$",
+  "| cell | </td></table> <!-- --> <script>x</script> &#64;all &commat;all\n# heading\n\n::error::x\r\n%0A::set-output name=a::b",
+  "\u202egnp.exe \u001b[31m ##[error]x *b* _c_ ~~d~~ \\| \\[z](https://evil.test/f)",
+].join(" ");
+const evil = (text: string) => error("A.Evil|@x`y`<b>#1", text);
+
+describe("a report for a pull request", () => {
+  test("tells decisions first, then counts, then rows with old and new words", () => {
+    const { body, rest } = markdownOf(report([OLD], [NEW]), { url: ({ line }) => `https://code.test/x(y)#L${line}` });
+    expect(rest).toBeUndefined();
+    expect(hide(body)).toBe(`## Error codes: 1.0.0 → 1.1.0 (major)
+
+2 changes need a decision. Compared with \`HEAD\`.
+
+| Service | Breaking | Dangerous | Safe | Cosmetic |
+|---|---:|---:|---:|---:|
+| \`shop/orders\` | 1 | 1 | 2 | 0 |
+
+### Needs a decision
+
+| | Code | Change | Words | Page | For consumers |
+|---|---|---|---|---|---|
+| - | \`A.Gone\`<br>\`shop/orders\` | code removed: AGoneError | **en** <del>Away.</del> | [\`sources/shop/pages/orders.md:7\`](https://code.test/x%28y%29#L7) | its class and its key in handlers do not compile<br>breaking, major, \`#\` |
+| ~ | \`A.Size\`<br>\`shop/orders\` | meaning changed: -5 +10 | **en** At most <del>5</del><ins>10</ins> MB. | [\`sources/shop/pages/orders.md:7\`](https://code.test/x%28y%29#L7) | a limit or a negation is another one now<br>dangerous, minor, \`#\` |
+
+### \`shop/orders\`
+
+| | Code | Change | Words | Page | For consumers |
+|---|---|---|---|---|---|
+| + | \`A.New\` | code added: ANewError | **en** Here. | [\`sources/shop/pages/orders.md:7\`](https://code.test/x%28y%29#L7) | exhaustive handlers have one more code to decide |
+| ~ | \`A.Word\` | text changed | **en** <del>Bad</del><ins>The</ins> image<ins> is bad</ins> | [\`sources/shop/pages/orders.md:7\`](https://code.test/x%28y%29#L7) | other words |
+`);
+  });
+
+  test("is empty where places alone moved, or nothing", () => {
+    const moved = catalog({
+      ...error("A.X", "x"),
+      cases: [{ at: { page: "b.md", line: 1 }, texts: { en: { description: "x" } } }],
+    });
+    expect(markdownOf(report([catalog(error("A.X", "x"))], [moved]))).toEqual({ body: "" });
+    expect(markdownOf(report([OLD], [OLD]))).toEqual({ body: "" });
+  });
+
+  test("never passes its limit, never cuts a row, and loses none", () => {
+    const codes = Array.from({ length: 700 }, (_, i) => error(`A.Code${i}`, `Number ${i} ${"图片".repeat(i % 90)}`));
+    for (const limit of [3_000, 20_000, undefined]) {
+      const { body, rest = "" } = markdownOf(
+        report([catalog(error("A.First", "x"))], [catalog(error("A.First", "x"), ...codes)]),
+        limit === undefined ? {} : { limit },
+      );
+      expect(body.length).toBeLessThanOrEqual(limit ?? 65_536);
+      const rows = (text: string) => text.split("\n").filter((line) => line.includes("code added"));
+      const all = [...rows(body), ...rows(rest)];
+      expect(all.every((line) => line.endsWith("one more code to decide |"))).toBe(true);
+      expect(new Set(all).size).toBe(700);
+      expect(body).toContain(`${rows(rest).length} more changes had no place here`);
+    }
+  });
+
+  test("a row that alone is too long goes to the rest", () => {
+    const { body, rest } = markdownOf(report([catalog()], [catalog(error("A.Long", "x".repeat(70_000)))]));
+    expect(body.length).toBeLessThan(2_000);
+    expect(rest).toContain("x".repeat(70_000));
+  });
+
+  test.each([
+    ["as a new code", report([catalog()], [catalog(evil(EVIL))])],
+    ["as changed words", report([catalog(evil(EVIL))], [catalog(evil(`${EVIL} 7 ${EVIL}`))])],
+    ["as words that go", report([catalog(evil(EVIL), error("A.B", ""))], [catalog(error("A.B", ""))])],
+  ])("holds no mark-up, mention, reference or link of the docs: %s", (_, hostile) => {
+    for (const text of [markdownOf(hostile).body, changelogOf(hostile)]) {
+      expect(text.replaceAll("sources/shop/pages/orders.md", "")).not.toMatch(
+        /@(?!&#8203;)|#(?!&#8203;|\d+;|#* )|:\/\/|www\.|GH-\d|\u202e|\u001b|\$|^::/m,
+      );
+      const kinds = new Set<string>();
+      const html = new Set<string>();
+      const open: { type: string; value?: string; children?: unknown[] }[] = [
+        unified().use(remarkParse).parse(text) as never,
+      ];
+      for (let node = open.pop(); node; node = open.pop()) {
+        kinds.add(node.type);
+        if (node.type === "html") html.add(node.value ?? "");
+        open.push(...((node.children ?? []) as typeof open));
+      }
+      expect(
+        [...kinds].filter((kind) =>
+          ["link", "image", "definition", "linkReference", "imageReference", "code"].includes(kind),
+        ),
+      ).toEqual([]);
+      const ours = /^<\/?(?:code|del|ins|br)>$/;
+      expect([...html].filter((tag) => !ours.test(tag))).toEqual([]);
+      // A row has as many cells as its table has columns, whatever its words.
+      const rows = text.split("\n").filter((line) => /^\| [-+~?]/.test(line));
+      expect(rows.filter((line) => line.split(/(?<!\\)\|/).length !== 8)).toEqual([]);
+    }
+  });
+});
+
+test("SARIF has a result a change, at its line, with rule, level and fingerprint", () => {
+  const changed = report([OLD], [NEW]);
+  const approvals = [{ fingerprint: changed.changes[0]?.fingerprint ?? "", why: "agreed", until: "2027-01-01" }];
+  const approved = { ...changed, changes: approve(changed.changes, approvals, "2026-01-01") };
+  const sarif = JSON.parse(sarifOf(approved)) as {
+    version: string;
+    runs: { tool: { driver: { rules: { id: string }[] } }; results: Record<string, unknown>[] }[];
+  };
+  expect(sarif.version).toBe("2.1.0");
+  const [run] = sarif.runs;
+  expect(run?.results[0]).toEqual({
+    ruleId: "code-removed",
+    ruleIndex: run?.tool.driver.rules.findIndex(({ id }) => id === "code-removed"),
+    level: "error",
+    message: { text: "A.Gone (shop/orders): code removed: AGoneError" },
+    locations: [
+      { physicalLocation: { artifactLocation: { uri: "sources/shop/pages/orders.md" }, region: { startLine: 7 } } },
+    ],
+    partialFingerprints: { "errsmith/v1": changed.changes[0]?.fingerprint },
+    suppressions: [{ kind: "external", justification: "agreed" }],
+  });
+  expect(run?.results.map(({ level }) => level)).toEqual(["error", "warning", "note", "note"]);
+});
+
+test("annotations are commands of ours alone, ten of a kind at most", () => {
+  const many = Array.from({ length: 40 }, (_, i) => error(`A.Code${i}`, "x"));
+  const lines = annotationsOf(report([catalog(evil("a"), ...many)], [catalog(evil(EVIL))]))
+    .split("\n")
+    .filter(Boolean);
+  expect(lines.filter((line) => line.startsWith("::error "))).toHaveLength(9);
+  expect(lines).toContain("::error::31 more breaking changes");
+  expect(
+    lines.filter(
+      (line) =>
+        !/^::(?:error|warning|notice)(?: file=sources\/shop\/pages\/orders\.md,line=7,title=[^,:]*)?::/.test(line),
+    ),
+  ).toEqual([]);
+});
+
+test("an entry of a CHANGELOG has a line a kind of change", () => {
+  expect(changelogOf(report([OLD], [NEW]))).toBe(`### Removed
+
+- **Breaking:** \`shop/orders\`: code removed: \`A.Gone\`.
+
+### Changed
+
+- \`shop/orders\`: meaning changed: \`A.Size\`.
+- \`shop/orders\`: text changed: \`A.Word\`.
+
+### Added
+
+- \`shop/orders\`: code added: \`A.New\`.
+`);
+  expect(changelogOf(report([OLD], [OLD]))).toBe("");
+});
