@@ -142,6 +142,27 @@ test(
 );
 
 test(
+  "--format and --rest: each format goes to standard output, what has no place in a report to a file",
+  async () => {
+    const folder = await project();
+    const out = async (...args: string[]) => (await cli(folder, "diff", ...args)).out;
+    expect(await out("--format", "markdown", "--rest", "rest.md")).toMatch(
+      /^## Error codes: 0\.1\.0 → 0\.1\.1 \(minor\)\n/,
+    );
+    expect(existsSync(join(folder, "rest.md"))).toBe(false);
+    expect(await out("--format", "github")).toMatch(/^::warning file=sources\/shop\/pages\/orders\.md,line=5,title=/);
+    expect(JSON.parse(await out("--format", "sarif"))).toMatchObject({ version: "2.1.0" });
+    const rows = Array.from({ length: 900 }, (_, i) => `| Big.N${i} | Number ${i} failed for a reason. | 400 |\n`).join(
+      "",
+    );
+    writeFileSync(join(folder, "sources/shop/pages/orders.md"), `${PAGE}${rows}`);
+    expect((await out("--format", "markdown", "--rest", "rest.md")).length).toBeLessThanOrEqual(65_536);
+    expect(readFileSync(join(folder, "rest.md"), "utf8")).toContain("`Big.N899`");
+  },
+  SLOW,
+);
+
+test(
   "a configuration overrides levels, and names kinds of change that there are",
   async () => {
     const rules = (name: string) =>
