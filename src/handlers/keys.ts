@@ -62,8 +62,13 @@ function keyOf(name: ts.PropertyName, checker: ts.TypeChecker): string | undefin
   return type.isStringLiteral() || type.isNumberLiteral() ? String(type.value) : undefined;
 }
 
+/** The type of a handler that is no function written here: that of one would take the whole table to work out. */
 function typeOf(property: ts.ObjectLiteralElementLike, checker: ts.TypeChecker): ts.Type | undefined {
-  return ts.isPropertyAssignment(property) ? checker.getTypeAtLocation(property.initializer) : undefined;
+  if (ts.isShorthandPropertyAssignment(property)) return checker.getTypeAtLocation(property.name);
+  if (!ts.isPropertyAssignment(property)) return undefined;
+  const { initializer } = property;
+  const isFunction = ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer);
+  return isFunction ? undefined : checker.getTypeAtLocation(initializer);
 }
 
 function isUndecided(type: ts.Type | undefined): boolean {

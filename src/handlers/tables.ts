@@ -27,23 +27,23 @@ export interface Found {
 }
 
 /**
- * Finds tables by the function that takes them, which is one that the `handlers` module of a generated package
- * declares, whatever the file calls it. A constant of the same file is followed to its literal.
+ * Finds tables by what takes them: a function or a type that the `handlers` module of a generated package declares,
+ * whatever the file calls it. A constant of the same file is followed to its literal.
  */
 export function findTables({ source, checker }: Parsed, serviceOf: (file: string) => Service | undefined): Found {
   const tables = new Map<ts.ObjectLiteralExpression, Table>();
   const opaque: Opaque[] = [];
   const elsewhere: Opaque[] = [];
   const visit = (node: ts.Node): void => {
-    const taker = ts.isCallExpression(node) ? declarationOf(node.expression, checker) : undefined;
+    const use = useOf(node);
+    const taker = use && declarationOf(use.taker, checker);
     const module = taker?.getSourceFile();
     const service = module && serviceOf(module.fileName);
-    const argument = ts.isCallExpression(node) ? node.arguments.at(-1) : undefined;
-    if (service && module && argument) {
-      const literal = literalOf(argument, checker);
-      const isDefined = taker && ts.isFunctionDeclaration(taker) && taker.name?.text.startsWith("define");
+    if (use && taker && service && module) {
+      const literal = literalOf(use.expression, checker);
+      const isDefined = ts.isFunctionDeclaration(taker) && taker.name?.text.startsWith("define");
       if (literal) tables.set(literal, { service, module, literal });
-      else (isDefined ? opaque : elsewhere).push({ service, module, expression: argument });
+      else (isDefined ? opaque : elsewhere).push({ service, module, expression: use.expression });
     }
     ts.forEachChild(node, visit);
   };
@@ -51,13 +51,26 @@ export function findTables({ source, checker }: Parsed, serviceOf: (file: string
   return { tables: [...tables.values()], opaque, elsewhere };
 }
 
+/** What may be a table, and the name of what may take it: `take(…, table)`, `table satisfies Type`, `x: Type = table`. */
+function useOf(node: ts.Node): { readonly taker: ts.Node; readonly expression: ts.Expression } | undefined {
+  if (ts.isCallExpression(node)) {
+    const expression = node.arguments.at(-1);
+    return expression && { taker: node.expression, expression };
+  }
+  if (ts.isSatisfiesExpression(node) && ts.isTypeReferenceNode(node.type)) {
+    return { taker: node.type.typeName, expression: node.expression };
+  }
+  if (!ts.isVariableDeclaration(node) || !node.initializer || !node.type) return undefined;
+  return ts.isTypeReferenceNode(node.type) ? { taker: node.type.typeName, expression: node.initializer } : undefined;
+}
+
 /** The symbol behind a name, imports followed to what they import. */
 export function resolved(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
   return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
-function declarationOf(callee: ts.Expression, checker: ts.TypeChecker): ts.Declaration | undefined {
-  const name = ts.isPropertyAccessExpression(callee) ? callee.name : callee;
+function declarationOf(taker: ts.Node, checker: ts.TypeChecker): ts.Declaration | undefined {
+  const name = ts.isPropertyAccessExpression(taker) ? taker.name : ts.isQualifiedName(taker) ? taker.right : taker;
   const symbol = checker.getSymbolAtLocation(name);
   return symbol && resolved(symbol, checker).declarations?.[0];
 }

@@ -89,6 +89,19 @@ describe("how undecided comes into a file", () => {
   });
 });
 
+test.each([
+  ["satisfies", "import type { ScanErrorHandlers } from", "export const a = {$} satisfies ScanErrorHandlers<1>;"],
+  ["an annotation", "import type * as scan from", "export const a: scan.ScanErrorHandlers<1> = {$};"],
+])("a table by its type: %s", (_, imported, file) => {
+  const given = `${imported} ${FROM};\n${file.replace("$", ' "AuthFailure.*": f, "FailedOperation.*": f, "*": f ')}\n`;
+  const want = `import { undecided } from ${FROM};\n${imported} ${FROM};\n${file.replace(
+    "$",
+    ` "AuthFailure.*": f, "FailedOperation.*": f, "InternalError": undecided("InternalError"), ${mark("undecided")}"*": f `,
+  )}\n`;
+  expect(app.sync(given).text).toBe(want);
+  expect(app.sync(want)).toMatchObject({ text: want, changes: [] });
+});
+
 test("two tables, two services, one import of undecided", () => {
   const given = `import { handleMarketError } from "sample-errors/acme/market/handlers";
 import { handleScanError } from ${FROM};
