@@ -3,7 +3,6 @@ import * as v from "valibot";
 import type { PreviousCatalog } from "../model/project.ts";
 import { problems } from "../problems/report.ts";
 import { readText } from "./file.ts";
-import { parseJson } from "./json.ts";
 import { filesIn } from "./walk.ts";
 
 const at = v.looseObject({ page: v.string(), line: v.number() });
@@ -31,9 +30,17 @@ export async function readPrevious(out: string): Promise<readonly PreviousCatalo
   for (const file of await filesIn(folder).catch(() => [])) {
     if (!file.endsWith(".json")) continue;
     const content = await readText({ disk: join(folder, file), name: file }, problems());
-    const json = content === undefined ? undefined : parseJson(content);
+    const value = content === undefined ? undefined : parsed(content);
     // The value as parsed: valibot leaves out keys of prototypes, which are wire codes as any other.
-    if (json?.ok && v.is(catalogSchema, json.value)) catalogs.push(json.value as unknown as PreviousCatalog);
+    if (v.is(catalogSchema, value)) catalogs.push(value as unknown as PreviousCatalog);
   }
   return catalogs;
+}
+
+function parsed(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    return undefined;
+  }
 }

@@ -68,6 +68,7 @@ export function readCodeCell(cell: Text): CodeCell | undefined {
  * isRange("001-03") // false
  */
 export function isRange(text: string): boolean {
+  if (/^[A-Za-z ,.:;'"()/_-]*$/.test(text)) return false;
   const word = text
     .normalize("NFKC")
     .replace(/[–—−~〜]/g, "-")
@@ -178,7 +179,11 @@ const separators =
 function listed(cell: Text, splitter: RegExp, least = 0.3): CodeWord[] | undefined {
   const words: CodeWord[] = [];
   let start = 0;
-  for (const match of [...cell.text.matchAll(splitter), undefined]) {
+  // Most cells are prose, which the first piece shows: the others are not looked for.
+  const matches = cell.text.matchAll(splitter);
+  for (let end = false; !end;) {
+    const { done = false, value: match } = matches.next() as IteratorResult<RegExpExecArray, undefined>;
+    end = done;
     const piece = slice(cell, start, match?.index ?? cell.text.length);
     start = (match?.index ?? 0) + (match?.[0].length ?? 0);
     if (piece.text === "") continue;

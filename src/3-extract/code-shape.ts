@@ -38,7 +38,7 @@ export interface Shape {
  * shapeOf("the request failed") // undefined
  */
 export function shapeOf(raw: string): Shape | undefined {
-  if (raw.length > 400) return undefined;
+  if (raw.length > 400 || NO_WORD.test(raw)) return undefined;
   const word = bare(raw).replace(/%[ds]|\{\w+\}|<\w+>/g, "X");
   if (word.length === 0 || word.length > 160 || /\s/.test(word)) return undefined;
   if (notCodes.some((pattern) => pattern.test(word))) return undefined;
@@ -47,6 +47,9 @@ export function shapeOf(raw: string): Shape | undefined {
   for (const [kind, weight, pattern] of shapes) if (pattern.test(word)) return { kind, weight };
   return undefined;
 }
+
+/** A blank that nobody typed around a dot, or a character that no shape has: most texts are prose. */
+const NO_WORD = /[A-Za-z] [A-Za-z]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** A shape made of digits alone. */
 export function isNumeric(shape: Shape): boolean {

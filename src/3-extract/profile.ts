@@ -39,7 +39,6 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
   const texts = cells.map((cell) => cell?.text.trim() ?? "").filter((text) => text !== "" && !/^[-–—/]$/.test(text));
   const counts = {
     codes: 0,
-    leads: 0,
     weight: 0,
     numeric: 0,
     http: 0,
@@ -50,6 +49,7 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
     failingWords: 0,
     ideographs: 0,
   };
+  const mayLead: Cell[] = [];
   for (const cell of cells) {
     const text = cell?.text.trim() ?? "";
     if (cell === undefined || text === "" || /^[-–—/]$/.test(text)) continue;
@@ -60,7 +60,7 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
       counts.weight += word?.shape.weight ?? 0;
       if (word !== undefined && isNumeric(word.shape)) counts.numeric++;
       if (namesFailure(text)) counts.failingNames++;
-    } else if (text.length <= 160 && (readLead(cell)?.shape.weight ?? 0) >= 0.5) counts.leads++;
+    } else if (text.length <= 160) mayLead.push(cell);
     if (/^[1-5]\d\d(?!\d)/.test(text) && text.length < 40) counts.http++;
     if (/^[45]\d\d(?!\d)/.test(text) && text.length < 40) counts.failingHttp++;
     const words = text.split(/\s+/).length + (text.match(ideographsAll)?.length ?? 0) / 2;
@@ -75,7 +75,10 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
   return {
     filled,
     codes: share(counts.codes),
-    leads: share(counts.leads),
+    // Few columns are asked, and most cells are words.
+    get leads() {
+      return share(mayLead.filter((cell) => (readLead(cell)?.shape.weight ?? 0) >= 0.5).length);
+    },
     weight: counts.codes === 0 ? 0 : counts.weight / counts.codes,
     numeric: share(counts.numeric),
     http: share(counts.http),

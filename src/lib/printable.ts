@@ -19,7 +19,8 @@ export function printable(text: string): string {
  * the same value.
  */
 export function printableJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(HIDDEN, (found) => (found === "\n" ? found : unicodeEscape(found)));
+  const text = JSON.stringify(value, null, 2);
+  return isPlain(text) ? text : text.replace(HIDDEN, (found) => (found === "\n" ? found : unicodeEscape(found)));
 }
 
 /**
@@ -29,9 +30,17 @@ export function printableJson(value: unknown): string {
  */
 export const HIDDEN =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\uf8ff\ufdd0-\ufdef\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]|(?<!\p{Extended_Pictographic})[\ufe0e\ufe0f]/gu;
+/** Whether a text has none of them, and no character that is rarely seen: what most texts are can be told quickly. */
+export function isPlain(text: string): boolean {
+  return !RARE.test(text);
+}
+
+const RARE =
+  /[^\n\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u0400-\u04ff\u2010-\u2027\u3001-\u3163\u3165-\u9fff\uff01-\uff5e]/;
 const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 function escapeHidden(text: string): string {
+  if (isPlain(text) && !text.includes("\n")) return text;
   return text.replace(HIDDEN, (found) => SHORT[found] ?? unicodeEscape(found));
 }
 

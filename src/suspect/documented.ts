@@ -20,7 +20,7 @@ export function historyOf(
   const { path } = reading;
   const canonical = new Map<string, string>();
   const cases: Seen[] = [];
-  for (const error of previous.flatMap(({ errors }) => errors)) {
+  for (const error of documentedBy(previous).get(path) ?? []) {
     const here = error.cases.filter((one) => pagesOf(one).includes(path));
     if (here.length === 0) continue;
     for (const alias of error.aliases ?? []) canonical.set(alias, error.code);
@@ -35,6 +35,23 @@ export function historyOf(
     after: glimpseOfReading({ ...reading, entries }),
   };
 }
+
+/** Page → errors that it documents; of the same catalogs it is made once, whatever the number of pages. */
+function documentedBy(previous: readonly PreviousCatalog[]): ReadonlyMap<string, readonly ErrorInfo[]> {
+  const known = indexes.get(previous) ?? new Map<string, ErrorInfo[]>();
+  if (indexes.has(previous)) return known;
+  indexes.set(previous, known);
+  for (const error of previous.flatMap(({ errors }) => errors)) {
+    for (const page of new Set(error.cases.flatMap(pagesOf))) {
+      const errors = known.get(page);
+      if (errors) errors.push(error);
+      else known.set(page, [error]);
+    }
+  }
+  return known;
+}
+
+const indexes = new WeakMap<readonly PreviousCatalog[], Map<string, ErrorInfo[]>>();
 
 function pagesOf({ at, alsoAt = [] }: Case): string[] {
   return [at, ...alsoAt].map(({ page }) => page);

@@ -1,4 +1,4 @@
-import { HIDDEN } from "../../lib/printable.ts";
+import { HIDDEN, isPlain } from "../../lib/printable.ts";
 import { found, type Trouble } from "./trouble.ts";
 
 /** Whatever a reviewer would not see, or a tool would take for another line: control, bidi and invisible characters. */
@@ -7,6 +7,7 @@ const UNSEEN = new RegExp(`(?!\n)${HIDDEN.source}`, "u");
 /** Holds a file to be text that shows what it is: well-formed, `\n` line ends, no hidden character, one at its end. */
 export function bytesTrouble(content: string): Trouble | undefined {
   if (!content.endsWith("\n")) return { offset: content.length, text: "no line end at the end of the file" };
+  if (isPlain(content)) return undefined;
   const hidden = found(content, UNSEEN, "");
   if (hidden === undefined) return undefined;
   const point = content.codePointAt(hidden.offset)?.toString(16).padStart(4, "0").toUpperCase();
