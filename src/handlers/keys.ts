@@ -12,6 +12,8 @@ export interface Keys {
   readonly direct: readonly Direct[];
   /** Key that a spread gives → whether it is undecided there, and the spread. */
   readonly spread: ReadonlyMap<string, { readonly node: ts.Node; readonly undecided: boolean }>;
+  /** Key that a spread may give or not → the first such spread, before which a decision has to stand. */
+  readonly maybe: ReadonlyMap<string, ts.SpreadAssignment>;
   /** Computed keys and spreads whose codes the compiler does not know. */
   readonly unclear: readonly ts.Node[];
 }
@@ -20,33 +22,52 @@ export interface Keys {
 export function keysOf(literal: ts.ObjectLiteralExpression, checker: ts.TypeChecker): Keys {
   const direct: Direct[] = [];
   const spread = new Map<string, { node: ts.Node; undecided: boolean }>();
+  const maybe = new Map<string, ts.SpreadAssignment>();
   const unclear: ts.Node[] = [];
   for (const property of literal.properties) {
     if (ts.isSpreadAssignment(property)) {
       const given = propertiesOf(checker.getTypeAtLocation(property.expression), property, checker);
       if (given === undefined) unclear.push(property);
-      for (const [key, undecided] of given ?? []) spread.set(key, { node: property, undecided });
+      for (const [key, undecided] of given?.sure ?? []) spread.set(key, { node: property, undecided });
+      for (const key of given?.maybe ?? []) if (!maybe.has(key)) maybe.set(key, property);
     } else {
       const key = keyOf(property.name, checker);
       if (key === undefined) unclear.push(property.name);
       else direct.push({ key, property, undecided: isUndecided(typeOf(property, checker)) });
     }
   }
-  return { direct, spread, unclear };
+  return { direct, spread, maybe, unclear };
 }
 
-/** Keys of a type, and which are undecided; `undefined` where the type does not tell all of them. */
-export function propertiesOf(
-  type: ts.Type,
-  at: ts.Node,
-  checker: ts.TypeChecker,
-): ReadonlyMap<string, boolean> | undefined {
-  const parts = type.isUnion() ? type.types.filter((part) => !(part.flags & NOTHING)) : [type];
+/** Keys of a type: those that are there, and whether they are undecided, and those that may be missing. */
+export interface Given {
+  readonly sure: ReadonlyMap<string, boolean>;
+  readonly maybe: readonly string[];
+}
+
+/** The keys of a type; `undefined` where the type does not tell all of them. */
+export function propertiesOf(type: ts.Type, at: ts.Node, checker: ts.TypeChecker): Given | undefined {
+  const all = type.isUnion() ? type.types : [type];
+  const parts = all.filter((part) => !(part.flags & NOTHING));
   if (parts.some((part) => !isClosed(part, checker))) return undefined;
-  const [first, ...others] = parts.map((part) => checker.getPropertiesOfType(part));
+  const seen = new Map<string, { times: number; undecided: boolean }>();
+  for (const symbol of parts.flatMap((part) => checker.getPropertiesOfType(part))) {
+    const value = checker.getTypeOfSymbolAtLocation(symbol, at);
+    const isThere = !(symbol.flags & ts.SymbolFlags.Optional) && !mayBeUndefined(value);
+    const before = seen.get(symbol.name) ?? { times: 0, undecided: false };
+    const undecided = before.undecided || isUndecided(value);
+    seen.set(symbol.name, { times: before.times + Number(isThere), undecided });
+  }
   // A key that only one of several types has may be missing at run time.
-  const common = (first ?? []).filter(({ name }) => others.every((other) => other.some((one) => one.name === name)));
-  return new Map(common.map((one) => [one.name, isUndecided(checker.getTypeOfSymbolAtLocation(one, at))]));
+  const entries = [...seen].map(([key, one]) => ({ key, ...one, isSure: one.times === all.length }));
+  return {
+    sure: new Map(entries.filter(({ isSure }) => isSure).map(({ key, undecided }) => [key, undecided])),
+    maybe: entries.filter(({ isSure }) => !isSure).map(({ key }) => key),
+  };
+}
+
+function mayBeUndefined(type: ts.Type): boolean {
+  return type.isUnion() && type.types.some(({ flags }) => flags & ts.TypeFlags.Undefined);
 }
 
 /** What a spread takes nothing from: `condition && {…}`. */

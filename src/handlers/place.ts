@@ -12,11 +12,11 @@ export interface Slot {
 
 /**
  * Where new codes go: beside their family, in the order of codes; in a table that is sorted, where the order wants
- * them; else before `"*"`, else to the end.
+ * them; else before `"*"`, else to the end. What a spread may give goes before that spread.
  */
 export function slotsFor(
   codes: readonly string[],
-  { direct }: Keys,
+  { direct, maybe }: Keys,
   literal: ts.ObjectLiteralExpression,
   service: Service,
 ): readonly Slot[] {
@@ -29,9 +29,13 @@ export function slotsFor(
   const sorted = known.toSorted((a, b) => byCodeUnits(a.key, b.key));
   const families = groupBy(sorted, ({ family }) => family);
   const siblings = literal.properties;
+  const optional = new Map([...maybe].map(([key, spread]) => [service.aliases.get(key) ?? key, spread]));
   const before = (property: ts.ObjectLiteralElementLike): Slot["after"] => siblings[siblings.indexOf(property) - 1];
   const star = direct.find(({ key }) => key === "*");
   const placeOf = (code: string): Slot["after"] => {
+    const spread = optional.get(code);
+    // Behind the spread it would take the place of the handler that the spread may give.
+    if (spread) return before(spread);
     const relatives = families.get(service.codes.get(code) ?? "") ?? (isSorted ? sorted : []);
     const [first] = relatives;
     const last = lastBefore(relatives, code);

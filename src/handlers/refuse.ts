@@ -75,7 +75,7 @@ function linesFor({ source }: Parsed, keys: Keys, service: Service, exact: boole
 
 /** The keys of a table as far as its type tells them. */
 function keysOfOpaque({ expression }: Opaque, checker: ts.TypeChecker): Keys {
-  const known = propertiesOf(checker.getTypeAtLocation(expression), expression, checker) ?? new Map<string, boolean>();
-  const spread = new Map([...known].map(([key, undecided]) => [key, { node: expression, undecided }]));
-  return { direct: [], spread, unclear: [] };
+  const given = propertiesOf(checker.getTypeAtLocation(expression), expression, checker);
+  const spread = new Map([...(given?.sure ?? [])].map(([key, undecided]) => [key, { node: expression, undecided }]));
+  return { direct: [], spread, maybe: new Map(), unclear: [] };
 }

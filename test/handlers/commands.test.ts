@@ -43,6 +43,17 @@ describe("handlers sync", () => {
     expect(await sync("src/new/scan.ts", "--check")).toEqual({ status: 0, out: "", err: "" });
   });
 
+  test.each(["hostile", "market", "scan"])(
+    "what it begins for %s needs nothing",
+    { timeout: 60_000 },
+    async (service) => {
+      const path = `begun/${service}.ts`;
+      expect(await sync(path, "--service", service, "--package", "sample-errors")).toMatchObject({ status: 0 });
+      expect(await sync(path, "--exact", "--check")).toEqual({ status: 0, out: "", err: "" });
+      expect(await coverage(path, "--require", "exact")).toMatchObject({ status: 0, err: "" });
+    },
+  );
+
   test("writes what it says, and says what it wrote", { timeout: 60_000 }, async () => {
     app.write({ "market.ts": OLD });
     const said = "market.ts:4  461  undecided\nmarket.ts:5  480  undecided\n";

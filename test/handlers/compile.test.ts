@@ -42,6 +42,16 @@ import { handleMarketError } from "sample-errors/acme/market/handlers";
 export const answer = (error: MarketError): string | boolean =>
   handleMarketError(error, { 450: () => true, "*": (one) => one.message });
 `,
+  "maybe.ts": `import { defineMarketHandlers } from "sample-errors/acme/market/handlers";
+
+export const handlers = (some: boolean): object =>
+  defineMarketHandlers({
+    ...(some && { 450: () => 1 }),
+    461: () => 1,
+    480: () => 1,
+    "*": () => 1,
+  });
+`,
   "complete.ts": `import { defineMarketHandlers } from "sample-errors/acme/market/handlers";
 
 export const handlers: object = defineMarketHandlers({ 450: () => 1, 461: () => 1, 480: () => 1, "*": () => 1 });
@@ -66,6 +76,7 @@ test("the files leave out what this test is about", () => {
     "defined.ts": [6, 8, 9],
     "called.ts": [10, 11],
     "market.ts": [5, 5],
+    "maybe.ts": [5],
     "complete.ts": [],
   });
 });

@@ -67,6 +67,41 @@ test("whatever the table looks like, sync only inserts and renames, and a second
   );
 }, 120_000);
 
+/** Damage that an editor, a merge or a cat on the keyboard does. */
+const damage = fc.record({
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.nat({ max: 12 }),
+  text: fc.constantFrom(
+    "",
+    "",
+    "{",
+    "}",
+    ",",
+    '"',
+    "`",
+    "/*",
+    "...",
+    "[key]: f,",
+    "<<<<<<< a\n",
+    "=>",
+    "\u0000",
+    "\ud800",
+  ),
+});
+
+test("a damaged file is left as it is, or is brought up to date for good", () => {
+  fc.assert(
+    fc.property(file, damage, (given, { at, length, text }) => {
+      const start = Math.floor(given.length * at);
+      const damaged = given.slice(0, start) + text + given.slice(start + length);
+      const done = app.sync(damaged);
+      if (done.refused) expect(done).toMatchObject({ text: damaged, changes: [] });
+      else expect(app.sync(done.text)).toMatchObject({ text: done.text, changes: [] });
+    }),
+    { numRuns: 60 },
+  );
+}, 120_000);
+
 function isWithin(part: string, whole: string): boolean {
   let at = 0;
   for (const character of whole) if (character === part[at]) at++;

@@ -255,22 +255,28 @@ defineScanHandlers({
 `,
   ],
   [
-    "what only one side of a condition has is not there",
+    "what a spread may give or not is not there, and is decided before it",
     `declare const some: boolean;
+const maybe: { "AuthFailure"?: () => 1 } = {};
 defineScanHandlers({
-  "*": f,
   "FailedOperation.*": f,
-  ...(some ? { "AuthFailure": f, "InternalError": f } : { "AuthFailure": f }),
-  RequestLimitExceeded: f,
+  ...maybe,
+  ...(some ? { "FailedOperation.*": f, "InternalError": f } : { "FailedOperation.*": f }),
+  ...(some && { RequestLimitExceeded: f }),
+  "*": f,
 });
 `,
     `declare const some: boolean;
+const maybe: { "AuthFailure"?: () => 1 } = {};
 defineScanHandlers({
-  "*": f,
   "FailedOperation.*": f,
-  InternalError: undecided("InternalError"),
-  ...(some ? { "AuthFailure": f, "InternalError": f } : { "AuthFailure": f }),
-  RequestLimitExceeded: f,
+  "AuthFailure": undecided("AuthFailure"),
+  ...maybe,
+  "InternalError": undecided("InternalError"),
+  ...(some ? { "FailedOperation.*": f, "InternalError": f } : { "FailedOperation.*": f }),
+  "RequestLimitExceeded": undecided("RequestLimitExceeded"),
+  ...(some && { RequestLimitExceeded: f }),
+  "*": f,
 });
 `,
   ],

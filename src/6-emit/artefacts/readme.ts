@@ -59,6 +59,9 @@ ${snippet("handlers.ts")}
 
 A table of all codes to begin with, ready to be copied into an application:
 ${markdownCode(`node_modules/${packageName}/src/${id}/handlers.stub.ts`)}.
+\`errsmith handlers sync FILE\` begins a file of an application with it, and later only inserts: a code that is new becomes
+\`undecided("…")\`, which does not compile, and where it runs all the same leaves the error to the handler of its family
+or to \`"*"\`.
 
 ## Facts as data
 
