@@ -3,6 +3,7 @@ import { extract } from "./3-extract/extract.ts";
 import { normalize } from "./4-normalize/normalize.ts";
 import { onlyLocales, reconcile } from "./5-reconcile/reconcile.ts";
 import { byCodeUnits } from "./lib/identifier.ts";
+import { forget, type Remember } from "./lib/remember.ts";
 import type { Catalog } from "./model/catalog.ts";
 import type { Extraction } from "./model/draft.ts";
 import type { Reading } from "./model/entry.ts";
@@ -10,7 +11,7 @@ import type { OutputFile } from "./model/output.ts";
 import type { Page } from "./model/page.ts";
 import type { NamesLock, Project, ProviderInput, Settings } from "./model/project.ts";
 import type { Source } from "./model/source.ts";
-import { type Problems, wholeFile } from "./problems/report.ts";
+import { problems as collect, type Problems, wholeFile } from "./problems/report.ts";
 
 /** One page on its way: what was found and what was understood. */
 export interface PageResult {
@@ -64,13 +65,24 @@ export interface Built extends Understood {
 }
 
 /** Phases 2 to 5 for a whole project: pure. */
-export async function understand(project: Project, problems: Problems): Promise<Understood> {
+export async function understand(
+  project: Project,
+  problems: Problems,
+  remember: Remember = forget,
+): Promise<Understood> {
   const providers = inOrder(project.providers);
   const sources = providers.flatMap(({ services }) =>
     services.flatMap(({ pages }) => pages.map(({ source }) => source)),
   );
   const pages: PageResult[] = [];
-  for (const source of sources) pages.push(await readPage(source, project.settings, problems));
+  for (const source of sources) {
+    const { page, found } = await remember(`page ${source.path}`, JSON.stringify(source), async () => {
+      const ofPage = collect();
+      return { page: await readPage(source, project.settings, ofPage), found: ofPage.list };
+    });
+    problems.list.push(...found);
+    pages.push(page);
+  }
   // A page that a manifest lists is there for its codes; in a folder of pages that nobody vouches for, most have none.
   const listed = providers.some(({ manifestPath }) => manifestPath !== "");
   for (const { reading } of pages.filter(isEmpty)) {
@@ -84,10 +96,10 @@ export async function understand(project: Project, problems: Problems): Promise<
 }
 
 /** Phases 2 to 6 for a whole project: pure. With an error among the problems nothing is emitted. */
-export async function build(project: Project, problems: Problems): Promise<Built> {
-  const understood = await understand(project, problems);
+export async function build(project: Project, problems: Problems, remember: Remember = forget): Promise<Built> {
+  const understood = await understand(project, problems, remember);
   const failed = problems.list.some(({ severity }) => severity === "error");
-  return { ...understood, files: failed ? [] : await emitFiles(project, understood.catalogs) };
+  return { ...understood, files: failed ? [] : await emitFiles(project, understood.catalogs, remember) };
 }
 
 // The order of members in a manifest is a matter of taste and reaches no output.
@@ -109,9 +121,13 @@ function inLocales(catalogs: readonly Catalog[], wanted: Settings["locales"], pr
   return catalogs.map((catalog) => onlyLocales(catalog, wanted));
 }
 
-async function emitFiles(project: Project, catalogs: readonly Catalog[]): Promise<readonly OutputFile[]> {
+async function emitFiles(
+  project: Project,
+  catalogs: readonly Catalog[],
+  remember: Remember,
+): Promise<readonly OutputFile[]> {
   // Emission brings the TypeScript compiler along: only a run that gets here pays for it.
   const { emit } = await import("./6-emit/emit.ts");
   const { settings, templates } = project;
-  return emit(catalogs, settings.package, templates, settings.emitters);
+  return emit(catalogs, settings.package, templates, settings.emitters, remember);
 }

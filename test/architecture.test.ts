@@ -84,6 +84,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   fetch: ["lib"],
   handlers: ["lib", "model", "problems"],
   suspect: ["lib", "model"],
+  watch: [],
 };
 
 test.each(Object.entries(BESIDE))("src/%s imports only %j, and is entered through its door", (folder, allowed) => {
@@ -104,6 +105,7 @@ describe("a library stays behind its fence", () => {
     [/^node:fs/, /^src\/([17]-|base\/|build\/|handlers\/disk)/],
     [/^node:(child_process|os)/, /^src\/base\//],
     [/^(commander|picocolors|string-width)$/, /^src\/cli\//],
+    [/^chokidar$/, /^src\/watch\//],
     [/^(cli-progress|diff)$/, /^src\/cli\//],
     [/^node:(http|https|dns|net|stream|stream\/promises)$/, /^src\/fetch\//],
     [/^node:zlib$/, /^src\/(fetch|base)\//],

@@ -15,8 +15,8 @@ export { decode } from "./decode.ts";
 export { withPage } from "./manifest/add-page.ts";
 export { SLUG, SLUG_RULE } from "./manifest/words.ts";
 export { type Remote, type RemoteProvider, readRemotes, sha256 } from "./remotes.ts";
-export { readSettings } from "./settings.ts";
-export { PREPARED_FILE, readTemplates } from "./templates.ts";
+export { configPlaces, readSettings } from "./settings.ts";
+export { forgetTemplates, PREPARED_FILE, readTemplates, templatesFolder } from "./templates.ts";
 
 /** What a caller may say about a project; everything else is configuration. */
 export interface ReadOptions {

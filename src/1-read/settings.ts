@@ -15,6 +15,11 @@ export interface Configured {
   readonly file?: string;
 }
 
+/** Files that may configure a project, absolute, whether they are there or not. */
+export function configPlaces(folder: string): string[] {
+  return PLACES.map((place) => resolve(folder, place));
+}
+
 const PLACES = ["package.json", ...["json", "js", "mjs", "ts"].map((extension) => `errsmith.config.${extension}`)];
 
 /**
@@ -98,7 +103,7 @@ async function loadCode(path: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
   // `import { defineConfig } from "errsmith"` works in a folder in which errsmith is not installed.
   const errsmith = fileURLToPath(new URL(`../index${extname(import.meta.url)}`, import.meta.url));
-  const module = await createJiti(path, { alias: { errsmith }, interopDefault: false }).import<{
+  const module = await createJiti(path, { alias: { errsmith }, interopDefault: false, moduleCache: false }).import<{
     readonly default?: unknown;
   }>(path);
   if (module.default === undefined) throw new Failure(`${path}: has no default export`, 2);

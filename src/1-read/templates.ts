@@ -15,11 +15,15 @@ export function readTemplates(): Promise<Templates> {
   return (templates ??= read());
 }
 
+/** Lets the next reading look at the disk again: a template was edited. */
+export function forgetTemplates(): void {
+  templates = undefined;
+}
+
 let templates: Promise<Templates> | undefined;
 
 async function read(): Promise<Templates> {
-  // The same number of folders up from src/1-read and from dist/1-read.
-  const folder = fileURLToPath(new URL("../../templates/", import.meta.url));
+  const folder = templatesFolder();
   const paths = await filesIn(folder);
   const texts = await Promise.all(paths.map((path) => readFile(folder + path, "utf8")));
   const prepared = await readPrepared();
@@ -36,4 +40,10 @@ async function readPrepared(): Promise<string | undefined> {
     if (codeOf(error) === "ENOENT") return undefined;
     throw error;
   }
+}
+
+/** Folder of the templates, with a slash at its end. */
+export function templatesFolder(): string {
+  // The same number of folders up from src/1-read and from dist/1-read.
+  return fileURLToPath(new URL("../../templates/", import.meta.url));
 }

@@ -1,4 +1,5 @@
 import { byCodeUnits } from "../lib/identifier.ts";
+import { forget, type Remember } from "../lib/remember.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Emitter, OutputFile, PackageSettings, Templates } from "../model/output.ts";
 import { artefacts, type Workshop } from "./emitters.ts";
@@ -20,6 +21,7 @@ export async function emit(
   settings: PackageSettings,
   templates: Templates,
   emitters: readonly Emitter[] = [],
+  remember: Remember = forget,
 ): Promise<readonly OutputFile[]> {
   const prepared = await prepare(templates);
   const workshop: Workshop = {
@@ -38,7 +40,7 @@ export async function emit(
     files.set(file.path, file);
   };
   for (const file of artefacts.flatMap((artefact) => artefact(workshop))) add(file, PACKAGE);
-  verify([...files.values()], { services: workshop.services, settings, prepared, templates });
+  verify([...files.values()], { services: workshop.services, settings, prepared, templates, remember });
   for (const emitter of emitters) {
     const own = ownFiles(emitter, catalogs, settings);
     for (const file of own) add(file, emitter.name);

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { readAdHoc, readProject } from "../1-read/read.ts";
 import type { Written } from "../7-write/write.ts";
 import { Failure } from "../lib/failure.ts";
+import type { Remember } from "../lib/remember.ts";
 import { shownPath } from "../lib/shown-path.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Accounting, Reading } from "../model/entry.ts";
@@ -21,6 +22,8 @@ export interface GenerateOptions {
   readonly config?: string | undefined;
   /** Pages, services or providers whose pages are taken though they look suspect. */
   readonly accept?: readonly string[] | undefined;
+  /** What runs before this one made, for a process that runs more than once on the same configuration and templates. */
+  readonly remember?: Remember | undefined;
   /** Overwrites files that were edited by hand. */
   readonly force?: boolean | undefined;
 }
@@ -59,7 +62,7 @@ export async function generate(options: GenerateOptions = {}): Promise<Generated
   ]);
   assertApart(out, inputs);
   const ofPages = problems();
-  const { pages, catalogs, names, files } = await build(project, ofPages);
+  const { pages, catalogs, names, files } = await build(project, ofPages, options.remember);
   reportSuspects(project, pages, options.accept ?? [], ofPages);
   const result = {
     pages: pages.map(({ reading }) => accountOf(reading, project, shown)),

@@ -10,6 +10,8 @@ export interface Io {
   /** Colours for results and for problems: each only where a person looks at it. */
   readonly outColors: Colorist;
   readonly errColors: Colorist;
+  /** Resolves when a command that goes on for ever is to end; absent where only a signal ends it. */
+  readonly ended?: (() => Promise<void>) | undefined;
   /** Columns of the terminal, `undefined` where results do not go to one. */
   readonly columns?: number | undefined;
   /** The clock; that of the machine where absent. */

@@ -11,7 +11,11 @@ import { addHandlers } from "./handlers.ts";
 import { examples } from "./help.ts";
 import { addInit } from "./init.ts";
 import type { Io } from "./io.ts";
+import { addWatch } from "./watch.ts";
 import { version } from "./version.ts";
+
+/** Commands in the order in which the help lists them. */
+const COMMANDS = [addGenerate, addCheck, addFetch, addDiff, addWatch, addHandlers, addExtract, addExplain, addInit];
 
 /**
  * Runs errsmith on arguments and tells the exit status: 0 fine, 1 problems, 2 wrong usage, 5 suspect input. Throws nothing: an error of
@@ -20,7 +24,7 @@ import { version } from "./version.ts";
 export async function run(args: readonly string[], io: Io): Promise<number> {
   let status = 0;
   const errsmith = program(io);
-  for (const add of [addGenerate, addCheck, addFetch, addExtract, addExplain, addDiff, addHandlers, addInit]) {
+  for (const add of COMMANDS) {
     add(errsmith, io, (code) => {
       status = code;
     });

@@ -1,4 +1,5 @@
 import { Failure } from "../../lib/failure.ts";
+import { forget, type Remember } from "../../lib/remember.ts";
 import { printable } from "../../lib/printable.ts";
 import type { OutputFile, PackageSettings, Templates } from "../../model/output.ts";
 import type { PreparedTemplates } from "../prepared.ts";
@@ -18,6 +19,8 @@ export interface Made {
   readonly settings: PackageSettings;
   readonly templates: Templates;
   readonly prepared: PreparedTemplates;
+  /** A file that was found right by an earlier run need not be read back again. */
+  readonly remember?: Remember | undefined;
 }
 
 /**
@@ -28,11 +31,12 @@ export interface Made {
  */
 export function verify(files: readonly OutputFile[], made: Made): void {
   const check = checker(files, made);
+  const { remember = forget } = made;
   const troubles = [
     ...clashes(made.services),
     ...pathTroubles(files.map(({ path }) => path)),
     ...files.flatMap((file) => {
-      const trouble = bytesTrouble(file.content) ?? check(file);
+      const trouble = remember(`verified ${file.path}`, file.content, () => bytesTrouble(file.content) ?? check(file));
       return trouble ? [`${file.path}:${placeOf(file.content, trouble.offset)}: ${trouble.text}`] : [];
     }),
   ];

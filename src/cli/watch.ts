@@ -1,0 +1,51 @@
+import type { Rerun } from "../api/watch.ts";
+import { reasonOf } from "../lib/failure.ts";
+import { printable } from "../lib/printable.ts";
+import { shownPath } from "../lib/shown-path.ts";
+import { type AddCommand, tellProblems } from "./command.ts";
+import { examples } from "./help.ts";
+import type { Io } from "./io.ts";
+
+/** `errsmith watch`: the package follows edits of what it is made of. */
+export const addWatch: AddCommand = (errsmith, io) => {
+  errsmith
+    .command("watch")
+    .description("Generate after each edit of the sources, the templates or the configuration, and show what changed.")
+    .option("--out <dir>", "folder of the package")
+    .option("--accept <source...>", "take a page, or those of a service or provider, though it looks suspect")
+    .option("--config <file>", "configuration file")
+    .addHelpText("after", examples("errsmith watch"))
+    .action(async (options: Options) => watchProject(options, io));
+};
+
+interface Options {
+  readonly out?: string;
+  readonly accept?: readonly string[];
+  readonly config?: string;
+}
+
+async function watchProject(options: Options, io: Io): Promise<void> {
+  const [{ watch }, { reportOf, textOf }] = await Promise.all([import("../api/watch.ts"), import("../diff/diff.ts")]);
+  let told = "";
+  const onRun = ({ edited, generated, changes, milliseconds }: Rerun): void => {
+    const { problems, written, out } = generated;
+    const quiet = written !== undefined && written.written + written.deleted === 0;
+    const said = JSON.stringify(problems);
+    // Lock files that a run wrote are edits as well: nobody needs to hear that nothing came of them.
+    if (edited.length > 0 && quiet && said === told) return;
+    told = said;
+    const files = edited.map((path) => printable(shownPath(io.cwd, path))).join(", ");
+    io.out(edited.length === 0 ? "" : `\n${io.outColors.dim(files)}\n`);
+    io.out(textOf(reportOf(changes, { base: "the last run" }), io.outColors));
+    tellProblems(problems, io);
+    const counts = written ? `${written.written} written, ${written.deleted} deleted` : "nothing written";
+    io.out(io.outColors.dim(`${printable(shownPath(io.cwd, out))}: ${counts} in ${Math.round(milliseconds)} ms\n`));
+  };
+  const onFailure = (error: unknown): void => {
+    io.err(`${io.errColors.red("error")}  ${printable(reasonOf(error))}\n`);
+  };
+  const watching = await watch({ ...options, cwd: io.cwd }, { onRun, onFailure });
+  io.out("Watching; Ctrl+C ends it.\n");
+  await (io.ended?.() ?? new Promise(() => undefined));
+  await watching.stop();
+}

@@ -1,0 +1,69 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { onTestFinished, expect, test } from "vitest";
+import { type Rerun, watch } from "../src/api/watch.ts";
+import { folderWith, PAGE, PROJECT, tree } from "./cli/cli.ts";
+
+const PATH = "sources/shop/pages/orders.md";
+
+/** A watch on a project, and a way to wait for the run that meets a condition. */
+async function watched(files: Readonly<Record<string, string>>) {
+  const folder = folderWith(files);
+  const heard: (Rerun | Error)[] = [];
+  const hopes: { meets: (one: Rerun | Error) => boolean; resolve: (one: Rerun | Error) => void }[] = [];
+  const hear = (one: Rerun | Error): void => {
+    heard.push(one);
+    for (const hope of hopes) if (hope.meets(one)) hope.resolve(one);
+  };
+  const { stop } = await watch({ cwd: folder }, { onRun: hear, onFailure: (error) => hear(error as Error) });
+  onTestFinished(stop);
+  const next = async (edit: () => void, meets: (one: Rerun | Error) => boolean): Promise<Rerun | Error> => {
+    const met = new Promise<Rerun | Error>((resolve) => hopes.push({ meets, resolve }));
+    edit();
+    return met;
+  };
+  return { folder, heard, next, write: (path: string, text: string) => writeFileSync(join(folder, path), text) };
+}
+
+const isRun = (one: Rerun | Error): one is Rerun => "changes" in one;
+const changed = (one: Rerun | Error): boolean => isRun(one) && one.changes.length > 0;
+
+test("an edit of a page, of a manifest and of the configuration is in the package at once, with what it changes", async () => {
+  const { folder, heard, next, write } = await watched({ ...PROJECT, "errsmith.config.json": "{}" });
+  expect(heard).toMatchObject([{ edited: [], changes: [], generated: { problems: [] } }]);
+  const added = PAGE.replace("| ResourceNotFound", "| LimitExceeded.Orders | Too many. | 429 |\n| ResourceNotFound");
+  expect(await next(() => write(PATH, added), changed)).toMatchObject({
+    edited: [join(folder, PATH)],
+    changes: expect.arrayContaining([expect.objectContaining({ rule: "code-added", code: "LimitExceeded.Orders" })]),
+  });
+  expect(tree(folder)["generated/src/shop/orders/codes.ts"]).toContain("LimitExceeded.Orders");
+  const broken = await next(
+    () => write("sources/shop/source.json", "{"),
+    (one) => isRun(one) && one.generated.problems.some(({ rule }) => rule === "manifest-syntax"),
+  );
+  expect(broken).toMatchObject({ changes: [] });
+  await next(
+    () => write("errsmith.config.json", '{"out": 5}'),
+    (one) => one instanceof Error,
+  );
+  write("sources/shop/source.json", PROJECT["sources/shop/source.json"]);
+  await next(
+    () => write("errsmith.config.json", '{"package": {"name": "shop-errors"}}'),
+    (one) => isRun(one) && one.generated.written !== undefined,
+  );
+  expect(tree(folder)["generated/package.json"]).toContain('"shop-errors"');
+}, 60_000);
+
+test("a page that goes and comes back is told, and what is suspect is not taken", async () => {
+  const { folder, next, write } = await watched(PROJECT);
+  const good = tree(folder)["generated/catalog/shop/orders.json"];
+  const says = (rule: string) => (one: Rerun | Error) =>
+    isRun(one) && one.generated.problems.some((problem) => problem.rule === rule);
+  await next(() => rmSync(join(folder, PATH)), says("file-not-found"));
+  await next(() => write(PATH, "<title>Sign in</title>"), says("page-suspect"));
+  expect(tree(folder)["generated/catalog/shop/orders.json"]).toBe(good);
+  const back = PAGE.replace("above zero", "at least one");
+  expect(await next(() => write(PATH, back), changed)).toMatchObject({
+    changes: expect.arrayContaining([expect.objectContaining({ code: "InvalidParameter.Quantity" })]),
+  });
+}, 60_000);
