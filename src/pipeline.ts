@@ -9,7 +9,7 @@ import type { Extraction } from "./model/draft.ts";
 import type { Reading } from "./model/entry.ts";
 import type { OutputFile } from "./model/output.ts";
 import type { Page } from "./model/page.ts";
-import type { NamesLock, Project, ProviderInput, Settings } from "./model/project.ts";
+import type { NamesLock, Project, ProviderInput, Settings, TombstonesLock } from "./model/project.ts";
 import type { Source } from "./model/source.ts";
 import { problems as collect, type Problems, wholeFile } from "./problems/report.ts";
 
@@ -56,6 +56,8 @@ export interface Understood {
   readonly catalogs: readonly Catalog[];
   /** Provider → lock file with the names of this run appended. */
   readonly names: Readonly<Record<string, NamesLock>>;
+  /** Provider → codes that left its docs. */
+  readonly tombstones: Readonly<Record<string, TombstonesLock>>;
 }
 
 /** What phases 2 to 6 make of a project. */
@@ -89,10 +91,14 @@ export async function understand(
     problems.on(reading.path)(listed ? "no-errors-found" : "page-without-codes", TOP);
   }
   const readings = new Map(pages.map(({ reading }) => [reading.path, reading]));
-  const reconciled = providers.map((provider) => reconcile(provider, readings, problems));
+  const before = { previous: project.previous, grace: project.settings.tombstones };
+  const reconciled = providers.map((provider) => reconcile(provider, readings, problems, before));
   const catalogs = reconciled.flatMap((one) => one.catalogs);
   const names = Object.fromEntries(providers.map(({ provider }, index) => [provider, reconciled[index]?.names ?? {}]));
-  return { pages, catalogs: inLocales(catalogs, project.settings.locales, problems), names };
+  const tombstones = Object.fromEntries(
+    providers.map(({ provider }, index) => [provider, reconciled[index]?.tombstones ?? {}]),
+  );
+  return { pages, catalogs: inLocales(catalogs, project.settings.locales, problems), names, tombstones };
 }
 
 /** Phases 2 to 6 for a whole project: pure. With an error among the problems nothing is emitted. */

@@ -26,7 +26,17 @@ export function adHocProviders(sources: readonly Source[], folder: string): Pick
   });
   return {
     root,
-    providers: [{ provider: PROVIDER, services, corrections: [], manifestPath: "", correctionsPath: "", names: {} }],
+    providers: [
+      {
+        provider: PROVIDER,
+        services,
+        corrections: [],
+        manifestPath: "",
+        correctionsPath: "",
+        names: {},
+        tombstones: {},
+      },
+    ],
   };
 }
 

@@ -8,6 +8,7 @@ import type {
   PageState,
   ProviderInput,
   ServiceInput,
+  TombstonesLock,
 } from "../model/project.ts";
 import type { Reading } from "../model/source.ts";
 import { type Problems, wholeFile } from "../problems/report.ts";
@@ -17,6 +18,7 @@ import { namesLockSchema } from "./manifest/names-lock.ts";
 import { pagesLockSchema } from "./manifest/pages-lock.ts";
 import { readManifest } from "./manifest/read.ts";
 import { type PageManifest, type ServiceManifest, sourceSchema } from "./manifest/source.ts";
+import { tombstonesSchema } from "./manifest/tombstones.ts";
 import { pagesIn } from "./walk.ts";
 
 /** Reads one folder of `sources/`: manifest, pages, corrections and names; `undefined` where the manifest is no use. */
@@ -32,6 +34,7 @@ export async function readProvider(
   const corrections = await readManifest(fileIn("corrections.json"), correctionsSchema, problems, "optional");
   const lock = await readManifest(fileIn("names.lock.json"), namesLockSchema, problems, "optional");
   const pagesLock = await readManifest(fileIn("pages.lock.json"), pagesLockSchema, problems, "optional");
+  const graves = await readManifest(fileIn("tombstones.lock.json"), tombstonesSchema, problems, "optional");
   if (!manifest) return undefined;
   const states = (pagesLock?.pages ?? {}) as PagesLock;
   const services: ServiceInput[] = [];
@@ -52,6 +55,7 @@ export async function readProvider(
     manifestPath: `${name}/source.json`,
     correctionsPath: `${name}/corrections.json`,
     names: (lock?.services ?? {}) as NamesLock,
+    tombstones: (graves?.services ?? {}) as TombstonesLock,
   };
 }
 

@@ -50,6 +50,7 @@ export function withDefaults(config: Config): Settings {
     out: config.out ?? "generated",
     ...(config.locales && { locales: config.locales }),
     diff: { rules: {}, approvals: "errsmith.approvals.json", ...config.diff },
+    tombstones: config.tombstones !== false && { days: 45, fetches: 3, ...config.tombstones },
     layouts: config.layouts ?? [],
     emitters: config.emitters ?? [],
   };

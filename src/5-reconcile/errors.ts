@@ -1,6 +1,6 @@
 import { familyOf } from "../lib/family.ts";
 import { groupBy } from "../lib/group.ts";
-import type { Case } from "../model/catalog.ts";
+import type { Case, Gone } from "../model/catalog.ts";
 import type { Envelope, Facts } from "../model/entry.ts";
 import type { Problems } from "../problems/report.ts";
 import { casesOf } from "./cases.ts";
@@ -13,6 +13,9 @@ export interface Unnamed {
   readonly aliases: readonly string[];
   readonly facts: Facts;
   readonly cases: readonly Case[];
+  readonly gone?: Gone;
+  /** Codes that were renamed to this one. */
+  readonly former?: readonly string[];
 }
 
 /** Gathers what the pages of one service document about each wire code. */

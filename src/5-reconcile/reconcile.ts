@@ -1,7 +1,15 @@
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Catalog, ErrorInfo } from "../model/catalog.ts";
 import type { Reading } from "../model/entry.ts";
-import type { NamesLock, ProviderInput, ServiceInput, ServiceNames } from "../model/project.ts";
+import type {
+  Grace,
+  NamesLock,
+  PreviousCatalog,
+  ProviderInput,
+  ServiceInput,
+  ServiceNames,
+  TombstonesLock,
+} from "../model/project.ts";
 import type { Problems } from "../problems/report.ts";
 import { applyCorrections } from "./corrections.ts";
 import { type Document, documentsOf, type PageRead } from "./document.ts";
@@ -9,6 +17,7 @@ import { errorsOf, type Unnamed } from "./errors.ts";
 import { allocateNames, clashesOf, isFreePrefix } from "./names.ts";
 import { route } from "./routing.ts";
 import { type Gathered, share } from "./sharing.ts";
+import { type Burial, bury, type Tombstones } from "./tombstones.ts";
 
 export { onlyLocales } from "./locales.ts";
 
@@ -18,6 +27,13 @@ const TOP = { line: 1, column: 1 };
 export interface Reconciled {
   readonly catalogs: readonly Catalog[];
   readonly names: NamesLock;
+  readonly tombstones: TombstonesLock;
+}
+
+/** What a provider was before: the catalogs of the last package, and how long codes stay that leave the docs. */
+export interface Before {
+  readonly previous: readonly PreviousCatalog[];
+  readonly grace: Grace | false;
 }
 
 /** Merges what the pages of a provider say into one catalog a service. `readings` are keyed by page path. Pure. */
@@ -25,6 +41,7 @@ export function reconcile(
   provider: ProviderInput,
   readings: ReadonlyMap<string, Reading>,
   problems: Problems,
+  before: Before = { previous: [], grace: false },
 ): Reconciled {
   const pages = route(provider, readings, problems);
   for (const { service, pages: listed } of provider.services) {
@@ -32,9 +49,15 @@ export function reconcile(
     if (listed.length > 0 || pages.get(service)?.length !== 0) continue;
     problems.on(provider.manifestPath)("service-empty", TOP, { service });
   }
-  const gathered = provider.services.map((service) =>
-    gather(service, pages.get(service.service) ?? [], provider, problems),
-  );
+  const tombstones: Record<string, Tombstones> = { ...provider.tombstones };
+  const gathered = provider.services.map((service) => {
+    const found = gather(service, pages.get(service.service) ?? [], provider, problems);
+    const buried = bury(found, burialOf(service, provider, before));
+    tombstones[service.service] = buried.tombstones;
+    for (const code of buried.left)
+      problems.on(lockOf(provider, "tombstones"))("code-gone", TOP, { service: service.service, code });
+    return buried.service;
+  });
   const known = new Set(provider.services.map(({ service }) => service));
   for (const { service, code } of provider.corrections.filter((correction) => !known.has(correction.service))) {
     problems.on(provider.correctionsPath)("correction-service", TOP, { code, service });
@@ -48,7 +71,26 @@ export function reconcile(
     names[service.service] = given;
     return catalogOf(provider.provider, service, given);
   });
-  return { catalogs, names };
+  return { catalogs, names, tombstones: onlyFilled(tombstones) };
+}
+
+// Without a grace nothing is buried, and what is stays as it was.
+function burialOf(service: ServiceInput, provider: ProviderInput, { previous, grace }: Before): Burial {
+  const before = previous.find((one) => one.provider === service.provider && one.service === service.service);
+  return {
+    locked: provider.tombstones[service.service] ?? {},
+    previous: grace === false ? undefined : before,
+    pages: service.pages,
+    grace: grace === false ? { days: Infinity, fetches: Infinity } : grace,
+  };
+}
+
+function onlyFilled(tombstones: TombstonesLock): TombstonesLock {
+  return Object.fromEntries(Object.entries(tombstones).filter(([, codes]) => Object.keys(codes).length > 0));
+}
+
+function lockOf({ manifestPath }: ProviderInput, what: "names" | "tombstones"): string {
+  return manifestPath.replace(/source\.json$/, `${what}.lock.json`);
 }
 
 function gather(
@@ -88,7 +130,7 @@ function reportNames(provider: ProviderInput, input: ServiceInput | undefined, p
     problems.on(provider.manifestPath)("prefix-reserved", TOP, { service, prefix });
   }
   if (!locked) return;
-  const lock = provider.manifestPath.replace(/source\.json$/, "names.lock.json");
+  const lock = lockOf(provider, "names");
   if (prefix !== undefined && prefix !== locked.prefix) {
     problems.on(provider.manifestPath)("prefix-locked", TOP, { service, prefix, locked: locked.prefix });
   }
@@ -112,9 +154,12 @@ function catalogOf(provider: string, service: Gathered, names: ServiceNames): Ca
   };
 }
 
-function named({ code, family, aliases, facts, cases }: Unnamed, names: ServiceNames): ErrorInfo {
+function named({ code, family, aliases, facts, cases, gone, former }: Unnamed, names: ServiceNames): ErrorInfo {
   const name = names.codes[code];
   if (name === undefined) throw new Error(`no name for ${code}`);
+  const formerNames = (former ?? []).flatMap((old) =>
+    Object.hasOwn(names.codes, old) ? (names.codes[old] ?? []) : [],
+  );
   const { scope = "business", billable, retry, httpStatus } = facts;
   return {
     code,
@@ -125,6 +170,8 @@ function named({ code, family, aliases, facts, cases }: Unnamed, names: ServiceN
     ...(billable && { billable }),
     ...(retry && { retry }),
     ...(httpStatus && { httpStatus }),
+    ...(formerNames.length > 0 && { formerNames }),
+    ...(gone && { gone }),
     cases,
   };
 }

@@ -1,5 +1,6 @@
-import type { At, Case, Catalog, ErrorInfo, LocalText } from "../model/catalog.ts";
+import type { At, Case, Catalog, ErrorInfo, Gone, LocalText } from "../model/catalog.ts";
 import type { Origin } from "../model/entry.ts";
+import type { Scope } from "./render.ts";
 
 /**
  * All that the pages say of an error, for the one documentation comment that tells the places as well: lines move with
@@ -8,7 +9,7 @@ import type { Origin } from "../model/entry.ts";
 export function documentationWithPlaces(error: ErrorInfo, locales: Catalog["locales"]): string {
   return documentationOf(error, (documented) => [
     ...wordLines(documented, locales),
-    `At ${[documented.at, ...(documented.alsoAt ?? [])].map(placeText).join(", ")}`,
+    `${error.gone ? "Last at" : "At"} ${[documented.at, ...(documented.alsoAt ?? [])].map(placeText).join(", ")}`,
   ]);
 }
 
@@ -62,8 +63,26 @@ function wordsOf({ title, description, cause, solution, links = [] }: LocalText)
   return [...new Set([...said, ...links.map(({ text, url }) => `${text}: ${url}`)])];
 }
 
-function factLine({ billable, retry, httpStatus, aliases }: ErrorInfo): string {
+/** Why a code is deprecated; "" for one that is not. */
+export function deprecation({ gone }: ErrorInfo): string {
+  return gone?.state === "deprecated" ? goneText(gone) : "";
+}
+
+/** Which of its two comments a code has: a plain one, or one that editors strike the code through for. */
+export function deprecationRegions(error: ErrorInfo): Readonly<Record<"documented" | "deprecated", readonly Scope[]>> {
+  const once: readonly Scope[] = [{ fills: {} }];
+  return deprecation(error) === "" ? { documented: once, deprecated: [] } : { documented: [], deprecated: once };
+}
+
+function goneText({ since }: Gone): string {
+  return since === undefined
+    ? "No page documents it any more."
+    : `No page has documented it since ${since.slice(0, 10)}.`;
+}
+
+function factLine({ billable, retry, httpStatus, aliases, gone }: ErrorInfo): string {
   const facts: string[] = [];
+  if (gone?.state === "pending-removal") facts.push(goneText(gone));
   if (billable) facts.push(`Billable: ${billable.value ? "yes" : "no"}${originText(billable)}.`);
   if (retry) facts.push(`Retry: ${retry.class}${originText(retry)}.`);
   if (httpStatus) facts.push(`HTTP status: ${httpStatus.value}${originText(httpStatus)}.`);

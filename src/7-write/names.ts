@@ -2,7 +2,7 @@ import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { Failure, reasonOf } from "../lib/failure.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
-import type { NamesLock, Project } from "../model/project.ts";
+import type { NamesLock, Project, TombstonesLock } from "../model/project.ts";
 import { contentOf } from "./disk.ts";
 
 /** A lock file of names as it should be. */
@@ -25,6 +25,20 @@ export function namesFiles({ root, settings }: Project, names: Readonly<Record<s
         content: `${JSON.stringify({ services: sorted(lock, sortedNames) }, null, 2)}\n`,
       };
     });
+}
+
+/** The lock files of a project's codes that left the docs; one that is there is kept, be it for none. */
+export function tombstonesFiles(
+  { root, settings, providers }: Project,
+  tombstones: Readonly<Record<string, TombstonesLock>>,
+): NamesFile[] {
+  return Object.entries(tombstones).flatMap(([provider, lock]) => {
+    const path = `${settings.sources}/${provider}/tombstones.lock.json`;
+    const before = providers.find((one) => one.provider === provider)?.tombstones ?? {};
+    if (Object.keys(lock).length + Object.keys(before).length === 0) return [];
+    const services = sorted(lock, (codes) => sorted(codes, (tombstone) => tombstone));
+    return [{ disk: join(root, path), path, content: `${JSON.stringify({ services }, null, 2)}\n` }];
+  });
 }
 
 /** Writes the lock files that differ. */

@@ -8,7 +8,7 @@ import { makePlan } from "./plan.ts";
 export { assertApart } from "./apart.ts";
 export { compare } from "./compare.ts";
 export { createFiles } from "./create.ts";
-export { namesFiles } from "./names.ts";
+export { namesFiles, tombstonesFiles, writeNames } from "./names.ts";
 export { writeReport } from "./report.ts";
 export { pagesLockText, type SourceFile, writeSources } from "./sources.ts";
 

@@ -56,13 +56,13 @@ export async function generate(options: GenerateOptions = {}): Promise<Generated
   const { project, inputs, names: keepsNames, shown } = await readInput(options, cwd, ofInput);
   const out = resolve(project.root, project.settings.out);
   if (hasErrors(ofInput)) return { pages: [], catalogs: [], problems: ofInput.list, out };
-  const [{ build }, { assertApart, namesFiles, write }] = await Promise.all([
+  const [{ build }, { assertApart, namesFiles, tombstonesFiles, write }] = await Promise.all([
     import("../pipeline.ts"),
     import("../7-write/write.ts"),
   ]);
   assertApart(out, inputs);
   const ofPages = problems();
-  const { pages, catalogs, names, files } = await build(project, ofPages, options.remember);
+  const { pages, catalogs, names, tombstones, files } = await build(project, ofPages, options.remember);
   reportSuspects(project, pages, options.accept ?? [], ofPages);
   const result = {
     pages: pages.map(({ reading }) => accountOf(reading, project, shown)),
@@ -71,7 +71,7 @@ export async function generate(options: GenerateOptions = {}): Promise<Generated
     out,
   };
   if (hasErrors(ofPages)) return result;
-  const lock = keepsNames ? namesFiles(project, names) : [];
+  const lock = keepsNames ? [...namesFiles(project, names), ...tombstonesFiles(project, tombstones)] : [];
   return { ...result, written: await write(out, files, { inputs, names: lock, force: options.force }) };
 }
 

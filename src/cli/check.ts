@@ -28,14 +28,15 @@ async function check(options: Options, io: Io): Promise<number> {
   const project = await readProject(io.cwd, options, found);
   const errors = () => found.list.filter(({ severity }) => severity === "error");
   if (errors().length > 0) return tellProblems(errors(), io);
-  const [{ build }, { compare, namesFiles }] = await Promise.all([
+  const [{ build }, { compare, namesFiles, tombstonesFiles }] = await Promise.all([
     import("../pipeline.ts"),
     import("../7-write/write.ts"),
   ]);
-  const { files, names } = await build(project, found);
+  const { files, names, tombstones } = await build(project, found);
   if (errors().length > 0) return tellProblems(errors(), io);
   const out = resolve(project.root, project.settings.out);
-  const differences = compare({ out, files, names: namesFiles(project, names) });
+  const locks = [...namesFiles(project, names), ...tombstonesFiles(project, tombstones)];
+  const differences = compare({ out, files, names: locks });
   if (differences.length === 0) return 0;
   const folder = shownPath(io.cwd, out);
   const rows = differences.map(({ path, kind, added, removed }) => [

@@ -21,6 +21,10 @@ export function explained(
       ["family", error.family],
       ["scope", error.scope],
       ["aliases", error.aliases?.join(", ")],
+      [
+        "gone",
+        error.gone && `${error.gone.state}${error.gone.since ? `, since ${error.gone.since.slice(0, 10)}` : ""}`,
+      ],
       ["billable", error.billable && `${error.billable.value ? "yes" : "no"}${origin(error.billable)}`],
       ["retry", error.retry && `${error.retry.class}${origin(error.retry)}`],
       ["http status", error.httpStatus && `${error.httpStatus.value}${origin(error.httpStatus)}`],

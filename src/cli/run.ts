@@ -11,11 +11,25 @@ import { addHandlers } from "./handlers.ts";
 import { examples } from "./help.ts";
 import { addInit } from "./init.ts";
 import type { Io } from "./io.ts";
+import { addRename } from "./rename.ts";
+import { addRetire } from "./retire.ts";
 import { addWatch } from "./watch.ts";
 import { version } from "./version.ts";
 
 /** Commands in the order in which the help lists them. */
-const COMMANDS = [addGenerate, addCheck, addFetch, addDiff, addWatch, addHandlers, addExtract, addExplain, addInit];
+const COMMANDS = [
+  addGenerate,
+  addCheck,
+  addFetch,
+  addDiff,
+  addRename,
+  addRetire,
+  addWatch,
+  addHandlers,
+  addExtract,
+  addExplain,
+  addInit,
+];
 
 /**
  * Runs errsmith on arguments and tells the exit status: 0 fine, 1 problems, 2 wrong usage, 5 suspect input. Throws nothing: an error of

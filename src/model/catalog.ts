@@ -50,6 +50,8 @@ export interface ErrorInfo {
   readonly billable?: Billable;
   readonly retry?: Retry;
   readonly httpStatus?: HttpStatus;
+  /** Names of classes that codes had which are now spellings of this one; they go on as other names of its class. */
+  readonly formerNames?: readonly string[];
   /** Set where no page documents the code any more. */
   readonly gone?: Gone;
   /** At least one, in the order of the pages. */

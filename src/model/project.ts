@@ -1,4 +1,4 @@
-import type { Catalog } from "./catalog.ts";
+import type { Catalog, ErrorInfo } from "./catalog.ts";
 import type { Layout } from "./draft.ts";
 import type { Envelope, Scope } from "./entry.ts";
 import type { Emitter, PackageSettings, Templates } from "./output.ts";
@@ -86,6 +86,32 @@ export interface ServiceNames {
 /** `names.lock.json` of a provider: service → names. */
 export type NamesLock = Readonly<Record<string, ServiceNames>>;
 
+/** What is kept of a code that left the docs: everything but what the lock of names and the code itself say. */
+export type LastWords = Omit<ErrorInfo, "code" | "name" | "family" | "gone" | "formerNames">;
+
+/** A code that no page documents any more. */
+export interface Tombstone {
+  /** Time of the fetch that first missed it, and of the last one that did; absent where pages are not fetched. */
+  readonly since?: string;
+  readonly last?: string;
+  /** Fetches that missed it, while the grace lasts. */
+  readonly fetches?: number;
+  /** The code of which it is now another spelling, because somebody said so. */
+  readonly renamedTo?: string;
+  /** Somebody let it go: it is no longer in the package. */
+  readonly retired?: true;
+  readonly error?: LastWords;
+}
+
+/** `tombstones.lock.json` of a provider: service → code → tombstone. */
+export type TombstonesLock = Readonly<Record<string, Readonly<Record<string, Tombstone>>>>;
+
+/** How long a code stays as it is after it left the docs: both must be over. */
+export interface Grace {
+  readonly days: number;
+  readonly fetches: number;
+}
+
 /** A folder of `sources/`. */
 export interface ProviderInput {
   readonly provider: string;
@@ -96,6 +122,7 @@ export interface ProviderInput {
   /** Path of corrections.json for problems. */
   readonly correctionsPath: string;
   readonly names: NamesLock;
+  readonly tombstones: TombstonesLock;
 }
 
 /** A kind of change → level and effect on the version that count instead of those of errsmith. */
@@ -128,6 +155,8 @@ export interface Settings {
   /** Locales to emit; all that have a text where absent. */
   readonly locales?: readonly Locale[];
   readonly diff: DiffSettings;
+  /** The grace of codes that leave the docs; `false`: they leave the package at once. */
+  readonly tombstones: Grace | false;
   /** Layouts of the user's own, tried before the built-in ones. */
   readonly layouts: readonly Layout[];
   /** Emitters of the user's own, run after the built-in ones. */
@@ -143,6 +172,7 @@ export interface Config {
   readonly out?: string;
   readonly locales?: readonly Locale[];
   readonly diff?: Partial<DiffSettings>;
+  readonly tombstones?: Partial<Grace> | false;
   readonly layouts?: readonly Layout[];
   readonly emitters?: readonly Emitter[];
 }

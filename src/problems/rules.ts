@@ -16,6 +16,10 @@ export const rules = {
     severity: "warning",
     text: "the cells of this row are glued together, nobody can tell where one ends: {row}",
   },
+  "code-gone": {
+    severity: "warning",
+    text: "{service}: no page documents {code} any more: kept through the grace, or until `errsmith retire` lets it go",
+  },
   "code-noise": { severity: "note", text: "{code} was written with {noise}, which was taken away" },
   "code-repeated": {
     severity: "note",

@@ -41,7 +41,8 @@ function documentedBy(previous: readonly PreviousCatalog[]): ReadonlyMap<string,
   const known = indexes.get(previous) ?? new Map<string, ErrorInfo[]>();
   if (indexes.has(previous)) return known;
   indexes.set(previous, known);
-  for (const error of previous.flatMap(({ errors }) => errors)) {
+  // What a page had lost already at the time is no loss now.
+  for (const error of previous.flatMap(({ errors }) => errors.filter(({ gone }) => gone === undefined))) {
     for (const page of new Set(error.cases.flatMap(pagesOf))) {
       const errors = known.get(page);
       if (errors) errors.push(error);

@@ -9,6 +9,7 @@ import { correctionsSchema } from "../../src/1-read/manifest/corrections.ts";
 import { namesLockSchema } from "../../src/1-read/manifest/names-lock.ts";
 import { pagesLockSchema } from "../../src/1-read/manifest/pages-lock.ts";
 import { sourceSchema } from "../../src/1-read/manifest/source.ts";
+import { tombstonesSchema } from "../../src/1-read/manifest/tombstones.ts";
 import { validate } from "../../src/1-read/manifest/strict.ts";
 
 // `npm run schemas` runs this file with --update: it is the generator as well.
@@ -19,6 +20,7 @@ const schemas: [name: string, schema: GenericSchema][] = [
   ["names-lock", namesLockSchema],
   ["pages-lock", pagesLockSchema],
   ["source", sourceSchema],
+  ["tombstones-lock", tombstonesSchema],
 ];
 
 test.each(schemas)("src/schemas/%s.schema.json is up to date", async (name, schema) => {
@@ -73,6 +75,13 @@ describe("the JSON Schema and the validation agree", () => {
     ["approvals", { approvals: [{ fingerprint: "code-added", why: "read", until: "2027-01-31" }] }, false],
     ["config", { diff: { rules: { "code-added": { level: "dangerous" } }, approvals: "approvals.json" } }, true],
     ["config", { diff: { rules: { "code-added": { level: "bad" } } } }, false],
+    ["config", { tombstones: { days: 30 } }, true],
+    ["config", { tombstones: false }, true],
+    ["config", { tombstones: { fetches: 0 } }, false],
+    ["config", { tombstones: true }, false],
+    ["tombstones-lock", { services: { ocr: { "A.B": { retired: true }, "A.C": { renamedTo: "A.D" } } } }, true],
+    ["tombstones-lock", { services: { ocr: { "A.B": { since: "yesterday" } } } }, false],
+    ["tombstones-lock", { services: { ocr: { "A.B": { error: { scope: "business" } } } } }, false],
     ["config", { out: "../../.." }, false],
     ["config", { out: "/" }, false],
     ["config", { out: "~" }, false],

@@ -45,6 +45,7 @@ export const run = (
     manifestPath: "source.json",
     correctionsPath: "corrections.json",
     names,
+    tombstones: {},
   };
   const result = reconcile(provider, new Map(readings.map((one) => [one.path, one])), found);
   const catalog = (name: string) => result.catalogs.find((one) => one.service === name);

@@ -31,6 +31,21 @@ const inConfigFile = {
   sources: v.optional(v.pipe(insidePath, v.description('Folder of the sources; "sources" where absent.'))),
   out: v.optional(v.pipe(insidePath, v.description('Folder of the generated package; "generated" where absent.'))),
   locales: v.optional(v.pipe(v.array(locale), v.description("Locales to emit; all that have a text where absent."))),
+  tombstones: v.optional(
+    v.pipe(
+      v.union(
+        [
+          v.literal(false),
+          strict({
+            days: v.optional(v.pipe(v.number(), v.minValue(0), v.description("45 where absent."))),
+            fetches: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.description("3 where absent."))),
+          }),
+        ],
+        "expected { days, fetches } or false",
+      ),
+      v.description("How long a code stays as it is after it left the docs; false: it leaves the package at once."),
+    ),
+  ),
   diff: v.optional(
     v.pipe(
       strict({

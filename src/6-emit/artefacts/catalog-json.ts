@@ -19,7 +19,7 @@ export function catalogJson({ catalog }: Service): Code {
 }
 
 function errorJson(error: ErrorInfo, locales: readonly string[]): unknown {
-  const { code, name, family, scope, aliases, billable, retry, httpStatus, cases } = error;
+  const { code, name, family, scope, aliases, billable, retry, httpStatus, formerNames, gone, cases } = error;
   return {
     code,
     name,
@@ -29,6 +29,8 @@ function errorJson(error: ErrorInfo, locales: readonly string[]): unknown {
     ...(billable && { billable: inOrder(billable, FACT) }),
     ...(retry && { retry: inOrder(retry, FACT) }),
     ...(httpStatus && { httpStatus: inOrder(httpStatus, FACT) }),
+    ...(formerNames?.length && { formerNames }),
+    ...(gone && { gone: inOrder(gone, ["state", "since"]) }),
     cases: cases.map((documented) => caseJson(documented, locales)),
   };
 }

@@ -1,4 +1,4 @@
-import { documentationWithPlaces } from "../documentation.ts";
+import { deprecation, deprecationRegions, documentationWithPlaces } from "../documentation.ts";
 import { stringUnion } from "../literal.ts";
 import type { Scope } from "../render.ts";
 import type { Entry, Service } from "../service.ts";
@@ -20,7 +20,10 @@ export function codes({ families, single, entries, catalog: { locales } }: Servi
 
 function members(entries: readonly Entry[], locales: readonly string[]): Readonly<Record<string, readonly Scope[]>> {
   return {
-    code: entries.map(({ error }) => ({ fills: { code: error.code, doc: documentationWithPlaces(error, locales) } })),
+    code: entries.map(({ error }) => ({
+      fills: { code: error.code, doc: documentationWithPlaces(error, locales), reason: deprecation(error) },
+      regions: deprecationRegions(error),
+    })),
     alias: aliasesOf(entries),
   };
 }

@@ -1,3 +1,4 @@
+import { deprecation, deprecationRegions } from "../documentation.ts";
 import { stringUnion } from "../literal.ts";
 import type { Scope } from "../render.ts";
 import type { Service } from "../service.ts";
@@ -16,6 +17,11 @@ export function errors({ families, entries, fills }: Service): Scope {
           FamilyError: classOf.get(error.family) ?? fills.ErrorBase ?? "",
           code: { code: stringUnion([error.code, ...aliases]) },
           canonical: error.code,
+          reason: deprecation(error),
+        },
+        regions: {
+          ...deprecationRegions(error),
+          former: (error.formerNames ?? []).map((FormerError) => ({ fills: { FormerError } })),
         },
       })),
     },

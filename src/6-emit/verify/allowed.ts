@@ -38,7 +38,7 @@ function namesOf({ entries, families, fills, catalog }: Service): readonly strin
   return [
     ...new Set(identifiersIn(fills)),
     ...families.flatMap((family) => identifiersIn(family.fills)),
-    ...entries.map(({ error }) => error.name),
+    ...entries.flatMap(({ error }) => [error.name, ...(error.formerNames ?? [])]),
     ...catalog.locales.map(namespaceOf),
   ];
 }

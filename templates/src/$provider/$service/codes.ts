@@ -4,9 +4,18 @@ import type { UnrecognizedCode } from "../../runtime/error.js";
 /** The codes of the family $family, each with what its page says. */
 export interface $FamilyCodes {
   //#region code
+  //#region documented
   /**
    * $doc
    */
+  //#endregion
+  //#region deprecated
+  /**
+   * $doc
+   *
+   * @deprecated $reason
+   */
+  //#endregion
   $code: true;
   //#endregion
   //#region alias
@@ -22,9 +31,18 @@ export interface $ErrorCodes extends $FamilyCodes {}
 /** The documented codes of $service, each with what its page says. */
 export interface $ErrorCodes {
   //#region code
+  //#region documented
   /**
    * $doc
    */
+  //#endregion
+  //#region deprecated
+  /**
+   * $doc
+   *
+   * @deprecated $reason
+   */
+  //#endregion
   $code: true;
   //#endregion
   //#region alias

@@ -38,14 +38,27 @@ export class $FamilyError<
 
 //#endregion
 //#region code
+//#region documented
 /**
  * $doc
  */
+//#endregion
+//#region deprecated
+/**
+ * $doc
+ *
+ * @deprecated $reason
+ */
+//#endregion
 export class $CodeError extends $FamilyError<"$code"> {
   /** @internal */
   override get documentedCode(): string {
     return "$canonical";
   }
 }
+//#region former
+/** @deprecated Another name of `$CodeError`. */
+export { $CodeError as $FormerError };
+//#endregion
 
 //#endregion

@@ -1,0 +1,152 @@
+import { familyOf } from "../lib/family.ts";
+import { byCodeUnits } from "../lib/identifier.ts";
+import type { Case, ErrorInfo, Gone } from "../model/catalog.ts";
+import type { Grace, LastWords, PageInput, PreviousCatalog, Tombstone } from "../model/project.ts";
+import type { Unnamed } from "./errors.ts";
+import type { Gathered } from "./sharing.ts";
+
+/** Tombstones of one service: code → what is kept of it. */
+export type Tombstones = Readonly<Record<string, Tombstone>>;
+
+/** What decides about the codes that pages of a service no longer have. */
+export interface Burial {
+  /** The tombstones as the lock file has them. */
+  readonly locked: Tombstones;
+  /** The service as it was last generated; `undefined` where it was not, or where nothing is to be buried. */
+  readonly previous: PreviousCatalog | undefined;
+  /** The pages of the service, for the dates of their fetches. */
+  readonly pages: readonly PageInput[];
+  readonly grace: Grace;
+}
+
+/** A service with the codes that left its docs, and the tombstones as they are now. */
+export interface Buried {
+  readonly service: Gathered;
+  readonly tombstones: Tombstones;
+  /** Codes that left since the last run. */
+  readonly left: readonly string[];
+}
+
+/**
+ * Keeps the codes that the pages no longer have. Those of the last package get a tombstone with their last words, and
+ * so do spellings that are gone; a code that is documented again has none any more. Each fetch that still misses a
+ * code counts, until the grace is over. The dates are those of fetches: the same locks and pages give the same.
+ */
+export function bury(service: Gathered, burial: Burial): Buried {
+  const documented = new Set(service.errors.map(({ code }) => code));
+  const spellings = new Map(service.errors.flatMap(({ code, aliases }) => aliases.map((alias) => [alias, code])));
+  const kept = Object.entries(burial.locked)
+    .filter(([code]) => !documented.has(code))
+    .map(([code, tombstone]) => [code, asSpelling(spellings.get(code)) ?? tombstone] as const);
+  const known = new Set([...documented, ...kept.map(([code]) => code)]);
+  const newly = newlyGone(burial.previous, known, spellings);
+  const all = new Map([...kept, ...newly].map(([code, tombstone]) => [code, counted(tombstone, burial)]));
+  const present = new Set([...documented, ...[...all].flatMap(([code, stone]) => (isHere(stone) ? [code] : []))]);
+  const standing = [...all].flatMap(([code, stone]) => (isHere(stone) ? [errorOf(code, stone, burial.grace)] : []));
+  return {
+    service: { ...service, errors: withFormer([...service.errors, ...standing], all, present) },
+    tombstones: Object.fromEntries([...all].sort(([a], [b]) => byCodeUnits(a, b))),
+    left: newly.flatMap(([code, { renamedTo }]) => (renamedTo === undefined ? [code] : [])),
+  };
+}
+
+// A correction has made another spelling of it since.
+function asSpelling(renamedTo: string | undefined): Tombstone | undefined {
+  return renamedTo === undefined ? undefined : { renamedTo };
+}
+
+type Kept = Tombstone & { readonly error: LastWords };
+
+function isHere(tombstone: Tombstone): tombstone is Kept {
+  return tombstone.error !== undefined && tombstone.renamedTo === undefined && !tombstone.retired;
+}
+
+function newlyGone(
+  previous: PreviousCatalog | undefined,
+  known: ReadonlySet<string>,
+  spellings: ReadonlyMap<string, string>,
+): readonly (readonly [string, Tombstone])[] {
+  return (previous?.errors ?? []).flatMap((error) => {
+    const { code, aliases = [] } = error;
+    const renamedTo = spellings.get(code);
+    const isGone = !known.has(code) && error.gone === undefined;
+    const own: (readonly [string, Tombstone])[] = isGone ? [[code, renamedTo ? { renamedTo } : lastOf(error)]] : [];
+    // A spelling that goes on with a code is kept by it: by the code's own tombstone where the code goes as well.
+    const lost =
+      isGone || !known.has(code) ? [] : aliases.filter((alias) => !known.has(alias) && !spellings.has(alias));
+    return [...own, ...lost.map((alias) => [alias, { renamedTo: code }] as const)];
+  });
+}
+
+function lastOf({ scope, aliases, billable, retry, httpStatus, cases }: ErrorInfo): Tombstone {
+  return {
+    error: {
+      scope,
+      ...(aliases && { aliases }),
+      ...(billable && { billable }),
+      ...(retry && { retry }),
+      ...(httpStatus && { httpStatus }),
+      cases: cases.map(ownWords),
+    },
+  };
+}
+
+// What was borrowed is borrowed again while the lender has it.
+function ownWords(one: Case): Case {
+  const texts = Object.entries(one.texts).filter(([, text]) => text.from === undefined);
+  return { ...one, texts: Object.fromEntries(texts) };
+}
+
+function counted(tombstone: Tombstone, burial: Burial): Tombstone {
+  if (!isHere(tombstone) || isOver(tombstone, burial.grace)) return tombstone;
+  const date = lastFetch(tombstone.error, burial.pages);
+  if (date === undefined) return tombstone;
+  const { since, last, fetches = 0, error } = tombstone;
+  if (since === undefined || last === undefined) return { since: date, last: date, fetches: 1, error };
+  return Date.parse(date) > Date.parse(last) ? { since, last: date, fetches: fetches + 1, error } : tombstone;
+}
+
+// The pages on which the code stood decide; where they are gone, all pages of the service.
+function lastFetch({ cases }: LastWords, pages: readonly PageInput[]): string | undefined {
+  const stood = new Set(cases.flatMap(({ at, alsoAt = [] }) => [at, ...alsoAt].map(({ page }) => page)));
+  const own = pages.filter(({ source }) => stood.has(source.path));
+  const dates = (own.length > 0 ? own : pages).flatMap(({ fetched }) => fetched ?? []);
+  return dates.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
+}
+
+function isOver({ since, last, fetches = 0 }: Tombstone, grace: Grace): boolean {
+  if (since === undefined || last === undefined) return false;
+  return fetches >= grace.fetches && Date.parse(last) - Date.parse(since) >= grace.days * 86_400_000;
+}
+
+function errorOf(code: string, tombstone: Kept, grace: Grace): Unnamed {
+  const { scope, aliases = [], billable, retry, httpStatus, cases } = tombstone.error;
+  const state = isOver(tombstone, grace) ? "deprecated" : "pending-removal";
+  const gone: Gone = { state, ...(tombstone.since !== undefined && { since: tombstone.since }) };
+  const facts = { scope, ...(billable && { billable }), ...(retry && { retry }), ...(httpStatus && { httpStatus }) };
+  return { code, family: familyOf(code), aliases, facts, cases, gone };
+}
+
+// A renamed code is a spelling of what it became, also when that was renamed in its turn.
+function withFormer(
+  errors: readonly Unnamed[],
+  tombstones: ReadonlyMap<string, Tombstone>,
+  present: ReadonlySet<string>,
+): readonly Unnamed[] {
+  const former = new Map<string, string[]>();
+  for (const [code, { renamedTo, retired }] of tombstones) {
+    if (renamedTo === undefined || retired) continue;
+    let target = renamedTo;
+    const seen = new Set([code]);
+    while (!present.has(target) && !seen.has(target)) {
+      seen.add(target);
+      target = tombstones.get(target)?.renamedTo ?? target;
+    }
+    if (present.has(target)) former.set(target, [...(former.get(target) ?? []), code]);
+  }
+  return errors.map((error) => {
+    const codes = former.get(error.code);
+    if (!codes) return error;
+    return { ...error, aliases: [...new Set([...error.aliases, ...codes])].sort(byCodeUnits), former: codes };
+  });
+}

@@ -1,0 +1,36 @@
+import { printable } from "../lib/printable.ts";
+import type { AddCommand } from "./command.ts";
+import { graveOf, openGraves, writeGraves } from "./graves.ts";
+import { examples } from "./help.ts";
+import type { Io } from "./io.ts";
+
+/** `errsmith retire CODE…`: lets codes go that no page documents any more. */
+export const addRetire: AddCommand = (errsmith, io, exit) => {
+  errsmith
+    .command("retire")
+    .description("Let codes go that left the docs: the next generate leaves them out of the package.")
+    .argument("<code...>", "wire codes that no page documents any more")
+    .option("--service <id>", 'of this service, such as "ocr" or "tencentcloud/ocr"')
+    .option("--config <file>", "configuration file")
+    .addHelpText("after", examples("errsmith retire FailedOperation.ImageBlur --service ocr && errsmith generate"))
+    .action(async (codes: string[], options: Options) => exit(await retire(codes, options, io)));
+};
+
+interface Options {
+  readonly service?: string;
+  readonly config?: string;
+}
+
+async function retire(codes: readonly string[], options: Options, io: Io): Promise<number> {
+  const graves = await openGraves(options.config, io);
+  if (graves === 1) return 1;
+  const retired = codes.map((code) => ({
+    ...graveOf(code, options.service, graves),
+    code,
+    tombstone: { retired: true } as const,
+  }));
+  const files = await writeGraves(graves, retired);
+  for (const { code, provider, service } of retired) io.out(`${printable(code)}  ${provider}/${service}  retired\n`);
+  io.out(`${files.map((path) => printable(path)).join(", ")} written; errsmith generate leaves them out.\n`);
+  return 0;
+}

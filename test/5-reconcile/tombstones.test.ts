@@ -1,0 +1,194 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { reconcile } from "../../src/5-reconcile/reconcile.ts";
+import type { Catalog } from "../../src/model/catalog.ts";
+import type { Correction, Grace, NamesLock, TombstonesLock } from "../../src/model/project.ts";
+import { problems } from "../../src/problems/report.ts";
+import { entry, fix, reading, service } from "./run.ts";
+
+/** What is committed between two runs. */
+interface State {
+  readonly names: NamesLock;
+  readonly tombstones: TombstonesLock;
+  readonly previous: readonly Catalog[];
+}
+
+/** What a page has, and when it was fetched. */
+interface Fetched {
+  readonly codes: readonly string[];
+  readonly on?: string | undefined;
+}
+
+const NOTHING: State = { names: {}, tombstones: {}, previous: [] };
+const GRACE: Grace = { days: 45, fetches: 3 };
+const day = (number: number): string => new Date(Date.UTC(2026, 0, number)).toISOString();
+
+/** A run of `generate` on pages `a.md` of service `s` and `b.md` of service `t`. */
+function run(
+  state: State,
+  pages: Readonly<Record<string, Fetched>>,
+  { grace = GRACE, corrections = [] }: { grace?: Grace | false; corrections?: readonly Correction[] } = {},
+) {
+  const found = problems();
+  const services = Object.entries(pages).map(([name, { on }]) => {
+    const made = service(name, { [`${name}.md`]: "en" });
+    return { ...made, pages: made.pages.map((page) => ({ ...page, ...(on !== undefined && { fetched: on }) })) };
+  });
+  const readings = Object.entries(pages).map(
+    ([name, { codes }]) =>
+      [
+        `${name}.md`,
+        reading(
+          `${name}.md`,
+          codes.map((code) => ({ ...entry(code, `Text of ${code}`), place: { line: 1, column: 1 } })),
+        ),
+      ] as const,
+  );
+  const provider = {
+    provider: "p",
+    services,
+    corrections,
+    manifestPath: "sources/p/source.json",
+    correctionsPath: "sources/p/corrections.json",
+    names: state.names,
+    tombstones: state.tombstones,
+  };
+  const { catalogs, names, tombstones } = reconcile(provider, new Map(readings), found, {
+    previous: state.previous,
+    grace,
+  });
+  const next: State = { names, tombstones, previous: catalogs };
+  const of = (code: string) => catalogs.flatMap(({ errors }) => errors).find((error) => error.code === code);
+  return { state: next, of, problems: found.list.map(({ rule }) => rule) };
+}
+
+const both = run(NOTHING, { s: { codes: ["A.X", "A.Y"] } });
+
+describe("a code that leaves the docs", () => {
+  test("stays with its words, is told once, and a second run changes nothing", () => {
+    const left = run(both.state, { s: { codes: ["A.Y"] } });
+    expect(left.of("A.X")).toEqual({ ...both.of("A.X"), gone: { state: "pending-removal" } });
+    expect(left.problems).toEqual(["code-gone"]);
+    const again = run(left.state, { s: { codes: ["A.Y"] } });
+    expect(again).toMatchObject({ state: left.state, problems: [] });
+    expect(run({ ...left.state, previous: [] }, { s: { codes: ["A.Y"] } }).state).toEqual(left.state);
+  });
+
+  test("just returns, whatever became of it", () => {
+    for (const tombstone of [{}, { retired: true }, { renamedTo: "A.Y" }] as const) {
+      const left = run(both.state, { s: { codes: ["A.Y"] } }).state;
+      const state = { ...left, tombstones: { s: { "A.X": { ...left.tombstones.s?.["A.X"], ...tombstone } } } };
+      const returned = run(state, { s: { codes: ["A.X", "A.Y"] } });
+      expect(returned.state).toEqual(both.state);
+    }
+  });
+
+  test("waits for days and fetches, counts each fetch once, and stops counting when the grace is over", () => {
+    const on = (state: State, number: number) => run(state, { s: { codes: ["A.Y"], on: day(number) } });
+    let { state } = run(NOTHING, { s: { codes: ["A.X", "A.Y"], on: day(1) } });
+    const seen: [number, string | undefined, number | undefined][] = [];
+    for (const number of [2, 2, 3, 4, 5, 46, 47, 48, 200]) {
+      const result = on(state, number);
+      state = result.state;
+      seen.push([number, result.of("A.X")?.gone?.state, state.tombstones.s?.["A.X"]?.fetches]);
+    }
+    expect(seen).toEqual([
+      [2, "pending-removal", 1],
+      [2, "pending-removal", 1],
+      [3, "pending-removal", 2],
+      [4, "pending-removal", 3],
+      [5, "pending-removal", 4],
+      [46, "pending-removal", 5],
+      [47, "deprecated", 6],
+      [48, "deprecated", 6],
+      [200, "deprecated", 6],
+    ]);
+    expect(run(state, { s: { codes: ["A.Y"] } }).of("A.X")?.gone).toEqual({ state: "deprecated", since: day(2) });
+  });
+
+  test("needs fetches as well as days, and pages that nobody fetches have no dates", () => {
+    const on = (state: State, number?: number) =>
+      run(state, { s: { codes: ["A.Y"], on: number && day(number) } as Fetched });
+    const rare = [2, 100].reduce((state, number) => on(state, number).state, both.state);
+    expect(on(rare, 100).of("A.X")?.gone?.state).toBe("pending-removal");
+    expect(on(rare, 101).of("A.X")?.gone?.state).toBe("deprecated");
+    expect(on(on(both.state).state).of("A.X")?.gone).toEqual({ state: "pending-removal" });
+  });
+
+  test("leaves at once where there is no grace", () => {
+    const left = run(both.state, { s: { codes: ["A.Y"] } }, { grace: false });
+    expect(left.of("A.X")).toBeUndefined();
+    expect(left.state.tombstones).toEqual({});
+  });
+
+  test("leaves for good when it is retired", () => {
+    const { state } = run(both.state, { s: { codes: ["A.Y"] } });
+    const retired = run({ ...state, tombstones: { s: { "A.X": { retired: true } } } }, { s: { codes: ["A.Y"] } });
+    expect(retired.of("A.X")).toBeUndefined();
+    expect(run(retired.state, { s: { codes: ["A.Y"] } }).state).toEqual(retired.state);
+    expect(retired.state.names.s?.codes["A.X"]).toBe("AXError");
+  });
+});
+
+describe("a code that was renamed", () => {
+  const { state } = run(both.state, { s: { codes: ["A.Y"] } });
+
+  test("is a spelling of the new one, and its class another name", () => {
+    const renamed = run({ ...state, tombstones: { s: { "A.X": { renamedTo: "A.Y" } } } }, { s: { codes: ["A.Y"] } });
+    expect(renamed.of("A.Y")).toMatchObject({ aliases: ["A.X"], formerNames: ["AXError"] });
+    expect(renamed.of("A.X")).toBeUndefined();
+    expect(run(renamed.state, { s: { codes: ["A.Y"] } }).state).toEqual(renamed.state);
+  });
+
+  test("follows a chain of renames, also one that bites its tail", () => {
+    const chain = {
+      s: {
+        "A.X": { renamedTo: "A.Y" },
+        "A.Y": { renamedTo: "A.Z" },
+        "A.P": { renamedTo: "A.Q" },
+        "A.Q": { renamedTo: "A.P" },
+      },
+    };
+    const renamed = run({ ...state, tombstones: chain }, { s: { codes: ["A.Z"] } });
+    expect(renamed.of("A.Z")).toMatchObject({ aliases: ["A.X", "A.Y"] });
+  });
+
+  test("by a correction, or whose correction went when the page was mended, still works", () => {
+    const corrections = [fix("A.Typo", "Text of A.Typo", { code: "A.Right" })];
+    const before = run(NOTHING, { s: { codes: ["A.Typo"] } });
+    const corrected = run(before.state, { s: { codes: ["A.Typo"] } }, { corrections });
+    expect(corrected.of("A.Right")).toMatchObject({ aliases: ["A.Typo"], formerNames: ["ATypoError"] });
+    const mended = run(corrected.state, { s: { codes: ["A.Right"] } });
+    expect(mended.of("A.Right")).toMatchObject({ aliases: ["A.Typo"], formerNames: ["ATypoError"] });
+    expect(mended.problems).toEqual([]);
+  });
+});
+
+test("the order in which pages are fetched does not matter", () => {
+  const codes = fc.subarray(["A.X", "A.Y", "A.Z", "B.X"], { minLength: 1 });
+  const history = fc.array(fc.record({ codes, gap: fc.integer({ min: 1, max: 30 }) }), { minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(history, history, fc.infiniteStream(fc.boolean()), (first, second, turns) => {
+      const dated = (all: typeof first): readonly Fetched[] => {
+        let today = 1;
+        return all.map(({ codes: some, gap }) => ({ codes: some, on: day((today += gap)) }));
+      };
+      const [ofS, ofT] = [dated(first), dated(second)];
+      const replay = (next: () => boolean): State => {
+        let [i, j] = [0, 0];
+        let { state } = run(NOTHING, { s: ofS[0] as Fetched, t: ofT[0] as Fetched });
+        while (i < ofS.length - 1 || j < ofT.length - 1) {
+          const isFirst = j === ofT.length - 1 || (i < ofS.length - 1 && next());
+          if (isFirst) i++;
+          else j++;
+          state = run(state, { s: ofS[i] as Fetched, t: ofT[j] as Fetched }).state;
+        }
+        return state;
+      };
+      const mixed = replay(() => turns.next().value as boolean);
+      expect(mixed).toEqual(replay(() => true));
+      expect(mixed).toEqual(replay(() => false));
+    }),
+    { numRuns: 150 },
+  );
+});
