@@ -53,6 +53,7 @@ test("model, problems and lib import no phase and no command", () => {
 test.each([
   ["diff", ["model", "lib", "diff"]],
   ["base", ["model", "lib", "diff", "base"]],
+  ["unchanged", ["problems", "unchanged"]],
 ])("src/%s imports only %j", (part, allowed) => {
   const wrong = imports.filter(
     ({ from, to }) => partOf(from) === part && to.startsWith("src/") && !allowed.includes(partOf(to)),
@@ -102,7 +103,7 @@ describe("a library stays behind its fence", () => {
     [/^(unified|remark|mdast|micromark|unist)/, /^src\/2-parse\/(markdown|mdast|inline|references)/],
     [/^(ts-morph|typescript)$/, /^src\/(6-emit|handlers)\//],
     [/^(write-file-atomic|tinyglobby|lilconfig|jiti)/, /^src\/([17]-|handlers\/disk)/],
-    [/^node:fs/, /^src\/([17]-|base\/|build\/|handlers\/disk)/],
+    [/^node:fs/, /^src\/([17]-|base\/|build\/|handlers\/disk|unchanged\/)/],
     [/^node:(child_process|os)/, /^src\/base\//],
     [/^(commander|picocolors|string-width)$/, /^src\/cli\//],
     [/^chokidar$/, /^src\/watch\//],

@@ -1,3 +1,4 @@
+import type { Written } from "../7-write/write.ts";
 import type { PageAccount } from "../api/generate.ts";
 import { printable } from "../lib/printable.ts";
 import { shownPath } from "../lib/shown-path.ts";
@@ -29,15 +30,26 @@ interface Options {
 }
 
 async function generate(paths: readonly string[], options: Options, io: Io): Promise<number> {
-  const { generate: run } = await import("../api/generate.ts");
+  const [{ generate: run }, { lookBefore, remember }, { readSettings }] = await Promise.all([
+    import("../api/generate.ts"),
+    import("../unchanged/unchanged.ts"),
+    import("../1-read/read.ts"),
+  ]);
+  const isPlain = paths.length === 0 && Object.keys(options).length === 0;
+  const before = isPlain ? lookBefore(io.cwd, (await readSettings(io.cwd)).settings.sources) : undefined;
   const { pages, problems, out, written } = await run({ ...options, cwd: io.cwd, paths });
   const { columns } = await import("./columns.ts");
-  io.out(columns(accounting(pages.filter(({ accounting: { seen } }) => seen > 0))));
+  const rows = columns(accounting(pages.filter(({ accounting: { seen } }) => seen > 0)));
+  io.out(rows);
   const status = tellProblems(problems, io);
-  if (written) {
+  const total = (written: Written): string => {
     const counts = `${written.written} written, ${written.deleted} deleted, ${written.unchanged} unchanged`;
-    io.out(`${printable(shownPath(io.cwd, out))}: ${counts}\n`);
-  }
+    return `${printable(shownPath(io.cwd, out))}: ${counts}\n`;
+  };
+  if (!written) return status;
+  io.out(total(written));
+  const again = total({ written: 0, deleted: 0, unchanged: written.written + written.unchanged });
+  if (before && status === 0) await remember(before, out, { out: rows + again, problems });
   return status;
 }
 

@@ -1,15 +1,34 @@
 #!/usr/bin/env node
+import * as nodeModule from "node:module";
 import { reasonOf } from "../lib/failure.ts";
-import { processIo } from "./io.ts";
-import { run } from "./run.ts";
+import type { Said } from "../unchanged/unchanged.ts";
+import { repeated } from "./repeat.ts";
 
 for (const stream of [process.stdout, process.stderr]) stream.on("error", onClosed);
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
 
 // Never process.exit() after output: a pipe would lose what it has not taken yet.
-const status = await run(process.argv.slice(2), processIo());
-process.exitCode ??= status;
+const args = process.argv.slice(2);
+const said = repeated(args, process.cwd());
+if (!said) await run();
+else if (said.problems.length === 0) process.stdout.write(said.out);
+else await say(said);
+
+async function run(): Promise<void> {
+  // From Node 22 on, compiled code is kept between runs.
+  (nodeModule as { readonly enableCompileCache?: () => void }).enableCompileCache?.();
+  const [{ processIo }, { run: command }] = await Promise.all([import("./io.ts"), import("./run.ts")]);
+  const status = await command(args, processIo());
+  process.exitCode ??= status;
+}
+
+async function say({ out, problems }: Said): Promise<void> {
+  const [{ processIo }, { tellProblems }] = await Promise.all([import("./io.ts"), import("./command.ts")]);
+  const io = processIo();
+  io.out(out);
+  tellProblems(problems, io);
+}
 
 function onClosed(error: NodeJS.ErrnoException): void {
   // A reader that has seen enough (`| head`) is no problem.
