@@ -17,11 +17,17 @@ export function decisionsOf(
   { direct, spread }: Pick<Keys, "direct" | "spread">,
   { codes, aliases }: Service,
 ): Decisions {
+  const written = [
+    ...[...spread].map(([key, { node, undecided }]) => ({ key, undecided, at: node.pos })),
+    ...direct.map(({ key, property, undecided }) => ({ key, undecided, at: property.pos })),
+  ].sort((a, b) => a.at - b.at);
+  // Of two properties of one name the later one counts, of two spellings the one that has a handler.
+  const byKey = new Map(written.map(({ key, undecided }) => [key, undecided]));
   const undecided = new Map<string, boolean>();
-  const add = (key: string, isUndecided: boolean): void =>
-    void undecided.set(aliases.get(key) ?? key, isUndecided && undecided.get(aliases.get(key) ?? key) !== false);
-  for (const [key, { undecided }] of spread) add(key, undecided);
-  for (const { key, undecided } of direct) add(key, undecided);
+  for (const [key, isUndecided] of byKey) {
+    const code = aliases.get(key) ?? key;
+    undecided.set(code, isUndecided && undecided.get(code) !== false);
+  }
   const familyKey = (code: string): string => `${codes.get(code)}.*`;
   return {
     of: (code) => {

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -93,11 +94,30 @@ test("it runs, and does what its README says", { timeout: 120_000 }, async () =>
   for (const [lines] of shown) expect(stdout).toContain(lines.replace(/^ {4}/gm, ""));
 });
 
+test("it has an answer to every code", { timeout: 120_000 }, async () => {
+  await compile("typescript-7");
+  const { stdout } = await run(process.execPath, ["dist/rehearse.js"], { cwd: folder });
+  expect(stdout.split("\n").map((line) => line.replace(/\d+/, "n"))).toEqual([
+    "call the developers: n codes, such as AuthFailure.InvalidSecretId",
+    "try again later: n codes, such as FailedOperation",
+    "take another photo: n codes, such as FailedOperation.DetectFailed",
+    "top up the account: n codes, such as FailedOperation.UnOpenError",
+    "",
+  ]);
+  const { length } = await codesOf();
+  expect([...stdout.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)).toBeGreaterThan(length);
+});
+
 test("its handlers are in step with the package, and leave no documented code to the last handler", async () => {
   expect(await cli(folder, "handlers", "sync", "--check", FILE)).toEqual({ status: 0, out: "", err: "" });
   const { status, out } = await cli(folder, "handlers", "coverage", "--require", "family", FILE);
   expect({ status, out }).toMatchObject({ status: 0, out: expect.stringContaining('0 only "*"') });
 }, 60_000);
+
+async function codesOf(): Promise<readonly unknown[]> {
+  const path = join(folder, "node_modules/errsmith-cloud-errors/catalog/tencentcloud/ocr.json");
+  return (JSON.parse(await readFile(path, "utf8")) as { readonly errors: readonly unknown[] }).errors;
+}
 
 async function compile(compiler: string): Promise<string> {
   const tsc = resolve(`node_modules/${compiler}/bin/tsc`);

@@ -1,6 +1,6 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll } from "vitest";
+import { afterAll, expect } from "vitest";
 import { readTemplates } from "../../src/1-read/templates.ts";
 import { emit } from "../../src/6-emit/emit.ts";
 import { handlerTools } from "../../src/handlers/handlers.ts";
@@ -66,3 +66,11 @@ export const STRICT = {
   noUnusedLocals: true,
   noEmit: true,
 };
+
+/** Sync makes that of it, tells nothing, and a second run finds nothing to do. */
+export function expectSynced(app: Application, given: string, want: string): void {
+  const { text, told } = app.sync(given);
+  expect(told).toBe("");
+  expect(text).toBe(want);
+  expect(app.sync(text)).toMatchObject({ text, changes: [] });
+}

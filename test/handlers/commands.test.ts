@@ -124,7 +124,7 @@ To paste into the table at broken.ts:2:
 
 describe("handlers coverage", () => {
   const SCAN = `import { defineScanHandlers, undecided } from "sample-errors/acme/scan/handlers";
-const shared = { "AuthFailure": () => 1 };
+const shared = { "AuthFailure": () => 1, "InternalError": () => 1 };
 export const handlers: object = defineScanHandlers({
   ...shared,
   "FailedOperation.Blurred": undecided("FailedOperation.Blurred"),

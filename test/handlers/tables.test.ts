@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { type Application, application } from "./application.ts";
+import { type Application, application, expectSynced } from "./application.ts";
 
 let app: Application;
 
@@ -230,118 +230,17 @@ const TABLES: readonly (readonly [name: string, given: string, want: string])[] 
 });
 `,
   ],
-  [
-    "spreads and constants have the keys that their types say",
-    `const shared = { "AuthFailure": f, "InternalError": f } as const;
-const LIMIT = "RequestLimitExceeded";
-const codes = { blurred: "FailedOperation.Blurred" } as const;
-defineScanHandlers({
-  ...shared,
-  [LIMIT]: f,
-  [codes.blurred]: f,
-  "*": f,
-});
-`,
-    `const shared = { "AuthFailure": f, "InternalError": f } as const;
-const LIMIT = "RequestLimitExceeded";
-const codes = { blurred: "FailedOperation.Blurred" } as const;
-defineScanHandlers({
-  ...shared,
-  [LIMIT]: f,
-  [codes.blurred]: f,
-  "FailedOperation.NoCard": undecided("FailedOperation.NoCard"),
-  "*": f,
-});
-`,
-  ],
-  [
-    "what a spread may give or not is not there, and is decided before it",
-    `declare const some: boolean;
-const maybe: { "AuthFailure"?: () => 1 } = {};
-defineScanHandlers({
-  "FailedOperation.*": f,
-  ...maybe,
-  ...(some ? { "FailedOperation.*": f, "InternalError": f } : { "FailedOperation.*": f }),
-  ...(some && { RequestLimitExceeded: f }),
-  "*": f,
-});
-`,
-    `declare const some: boolean;
-const maybe: { "AuthFailure"?: () => 1 } = {};
-defineScanHandlers({
-  "FailedOperation.*": f,
-  "AuthFailure": undecided("AuthFailure"),
-  ...maybe,
-  "InternalError": undecided("InternalError"),
-  ...(some ? { "FailedOperation.*": f, "InternalError": f } : { "FailedOperation.*": f }),
-  "RequestLimitExceeded": undecided("RequestLimitExceeded"),
-  ...(some && { RequestLimitExceeded: f }),
-  "*": f,
-});
-`,
-  ],
-  [
-    "a constant of the file, and what only the compiler looks at",
-    `const table = ({
-  "FailedOperation.*": f,
-  "InternalError.*": f,
-  "RequestLimitExceeded": f,
-  "*": f,
-}) satisfies object as object;
-defineScanHandlers(table);
-`,
-    `const table = ({
-  "AuthFailure": undecided("AuthFailure"),
-  "FailedOperation.*": f,
-  "InternalError.*": f,
-  "RequestLimitExceeded": f,
-  "*": f,
-}) satisfies object as object;
-defineScanHandlers(table);
-`,
-  ],
-  [
-    "a renamed code keeps its body",
-    `defineScanHandlers({
-  ${REST},
-  "FailedOperation.Blurred": f,
-  'FaildOperation.NoCard': /* ours */ (error) => error.code,
-  "*": f,
-});
-`,
-    `defineScanHandlers({
-  ${REST},
-  "FailedOperation.Blurred": f,
-  'FailedOperation.NoCard': /* ours */ (error) => error.code,
-  "*": f,
-});
-`,
-  ],
-  [
-    "a renamed code in a method, in brackets, or undecided",
-    `defineScanHandlers({ ${REST}, "FailedOperation.Blurred": f, "FaildOperation.NoCard"() { return 1 }, "*": f });
-defineScanHandlers({ ${REST}, "FailedOperation.Blurred": f, ['FaildOperation.NoCard']: f, "*": f });
-defineScanHandlers({ ${REST}, "FailedOperation.Blurred": f, "FaildOperation.NoCard": undecided("FaildOperation.NoCard"), "*": f });
-`,
-    `defineScanHandlers({ ${REST}, "FailedOperation.Blurred": f, "FailedOperation.NoCard"() { return 1 }, "*": f });
-defineScanHandlers({ ${REST}, "FailedOperation.Blurred": f, ['FailedOperation.NoCard']: f, "*": f });
-defineScanHandlers({ ${REST}, "FailedOperation.Blurred": f, "FailedOperation.NoCard": undecided("FailedOperation.NoCard"), "*": f });
-`,
-  ],
   ["nothing to do", `defineScanHandlers({ ${REST}, "FailedOperation.*": f, "*": f });\n`, ""],
 ];
 
 describe("a table", () => {
   test.each(TABLES)("%s", (_, given, want) => {
-    const { text, told } = app.sync(IMPORT + given);
-    expect(told).toBe("");
-    expect(text).toBe(IMPORT + (want || given));
-    expect(app.sync(text)).toMatchObject({ text, changes: [] });
+    expectSynced(app, IMPORT + given, IMPORT + (want || given));
   });
 
   test.each(TABLES)("%s, with CRLF", (_, given, want) => {
     const crlf = (text: string): string => (IMPORT + text).replaceAll("\n", "\r\n");
-    expect(app.sync(crlf(given)).text).toBe(crlf(want || given));
+    expectSynced(app, crlf(given), crlf(want || given));
   });
 });
 
