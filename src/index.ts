@@ -1,11 +1,29 @@
 /**
  * errsmith as a library: the phases that the command line runs, typed. `extract` reads pages, `generate` writes the
- * package, `fetch` refreshes the pages, `defineConfig` types a configuration, which may bring layouts and emitters of its own.
+ * package, `fetch` refreshes the pages, `diffCatalogs` compares two packages, `defineConfig` types a configuration, which may bring layouts and emitters of its own.
  */
 export { type ExtractOptions, extract } from "./api/extract.ts";
 export type { Extracted, ExtractedCode, ExtractedPage } from "./api/extracted.ts";
 export { type Generated, type GenerateOptions, generate, type PageAccount } from "./api/generate.ts";
 export { type Fetched, type FetchedPage, type FetchOptions, fetch, type NewPage } from "./api/fetch.ts";
+export {
+  type Approval,
+  applyChanges,
+  approve,
+  type Bump,
+  bumpOf,
+  type Change,
+  type ChangeRule,
+  diffCatalogs,
+  type DiffReport,
+  type Level,
+  markdownOf,
+  type MarkdownOptions,
+  type MarkdownReport,
+  nextVersion,
+  reportOf,
+  type Snapshot,
+} from "./diff/diff.ts";
 export { defineConfig } from "./lib/define-config.ts";
 export type { At, Case, Catalog, ErrorInfo, LocalText } from "./model/catalog.ts";
 export type { Draft, Field, Finding, Layout, LayoutTools, Outcome } from "./model/draft.ts";

@@ -3,10 +3,12 @@ import * as v from "valibot";
 import type { PreviousCatalog } from "../model/project.ts";
 import { problems } from "../problems/report.ts";
 import { readText } from "./file.ts";
+import { facts } from "./manifest/tombstones.ts";
 import { filesIn } from "./walk.ts";
 
 const at = v.looseObject({ page: v.string(), line: v.number() });
-const text = v.looseObject({ description: v.optional(v.string()), title: v.optional(v.string()) });
+const words = v.optional(v.string());
+const text = v.looseObject({ title: words, description: words, cause: words, solution: words });
 const documented = v.looseObject({
   at,
   alsoAt: v.optional(v.array(at)),
@@ -15,7 +17,7 @@ const documented = v.looseObject({
 });
 const error = v.looseObject({
   code: v.string(),
-  aliases: v.optional(v.array(v.string())),
+  ...facts,
   cases: v.array(documented),
 });
 const catalogSchema = v.looseObject({ provider: v.string(), service: v.string(), errors: v.array(error) });

@@ -85,7 +85,9 @@ function diffCodes(before: Snapshot, after: Snapshot, was: Spellings, is: Spelli
     ...added.map((error): Found => [addition(error, was), { code: error.code, ...placed(error) }]),
     ...kept.flatMap((error) => {
       const now = is.codes.get(error.code) as ErrorInfo;
-      const found = [...diffError(error, now), ...diffParent(before, after, error, now)];
+      // Most codes stay as they are, which is faster to see of the whole than of each part.
+      const changed = same(error, now) ? [] : diffError(error, now);
+      const found = [...changed, ...diffParent(before, after, error, now)];
       return found.map((finding): Found => [
         { ...finding, edits: finding.edits.map((edit) => ({ ...edit, path: ["errors", error.code, ...edit.path] })) },
         { code: error.code, ...placed(now) },

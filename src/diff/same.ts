@@ -1,6 +1,10 @@
-/** Whether two JSON values say the same, whatever the order of members. */
+/** Whether two JSON values say the same, whatever the order of members; a member that is undefined is not there. */
 export function same(a: unknown, b: unknown): boolean {
-  return canonical(a) === canonical(b);
+  if (a === b) return true;
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((one, i) => same(one, b[i]));
+  if (!isRecord(a) || !isRecord(b)) return false;
+  const keys = keysOf(a);
+  return keys.length === keysOf(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
 }
 
 /**
@@ -15,8 +19,12 @@ export function canonical(value: unknown): string | undefined {
 }
 
 /** Whether a JSON value is an object with members, no list. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function keysOf(record: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(record).filter((key) => record[key] !== undefined);
 }
 
 function sorted(record: Readonly<Record<string, unknown>>): Record<string, unknown> {

@@ -20,13 +20,18 @@ const words = strict({
   links: v.optional(v.array(strict({ text: v.string(), url: v.string() }))),
 });
 
-/** What is known of a code, but for its names: as catalogs have it, without what it borrowed. */
-const lastWords = {
+/** Facts of a code as catalogs have them. */
+export const facts = {
   scope: v.picklist(["common", "business"]),
   aliases: v.optional(v.array(text)),
   billable: v.optional(strict({ value: v.boolean(), ...origin })),
   retry: v.optional(strict({ class: v.picklist(["throttled", "transient", "never"]), ...origin })),
   httpStatus: v.optional(strict({ value: v.pipe(v.number(), v.integer()), ...origin })),
+};
+
+/** What is known of a code, but for its names: as catalogs have it, without what it borrowed. */
+const lastWords = {
+  ...facts,
   cases: v.array(
     strict({
       at,

@@ -52,8 +52,10 @@ interface Section {
 function heading(report: DiffReport, shown: readonly Change[]): Markdown {
   const open = undecided(shown).length;
   const many = open === 1 ? mark`1 change needs a decision.` : mark`${open} changes need a decision.`;
+  const moved = report.changes.length - shown.length;
+  const also = moved === 0 ? NONE : mark` ${moved} more only moved on their pages.`;
   const said = open === 0 ? mark`Nothing needs a decision.` : many;
-  return mark`## Error codes: ${plain(versionText(report))}\n\n${said} Compared with ${codeSpan(report.base)}.\n\n`;
+  return mark`## Error codes: ${plain(versionText(report))}\n\n${said}${also} Compared with ${codeSpan(report.base)}.\n\n`;
 }
 
 function counts(changes: readonly Change[]): Markdown {
@@ -97,13 +99,13 @@ function row(change: Change, { url }: MarkdownOptions, kind: "decision" | "told"
   const isOpen = kind === "decision";
   const title = plain(titleOf(change));
   const cells = [
-    // A sign is ours, and one of four.
+    // Signs and effects are ours, and Markdown.
     (rule?.sign ?? "~") as Markdown,
     mark`${codeSpan(code ?? service)}${isOpen && code !== undefined ? mark`<br>${codeSpan(service)}` : NONE}`,
     mark`${title}${summary === "" ? NONE : mark`: ${plain(summary)}`}${approved ? approval(approved) : NONE}`,
     joined(words.map(wordsOf), "<br>"),
     place(at, url),
-    mark`${plain(rule?.effect ?? "")}${isOpen ? mark`<br>${plain(`${level}, ${bump}, `)}${codeSpan(fingerprint)}` : NONE}`,
+    mark`${(rule?.effect ?? "") as Markdown}${isOpen ? mark`<br>${plain(`${level}, ${bump}, `)}${codeSpan(fingerprint)}` : NONE}`,
   ];
   return mark`|${joined(cells.map((cell) => mark` ${cell} |`))}\n`;
 }
