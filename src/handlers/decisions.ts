@@ -15,7 +15,7 @@ export interface Decisions {
 /** How a table decides on the codes of its service; other spellings of a code stand for the code. */
 export function decisionsOf(
   { direct, spread }: Pick<Keys, "direct" | "spread">,
-  { codes, aliases }: Service,
+  { codes, aliases, gone }: Service,
 ): Decisions {
   const written = [
     ...[...spread].map(([key, { node, undecided }]) => ({ key, undecided, at: node.pos })),
@@ -34,6 +34,7 @@ export function decisionsOf(
       if (undecided.get(code) === false) return "exact";
       return undecided.get(familyKey(code)) === false ? "family" : "rest";
     },
-    isMissing: (code, exact) => !undecided.has(code) && (exact || !undecided.has(familyKey(code))),
+    // Of what no page has any more nobody is asked for more than the compiler asks for.
+    isMissing: (code, exact) => !undecided.has(code) && ((exact && !gone.has(code)) || !undecided.has(familyKey(code))),
   };
 }

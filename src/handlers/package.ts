@@ -12,6 +12,8 @@ export interface Service {
   readonly codes: ReadonlyMap<string, string>;
   /** Other spelling → documented code. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** Those of the codes that no page has any more. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /** A package that errsmith generated, by its folder. */
@@ -49,13 +51,19 @@ export function serviceIn({ folder, name }: Package, id: string): Service {
   const path = catalogPath(folder, id);
   const { errors } = asRecord(jsonOf(path));
   if (!Array.isArray(errors)) throw new Failure(`${path}: not a catalog of errsmith`);
-  const documented = errors.map(asRecord).flatMap(({ code, family, aliases }) =>
+  const documented = errors.map(asRecord).flatMap(({ code, family, aliases, gone }) =>
     // A handler for everything else has the name "*": a code of that name is handled by it.
-    typeof code === "string" && code !== "*" ? [{ code, family: String(family), aliases: strings(aliases) }] : [],
+    typeof code === "string" && code !== "*" ? [{ code, family: String(family), aliases: strings(aliases), gone }] : [],
   );
   const codes = new Map(documented.map(({ code, family }) => [code, family]));
   const aliases = documented.flatMap(({ code, aliases }) => aliases.map((alias) => [alias, code] as const));
-  return { id, module: `${name}/${id}/handlers`, codes, aliases: new Map(aliases.filter(([one]) => !codes.has(one))) };
+  return {
+    id,
+    module: `${name}/${id}/handlers`,
+    codes,
+    aliases: new Map(aliases.filter(([one]) => !codes.has(one))),
+    gone: new Set(documented.filter(({ gone }) => gone !== undefined).map(({ code }) => code)),
+  };
 }
 
 /** The first handler file of a service: the one that its package brings along, ready to be copied. */

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { decisionsOf } from "../../src/handlers/decisions.ts";
+import type { Service } from "../../src/handlers/package.ts";
+
+const service: Service = {
+  id: "acme/scan",
+  module: "sample-errors/acme/scan/handlers",
+  codes: new Map([
+    ["A.One", "A"],
+    ["A.Old", "A"],
+    ["B", "B"],
+  ]),
+  aliases: new Map(),
+  gone: new Set(["A.Old", "B"]),
+};
+
+test.each<[name: string, keys: string[], exact: boolean, missing: string[]]>([
+  ["nothing is decided", [], false, ["A.One", "A.Old", "B"]],
+  ["a family is", ["A.*"], false, ["B"]],
+  ["each code is asked for, but for those that are gone", ["A.*"], true, ["A.One", "B"]],
+])("what is missing where %s", (_, keys, exact, missing) => {
+  const node = { pos: 0 } as never;
+  const spread = new Map(keys.map((key) => [key, { node, undecided: false }]));
+  const { isMissing } = decisionsOf({ direct: [], spread }, service);
+  expect([...service.codes.keys()].filter((code) => isMissing(code, exact))).toEqual(missing);
+});
