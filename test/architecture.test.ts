@@ -85,6 +85,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   fetch: ["lib"],
   handlers: ["lib", "model", "problems"],
   suspect: ["lib", "model"],
+  update: ["lib"],
   watch: [],
 };
 

@@ -38,6 +38,14 @@ export async function readFiles(
   });
 }
 
+/** Files that paths and patterns mean, relative to a folder; a pattern that means none is reported. */
+export async function pathsOf(paths: readonly string[], folder: string, problems: Problems): Promise<string[]> {
+  const found = await Promise.all(
+    paths.map((path) => (/[*?{[]/.test(path) ? matches(path, folder, problems) : Promise.resolve([path]))),
+  );
+  return [...new Set(found.flat())];
+}
+
 async function expand(path: string, folder: string, problems: Problems): Promise<string[]> {
   const disk = resolve(folder, path);
   const report = problems.on(path);

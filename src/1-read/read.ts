@@ -12,6 +12,8 @@ import { readTemplates } from "./templates.ts";
 export { serviceName } from "./ad-hoc.ts";
 export { readApprovals } from "./approvals.ts";
 export { decode } from "./decode.ts";
+export { readText } from "./file.ts";
+export { pathsOf } from "./files.ts";
 export { withPage } from "./manifest/add-page.ts";
 export { SLUG, SLUG_RULE } from "./manifest/words.ts";
 export { type Remote, type RemoteProvider, readRemotes, sha256 } from "./remotes.ts";

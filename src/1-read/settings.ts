@@ -51,6 +51,7 @@ export function withDefaults(config: Config): Settings {
     ...(config.locales && { locales: config.locales }),
     diff: { rules: {}, approvals: "errsmith.approvals.json", ...config.diff },
     tombstones: config.tombstones !== false && { days: 45, fetches: 3, ...config.tombstones },
+    handlers: config.handlers ?? [],
     layouts: config.layouts ?? [],
     emitters: config.emitters ?? [],
   };

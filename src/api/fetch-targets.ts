@@ -28,7 +28,7 @@ export interface Target {
 
 type Remotes = Awaited<ReturnType<typeof readRemotes>>;
 
-/** Pages of the providers named, of all where none is; throws a `Failure` where there are none to fetch. */
+/** Pages of the providers named, of all where none is; throws a `Failure` for a name that is none. */
 export function targetsIn(providers: readonly RemoteProvider[], names: readonly string[]): Target[] {
   const unknown = names.find((name) => !providers.some(({ provider }) => provider === name));
   if (unknown !== undefined) {
@@ -36,10 +36,7 @@ export function targetsIn(providers: readonly RemoteProvider[], names: readonly 
     throw new Failure(`${unknown}: no such folder in sources; there are ${known || "none"}`, 2);
   }
   const wanted = providers.filter(({ provider }) => names.length === 0 || names.includes(provider));
-  const targets = wanted.flatMap((provider) => provider.pages.map((page) => ({ provider, page })));
-  if (targets.length === 0)
-    throw new Failure("no page has a url in source.json: `errsmith fetch <provider> --add URL`", 2);
-  return targets;
+  return wanted.flatMap((provider) => provider.pages.map((page) => ({ provider, page })));
 }
 
 /** The page that `--add` asks for, in the provider named; throws a `Failure` where it cannot be registered. */

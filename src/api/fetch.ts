@@ -37,6 +37,8 @@ export interface FetchOptions {
   readonly now?: Date | undefined;
   /** Waits between attempts, in milliseconds; the real clock where absent. */
   readonly sleep?: Manners["sleep"] | undefined;
+  /** There may be no page with a url: nothing is fetched then. */
+  readonly optional?: boolean | undefined;
   /** Hears how many pages are through. */
   readonly progress?: ((done: number, all: number) => void) | undefined;
 }
@@ -62,6 +64,9 @@ export async function fetch(options: FetchOptions = {}): Promise<Fetched> {
   if (errors.length > 0) return { pages: [], problems: errors };
   const { add, providers = [] } = options;
   const targets = add ? [targetOfNewPage(remotes, providers, add)] : targetsIn(remotes.providers, providers);
+  if (targets.length === 0 && !options.optional) {
+    throw new Failure("no page has a url in source.json: `errsmith fetch <provider> --add URL`", 2);
+  }
   const accepted = acceptance(
     options.accept ?? [],
     targets.map(({ provider, page }) => ({ page: page.about.path, service: `${provider.provider}/${page.service}` })),

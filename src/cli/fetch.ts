@@ -1,3 +1,4 @@
+import type { Command } from "commander";
 import type { FetchedPage, FetchOptions } from "../api/fetch.ts";
 import { Failure } from "../lib/failure.ts";
 import { printable } from "../lib/printable.ts";
@@ -8,18 +9,14 @@ import { startBar } from "./progress.ts";
 
 /** `errsmith fetch`: pages that have a url become what their sites publish today. */
 export const addFetch: AddCommand = (errsmith, io, exit) => {
-  errsmith
+  const command = errsmith
     .command("fetch")
     .description("Refresh the pages that have a url in source.json; a page that fails or looks suspect stays as it is.")
     .argument("[provider...]", "folders of the sources to fetch; all where absent")
     .option("--add <url>", "register a page with the provider and fetch it")
     .option("--service <name>", "service that the page to add documents")
-    .option("--locale <tag>", "language of the page to add")
-    .option("--accept <source...>", "take a page, or those of a service or provider, though it looks suspect")
-    .option("--timeout <seconds>", "time for one request", seconds)
-    .option("--allow-http", "allow pages that come without TLS")
-    .option("--allow-address <address...>", "allow private addresses or ranges, such as 10.0.0.0/8")
-    .option("--config <file>", "configuration file")
+    .option("--locale <tag>", "language of the page to add");
+  fetchFlags(command)
     .addHelpText(
       "after",
       examples("errsmith fetch", "errsmith fetch shop --add https://docs.shop.example/errors.html --service orders"),
@@ -27,15 +24,29 @@ export const addFetch: AddCommand = (errsmith, io, exit) => {
     .action(async (providers: string[], options: Options) => exit(await fetchAll(providers, options, io)));
 };
 
-interface Options {
-  readonly add?: string;
-  readonly service?: string;
-  readonly locale?: string;
+/** Adds the flags that every command which fetches has. */
+export function fetchFlags(command: Command): Command {
+  return command
+    .option("--accept <source...>", "take a page, or those of a service or provider, though it looks suspect")
+    .option("--timeout <seconds>", "time for one request", seconds)
+    .option("--allow-http", "allow pages that come without TLS")
+    .option("--allow-address <address...>", "allow private addresses or ranges, such as 10.0.0.0/8")
+    .option("--config <file>", "configuration file");
+}
+
+/** The flags of `fetchFlags` as commander gives them. */
+export interface FetchFlags {
   readonly accept?: readonly string[];
   readonly timeout?: number;
   readonly allowHttp?: boolean;
   readonly allowAddress?: readonly string[];
   readonly config?: string;
+}
+
+interface Options extends FetchFlags {
+  readonly add?: string;
+  readonly service?: string;
+  readonly locale?: string;
 }
 
 async function fetchAll(providers: readonly string[], options: Options, io: Io): Promise<number> {
@@ -62,7 +73,7 @@ async function fetchAll(providers: readonly string[], options: Options, io: Io):
 }
 
 /** The part of the options that every command which fetches has. */
-export function fetchOptions(options: Options, io: Io): FetchOptions {
+export function fetchOptions(options: FetchFlags, io: Io): FetchOptions {
   const { accept, timeout, allowHttp, allowAddress, config } = options;
   return { cwd: io.cwd, accept, timeout, allowHttp, allowAddresses: allowAddress, config };
 }

@@ -14,6 +14,7 @@ import type { Io } from "./io.ts";
 import { addRename } from "./rename.ts";
 import { addRetire } from "./retire.ts";
 import { addWatch } from "./watch.ts";
+import { addUpdate } from "./update.ts";
 import { version } from "./version.ts";
 
 /** Commands in the order in which the help lists them. */
@@ -24,6 +25,7 @@ const COMMANDS = [
   addDiff,
   addRename,
   addRetire,
+  addUpdate,
   addWatch,
   addHandlers,
   addExtract,

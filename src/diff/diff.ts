@@ -7,6 +7,7 @@ export { CHANGE_RULES, type ChangeRule, type RuleOverrides } from "./rules.ts";
 export { changelogOf } from "./formats/changelog.ts";
 export { annotationsOf } from "./formats/github.ts";
 export { jsonOf } from "./formats/json.ts";
+export { codeSpan, joined, type Markdown, mark, plain } from "./formats/markdown-text.ts";
 export { markdownOf, type MarkdownOptions, type MarkdownReport } from "./formats/markdown.ts";
 export { sarifOf } from "./formats/sarif.ts";
 export { textOf } from "./formats/text.ts";

@@ -157,6 +157,8 @@ export interface Settings {
   readonly diff: DiffSettings;
   /** The grace of codes that leave the docs; `false`: they leave the package at once. */
   readonly tombstones: Grace | false;
+  /** Handler files of an application, paths and patterns relative to the project root, that `update` keeps in step. */
+  readonly handlers: readonly string[];
   /** Layouts of the user's own, tried before the built-in ones. */
   readonly layouts: readonly Layout[];
   /** Emitters of the user's own, run after the built-in ones. */
@@ -173,6 +175,7 @@ export interface Config {
   readonly locales?: readonly Locale[];
   readonly diff?: Partial<DiffSettings>;
   readonly tombstones?: Partial<Grace> | false;
+  readonly handlers?: readonly string[];
   readonly layouts?: readonly Layout[];
   readonly emitters?: readonly Emitter[];
 }

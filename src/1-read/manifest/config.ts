@@ -46,6 +46,12 @@ const inConfigFile = {
       v.description("How long a code stays as it is after it left the docs; false: it leaves the package at once."),
     ),
   ),
+  handlers: v.optional(
+    v.pipe(
+      v.array(insidePath),
+      v.description("Handler files of an application that update keeps in step, or patterns."),
+    ),
+  ),
   diff: v.optional(
     v.pipe(
       strict({

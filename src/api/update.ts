@@ -1,0 +1,122 @@
+import { basename, extname, join, resolve } from "node:path";
+import { readApprovals, readProject, readSettings, readText } from "../1-read/read.ts";
+import { type SourceFile, writeSources } from "../7-write/write.ts";
+import { loadBase } from "../base/base.ts";
+import { approve, bumpOf, changelogOf, type DiffReport, diffCatalogs, nextVersion, reportOf } from "../diff/diff.ts";
+import { type HandlerFile, syncFiles } from "../handlers/handlers.ts";
+import { Failure } from "../lib/failure.ts";
+import { memory } from "../lib/remember.ts";
+import { shownPath } from "../lib/shown-path.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { Project } from "../model/project.ts";
+import { type Problem, type Problems, problems } from "../problems/report.ts";
+import { withEntry, withVersion } from "../update/update.ts";
+import { type FetchedPage, fetch, type FetchOptions } from "./fetch.ts";
+import { generate } from "./generate.ts";
+import { bodyOf } from "./update-body.ts";
+
+/** What to update from, and what to compare with. */
+export interface UpdateOptions extends Omit<FetchOptions, "providers" | "add"> {
+  /** State of the package that is out: a commit, a folder or `npm:<version>`; "HEAD" where absent. */
+  readonly base?: string | undefined;
+}
+
+/** What an update did; `report` is absent when an error stopped it before the package was written. */
+export interface Updated {
+  readonly pages: readonly FetchedPage[];
+  readonly problems: readonly Problem[];
+  readonly report?: DiffReport;
+  /** Handler files of the configuration that were brought up to date. */
+  readonly handlers: readonly HandlerFile[];
+  /** For a pull request: Markdown, "" where there is nothing to say, and what had no place in it. */
+  readonly body: { readonly body: string; readonly rest?: string };
+}
+
+/**
+ * Fetches, generates, compares with what is out, then writes the version that the changes call for, an entry of the
+ * package's CHANGELOG, and what handler files of the configuration need. Pages that fail or look suspect stay as they
+ * were, and the rest goes on without them. Run twice it writes the same.
+ */
+export async function update(options: UpdateOptions = {}): Promise<Updated> {
+  const cwd = options.cwd ?? process.cwd();
+  const fetched = await fetch({ ...options, optional: true });
+  const stopped = { pages: fetched.pages, handlers: [], body: { body: "" } };
+  if (fetched.problems.length > 0) return { ...stopped, problems: fetched.problems };
+  const again = { cwd, config: options.config, accept: options.accept, remember: memory() };
+  const generated = await generate(again);
+  if (!generated.written) return { ...stopped, problems: generated.problems };
+  const found = problems();
+  const project = await readProject(cwd, { config: options.config }, problems());
+  const now = options.now ?? new Date();
+  const report = await reportFor(project, generated.catalogs, options.base ?? "HEAD", now, found);
+  const { version } = report;
+  if (version && version.from !== version.to) {
+    writeSources([await configuration(project, options, version.to), await changelog(project, report, now)]);
+    await generate(again);
+  }
+  const handlers = await handlersOf(project, found);
+  return {
+    pages: fetched.pages,
+    problems: [...generated.problems, ...found.list],
+    report,
+    handlers,
+    body: bodyOf(report, fetched.pages, handlers),
+  };
+}
+
+async function reportFor(
+  project: Project,
+  catalogs: readonly Catalog[],
+  base: string,
+  now: Date,
+  found: Problems,
+): Promise<DiffReport> {
+  const before = await loadBase(base, project);
+  const approvals = await readApprovals(project, found);
+  const all = diffCatalogs(before.catalogs, catalogs, project.settings.diff.rules);
+  const changes = approve(all, approvals, dayOf(now));
+  const from = before.version ?? project.settings.package.version;
+  // A package that was never out has the version that somebody gave it.
+  const to = before.catalogs.length === 0 ? from : nextVersion(from, bumpOf(changes));
+  return reportOf(changes, { base: before.label, version: { from, to } });
+}
+
+async function configuration(
+  { settings }: Project,
+  { cwd = process.cwd(), config }: UpdateOptions,
+  version: string,
+): Promise<SourceFile> {
+  const { file } = await readSettings(cwd, config);
+  if (file === undefined) {
+    throw new Failure(`no configuration to write version ${version} to: \`errsmith init\` makes one`, 2);
+  }
+  const path = shownPath(cwd, file);
+  const text = (await readText({ disk: file, name: path }, problems())) ?? "";
+  const inPackage = basename(file) === "package.json" ? ["errsmith"] : [];
+  const written = withVersion(text, extname(file), inPackage, version);
+  if (written === undefined) {
+    const now = settings.package.version;
+    throw new Failure(`${path}: package.version (${now}) is not a plain string there: write ${version} by hand`, 2);
+  }
+  return { disk: file, path, content: Buffer.from(written) };
+}
+
+async function changelog({ root, settings }: Project, report: DiffReport, now: Date): Promise<SourceFile> {
+  const disk = join(resolve(root, settings.out), "CHANGELOG.md");
+  const path = shownPath(root, disk);
+  const text = await readText({ disk, name: path }, problems());
+  const { from = "", to = "" } = report.version ?? {};
+  const entry = { version: to, day: dayOf(now), sections: changelogOf(report) };
+  return { disk, path, content: Buffer.from(withEntry(text, from, entry)) };
+}
+
+async function handlersOf({ root, settings }: Project, found: Problems): Promise<readonly HandlerFile[]> {
+  if (settings.handlers.length === 0) return [];
+  const { pathsOf } = await import("../1-read/read.ts");
+  const paths = await pathsOf(settings.handlers, root, found);
+  return syncFiles(root, paths, { exact: false, write: true }, found).filter(({ text, before }) => text !== before);
+}
+
+function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10);
+}

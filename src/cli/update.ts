@@ -1,0 +1,48 @@
+import { resolve } from "node:path";
+import { printable } from "../lib/printable.ts";
+import { shownPath } from "../lib/shown-path.ts";
+import { type AddCommand, tellProblems } from "./command.ts";
+import { fetchFlags, fetchOptions, type FetchFlags, tellPages } from "./fetch.ts";
+import { examples } from "./help.ts";
+import type { Io } from "./io.ts";
+import { startBar } from "./progress.ts";
+
+/** `errsmith update`: everything that the docs of today call for, as one change to review. */
+export const addUpdate: AddCommand = (errsmith, io, exit) => {
+  const command = errsmith
+    .command("update")
+    .description("Fetch, generate, compare, then write the version, the CHANGELOG entry and handlers that follow.")
+    .option("--base <base>", "what is out: a commit, a folder or npm:<version>", "HEAD")
+    .option("--body <file>", "write the body of a pull request, empty when there is nothing to say")
+    .option("--rest <file>", "write the changes that have no place in the body");
+  fetchFlags(command)
+    .addHelpText("after", examples("errsmith update", "errsmith update --base npm:latest --body body.md"))
+    .action(async (options: Options) => exit(await updateProject(options, io)));
+};
+
+interface Options extends FetchFlags {
+  readonly base: string;
+  readonly body?: string;
+  readonly rest?: string;
+}
+
+async function updateProject(options: Options, io: Io): Promise<number> {
+  const [{ update }, { textOf }, { writeReport }] = await Promise.all([
+    import("../api/update.ts"),
+    import("../diff/diff.ts"),
+    import("../7-write/write.ts"),
+  ]);
+  const bar = await startBar(io);
+  const running = update({ ...fetchOptions(options, io), base: options.base, now: io.now?.(), progress: bar.update });
+  const { pages, problems, report, handlers, body } = await running.finally(bar.stop);
+  await tellPages(pages, io);
+  const status = tellProblems(problems, io);
+  if (!report) return status;
+  io.out(textOf(report, io.outColors));
+  for (const { path, changes } of handlers) {
+    io.out(`${printable(shownPath(io.cwd, path))}: ${changes.map(({ code }) => printable(code)).join(", ")}\n`);
+  }
+  if (options.body !== undefined) writeReport(resolve(io.cwd, options.body), body.body);
+  if (options.rest !== undefined) writeReport(resolve(io.cwd, options.rest), body.rest ?? "");
+  return pages.some(({ kind }) => kind === "suspect") ? 5 : status;
+}
