@@ -1,0 +1,87 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { globSync } from "tinyglobby";
+import { update, type Updated, type UpdateOptions } from "../../src/api/update.ts";
+import { folderWith } from "../cli/cli.ts";
+import { type Site, site } from "../fetch/server.ts";
+
+/** The five pages on a site of documentation, and a project in a git repository that fetches them. */
+export interface Loop {
+  readonly docs: Site;
+  readonly folder: string;
+  /** Updates as the scheduled workflow would, a day after the last time. */
+  readonly update: (options?: UpdateOptions) => Promise<Updated>;
+  /** Commits everything, as merging the pull request would. */
+  readonly merge: () => void;
+}
+
+/** Paths of the five pages on the site. */
+export const [MARKET, API, BILLING, FACE, OCR] = [
+  "/alibabacloud/ocr-market.zh-CN.txt",
+  "/tencentcloud/api-2017.zh-CN.md",
+  "/tencentcloud/billing.zh-CN.md",
+  "/tencentcloud/face-recognition.en.txt",
+  "/tencentcloud/ocr.zh-CN.md",
+] as const;
+
+/** Text of a page as it is in this repository. */
+export function original(path: string): string {
+  return readFileSync(`sources${path.replace(/\/(?=[^/]*$)/, "/pages/")}`, "utf8");
+}
+
+interface Manifest {
+  hosts?: string[];
+  services: Record<string, { pages: { file: string; url?: string }[] }>;
+}
+
+/** A project as above; `turned` lists its services the other way round. */
+export async function loop(docs?: Site, turned = false): Promise<Loop> {
+  const pages = Object.fromEntries([MARKET, API, BILLING, FACE, OCR].map((path) => [path, original(path)]));
+  const served = docs ?? (await site(pages));
+  const files: Record<string, string> = {
+    ".gitignore": "generated/dist/\n",
+    "errsmith.config.json": JSON.stringify({
+      package: { name: "five-errors", version: "0.1.0" },
+      tombstones: { days: 2, fetches: 2 },
+    }),
+  };
+  for (const path of globSync("sources/**/*").filter((file) => !file.endsWith("pages.lock.json"))) {
+    files[path] = readFileSync(path, "utf8");
+    if (!path.endsWith("source.json")) continue;
+    const manifest = JSON.parse(files[path]) as Manifest;
+    const provider = path.split("/")[1] ?? "";
+    for (const page of Object.values(manifest.services).flatMap((service) => service.pages)) {
+      page.url = `${served.origin}/${provider}/${page.file.replace("pages/", "")}`;
+    }
+    const services = Object.entries(manifest.services);
+    manifest.services = Object.fromEntries(turned ? services.reverse() : services);
+    files[path] = JSON.stringify({ ...manifest, hosts: [served.host, "10.0.0.1"] });
+  }
+  const folder = folderWith(files);
+  const git = (...args: string[]): void => {
+    const who = ["-c", "user.name=test", "-c", "user.email=test@shop.example", "-c", "commit.gpgsign=false"];
+    execFileSync("git", [...who, ...args], { cwd: folder, stdio: "ignore" });
+  };
+  const merge = (): void => {
+    git("add", "-A");
+    git("commit", "-qm", "Update", "--allow-empty");
+  };
+  git("init", "-q");
+  merge();
+  let day = 0;
+  return {
+    docs: served,
+    folder,
+    merge,
+    update: (options = {}) =>
+      update({
+        cwd: folder,
+        allowHttp: true,
+        allowAddresses: ["127.0.0.1"],
+        timeout: 20,
+        sleep: async () => undefined,
+        now: new Date(Date.UTC(2026, 0, (day += 1))),
+        ...options,
+      }),
+  };
+}
