@@ -47,6 +47,13 @@ export function graveOf(code: string, wanted: string | undefined, { understood }
   return grave;
 }
 
+/** The codes of a service that left its docs and are still in the package. */
+export function standing(service: string | undefined, { understood }: Graves): readonly string[] {
+  return understood.catalogs
+    .filter((one) => isWanted(service, one.provider, one.service))
+    .flatMap(({ errors }) => errors.flatMap(({ code, gone }) => (gone ? [code] : [])));
+}
+
 function isWanted(wanted: string | undefined, provider: string, service: string): boolean {
   return wanted === undefined || wanted === service || wanted === `${provider}/${service}`;
 }

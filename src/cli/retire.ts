@@ -1,6 +1,7 @@
+import { Failure } from "../lib/failure.ts";
 import { printable } from "../lib/printable.ts";
 import type { AddCommand } from "./command.ts";
-import { graveOf, openGraves, writeGraves } from "./graves.ts";
+import { graveOf, openGraves, standing, writeGraves } from "./graves.ts";
 import { examples } from "./help.ts";
 import type { Io } from "./io.ts";
 
@@ -9,7 +10,8 @@ export const addRetire: AddCommand = (errsmith, io, exit) => {
   errsmith
     .command("retire")
     .description("Let codes go that left the docs: the next generate leaves them out of the package.")
-    .argument("<code...>", "wire codes that no page documents any more")
+    .argument("[code...]", "wire codes that no page documents any more")
+    .option("--all", "every code of that service that no page documents any more")
     .option("--service <id>", 'of this service, such as "ocr" or "tencentcloud/ocr"')
     .option("--config <file>", "configuration file")
     .addHelpText("after", examples("errsmith retire FailedOperation.ImageBlur --service ocr && errsmith generate"))
@@ -17,6 +19,7 @@ export const addRetire: AddCommand = (errsmith, io, exit) => {
 };
 
 interface Options {
+  readonly all?: boolean;
   readonly service?: string;
   readonly config?: string;
 }
@@ -24,11 +27,16 @@ interface Options {
 async function retire(codes: readonly string[], options: Options, io: Io): Promise<number> {
   const graves = await openGraves(options.config, io);
   if (graves === 1) return 1;
-  const retired = codes.map((code) => ({
+  if (options.all === true ? options.service === undefined || codes.length > 0 : codes.length === 0) {
+    throw new Failure("retire takes codes, or --all with --service", 2);
+  }
+  const wanted = options.all === true ? standing(options.service, graves) : codes;
+  const retired = wanted.map((code) => ({
     ...graveOf(code, options.service, graves),
     code,
     tombstone: { retired: true } as const,
   }));
+  if (retired.length === 0) throw new Failure(`no code left the docs of ${options.service ?? ""}`);
   const files = await writeGraves(graves, retired);
   for (const { code, provider, service } of retired) io.out(`${printable(code)}  ${provider}/${service}  retired\n`);
   io.out(`${files.map((path) => printable(path)).join(", ")} written; errsmith generate leaves them out.\n`);

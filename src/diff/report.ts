@@ -19,9 +19,9 @@ export function reportOf(
   return { base, ...(version && { version }), bump: bumpOf(changes), changes };
 }
 
-/** Changes that a reader sees one by one; places and origins that moved are counted only. */
+/** Changes that a reader sees one by one; what moved, or is told of at another service, is counted only. */
 export function visible(changes: readonly Change[]): readonly Change[] {
-  return changes.filter(({ rule }) => rule !== "provenance-changed");
+  return changes.filter(({ rule }) => rule !== "provenance-changed" && rule !== "text-borrowed");
 }
 
 /**

@@ -57,6 +57,7 @@ export const CHANGE_RULES = {
   "case-removed": rule("safe", "patch", "-", "case removed", "`describe` no longer finds the message"),
   "data-changed": rule("safe", "patch", "~", "data changed", "the catalog says more, or other things"),
   "text-punctuation": rule("cosmetic", "none", "~", "punctuation changed", "none"),
+  "text-borrowed": rule("cosmetic", "none", "~", "borrowed text changed", "told of where it comes from"),
   "provenance-changed": rule("cosmetic", "none", "~", "place, origin or link changed", "none"),
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -5,13 +5,15 @@ import type { Edit, WordChange } from "./model.ts";
 
 /** What a code says in each language and what its server sends, compared: one finding for all of its words. */
 export function diffWords(pairs: readonly CasePair[], languages: Languages): readonly Finding[] {
-  const changed = pairs.flatMap(changesOf);
+  const all = pairs.flatMap(changesOf);
+  const [borrowed, changed] = split(all, ({ isBorrowed }) => isBorrowed);
   const [come, stay] = split(changed, ({ word }) => isNewLanguage(word, languages.before));
   const [gone, rest] = split(stay, ({ word }) => isNewLanguage(word, languages.after));
   return [
     ...findingOf("text-added", come, localesIn(come)),
     ...findingOf("text-removed", gone, localesIn(gone)),
     ...judged(rest),
+    ...findingOf("text-borrowed", borrowed, localesIn(borrowed)),
   ];
 }
 
@@ -31,6 +33,8 @@ export interface Languages {
 interface Changed {
   readonly word: WordChange;
   readonly edit: Edit;
+  /** Words of another service before and now: the change is told of there. */
+  readonly isBorrowed: boolean;
 }
 
 const FIELDS = ["title", "description", "cause", "solution"] as const;
@@ -41,8 +45,9 @@ function changesOf({ index, before, after }: CasePair): readonly Changed[] {
     ...changedWord({ field: "message" }, ["cases", index, "message"], before.message, after.message),
     ...[...locales].flatMap((locale) => {
       const [was, is] = [textIn(before, locale), textIn(after, locale)];
+      const isBorrowed = was?.from !== undefined && is?.from !== undefined;
       return FIELDS.flatMap((field) =>
-        changedWord({ locale, field }, ["cases", index, "texts", locale, field], was?.[field], is?.[field]),
+        changedWord({ locale, field }, ["cases", index, "texts", locale, field], was?.[field], is?.[field], isBorrowed),
       );
     }),
   ];
@@ -58,10 +63,11 @@ function changedWord(
   path: Edit["path"],
   before: string | undefined,
   after: string | undefined,
+  isBorrowed = false,
 ): readonly Changed[] {
   if (before === after) return [];
   const values = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
-  return [{ word: { ...what, ...values }, edit: { path, ...values } }];
+  return [{ word: { ...what, ...values }, edit: { path, ...values }, isBorrowed }];
 }
 
 function isNewLanguage({ locale }: WordChange, known: ReadonlySet<string>): boolean {

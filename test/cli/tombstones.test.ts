@@ -78,7 +78,14 @@ describe("a code that leaves the docs", () => {
         status: 1,
         err: expect.stringContaining("no code that left"),
       });
-      expect(await cli(folder, "retire", "ResourceNotFound.Order")).toMatchObject({ status: 0, err: "" });
+      expect(await cli(folder, "retire")).toMatchObject({ status: 2 });
+      expect(await cli(folder, "retire", "--all")).toMatchObject({ status: 2 });
+      expect(await cli(folder, "retire", "--all", "--service", "basket")).toMatchObject({ status: 1 });
+      expect(await cli(folder, "retire", "--all", "--service", "orders")).toMatchObject({
+        status: 0,
+        err: "",
+        out: expect.stringMatching(/^ResourceNotFound\.Order {2}shop\/orders {2}retired\n/),
+      });
       expect(await cli(folder, "generate")).toMatchObject({ status: 0, err: "" });
       expect(tree(folder)["generated/src/shop/orders/errors.ts"]).not.toContain("ResourceNotFoundOrderError");
       expect(readFileSync(join(folder, "sources/shop/names.lock.json"), "utf8")).toContain(

@@ -40,6 +40,10 @@ describe("each kind of change has its rule", () => {
   const english = { ...X, cases: [{ at: at(7), texts: { en: { description: "x" } } }] };
   const two = { ...X, cases: [...X.cases, { at: at(9), message: "Late", texts: {} }] };
   const base = catalog(X);
+  const borrowed = (description: string): ErrorInfo => ({
+    ...X,
+    cases: [{ at: at(7), texts: { en: { description, from: { service: "shop/other", page: "other.md", line: 1 } } } }],
+  });
   const cases: [name: string, before: readonly Snapshot[], after: readonly Snapshot[], rules: readonly string[]][] = [
     ["a service comes", [], [base], ["service-added"]],
     ["a service goes", [base], [], ["service-removed"]],
@@ -76,6 +80,13 @@ describe("each kind of change has its rule", () => {
     ["billing is no longer told", [catalog(fact(false))], [base], ["fact-removed"]],
     ["another status", [catalog(status(400))], [catalog(status(404))], ["http-status-changed"]],
     ["another class of status", [catalog(status(400))], [catalog(status(500))], ["http-class-changed"]],
+    [
+      "retries begin",
+      [catalog({ ...X, retry: { class: "never", ...column } })],
+      [catalog({ ...X, retry: { class: "throttled", ...column } })],
+      ["retry-changed"],
+    ],
+    ["words of another service change", [catalog(borrowed("Bad."))], [catalog(borrowed("Worse."))], ["text-borrowed"]],
     ["another class name", [base], [catalog({ ...X, name: "OtherError" })], ["identifier-changed"]],
     [
       "another prefix",
@@ -113,9 +124,9 @@ describe("each kind of change has its rule", () => {
     ).toEqual([...rules].sort());
   });
 
-  test("and every rule but those that retries and renames have is in this table", () => {
+  test("and every rule but that of renames is in this table", () => {
     const seen = new Set(cases.flatMap(([, , , rules]) => rules));
-    expect(Object.keys(CHANGE_RULES).filter((rule) => !seen.has(rule))).toEqual(["rename-proposed", "retry-changed"]);
+    expect(Object.keys(CHANGE_RULES).filter((rule) => !seen.has(rule))).toEqual(["rename-proposed"]);
   });
 });
 

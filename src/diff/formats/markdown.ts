@@ -53,7 +53,7 @@ function heading(report: DiffReport, shown: readonly Change[]): Markdown {
   const open = undecided(shown).length;
   const many = open === 1 ? mark`1 change needs a decision.` : mark`${open} changes need a decision.`;
   const moved = report.changes.length - shown.length;
-  const also = moved === 0 ? NONE : mark` ${moved} more only moved on their pages.`;
+  const also = moved === 0 ? NONE : mark` ${moved} more follow from these, or only moved on their pages.`;
   const said = open === 0 ? mark`Nothing needs a decision.` : many;
   return mark`## Error codes: ${plain(versionText(report))}\n\n${said}${also} Compared with ${codeSpan(report.base)}.\n\n`;
 }

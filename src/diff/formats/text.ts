@@ -28,7 +28,7 @@ export function textOf(report: DiffReport, colors: PlanColors): string {
     ([service, some]) =>
       `${colors.bold(printable(service))}\n${some.map((change) => entry(change, colors)).join("")}\n`,
   );
-  const moved = hidden > 0 ? `; ${hidden} only moved` : "";
+  const moved = hidden > 0 ? `; ${hidden} follow or only moved` : "";
   return `${paragraphs.join("")}Against ${printable(base)}: ${countsText(visible(changes))}${moved}. Version: ${versionText(report)}.\n`;
 }
 
