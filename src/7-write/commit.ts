@@ -10,9 +10,11 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
 import { foldersOf, removeIfEmpty, statOf } from "./disk.ts";
+import type { OutputFile } from "../model/output.ts";
 import type { Plan } from "./plan.ts";
 
 /** Folder for what is under way, inside the output folder so that a move never crosses file systems. */
@@ -30,11 +32,10 @@ interface Journal {
 
 /**
  * Carries a plan out: stages every file, runs `before`, then moves them in place. Whatever happens before the moves
- * leaves the folder as it was; a crash between them is made good by `recover`. Synchronous from end to end, so that no
- * signal handler runs half way. Files are not forced to the disk one by one, which takes longer than all the rest: what
- * is generated can be generated again, and after a power cut `check` tells what is missing.
+ * leaves the folder as it was; a crash between them is made good by `recover`. Synchronous once everything is staged, so
+ * that no signal handler runs half way.
  */
-export function commit(out: string, plan: Plan, before: () => void): void {
+export async function commit(out: string, plan: Plan, before: () => void): Promise<void> {
   if (plan.moves.length + plan.deletes.length === 0) {
     before();
     return;
@@ -43,7 +44,7 @@ export function commit(out: string, plan: Plan, before: () => void): void {
   try {
     assertWritable(out, [...journal.moves, ...journal.deletes]);
     mkdirSync(join(out, STAGE), { recursive: true });
-    for (const [i, { content }] of plan.moves.entries()) writeFileSync(join(out, STAGE, String(i)), content);
+    await stage(join(out, STAGE), plan.moves);
     before();
     writeThrough(join(out, `${JOURNAL}.new`), JSON.stringify(journal));
     renameSync(join(out, `${JOURNAL}.new`), join(out, JOURNAL));
@@ -102,6 +103,21 @@ function assertWritable(out: string, paths: readonly string[]): void {
 /** The folder, or the nearest one above it that exists. */
 function existing(folder: string): string {
   return statOf(folder) ? folder : existing(dirname(folder));
+}
+
+/** Files that wait for the disk at the same time: together they take a fraction of what they take one by one. */
+const AT_ONCE = 64;
+
+/** Writes the files of a plan under their numbers and waits until the disk has them. */
+async function stage(folder: string, files: readonly OutputFile[]): Promise<void> {
+  for (let from = 0; from < files.length; from += AT_ONCE) {
+    const some = files.slice(from, from + AT_ONCE);
+    const written = await Promise.allSettled(
+      some.map(({ content }, i) => writeFile(join(folder, String(from + i)), content, { flush: true })),
+    );
+    // All have to end before a failure is told: what is still being written would be left behind.
+    for (const one of written) if (one.status === "rejected") throw one.reason;
+  }
 }
 
 /** Writes a file and waits until the disk has it. */

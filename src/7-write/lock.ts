@@ -12,7 +12,17 @@ const PAUSE_MS = 25;
  * Runs one thing at a time in an output folder, which is made where it does not exist. Waits for another run to end and
  * takes over what a dead one left. Throws a `Failure` when the folder cannot be had.
  */
-export async function underLock<T>(out: string, work: () => T): Promise<T> {
+export function underLock<T>(out: string, work: () => Promise<T>): Promise<T> {
+  const alone = (): Promise<T> => holding(out, work);
+  const mine = (running.get(out) ?? Promise.resolve()).then(alone, alone);
+  running.set(out, mine);
+  return mine;
+}
+
+/** Output folder → the last run of this process there: the lock tells processes apart, and not runs of one. */
+const running = new Map<string, Promise<unknown>>();
+
+async function holding<T>(out: string, work: () => Promise<T>): Promise<T> {
   const made = makeFolder(out);
   const lock = join(out, WORK, "lock");
   try {
@@ -21,7 +31,7 @@ export async function underLock<T>(out: string, work: () => T): Promise<T> {
         throw new Failure(`${out}: another run (process ${holderOf(lock)}) holds the lock ${lock}`);
     }
     try {
-      return work();
+      return await work();
     } finally {
       rmSync(lock, { force: true });
       removeIfEmpty(join(out, WORK));
@@ -88,7 +98,8 @@ function holderOf(lock: string): number | undefined {
   }
 }
 
-// Our own number is that of a dead run in a container that always gives the same one: we never wait while we hold it.
+// Our own number is that of a dead run in a container that always gives the same one: runs of this process wait for each
+// other before they ask.
 function isAlive(pid: number | undefined): boolean {
   if (pid === undefined || pid === 0 || pid === process.pid) return false;
   try {

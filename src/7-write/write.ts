@@ -36,10 +36,10 @@ export interface Written {
  */
 export async function write(out: string, files: readonly OutputFile[], options: WriteOptions): Promise<Written> {
   assertApart(out, options.inputs);
-  return underLock(out, () => {
+  return underLock(out, async () => {
     recover(out);
     const plan = makePlan(out, files, options.force ?? false);
-    commit(out, plan, () => writeNames(options.names ?? []));
+    await commit(out, plan, () => writeNames(options.names ?? []));
     const { deletes, unchanged } = plan;
     return { written: files.length - unchanged, deleted: deletes.length, unchanged };
   });
