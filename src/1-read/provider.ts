@@ -19,6 +19,7 @@ import { pagesLockSchema } from "./manifest/pages-lock.ts";
 import { readManifest } from "./manifest/read.ts";
 import { type PageManifest, type ServiceManifest, sourceSchema } from "./manifest/source.ts";
 import { tombstonesSchema } from "./manifest/tombstones.ts";
+import { readTranslations } from "./translations.ts";
 import { pagesIn } from "./walk.ts";
 
 /** Reads one folder of `sources/`: manifest, pages, corrections and names; `undefined` where the manifest is no use. */
@@ -35,6 +36,7 @@ export async function readProvider(
   const lock = await readManifest(fileIn("names.lock.json"), namesLockSchema, problems, "optional");
   const pagesLock = await readManifest(fileIn("pages.lock.json"), pagesLockSchema, problems, "optional");
   const graves = await readManifest(fileIn("tombstones.lock.json"), tombstonesSchema, problems, "optional");
+  const translations = await readTranslations({ disk, name }, problems);
   if (!manifest) return undefined;
   const states = (pagesLock?.pages ?? {}) as PagesLock;
   const services: ServiceInput[] = [];
@@ -56,6 +58,7 @@ export async function readProvider(
     correctionsPath: `${name}/corrections.json`,
     names: (lock?.services ?? {}) as NamesLock,
     tombstones: (graves?.services ?? {}) as TombstonesLock,
+    ...(translations.length > 0 && { translations }),
   };
 }
 

@@ -2,7 +2,7 @@ import { dirname, extname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Failure, reasonOf } from "../lib/failure.ts";
 import type { Config, Settings } from "../model/project.ts";
-import { type Json, parseJson } from "./json.ts";
+import { type Json, parseJson } from "../lib/json.ts";
 import { configSchema } from "./manifest/config.ts";
 import { showInvalid, validate } from "./manifest/strict.ts";
 

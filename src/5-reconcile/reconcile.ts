@@ -18,6 +18,7 @@ import { allocateNames, clashesOf, isFreePrefix } from "./names.ts";
 import { route } from "./routing.ts";
 import { type Gathered, share } from "./sharing.ts";
 import { type Burial, bury, type Tombstones } from "./tombstones.ts";
+import { translate } from "./translations.ts";
 
 export { onlyLocales } from "./locales.ts";
 
@@ -63,6 +64,11 @@ export function reconcile(
     problems.on(provider.correctionsPath)("correction-service", TOP, { code, service });
   }
   const names: Record<string, ServiceNames> = { ...provider.names };
+  for (const { path, entries } of provider.translations ?? []) {
+    for (const { place, service } of entries.filter((entry) => !known.has(entry.service))) {
+      problems.on(path)("translation-service", place, { service });
+    }
+  }
   const catalogs = share(gathered).map((service) => {
     const input = provider.services.find((one) => one.service === service.service);
     const codes = service.errors.map(({ code }) => code);
@@ -110,7 +116,7 @@ function gather(
     id: `${provider.provider}/${service.service}`,
     family: service.family,
     ...(envelope && { envelope }),
-    errors: errorsOf(documents, envelope, problems),
+    errors: translate(errorsOf(documents, envelope, problems), service.service, provider.translations ?? [], problems),
   };
 }
 

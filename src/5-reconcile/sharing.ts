@@ -74,6 +74,8 @@ function borrow(error: Unnamed, self: string, loans: readonly Loan[]): Unnamed {
   for (const { lender, case: lent } of loans) {
     if (lender === self) continue;
     for (const [locale, text] of Object.entries(lent.texts)) {
+      // The names in a translation are those of the placeholders of its own message.
+      if (text.translated && lent.message !== only.message) continue;
       texts[locale] ??= { ...text, from: { service: lender, ...lent.at } };
     }
   }

@@ -51,7 +51,7 @@ function wordLines({ message, texts }: Case, locales: Catalog["locales"]): reado
   return [
     ...locales.flatMap((locale) => {
       const text = texts[locale];
-      const words = text ? wordsOf(text).join(" — ") : "";
+      const words = text && !text.translated ? wordsOf(text).join(" — ") : "";
       return words ? [`${locale}: ${words}${text?.from ? ` (${text.from.service})` : ""}`] : [];
     }),
     ...(message ? [`Message: ${message}`] : []),

@@ -10,6 +10,7 @@ export { compare } from "./compare.ts";
 export { createFiles } from "./create.ts";
 export { namesFiles, tombstonesFiles, writeNames } from "./names.ts";
 export { writeReport } from "./report.ts";
+export { type LooseFile, replaceFiles, wouldLose } from "./replace.ts";
 export { pagesLockText, type SourceFile, writeSources } from "./sources.ts";
 
 /** Where output goes and what is allowed there. */

@@ -10,6 +10,7 @@ import { addGenerate } from "./generate.ts";
 import { addHandlers } from "./handlers.ts";
 import { examples } from "./help.ts";
 import { addInit } from "./init.ts";
+import { addMessages } from "./messages.ts";
 import type { Io } from "./io.ts";
 import { addRename } from "./rename.ts";
 import { addRetire } from "./retire.ts";
@@ -30,6 +31,7 @@ const COMMANDS = [
   addHandlers,
   addExtract,
   addExplain,
+  addMessages,
   addInit,
 ];
 

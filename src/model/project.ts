@@ -3,6 +3,7 @@ import type { Layout } from "./draft.ts";
 import type { Envelope, Scope } from "./entry.ts";
 import type { Emitter, PackageSettings, Templates } from "./output.ts";
 import type { Locale, Source } from "./source.ts";
+import type { TranslationFile } from "./translation.ts";
 
 /** What `pages.lock.json` says of one page that was fetched. */
 export interface PageState {
@@ -123,6 +124,8 @@ export interface ProviderInput {
   readonly correctionsPath: string;
   readonly names: NamesLock;
   readonly tombstones: TombstonesLock;
+  /** What translators made of the words of the pages, one file a language. */
+  readonly translations?: readonly TranslationFile[];
 }
 
 /** A kind of change → level and effect on the version that count instead of those of errsmith. */

@@ -88,6 +88,21 @@ export const rules = {
   "manifest-invalid": { severity: "error", text: "{path}: {reason}" },
   "manifest-missing": { severity: "error", text: "not found: it says what the pages of this folder are" },
   "manifest-syntax": { severity: "error", text: "not valid JSON: {reason}" },
+  "message-code-gone": { severity: "warning", text: "no page documents {code} by now: left out" },
+  "message-file": { severity: "error", text: "{reason}" },
+  "message-key": { severity: "error", text: "{key} is no key of ours: <code>/title or <code>/description" },
+  "message-not-held": {
+    severity: "warning",
+    text: "{key} holds a character that {format} cannot hold: left out",
+  },
+  "message-source": {
+    severity: "error",
+    text: "{key} is not in the file of the source language: nobody knows which words were translated",
+  },
+  "message-source-changed": {
+    severity: "warning",
+    text: "{code}: the page has other words than those that were translated: the translation is stale",
+  },
   "nested-too-deep": {
     severity: "warning",
     text: "nested deeper than {limit} levels: what is inside was read as plain text",
@@ -138,6 +153,24 @@ export const rules = {
   "too-much-markup": {
     severity: "warning",
     text: "more mark-up than a text can have: this one, and others like it, were read as they stand",
+  },
+  "translation-idle": {
+    severity: "note",
+    text: "{code}: a page has words in {locale} now, this translation is not used",
+  },
+  "translation-locale": { severity: "error", text: 'the name of this file is no language tag such as "fr" or "zh-TW"' },
+  "translation-orphan": {
+    severity: "warning",
+    text: "{code}: no page documents this code, this translation is not used",
+  },
+  "translation-placeholders": {
+    severity: "error",
+    text: "{code}: the placeholders of this translation are not those of the page: {reason}",
+  },
+  "translation-service": { severity: "error", text: "source.json has no service {service}" },
+  "translation-stale": {
+    severity: "warning",
+    text: "{code}: the page has other words by now, this translation is stale and not used",
   },
 } as const satisfies Record<string, Rule>;
 

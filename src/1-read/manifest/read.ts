@@ -1,7 +1,7 @@
 import type { GenericSchema, InferOutput } from "valibot";
 import type { Problems } from "../../problems/report.ts";
 import { type FileToRead, readText } from "../file.ts";
-import { parseJson, showPath } from "../json.ts";
+import { parseJson, showPath } from "../../lib/json.ts";
 import { exists } from "../walk.ts";
 import { validate } from "./strict.ts";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { nearest } from "../../lib/nearest.ts";
-import { type JsonPath, showPath } from "../json.ts";
+import { type JsonPath, showPath } from "../../lib/json.ts";
 
 /** An object with these keys only; a key that is not among them is answered with the nearest one that is. */
 export function strict<const Entries extends v.ObjectEntries>(entries: Entries) {

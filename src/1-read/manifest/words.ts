@@ -3,10 +3,13 @@ import * as v from "valibot";
 /** Where the JSON Schema of the file is: for editors only. */
 export const $schema = v.optional(v.pipe(v.string(), v.description("Where the JSON Schema of this file is.")));
 
+/** What a language tag looks like. */
+export const LOCALE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
 /** A language tag such as `zh-CN`. */
 export const locale = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'not a language tag such as "en" or "zh-CN"'),
+  v.regex(LOCALE, 'not a language tag such as "en" or "zh-CN"'),
   v.description('Language tag, such as "en" or "zh-CN".'),
 );
 

@@ -22,7 +22,9 @@ export function localeTexts({ entries }: Service, locale: string): Scope {
         aliases.map((alias) => ({ fills: { alias, text: textOf(cases) } })),
       ),
       title: having.flatMap((entry) => perSpelling(entry, "text", textOf(entry.cases, ["title"]))),
-      several: having.filter(({ cases }) => cases.length > 1 || cases.some(varies)).flatMap(several),
+      several: having
+        .filter(({ error }) => error.cases.length > 1 || error.cases.some(varies))
+        .flatMap(several(locale)),
       borrowed: having.flatMap((entry) => perSpelling(entry, "from", entry.cases[0]?.text.from?.service ?? "")),
       translated: having.flatMap((entry) => perSpelling(entry, "from", translatedFrom(entry))),
     },
@@ -42,7 +44,10 @@ interface LocalCase extends Pick<Case, "message"> {
 type Member = "description" | "title" | "message";
 type Readable = Entry & { readonly cases: readonly LocalCase[] };
 
-function casesIn({ cases }: ErrorInfo, locale: string): readonly LocalCase[] {
+function casesIn(
+  { cases }: { readonly cases: readonly Pick<Case, "message" | "texts">[] },
+  locale: string,
+): readonly LocalCase[] {
   return cases.flatMap(({ message, texts }) => {
     const text = texts[locale];
     if (text === undefined) return [];
@@ -71,29 +76,42 @@ function namedMemberOf({ message, text }: LocalCase, member: Member): string | u
   return words && (text.translated ? words : withNames(words, placeholders));
 }
 
-function varies({ message }: LocalCase): boolean {
-  return message !== undefined && placeholdersOf(message).length > 0;
+function varies({ message = "" }: Pick<Case, "message">): boolean {
+  return placeholdersOf(message).length > 0;
 }
 
 function translatedFrom({ cases }: Readable): string {
   return cases.find(({ text }) => text.translated)?.text.translated?.from ?? "";
 }
 
-function several(entry: Readable): readonly Scope[] {
-  const one = (documented: LocalCase, member: Member): readonly Scope[] => {
-    const text = namedMemberOf(documented, member);
+// A case without words in this locale is told by its message, so that its error does not get the words of another one.
+function several(locale: string): (entry: Readable) => readonly Scope[] {
+  return (entry) => {
+    const turns = entry.error.cases.flatMap(({ message = "", texts }) => {
+      const told = message === "" ? {} : { message };
+      const [documented] = casesIn({ cases: [{ ...told, texts }] }, locale);
+      if (documented) return [turnOf(documented)];
+      return message === "" ? [] : [{ fills: {}, regions: messageOf({ message, text: {} }) }];
+    });
+    return spellings(entry).map((code) => ({ fills: { code }, regions: { case: turns } }));
+  };
+}
+
+function turnOf(documented: LocalCase): Scope {
+  const { title, description } = documented.text;
+  // Where a page has the server's message only, that is what people are told.
+  const members: readonly Member[] = title || description ? ["title", "description"] : ["message"];
+  const one = (member: Member | undefined): readonly Scope[] => {
+    const text = member && namedMemberOf(documented, member);
     return text ? [{ fills: { text } }] : [];
   };
-  const turns = entry.cases.map((documented) => ({
-    fills: {},
-    regions: {
-      message: one(documented, "message"),
-      params: paramsOf(documented),
-      title: one(documented, "title"),
-      description: one(documented, "description"),
-    },
-  }));
-  return spellings(entry).map((code) => ({ fills: { code }, regions: { case: turns } }));
+  const regions = { title: one(members[1] && members[0]), description: one(members[1] ?? members[0]) };
+  return { fills: {}, regions: { ...messageOf(documented), ...regions } };
+}
+
+function messageOf(documented: LocalCase): Readonly<Record<string, readonly Scope[]>> {
+  const text = namedMemberOf(documented, "message");
+  return { message: text ? [{ fills: { text } }] : [], params: paramsOf(documented) };
 }
 
 function paramsOf({ message = "" }: LocalCase): readonly Scope[] {

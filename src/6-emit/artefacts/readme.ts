@@ -106,11 +106,12 @@ function mayRetry({ retry }: ErrorInfo): boolean {
 }
 
 function codeTable({ id, entries, catalog }: Service): Code {
-  const columns = ["Code", ...catalog.locales, "Billable", "Retry", "HTTP status"].map(markdownCell);
+  const locales = catalog.locales.filter((locale) => entries.some(({ error }) => wordsOf(error, locale).length > 0));
+  const columns = ["Code", ...locales, "Billable", "Retry", "HTTP status"].map(markdownCell);
   return code`
 ### ${markdownCell(id)}
 
-${row(columns)}${row(columns.map(() => verbatim("---")))}${join(entries.map((entry) => row(cells(entry, catalog.locales))))}`;
+${row(columns)}${row(columns.map(() => verbatim("---")))}${join(entries.map((entry) => row(cells(entry, locales))))}`;
 }
 
 function row(cells: readonly Code[]): Code {
@@ -118,14 +119,18 @@ function row(cells: readonly Code[]): Code {
 }
 
 function cells({ error, aliases }: Entry, locales: readonly string[]): readonly Code[] {
-  const { billable, retry, httpStatus, cases } = error;
-  const text = (locale: string): string =>
-    [...new Set(cases.flatMap(({ texts }) => texts[locale]?.description ?? texts[locale]?.title ?? []))].join("\n");
+  const { billable, retry, httpStatus } = error;
   return [
     join([error.code, ...aliases].map(markdownCode), " "),
-    ...locales.map((locale) => markdownCell(text(locale))),
+    ...locales.map((locale) => markdownCell(wordsOf(error, locale).join("\n"))),
     markdownCell(billable ? (billable.value ? "yes" : "no") : ""),
     markdownCell(retry?.class ?? ""),
     markdownCell(httpStatus ? `${httpStatus.value}` : ""),
   ];
+}
+
+// What the pages say: translations are in the messages.
+function wordsOf({ cases }: ErrorInfo, locale: string): readonly string[] {
+  const texts = cases.flatMap(({ texts: all }) => all[locale] ?? []).filter(({ translated }) => !translated);
+  return [...new Set(texts.flatMap(({ description, title }) => description ?? title ?? []))];
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseJson, showPath } from "../../src/1-read/json.ts";
+import { parseJson, showPath } from "../../src/lib/json.ts";
 
 const refused: [name: string, given: string, place: string, reason: RegExp][] = [
   ["a bracket too many", '{"a":[}', "1:7", /unexpected/i],

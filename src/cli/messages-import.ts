@@ -1,0 +1,204 @@
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { Option } from "commander";
+import { counted } from "../lib/counted.ts";
+import { Failure } from "../lib/failure.ts";
+import { groupBy } from "../lib/group.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { Translation } from "../model/translation.ts";
+import { type Problems, problems } from "../problems/report.ts";
+import type { Format, NotReadable as Trouble, ReadDocument } from "../translations/translations.ts";
+import { type AddCommand, tellProblems } from "./command.ts";
+import { examples } from "./help.ts";
+import type { Io } from "./io.ts";
+import { localeOf, type MessagesOptions, messagesProject, servicesOf, translationsOn } from "./messages-project.ts";
+
+/** `errsmith messages import FILE…`: translations come back into `sources/`. */
+export const addMessagesImport: AddCommand = (messages, io, exit) => {
+  messages
+    .command("import")
+    .description("Take translated files into sources/<provider>/translations/<locale>.json: all of them or none.")
+    .argument("<file...>", "files that `messages export` wrote and somebody translated")
+    .addOption(
+      new Option("--format <format>", "what the files are; needed for JSON").choices([
+        "i18next",
+        "icu",
+        "po",
+        "xliff",
+        "xliff12",
+      ]),
+    )
+    .option("--locale <tag>", "language of the files; the file or its folder says it where absent")
+    .option("--service <id>", "service of the files; the file or its name says it where absent")
+    .option("--source <file>", "file of the source language, for JSON; the one beside it where absent")
+    .option("--config <file>", "configuration file")
+    .addHelpText(
+      "after",
+      examples(
+        "errsmith messages import l10n/fr/*.po",
+        "errsmith messages import --format icu l10n/fr/tencentcloud.ocr.json",
+      ),
+    )
+    .action(async (files: string[], options: Options) => exit(await importMessages(files, options, io)));
+};
+
+interface Options extends MessagesOptions {
+  readonly format?: string;
+  readonly locale?: string;
+  readonly source?: string;
+}
+
+/** What one file gave, and where it goes. */
+interface Import {
+  readonly name: string;
+  readonly provider: string;
+  readonly locale: string;
+  readonly translations: readonly Translation[];
+  readonly counts: string;
+}
+
+async function importMessages(paths: readonly string[], options: Options, io: Io): Promise<number> {
+  const found = problems();
+  const project = await messagesProject(io.cwd, options.config === undefined ? {} : { config: options.config }, found);
+  if (!("catalogs" in project)) return tellProblems(project, io);
+  const ofImport = problems();
+  const imports: Import[] = [];
+  for (const path of paths) imports.push(...(await importFile(path, project.catalogs, options, io.cwd, ofImport)));
+  const failed = tellProblems(ofImport.list, io) === 1;
+  if (failed) return 1;
+  const [{ merge }, { replaceFiles }] = await Promise.all([
+    import("../translations/translations.ts"),
+    import("../7-write/write.ts"),
+  ]);
+  const targets = groupBy(imports, ({ provider, locale }) => `${provider}\n${locale}`);
+  const files = await Promise.all(
+    [...targets.values()].map(async (group) => {
+      const [{ provider, locale } = { provider: "", locale: "" }] = group;
+      const old = project.files.find((file) => file.provider === provider && file.locale === locale)?.entries ?? [];
+      const catalogs = project.catalogs.filter((catalog) => catalog.provider === provider);
+      const translations = group.flatMap((one) => one.translations);
+      return translationsOn(project.project, provider, locale, merge(old, translations, catalogs));
+    }),
+  );
+  replaceFiles(files);
+  const { columns } = await import("./columns.ts");
+  const target = ({ provider, locale }: Import): string =>
+    `→ ${project.project.settings.sources}/${provider}/translations/${locale}.json`;
+  io.out(columns(imports.map((one) => [`  ${one.name}`, one.counts, target(one)])));
+  return 0;
+}
+
+async function importFile(
+  path: string,
+  catalogs: readonly Catalog[],
+  options: Options,
+  cwd: string,
+  found: Problems,
+): Promise<readonly Import[]> {
+  const disk = resolve(cwd, path);
+  const format = await formatOf(path, options.format);
+  const document = await readDocument(disk, path, format, found);
+  if (!document) return [];
+  const catalog = serviceOf(path, document, options, catalogs);
+  const locale = localeOfFile(path, disk, document, options);
+  const sources = format.bilingual ? undefined : await sourcesOf(disk, path, catalog, format, options, cwd, found);
+  const from = document.from ?? sources?.from;
+  if (from === undefined) throw new Failure(`${path}: does not say the language that it was translated from`);
+  if (from === locale) throw new Failure(`${path}: from ${from} into ${locale} is no translation`, 2);
+  const { accept } = await import("../translations/translations.ts");
+  const returned = { catalog, from, units: document.units, ...(sources && { sources: sources.words }) };
+  const { translations, untranslated, fuzzy } = accept(returned, found.on(path));
+  const counts = [
+    counted(translations.length, "translation"),
+    ...(fuzzy > 0 ? [`${fuzzy} fuzzy`] : []),
+    ...(untranslated > 0 ? [`${untranslated} untranslated`] : []),
+  ].join(", ");
+  return [{ name: path, provider: catalog.provider, locale, translations, counts }];
+}
+
+async function formatOf(path: string, wanted: string | undefined): Promise<Format> {
+  const { formats } = await import("../translations/translations.ts");
+  const extension = extname(path).toLowerCase();
+  const fitting = formats.filter(({ name, extensions }) =>
+    wanted === undefined ? extensions.includes(extension) : name === wanted,
+  );
+  const [format] = fitting;
+  if (format === undefined) throw new Failure(`${path}: no format has files like this; --format tells which it is`, 2);
+  if (new Set(fitting.map(({ read }) => read)).size === 1) return format;
+  throw new Failure(`${path}: --format tells which it is: ${fitting.map(({ name }) => name).join(" or ")}`, 2);
+}
+
+async function readDocument(
+  disk: string,
+  name: string,
+  format: Format,
+  found: Problems,
+): Promise<ReadDocument | undefined> {
+  const [{ readText }, { NotReadable }] = await Promise.all([
+    import("../1-read/read.ts"),
+    import("../translations/translations.ts"),
+  ]);
+  const text = await readText({ disk, name }, found);
+  if (text === undefined) return undefined;
+  try {
+    return await format.read(text);
+  } catch (error) {
+    if (!(error instanceof NotReadable)) throw error;
+    const { line, message }: Trouble = error;
+    found.on(name)("message-file", { line, column: 1 }, { reason: message });
+    return undefined;
+  }
+}
+
+function serviceOf(path: string, { service }: ReadDocument, options: Options, catalogs: readonly Catalog[]): Catalog {
+  const stem = basename(path, extname(path));
+  const named = catalogs.find((one) => `${one.provider}.${one.service}` === stem);
+  const wanted = options.service ?? service ?? (named && `${named.provider}/${named.service}`);
+  if (wanted === undefined) throw new Failure(`${path}: does not say its service; --service does`, 2);
+  const [catalog, ...more] = servicesOf(catalogs, wanted);
+  if (catalog && more.length === 0) return catalog;
+  throw new Failure(`${path}: several services are called ${wanted}; --service tells which it is`, 2);
+}
+
+function localeOfFile(path: string, disk: string, { to }: ReadDocument, { locale }: Options): string {
+  if (locale !== undefined && to !== undefined && locale !== to) {
+    throw new Failure(`${path}: says that it is in ${to}, not in ${locale}`, 2);
+  }
+  return localeOf(locale ?? to ?? basename(dirname(disk)));
+}
+
+interface Sources {
+  readonly from: string;
+  readonly words: ReadonlyMap<string, string>;
+}
+
+// JSON holds one language: the words that were translated are in the file that was exported beside it.
+async function sourcesOf(
+  disk: string,
+  path: string,
+  catalog: Catalog,
+  format: Format,
+  { source }: Options,
+  cwd: string,
+  found: Problems,
+): Promise<Sources> {
+  const [{ exists }, { sourceLocales }] = await Promise.all([
+    import("../1-read/read.ts"),
+    import("../translations/translations.ts"),
+  ]);
+  const own = basename(dirname(disk));
+  const beside = sourceLocales(catalog)
+    .filter((locale) => locale !== own)
+    .map((locale) => join(dirname(disk), "..", locale, basename(disk)));
+  for (const file of source === undefined ? beside : [resolve(cwd, source)]) {
+    if (source === undefined && !(await exists(file))) continue;
+    const document = await readDocument(
+      file,
+      source ?? join(dirname(path), "..", basename(dirname(file)), basename(file)),
+      format,
+      found,
+    );
+    const words = new Map(document?.units.map(({ key, target }) => [key, target]));
+    return { from: localeOf(basename(dirname(file))), words };
+  }
+  throw new Failure(`${path}: the file of the source language is not beside it; --source tells where it is`, 2);
+}

@@ -1,0 +1,67 @@
+import { join } from "node:path";
+import { Failure } from "../lib/failure.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { Project } from "../model/project.ts";
+import type { Locale } from "../model/source.ts";
+import type { Translation, TranslationFile } from "../model/translation.ts";
+import type { Problem, Problems } from "../problems/report.ts";
+import type { LooseFile } from "../7-write/write.ts";
+
+/** What the commands for messages work on. */
+export interface MessagesProject {
+  readonly project: Project;
+  readonly catalogs: readonly Catalog[];
+  /** The translations there are, of all providers. */
+  readonly files: readonly (TranslationFile & { readonly provider: string })[];
+}
+
+/** Options that all of them have. */
+export interface MessagesOptions {
+  readonly config?: string;
+  readonly service?: string;
+}
+
+/** Reads and understands the project in a folder; the errors where it has some. */
+export async function messagesProject(
+  cwd: string,
+  options: MessagesOptions,
+  found: Problems,
+): Promise<MessagesProject | readonly Problem[]> {
+  const [{ readProject }, { understand }] = await Promise.all([import("../1-read/read.ts"), import("../pipeline.ts")]);
+  const project = await readProject(cwd, options, found);
+  const { catalogs } = await understand(project, found);
+  const errors = found.list.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) return errors;
+  const files = project.providers.flatMap(({ provider, translations = [] }) =>
+    translations.map((file) => ({ ...file, provider })),
+  );
+  return { project, catalogs: servicesOf(catalogs, options.service), files };
+}
+
+/** The services asked for; wrong usage where there is none. */
+export function servicesOf(catalogs: readonly Catalog[], wanted: string | undefined): readonly Catalog[] {
+  const found = catalogs.filter(
+    ({ provider, service }) => wanted === undefined || [service, `${provider}/${service}`].includes(wanted),
+  );
+  if (found.length > 0 || wanted === undefined) return found;
+  const known = catalogs.map(({ provider, service }) => `${provider}/${service}`).join(", ");
+  throw new Failure(`no service ${wanted}; there are ${known || "none"}`, 2);
+}
+
+/** The locale as people type it; wrong usage where it is none. */
+export function localeOf(typed: string): Locale {
+  if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(typed)) return typed;
+  throw new Failure(`${typed}: not a language tag such as "fr" or "zh-TW"`, 2);
+}
+
+/** The file of a provider's translations into a language, with that content. */
+export async function translationsOn(
+  { root, settings }: Project,
+  provider: string,
+  locale: Locale,
+  entries: readonly Translation[],
+): Promise<LooseFile> {
+  const { translationsFile } = await import("../translations/translations.ts");
+  const path = `${settings.sources}/${provider}/translations/${locale}.json`;
+  return { disk: join(root, path), path, content: translationsFile(entries) };
+}

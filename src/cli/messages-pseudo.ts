@@ -1,0 +1,66 @@
+import { Failure } from "../lib/failure.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { Translation } from "../model/translation.ts";
+import { problems } from "../problems/report.ts";
+import { type AddCommand, tellProblems } from "./command.ts";
+import { counted } from "../lib/counted.ts";
+import { examples } from "./help.ts";
+import type { Io } from "./io.ts";
+import { localeOf, type MessagesOptions, messagesProject, translationsOn } from "./messages-project.ts";
+
+/** `errsmith messages pseudo`: a language that nobody speaks, for tests of a program's texts. */
+export const addMessagesPseudo: AddCommand = (messages, io, exit) => {
+  messages
+    .command("pseudo")
+    .description("Write translations into a pseudo-locale: readable, longer, in brackets, with its placeholders.")
+    .option("--locale <tag>", "its tag", "en-XA")
+    .option("--from <tag>", "language to make it from; the one with the most texts where absent")
+    .option("--config <file>", "configuration file")
+    .addHelpText("after", examples("errsmith messages pseudo && errsmith generate"))
+    .action(async (options: Options) => exit(await pseudo(options, io)));
+};
+
+interface Options extends MessagesOptions {
+  readonly locale: string;
+  readonly from?: string;
+}
+
+async function pseudo(options: Options, io: Io): Promise<number> {
+  const found = problems();
+  const [locale, from] = [localeOf(options.locale), options.from === undefined ? undefined : localeOf(options.from)];
+  // Whatever is in the file of a language that people speak, somebody wrote it.
+  if (!/-X[A-Z]$/i.test(locale)) throw new Failure(`${locale}: a pseudo-locale ends with -XA to -XZ, such as en-XA`, 2);
+  const project = await messagesProject(io.cwd, options, found);
+  if (!("catalogs" in project)) return tellProblems(project, io);
+  const { replaceFiles } = await import("../7-write/write.ts");
+  const rows: string[][] = [];
+  const files = [];
+  for (const { provider } of project.project.providers) {
+    const own = project.catalogs.filter((catalog) => catalog.provider === provider);
+    const entries = (await Promise.all(own.map((catalog) => pseudoOf(catalog, from, locale)))).flat();
+    if (entries.length === 0) continue;
+    const file = await translationsOn(project.project, provider, locale, entries);
+    files.push(file);
+    rows.push([`  ${file.path}`, counted(entries.length, "text")]);
+  }
+  replaceFiles(files);
+  const { columns } = await import("./columns.ts");
+  io.out(columns(rows));
+  return 0;
+}
+
+async function pseudoOf(catalog: Catalog, from: string | undefined, locale: string): Promise<readonly Translation[]> {
+  const { pseudoText, sourceLocales, textsOf } = await import("../translations/translations.ts");
+  const source = from ?? sourceLocales(catalog).find((one) => one !== locale);
+  if (source === undefined) return [];
+  return catalog.errors.flatMap((error) =>
+    textsOf(error, source).map(({ field, hash, text }) => ({
+      service: catalog.service,
+      code: error.code,
+      field,
+      from: source,
+      hash,
+      text: pseudoText(text),
+    })),
+  );
+}

@@ -1,0 +1,25 @@
+import type { AddCommand } from "./command.ts";
+import { examples } from "./help.ts";
+import { addMessagesCoverage } from "./messages-coverage.ts";
+import { addMessagesExport } from "./messages-export.ts";
+import { addMessagesImport } from "./messages-import.ts";
+import { addMessagesPseudo } from "./messages-pseudo.ts";
+
+/** `errsmith messages`: texts to translators and back. */
+export const addMessages: AddCommand = (errsmith, io, exit) => {
+  const messages = errsmith
+    .command("messages")
+    .description("Take the texts of the errors to translators and back, and tell what is covered.")
+    .helpCommand(false)
+    .addHelpText(
+      "after",
+      examples(
+        "errsmith messages export --locale fr --format po --out l10n",
+        "errsmith messages import l10n/fr/*.po",
+        "errsmith messages coverage --locale fr --min 90",
+      ),
+    );
+  for (const add of [addMessagesExport, addMessagesImport, addMessagesCoverage, addMessagesPseudo]) {
+    add(messages, io, exit);
+  }
+};

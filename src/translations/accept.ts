@@ -1,0 +1,90 @@
+import { placeholderTrouble, textHash } from "../lib/translatable.ts";
+import type { Catalog } from "../model/catalog.ts";
+import type { Locale } from "../model/source.ts";
+import type { Translation } from "../model/translation.ts";
+import { type Report } from "../problems/report.ts";
+import type { ReadUnit } from "./document.ts";
+import { readKey } from "./key.ts";
+import { textsOf } from "./units.ts";
+
+/** A file that came back, its service found. */
+export interface Returned {
+  readonly catalog: Catalog;
+  readonly from: Locale;
+  readonly units: readonly ReadUnit[];
+  /** Key → the words that were translated, where the file does not carry them. */
+  readonly sources?: ReadonlyMap<string, string>;
+}
+
+/** What became of the texts of a file. */
+export interface Accepted {
+  readonly translations: readonly Translation[];
+  readonly untranslated: number;
+  readonly fuzzy: number;
+}
+
+/**
+ * Turns what came back into translations. Each remembers the hash of the words that the translator saw, whatever the
+ * page says by now. A key of ours that is broken, a placeholder that is lost or invented is an error at its line; a
+ * code that is gone and words that have changed are a warning.
+ */
+export function accept({ catalog, from, units, sources }: Returned, report: Report): Accepted {
+  const errors = new Map(catalog.errors.map((error) => [error.code, error]));
+  const translations: Translation[] = [];
+  let untranslated = 0;
+  let fuzzy = 0;
+  for (const unit of units) {
+    const place = { line: unit.line, column: 1 };
+    const key = readKey(unit.key);
+    const source = unit.source ?? sources?.get(unit.key);
+    const error = key && errors.get(key.code);
+    const text = unit.target.replace(/\r\n?/g, "\n").trim();
+    if (!key) report("message-key", place, { key: unit.key });
+    else if (text === "") untranslated += 1;
+    else if (unit.fuzzy) fuzzy += 1;
+    else if (!error) report("message-code-gone", place, { code: key.code });
+    else if (source === undefined) report("message-source", place, { key: unit.key });
+    else {
+      const { code, field } = key;
+      const hash = textHash(source);
+      const reason = placeholderTrouble(source, text);
+      if (reason !== undefined) report("translation-placeholders", place, { code, reason });
+      if (!textsOf(error, from).some((now) => now.field === field && now.hash === hash)) {
+        report("message-source-changed", place, { code });
+      }
+      translations.push({ service: catalog.service, code, field, from, hash, text });
+    }
+  }
+  return { translations, untranslated, fuzzy };
+}
+
+/**
+ * The translations of a file with new ones among them: a new one takes the place of the old one of the same words, and
+ * of old ones of the same field whose words the pages of the service no longer have.
+ */
+export function merge(
+  old: readonly Translation[],
+  found: readonly Translation[],
+  catalogs: readonly Catalog[],
+): readonly Translation[] {
+  const renewed = new Set(found.map(fieldKey));
+  const current = new Set(
+    catalogs.flatMap(({ service, errors, locales }) =>
+      errors.flatMap((error) =>
+        locales.flatMap((from) =>
+          textsOf(error, from).map(({ field, hash }) => wordsKey({ service, code: error.code, field, from, hash })),
+        ),
+      ),
+    ),
+  );
+  const kept = old.filter((entry) => !renewed.has(fieldKey(entry)) || current.has(wordsKey(entry)));
+  return [...new Map([...kept, ...found].map((entry) => [wordsKey(entry), entry])).values()];
+}
+
+function fieldKey({ service, code, field, from }: Translation): string {
+  return JSON.stringify([service, code, field, from]);
+}
+
+function wordsKey(entry: Omit<Translation, "text">): string {
+  return JSON.stringify([fieldKey({ ...entry, text: "" }), entry.hash]);
+}

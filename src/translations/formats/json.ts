@@ -1,0 +1,35 @@
+import { parseJson } from "../../lib/json.ts";
+import { type MessageDocument, NotReadable, type ReadDocument } from "../document.ts";
+
+/** A flat JSON object, key → what `text` makes of the words; keys as they are, since codes have dots and colons. */
+export function writeFlat(
+  { units }: MessageDocument,
+  sources: "sources" | undefined,
+  text: (words: string, params: readonly string[]) => string,
+): string {
+  const members = units.flatMap(({ key, source, target, params }) => {
+    const words = sources ? source : target;
+    return words === undefined ? [] : [`  ${JSON.stringify(key)}: ${JSON.stringify(text(words, params))}`];
+  });
+  return members.length === 0 ? "{}\n" : `{\n${members.join(",\n")}\n}\n`;
+}
+
+/** Reads such an object; `text` gives the words back, and may throw a reason. */
+export function readFlat(content: string, text: (value: string) => string): ReadDocument {
+  const json = parseJson(content.replace(/^\ufeff/, ""));
+  if (!json.ok) throw new NotReadable(json.place.line, `not valid JSON: ${json.reason}`);
+  const { value, placeOf } = json;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new NotReadable(1, "expected an object of keys and texts");
+  }
+  const units = Object.entries(value).map(([key, words]: [string, unknown]) => {
+    const { line } = placeOf([key]);
+    if (typeof words !== "string") throw new NotReadable(line, `${JSON.stringify(key)}: expected a text`);
+    try {
+      return { key, target: text(words), line };
+    } catch (error) {
+      throw new NotReadable(line, `${JSON.stringify(key)}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  });
+  return { units };
+}

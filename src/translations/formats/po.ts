@@ -1,0 +1,108 @@
+import { type Format, type MessageDocument, NotReadable, type ReadDocument, type ReadUnit } from "../document.ts";
+import { linesOf } from "./lines.ts";
+
+/** gettext PO: the key is the context, the words of the page are the id. Placeholders are `{name}`. */
+export const po: Format = {
+  name: "po",
+  extensions: [".po"],
+  bilingual: true,
+  write: async (document) => {
+    const { po: library } = await import("gettext-parser");
+    const table = { charset: "utf-8", headers: headersOf(document), translations: translationsOf(document) };
+    return library.compile(table, { foldLength: 0 }).toString("utf8");
+  },
+  read: async (text) => {
+    const { po: library } = await import("gettext-parser");
+    const parse = (): ReturnType<typeof library.parse> => {
+      try {
+        return library.parse(text, { validation: true });
+      } catch (error) {
+        throw notReadable(error instanceof Error ? error.message : String(error));
+      }
+    };
+    const { headers = {}, translations } = parse();
+    return documentOf(headers, translations, text);
+  },
+};
+
+function notReadable(said: string): NotReadable {
+  const [, line = "1"] = / at line (\d+)/.exec(said) ?? [];
+  // The library has read the line end by then.
+  const late = said.includes("End-of-line") ? 1 : 0;
+  // Of an entry that stops half way it only says which of its own values is missing.
+  const reason = said.startsWith("Cannot read")
+    ? "an entry is not complete"
+    : said.replace(/^Error parsing PO data: /, "");
+  return new NotReadable(Number(line) - late, `not valid PO: ${reason}`);
+}
+
+const SERVICE = "X-Errsmith-Service";
+const SOURCE_LANGUAGE = "X-Source-Language";
+
+type Headers = Readonly<Record<string, string>>;
+
+interface Entry {
+  readonly msgid: string;
+  readonly msgctxt?: string;
+  readonly msgstr: readonly string[];
+  readonly comments?: { readonly reference?: string; readonly extracted?: string; readonly flag?: string };
+}
+
+function headersOf({ service, from, to }: MessageDocument): Headers {
+  return {
+    "MIME-Version": "1.0",
+    "Content-Type": "text/plain; charset=utf-8",
+    "Content-Transfer-Encoding": "8bit",
+    Language: to,
+    [SOURCE_LANGUAGE]: from,
+    [SERVICE]: service,
+  };
+}
+
+function translationsOf({ units }: MessageDocument): Readonly<Record<string, Readonly<Record<string, Entry>>>> {
+  return Object.fromEntries(
+    units.map(({ key, source, target, stale, places, notes }) => {
+      const fuzzy = target === undefined && stale !== undefined;
+      const comments = {
+        ...(places.length > 0 && { reference: places.join("\n") }),
+        ...(notes.length > 0 && { extracted: notes.join("\n") }),
+        ...(fuzzy && { flag: "fuzzy" }),
+      };
+      const entry: Entry = { msgctxt: key, msgid: source, msgstr: [target ?? stale ?? ""], comments };
+      return [key, Object.fromEntries([[source, entry]])];
+    }),
+  );
+}
+
+function documentOf(
+  headers: Headers,
+  translations: Readonly<Record<string, Readonly<Record<string, Entry>>>>,
+  text: string,
+): ReadDocument {
+  const lines = linesOf(text, /^[ \t]*msgctxt[ \t]+"(.*)"[ \t\r]*$/gm, (quoted) =>
+    quoted.replace(/\\(.)/g, (_, escaped: string) => ESCAPES[escaped] ?? escaped),
+  );
+  const header = (name: string): string | undefined =>
+    Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
+  const [service, from, to] = [header(SERVICE), header(SOURCE_LANGUAGE), header("Language")?.replaceAll("_", "-")];
+  const entries = Object.values(translations).flatMap((inContext) => Object.values(inContext));
+  return {
+    ...(service && { service }),
+    ...(from && { from }),
+    ...(to && { to }),
+    units: entries
+      .filter(({ msgctxt, msgid }) => msgctxt !== undefined || msgid !== "")
+      .map(({ msgctxt = "", msgid, msgstr, comments }): ReadUnit => {
+        const fuzzy = comments?.flag?.split(/[,\s]+/).includes("fuzzy") ?? false;
+        return {
+          key: msgctxt,
+          source: msgid,
+          target: msgstr[0] ?? "",
+          ...(fuzzy && { fuzzy }),
+          line: lines.get(msgctxt) ?? 1,
+        };
+      }),
+  };
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
