@@ -87,6 +87,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   suspect: ["lib", "model"],
   update: ["lib"],
   watch: [],
+  translations: ["lib", "model", "problems"],
 };
 
 test.each(Object.entries(BESIDE))("src/%s imports only %j, and is entered through its door", (folder, allowed) => {
@@ -108,6 +109,7 @@ describe("a library stays behind its fence", () => {
     [/^node:(child_process|os)/, /^src\/base\//],
     [/^(commander|picocolors|string-width)$/, /^src\/cli\//],
     [/^chokidar$/, /^src\/watch\//],
+    [/^(gettext-parser|xliff|@formatjs)/, /^src\/translations\/(formats\/|libraries\.d\.ts)/],
     [/^(cli-progress|diff)$/, /^src\/cli\//],
     [/^node:(http|https|dns|net|stream|stream\/promises)$/, /^src\/fetch\//],
     [/^node:zlib$/, /^src\/(fetch|base)\//],
@@ -120,10 +122,12 @@ describe("a library stays behind its fence", () => {
   });
 });
 
-test("phases 2 to 6, the diff, and what they are made of, are pure", () => {
+test("phases 2 to 6, the diff, translations, and what they are made of, are pure", () => {
   const impure =
     /\b(?:localeCompare|toLocale\w+|Date\.now|new Date|Date\(|Math\.random|process\.|globalThis|console\.|performance\.|fetch\(|Intl\b|randomUUID)|^let /m;
-  const pure = files.filter((file) => /^[2-6]-|^(?:model|lib|problems|suspect|diff|pipeline\.ts)$/.test(partOf(file)));
+  const pure = files.filter((file) =>
+    /^[2-6]-|^(?:model|lib|problems|suspect|diff|translations|pipeline\.ts)$/.test(partOf(file)),
+  );
   const code = (file: string): string => text(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*|"(?:[^"\\\n]|\\.)*"/g, "");
   expect(pure.filter((file) => impure.test(code(file)))).toEqual([]);
   const phases = pure.filter((file) => isPhase(partOf(file)));
@@ -138,7 +142,8 @@ test.each(["src/cli/main.ts", "src/pipeline.ts"])("%s loads no heavy library bef
     for (const { from, to, eager } of imports) if (from === file && eager) visit(to);
   };
   visit(entry);
-  const heavy = /^(?:ts-morph|typescript|cheerio|unified|remark|mdast|jiti|valibot|string-width|diff)/;
+  const heavy =
+    /^(?:gettext-parser|xliff|@formatjs|ts-morph|typescript|cheerio|unified|remark|mdast|jiti|valibot|string-width|diff)/;
   expect([...reached].filter((name) => heavy.test(name))).toEqual([]);
 });
 

@@ -10,6 +10,7 @@ import { namesLockSchema } from "../../src/1-read/manifest/names-lock.ts";
 import { pagesLockSchema } from "../../src/1-read/manifest/pages-lock.ts";
 import { sourceSchema } from "../../src/1-read/manifest/source.ts";
 import { tombstonesSchema } from "../../src/1-read/manifest/tombstones.ts";
+import { translationsSchema } from "../../src/1-read/manifest/translations.ts";
 import { validate } from "../../src/1-read/manifest/strict.ts";
 
 // `npm run schemas` runs this file with --update: it is the generator as well.
@@ -21,6 +22,7 @@ const schemas: [name: string, schema: GenericSchema][] = [
   ["pages-lock", pagesLockSchema],
   ["source", sourceSchema],
   ["tombstones-lock", tombstonesSchema],
+  ["translations", translationsSchema],
 ];
 
 test.each(schemas)("src/schemas/%s.schema.json is up to date", async (name, schema) => {
@@ -89,6 +91,17 @@ describe("the JSON Schema and the validation agree", () => {
     ["config", { locales: ["../../evil"] }, false],
     ["config", { sources: 42 }, false],
     ["config", { package: { name: "No Name" } }, false],
+    [
+      "translations",
+      { services: { ocr: { "A.B": [{ field: "title", from: "en", hash: "0123456789abcdef", text: "x" }] } } },
+      true,
+    ],
+    [
+      "translations",
+      { services: { ocr: { "A.B": [{ field: "cause", from: "en", hash: "0123456789abcdef", text: "x" }] } } },
+      false,
+    ],
+    ["translations", { services: { ocr: { "A.B": [{ field: "title", from: "en", hash: "0", text: "x" }] } } }, false],
     ["config", [], false],
     ["config", null, false],
   ];

@@ -58,13 +58,13 @@ export function describeError(
 ): Description {
   const ranges = typeof wanted === "string" ? [wanted] : (wanted ?? []);
   for (const range of ranges) {
-    const locale = find(range, error.canonicalCode, locales);
-    if (locale !== undefined) return documented(error, locale, locales, range, false);
+    const found = described(error, range, range, locales, false);
+    if (found) return found;
   }
   const [first = ""] = ranges;
   for (const range of options.fallback ?? []) {
-    const locale = find(range, error.canonicalCode, locales);
-    if (locale !== undefined) return documented(error, locale, locales, first, true);
+    const found = described(error, range, first, locales, true);
+    if (found) return found;
   }
   return inServersWords(error, first);
 }
@@ -98,14 +98,17 @@ function inServersWords({ message, code }: ServiceError, requestedLocale: string
 
 const NO_CASES: readonly MessageCase[] = [];
 
-function documented(
+/** The words of a locale that a range asks for, `undefined` where none of them has words for this error. */
+function described(
   error: ServiceError,
-  locale: string,
-  locales: Locales,
+  range: string,
   requestedLocale: string,
+  locales: Locales,
   missing: boolean,
-): Description {
+): Description | undefined {
   const code = error.canonicalCode;
+  const locale = find(range, code, locales);
+  if (locale === undefined) return undefined;
   const texts = locales[locale] as LocaleTexts;
   const cases = texts.cases[code] ?? NO_CASES;
   const match = error.message === "" ? undefined : matchCase(cases, error.message);
@@ -113,7 +116,8 @@ function documented(
   if (cases.length > 1 && !match && error.message !== "" && cases.some((one) => one.message !== undefined)) {
     return inServersWords(error, requestedLocale);
   }
-  const text = (match && wordsOf(match.documented, match.params)) ?? texts.messages[code] ?? code;
+  const text = match ? wordsOf(match.documented, match.params) : texts.messages[code];
+  if (text === undefined) return undefined;
   const title = match ? match.documented.title : cases.length > 1 ? undefined : texts.titles[code];
   const service = texts.borrowed[code];
   const description: Writable<Description> = {
@@ -133,7 +137,7 @@ function documented(
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-function wordsOf(documented: MessageCase, params: Readonly<Record<string, string>>): string | undefined {
-  const words = documented.description ?? documented.title ?? documented.message;
+function wordsOf({ description, title }: MessageCase, params: Readonly<Record<string, string>>): string | undefined {
+  const words = description ?? title;
   return words === undefined ? undefined : fill(words, params);
 }

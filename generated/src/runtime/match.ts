@@ -1,4 +1,4 @@
-/** One documented message of a code and the words that go with it. */
+/** One documented message of a code and the words that go with it; none where the locale has none for it. */
 export interface MessageCase {
   /** What the server sends; the names in `params` stand in braces for what varies. */
   readonly message?: string;

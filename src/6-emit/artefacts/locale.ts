@@ -91,11 +91,14 @@ function several(locale: string): (entry: Readable) => readonly Scope[] {
       const told = message === "" ? {} : { message };
       const [documented] = casesIn({ cases: [{ ...told, texts }] }, locale);
       if (documented) return [turnOf(documented)];
-      return message === "" ? [] : [{ fills: {}, regions: messageOf({ message, text: {} }) }];
+      return message === "" ? [] : [{ fills: {}, regions: { ...NO_WORDS, ...messageOf({ message, text: {} }) } }];
     });
     return spellings(entry).map((code) => ({ fills: { code }, regions: { case: turns } }));
   };
 }
+
+// Said of each case: what a turn does not say is looked up in the scope around it.
+const NO_WORDS: Readonly<Record<string, readonly Scope[]>> = { title: [], description: [] };
 
 function turnOf(documented: LocalCase): Scope {
   const { title, description } = documented.text;

@@ -50,7 +50,8 @@ That has all locales in it. A program that loads one when a reader wants it:
 ${snippet("lazy.ts")}
 
 A locale is found as RFC 4647 has it, \`en-US\` → \`en\`, and never in another script: a reader of \`zh-TW\` gets \`zh-CN\` only
-if \`fallback\` says so. Where the server's message is a documented one, what it has in place of \`{0}\`, \`%s\` or \`xxx\` is in
+if \`fallback\` says so. \`origin\` says where a text comes from: \`docs\`, \`shared\` (pages of another service), \`translation\`,
+\`server\`, or \`code\` where there is none; \`missing\` that it is not in the wanted language. Where the server's message is a documented one, what it has in place of \`{0}\`, \`%s\` or \`xxx\` is in
 \`params\`, and in the text.
 
 ${complete === undefined ? verbatim("") : code`${snippet("texts.ts")}\n\n`}## Decide on every code

@@ -108,14 +108,14 @@ async function read(text: string): Promise<ReadDocument> {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(content)) throw new NotReadable(1, "not XLIFF: it declares a document type");
   const is12 = /<xliff\b[^>]*\bversion\s*=\s*["']1\./.test(content);
   const { default: parse } = await (is12 ? import("xliff/xliff12ToJs") : import("xliff/xliff2js"));
-  let found: XliffDocument;
+  let found: Partial<XliffDocument>;
   try {
     found = await parse(content);
   } catch (error) {
     const [reason = "", line] = (error instanceof Error ? error.message : String(error)).split("\n");
     throw new NotReadable(Number(/\d+/.exec(line ?? "")?.[0] ?? 0) + 1, `not valid XML: ${reason}`);
   }
-  const files = Object.entries(found.resources);
+  const files = Object.entries(found.resources ?? {});
   const [[file = "", units = {}] = []] = files;
   if (files.length !== 1) throw new NotReadable(1, `expected one <file>, not ${files.length}`);
   const lines = linesOf(content, /<(?:trans-)?unit\b[^>]*?\sid\s*=\s*["']([^"']*)["']/g, keyOfToken);
