@@ -57,7 +57,8 @@ export function reconcile(
     tombstones[service.service] = buried.tombstones;
     for (const code of buried.left)
       problems.on(lockOf(provider, "tombstones"))("code-gone", TOP, { service: service.service, code });
-    return buried.service;
+    const errors = translate(buried.service.errors, service.service, provider.translations ?? [], problems);
+    return { ...buried.service, errors };
   });
   const known = new Set(provider.services.map(({ service }) => service));
   for (const { service, code } of provider.corrections.filter((correction) => !known.has(correction.service))) {
@@ -116,7 +117,7 @@ function gather(
     id: `${provider.provider}/${service.service}`,
     family: service.family,
     ...(envelope && { envelope }),
-    errors: translate(errorsOf(documents, envelope, problems), service.service, provider.translations ?? [], problems),
+    errors: errorsOf(documents, envelope, problems),
   };
 }
 

@@ -19,6 +19,8 @@ export function translate(
   problems: Problems,
 ): readonly Unnamed[] {
   const known = new Set(errors.map(({ code }) => code));
+  // A code that has left the docs comes with the words of the last package.
+  const untranslated = errors.map((error) => ({ ...error, cases: error.cases.map(withoutTranslations) }));
   return files.reduce((before, { locale, path, entries }) => {
     const report = problems.on(path);
     const byCode = groupBy(
@@ -43,7 +45,7 @@ export function translate(
       }
       return { ...error, cases };
     });
-  }, errors);
+  }, untranslated);
 }
 
 function withWords(one: Case, locale: Locale, given: readonly Entry[], used: Set<Entry>, idle: Set<Entry>): Case {
@@ -61,6 +63,11 @@ function withWords(one: Case, locale: Locale, given: readonly Entry[], used: Set
     translated: { from: first.from },
   };
   return { ...one, texts: { ...one.texts, [locale]: text } };
+}
+
+function withoutTranslations(one: Case): Case {
+  const texts = Object.entries(one.texts).filter(([, text]) => !text.translated);
+  return texts.length === Object.keys(one.texts).length ? one : { ...one, texts: Object.fromEntries(texts) };
 }
 
 function translates(entry: Entry, one: Case): boolean {

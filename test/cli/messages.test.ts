@@ -164,6 +164,16 @@ describe("a page that changes", () => {
     expect(err).toMatch(says);
   });
 
+  test("and drops a code of the package keeps its translation as long as the code", { timeout: 60_000 }, async () => {
+    const folder = await inFrench();
+    expect(await cli(folder, "generate")).toMatchObject({ status: 0, err: "" });
+    writeFileSync(join(folder, "sources/shop/pages/orders.md"), page().replace(/\| ResourceNotFound.*\n/, ""));
+    const { status, err } = await cli(folder, "generate");
+    expect(status).toBe(0);
+    expect(err).not.toContain("translation");
+    expect(read(folder, "generated/src/shop/orders/messages/fr.ts")).toContain("Aucune commande");
+  });
+
   test("and gets words in that language itself leaves the translation idle", async () => {
     const folder = await inFrench();
     const french = "| Error code | Description |\n| --- | --- |\n| ResourceNotFound.Order | Pas de commande. |\n";
