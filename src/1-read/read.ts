@@ -19,7 +19,6 @@ export { SLUG, SLUG_RULE } from "./manifest/words.ts";
 export { type Remote, type RemoteProvider, readRemotes, sha256 } from "./remotes.ts";
 export { configPlaces, readSettings } from "./settings.ts";
 export { forgetTemplates, PREPARED_FILE, readTemplates, templatesFolder } from "./templates.ts";
-export { readText } from "./file.ts";
 export { exists } from "./walk.ts";
 
 /** What a caller may say about a project; everything else is configuration. */
