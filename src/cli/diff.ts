@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { Option } from "commander";
 import type * as Door from "../diff/diff.ts";
 import { Failure } from "../lib/failure.ts";
+import { printable } from "../lib/printable.ts";
 import { nearest } from "../lib/nearest.ts";
 import type { Project } from "../model/project.ts";
 import { problems } from "../problems/report.ts";
@@ -60,6 +61,11 @@ async function diff(base: string, options: Options, io: Io): Promise<number> {
     options.to === undefined ? await understood(project, found) : (await loadBase(options.to, project)).catalogs;
   const errors = found.list.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return tellProblems(errors, io);
+  if (before.catalogs.length === 0) {
+    io.err(
+      `note  ${printable(before.label)} has no package in ${printable(project.settings.out)}: everything is new\n`,
+    );
+  }
   const today = (io.now?.() ?? new Date()).toISOString().slice(0, 10);
   const changes = door.approve(door.diffCatalogs(before.catalogs, now, project.settings.diff.rules), approvals, today);
   const from = before.version ?? project.settings.package.version;

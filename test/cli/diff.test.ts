@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { cli, folderWith, PAGE, PROJECT } from "./cli.ts";
+import { cli, folderWith, PAGE, PROJECT, tree } from "./cli.ts";
 
 const SLOW = 60_000;
 const git = (folder: string, ...args: string[]): string =>
@@ -67,11 +67,29 @@ describe("what to compare with", () => {
     SLOW,
   );
 
+  test(
+    "a project may be a folder of a repository",
+    async () => {
+      const folder = await project();
+      const parts = Object.entries(tree(folder)).filter(([path]) => !path.startsWith(".git/"));
+      const repository = folderWith(Object.fromEntries(parts.map(([path, text]) => [`packages/errors/${path}`, text])));
+      const inside = join(repository, "packages/errors");
+      writeFileSync(join(inside, "sources/shop/pages/orders.md"), PAGE);
+      git(repository, "init", "-q");
+      git(repository, "add", "-A");
+      git(repository, "commit", "-qm", "One");
+      writeFileSync(join(inside, "sources/shop/pages/orders.md"), PAGE.replace("above zero", "above 10"));
+      expect(await cli(inside, "diff")).toMatchObject({ status: 0, err: "", out: expect.stringMatching(CHANGED) });
+    },
+    SLOW,
+  );
+
   test("a commit from before the package has no catalogs", async () => {
     const folder = folderWith(PROJECT);
     git(folder, "init", "-q");
     git(folder, "add", "-A");
     git(folder, "commit", "-qm", "One");
+    expect((await cli(folder, "diff")).err).toBe("note  HEAD has no package in generated: everything is new\n");
     expect((await cli(folder, "diff")).out).toMatch(
       /^shop\/orders\n {2}\+ 2 codes {2}\(service added, safe, minor\)\n/,
     );
