@@ -1,4 +1,4 @@
-import { printable, printableJson } from "../lib/printable.ts";
+import { isPlain, printable, printableJson } from "../lib/printable.ts";
 
 /**
  * Text that may stand in a generated file. Only this module makes it out of words of a document, so that no other way
@@ -36,7 +36,7 @@ export function join(pieces: readonly Code[], separator: "" | " " | " | " | ", "
  * stringLiteral("a\u202eb") // "\"a\\u202eb\""
  */
 export function stringLiteral(text: string): Code {
-  return printableJson(text) as Code;
+  return (isPlain(text) ? JSON.stringify(text) : printableJson(text)) as Code;
 }
 
 /** Words inside a string literal that goes on before or after them. */
@@ -89,17 +89,27 @@ export function identifier(name: string): Code {
  * commentLines("see {@link x}") // ["see {\\@link x}"]
  */
 export function commentLines(text: string): readonly Code[] {
-  return text.split(/\r\n|[\n\r\u2028\u2029]/).map(
-    (line) =>
-      printable(line.trimEnd())
-        .replaceAll("*/", "*\\/")
-        .replaceAll("/*", "/\\*")
-        .replace(/(?<![\w\\])@/g, "\\@")
-        // The compiler looks for this word wherever it stands, and drops what the comment is about.
-        .replace(/@(?=internal)/g, "@\\")
-        .replace(/#(?=\s*(?:source|__|region|endregion))/gi, "\\#") as Code,
+  return text.split(LINE_END).map((line) =>
+    isCalm(line)
+      ? (line.trimEnd() as Code)
+      : (printable(line.trimEnd())
+          .replaceAll("*/", "*\\/")
+          .replaceAll("/*", "/\\*")
+          .replace(/(?<![\w\\])@/g, "\\@")
+          // The compiler looks for this word wherever it stands, and drops what the comment is about.
+          .replace(/@(?=internal)/g, "@\\")
+          .replace(/#(?=\s*(?:source|__|region|endregion))/gi, "\\#") as Code),
   );
 }
+
+const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
+
+/** Whether nothing in a line means anything to a comment, or to Markdown but `_` and addresses: most lines can be told. */
+function isCalm(line: string): boolean {
+  return !line.startsWith(":") && !line.startsWith(" ") && !NOT_CALM.test(line);
+}
+
+const NOT_CALM = /[^A-Za-z0-9 .,;:()'"=%+?!/_\u2014\u3001\u3002\u4e00-\u9fff\uff08\uff09\uff0c\uff1a\uff1b-]/;
 
 /**
  * Words in a cell of a Markdown table: no mark-up, no mark-up's escape out of the cell.
@@ -109,13 +119,15 @@ export function commentLines(text: string): readonly Code[] {
  */
 export function markdownCell(text: string): Code {
   return text
-    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .split(LINE_END)
     .map((line) =>
-      printable(line.trim())
-        .replace(/[\\`*_[\]|~]/g, "\\$&")
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replace(/(https?):\/\//g, "$1&#58;//"),
+      isCalm(line) && !/[_:]/.test(line)
+        ? line.trim()
+        : printable(line.trim())
+            .replace(/[\\`*_[\]|~]/g, "\\$&")
+            .replaceAll("&", "&amp;")
+            .replaceAll("<", "&lt;")
+            .replace(/(https?):\/\//g, "$1&#58;//"),
     )
     .join("<br>") as Code;
 }

@@ -22,16 +22,22 @@ export interface Scope {
 }
 
 /** Fills a template. A hole without a value is a bug of ours and throws. */
-export function render(parts: readonly Part[], scope: Scope, around: readonly Scope[] = []): Code {
-  const scopes = [scope, ...around];
-  return join(
-    parts.map((part) => {
-      if (part.kind === "text") return templateText(part.text);
-      if (part.kind === "hole") return filled(part, lookUp(part, scopes));
+export function render(parts: readonly Part[], scope: Scope): Code {
+  const pieces: Code[] = [];
+  renderInto(pieces, parts, [scope]);
+  return join(pieces);
+}
+
+// One list for all turns of all regions: text is put together once.
+function renderInto(pieces: Code[], parts: readonly Part[], scopes: readonly Scope[]): void {
+  for (const part of parts) {
+    if (part.kind === "text") pieces.push(templateText(part.text));
+    else if (part.kind === "hole") pieces.push(filled(part, lookUp(part, scopes)));
+    else {
       const turns = scopes.find(({ regions }) => regions && Object.hasOwn(regions, part.name))?.regions?.[part.name];
-      return join((turns ?? []).map((turn) => render(part.parts, turn, scopes)));
-    }),
-  );
+      for (const turn of turns ?? []) renderInto(pieces, part.parts, [turn, ...scopes]);
+    }
+  }
 }
 
 type Hole = Extract<Part, { kind: "hole" }>;

@@ -1,13 +1,13 @@
 import type { Part } from "../template.ts";
 import type { Allowed } from "./allowed.ts";
 import { readBack } from "./read-back.ts";
-import { found, type Trouble } from "./trouble.ts";
+import type { Trouble } from "./trouble.ts";
 
 /** A sample of the README, between its fences. */
 const SAMPLE = /^```ts\n([\s\S]*?)^```$/gm;
 
-/** Mark-up that is no escape, no code span, no line break and no table: links, pictures, HTML, another fence. */
-const MARK_UP = /(?<!\\)(?:\\\\)*(?:`|\[|\]|~~~|<(?!br>|\/?code>))|:\/\//;
+/** Mark-up that is no code span, no line break and no table: links, pictures, HTML, another fence; or an escape of it. */
+const MARK_UP = /[`[\]]|~~~|<(?!br>|\/?code>)|:\/\//g;
 
 /** Holds a README: its samples by their templates, and no mark-up between them but tables and code spans. */
 export function readmeTrouble(
@@ -25,5 +25,14 @@ export function readmeTrouble(
   // Blanks keep the offsets of what is left.
   const blank = (text: string): string => text.replace(/[^\n]/g, " ");
   const rest = content.replace(SAMPLE, blank).replace(/(?<![\\`])`[^`\n|]+`(?!`)/g, blank);
-  return found(rest, MARK_UP, "mark-up that has no place here");
+  for (const { index, 0: mark } of rest.matchAll(MARK_UP)) {
+    if (mark === "://" || !isEscaped(rest, index)) return { offset: index, text: "mark-up that has no place here" };
+  }
+  return undefined;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let escapes = 0;
+  while (text[at - 1 - escapes] === "\\") escapes += 1;
+  return escapes % 2 === 1;
 }

@@ -12,10 +12,10 @@ import type { Trouble } from "./trouble.ts";
 export function readBack(content: string, parts: readonly Part[], allowed: Allowed): Trouble | undefined {
   const reading: Reading = { content, allowed, names: [], trouble: { offset: 0, text: "empty" } };
   const end = sequence(parts, 0, reading, new Map());
-  if (end === undefined) return reading.trouble;
-  if (end < content.length)
-    return further(reading, end, `more than the template has: ${excerpt(content, end)}`).trouble;
-  return twice(reading);
+  if (end === content.length) return twice(reading);
+  if (end !== undefined) further(reading, end, "more than the template has");
+  const { offset, text: what } = reading.trouble;
+  return { offset, text: `${what}: ${excerpt(content, offset)}` };
 }
 
 interface Name {
@@ -57,7 +57,7 @@ function text(own: string, at: number, reading: Reading): number | undefined {
   if (at < reading.trouble.offset) return undefined;
   let same = 0;
   while (own[same] === reading.content[at + same] && same < own.length) same += 1;
-  further(reading, at + same, `not what the template has here: ${excerpt(reading.content, at + same)}`);
+  further(reading, at + same, "not what the template has here");
   return undefined;
 }
 
@@ -71,7 +71,7 @@ function hole(
   const { content, allowed, names } = reading;
   const end = holeEnd(content, at, part, next, allowed);
   if (end === undefined) {
-    further(reading, at, `has no place in the hole ${part.source}: ${excerpt(content, at)}`);
+    further(reading, at, `has no place in the hole ${part.source}`);
   } else if (part.owner !== undefined) {
     names.push({ text: content.slice(at, end), owner: `${part.owner}:${turns.get(part.owner) ?? 0}`, offset: at });
   }
@@ -99,9 +99,8 @@ function region(
   }
 }
 
-function further(reading: Reading, offset: number, what: string): Reading {
-  if (offset >= reading.trouble.offset) reading.trouble = { offset, text: what };
-  return reading;
+function further(reading: Reading, offset: number, text: string): void {
+  if (offset >= reading.trouble.offset) reading.trouble = { offset, text };
 }
 
 function twice({ names }: Reading): Trouble | undefined {
