@@ -91,10 +91,15 @@ function lastOf({ scope, aliases, billable, retry, httpStatus, cases }: ErrorInf
   };
 }
 
-// What was borrowed is borrowed again while the lender has it.
-function ownWords(one: Case): Case {
-  const texts = Object.entries(one.texts).filter(([, text]) => text.from === undefined);
-  return { ...one, texts: Object.fromEntries(texts) };
+// What was borrowed is borrowed again while the lender has it, and translations have files of their own.
+function ownWords({ at, alsoAt, message, texts }: Case): Case {
+  const own = Object.entries(texts).filter(([, text]) => !text.from && !text.translated);
+  return {
+    at,
+    ...(alsoAt && { alsoAt }),
+    ...(message !== undefined && { message }),
+    texts: Object.fromEntries(own),
+  };
 }
 
 function counted(tombstone: Tombstone, burial: Burial): Tombstone {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reconcile } from "../../src/5-reconcile/reconcile.ts";
-import type { Catalog } from "../../src/model/catalog.ts";
+import type { Case, Catalog, ErrorInfo } from "../../src/model/catalog.ts";
 import type { Correction, Grace, NamesLock, TombstonesLock } from "../../src/model/project.ts";
 import { problems } from "../../src/problems/report.ts";
 import { entry, fix, reading, service } from "./run.ts";
@@ -72,6 +72,20 @@ describe("a code that leaves the docs", () => {
     const again = run(left.state, { s: { codes: ["A.Y"] } });
     expect(again).toMatchObject({ state: left.state, problems: [] });
     expect(run({ ...left.state, previous: [] }, { s: { codes: ["A.Y"] } }).state).toEqual(left.state);
+  });
+
+  test("keeps its own words only: what was borrowed or translated comes from where it is", () => {
+    const error = { ...(both.of("A.X") as ErrorInfo) };
+    const [first] = error.cases as readonly [Case];
+    const texts = {
+      en: { description: "Own." },
+      ja: { description: "訳", translated: { from: "en" } },
+      "zh-CN": { description: "借", from: { service: "p/t", page: "t.md", line: 1 } },
+    };
+    const [catalog] = both.state.previous as readonly [Catalog];
+    const previous = [{ ...catalog, errors: [{ ...error, cases: [{ ...first, texts }] }] }];
+    const { tombstones } = run({ ...both.state, previous }, { s: { codes: ["A.Y"] } }).state;
+    expect(tombstones.s?.["A.X"]?.error?.cases).toEqual([{ ...first, texts: { en: texts.en } }]);
   });
 
   test("just returns, whatever became of it", () => {
