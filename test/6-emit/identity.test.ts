@@ -76,7 +76,8 @@ describe("instanceof", () => {
     const error = new Blurred({ message: "m" });
     expect(String(error)).toBe("ScanError [FailedOperation.Blurred]: m");
     expect(error.stack?.split("\n")[0]).toBe("ScanError [FailedOperation.Blurred]: m");
-    expect(Object.keys(error)).toEqual(["code", "requestId", "httpStatus"]);
+    expect(Object.keys(error)).toEqual(["code"]);
+    expect(Object.keys(new Blurred({ requestId: "r", httpStatus: 400 }))).toEqual(["code", "requestId", "httpStatus"]);
     expect(error).toMatchObject({ code: "FailedOperation.Blurred", canonicalCode: "FailedOperation.Blurred" });
   });
 });

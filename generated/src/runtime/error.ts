@@ -65,14 +65,15 @@ export abstract class ServiceError<
 
   /** The code exactly as the server sent it. */
   readonly code: Code;
-  readonly requestId: string | undefined;
-  readonly httpStatus: number | undefined;
+  readonly requestId!: string | undefined;
+  readonly httpStatus!: number | undefined;
 
   constructor(init: ErrorInit<Code> = {}) {
     super(init.message ?? "", init.cause === undefined ? undefined : { cause: init.cause });
     this.code = init.code ?? (this.documentedCode as Code);
-    this.requestId = init.requestId;
-    this.httpStatus = init.httpStatus;
+    // What is not known is no member: an error prints without it, and each member costs time.
+    if (init.requestId !== undefined) this.requestId = init.requestId;
+    if (init.httpStatus !== undefined) this.httpStatus = init.httpStatus;
     hideFrames(this, new.target);
   }
 

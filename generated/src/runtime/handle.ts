@@ -12,7 +12,8 @@ export type ResultOf<Table> = {
 export type KeysOf<Table> = `${Exclude<keyof Table, symbol>}`;
 
 /** Refuses each key of a table that is not a known one. */
-export type OnlyKnown<Table, Known extends string> = {
+export type OnlyKnown<Table, Known extends string> = [keyof Table] extends [Known] ? unknown : Refused<Table, Known>;
+type Refused<Table, Known extends string> = {
   readonly [Key in Exclude<keyof Table, Known>]: Key extends number
     ? `${Key}` extends Known
       ? Table[Key]

@@ -31,10 +31,8 @@ export type $ErrorHandlers<Result> = {
 
 type SpellingOf<Code> = Code extends keyof $Spellings ? Code | $Spellings[Code] : never;
 
-/** The codes that the keys of a table decide on. */
-type Covered<Key> =
-  | $Canonical<Key>
-  | { [Family in keyof $Families]: `${Family}.*` extends Key ? $Families[Family] : never }[keyof $Families];
+/** The codes that the keys of a table decide on; from key to family, as the other way round is slow to check. */
+type Covered<Key> = Key extends `${infer Family extends keyof $Families}.*` ? $Families[Family] : $Canonical<Key>;
 
 /** The documented codes that a table leaves out, and its keys that are no codes or have no handler. */
 export type $Undecided<Table> = {

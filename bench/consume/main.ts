@@ -1,0 +1,41 @@
+import { rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { checkTimes } from "./check-time.ts";
+import { declarations } from "./declarations.ts";
+import { engines } from "./engines.ts";
+import { hygiene } from "./hygiene.ts";
+import { install } from "./packages.ts";
+import { bound, keeps, type Row, shown, table } from "./row.ts";
+import { ROOT } from "./run.ts";
+import { sizes } from "./size.ts";
+import { speeds } from "./speed.ts";
+
+// Measures what people get who install a generated package. `--update` states the figures in its README, by way of a
+// template; words after that choose among the measures.
+const MEASURES = { sizes, declarations, hygiene, engines, speeds, checkTimes };
+const STATED = join(ROOT, "templates/readme/figures.md");
+
+const args = process.argv.slice(2);
+const chosen = Object.entries(MEASURES).filter(
+  ([name]) => args.every((arg) => arg.startsWith("--")) || args.includes(name),
+);
+const installed = await install();
+const rows: Row[] = [];
+try {
+  for (const [, measure] of chosen) {
+    for (const row of await measure(installed)) {
+      rows.push(row);
+      const { figure, of, value, unit, detail = "" } = row;
+      const mark = keeps(row) ? "  " : "✗ ";
+      process.stdout.write(
+        `${mark}${figure.padEnd(62)} ${of.padEnd(42)} ${`${shown(value)} ${unit}`.padStart(16)}  ${bound(row)}\n`,
+      );
+      if (!keeps(row)) process.stderr.write(`${detail.slice(0, 4000)}\n`);
+    }
+  }
+} finally {
+  await rm(installed.folder, { recursive: true, force: true });
+}
+if (args.includes("--update"))
+  await writeFile(STATED, table(rows.filter(({ of }) => / (?:500|2000) codes$|^[A-Z]/.test(of))));
+process.exitCode = rows.every(keeps) ? 0 : 1;
