@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Compares a pull request with its base and keeps one comment: written when there is something to say, rewritten with
+# each run, removed when there is nothing any more. Annotations go to the lines of the pages.
+set -euo pipefail
+source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+
+mark='<!-- errsmith -->'
+
+into() {
+  local file=$1
+  shift
+  "$@" >"$file"
+}
+
+git cat-file -e "$BASE^{commit}" 2>/dev/null || git fetch --quiet --no-tags --depth=1 origin "$BASE"
+
+fail=()
+if [ -n "${FAIL_ON:-}" ]; then fail=(--fail-on "$FAIL_ON"); fi
+status=0
+quietly into "$work/diff.md" "${errsmith[@]}" diff "git:$BASE" --format markdown --rest "$work/rest.md" \
+  ${fail[@]+"${fail[@]}"} ${flags[@]+"${flags[@]}"} || status=$?
+# 3: changes of the level that fails the check; they are told like any others.
+if [ "$status" -ne 0 ] && [ "$status" -ne 3 ]; then exit "$status"; fi
+"${errsmith[@]}" diff "git:$BASE" --format github ${flags[@]+"${flags[@]}"} 2>/dev/null
+
+quietly "${errsmith[@]}" check || {
+  printf 'The package is not what the sources make: run `errsmith generate` and commit it.\n\n' >"$work/body.md"
+  status=1
+}
+cat "$work/diff.md" >>"$work/body.md"
+touch "$work/rest.md"
+summarize "$work/body.md"
+summarize "$work/rest.md"
+
+# The token of a pull request from a fork may not write: the summary has everything.
+keep_comment() {
+  local comments=repos/$GITHUB_REPOSITORY/issues
+  local mine
+  mine=$(gh pr view "$PULL_REQUEST" --json comments \
+    --jq "[.comments[] | select(.viewerDidAuthor and (.body | startswith(\"$mark\"))) | .url | split(\"-\") | last][0] // empty")
+  if [ ! -s "$work/body.md" ]; then
+    if [ -n "$mine" ]; then gh api --silent --method DELETE "$comments/comments/$mine"; fi
+    return
+  fi
+  { printf '%s\n' "$mark" && cat "$work/body.md"; } >"$work/comment.md"
+  if [ -n "$mine" ]; then
+    gh api --silent --method PATCH "$comments/comments/$mine" -F "body=@$work/comment.md"
+  else
+    gh api --silent --method POST "$comments/$PULL_REQUEST/comments" -F "body=@$work/comment.md"
+  fi
+}
+keep_comment || echo "The comment could not be kept: the summary of this run says what it would."
+exit "$status"

@@ -1,0 +1,11 @@
+#!/usr/bin/env bash
+# What the action runs; "update" and "check" are the only commands it has.
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+case "${RUN:-}" in
+  update | check) exec bash "$here/$RUN.sh" ;;
+  *)
+    echo "run must be update or check" >&2
+    exit 2
+    ;;
+esac
