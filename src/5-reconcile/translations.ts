@@ -1,9 +1,9 @@
 import { groupBy } from "../lib/group.ts";
-import { placeholderTrouble, translatable } from "../lib/translatable.ts";
+import { placeholderTrouble, textKey, translatable } from "../lib/translatable.ts";
 import type { Case, LocalText } from "../model/catalog.ts";
 import type { Locale } from "../model/source.ts";
 import type { TranslatedField, TranslationFile } from "../model/translation.ts";
-import type { Problems } from "../problems/report.ts";
+import type { Problems, Report } from "../problems/report.ts";
 import type { Unnamed } from "./errors.ts";
 
 type Entry = TranslationFile["entries"][number];
@@ -20,7 +20,10 @@ export function translate(
 ): readonly Unnamed[] {
   const known = new Set(errors.map(({ code }) => code));
   // A code that has left the docs comes with the words of the last package.
-  const untranslated = errors.map((error) => ({ ...error, cases: error.cases.map(withoutTranslations) }));
+  const untranslated: readonly Unnamed[] = errors.map((error) => ({
+    ...error,
+    cases: error.cases.map(withoutTranslations),
+  }));
   return files.reduce((before, { locale, path, entries }) => {
     const report = problems.on(path);
     const byCode = groupBy(
@@ -32,32 +35,45 @@ export function translate(
     }
     return before.map((error) => {
       const given = byCode.get(error.code);
-      if (!given) return error;
-      const used = new Set<Entry>();
-      const idle = new Set<Entry>();
-      const cases = error.cases.map((one) => withWords(one, locale, given, used, idle));
-      for (const entry of given) {
-        const { code, place } = entry;
-        if (idle.has(entry)) report("translation-idle", place, { code, locale });
-        else if (!used.has(entry)) report("translation-stale", place, { code });
-        const reason = used.has(entry) ? troubleOf(entry, error.cases) : undefined;
-        if (reason !== undefined) report("translation-placeholders", place, { code, reason });
-      }
-      return { ...error, cases };
+      return given ? translateError(error, locale, given, report) : error;
     });
   }, untranslated);
 }
 
-function withWords(one: Case, locale: Locale, given: readonly Entry[], used: Set<Entry>, idle: Set<Entry>): Case {
-  const own = Object.hasOwn(one.texts, locale);
-  const words = new Map<TranslatedField, Entry>();
+function translateError(error: Unnamed, locale: Locale, given: readonly Entry[], report: Report): Unnamed {
+  const { code } = error;
+  const entries = new Map(given.map((entry) => [keyOf(entry.from, entry), entry]));
+  const sources = new Set(given.map(({ from }) => from));
+  const used = new Map<Entry, "used" | "idle">();
+  const cases = error.cases.map((one) => {
+    const isOwn = Object.hasOwn(one.texts, locale);
+    const words = new Map<TranslatedField, Entry>();
+    for (const from of sources) {
+      for (const text of translatable(one, from)) {
+        const entry = entries.get(keyOf(from, text));
+        if (!entry) continue;
+        const reason = used.has(entry) ? undefined : placeholderTrouble(text.text, entry.text);
+        used.set(entry, isOwn ? "idle" : "used");
+        if (reason !== undefined) report("translation-placeholders", entry.place, { code, reason });
+        if (!words.has(entry.field)) words.set(entry.field, entry);
+      }
+    }
+    return isOwn ? one : withWords(one, locale, words);
+  });
   for (const entry of given) {
-    if (!translates(entry, one)) continue;
-    (own ? idle : used).add(entry);
-    if (!words.has(entry.field)) words.set(entry.field, entry);
+    if (used.get(entry) === "idle") report("translation-idle", entry.place, { code, locale });
+    else if (!used.has(entry)) report("translation-stale", entry.place, { code });
   }
+  return { ...error, cases };
+}
+
+function keyOf(from: Locale, text: Pick<Entry, "field" | "hash">): string {
+  return `${from} ${textKey(text)}`;
+}
+
+function withWords(one: Case, locale: Locale, words: ReadonlyMap<TranslatedField, Entry>): Case {
   const [first] = words.values();
-  if (own || !first) return one;
+  if (!first) return one;
   const text: LocalText = {
     ...Object.fromEntries([...words].map(([field, entry]) => [field, entry.text])),
     translated: { from: first.from },
@@ -68,15 +84,4 @@ function withWords(one: Case, locale: Locale, given: readonly Entry[], used: Set
 function withoutTranslations(one: Case): Case {
   const texts = Object.entries(one.texts).filter(([, text]) => !text.translated);
   return texts.length === Object.keys(one.texts).length ? one : { ...one, texts: Object.fromEntries(texts) };
-}
-
-function translates(entry: Entry, one: Case): boolean {
-  return translatable(one, entry.from).some(({ field, hash }) => field === entry.field && hash === entry.hash);
-}
-
-function troubleOf(entry: Entry, cases: readonly Case[]): string | undefined {
-  const source = cases
-    .flatMap((one) => translatable(one, entry.from))
-    .find(({ field, hash }) => field === entry.field && hash === entry.hash);
-  return source && placeholderTrouble(source.text, entry.text);
 }

@@ -6,7 +6,7 @@ import type { Coverage } from "../translations/translations.ts";
 import { type AddCommand, tellProblems } from "./command.ts";
 import { examples } from "./help.ts";
 import type { Io } from "./io.ts";
-import { localeOf, type MessagesOptions, messagesProject } from "./messages-project.ts";
+import { localeOf, localesOf, type MessagesOptions, messagesProject } from "./messages-project.ts";
 
 /** `errsmith messages coverage`: how much of each service has a text in each language. */
 export const addMessagesCoverage: AddCommand = (messages, io, exit) => {
@@ -30,12 +30,12 @@ interface Options extends MessagesOptions {
 
 async function coverage(options: Options, io: Io): Promise<number> {
   const found = problems();
-  const wanted = options.locale?.map(localeOf);
   const project = await messagesProject(io.cwd, options, found);
   if (!("catalogs" in project)) return tellProblems(project, io);
   const { catalogs, files } = project;
   const { coverageOf } = await import("../translations/translations.ts");
-  const known = new Set([...catalogs.flatMap(({ locales }) => locales), ...files.map(({ locale }) => locale)]);
+  const known = localesOf(project);
+  const wanted = options.locale?.map((tag) => localeOf(tag, known));
   const report = coverageOf(catalogs, wanted ?? [...known].sort(byCodeUnits), files);
   const { min = 0 } = options;
   if (options.format === "json") io.out(`${printableJson({ coverage: report })}\n`);

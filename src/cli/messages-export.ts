@@ -11,7 +11,13 @@ import type { Format, MessageDocument } from "../translations/translations.ts";
 import { type AddCommand, tellProblems } from "./command.ts";
 import { examples } from "./help.ts";
 import type { Io } from "./io.ts";
-import { localeOf, type MessagesOptions, type MessagesProject, messagesProject } from "./messages-project.ts";
+import {
+  localeOf,
+  localesOf,
+  type MessagesOptions,
+  type MessagesProject,
+  messagesProject,
+} from "./messages-project.ts";
 
 /** `errsmith messages export`: the texts of each service as a file that translators' tools read. */
 export const addMessagesExport: AddCommand = (messages, io, exit) => {
@@ -49,9 +55,11 @@ interface Options extends MessagesOptions {
 
 async function exportMessages(options: Options, io: Io): Promise<number> {
   const found = problems();
-  const [to, from] = [localeOf(options.locale), options.from === undefined ? undefined : localeOf(options.from)];
   const project = await messagesProject(io.cwd, options, found);
   if (!("catalogs" in project)) return tellProblems(project, io);
+  const known = localesOf(project);
+  const to = localeOf(options.locale, known);
+  const from = options.from === undefined ? undefined : localeOf(options.from, known);
   const [{ formats }, { replaceFiles, wouldLose }] = await Promise.all([
     import("../translations/translations.ts"),
     import("../7-write/write.ts"),

@@ -4,13 +4,22 @@ import { counted } from "../lib/counted.ts";
 import { Failure } from "../lib/failure.ts";
 import { groupBy } from "../lib/group.ts";
 import type { Catalog } from "../model/catalog.ts";
+import type { Locale } from "../model/source.ts";
 import type { Translation } from "../model/translation.ts";
 import { type Problems, problems } from "../problems/report.ts";
 import type { Format, NotReadable as Trouble, ReadDocument } from "../translations/translations.ts";
 import { type AddCommand, tellProblems } from "./command.ts";
 import { examples } from "./help.ts";
 import type { Io } from "./io.ts";
-import { localeOf, type MessagesOptions, messagesProject, servicesOf, translationsOn } from "./messages-project.ts";
+import {
+  localeOf,
+  localesOf,
+  type MessagesOptions,
+  type MessagesProject,
+  messagesProject,
+  servicesOf,
+  translationsOn,
+} from "./messages-project.ts";
 
 /** `errsmith messages import FILE…`: translations come back into `sources/`. */
 export const addMessagesImport: AddCommand = (messages, io, exit) => {
@@ -28,6 +37,7 @@ export const addMessagesImport: AddCommand = (messages, io, exit) => {
       ]),
     )
     .option("--locale <tag>", "language of the files; the file or its folder says it where absent")
+    .option("--from <tag>", "language that they were translated from; the file or its folder says it where absent")
     .option("--service <id>", "service of the files; the file or its name says it where absent")
     .option("--source <file>", "file of the source language, for JSON; the one beside it where absent")
     .option("--config <file>", "configuration file")
@@ -44,6 +54,7 @@ export const addMessagesImport: AddCommand = (messages, io, exit) => {
 interface Options extends MessagesOptions {
   readonly format?: string;
   readonly locale?: string;
+  readonly from?: string;
   readonly source?: string;
 }
 
@@ -62,7 +73,7 @@ async function importMessages(paths: readonly string[], options: Options, io: Io
   if (!("catalogs" in project)) return tellProblems(project, io);
   const ofImport = problems();
   const imports: Import[] = [];
-  for (const path of paths) imports.push(...(await importFile(path, project.catalogs, options, io.cwd, ofImport)));
+  for (const path of paths) imports.push(...(await importFile(path, project, options, io.cwd, ofImport)));
   const failed = tellProblems(ofImport.list, io) === 1;
   if (failed) return 1;
   const [{ merge }, { replaceFiles }] = await Promise.all([
@@ -89,20 +100,22 @@ async function importMessages(paths: readonly string[], options: Options, io: Io
 
 async function importFile(
   path: string,
-  catalogs: readonly Catalog[],
+  project: MessagesProject,
   options: Options,
   cwd: string,
   found: Problems,
 ): Promise<readonly Import[]> {
+  const known = localesOf(project);
   const disk = resolve(cwd, path);
   const format = await formatOf(path, options.format);
   const document = await readDocument(disk, path, format, found);
   if (!document) return [];
-  const catalog = serviceOf(path, document, options, catalogs);
-  const locale = localeOfFile(path, disk, document, options);
+  const catalog = serviceOf(path, document, options, project.catalogs);
+  const locale = localeOfFile(path, disk, document, options, known);
   const sources = format.bilingual ? undefined : await sourcesOf(disk, path, catalog, format, options, cwd, found);
-  const from = document.from ?? sources?.from;
-  if (from === undefined) throw new Failure(`${path}: does not say the language that it was translated from`);
+  const typed = options.from ?? document.from ?? sources?.from;
+  if (typed === undefined) throw new Failure(`${path}: does not say what it was translated from; --from does`, 2);
+  const from = localeOf(typed, known);
   if (from === locale) throw new Failure(`${path}: from ${from} into ${locale} is no translation`, 2);
   const { accept } = await import("../translations/translations.ts");
   const returned = { catalog, from, units: document.units, ...(sources && { sources: sources.words }) };
@@ -159,11 +172,18 @@ function serviceOf(path: string, { service }: ReadDocument, options: Options, ca
   throw new Failure(`${path}: several services are called ${wanted}; --service tells which it is`, 2);
 }
 
-function localeOfFile(path: string, disk: string, { to }: ReadDocument, { locale }: Options): string {
-  if (locale !== undefined && to !== undefined && locale !== to) {
-    throw new Failure(`${path}: says that it is in ${to}, not in ${locale}`, 2);
+function localeOfFile(
+  path: string,
+  disk: string,
+  { to }: ReadDocument,
+  { locale }: Options,
+  known: Iterable<Locale>,
+): Locale {
+  const [typed, said] = [locale, to].map((tag) => (tag === undefined ? undefined : localeOf(tag, known)));
+  if (typed !== undefined && said !== undefined && typed !== said) {
+    throw new Failure(`${path}: says that it is in ${said}, not in ${typed}`, 2);
   }
-  return localeOf(locale ?? to ?? basename(dirname(disk)));
+  return typed ?? said ?? localeOf(basename(dirname(disk)), known);
 }
 
 interface Sources {
@@ -198,7 +218,7 @@ async function sourcesOf(
       found,
     );
     const words = new Map(document?.units.map(({ key, target }) => [key, target]));
-    return { from: localeOf(basename(dirname(file))), words };
+    return { from: basename(dirname(file)), words };
   }
   throw new Failure(`${path}: the file of the source language is not beside it; --source tells where it is`, 2);
 }

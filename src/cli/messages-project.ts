@@ -48,10 +48,31 @@ export function servicesOf(catalogs: readonly Catalog[], wanted: string | undefi
   throw new Failure(`no service ${wanted}; there are ${known || "none"}`, 2);
 }
 
-/** The locale as people type it; wrong usage where it is none. */
-export function localeOf(typed: string): Locale {
-  if (/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(typed)) return typed;
+/**
+ * The locale that a tag is meant for: the known one that differs in case only (tools write `zh-cn` and `zh_CN`), else
+ * the tag as BCP 47 spells it. Wrong usage where it is none.
+ */
+export function localeOf(typed: string, known: Iterable<Locale> = []): Locale {
+  const tag = typed.replaceAll("_", "-");
+  const same = [...known].find((locale) => locale.toLowerCase() === tag.toLowerCase());
+  if (same !== undefined) return same;
+  const isTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag);
+  const [canonical] = isTag ? canonicalOf(tag) : [];
+  if (canonical !== undefined) return canonical;
   throw new Failure(`${typed}: not a language tag such as "fr" or "zh-TW"`, 2);
+}
+
+function canonicalOf(tag: string): readonly Locale[] {
+  try {
+    return Intl.getCanonicalLocales(tag);
+  } catch {
+    return [];
+  }
+}
+
+/** Every locale of the project: those of its pages, and those that translators have begun. */
+export function localesOf({ catalogs, files }: Pick<MessagesProject, "catalogs" | "files">): ReadonlySet<Locale> {
+  return new Set([...catalogs.flatMap(({ locales }) => locales), ...files.map(({ locale }) => locale)]);
 }
 
 /** The file of a provider's translations into a language, with that content. */

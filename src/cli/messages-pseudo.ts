@@ -6,7 +6,7 @@ import { type AddCommand, tellProblems } from "./command.ts";
 import { counted } from "../lib/counted.ts";
 import { examples } from "./help.ts";
 import type { Io } from "./io.ts";
-import { localeOf, type MessagesOptions, messagesProject, translationsOn } from "./messages-project.ts";
+import { localeOf, localesOf, type MessagesOptions, messagesProject, translationsOn } from "./messages-project.ts";
 
 /** `errsmith messages pseudo`: a language that nobody speaks, for tests of a program's texts. */
 export const addMessagesPseudo: AddCommand = (messages, io, exit) => {
@@ -27,11 +27,12 @@ interface Options extends MessagesOptions {
 
 async function pseudo(options: Options, io: Io): Promise<number> {
   const found = problems();
-  const [locale, from] = [localeOf(options.locale), options.from === undefined ? undefined : localeOf(options.from)];
+  const locale = localeOf(options.locale);
   // Whatever is in the file of a language that people speak, somebody wrote it.
   if (!/-X[A-Z]$/i.test(locale)) throw new Failure(`${locale}: a pseudo-locale ends with -XA to -XZ, such as en-XA`, 2);
   const project = await messagesProject(io.cwd, options, found);
   if (!("catalogs" in project)) return tellProblems(project, io);
+  const from = options.from === undefined ? undefined : localeOf(options.from, localesOf(project));
   const { replaceFiles } = await import("../7-write/write.ts");
   const rows: string[][] = [];
   const files = [];

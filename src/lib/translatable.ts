@@ -26,6 +26,11 @@ export function translatable({ message = "", texts }: Case, locale: Locale): rea
   return said.length > 0 || message === "" ? said : [one("description", messageWithNames(message, placeholders))];
 }
 
+/** The texts of a case that a translation may be of, told apart by field and hash. */
+export function textKey({ field, hash }: Pick<Translation, "field" | "hash">): string {
+  return `${field} ${hash}`;
+}
+
 /**
  * What a translation remembers of the words it translates: the beginning of their SHA-256, white space apart.
  *

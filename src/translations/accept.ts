@@ -1,5 +1,5 @@
-import { placeholderTrouble, textHash } from "../lib/translatable.ts";
-import type { Catalog } from "../model/catalog.ts";
+import { placeholderTrouble, textHash, textKey } from "../lib/translatable.ts";
+import type { Catalog, ErrorInfo } from "../model/catalog.ts";
 import type { Locale } from "../model/source.ts";
 import type { Translation } from "../model/translation.ts";
 import { type Report } from "../problems/report.ts";
@@ -30,6 +30,12 @@ export interface Accepted {
  */
 export function accept({ catalog, from, units, sources }: Returned, report: Report): Accepted {
   const errors = new Map(catalog.errors.map((error) => [error.code, error]));
+  const current = new Map<ErrorInfo, ReadonlySet<string>>();
+  const textsNow = (error: ErrorInfo): ReadonlySet<string> => {
+    const known = current.get(error) ?? new Set(textsOf(error, from).map(textKey));
+    current.set(error, known);
+    return known;
+  };
   const translations: Translation[] = [];
   let untranslated = 0;
   let fuzzy = 0;
@@ -49,9 +55,7 @@ export function accept({ catalog, from, units, sources }: Returned, report: Repo
       const hash = textHash(source);
       const reason = placeholderTrouble(source, text);
       if (reason !== undefined) report("translation-placeholders", place, { code, reason });
-      if (!textsOf(error, from).some((now) => now.field === field && now.hash === hash)) {
-        report("message-source-changed", place, { code });
-      }
+      if (!textsNow(error).has(textKey({ field, hash }))) report("message-source-changed", place, { code });
       translations.push({ service: catalog.service, code, field, from, hash, text });
     }
   }

@@ -1,4 +1,5 @@
 import { groupBy } from "../lib/group.ts";
+import { textKey } from "../lib/translatable.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Locale } from "../model/source.ts";
 import type { TranslationFile } from "../model/translation.ts";
@@ -76,9 +77,11 @@ function staleOf({ service, errors }: Catalog, file: TranslationFile | undefined
   );
   return [...own].reduce((sum, [code, entries]) => {
     const error = byCode.get(code);
-    const isCurrent = (entry: (typeof entries)[number]): boolean =>
-      error !== undefined &&
-      textsOf(error, entry.from).some(({ field, hash }) => field === entry.field && hash === entry.hash);
-    return sum + entries.filter((entry) => !isCurrent(entry)).length;
+    const texts = groupBy(entries, ({ from }) => from);
+    const current = [...texts].flatMap(([from, ofLocale]) => {
+      const now = new Set(error ? textsOf(error, from).map(textKey) : []);
+      return ofLocale.filter((entry) => now.has(textKey(entry)));
+    });
+    return sum + entries.length - current.length;
   }, 0);
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "../lib/group.ts";
 import { tokensOf } from "../lib/placeholders.ts";
-import { type Translatable, translatable } from "../lib/translatable.ts";
-import type { Catalog, ErrorInfo } from "../model/catalog.ts";
+import { textKey, type Translatable, translatable } from "../lib/translatable.ts";
+import type { Case, Catalog, ErrorInfo } from "../model/catalog.ts";
 import type { Locale } from "../model/source.ts";
 import type { Translation, TranslationFile } from "../model/translation.ts";
 import type { Unit } from "./document.ts";
@@ -18,11 +18,24 @@ export function unitsOf(catalog: Catalog, from: Locale, file: TranslationFile | 
 }
 
 /** The different texts of a code in one language, in the order of its cases. */
-export function textsOf({ cases }: Pick<ErrorInfo, "cases">, from: Locale): readonly Translatable[] {
-  const texts = cases.flatMap((one) => translatable(one, from));
-  return texts.filter(
-    ({ field, hash }, index) => index === texts.findIndex((text) => text.field === field && text.hash === hash),
-  );
+export function textsOf(error: Pick<ErrorInfo, "cases">, from: Locale): readonly Translatable[] {
+  return [...casesByText(error, from).values()].map(({ text }) => text);
+}
+
+/** Field and hash → a text, and the cases that have it. */
+function casesByText(
+  { cases }: Pick<ErrorInfo, "cases">,
+  from: Locale,
+): ReadonlyMap<string, { readonly text: Translatable; readonly cases: Case[] }> {
+  const found = new Map<string, { readonly text: Translatable; readonly cases: Case[] }>();
+  for (const one of cases) {
+    for (const text of translatable(one, from)) {
+      const known = found.get(textKey(text));
+      if (known) known.cases.push(one);
+      else found.set(textKey(text), { text, cases: [one] });
+    }
+  }
+  return found;
 }
 
 /** Locale → how many texts the pages of a service have in it, most first. */
@@ -37,14 +50,18 @@ export function sourceLocales({ errors, locales }: Catalog): readonly Locale[] {
 
 function unitsOfError(error: ErrorInfo, from: Locale, entries: readonly Translation[]): readonly Unit[] {
   const counts = { title: 0, description: 0 };
-  const texts = textsOf(error, from);
+  const texts = casesByText(error, from);
+  const own = entries.filter((entry) => entry.from === from);
+  const targets = new Map(own.map((entry) => [textKey(entry), entry.text]));
   // A text that changed is paired with a translation of the words before, in their order.
-  const stale = entries.filter((entry) => entry.from === from && !texts.some((text) => isOf(entry, text)));
-  return texts.map((text) => {
+  const stale = groupBy(
+    own.filter((entry) => !texts.has(textKey(entry))),
+    ({ field }) => field,
+  );
+  return [...texts].map(([key, { text, cases }]) => {
     const { field } = text;
-    const target = entries.find((entry) => entry.from === from && isOf(entry, text))?.text;
-    const before = target === undefined ? stale.findIndex((entry) => entry.field === field) : -1;
-    const [old] = before < 0 ? [] : stale.splice(before, 1);
+    const target = targets.get(key);
+    const old = target === undefined ? stale.get(field)?.shift() : undefined;
     counts[field] += 1;
     return {
       key: keyText({ code: error.code, field, number: counts[field] }),
@@ -52,29 +69,20 @@ function unitsOfError(error: ErrorInfo, from: Locale, entries: readonly Translat
       params: paramsOf(text.text),
       ...(target !== undefined && { target }),
       ...(old && { stale: old.text }),
-      ...contextOf(error, text, from),
+      ...contextOf(text.text, cases),
     };
   });
-}
-
-function isOf(entry: Translation, { field, hash }: Translatable): boolean {
-  return entry.field === field && entry.hash === hash;
 }
 
 function paramsOf(text: string): readonly string[] {
   return [...new Set(tokensOf(text).flatMap((token) => /^\{(\w+)\}$/.exec(token)?.[1] ?? []))];
 }
 
-function contextOf(
-  { cases }: ErrorInfo,
-  { field, hash, text }: Translatable,
-  from: Locale,
-): Pick<Unit, "places" | "notes"> {
-  const here = cases.filter((one) => translatable(one, from).some((own) => own.field === field && own.hash === hash));
+function contextOf(text: string, cases: readonly Case[]): Pick<Unit, "places" | "notes"> {
   const params = paramsOf(text).map((name) => `{${name}}`);
-  const sent = here.flatMap(({ message }) => (message ? [`The server says: ${message}`] : []));
+  const sent = cases.flatMap(({ message }) => (message ? [`The server says: ${message}`] : []));
   return {
-    places: here.map(({ at: { page, line } }) => `${page}:${line}`),
+    places: cases.map(({ at: { page, line } }) => `${page}:${line}`),
     notes: [...sent, ...(params.length > 0 ? [`To be kept: ${params.join(", ")}`] : [])],
   };
 }

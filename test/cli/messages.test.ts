@@ -296,6 +296,27 @@ describe("bad files are refused, with path and line, and nothing is written", ()
   });
 });
 
+test.each<[string, string, string[]]>([
+  [
+    "tags in another case and with underscores",
+    po([MISSING_KEY, MISSING_EN, MISSING])
+      .replace("Language: fr", "Language: FR")
+      .replace("Language: en", "Language: EN"),
+    [],
+  ],
+  [
+    "what it does not say is said",
+    po([MISSING_KEY, MISSING_EN, MISSING]).replace(/"X-.*\n/g, ""),
+    ["--from", "en", "--service", "orders"],
+  ],
+])("an import in which %s", async (_, text, args) => {
+  const folder = project({ "a.po": text });
+  expect(await messages(folder, "import", ...args, "a.po")).toMatchObject({ status: 0, err: "" });
+  expect(JSON.parse(read(folder, FILE))).toMatchObject({
+    services: { orders: { "InvalidParameter.Missing": [{ from: "en", text: MISSING }] } },
+  });
+});
+
 test("an export that would lose somebody's work is refused", async () => {
   const folder = project();
   await exported(folder);
