@@ -1,10 +1,8 @@
 import { join } from "node:path";
-import { parseJson } from "../lib/json.ts";
-import type { Place } from "../model/page.ts";
+import type { JsonPath } from "../lib/json.ts";
 import type { Translation, TranslationFile } from "../model/translation.ts";
 import { type Problems, wholeFile } from "../problems/report.ts";
-import { readText } from "./file.ts";
-import { readManifest } from "./manifest/read.ts";
+import { type Located, readLocated } from "./manifest/read.ts";
 import { translationsSchema } from "./manifest/translations.ts";
 import { LOCALE } from "./manifest/words.ts";
 import { filesIn } from "./walk.ts";
@@ -20,9 +18,8 @@ export async function readTranslations(
     const file = { disk: join(provider.disk, "translations", name), name: `${provider.name}/translations/${name}` };
     const locale = name.slice(0, -".json".length);
     if (LOCALE.test(locale)) {
-      const manifest = await readManifest(file, translationsSchema, problems);
-      if (manifest)
-        files.push({ locale, path: file.name, entries: await entriesOf(manifest.services, file, problems) });
+      const manifest = await readLocated(file, translationsSchema, problems);
+      if (manifest) files.push({ locale, path: file.name, ...entriesOf(manifest) });
     } else {
       problems.on(file.name)("translation-locale", wholeFile);
     }
@@ -32,24 +29,17 @@ export async function readTranslations(
 
 type Services = Readonly<Record<string, Readonly<Record<string, readonly Omit<Translation, "service" | "code">[]>>>>;
 
-async function entriesOf(
-  services: Services,
-  file: { readonly disk: string; readonly name: string },
-  problems: Problems,
-): Promise<TranslationFile["entries"]> {
-  const json = parseJson((await readText(file, problems)) ?? "");
-  const placeOf = (path: readonly (string | number)[]): Place => (json.ok ? json.placeOf(path) : wholeFile);
-  return Object.entries(services).flatMap(([service, codes]) =>
-    Object.entries(codes).flatMap(([code, entries]) =>
-      entries.map(({ field, from, hash, text }, index) => ({
-        service,
-        code,
-        field,
-        from,
-        hash,
-        text,
-        place: placeOf(["services", service, code, index]),
-      })),
-    ),
-  );
+function entriesOf({
+  value,
+  placeOf,
+}: Located<{ readonly services: Services }>): Pick<TranslationFile, "entries" | "placeOf"> {
+  const paths = new Map<Translation, JsonPath>();
+  for (const [service, codes] of Object.entries(value.services)) {
+    for (const [code, entries] of Object.entries(codes)) {
+      for (const [index, { field, from, hash, text }] of entries.entries()) {
+        paths.set({ service, code, field, from, hash, text }, ["services", service, code, index]);
+      }
+    }
+  }
+  return { entries: [...paths.keys()], placeOf: (entry) => placeOf(paths.get(entry) ?? []) };
 }

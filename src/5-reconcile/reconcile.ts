@@ -65,9 +65,9 @@ export function reconcile(
     problems.on(provider.correctionsPath)("correction-service", TOP, { code, service });
   }
   const names: Record<string, ServiceNames> = { ...provider.names };
-  for (const { path, entries } of provider.translations ?? []) {
-    for (const { place, service } of entries.filter((entry) => !known.has(entry.service))) {
-      problems.on(path)("translation-service", place, { service });
+  for (const { path, entries, placeOf } of provider.translations ?? []) {
+    for (const entry of entries.filter(({ service }) => !known.has(service))) {
+      problems.on(path)("translation-service", placeOf(entry), { service: entry.service });
     }
   }
   const catalogs = share(gathered).map((service) => {

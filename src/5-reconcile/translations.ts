@@ -2,11 +2,12 @@ import { groupBy } from "../lib/group.ts";
 import { placeholderTrouble, textKey, translatable } from "../lib/translatable.ts";
 import type { Case, LocalText } from "../model/catalog.ts";
 import type { Locale } from "../model/source.ts";
-import type { TranslatedField, TranslationFile } from "../model/translation.ts";
-import type { Problems, Report } from "../problems/report.ts";
+import type { TranslatedField, Translation, TranslationFile } from "../model/translation.ts";
+import type { Problems } from "../problems/report.ts";
+import type { Args, RuleId } from "../problems/rules.ts";
 import type { Unnamed } from "./errors.ts";
 
-type Entry = TranslationFile["entries"][number];
+type Tell = (rule: RuleId, entry: Translation, args: Args) => void;
 
 /**
  * Gives the errors of one service the words of translators, where the page still says what they translated and has no
@@ -24,14 +25,14 @@ export function translate(
     ...error,
     cases: error.cases.map(withoutTranslations),
   }));
-  return files.reduce((before, { locale, path, entries }) => {
-    const report = problems.on(path);
+  return files.reduce((before, { locale, path, entries, placeOf }) => {
+    const report: Tell = (rule, entry, args) => problems.on(path)(rule, placeOf(entry), args);
     const byCode = groupBy(
       entries.filter((entry) => entry.service === service),
       ({ code }) => code,
     );
     for (const [code, gone] of byCode) {
-      if (!known.has(code)) for (const { place } of gone) report("translation-orphan", place, { code });
+      if (!known.has(code)) for (const entry of gone) report("translation-orphan", entry, { code });
     }
     return before.map((error) => {
       const given = byCode.get(error.code);
@@ -40,38 +41,38 @@ export function translate(
   }, untranslated);
 }
 
-function translateError(error: Unnamed, locale: Locale, given: readonly Entry[], report: Report): Unnamed {
+function translateError(error: Unnamed, locale: Locale, given: readonly Translation[], report: Tell): Unnamed {
   const { code } = error;
   const entries = new Map(given.map((entry) => [keyOf(entry.from, entry), entry]));
   const sources = new Set(given.map(({ from }) => from));
-  const used = new Map<Entry, "used" | "idle">();
+  const used = new Map<Translation, "used" | "idle">();
   const cases = error.cases.map((one) => {
     const isOwn = Object.hasOwn(one.texts, locale);
-    const words = new Map<TranslatedField, Entry>();
+    const words = new Map<TranslatedField, Translation>();
     for (const from of sources) {
       for (const text of translatable(one, from)) {
         const entry = entries.get(keyOf(from, text));
         if (!entry) continue;
         const reason = used.has(entry) ? undefined : placeholderTrouble(text.text, entry.text);
         used.set(entry, isOwn ? "idle" : "used");
-        if (reason !== undefined) report("translation-placeholders", entry.place, { code, reason });
+        if (reason !== undefined) report("translation-placeholders", entry, { code, reason });
         if (!words.has(entry.field)) words.set(entry.field, entry);
       }
     }
     return isOwn ? one : withWords(one, locale, words);
   });
   for (const entry of given) {
-    if (used.get(entry) === "idle") report("translation-idle", entry.place, { code, locale });
-    else if (!used.has(entry)) report("translation-stale", entry.place, { code });
+    if (used.get(entry) === "idle") report("translation-idle", entry, { code, locale });
+    else if (!used.has(entry)) report("translation-stale", entry, { code });
   }
   return { ...error, cases };
 }
 
-function keyOf(from: Locale, text: Pick<Entry, "field" | "hash">): string {
+function keyOf(from: Locale, text: Pick<Translation, "field" | "hash">): string {
   return `${from} ${textKey(text)}`;
 }
 
-function withWords(one: Case, locale: Locale, words: ReadonlyMap<TranslatedField, Entry>): Case {
+function withWords(one: Case, locale: Locale, words: ReadonlyMap<TranslatedField, Translation>): Case {
   const [first] = words.values();
   if (!first) return one;
   const text: LocalText = {

@@ -24,5 +24,7 @@ export interface TranslationFile {
   readonly locale: Locale;
   /** Path for problems. */
   readonly path: string;
-  readonly entries: readonly (Translation & { readonly place: Place })[];
+  readonly entries: readonly Translation[];
+  /** Where one of the entries stands. */
+  readonly placeOf: (entry: Translation) => Place;
 }

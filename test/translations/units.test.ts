@@ -27,7 +27,8 @@ const translation = (code: string, words: string, text: string, more: Partial<Tr
 const file = (...entries: Translation[]): TranslationFile => ({
   locale: "fr",
   path: "fr.json",
-  entries: entries.map((entry) => ({ ...entry, place: { line: 1, column: 1 } })),
+  entries,
+  placeOf: () => ({ line: 1, column: 1 }),
 });
 
 describe("the units of a service", () => {

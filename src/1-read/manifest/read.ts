@@ -1,7 +1,8 @@
 import type { GenericSchema, InferOutput } from "valibot";
 import type { Problems } from "../../problems/report.ts";
 import { type FileToRead, readText } from "../file.ts";
-import { parseJson, showPath } from "../../lib/json.ts";
+import { type JsonPath, parseJson, showPath } from "../../lib/json.ts";
+import type { Place } from "../../model/page.ts";
 import { exists } from "../walk.ts";
 import { validate } from "./strict.ts";
 
@@ -15,6 +16,22 @@ export async function readManifest<Schema extends GenericSchema>(
   problems: Problems,
   optional?: "optional",
 ): Promise<InferOutput<Schema> | undefined> {
+  return (await readLocated(file, schema, problems, optional))?.value;
+}
+
+/** A valid JSON file, and where its values stand. */
+export interface Located<Value> {
+  readonly value: Value;
+  readonly placeOf: (path: JsonPath) => Place;
+}
+
+/** The same, with places for what only a later phase finds wrong. */
+export async function readLocated<Schema extends GenericSchema>(
+  file: FileToRead,
+  schema: Schema,
+  problems: Problems,
+  optional?: "optional",
+): Promise<Located<InferOutput<Schema>> | undefined> {
   if (optional && !(await exists(file.disk))) return undefined;
   const text = await readText(file, problems);
   if (text === undefined) return undefined;
@@ -26,7 +43,7 @@ export async function readManifest<Schema extends GenericSchema>(
   }
   const checked = validate(schema, json.value);
   // The value as parsed: valibot leaves out the keys `constructor` and `prototype`, which are wire codes as any other.
-  if ("value" in checked) return json.value as InferOutput<Schema>;
+  if ("value" in checked) return { value: json.value as InferOutput<Schema>, placeOf: json.placeOf };
   for (const { path, reason } of checked.invalid) {
     report("manifest-invalid", json.placeOf(path), { path: showPath(path) || "document", reason });
   }

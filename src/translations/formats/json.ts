@@ -1,4 +1,5 @@
 import { parseJson } from "../../lib/json.ts";
+import { linesOf } from "./lines.ts";
 import { type MessageDocument, NotReadable, type ReadDocument } from "../document.ts";
 
 /** A flat JSON object, key → what `text` makes of the words; keys as they are, since codes have dots and colons. */
@@ -18,12 +19,14 @@ export function writeFlat(
 export function readFlat(content: string, text: (value: string) => string): ReadDocument {
   const json = parseJson(content.replace(/^\ufeff/, ""));
   if (!json.ok) throw new NotReadable(json.place.line, `not valid JSON: ${json.reason}`);
-  const { value, placeOf } = json;
+  const { value } = json;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     throw new NotReadable(1, "expected an object of keys and texts");
   }
+  // In a file that is one line, all stand in that.
+  const lines = linesOf(content, /^[ \t]*("[^"\\]*(?:\\.[^"\\]*)*")[ \t]*:/gm, (key) => String(JSON.parse(key)));
   const units = Object.entries(value).map(([key, words]: [string, unknown]) => {
-    const { line } = placeOf([key]);
+    const line = lines.get(key) ?? 1;
     if (typeof words !== "string") throw new NotReadable(line, `${JSON.stringify(key)}: expected a text`);
     try {
       return { key, target: text(words), line };
