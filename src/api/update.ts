@@ -3,7 +3,7 @@ import { readApprovals, readProject, readSettings, readText } from "../1-read/re
 import { type SourceFile, writeSources } from "../7-write/write.ts";
 import { loadBase } from "../base/base.ts";
 import { approve, bumpOf, changelogOf, type DiffReport, diffCatalogs, nextVersion, reportOf } from "../diff/diff.ts";
-import { type HandlerFile, syncFiles } from "../handlers/handlers.ts";
+import type { HandlerFile } from "../handlers/handlers.ts";
 import { Failure } from "../lib/failure.ts";
 import { memory } from "../lib/remember.ts";
 import { shownPath } from "../lib/shown-path.ts";
@@ -112,7 +112,11 @@ async function changelog({ root, settings }: Project, report: DiffReport, now: D
 
 async function handlersOf({ root, settings }: Project, found: Problems): Promise<readonly HandlerFile[]> {
   if (settings.handlers.length === 0) return [];
-  const { pathsOf } = await import("../1-read/read.ts");
+  // The compiler comes along: only a project that names handler files pays for it.
+  const [{ pathsOf }, { syncFiles }] = await Promise.all([
+    import("../1-read/read.ts"),
+    import("../handlers/handlers.ts"),
+  ]);
   const paths = await pathsOf(settings.handlers, root, found);
   return syncFiles(root, paths, { exact: false, write: true }, found).filter(({ text, before }) => text !== before);
 }
