@@ -32,7 +32,9 @@ export const artefacts: readonly Artefact[] = [
   ({ services, settings }) => [file("package.json", packageJson(services, settings))],
   // What is compiled is made again by every run, and by whoever publishes.
   () => [file(".gitignore", verbatim("dist/\n"))],
-  ({ services, settings, fill }) => [file("README.md", readme(services, settings, fill))],
+  ({ services, settings, templates, fill }) => [
+    file("README.md", readme(services, settings, templateText(templates["figures.md"] ?? ""), fill)),
+  ],
   ({ services }) => services.map((service) => file(`catalog/${service.id}.json`, catalogJson(service))),
   ({ templates }) => [copied(templates, "catalog.schema.json")],
   ({ templates, fill }) =>

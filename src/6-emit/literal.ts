@@ -24,7 +24,7 @@ export function code(own: TemplateStringsArray, ...values: readonly (Code | numb
 }
 
 /** Pieces of code, one after the other. */
-export function join(pieces: readonly Code[], separator: "" | " " | " | " | ", " | "\n  | " = ""): Code {
+export function join(pieces: readonly Code[], separator: "" | "\n" | " " | " | " | ", " | "\n  | " = ""): Code {
   return pieces.join(separator) as Code;
 }
 
@@ -137,11 +137,12 @@ export function markdownCell(text: string): Code {
  *
  * @example
  * markdownCode("A.B") // "`A.B`"
+ * markdownCode("<统一 @x>") // "`<统一 @x>`"
  * markdownCode("a`b|c") // "<code>a&#96;b&#124;c</code>"
  */
 export function markdownCode(text: string): Code {
   const shown = printable(text);
-  if (/^[\w./@-]+$/.test(shown)) return `\`${shown}\`` as Code;
+  if (/^[^\s`|](?:[^`|]*[^\s`|])?$/.test(shown)) return `\`${shown}\`` as Code;
   // A code span has no escapes of its own, and a table looks for pipes before it looks for code spans.
   return `<code>${shown.replace(/[^\p{L}\p{N} .:_/-]/gu, (found) => `&#${found.codePointAt(0)};`)}</code>` as Code;
 }

@@ -13,6 +13,9 @@ const NAME = "errsmith-cloud-errors";
 const FIXTURES = resolve("test/fixtures/consume");
 const COMPILERS = ["typescript-5.9", "typescript", "typescript-7"];
 
+/** The samples of the README, in its order. */
+const SAMPLES = ["errors", "json", "messages", "lazy", "texts", "handlers", "facts", "testing"];
+
 const MARKET = ["400", "403", "408", "413", "421", "450", "460", "461", "462", "463", "464", "469", "502"];
 const table = (...entries: string[]): string =>
   `import type { OcrMarketError } from "${NAME}/alibabacloud/ocr-market";
@@ -137,8 +140,9 @@ beforeAll(async () => {
   await mkdir(join(folder, "readme"));
   const readme = await readFile(join(folder, `node_modules/${NAME}/README.md`), "utf8");
   const snippets = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, snippet = ""]) => snippet);
-  expect(snippets.length).toBe(5);
-  await Promise.all(snippets.map((snippet, index) => writeFile(join(folder, `readme/${index}.ts`), snippet)));
+  expect(snippets.length).toBe(SAMPLES.length);
+  await Promise.all(snippets.map((snippet, index) => writeFile(join(folder, `readme/${SAMPLES[index]}.ts`), snippet)));
+  await copyFile(join(FIXTURES, "readme.ts"), join(folder, "src/readme.ts"));
   await mkdir(join(folder, "inferred"));
   await writeFile(join(folder, "inferred/index.ts"), INFERRED);
   await mkdir(join(folder, "wrong"));
@@ -174,15 +178,16 @@ describe.each(COMPILERS)("with %s", (compiler) => {
   });
 });
 
-test("the program runs", { timeout: 240_000 }, async () => {
-  await compile("typescript-7", {
-    include: ["src"],
-    compilerOptions: { outDir: "out", rootDir: "src", noEmit: false },
-  });
-  const { stdout, stderr } = await run(process.execPath, ["--disable-warning=ExperimentalWarning", "out/program.js"], {
-    cwd: folder,
-  });
-  expect(`${stdout}${stderr}`).toBe("");
+test("the program and the samples of the README run", { timeout: 240_000 }, async () => {
+  const compilerOptions = { outDir: "out", rootDir: ".", noEmit: false };
+  await compile("typescript-7", { include: ["src", "readme"], compilerOptions });
+  for (const program of ["out/src/program.js", "out/src/readme.js"]) {
+    const args = ["--disable-warning=ExperimentalWarning", program];
+    const { stdout, stderr } = await run(process.execPath, args, { cwd: folder });
+    expect(`${stdout}${stderr}`, program).toBe("");
+  }
+  const { stdout } = await run(process.execPath, ["--test", "out/readme/testing.js"], { cwd: folder });
+  expect(stdout).toMatch(/# pass 2|pass 2/);
 });
 
 interface Project {

@@ -1,0 +1,22 @@
+import { catalog, isBillable, isRetryable } from "../catalog.js";
+import { $ServiceError } from "../index.js";
+
+/** Calls the service again while the pages say that the same request may succeed later. */
+export async function withRetries<Result>(call: () => Promise<Result>, attempts: number): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await call();
+    } catch (thrown) {
+      const error = $ServiceError.from(thrown);
+      if (error === undefined || attempt >= attempts || isRetryable(error) !== true) throw thrown;
+      await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt));
+    }
+  }
+}
+
+/** What to write into a log beside an error: whether it was charged, where its code is documented. */
+export function note(error: $ServiceError): string {
+  const charged = isBillable(error) ?? "not documented";
+  const places = error.isDocumented() ? catalog[error.canonicalCode].places : [];
+  return `charged: ${charged}, ${places.map(({ page, line }) => `${page}:${line}`).join(", ")}`;
+}
