@@ -143,7 +143,7 @@ test.each(["src/cli/main.ts", "src/pipeline.ts"])("%s loads no heavy library bef
   };
   visit(entry);
   const heavy =
-    /^(?:gettext-parser|xliff|@formatjs|ts-morph|typescript|cheerio|unified|remark|mdast|jiti|valibot|string-width|diff)/;
+    /^(?:gettext-parser|xliff|@formatjs|ts-morph|typescript|cheerio|unified|remark|mdast|jiti|valibot|string-width|diff|chokidar|cli-progress)/;
   expect([...reached].filter((name) => heavy.test(name))).toEqual([]);
 });
 
