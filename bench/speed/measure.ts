@@ -1,0 +1,67 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import process from "node:process";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+/** A Node program; `cold` is removed before each run. */
+export interface Program {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly cwd: string;
+  readonly cold?: string;
+}
+
+/** What a program used: seconds, seconds of CPU, MiB. */
+export interface Used {
+  readonly wall: number;
+  readonly cpu: number;
+  readonly mib: number;
+}
+
+/** The medians of a program. */
+export interface Measured extends Used {
+  readonly name: string;
+}
+
+const METER = pathToFileURL(fileURLToPath(new URL("meter.js", import.meta.url))).href;
+
+/**
+ * Runs programs in turns, so that whatever else the machine does is shared by all of them, and gives their medians.
+ */
+export function measure(programs: readonly Program[], rounds: number, scratch: string): Measured[] {
+  mkdirSync(scratch, { recursive: true });
+  const runs: Used[][] = programs.map(() => []);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [i, program] of programs.entries()) runs[i]?.push(once(program, join(scratch, "meter.json")));
+  }
+  return programs.map(({ name }, i) => {
+    const own = runs[i] ?? [];
+    return {
+      name,
+      wall: median(own.map((run) => run.wall)),
+      cpu: median(own.map((run) => run.cpu)),
+      mib: median(own.map((run) => run.mib)),
+    };
+  });
+}
+
+function once({ name, args, cwd, cold }: Program, meter: string): Used {
+  if (cold) rmSync(cold, { recursive: true, force: true });
+  const start = performance.now();
+  const done = spawnSync(process.execPath, ["--import", METER, ...args], {
+    cwd,
+    encoding: "utf8",
+    maxBuffer: 2 ** 30,
+    env: { ...process.env, METER: meter },
+  });
+  const wall = (performance.now() - start) / 1000;
+  if (done.status !== 0) throw new Error(`${name} ends with ${done.status}: ${done.stderr.slice(-2000)}`);
+  return { wall, ...(JSON.parse(readFileSync(meter, "utf8")) as Omit<Used, "wall">) };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
