@@ -108,12 +108,17 @@ export async function build(project: Project, problems: Problems, remember: Reme
   return { ...understood, files: failed ? [] : await emitFiles(project, understood.catalogs, remember) };
 }
 
-// The order of members in a manifest is a matter of taste and reaches no output.
+// The order of services and pages in a manifest is a matter of taste and reaches no output.
 function inOrder(providers: readonly ProviderInput[]): readonly ProviderInput[] {
   return providers
     .map((provider) => ({
       ...provider,
-      services: provider.services.toSorted((a, b) => byCodeUnits(a.service, b.service)),
+      services: provider.services
+        .map((service) => ({
+          ...service,
+          pages: service.pages.toSorted((a, b) => byCodeUnits(a.source.path, b.source.path)),
+        }))
+        .sort((a, b) => byCodeUnits(a.service, b.service)),
     }))
     .sort((a, b) => byCodeUnits(a.provider, b.provider));
 }

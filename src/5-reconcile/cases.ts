@@ -58,8 +58,10 @@ function translation(cases: readonly Draft[], document: Document, all: readonly 
   return alone && cases.length === 1 && only && (only.message === undefined || message === "") ? only : undefined;
 }
 
+// A text of nothing but marks is a text: only comparing leaves them out.
 function hasWords({ entry }: Pick<Document, "entry">): boolean {
-  return key(entry.words) !== key({});
+  const { title, description, cause, solution } = entry.words;
+  return [title, description, cause, solution].some(Boolean);
 }
 
 function key({ title, description, cause, solution }: LocalText): string {

@@ -60,9 +60,14 @@ function ownNames(prefix: string): readonly string[] {
 }
 
 function className(words: string, kind: "" | "Family", prefix: string): string {
-  const stem = pascalCase(words).replace(/(?<=.)Error$/, "");
+  const stem = pascalCase(words)
+    .replace(/(?<=.)Error$/, "")
+    .slice(0, LONGEST);
   return `${/^[A-Za-z]/.test(stem) ? "" : prefix}${stem}${kind}Error`;
 }
+
+/** A name that nobody can read is no better than a number at its end. */
+const LONGEST = 100;
 
 function* candidates(wanted: string, prefix: string): Generator<string, never> {
   yield wanted;

@@ -126,7 +126,8 @@ function whyNot(error: unknown): { place: Place; reason: string } {
   const reason = error.message
     .replace(/\s*\(\d+:\d+\)$/, "")
     .replace(/token (\w+) found/, (_, token: string) => `${TOKENS[token] ?? token} found`)
-    .replace(/\.$/, "");
+    .replace(/\.$/, "")
+    .replace(/\s+/g, " ");
   return { place: { line: line ?? 1, column: column ?? 1 }, reason: reason.charAt(0).toLowerCase() + reason.slice(1) };
 }
 

@@ -52,6 +52,7 @@ describe("allocateNames", () => {
         expect(all.filter((name) => !identifier.test(name) || RESERVED.includes(name))).toEqual([]);
         expect(Object.keys(names.codes).length).toBe(given.length);
       }),
+      { numRuns: 1000 },
     );
   });
 
@@ -63,6 +64,7 @@ describe("allocateNames", () => {
         for (const code of before) expect(second.codes[code]).toBe(first.codes[code]);
         expect(allocateNames("svc", before.toReversed(), undefined)).toEqual(first);
       }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -52,6 +52,7 @@ describe("words of a document never become code", () => {
         expect(JSON.parse(literal)).toBe(text);
         expect(literal).not.toMatch(/[\n\r\u2028\u2029\u202a-\u202e\u200b]/);
       }),
+      { numRuns: 1000 },
     );
   });
 
@@ -60,6 +61,7 @@ describe("words of a document never become code", () => {
       fc.property(words, (name) => {
         expect(Object.entries(new Function(`return {${propertyKey(name)}: 1}`)() as object)).toEqual([[name, 1]]);
       }),
+      { numRuns: 1000 },
     );
   });
 
@@ -74,6 +76,7 @@ describe("words of a document never become code", () => {
         expect(statement && ts.getJSDocTags(statement)).toEqual([]);
         expect(commentLines(text).join("\n")).not.toMatch(/\*\/|\/\*|# ?sourceMappingURL/);
       }),
+      { numRuns: 1000 },
     );
   });
 
@@ -86,6 +89,7 @@ describe("words of a document never become code", () => {
         }
         expect(`${markdownCell(text)}${markdownCode(text)}`).not.toMatch(/<(?!br>|\/?code>)/);
       }),
+      { numRuns: 1000 },
     );
   });
 

@@ -43,6 +43,7 @@ describe("printable", () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(printable(text)).not.toMatch(UNSAFE);
       }),
+      { numRuns: 1000 },
     );
   });
 
@@ -58,6 +59,7 @@ describe("printable", () => {
         expect(json.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u);
         expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ [text]: [text] })));
       }),
+      { numRuns: 1000 },
     );
   });
 });

@@ -98,6 +98,7 @@ ${snippet("testing.ts")}
 
 function exampleScope({ entries, single, families, fills, id, packageName }: Service, locale: string): Scope {
   const shown = (entries.find(({ error }) => error.scope === "business") ?? entries[0]) as Entry;
+  const rest = new Set(["*", ...families.map(({ family }) => `${family}.*`)]);
   const codeScope = ({ error }: Entry): Scope => ({ fills: { code: error.code } });
   const again = entries.filter(({ error }) => mayRetry(error));
   const other = entries.filter(({ error }) => !mayRetry(error));
@@ -117,7 +118,8 @@ function exampleScope({ entries, single, families, fills, id, packageName }: Ser
     regions: {
       again: again.length > 0 ? [{ fills: {}, regions: { alias: again.flatMap(spellingScopes("alias")) } }] : [],
       other: other.length > 0 ? [{ fills: {}, regions: { code: other.flatMap(spellingScopes("code")) } }] : [],
-      own: [...new Set([shown, ...single])].map(codeScope),
+      // Codes that look like the keys for a whole family, or for everything else, stand under those.
+      own: [...new Set([shown, ...single])].filter(({ error }) => !rest.has(error.code)).map(codeScope),
       rest: families.map((family) => ({ fills: family.fills })),
     },
   };

@@ -17,7 +17,7 @@ export function allowedOf(services: readonly Service[], packageName: string): Al
   const reserved = new Set(RESERVED);
   const names = services.flatMap(namesOf);
   return {
-    names: new Set(names.filter((name) => /^[A-Za-z][A-Za-z0-9]{0,199}$/.test(name) && !reserved.has(name))),
+    names: new Set(names.filter((name) => /^[A-Za-z][A-Za-z0-9]{0,999}$/.test(name) && !reserved.has(name))),
     specifiers: new Set([
       `${packageName}/messages`,
       ...services.flatMap(({ id }) => SUBPATHS.map((end) => `${packageName}/${id}${end}`)),

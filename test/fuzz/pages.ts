@@ -1,0 +1,147 @@
+import type { Random } from "./random.ts";
+
+/** What has broken parsers and generators before, and the building blocks of what has not yet. */
+export const TOKENS: readonly string[] = [
+  ..."*/ /* // # ## --- === ``` ` ~~~ ~ * ** _ __ [ ] ( ) ]( ![ < > </ <!-- --> <![CDATA[ <? & &amp; &#0; &#x202e; &lt; | \\| \\ \" ' ${ } {@link {{ $t( %s {0} xxx @deprecated @internal @ts-nocheck ::error:: ##[ //# sourceMappingURL=x".split(
+    " ",
+  ),
+  ..."<table> <tr> <td> <th> </td> </tr> </table> <td colspan=9999999> <td rowspan=65535> <details> <summary> <script> <style> <template> <b> <i> <p> <br> <pre> <code> <ul> <li> <dl> <dt> <dd> <h2> <plaintext> <svg> <title>".split(
+    " ",
+  ),
+  ..."constructor __proto__ then toString hasOwnProperty prototype con aux nul default class await".split(" "),
+  ...[
+    "\n",
+    "\n\n",
+    "\t",
+    "  ",
+    "    ",
+    "\r",
+    "\r\n",
+    "\0",
+    "\u001b[2J",
+    "\u0085",
+    "\u00a0",
+    "\u00ad",
+    "\u200b",
+    "\u2028",
+  ],
+  ...[
+    "\u202e",
+    "\u2066",
+    "\u3000",
+    "\u3164",
+    "\ufeff",
+    "\ufffd",
+    "\ud800",
+    "\u{e0001}",
+    "👩‍👩‍👧",
+    "图片模糊。",
+    "錯誤",
+    "ｆｕｌｌ",
+    "é",
+    "e\u0301",
+  ],
+  ...[
+    "| a | b |\n|---|---|\n",
+    "- ",
+    "1. ",
+    "> ",
+    "+---+\n",
+    "Error code",
+    "错误码",
+    "Description",
+    "HTTP status",
+    "E1: x",
+    "400",
+    "10001",
+  ],
+];
+
+const FAMILIES = [
+  "InvalidParameter",
+  "ResourceNotFound",
+  "FailedOperation",
+  "AuthFailure",
+  "InternalError",
+  "LimitExceeded",
+];
+const PARTS = ["Disk", "ImageBlur", "UserName", "Region", "Token", "Quota", "Order", "Face", "Card"];
+const WORDS = [
+  "The",
+  "image",
+  "is",
+  "blurred",
+  "disk",
+  "was",
+  "refused",
+  "try",
+  "again",
+  "later",
+  "图片",
+  "模糊",
+  "请",
+  "重试",
+];
+
+/** A code as vendors write them, or one that is meant to be trouble. */
+export function anyCode(random: Random): string {
+  const kind = random.below(6);
+  if (kind === 0) return random.pick(TOKENS);
+  if (kind === 1) return String(1000 + random.below(90_000));
+  if (kind === 2) return `ERR_${random.pick(PARTS).toUpperCase()}_${random.below(99)}`;
+  return `${random.pick(FAMILIES)}.${random.pick(PARTS)}${random.below(50)}`;
+}
+
+/** A sentence of plain words, or of words and trouble. */
+export function anyText(random: Random): string {
+  const trouble = random.below(3) === 0;
+  return random.list(1, 9, () => random.pick(trouble && random.below(3) === 0 ? TOKENS : WORDS)).join(" ");
+}
+
+/** A code and what a page says of it. */
+export type Row = readonly [code: string, text: string];
+
+/** The forms that such pages have. */
+export const FORMS: readonly ((rows: readonly Row[]) => string)[] = [
+  (rows) =>
+    `| Error code | Description |\n| --- | --- |\n${rows.map(([code, text]) => `| ${code} | ${text} |`).join("\n")}\n`,
+  (rows) => `Error code | Description\n---|---\n${rows.map(([code, text]) => `${code} | ${text}`).join("\n")}\n`,
+  (rows) =>
+    `<table><tr><th>Code<th>Meaning</tr>${rows.map(([code, text]) => `<tr><td>${code}</td><td>${text}</td></tr>`).join("\n")}</table>`,
+  (rows) => `<h1>Error codes</h1><dl>${rows.map(([code, text]) => `<dt>${code}</dt><dd>${text}</dd>`).join("\n")}</dl>`,
+  (rows) => `# Error codes\n\n${rows.map(([code, text]) => `## ${code}\n\n${text}`).join("\n\n")}\n`,
+  (rows) => `# Error codes\n\n${rows.map(([code, text]) => `- \`${code}\`: ${text}`).join("\n")}\n`,
+  (rows) => `# Error codes\n\n${rows.map(([code, text]) => `**${code}**\n\n${text}`).join("\n\n")}\n`,
+  (rows) => `Error code\tDescription\n${rows.map(([code, text]) => `${code}\t${text}`).join("\n")}\n`,
+  (rows) => `Error code\n\nDescription\n\n${rows.map(([code, text]) => `${code}\n\n${text}`).join("\n\n")}\n`,
+  (rows) => rows.map(([code, text]) => `Code: ${code}\nDescription: ${text}\n`).join("\n"),
+  (rows) =>
+    `{"Response":{"Error":{"Code":"X"},"RequestId":"1"}}\n\n${rows.map(([code, text]) => `${code}: ${text}`).join("\n")}`,
+];
+
+/** A page of error codes in one of the forms that pages have, whole or damaged. */
+export function anyPage(random: Random): string {
+  if (random.below(8) === 0) return random.list(0, 60, () => random.pick(TOKENS)).join(random.pick(["", " ", "\n"]));
+  const forms = random.list(1, 2, () => random.pick(FORMS));
+  const page = forms
+    .map((form) => form(random.list(1, 8, () => [anyCode(random), anyText(random)] as const)))
+    .join("\n");
+  return random.below(2) === 0 ? page : damaged(page, random);
+}
+
+/** The text with some of it gone, twice there, or replaced. */
+export function damaged(text: string, random: Random): string {
+  let result = text;
+  for (let times = random.below(6); times >= 0; times--) {
+    const at = random.below(result.length + 1);
+    const end = Math.min(result.length, at + random.below(20));
+    const middle = random.pick([
+      random.pick(TOKENS),
+      result.slice(at, end).repeat(2),
+      "",
+      random.pick(TOKENS).repeat(8),
+    ]);
+    result = result.slice(0, at) + middle + result.slice(end);
+  }
+  return result;
+}

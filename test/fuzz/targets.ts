@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { decode } from "../../src/1-read/decode.ts";
+import { parseJson } from "../../src/1-read/json.ts";
+import { withDefaults } from "../../src/1-read/settings.ts";
+import { clashesOf, allocateNames } from "../../src/5-reconcile/names.ts";
+import {
+  commentLines,
+  jsonDocument,
+  markdownCell,
+  markdownCode,
+  propertyKey,
+  stringLiteral,
+} from "../../src/6-emit/literal.ts";
+import { emit } from "../../src/6-emit/emit.ts";
+import { bytesTrouble } from "../../src/6-emit/verify/bytes.ts";
+import { identifierKey } from "../../src/lib/identifier.ts";
+import { printable } from "../../src/lib/printable.ts";
+import { wireCode } from "../../src/lib/wire-code.ts";
+import type { Templates } from "../../src/model/output.ts";
+import type { Project } from "../../src/model/project.ts";
+import { understand } from "../../src/pipeline.ts";
+import { problems } from "../../src/problems/report.ts";
+import { anyCode, anyPage, anyText, damaged, TOKENS } from "./pages.ts";
+import type { Random } from "./random.ts";
+
+/** One thing that must hold for whatever numbers come; throws where it does not. */
+export type Target = (random: Random) => unknown;
+
+const UNSEEN = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
+const anyString = (random: Random): string =>
+  random
+    .list(0, 8, () => (random.below(2) === 0 ? random.pick(TOKENS) : String.fromCharCode(random.below(0x10000))))
+    .join("");
+
+/** Quick ones: text into code, bytes into text, codes into names. */
+export const CHEAP: Readonly<Record<string, Target>> = {
+  literal: (random) => {
+    const text = anyString(random);
+    const literal = stringLiteral(text);
+    assert.equal(JSON.parse(literal), text);
+    assert.doesNotMatch(literal, UNSEEN);
+    const key = propertyKey(text);
+    assert.equal(JSON.parse(key.replace(/^\[(.*)\]$/, "$1")), text);
+  },
+  comment: (random) => {
+    for (const line of commentLines(anyString(random))) {
+      assert.doesNotMatch(line, /\*\/|\/\*|(?<![\w\\])@|@internal|(?<!\\)#\s*source/i);
+      assert.doesNotMatch(line, UNSEEN);
+    }
+  },
+  cell: (random) => {
+    const text = anyString(random);
+    assert.doesNotMatch(`${markdownCell(text)}${markdownCode(text)}`, /[\n\r]|<(?!br>|\/?code>)/);
+  },
+  json: (random) => {
+    const value = { [anyString(random)]: anyString(random) };
+    const document = jsonDocument(value);
+    assert.deepEqual(JSON.parse(document), JSON.parse(JSON.stringify(value)));
+    assert.equal(bytesTrouble(document), undefined);
+  },
+  terminal: (random) => {
+    const shown = printable(anyString(random));
+    assert.doesNotMatch(shown, UNSEEN);
+    assert.doesNotMatch(shown, /^\s*::|##\[/);
+  },
+  code: (random) => {
+    const { code } = wireCode(anyString(random));
+    assert.equal(code, code.trim());
+    assert.doesNotMatch(code, /[\p{Cc}\p{Cf}]/u);
+  },
+  names: (random) => {
+    const codes = random.list(0, 4, () => (random.below(2) === 0 ? anyCode(random) : anyString(random)));
+    const given = allocateNames("scan", codes, undefined);
+    const names = [...Object.values(given.codes), ...Object.values(given.families)];
+    assert.equal(new Set(names.map(identifierKey)).size, names.length);
+    for (const name of names) assert.match(name, /^[A-Za-z][A-Za-z0-9]*Error$/);
+    assert.deepEqual(clashesOf(given), []);
+    assert.deepEqual(allocateNames("scan", codes.toReversed(), undefined), given);
+  },
+  bytes: (random) => {
+    const bytes = Uint8Array.from(random.list(0, 40, () => random.below(random.below(2) === 0 ? 128 : 256)));
+    const decoded = decode(bytes, random.pick([undefined, "gb18030", "big5", "utf-16le", "shift_jis", "x"]));
+    if ("text" in decoded) assert.doesNotMatch(decoded.text, /\r/);
+    else assert.ok(decoded.place.line >= 1);
+  },
+  document: (random) => {
+    const found = parseJson(damaged(JSON.stringify({ [anyString(random)]: [anyText(random), 1, null] }), random));
+    if (!found.ok) assert.ok(found.place.line >= 1 && !found.reason.includes("\n"));
+  },
+};
+
+/** A page from its text to every verified file of a package. */
+export function fullPipeline(templates: Templates): Target {
+  return async (random) => {
+    const found = problems();
+    const { pages, catalogs } = await understand(projectOf(anyPage(random), templates), found);
+    for (const { line, column, text } of found.list) {
+      assert.ok(line >= 1 && column >= 1, text);
+    }
+    for (const { reading } of pages) {
+      const { seen, read, header, reported, refused } = reading.accounting;
+      assert.equal(seen, read + header + reported + refused);
+    }
+    const files = await emit(catalogs, SETTINGS.package, templates);
+    assert.ok(files.length > 10);
+  };
+}
+
+/** A project of one page, as files without a manifest make one. */
+export function projectOf(text: string, templates: Templates): Project {
+  const pages = [{ source: { path: "page.md", text } }];
+  const service = { provider: "docs", service: "page", family: "docs", pages };
+  return {
+    root: "",
+    settings: SETTINGS,
+    providers: [
+      { provider: "docs", services: [service], corrections: [], manifestPath: "", correctionsPath: "", names: {} },
+    ],
+    templates,
+    previous: [],
+  };
+}
+
+const SETTINGS = withDefaults({});

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { withDefaults } from "../../src/1-read/settings.ts";
+import type { Project, ServiceInput } from "../../src/model/project.ts";
+import { extractPage, understand } from "../../src/pipeline.ts";
+import { problems } from "../../src/problems/report.ts";
+import { anyPage, FORMS, type Row } from "../fuzz/pages.ts";
+import { random } from "../fuzz/random.ts";
+import { projectOf } from "../fuzz/targets.ts";
+
+const settings = withDefaults({});
+const seed = fc.nat();
+/** Rows of plain words, so that the page says exactly what they say. */
+const rows: fc.Arbitrary<readonly Row[]> = fc.uniqueArray(
+  fc.tuple(
+    fc.stringMatching(/^(?:Invalid|Missing|Failed)[A-Z][a-z]{3,8}\.[A-Z][a-z]{2,9}[0-9]?$/),
+    fc.stringMatching(/^The (?:[a-z]{2,9} ){2,6}failed\.$/),
+  ),
+  { minLength: 3, maxLength: 8, selector: ([code]) => code },
+);
+
+test("reading any page never throws, and every problem has a line", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(
+        seed.map((number) => anyPage(random(number))),
+        fc.string({ unit: "binary", maxLength: 400 }),
+      ),
+      fc.constantFrom(undefined, "markdown", "html", "text"),
+      async (text, format) => {
+        const found = problems();
+        const { reading } = await extractPage({ path: "a", text, ...(format && { format }) }, settings, found);
+        for (const { line, column } of found.list) expect(Math.min(line, column)).toBeGreaterThan(0);
+        const { seen, read, header, reported, refused } = reading.accounting;
+        expect(read + header + reported + refused).toBe(seen);
+      },
+    ),
+    { numRuns: 1000 },
+  );
+});
+
+test("what a catalog says comes back from Markdown, HTML and text", async () => {
+  await fc.assert(
+    fc.asyncProperty(rows, fc.constantFrom(...FORMS), async (written, form) => {
+      const { catalogs } = await understand(projectOf(form(written), {}), problems());
+      const read = catalogs.flatMap(({ errors }) =>
+        errors.map(({ code, cases }) => [code, cases[0]?.texts.en?.description ?? cases[0]?.texts.en?.title]),
+      );
+      expect(read.sort()).toEqual([...written].sort());
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("nothing is invented: every word of a reading stands on its page, in its order", async () => {
+  await fc.assert(
+    fc.asyncProperty(seed, async (number) => {
+      const text = anyPage(random(number)).replace(/[&<>\\\p{C}]/gu, " ");
+      const { reading } = await extractPage({ path: "a", text }, settings, problems());
+      const page = letters(text);
+      for (const { code, message, words } of reading.entries) {
+        for (const said of [code, message, words.title, words.description, words.cause, words.solution]) {
+          if (said !== undefined) expect(said.split(/\s+/).filter((word) => !page.includes(letters(word)))).toEqual([]);
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("the order of providers, services and pages changes nothing", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(seed, { minLength: 4, maxLength: 4 }), async (seeds) => {
+      const pages = seeds.map((number, index) => pageOf(index, anyPage(random(number))));
+      const services = [0, 1].map((index) => serviceOf(index, pages.slice(index * 2, index * 2 + 2)));
+      const turned = services.map((service) => ({ ...service, pages: service.pages.toReversed() })).reverse();
+      expect(await catalogsOf(turned)).toBe(await catalogsOf(services));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+function pageOf(index: number, text: string): ServiceInput["pages"][number] {
+  return { source: { path: `p${index}.md`, text }, locale: index % 2 === 0 ? "en" : "zh-CN" };
+}
+
+function serviceOf(index: number, pages: ServiceInput["pages"]): ServiceInput {
+  return { provider: index === 0 ? "a" : "b", service: `s${index}`, family: "f", pages };
+}
+
+/** What is known of these services, in the order given. */
+async function catalogsOf(services: readonly ServiceInput[]): Promise<string> {
+  const names = [...new Set(services.map(({ provider }) => provider))];
+  const providers = names.map((provider) => ({
+    ...{ provider, corrections: [], manifestPath: "", correctionsPath: "", names: {} },
+    services: services.filter((service) => service.provider === provider),
+  }));
+  const project: Project = { ...projectOf("", {}), providers };
+  return JSON.stringify((await understand(project, problems())).catalogs, null, 1);
+}
+
+function letters(text: string): string {
+  return text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "");
+}

@@ -1,0 +1,56 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { pathTroubles } from "../../src/6-emit/verify/paths.ts";
+import { assertInside } from "../../src/7-write/disk.ts";
+import { isSafePath } from "../../src/7-write/manifest.ts";
+
+const part = fc.oneof(
+  fc.constantFrom(
+    "..",
+    ".",
+    "",
+    "src",
+    "con",
+    "AUX.ts",
+    "a b",
+    "~",
+    "C:",
+    "\\",
+    "a\\..\\b",
+    "\0",
+    "名",
+    "e\u0301",
+    "%2e%2e",
+    "nul.",
+  ),
+  fc.string({ unit: "binary", maxLength: 6 }),
+);
+const path = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join("/"));
+
+test("a path that is written is inside the output folder, whatever it is made of", () => {
+  fc.assert(
+    fc.property(path, (written) => {
+      const out = new URL("file:///out/folder/");
+      if (isSafePath(written))
+        expect(new URL(encodeURI(written.replace(/\p{Cs}/gu, "x")), out).href.startsWith(out.href)).toBe(true);
+      else expect(() => assertInside("/out/folder", [written])).toThrow();
+      if (pathTroubles([written]).length === 0) {
+        expect(isSafePath(written)).toBe(true);
+        expect(written).toMatch(/^[\w./-]+$/);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("no two paths that pass are one to a disk that ignores case and forms of characters", () => {
+  fc.assert(
+    fc.property(fc.array(path, { maxLength: 12 }), (paths) => {
+      const passed = paths.filter((one, index) =>
+        pathTroubles(paths.slice(0, index + 1)).every((text) => !text.startsWith(`${one}:`)),
+      );
+      expect(new Set(passed.map((one) => one.normalize("NFKC").toLowerCase())).size).toBe(passed.length);
+    }),
+    { numRuns: 1000 },
+  );
+});
