@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
-import { WORK } from "./commit.ts";
+import { recover, WORK } from "./commit.ts";
 import { removeIfEmpty, statOf } from "./disk.ts";
 
 const PATIENCE_MS = 10_000;
@@ -30,11 +30,21 @@ async function holding<T>(out: string, work: () => Promise<T>): Promise<T> {
       if (Date.now() > deadline)
         throw new Failure(`${out}: another run (process ${holderOf(lock)}) holds the lock ${lock}`);
     }
+    const release = (): void => {
+      rmSync(lock, { force: true });
+      removeIfEmpty(join(out, WORK));
+    };
+    // A run that is interrupted while it waits for the disk leaves nothing behind.
+    const interrupted = (): void => {
+      recover(out);
+      release();
+    };
+    process.once("exit", interrupted);
     try {
       return await work();
     } finally {
-      rmSync(lock, { force: true });
-      removeIfEmpty(join(out, WORK));
+      process.off("exit", interrupted);
+      release();
     }
   } finally {
     if (made) removeEmpty(out, made);

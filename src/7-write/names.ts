@@ -19,11 +19,11 @@ export function namesFiles({ root, settings }: Project, names: Readonly<Record<s
     .filter(([, lock]) => Object.keys(lock).length > 0)
     .map(([provider, lock]) => {
       const path = `${settings.sources}/${provider}/names.lock.json`;
-      return {
-        disk: join(root, path),
-        path,
-        content: `${JSON.stringify({ services: sorted(lock, sortedNames) }, null, 2)}\n`,
-      };
+      const disk = join(root, path);
+      const { $schema } = onDisk(disk);
+      const services = sorted(lock, sortedNames);
+      const content = `${JSON.stringify({ ...($schema !== undefined && { $schema }), services }, null, 2)}\n`;
+      return { disk, path, content };
     });
 }
 
@@ -41,6 +41,18 @@ export function tombstonesFiles(
   });
 }
 
+/**
+ * Throws a `Failure` where the disk holds a name that these files would lose: another run gave it since this one read
+ * the file. To be asked under the lock of the output folder.
+ */
+export function assertOnlyGrow(files: readonly NamesFile[]): void {
+  for (const { disk, path, content } of files.filter((file) => file.path.endsWith("/names.lock.json"))) {
+    const kept = new Set(namesIn(JSON.parse(content) as LockFile));
+    if (namesIn(onDisk(disk)).every((name) => kept.has(name))) continue;
+    throw new Failure(`${path}: another run has given names since this one read it; run errsmith again`);
+  }
+}
+
 /** Writes the lock files that differ. */
 export function writeNames(files: readonly NamesFile[]): void {
   for (const { disk, path, content } of files.filter(isChanged)) {
@@ -55,6 +67,29 @@ export function writeNames(files: readonly NamesFile[]): void {
 /** Whether the disk holds something else, or nothing. */
 export function isChanged({ disk, content }: NamesFile): boolean {
   return !(contentOf(disk)?.equals(Buffer.from(content)) ?? false);
+}
+
+/** What a lock file may hold, as far as it is one. */
+interface LockFile {
+  readonly $schema?: unknown;
+  readonly services?: NamesLock;
+}
+
+// Reading has told what is wrong with the file, if anything is.
+function onDisk(disk: string): LockFile {
+  try {
+    return (JSON.parse(contentOf(disk)?.toString() ?? "{}") ?? {}) as LockFile;
+  } catch {
+    return {};
+  }
+}
+
+function namesIn({ services = {} }: LockFile): readonly string[] {
+  return Object.entries(services).flatMap(([service, { families = {}, codes = {} }]) =>
+    [families, codes].flatMap((names, kind) =>
+      Object.entries(names).map((entry) => JSON.stringify([service, kind, ...entry])),
+    ),
+  );
 }
 
 function sortedNames({ prefix, families, codes }: NamesLock[string]) {

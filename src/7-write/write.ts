@@ -2,7 +2,7 @@ import type { OutputFile } from "../model/output.ts";
 import { assertApart } from "./apart.ts";
 import { commit, recover } from "./commit.ts";
 import { underLock } from "./lock.ts";
-import { type NamesFile, writeNames } from "./names.ts";
+import { assertOnlyGrow, type NamesFile, writeNames } from "./names.ts";
 import { makePlan } from "./plan.ts";
 
 export { assertApart } from "./apart.ts";
@@ -39,8 +39,10 @@ export async function write(out: string, files: readonly OutputFile[], options: 
   assertApart(out, options.inputs);
   return underLock(out, async () => {
     recover(out);
+    const names = options.names ?? [];
+    assertOnlyGrow(names);
     const plan = makePlan(out, files, options.force ?? false);
-    await commit(out, plan, () => writeNames(options.names ?? []));
+    await commit(out, plan, () => writeNames(names));
     const { deletes, unchanged } = plan;
     return { written: files.length - unchanged, deleted: deletes.length, unchanged };
   });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { decode } from "../../src/1-read/decode.ts";
-import { parseJson } from "../../src/1-read/json.ts";
+import { parseJson } from "../../src/lib/json.ts";
 import { withDefaults } from "../../src/1-read/settings.ts";
 import { clashesOf, allocateNames } from "../../src/5-reconcile/names.ts";
 import {
@@ -114,7 +114,15 @@ export function projectOf(text: string, templates: Templates): Project {
     root: "",
     settings: SETTINGS,
     providers: [
-      { provider: "docs", services: [service], corrections: [], manifestPath: "", correctionsPath: "", names: {} },
+      {
+        provider: "docs",
+        services: [service],
+        corrections: [],
+        manifestPath: "",
+        correctionsPath: "",
+        names: {},
+        tombstones: {},
+      },
     ],
     templates,
     previous: [],

@@ -92,7 +92,7 @@ function serviceOf(index: number, pages: ServiceInput["pages"]): ServiceInput {
 async function catalogsOf(services: readonly ServiceInput[]): Promise<string> {
   const names = [...new Set(services.map(({ provider }) => provider))];
   const providers = names.map((provider) => ({
-    ...{ provider, corrections: [], manifestPath: "", correctionsPath: "", names: {} },
+    ...{ provider, corrections: [], manifestPath: "", correctionsPath: "", names: {}, tombstones: {} },
     services: services.filter((service) => service.provider === provider),
   }));
   const project: Project = { ...projectOf("", {}), providers };

@@ -26,6 +26,9 @@ export type NoneMissing<Table, All> = All extends Table ? unknown : NoHandlerFor
 type NoHandlerFor<Key> = [Key] extends [never] ? unknown : `No handler for ${Key & string}`;
 type MissingIn<Table> = { [Key in keyof Table]-?: undefined extends Table[Key] ? Key : never }[keyof Table];
 
+/** What stands under a code that has a handler; a code may be called `toString`, which every object has. */
+export type Handled<Code> = Code extends keyof typeof Object.prototype ? { readonly handles: Code } : unknown;
+
 /**
  * Calls the handler of the error's own code, under any of its spellings, else that of its family, else `"*"`; what is
  * undecided is no handler.

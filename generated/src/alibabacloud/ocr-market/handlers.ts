@@ -1,7 +1,14 @@
 export type { ResultOf } from "../../runtime/handle.js";
 export { type Undecided, undecided } from "../../runtime/undecided.js";
 
-import { handleError, type KeysOf, type NoneMissing, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
+import {
+  handleError,
+  type Handled,
+  type KeysOf,
+  type NoneMissing,
+  type OnlyKnown,
+  type ResultOf,
+} from "../../runtime/handle.js";
 import { table } from "../../runtime/table.js";
 import type { OcrMarketAliases, OcrMarketCanonical, OcrMarketCanonicalCode, OcrMarketErrorCode, OcrMarketErrorCodes, OcrMarketFamilies, OcrMarketSpellings } from "./codes.js";
 import type * as errors from "./errors.js";
@@ -33,7 +40,7 @@ type Covered<Key> = Key extends `${infer Family extends keyof OcrMarketFamilies}
 
 /** The documented codes that a table leaves out, and its keys that are no codes or have no handler. */
 export type OcrMarketUndecided<Table> = {
-  readonly [Code in Exclude<OcrMarketCanonicalCode, Covered<KeysOf<Table>>>]: unknown;
+  readonly [Code in Exclude<OcrMarketCanonicalCode, Covered<KeysOf<Table>>>]: Handled<Code>;
 } & OnlyKnown<Table, OcrMarketErrorCode | `${keyof OcrMarketFamilies}.*` | "*"> &
   NoneMissing<Table, OcrMarketErrorHandlers<unknown>>;
 

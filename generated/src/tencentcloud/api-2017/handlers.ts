@@ -1,7 +1,14 @@
 export type { ResultOf } from "../../runtime/handle.js";
 export { type Undecided, undecided } from "../../runtime/undecided.js";
 
-import { handleError, type KeysOf, type NoneMissing, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
+import {
+  handleError,
+  type Handled,
+  type KeysOf,
+  type NoneMissing,
+  type OnlyKnown,
+  type ResultOf,
+} from "../../runtime/handle.js";
 import { table } from "../../runtime/table.js";
 import type { Api2017Aliases, Api2017Canonical, Api2017CanonicalCode, Api2017ErrorCode, Api2017ErrorCodes, Api2017Families, Api2017Spellings } from "./codes.js";
 import type * as errors from "./errors.js";
@@ -38,7 +45,7 @@ type Covered<Key> = Key extends `${infer Family extends keyof Api2017Families}.*
 
 /** The documented codes that a table leaves out, and its keys that are no codes or have no handler. */
 export type Api2017Undecided<Table> = {
-  readonly [Code in Exclude<Api2017CanonicalCode, Covered<KeysOf<Table>>>]: unknown;
+  readonly [Code in Exclude<Api2017CanonicalCode, Covered<KeysOf<Table>>>]: Handled<Code>;
 } & OnlyKnown<Table, Api2017ErrorCode | `${keyof Api2017Families}.*` | "*"> &
   NoneMissing<Table, Api2017ErrorHandlers<unknown>>;
 

@@ -1,7 +1,14 @@
 export type { ResultOf } from "../../runtime/handle.js";
 export { type Undecided, undecided } from "../../runtime/undecided.js";
 
-import { handleError, type KeysOf, type NoneMissing, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
+import {
+  handleError,
+  type Handled,
+  type KeysOf,
+  type NoneMissing,
+  type OnlyKnown,
+  type ResultOf,
+} from "../../runtime/handle.js";
 import { table } from "../../runtime/table.js";
 import type { BillingAliases, BillingCanonical, BillingCanonicalCode, BillingErrorCode, BillingErrorCodes, BillingFamilies, BillingSpellings } from "./codes.js";
 import type * as errors from "./errors.js";
@@ -53,7 +60,7 @@ type Covered<Key> = Key extends `${infer Family extends keyof BillingFamilies}.*
 
 /** The documented codes that a table leaves out, and its keys that are no codes or have no handler. */
 export type BillingUndecided<Table> = {
-  readonly [Code in Exclude<BillingCanonicalCode, Covered<KeysOf<Table>>>]: unknown;
+  readonly [Code in Exclude<BillingCanonicalCode, Covered<KeysOf<Table>>>]: Handled<Code>;
 } & OnlyKnown<Table, BillingErrorCode | `${keyof BillingFamilies}.*` | "*"> &
   NoneMissing<Table, BillingErrorHandlers<unknown>>;
 

@@ -1,7 +1,14 @@
 export type { ResultOf } from "../../runtime/handle.js";
 export { type Undecided, undecided } from "../../runtime/undecided.js";
 
-import { handleError, type KeysOf, type NoneMissing, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
+import {
+  handleError,
+  type Handled,
+  type KeysOf,
+  type NoneMissing,
+  type OnlyKnown,
+  type ResultOf,
+} from "../../runtime/handle.js";
 import { table } from "../../runtime/table.js";
 import type { OcrAliases, OcrCanonical, OcrCanonicalCode, OcrErrorCode, OcrErrorCodes, OcrFamilies, OcrSpellings } from "./codes.js";
 import type * as errors from "./errors.js";
@@ -54,7 +61,7 @@ type Covered<Key> = Key extends `${infer Family extends keyof OcrFamilies}.*` ? 
 
 /** The documented codes that a table leaves out, and its keys that are no codes or have no handler. */
 export type OcrUndecided<Table> = {
-  readonly [Code in Exclude<OcrCanonicalCode, Covered<KeysOf<Table>>>]: unknown;
+  readonly [Code in Exclude<OcrCanonicalCode, Covered<KeysOf<Table>>>]: Handled<Code>;
 } & OnlyKnown<Table, OcrErrorCode | `${keyof OcrFamilies}.*` | "*"> &
   NoneMissing<Table, OcrErrorHandlers<unknown>>;
 

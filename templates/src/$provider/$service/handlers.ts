@@ -1,7 +1,14 @@
 export type { ResultOf } from "../../runtime/handle.js";
 export { type Undecided, undecided } from "../../runtime/undecided.js";
 
-import { handleError, type KeysOf, type NoneMissing, type OnlyKnown, type ResultOf } from "../../runtime/handle.js";
+import {
+  handleError,
+  type Handled,
+  type KeysOf,
+  type NoneMissing,
+  type OnlyKnown,
+  type ResultOf,
+} from "../../runtime/handle.js";
 import { table } from "../../runtime/table.js";
 import type { $Aliases, $Canonical, $CanonicalCode, $ErrorCode, $ErrorCodes, $Families, $Spellings } from "./codes.js";
 import type * as errors from "./errors.js";
@@ -36,7 +43,7 @@ type Covered<Key> = Key extends `${infer Family extends keyof $Families}.*` ? $F
 
 /** The documented codes that a table leaves out, and its keys that are no codes or have no handler. */
 export type $Undecided<Table> = {
-  readonly [Code in Exclude<$CanonicalCode, Covered<KeysOf<Table>>>]: unknown;
+  readonly [Code in Exclude<$CanonicalCode, Covered<KeysOf<Table>>>]: Handled<Code>;
 } & OnlyKnown<Table, $ErrorCode | `${keyof $Families}.*` | "*"> &
   NoneMissing<Table, $ErrorHandlers<unknown>>;
 

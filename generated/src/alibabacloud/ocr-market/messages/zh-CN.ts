@@ -1,5 +1,5 @@
 import type { MessageCase } from "../../../runtime/match.js";
-import { type TextsOf, table } from "../../../runtime/table.js";
+import { someOf, type TextsOf, table } from "../../../runtime/table.js";
 import type { OcrMarketErrorCode, OcrMarketErrorCodes } from "../codes.js";
 
 /** The codes that have a text in zh-CN. */
@@ -29,7 +29,7 @@ export const messages: TextsOf<Pick<OcrMarketErrorCodes, CoveredCode>> = /* @__P
 });
 
 /** Titles of the codes that have one, in zh-CN. */
-export const titles: Readonly<Partial<Record<OcrMarketErrorCode, string>>> = /* @__PURE__ */ table<
+export const titles: Readonly<Partial<Record<OcrMarketErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<OcrMarketErrorCode, string>>
 >({
 });
@@ -38,7 +38,7 @@ export const titles: Readonly<Partial<Record<OcrMarketErrorCode, string>>> = /* 
  * The cases of the codes that are documented more than once, told apart by the server's message, and of those whose
  * message varies.
  */
-export const cases: Readonly<Partial<Record<OcrMarketErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ table<
+export const cases: Readonly<Partial<Record<OcrMarketErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ someOf<
   Partial<Record<OcrMarketErrorCode, readonly MessageCase[]>>
 >({
   "461": [
@@ -154,13 +154,13 @@ export const cases: Readonly<Partial<Record<OcrMarketErrorCode, readonly Message
 });
 
 /** Codes whose text comes from the pages of another service, and which. */
-export const borrowed: Readonly<Partial<Record<OcrMarketErrorCode, string>>> = /* @__PURE__ */ table<
+export const borrowed: Readonly<Partial<Record<OcrMarketErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<OcrMarketErrorCode, string>>
 >({
 });
 
 /** Codes whose text is a translation, and from which locale. */
-export const translated: Readonly<Partial<Record<OcrMarketErrorCode, string>>> = /* @__PURE__ */ table<
+export const translated: Readonly<Partial<Record<OcrMarketErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<OcrMarketErrorCode, string>>
 >({
 });

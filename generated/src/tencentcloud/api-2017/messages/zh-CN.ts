@@ -1,5 +1,5 @@
 import type { MessageCase } from "../../../runtime/match.js";
-import { type TextsOf, table } from "../../../runtime/table.js";
+import { someOf, type TextsOf, table } from "../../../runtime/table.js";
 import type { Api2017ErrorCode, Api2017ErrorCodes } from "../codes.js";
 
 /** The codes that have a text in zh-CN. */
@@ -47,7 +47,7 @@ export const messages: TextsOf<Pick<Api2017ErrorCodes, CoveredCode>> = /* @__PUR
 });
 
 /** Titles of the codes that have one, in zh-CN. */
-export const titles: Readonly<Partial<Record<Api2017ErrorCode, string>>> = /* @__PURE__ */ table<
+export const titles: Readonly<Partial<Record<Api2017ErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<Api2017ErrorCode, string>>
 >({
   "AuthFailure": "未授权访问接口\n未授权访问资源\n未授权访问当前接口所操作的资源",
@@ -72,7 +72,7 @@ export const titles: Readonly<Partial<Record<Api2017ErrorCode, string>>> = /* @_
  * The cases of the codes that are documented more than once, told apart by the server's message, and of those whose
  * message varies.
  */
-export const cases: Readonly<Partial<Record<Api2017ErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ table<
+export const cases: Readonly<Partial<Record<Api2017ErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ someOf<
   Partial<Record<Api2017ErrorCode, readonly MessageCase[]>>
 >({
   "AuthFailure": [
@@ -92,13 +92,13 @@ export const cases: Readonly<Partial<Record<Api2017ErrorCode, readonly MessageCa
 });
 
 /** Codes whose text comes from the pages of another service, and which. */
-export const borrowed: Readonly<Partial<Record<Api2017ErrorCode, string>>> = /* @__PURE__ */ table<
+export const borrowed: Readonly<Partial<Record<Api2017ErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<Api2017ErrorCode, string>>
 >({
 });
 
 /** Codes whose text is a translation, and from which locale. */
-export const translated: Readonly<Partial<Record<Api2017ErrorCode, string>>> = /* @__PURE__ */ table<
+export const translated: Readonly<Partial<Record<Api2017ErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<Api2017ErrorCode, string>>
 >({
 });

@@ -1,5 +1,5 @@
 import type { MessageCase } from "../../../runtime/match.js";
-import { type TextsOf, table } from "../../../runtime/table.js";
+import { someOf, type TextsOf, table } from "../../../runtime/table.js";
 import type { BillingErrorCode, BillingErrorCodes } from "../codes.js";
 
 /** The codes that have a text in zh-CN. */
@@ -53,7 +53,7 @@ export const messages: TextsOf<Pick<BillingErrorCodes, CoveredCode>> = /* @__PUR
 });
 
 /** Titles of the codes that have one, in zh-CN. */
-export const titles: Readonly<Partial<Record<BillingErrorCode, string>>> = /* @__PURE__ */ table<
+export const titles: Readonly<Partial<Record<BillingErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<BillingErrorCode, string>>
 >({
 });
@@ -62,19 +62,19 @@ export const titles: Readonly<Partial<Record<BillingErrorCode, string>>> = /* @_
  * The cases of the codes that are documented more than once, told apart by the server's message, and of those whose
  * message varies.
  */
-export const cases: Readonly<Partial<Record<BillingErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ table<
+export const cases: Readonly<Partial<Record<BillingErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ someOf<
   Partial<Record<BillingErrorCode, readonly MessageCase[]>>
 >({
 });
 
 /** Codes whose text comes from the pages of another service, and which. */
-export const borrowed: Readonly<Partial<Record<BillingErrorCode, string>>> = /* @__PURE__ */ table<
+export const borrowed: Readonly<Partial<Record<BillingErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<BillingErrorCode, string>>
 >({
 });
 
 /** Codes whose text is a translation, and from which locale. */
-export const translated: Readonly<Partial<Record<BillingErrorCode, string>>> = /* @__PURE__ */ table<
+export const translated: Readonly<Partial<Record<BillingErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<BillingErrorCode, string>>
 >({
 });

@@ -1,5 +1,5 @@
 import type { MessageCase } from "../../../runtime/match.js";
-import { type TextsOf, table } from "../../../runtime/table.js";
+import { someOf, type TextsOf, table } from "../../../runtime/table.js";
 import type { FaceRecognitionErrorCode, FaceRecognitionErrorCodes } from "../codes.js";
 
 /** The codes that have a text in en. */
@@ -123,7 +123,7 @@ export const messages: TextsOf<Pick<FaceRecognitionErrorCodes, CoveredCode>> = /
 });
 
 /** Titles of the codes that have one, in en. */
-export const titles: Readonly<Partial<Record<FaceRecognitionErrorCode, string>>> = /* @__PURE__ */ table<
+export const titles: Readonly<Partial<Record<FaceRecognitionErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<FaceRecognitionErrorCode, string>>
 >({
 });
@@ -132,19 +132,19 @@ export const titles: Readonly<Partial<Record<FaceRecognitionErrorCode, string>>>
  * The cases of the codes that are documented more than once, told apart by the server's message, and of those whose
  * message varies.
  */
-export const cases: Readonly<Partial<Record<FaceRecognitionErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ table<
+export const cases: Readonly<Partial<Record<FaceRecognitionErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ someOf<
   Partial<Record<FaceRecognitionErrorCode, readonly MessageCase[]>>
 >({
 });
 
 /** Codes whose text comes from the pages of another service, and which. */
-export const borrowed: Readonly<Partial<Record<FaceRecognitionErrorCode, string>>> = /* @__PURE__ */ table<
+export const borrowed: Readonly<Partial<Record<FaceRecognitionErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<FaceRecognitionErrorCode, string>>
 >({
 });
 
 /** Codes whose text is a translation, and from which locale. */
-export const translated: Readonly<Partial<Record<FaceRecognitionErrorCode, string>>> = /* @__PURE__ */ table<
+export const translated: Readonly<Partial<Record<FaceRecognitionErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<FaceRecognitionErrorCode, string>>
 >({
 });

@@ -1,5 +1,5 @@
 import type { MessageCase } from "../../../runtime/match.js";
-import { type TextsOf, table } from "../../../runtime/table.js";
+import { someOf, type TextsOf, table } from "../../../runtime/table.js";
 import type { OcrErrorCode, OcrErrorCodes } from "../codes.js";
 
 /** The codes that have a text in en. */
@@ -64,7 +64,7 @@ export const messages: TextsOf<Pick<OcrErrorCodes, CoveredCode>> = /* @__PURE__ 
 });
 
 /** Titles of the codes that have one, in en. */
-export const titles: Readonly<Partial<Record<OcrErrorCode, string>>> = /* @__PURE__ */ table<
+export const titles: Readonly<Partial<Record<OcrErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<OcrErrorCode, string>>
 >({
 });
@@ -73,13 +73,13 @@ export const titles: Readonly<Partial<Record<OcrErrorCode, string>>> = /* @__PUR
  * The cases of the codes that are documented more than once, told apart by the server's message, and of those whose
  * message varies.
  */
-export const cases: Readonly<Partial<Record<OcrErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ table<
+export const cases: Readonly<Partial<Record<OcrErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ someOf<
   Partial<Record<OcrErrorCode, readonly MessageCase[]>>
 >({
 });
 
 /** Codes whose text comes from the pages of another service, and which. */
-export const borrowed: Readonly<Partial<Record<OcrErrorCode, string>>> = /* @__PURE__ */ table<
+export const borrowed: Readonly<Partial<Record<OcrErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<OcrErrorCode, string>>
 >({
   "AuthFailure.InvalidSecretId": "tencentcloud/face-recognition",
@@ -110,7 +110,7 @@ export const borrowed: Readonly<Partial<Record<OcrErrorCode, string>>> = /* @__P
 });
 
 /** Codes whose text is a translation, and from which locale. */
-export const translated: Readonly<Partial<Record<OcrErrorCode, string>>> = /* @__PURE__ */ table<
+export const translated: Readonly<Partial<Record<OcrErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<OcrErrorCode, string>>
 >({
 });

@@ -1,5 +1,5 @@
 import type { MessageCase } from "../../../runtime/match.js";
-import { type TextsOf, table } from "../../../runtime/table.js";
+import { someOf, type TextsOf, table } from "../../../runtime/table.js";
 import type { $ErrorCode, $ErrorCodes } from "../codes.js";
 
 /** The codes that have a text in $locale. */
@@ -24,7 +24,7 @@ export const messages: TextsOf<Pick<$ErrorCodes, CoveredCode>> = /* @__PURE__ */
 });
 
 /** Titles of the codes that have one, in $locale. */
-export const titles: Readonly<Partial<Record<$ErrorCode, string>>> = /* @__PURE__ */ table<
+export const titles: Readonly<Partial<Record<$ErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<$ErrorCode, string>>
 >({
   //#region title
@@ -36,7 +36,7 @@ export const titles: Readonly<Partial<Record<$ErrorCode, string>>> = /* @__PURE_
  * The cases of the codes that are documented more than once, told apart by the server's message, and of those whose
  * message varies.
  */
-export const cases: Readonly<Partial<Record<$ErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ table<
+export const cases: Readonly<Partial<Record<$ErrorCode, readonly MessageCase[]>>> = /* @__PURE__ */ someOf<
   Partial<Record<$ErrorCode, readonly MessageCase[]>>
 >({
   //#region several
@@ -62,7 +62,7 @@ export const cases: Readonly<Partial<Record<$ErrorCode, readonly MessageCase[]>>
 });
 
 /** Codes whose text comes from the pages of another service, and which. */
-export const borrowed: Readonly<Partial<Record<$ErrorCode, string>>> = /* @__PURE__ */ table<
+export const borrowed: Readonly<Partial<Record<$ErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<$ErrorCode, string>>
 >({
   //#region borrowed
@@ -71,7 +71,7 @@ export const borrowed: Readonly<Partial<Record<$ErrorCode, string>>> = /* @__PUR
 });
 
 /** Codes whose text is a translation, and from which locale. */
-export const translated: Readonly<Partial<Record<$ErrorCode, string>>> = /* @__PURE__ */ table<
+export const translated: Readonly<Partial<Record<$ErrorCode, string>>> = /* @__PURE__ */ someOf<
   Partial<Record<$ErrorCode, string>>
 >({
   //#region translated
