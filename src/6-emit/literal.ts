@@ -98,7 +98,7 @@ export function commentLines(text: string): readonly Code[] {
           .replace(/(?<![\w\\])@/g, "\\@")
           // The compiler looks for this word wherever it stands, and drops what the comment is about.
           .replace(/@(?=internal)/g, "@\\")
-          .replace(/#(?=\s*(?:source|__|region|endregion))/gi, "\\#") as Code),
+          .replace(/#(?=\s*(?:source|__|region|endregion|$))/gi, "\\#") as Code),
   );
 }
 
