@@ -10,6 +10,16 @@ export interface Judged {
 
 const PLACEHOLDER = /\bx{3,}\b|%\d*\$?[sdifjuv]\b|\$?\{{1,2}[^{}]{0,40}\}{1,2}|<[^<>]{1,40}>/gi;
 const NUMBER = /[-−]?\d+(?:[.,]\d+)*%?/g;
+// "one" is a pronoun too, and an ideograph counts where it counts something.
+const NUMBER_WORD =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|sixty|hundred|thousand|million)\b|[二两三四五六七八九十百千万]+(?=[个次分秒小天日周月年张位字倍元项条种])/gi;
+const WORDS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    "two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, String(i + 2)]),
+  ),
+  ...Object.fromEntries([..."二三四五六七八九十"].map((word, i) => [word, String(i + 2)])),
+  两: "2",
+};
 const NEGATION =
   /\b(?:not|no|never|none|cannot|without|neither|nor|unable|only|except|unless)\b|n['’]t\b|[不没沒未无無非勿禁否仅只]|ない|ません/gi;
 const PREFIX = /^(?:un|in|im|il|ir|dis|non-?)/;
@@ -20,6 +30,8 @@ const PREFIX = /^(?:un|in|im|il|ir|dis|non-?)/;
  *
  * @example
  * judgeText("The image is over 8000 px.", "The image is over 1080 px.").change // "meaning"
+ * judgeText("at most five minutes", "at most 10 minutes").essence // ["+10", "-5"]
+ * judgeText("相差不得超过五分钟", "相差不得超过十分钟").change // "meaning"
  * judgeText("Region is supported", "Region is unsupported").change // "meaning"
  * judgeText("图片模糊", "图片模糊。").change // "punctuation"
  * judgeText("No such user: %s", "No such user: %s in %s").change // "placeholder-added"
@@ -35,7 +47,7 @@ export function judgeText(before: string, after: string): Judged {
     };
   }
   const [plainWas, plainIs] = [was.replace(PLACEHOLDER, " "), is.replace(PLACEHOLDER, " ")];
-  const numbers = moved(found(plainWas, NUMBER).map(numberOf), found(plainIs, NUMBER).map(numberOf));
+  const numbers = moved(numbersIn(plainWas), numbersIn(plainIs));
   if (numbers.length > 0) return { change: "meaning", essence: numbers };
   if (fold(was) === fold(is)) return { change: "punctuation", essence: [] };
   const negated = found(plainWas, NEGATION).length !== found(plainIs, NEGATION).length || isTurned(plainWas, plainIs);
@@ -49,6 +61,11 @@ export function fold(text: string): string {
 
 function found(text: string, pattern: RegExp): string[] {
   return text.match(pattern) ?? [];
+}
+
+function numbersIn(text: string): string[] {
+  const words = found(text, NUMBER_WORD).map((word) => WORDS[word.toLowerCase()] ?? word.toLowerCase());
+  return [...found(text, NUMBER).map(numberOf), ...words];
 }
 
 // A number is the same with and without marks between its thousands.

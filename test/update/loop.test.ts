@@ -84,8 +84,8 @@ const days: readonly Day[] = [
     name: "another number",
     edit: change(FACE, ["more than five minutes", "more than ten minutes"]),
     pages: { [FACE]: "changed" },
-    rules: ["text-changed"],
-    bump: "patch",
+    rules: ["meaning-changed", "text-borrowed"],
+    bump: "minor",
   },
   {
     name: "punctuation",
