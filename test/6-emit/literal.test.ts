@@ -87,7 +87,9 @@ describe("words of a document never become code", () => {
           expect(cell).not.toMatch(/[\n\r\u2028\u2029]/);
           expect(cell.replace(/\\[\s\S]/g, "")).not.toContain("|");
         }
-        expect(`${markdownCell(text)}${markdownCode(text)}`).not.toMatch(/<(?!br>|\/?code>)/);
+        // Between backticks nothing is mark-up, and nothing in there can end the span.
+        const code = markdownCode(text).replace(/^`[^`]+`$/, "");
+        expect(`${markdownCell(text)}${code}`).not.toMatch(/<(?!br>|\/?code>)/);
       }),
       { numRuns: 1000 },
     );
