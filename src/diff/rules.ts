@@ -12,7 +12,7 @@ interface Rule {
   readonly effect: string;
 }
 
-/** Every kind of change; ids, levels and bumps are documented in the README, a configuration may override the latter. */
+/** Every kind of change; ids, levels and bumps are documented in docs/changes.md, a configuration may override the latter. */
 export const CHANGE_RULES = {
   "service-removed": rule("breaking", "major", "-", "service removed", "imports of the service do not resolve"),
   "code-removed": rule("breaking", "major", "-", "code removed", "its class and its key in handlers do not compile"),
