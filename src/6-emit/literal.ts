@@ -116,18 +116,21 @@ const NOT_CALM = /[^A-Za-z0-9 .,;:()'"=%+?!/_\u2014\u3001\u3002\u4e00-\u9fff\uff
  *
  * @example
  * markdownCell("a|b\nc <d>") // "a\\|b<br>c &lt;d>"
+ * markdownCell("ftp://a.b, www.a.b") // "ftp&#58;//a.b, www&#46;a.b"
  */
 export function markdownCell(text: string): Code {
   return text
     .split(LINE_END)
     .map((line) =>
-      isCalm(line) && !/[_:]/.test(line)
+      isCalm(line) && !/[_:]|www\./i.test(line)
         ? line.trim()
         : printable(line.trim())
             .replace(/[\\`*_[\]|~]/g, "\\$&")
             .replaceAll("&", "&amp;")
             .replaceAll("<", "&lt;")
-            .replace(/(https?):\/\//g, "$1&#58;//"),
+            // Whatever its scheme: Markdown of GitHub makes links of bare addresses.
+            .replaceAll("://", "&#58;//")
+            .replace(/(www)\./gi, "$1&#46;"),
     )
     .join("<br>") as Code;
 }

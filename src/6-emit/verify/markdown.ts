@@ -7,7 +7,7 @@ import type { Trouble } from "./trouble.ts";
 const SAMPLE = /^```ts\n([\s\S]*?)^```$/gm;
 
 /** Mark-up that is no code span, no line break and no table: links, pictures, HTML, another fence; or an escape of it. */
-const MARK_UP = /[`[\]]|~~~|<(?!br>|\/?code>)|:\/\//g;
+const MARK_UP = /[`[\]]|~~~|<(?!br>|\/?code>)|:\/\/|www\./gi;
 
 /** Holds a README: its samples by their templates, and no mark-up between them but tables and code spans. */
 export function readmeTrouble(
@@ -26,7 +26,8 @@ export function readmeTrouble(
   const blank = (text: string): string => text.replace(/[^\n]/g, " ");
   const rest = content.replace(SAMPLE, blank).replace(/(?<![\\`])`[^`\n|]+`(?!`)/g, blank);
   for (const { index, 0: mark } of rest.matchAll(MARK_UP)) {
-    if (mark === "://" || !isEscaped(rest, index)) return { offset: index, text: "mark-up that has no place here" };
+    if (/^[:w]/i.test(mark) || !isEscaped(rest, index))
+      return { offset: index, text: "mark-up that has no place here" };
   }
   return undefined;
 }
