@@ -109,6 +109,7 @@ describe("a library stays behind its fence", () => {
     [/^node:(child_process|os)/, /^src\/base\//],
     [/^(commander|picocolors|string-width)$/, /^src\/cli\//],
     [/^chokidar$/, /^src\/watch\//],
+    [/^rolldown$/, /^src\/build\//],
     [/^(gettext-parser|xliff|@formatjs)/, /^src\/translations\/(formats\/|libraries\.d\.ts)/],
     [/^(cli-progress|diff)$/, /^src\/cli\//],
     [/^node:(http|https|dns|net|stream|stream\/promises)$/, /^src\/fetch\//],

@@ -1,7 +1,12 @@
 import { rmSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { PREPARED_FILE, readTemplates } from "../1-read/read.ts";
 import { preparedJson } from "../6-emit/emit.ts";
+import { bundle } from "./bundle.ts";
 
-// The last step of `npm run build`: what the compiler makes of the templates is kept, so that no run has to load it.
+// The last steps of `npm run build`: the commands become a few files, and what the compiler makes of the templates is
+// kept, so that no run has to load it. That file is written last: a run tells by it whether errsmith has changed.
 rmSync(PREPARED_FILE, { force: true });
-writeFileSync(PREPARED_FILE, await preparedJson(await readTemplates()));
+const prepared = await preparedJson(await readTemplates());
+await bundle(fileURLToPath(new URL("../cli", import.meta.url)), { main: "main.js" });
+writeFileSync(PREPARED_FILE, prepared);

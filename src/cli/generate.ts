@@ -3,6 +3,7 @@ import type { PageAccount } from "../api/generate.ts";
 import { printable } from "../lib/printable.ts";
 import { shownPath } from "../lib/shown-path.ts";
 import type { Accounting } from "../model/entry.ts";
+import { align, isNarrow } from "./align.ts";
 import { type AddCommand, tellProblems } from "./command.ts";
 import { counted } from "../lib/counted.ts";
 import { examples } from "./help.ts";
@@ -38,8 +39,7 @@ async function generate(paths: readonly string[], options: Options, io: Io): Pro
   const isPlain = paths.length === 0 && Object.keys(options).length === 0;
   const before = isPlain ? lookBefore(io.cwd, (await readSettings(io.cwd)).settings.sources) : undefined;
   const { pages, problems, out, written } = await run({ ...options, cwd: io.cwd, paths });
-  const { columns } = await import("./columns.ts");
-  const rows = columns(accounting(pages.filter(({ accounting: { seen } }) => seen > 0)));
+  const rows = await aligned(accounting(pages.filter(({ accounting: { seen } }) => seen > 0)));
   io.out(rows);
   const status = tellProblems(problems, io);
   const total = (written: Written): string => {
@@ -51,6 +51,12 @@ async function generate(paths: readonly string[], options: Options, io: Io): Pro
   const again = total({ written: 0, deleted: 0, unchanged: written.written + written.unchanged });
   if (before && status === 0) await remember(before, out, { out: rows + again, problems });
   return status;
+}
+
+// What tells the width of any character takes as long to load as a page takes to read.
+async function aligned(rows: readonly (readonly string[])[]): Promise<string> {
+  if (rows.every((row) => row.every(isNarrow))) return align(rows, ({ length }) => length);
+  return (await import("./columns.ts")).columns(rows);
 }
 
 /** One line a page, where every row went. */

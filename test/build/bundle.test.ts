@@ -1,0 +1,26 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, test } from "vitest";
+
+const BUNDLE = resolve("dist/cli");
+
+// `npm test` builds it first.
+describe.skipIf(!existsSync(BUNDLE))("the bundled commands", () => {
+  const files = readdirSync(BUNDLE).filter((file) => file.endsWith(".js"));
+  const text = (file: string): string => readFileSync(resolve(BUNDLE, file), "utf8");
+
+  test("are a few files, in which nothing looks for a file that stayed behind", () => {
+    expect(files).toContain("main.js");
+    expect(files.length).toBeLessThan(100);
+    expect(files.filter((file) => /\b__(?:filename|dirname)\b/.test(text(file)))).toEqual([]);
+  });
+
+  test("say whose libraries they hold", () => {
+    const licences = text("LICENSES.txt");
+    for (const name of ["cheerio", "commander", "remark-parse", "valibot"])
+      expect(licences).toMatch(
+        new RegExp(`^${name} \\(MIT\\)\n\n.*\\bMIT\\b|^${name} \\(MIT\\)\n\n[^]*?Permission`, "m"),
+      );
+    expect(licences).not.toContain("ts-morph (");
+  });
+});
