@@ -93,8 +93,11 @@ async function readService(
 function tellStale(path: string, state: PageState | undefined, problems: Problems): void {
   if (!state?.failed) return;
   const { since, times, reason } = state.failed;
-  const args = { date: dayOf(state.fetched), since: dayOf(since), times: counted(times, "attempt"), reason };
-  problems.on(path)("page-stale", wholeFile, args);
+  const args = { date: dayOf(state.fetched), since: dayOf(since), times: counted(times, "attempt") };
+  // What looks suspect was fetched: it was not taken.
+  const suspect = /^suspect: (.*)$/s.exec(reason)?.[1];
+  if (suspect === undefined) problems.on(path)("page-stale", wholeFile, { ...args, reason });
+  else problems.on(path)("page-stale-suspect", wholeFile, { ...args, reason: suspect });
 }
 
 function dayOf(time: string): string {

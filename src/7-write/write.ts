@@ -9,6 +9,7 @@ export { assertApart } from "./apart.ts";
 export { compare } from "./compare.ts";
 export { createFiles } from "./create.ts";
 export { namesFiles, tombstonesFiles, writeNames } from "./names.ts";
+export { underLock } from "./lock.ts";
 export { writeReport } from "./report.ts";
 export { type LooseFile, replaceFiles, wouldLose } from "./replace.ts";
 export { pagesLockText, type SourceFile, writeSources } from "./sources.ts";

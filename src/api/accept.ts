@@ -13,11 +13,14 @@ export interface Acceptable {
 export function acceptance(names: readonly string[], pages: readonly Acceptable[]): ReadonlySet<string> {
   const accepted = new Set<string>();
   for (const name of names) {
-    const meant = pages.filter(
-      ({ page, service }) => page === name || service === name || service.startsWith(`${name}/`),
-    );
+    const meant = pages.filter((page) => isMeant(page, name));
     if (meant.length === 0) throw new Failure(`--accept ${name}: no page, service or provider is called that`, 2);
     for (const { page } of meant) accepted.add(page);
   }
   return accepted;
+}
+
+/** Whether a page is the one, or one of those, that a name means. */
+export function isMeant({ page, service }: Acceptable, name: string): boolean {
+  return page === name || service === name || service.startsWith(`${name}/`);
 }

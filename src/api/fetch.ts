@@ -1,10 +1,11 @@
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { readRemotes } from "../1-read/read.ts";
-import { writeSources } from "../7-write/write.ts";
+import { underLock, writeSources } from "../7-write/write.ts";
 import { fetchPages, type Manners, type PageOutcome, publicAddresses, Trouble } from "../fetch/fetch.ts";
 import { Failure } from "../lib/failure.ts";
 import { type Problem, problems } from "../problems/report.ts";
-import { acceptance } from "./accept.ts";
+import { acceptance, isMeant } from "./accept.ts";
 import type { FetchedPage } from "./fetched.ts";
 import { filesOf } from "./fetch-files.ts";
 import { type Judged, judge } from "./fetch-judge.ts";
@@ -58,31 +59,58 @@ const MAX_BYTES = 8 * 1024 * 1024;
  * that refuses are thrown as an error of one line.
  */
 export async function fetch(options: FetchOptions = {}): Promise<Fetched> {
+  const plan = await planOf(options);
+  if ("problems" in plan) return { pages: [], problems: plan.problems };
+  if (plan.targets.length === 0) {
+    if (options.optional) return { pages: [], problems: [] };
+    throw new Failure("no page has a url in source.json: `errsmith fetch <provider> --add URL`", 2);
+  }
+  const outcomes = await outcomesOf(plan.targets, options);
+  return underLock(join(plan.root, plan.settings.sources), () => take(outcomes, options));
+}
+
+/** What to fetch, as manifests and locks say at this moment. */
+async function planOf(options: FetchOptions) {
   const found = problems();
   const remotes = await readRemotes(options.cwd ?? process.cwd(), options.config, found);
   const errors = found.list.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) return { pages: [], problems: errors };
+  if (errors.length > 0) return { problems: errors };
   const { add, providers = [] } = options;
   const targets = add ? [targetOfNewPage(remotes, providers, add)] : targetsIn(remotes.providers, providers);
-  if (targets.length === 0 && !options.optional) {
-    throw new Failure("no page has a url in source.json: `errsmith fetch <provider> --add URL`", 2);
-  }
-  const accepted = acceptance(
-    options.accept ?? [],
-    targets.map(({ provider, page }) => ({ page: page.about.path, service: `${provider.provider}/${page.service}` })),
-  );
-  const outcomes = await outcomesOf(targets, options);
+  const pages = targets.map(({ provider, page }) => ({
+    page: page.about.path,
+    service: `${provider.provider}/${page.service}`,
+  }));
+  // With others a name may mean a page that has no address: whoever generates looks at it.
+  const { accept = [], optional } = options;
+  const names = optional ? accept.filter((name) => pages.some((page) => isMeant(page, name))) : accept;
+  return { ...remotes, targets, accepted: acceptance(names, pages) };
+}
+
+// Another fetch may have written meanwhile: what it took and registered is looked at again, and stays.
+async function take(outcomes: Outcomes, options: FetchOptions): Promise<Fetched> {
+  const plan = await planOf(options);
+  if ("problems" in plan) return { pages: [], problems: plan.problems };
   const now = (options.now ?? new Date()).toISOString();
   const judged: Judged[] = [];
-  for (const [i, target] of targets.entries()) {
-    const outcome = outcomes[i] ?? { kind: "failed", reason: "not fetched" };
-    judged.push(await judge(target, outcome, { accepted: accepted.has(target.page.about.path), now, ...remotes }));
+  for (const target of plan.targets) {
+    const outcome = outcomes.get(keyOf(target));
+    const accepted = plan.accepted.has(target.page.about.path);
+    if (outcome) judged.push(await judge(target, outcome, { accepted, now, settings: plan.settings }));
   }
   writeSources(filesOf(judged));
   return { pages: judged.map(({ told }) => told), problems: [] };
 }
 
-async function outcomesOf(targets: readonly Target[], options: FetchOptions): Promise<readonly PageOutcome[]> {
+/** Page → what its server said. */
+type Outcomes = ReadonlyMap<string, PageOutcome>;
+
+// One address may serve several services, and each reader in another language.
+function keyOf({ provider, page: { service, locale = "", url } }: Target): string {
+  return `${provider.provider}/${service} ${locale} ${url}`;
+}
+
+async function outcomesOf(targets: readonly Target[], options: FetchOptions): Promise<Outcomes> {
   const manners = mannersOf(options);
   let done = 0;
   options.progress?.(done, targets.length);
@@ -93,7 +121,8 @@ async function outcomesOf(targets: readonly Target[], options: FetchOptions): Pr
     ...(page.intact && { etag: page.state?.etag, lastModified: page.state?.lastModified }),
     manners: { ...manners, reach: { ...manners.reach, hosts } },
   }));
-  return fetchPages(requests, () => options.progress?.((done += 1), targets.length));
+  const outcomes = await fetchPages(requests, () => options.progress?.((done += 1), targets.length));
+  return new Map(targets.flatMap((target, i) => (outcomes[i] ? [[keyOf(target), outcomes[i]]] : [])));
 }
 
 function mannersOf({ allowHttp, allowAddresses, timeout = 60, retries = 3, ...rest }: FetchOptions): Manners {

@@ -1,7 +1,7 @@
 import { basename, extname, join, resolve } from "node:path";
 import { readApprovals, readProject, readSettings, readText } from "../1-read/read.ts";
 import { type SourceFile, writeSources } from "../7-write/write.ts";
-import { loadBase } from "../base/base.ts";
+import { type Base, loadBase } from "../base/base.ts";
 import { approve, bumpOf, changelogOf, type DiffReport, diffCatalogs, nextVersion, reportOf } from "../diff/diff.ts";
 import type { HandlerFile } from "../handlers/handlers.ts";
 import { Failure } from "../lib/failure.ts";
@@ -39,6 +39,8 @@ export interface Updated {
  */
 export async function update(options: UpdateOptions = {}): Promise<Updated> {
   const cwd = options.cwd ?? process.cwd();
+  // Before anything is written: what is out may be the very folder that is written to.
+  const before = await loadBase(options.base ?? "HEAD", await readSettings(cwd, options.config));
   const fetched = await fetch({ ...options, optional: true });
   const stopped = { pages: fetched.pages, handlers: [], body: { body: "" } };
   if (fetched.problems.length > 0) return { ...stopped, problems: fetched.problems };
@@ -48,10 +50,10 @@ export async function update(options: UpdateOptions = {}): Promise<Updated> {
   const found = problems();
   const project = await readProject(cwd, { config: options.config }, problems());
   const now = options.now ?? new Date();
-  const report = await reportFor(project, generated.catalogs, options.base ?? "HEAD", now, found);
-  const { version } = report;
-  if (version && version.from !== version.to) {
-    writeSources([await configuration(project, options, version.to), await changelog(project, report, now)]);
+  const report = await reportFor(project, generated.catalogs, before, now, found);
+  const written = await releaseOf(project, options, report, now);
+  if (written.length > 0) {
+    writeSources(written);
     await generate(again);
   }
   const handlers = await handlersOf(project, found);
@@ -67,11 +69,10 @@ export async function update(options: UpdateOptions = {}): Promise<Updated> {
 async function reportFor(
   project: Project,
   catalogs: readonly Catalog[],
-  base: string,
+  before: Base,
   now: Date,
   found: Problems,
 ): Promise<DiffReport> {
-  const before = await loadBase(base, project);
   const approvals = await readApprovals(project, found);
   const all = diffCatalogs(before.catalogs, catalogs, project.settings.diff.rules);
   const changes = approve(all, approvals, dayOf(now));
@@ -79,6 +80,21 @@ async function reportFor(
   // A package that was never out has the version that somebody gave it.
   const to = before.catalogs.length === 0 ? from : nextVersion(from, bumpOf(changes));
   return reportOf(changes, { base: before.label, version: { from, to } });
+}
+
+/** Version and CHANGELOG as the report calls for; a release that an earlier run proposed and nothing calls for goes. */
+async function releaseOf(
+  project: Project,
+  options: UpdateOptions,
+  report: DiffReport,
+  now: Date,
+): Promise<readonly SourceFile[]> {
+  const { from, to } = report.version ?? {};
+  if (from === undefined || to === undefined) return [];
+  const history = await changelog(project, report, now);
+  if (from === to && history.content === undefined) return [];
+  const version = await configuration(project, options, to);
+  return [version, ...(history.content ? [{ ...history, content: history.content }] : [])];
 }
 
 async function configuration(
@@ -101,13 +117,14 @@ async function configuration(
   return { disk: file, path, content: Buffer.from(written) };
 }
 
-async function changelog({ root, settings }: Project, report: DiffReport, now: Date): Promise<SourceFile> {
+async function changelog({ root, settings }: Project, report: DiffReport, now: Date) {
   const disk = join(resolve(root, settings.out), "CHANGELOG.md");
   const path = shownPath(root, disk);
   const text = await readText({ disk, name: path }, problems());
   const { from = "", to = "" } = report.version ?? {};
-  const entry = { version: to, day: dayOf(now), sections: changelogOf(report) };
-  return { disk, path, content: Buffer.from(withEntry(text, from, entry)) };
+  const entry = from === to ? undefined : { version: to, day: dayOf(now), sections: changelogOf(report) };
+  const written = withEntry(text, from, entry);
+  return { disk, path, content: written === undefined || written === text ? undefined : Buffer.from(written) };
 }
 
 async function handlersOf({ root, settings }: Project, found: Problems): Promise<readonly HandlerFile[]> {

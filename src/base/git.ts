@@ -1,6 +1,6 @@
 import { Failure } from "../lib/failure.ts";
 import type { PackageFiles } from "./package-files.ts";
-import { run } from "./run.ts";
+import { type Answer, run } from "./run.ts";
 
 /**
  * The catalogs and `package.json` of the package in `folder` (relative to `root`) as a commit has them; none where it
@@ -12,7 +12,7 @@ export async function filesInGit(root: string, ref: string, folder: string): Pro
   const commit = await git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${ref}^{commit}`]);
   if (commit.status !== 0) {
     throw new Failure(
-      `${ref}: no commit, no folder and no npm:<version> to compare with${firstLine(commit.stderr)}`,
+      `${ref}: no commit, no folder and no npm:<version> to compare with${await whyNone(git, commit)}`,
       2,
     );
   }
@@ -47,6 +47,17 @@ function contentsOf(answer: Buffer, paths: readonly string[]): PackageFiles {
     from = end + 1 + size + 1;
   }
   return files;
+}
+
+type Git = (args: readonly string[]) => Promise<Answer>;
+
+// What else a person would have to find out: no repository, one without a commit, or without those before the last.
+async function whyNone(git: Git, { stderr }: Answer): Promise<string> {
+  if (stderr !== "") return firstLine(stderr);
+  const head = await git(["rev-parse", "--verify", "--quiet", "HEAD"]);
+  if (head.status !== 0) return " (nothing is committed yet)";
+  const shallow = await git(["rev-parse", "--is-shallow-repository"]);
+  return shallow.stdout.toString().trim() === "true" ? " (this clone is shallow: `git fetch --unshallow`)" : "";
 }
 
 function firstLine(text: string): string {

@@ -93,6 +93,8 @@ async function show(report: Door.DiffReport, options: Options, door: typeof Door
       return door.annotationsOf(report);
     case "markdown": {
       const { body, rest } = door.markdownOf(report);
+      if (rest !== undefined && options.rest === undefined)
+        io.err("note  not all changes fit: --rest <file> gets the others\n");
       if (rest !== undefined && options.rest !== undefined) {
         const { writeReport } = await import("../7-write/write.ts");
         writeReport(resolve(io.cwd, options.rest), rest);

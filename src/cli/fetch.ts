@@ -91,7 +91,13 @@ export async function tellPages(pages: readonly FetchedPage[], io: Io): Promise<
   io.err(columns(refused.map(line)));
   if (refused.some(({ kind }) => kind === "suspect"))
     io.err("Suspect pages were not taken; --accept <page> takes one.\n");
+  const proxy = PROXIES.find((name) => process.env[name]);
+  if (proxy !== undefined && refused.some(({ kind }) => kind === "failed")) {
+    io.err(`note  ${proxy} is set and not used: errsmith connects to addresses that it has looked up and checked.\n`);
+  }
 }
+
+const PROXIES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
 
 /** 5 with a suspect page, 1 with one that could not be fetched. */
 export function fetchStatus(pages: readonly FetchedPage[]): 0 | 1 | 5 {

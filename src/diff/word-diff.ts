@@ -14,6 +14,7 @@ const MOST_EDITS = 200;
  * @example
  * wordDiff("over 8000 px", "over 1080 px").map(({ kind, text }) => kind + text) // ["sameover ", "old8000", "new1080", "same px"]
  * wordDiff("图片模糊", "图片不清晰").map(({ kind, text }) => kind + text) // ["same图片", "old模糊", "new不清晰"]
+ * wordDiff("超过5张", "超过10张").map(({ kind, text }) => kind + text) // ["same超过", "old5", "new10", "same张"]
  */
 export function wordDiff(before: string, after: string): readonly Segment[] {
   const [old, now] = [wordsOf(before), wordsOf(after)];
@@ -29,8 +30,11 @@ export function wordDiff(before: string, after: string): readonly Segment[] {
   ]);
 }
 
+const IDEOGRAPH = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+const WORD = new RegExp(String.raw`${IDEOGRAPH}|(?:(?!${IDEOGRAPH})[\p{L}\p{N}\p{M}_])+|\s+|[^]`, "gu");
+
 function wordsOf(text: string): string[] {
-  return text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}\p{M}_]+|\s+|[^]/gu) ?? [];
+  return text.match(WORD) ?? [];
 }
 
 function shortest(old: readonly string[], now: readonly string[]): readonly Segment[] {

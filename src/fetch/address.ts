@@ -55,7 +55,7 @@ export function checkedLookup(allows: AddressRule): LookupFunction {
 
 /** The trouble with a host that is, or leads to, an address that the rule forbids. */
 export function forbiddenAddress(host: string, address: string): Trouble {
-  const leads = host === address ? host : `${host} leads to ${address},`;
+  const leads = host === address ? `${host} is` : `${host} leads to ${address},`;
   return new Trouble(`${leads} a private or special address: --allow-address ${address} allows it`);
 }
 

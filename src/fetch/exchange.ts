@@ -43,8 +43,8 @@ export function exchange(url: URL, headers: RequestHeaders, limits: Limits, addr
       reject(trouble);
       sent.destroy(trouble);
     };
-    const total = setTimeout(() => stop(new Trouble(`not complete after ${limits.total / 1000} s`)), limits.total);
-    sent.setTimeout(limits.idle, () => stop(new Trouble(`silent for ${limits.idle / 1000} s`, true)));
+    const total = setTimeout(() => stop(new Trouble(`not complete after ${seconds(limits.total)} s`)), limits.total);
+    sent.setTimeout(limits.idle, () => stop(new Trouble(`silent for ${seconds(limits.idle)} s`, true)));
     sent.on("close", () => clearTimeout(total));
     sent.on("error", reject);
     sent.on("response", (response) => {
@@ -58,6 +58,11 @@ export function exchange(url: URL, headers: RequestHeaders, limits: Limits, addr
     });
     sent.end();
   });
+}
+
+/** Seconds for people: tenths are enough. */
+function seconds(ms: number): number {
+  return Math.round(ms / 100) / 10;
 }
 
 async function bodyOf(response: IncomingMessage, limit: number): Promise<Uint8Array> {

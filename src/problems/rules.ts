@@ -129,6 +129,10 @@ export const rules = {
     severity: "warning",
     text: "the copy of {date} is read: since {since} it could not be fetched ({times}): {reason}",
   },
+  "page-stale-suspect": {
+    severity: "warning",
+    text: "the copy of {date} is read: since {since} ({times}) its site sends something else: {reason}",
+  },
   "prefix-locked": {
     severity: "error",
     text: "{service}: the prefix {prefix} comes too late, names.lock.json has given {locked}: names are for ever",

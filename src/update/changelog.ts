@@ -12,18 +12,28 @@ export interface Entry {
 
 /**
  * A CHANGELOG with one entry on top, in the form of Keep a Changelog; begins one where there is none. Entries above
- * `released`, the version that is out, were proposals for the same release and give way.
+ * `released`, the version that is out, were proposals for the same release and give way, also where nothing is to be
+ * released any more. `undefined` where there is neither a CHANGELOG nor an entry.
  *
  * @example
  * withEntry("# C\n\n## [1.1.0] - 2026-01-01\n\n- Old.\n", "1.0.0", { version: "1.1.0", day: "2026-01-02", sections: "- New.\n" })
  * // "# C\n\n## [1.1.0] - 2026-01-02\n\n- New.\n"
  */
-export function withEntry(changelog: string | undefined, released: string, entry: Entry): string {
+export function withEntry(
+  changelog: string | undefined,
+  released: string,
+  entry: Entry | undefined,
+): string | undefined {
+  if (changelog === undefined && !entry) return undefined;
   const [start = START, ...entries] = (changelog ?? START).split(/^(?=## \[)/m);
   const kept = entries.filter((one) => !isAbove(/^## \[([^\]]+)\]/.exec(one)?.[1] ?? "", released));
-  const sections = entry.sections || "- Words and places of the documentation only.\n";
-  const added = `## [${entry.version}] - ${entry.day}\n\n${sections.trimEnd()}\n`;
-  return `${[start.trimEnd(), added.trimEnd(), ...kept.map((one) => one.trimEnd())].join("\n\n")}\n`;
+  if (!entry && kept.length === entries.length) return changelog;
+  const added = entry ? [written(entry)] : [];
+  return `${[start, ...added, ...kept].map((one) => one.trimEnd()).join("\n\n")}\n`;
+}
+
+function written({ version, day, sections }: Entry): string {
+  return `## [${version}] - ${day}\n\n${sections || "- Words and places of the documentation only."}`;
 }
 
 /** Whether a version is greater than another by its three numbers; what has none is not. */

@@ -68,6 +68,28 @@ describe("what to compare with", () => {
   );
 
   test(
+    "what git cannot give, and why",
+    async () => {
+      const folder = await project();
+      const outside = folderWith(PROJECT);
+      const reason = async (cwd: string, base: string): Promise<string> => {
+        const { status, err } = await cli(cwd, "diff", base);
+        expect(status).toBe(2);
+        return err;
+      };
+      expect(await reason(outside, "HEAD")).toMatch(/^error {2}HEAD: no commit.*\(fatal: not a git repository/);
+      git(outside, "init", "-q");
+      expect(await reason(outside, "HEAD")).toMatch(/\(nothing is committed yet\)\n$/);
+      git(folder, "commit", "-qm", "Two", "--allow-empty");
+      const shallow = join(outside, "shallow");
+      git(outside, "clone", "-q", "--depth", "1", `file://${folder}`, shallow);
+      expect(await reason(shallow, "HEAD~1")).toMatch(/\(this clone is shallow: `git fetch --unshallow`\)\n$/);
+      expect(await reason(folder, "HEAD~9")).toMatch(/to compare with\n$/);
+    },
+    SLOW,
+  );
+
+  test(
     "a project may be a folder of a repository",
     async () => {
       const folder = await project();

@@ -81,6 +81,13 @@ test("a copy that cannot be renewed is read, and every run says so until it can"
       /^sources\/shop\/pages\/a\.md +warning +the copy of 2026-01-01 is read: since 2026-01-02 it could not be fetched \(2 attempts\): HTTP 503 +page-stale\n$/,
     ),
   });
+  docs.pages["/a.md"] = "<title>Sign in</title>";
+  await refresh(folder, { now: new Date("2026-01-04T00:00:00Z") });
+  expect((await cli(folder, "generate")).err).toMatch(
+    /since 2026-01-02 \(3 attempts\) its site sends something else: a login page: all 10 codes are gone +page-stale-suspect\n$/,
+  );
+  docs.pages["/a.md"] = (_, response) => response.writeHead(503).end();
+  await refresh(folder, { retries: 0 });
   docs.pages["/a.md"] = GOOD;
   expect((await refresh(folder)).pages).toMatchObject([{ kind: "same", notes: ["works again: HTTP 503"] }]);
   expect(tree(folder)[LOCK]).not.toContain("failed");
@@ -88,6 +95,20 @@ test("a copy that cannot be renewed is read, and every run says so until it can"
 });
 
 describe("--add", () => {
+  test("several at a time lose nothing of each other", async () => {
+    const names = ["a", "b", "c", "d", "e"];
+    const docs = await site(Object.fromEntries(names.map((name) => [`/${name}.md`, GOOD])));
+    const folder = folderWith({});
+    const add = (name: string) =>
+      refresh(folder, { providers: ["shop"], add: { url: `${docs.origin}/${name}.md`, locale: "en" } });
+    await Promise.all(names.map(add));
+    const { services } = JSON.parse(tree(folder)["sources/shop/source.json"] ?? "") as { services: object };
+    const { pages } = JSON.parse(tree(folder)[LOCK] ?? "") as { pages: object };
+    expect(Object.keys(services).sort()).toEqual(names);
+    expect(Object.keys(pages)).toEqual(names.map((name) => `pages/${name}.en.md`));
+    expect(Object.keys(tree(folder)).filter((path) => path.includes(".errsmith"))).toEqual([]);
+  });
+
   test("registers a page with a new provider, then another one with the same, and leaves the rest of the file alone", async () => {
     const docs = await site({ "/docs/order-errors.md": GOOD, "/docs/b.html": html(ROWS) });
     const folder = folderWith({});

@@ -34,9 +34,9 @@ const failures: [name: string, handler: Handler, reason: RegExp][] = [
   [
     "a redirect to a private address",
     redirectTo("http://10.0.0.1/a.md"),
-    /^10\.0\.0\.1 a private.*--allow-address 10\.0\.0\.1/,
+    /^10\.0\.0\.1 is a private.*--allow-address 10\.0\.0\.1/,
   ],
-  ["the metadata service", redirectTo("http://0xa9.0xfe.0xa9.0xfe/"), /^169\.254\.169\.254 a private/],
+  ["the metadata service", redirectTo("http://0xa9.0xfe.0xa9.0xfe/"), /^169\.254\.169\.254 is a private/],
   ["a redirect to a file", redirectTo("file:///etc/passwd"), /is not HTTPS$/],
   ["a redirect with a password", redirectTo("http://a:b@127.0.0.1/"), /a user name/],
   ["a circle of redirects", redirectTo("/a.md"), /^more than 5 redirects$/],
@@ -131,8 +131,8 @@ test("three errors are waited out, with longer and longer pauses or as long as t
 
 test.each<[name: string, host: string, options: object, reason: RegExp]>([
   ["without TLS", "127.0.0.1", { allowHttp: false }, /is not HTTPS: --allow-http allows it$/],
-  ["to loopback", "127.0.0.1", { allowAddresses: [] }, /^127\.0\.0\.1 a private/],
-  ["to loopback by a number", "2130706433", { allowAddresses: [] }, /^127\.0\.0\.1 a private/],
+  ["to loopback", "127.0.0.1", { allowAddresses: [] }, /^127\.0\.0\.1 is a private/],
+  ["to loopback by a number", "2130706433", { allowAddresses: [] }, /^127\.0\.0\.1 is a private/],
   ["to loopback by a name", "localhost", { allowAddresses: [] }, /^localhost leads to [\d.:]+, a private/],
 ])("goes nowhere %s unless somebody allows it", async (_, host, options, reason) => {
   const docs = await site({ "/a.md": GOOD });

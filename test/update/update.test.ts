@@ -50,6 +50,25 @@ describe("errsmith update", () => {
     expect(await cli(folder, "check")).toMatchObject({ status: 0, out: "" });
   }, 120_000);
 
+  test("what nothing calls for any more is proposed no longer", async () => {
+    const { folder, read } = await committed({ ...PROJECT, "package.json": CONFIG });
+    writeFileSync(join(folder, PATH), PAGE.replace(/^\| ResourceNotFound.*\n/m, ""));
+    expect(await cli(folder, "update")).toMatchObject({ status: 0, out: expect.stringMatching(/1\.2\.4 \(patch\)/) });
+    writeFileSync(join(folder, PATH), PAGE);
+    expect(await cli(folder, "update", "--body", "body.md")).toMatchObject({ status: 0 });
+    expect([read("body.md"), read("package.json")]).toEqual(["", CONFIG]);
+    expect(read("generated/CHANGELOG.md")).not.toContain("## [");
+    expect(read("generated/package.json")).toContain('"version": "1.2.3"');
+  }, 120_000);
+
+  test("compares with what was in the folder of the package", async () => {
+    const { folder, read } = await committed({ ...PROJECT, "package.json": CONFIG });
+    writeFileSync(join(folder, PATH), ADDED);
+    const done = await cli(folder, "update", "--base", "generated");
+    expect(done).toMatchObject({ status: 0, out: expect.stringMatching(/LimitExceeded\.Orders[^]*1\.2\.3 → 1\.3\.0/) });
+    expect(read("generated/package.json")).toContain('"version": "1.3.0"');
+  }, 120_000);
+
   test.each([
     ["errsmith.config.ts", 'export default { package: { version: "1.2.3" } };\n', 0, /version: "1\.3\.0"/],
     ["errsmith.config.json", '{ "sources": "sources" }\n', 0, /"package": \{ "version": "0\.1\.1" \}/],
@@ -69,7 +88,9 @@ describe("errsmith update", () => {
 
   test("stops where there is nothing to compare with, or the input is suspect", async () => {
     const { folder, read } = await committed({ ...PROJECT, "package.json": CONFIG });
+    writeFileSync(join(folder, PATH), ADDED);
     expect(await cli(folder, "update", "--base", "nowhere")).toMatchObject({ status: 2 });
+    expect(read("generated/src/shop/orders/codes.ts")).not.toContain("LimitExceeded");
     writeFileSync(join(folder, PATH), "<title>Sign in</title>");
     expect(await cli(folder, "update")).toMatchObject({ status: 5, err: expect.stringMatching(/page-suspect/) });
     expect(read("package.json")).toBe(CONFIG);
