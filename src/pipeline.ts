@@ -1,7 +1,8 @@
-import { parse } from "./2-parse/parse.ts";
+import { parserFor } from "./2-parse/parse.ts";
 import { extract } from "./3-extract/extract.ts";
 import { normalize } from "./4-normalize/normalize.ts";
 import { onlyLocales, reconcile } from "./5-reconcile/reconcile.ts";
+import { append } from "./lib/append.ts";
 import { byCodeUnits } from "./lib/identifier.ts";
 import { forget, type Remember } from "./lib/remember.ts";
 import type { Catalog } from "./model/catalog.ts";
@@ -11,7 +12,7 @@ import type { OutputFile } from "./model/output.ts";
 import type { Page } from "./model/page.ts";
 import type { NamesLock, Project, ProviderInput, Settings, TombstonesLock } from "./model/project.ts";
 import type { Source } from "./model/source.ts";
-import { problems as collect, type Problems, wholeFile } from "./problems/report.ts";
+import { problems as collect, type Problem, type Problems, wholeFile } from "./problems/report.ts";
 
 /** One page on its way: what was found and what was understood. */
 export interface PageResult {
@@ -20,39 +21,75 @@ export interface PageResult {
   readonly reading: Reading;
 }
 
+/** A page that was read, `undefined` where something stopped that, and what was reported. */
+export interface PageRead {
+  readonly page: PageResult | undefined;
+  readonly found: readonly Problem[];
+}
+
+/** What of the settings the reading of a page depends on. */
+export type ReadingSettings = Pick<Settings, "layouts" | "layoutsFrom">;
+
+/** Reads one page in its way, phases 2 to 4: `readPage`, or something that guards it. */
+export type ReadPage = (source: Source, settings: ReadingSettings) => Promise<PageRead>;
+
 /** Phases 2 to 4 for one page on its own: pure, depends on the page, its overrides and the layouts only. */
 export async function extractPage(
   source: Source,
-  settings: Pick<Settings, "layouts">,
+  settings: ReadingSettings,
   problems: Problems,
+  read: ReadPage = readPage,
 ): Promise<PageResult> {
-  const result = await readPage(source, settings, problems);
-  if (isEmpty(result)) problems.on(source.path)("no-errors-found", TOP);
-  for (const { code, near, place } of result.reading.suspects) {
+  const { page, found } = await read(source, settings);
+  append(problems.list, found);
+  if (!page) return unread(source.path);
+  if (isEmpty(page) && !isRefused(found)) problems.on(source.path)("no-errors-found", TOP);
+  for (const { code, near, place } of page.reading.suspects) {
     problems.on(source.path)("family-typo", place, { code, near });
   }
-  return result;
+  return page;
 }
 
-// Suspects are left to the caller: in a project a correction may have settled them.
-async function readPage(source: Source, settings: Pick<Settings, "layouts">, problems: Problems): Promise<PageResult> {
-  const report = problems.on(source.path);
-  const page = await parse(source, report);
-  const overrides = source.reading && { reading: source.reading };
-  const extraction = extract(page, { layouts: settings.layouts, ...overrides }, report);
-  const reading = normalize(extraction, report);
-  return { page, extraction, reading };
+/** Phases 2 to 4 for one page in this process. Suspects are left to the caller: in a project a correction may have settled them. */
+export const readPage: ReadPage = async (source, settings) => (await pageReader(source, settings))();
+
+/** Loads what a page takes to be read. What it gives reads the page at once, and waits for nothing. */
+export async function pageReader(source: Source, { layouts }: ReadingSettings): Promise<() => PageRead> {
+  const parser = await parserFor(source);
+  return () => {
+    const problems = collect();
+    const report = problems.on(source.path);
+    const page = parser(report);
+    const extraction = extract(page, { layouts, ...(source.reading && { reading: source.reading }) }, report);
+    const reading = normalize(extraction, report);
+    return { page: { page, extraction, reading }, found: problems.list };
+  };
+}
+
+/** What is known of a page that nobody could read. */
+function unread(path: string): PageResult {
+  const accounting = { seen: 0, read: 0, header: 0, reported: 0, refused: 0 };
+  return {
+    page: { path, matter: {}, sections: [] },
+    extraction: { path, findings: [], prose: [], examples: [] },
+    reading: { path, entries: [], accounting, suspects: [] },
+  };
 }
 
 const TOP = { line: 1, column: 1 };
 
-function isEmpty({ reading }: PageResult): boolean {
+function isEmpty({ reading }: Pick<PageResult, "reading">): boolean {
   return reading.entries.length === 0;
+}
+
+function isRefused(found: readonly Problem[]): boolean {
+  return found.some(({ severity }) => severity === "error");
 }
 
 /** What phases 2 to 5 make of a project: all that is known, before any of it becomes code. */
 export interface Understood {
-  readonly pages: readonly PageResult[];
+  /** What was understood of each page; the words of a page are not kept. */
+  readonly pages: readonly Pick<PageResult, "reading">[];
   readonly catalogs: readonly Catalog[];
   /** Provider → lock file with the names of this run appended. */
   readonly names: Readonly<Record<string, NamesLock>>;
@@ -71,23 +108,26 @@ export async function understand(
   project: Project,
   problems: Problems,
   remember: Remember = forget,
+  read: ReadPage = readPage,
 ): Promise<Understood> {
   const providers = inOrder(project.providers);
   const sources = providers.flatMap(({ services }) =>
     services.flatMap(({ pages }) => pages.map(({ source }) => source)),
   );
-  const pages: PageResult[] = [];
+  const pages: Pick<PageResult, "reading">[] = [];
+  const refused = new Set<string>();
   for (const source of sources) {
-    const { page, found } = await remember(`page ${source.path}`, JSON.stringify(source), async () => {
-      const ofPage = collect();
-      return { page: await readPage(source, project.settings, ofPage), found: ofPage.list };
+    const { reading, found } = await remember(`page ${source.path}`, JSON.stringify(source), async () => {
+      const { page, found } = await read(source, project.settings);
+      return { reading: (page ?? unread(source.path)).reading, found };
     });
-    problems.list.push(...found);
-    pages.push(page);
+    append(problems.list, found);
+    if (isRefused(found)) refused.add(source.path);
+    pages.push({ reading });
   }
   // A page that a manifest lists is there for its codes; in a folder of pages that nobody vouches for, most have none.
   const listed = providers.some(({ manifestPath }) => manifestPath !== "");
-  for (const { reading } of pages.filter(isEmpty)) {
+  for (const { reading } of pages.filter((page) => isEmpty(page) && !refused.has(page.reading.path))) {
     problems.on(reading.path)(listed ? "no-errors-found" : "page-without-codes", TOP);
   }
   const readings = new Map(pages.map(({ reading }) => [reading.path, reading]));
@@ -102,8 +142,13 @@ export async function understand(
 }
 
 /** Phases 2 to 6 for a whole project: pure. With an error among the problems nothing is emitted. */
-export async function build(project: Project, problems: Problems, remember: Remember = forget): Promise<Built> {
-  const understood = await understand(project, problems, remember);
+export async function build(
+  project: Project,
+  problems: Problems,
+  remember: Remember = forget,
+  read: ReadPage = readPage,
+): Promise<Built> {
+  const understood = await understand(project, problems, remember, read);
   const failed = problems.list.some(({ severity }) => severity === "error");
   return { ...understood, files: failed ? [] : await emitFiles(project, understood.catalogs, remember) };
 }

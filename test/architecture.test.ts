@@ -84,6 +84,7 @@ test("a phase is entered through its door", () => {
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   fetch: ["lib"],
   handlers: ["lib", "model", "problems"],
+  isolation: [],
   suspect: ["lib", "model"],
   update: ["lib"],
   watch: [],
@@ -106,7 +107,9 @@ describe("a library stays behind its fence", () => {
     [/^(ts-morph|typescript)$/, /^src\/(6-emit|handlers)\//],
     [/^(write-file-atomic|tinyglobby|lilconfig|jiti)/, /^src\/([17]-|handlers\/disk)/],
     [/^node:fs/, /^src\/([17]-|base\/|build\/|handlers\/disk|unchanged\/)/],
-    [/^node:(child_process|os)/, /^src\/base\//],
+    [/^node:child_process/, /^src\/(base|isolation)\//],
+    [/^node:os$/, /^src\/base\//],
+    [/^node:vm$/, /^src\/isolation\//],
     [/^(commander|picocolors|string-width)$/, /^src\/cli\//],
     [/^chokidar$/, /^src\/watch\//],
     [/^rolldown$/, /^src\/build\//],
@@ -115,7 +118,7 @@ describe("a library stays behind its fence", () => {
     [/^node:(http|https|dns|net|stream|stream\/promises)$/, /^src\/fetch\//],
     [/^node:zlib$/, /^src\/(fetch|base)\//],
     [
-      /^node:(?!path$|util$|url$|crypto$|timers\/promises$|module$|fs|http|dns$|net$|stream|zlib$|child_process$|os$)/,
+      /^node:(?!path$|util$|url$|crypto$|timers\/promises$|module$|fs|http|dns$|net$|stream|zlib$|child_process$|os$|vm$)/,
       /^$/,
     ],
   ])("%s", (library, home) => {

@@ -45,7 +45,7 @@ export async function readText(file: FileToRead, problems: Problems): Promise<st
     return undefined;
   }
   if (bytes === "large") {
-    report("file-too-large", wholeFile, { limit: MAX_BYTES / 1024 / 1024 });
+    report("file-too-large", { line: 1, column: 1 }, { limit: MAX_BYTES / 1024 / 1024 });
     return undefined;
   }
   const decoded = decode(bytes, file.encoding);

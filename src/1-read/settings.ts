@@ -32,7 +32,9 @@ export async function readSettings(folder: string, file?: string): Promise<Confi
   const checked = validate(configSchema, found.config);
   if ("value" in checked) {
     // valibot types an absent key as `| undefined`, which JSON cannot say: an absent key is absent.
-    return { root: dirname(found.path), settings: withDefaults(checked.value as Config), file: found.path };
+    const settings = withDefaults(checked.value as Config);
+    const from = settings.layouts.length > 0 && { layoutsFrom: found.path };
+    return { root: dirname(found.path), settings: { ...settings, ...from }, file: found.path };
   }
   const invalid = checked.invalid.map(({ path, reason }) => ({
     path: found.inPackage ? ["errsmith", ...path] : path,

@@ -1,3 +1,4 @@
+import { largest } from "../lib/largest.ts";
 import { isBlank, type Line } from "./lines.ts";
 import { type RawCell, type RawTable, splitRow } from "./pipe-table.ts";
 
@@ -36,6 +37,9 @@ function withoutTarget(cell: Line): Line {
 /** The cells of one row, each with its lines. */
 function joined(lines: readonly Line[]): readonly RawCell[] {
   const parts = lines.map((line) => splitRow(line).map(withoutTarget));
-  const columns = Math.max(...parts.map((cells) => cells.length));
+  const columns = largest(
+    parts.map((cells) => cells.length),
+    0,
+  );
   return Array.from({ length: columns }, (_, index) => parts.flatMap((cells) => cells[index] ?? []));
 }

@@ -1,3 +1,4 @@
+import { append } from "../lib/append.ts";
 import type { Block, Item, Text } from "../model/page.ts";
 import {
   deepText,
@@ -119,7 +120,7 @@ const readDefinitions: ElementReader = (element, sink, reading, depth) => {
         defined = true;
         const into = inside();
         readFlow(node.name === "dd" ? node.children : [node], into, reading, level + 1);
-        items.at(-1)?.blocks.push(...into.blocks);
+        append(items.at(-1)?.blocks ?? [], into.blocks);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { append } from "../lib/append.ts";
 import type { Block, Cell, Place, Row, Text } from "../model/page.ts";
 import { type HtmlElement, type HtmlNode, isRowGroup, isShown, placeOfNode, type Reading } from "./html-node.ts";
 import { wordsOf } from "./html-words.ts";
@@ -30,7 +31,7 @@ export function readTable(table: HtmlElement, raw: RawTable, reading: Reading): 
       rows: resolve(rows, reading, nested),
     };
     if (block.rows.length > 0) blocks.push(block);
-    tables.push(...nested.reverse());
+    append(tables, nested.reverse());
   }
   return blocks;
 }
@@ -52,7 +53,7 @@ function holdsPage(cell: HtmlElement): boolean {
     if (!isShown(node)) continue;
     if (node.name === "table") return true;
     if (/^h[1-6]$/.test(node.name)) headings++;
-    else open.push(...node.children);
+    else append(open, node.children);
   }
   return headings > 1;
 }
@@ -98,7 +99,7 @@ function cellsOf(row: HtmlElement, depth: number): HtmlElement[] {
     if (!isShown(node)) continue;
     if (node.name === "td" || node.name === "th") cells.push(node);
     else if (depth < MAX_HTML_DEPTH && node.name !== "table" && !isRowGroup(node))
-      cells.push(...cellsOf(node, depth + 1));
+      append(cells, cellsOf(node, depth + 1));
   }
   return cells;
 }
@@ -110,7 +111,7 @@ function groupsIn(row: HtmlElement): readonly HtmlElement[] {
   for (let node = open.pop(); node; node = open.pop()) {
     if (!isShown(node) || node.name === "table") continue;
     if (isRowGroup(node)) groups.push(node);
-    else open.push(...node.children.toReversed());
+    else append(open, node.children.toReversed());
   }
   return groups;
 }

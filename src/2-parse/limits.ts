@@ -27,3 +27,9 @@ export const MAX_COLUMNS = 1000;
 
 /** Cells that rowspan and colspan may add to one page. */
 export const MAX_SPANNED_CELLS = 100_000;
+
+/** Headings, paragraphs, lists, their items, tables and samples of a page. */
+export const MAX_BLOCKS = 1_000_000;
+
+/** Cells of all tables of a page. */
+export const MAX_CELLS = 2_000_000;

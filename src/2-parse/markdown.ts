@@ -2,6 +2,8 @@ import type { Page, Place } from "../model/page.ts";
 import type { Report } from "../problems/report.ts";
 import { readBlocks, readInside } from "./blocks.ts";
 import { withoutComments } from "./comments.ts";
+import type { readHtml } from "./html.ts";
+import type { writeInline } from "./inline.ts";
 import { MAX_INLINE_EFFORT } from "./limits.ts";
 import { lookaheadFor } from "./lookahead.ts";
 import { takeMatter } from "./matter.ts";
@@ -13,10 +15,23 @@ import { type Words, words } from "./words.ts";
 
 const STRUCTURE = new RegExp(`<(?:${[...STRUCTURE_TAGS].join("|")})[\\s/>]`, "i");
 
-/** Reads Markdown (CommonMark with pipe tables, definition lists, front matter, HTML, MDX) into sections. */
-export async function parseMarkdown(source: string, report: Report): Promise<Omit<Page, "path">> {
+/**
+ * Loads what a page takes. What it gives reads Markdown (CommonMark with pipe tables, definition lists, front matter,
+ * HTML, MDX) into sections.
+ */
+export async function markdownReader(source: string): Promise<(report: Report) => Omit<Page, "path">> {
   const { writeInline } = await import("./inline.ts");
   const readHtml = STRUCTURE.test(source) ? (await import("./html.ts")).readHtml : undefined;
+  return (report) => parseMarkdown(source, report, { writeInline, readHtml });
+}
+
+/** Readers that are loaded where a page has something for them. */
+interface Readers {
+  readonly writeInline: typeof writeInline;
+  readonly readHtml: typeof readHtml | undefined;
+}
+
+function parseMarkdown(source: string, report: Report, { writeInline, readHtml }: Readers): Omit<Page, "path"> {
   const { matter, lines } = takeMatter(withoutComments(source, report));
   const { body, definitions, withoutNotes } = takeReferences(lines);
   const mdx = isMdx(source);

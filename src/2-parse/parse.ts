@@ -3,18 +3,37 @@ import type { Source } from "../model/source.ts";
 import type { Report } from "../problems/report.ts";
 import type { RuleId } from "../problems/rules.ts";
 import { detectFormat } from "./detect.ts";
+import { bounded } from "./bounded.ts";
 
 /** Takes the format away from a page; what cannot be read is reported, and the rest is read. */
+export type Parser = (report: Report) => Page;
+
+/** Loads what the format of a page takes. What it gives reads the page at once, and waits for nothing. */
+export async function parserFor(source: Source): Promise<Parser> {
+  const read = await formatReader(source);
+  return (report) => {
+    const tell = firstOfEach(report);
+    return bounded({ path: source.path, ...read(tell) }, tell);
+  };
+}
+
+/** Takes the format away from a page, see `Parser`. */
 export async function parse(source: Source, report: Report): Promise<Page> {
-  const { path, text } = source;
-  const tell = firstOfEach(report);
-  switch (source.format ?? detectFormat(text)) {
+  return (await parserFor(source))(report);
+}
+
+async function formatReader({ text, format }: Source): Promise<(report: Report) => Omit<Page, "path">> {
+  switch (format ?? detectFormat(text)) {
     case "markdown":
-      return { path, ...(await (await import("./markdown.ts")).parseMarkdown(text, tell)) };
-    case "html":
-      return { path, ...(await import("./html.ts")).parseHtml(text, tell) };
-    case "text":
-      return { path, matter: {}, sections: (await import("./text.ts")).parseText(text, tell) };
+      return (await import("./markdown.ts")).markdownReader(text);
+    case "html": {
+      const { parseHtml } = await import("./html.ts");
+      return (report) => parseHtml(text, report);
+    }
+    case "text": {
+      const { parseText } = await import("./text.ts");
+      return (report) => ({ matter: {}, sections: parseText(text, report) });
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { append } from "../lib/append.ts";
 import type { Link, Mark, Place, Text } from "../model/page.ts";
 
 /** Collects the words of one text as a browser shows them: white space folded, breaks as `\n`, mark-up as offsets. */
@@ -107,7 +108,7 @@ export function stacked(texts: readonly Text[], place: Place): Text {
     for (const mark of part.marks ?? []) {
       marks.push({ kind: mark.kind, start: mark.start + text.length, end: mark.end + text.length });
     }
-    links.push(...(part.links ?? []));
+    append(links, part.links ?? []);
     text += part.text;
   }
   const first = texts.find((part) => part.text !== "");

@@ -1,3 +1,4 @@
+import { append } from "../lib/append.ts";
 import { Failure } from "../lib/failure.ts";
 import type { Draft, Extraction, Finding, Layout } from "../model/draft.ts";
 import type { Block, Page, Section, Text } from "../model/page.ts";
@@ -22,10 +23,10 @@ export function extract(page: Page, options: ExtractOptions, report: Report): Ex
   for (const layout of chosen([...(options.layouts ?? []), ...builtIn], reading, report)) {
     const known = new Set(codesIn(findings));
     const found = checked(layout, layout.read(rest, { report, reading, known }));
-    findings.push(...found);
+    append(findings, found);
     rest = without(rest, new Set<Block | Section>(found.flatMap((finding) => finding.took)));
   }
-  findings.push(...leftovers(page, findings));
+  append(findings, leftovers(page, findings));
   checkColumns(reading, findings, report);
   checkIgnored(reading, page, report);
   return { path: page.path, findings: settle(findings), prose: prose(rest, findings), examples: examples(page) };

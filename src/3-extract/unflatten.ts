@@ -1,3 +1,4 @@
+import { largest } from "../lib/largest.ts";
 import type { Row, Text } from "../model/page.ts";
 import { readCodeCell } from "./code-cell.ts";
 import { isNumeric, type Shape, shapeOf } from "./code-shape.ts";
@@ -86,7 +87,10 @@ function widest(
       });
     }
   }
-  const most = Math.max(...readings.map(({ table }) => table.cells.length));
+  const most = largest(
+    readings.map(({ table }) => table.cells.length),
+    0,
+  );
   const worth = ({ quality, table }: (typeof readings)[number]) => quality * Math.sqrt(table.cells.length / most);
   return readings.reduce<(typeof readings)[number] | undefined>(
     (best, reading) => (best === undefined || worth(reading) > worth(best) ? reading : best),

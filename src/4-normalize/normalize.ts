@@ -12,7 +12,10 @@ import { say, wordsOf } from "./words.ts";
 /** Understands what was found on a page: exact wire codes, words by role, facts with their origin. Pure. */
 export function normalize(extraction: Extraction, report: Report): Reading {
   const outcomes = extraction.findings.flatMap((finding) => finding.outcomes);
-  const drafts = outcomes.flatMap((outcome) => (outcome.kind === "read" ? outcome.drafts : []));
+  const all = outcomes.flatMap((outcome) => (outcome.kind === "read" ? outcome.drafts : []));
+  const drafts = all.slice(0, MAX_CODES);
+  const beyond = all[MAX_CODES];
+  if (beyond) report("page-codes", beyond.place, { limit: MAX_CODES });
   const entries = withBilling(
     drafts.map((draft) => entryOf(draft, report)),
     extraction,
@@ -27,6 +30,9 @@ export function normalize(extraction: Extraction, report: Report): Reading {
     suspects: familyTypos(entries),
   };
 }
+
+/** Documented cases of a page: the largest page that is known has one hundredth of it. */
+const MAX_CODES = 250_000;
 
 function entryOf(draft: Draft, report: Report): Entry {
   const { code, noise } = wireCode(draft.code.text);

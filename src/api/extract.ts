@@ -4,6 +4,7 @@ import type { Source } from "../model/source.ts";
 import { extractPage, type PageResult } from "../pipeline.ts";
 import { type Problems, problems } from "../problems/report.ts";
 import { type Extracted, extracted } from "./extracted.ts";
+import { guardedReader } from "./read-page.ts";
 
 /** Where relative paths start, and which configuration counts. */
 export interface ExtractOptions {
@@ -30,17 +31,26 @@ export async function extract(
   return extracted(await extractAll([...sources, ...given], settings, found), found.list);
 }
 
-/** Phases 2 to 4 for many pages, one after the other; `progress` hears which one is next. */
+/** What `extractAll` may be told. */
+export interface ExtractAllOptions {
+  /** Hears which page is next. */
+  readonly progress?: (done: number) => void;
+  /** Keeps the words of pages and the decisions about them, and not only what was understood. */
+  readonly whole?: boolean;
+}
+
+/** Phases 2 to 4 for many pages, one after the other. */
 export async function extractAll(
   sources: readonly Source[],
   settings: Settings,
   found: Problems,
-  progress?: (done: number) => void,
+  { progress, whole = false }: ExtractAllOptions = {},
 ): Promise<readonly PageResult[]> {
+  const read = guardedReader({ whole });
   const results: PageResult[] = [];
   for (const source of sources) {
     progress?.(results.length);
-    results.push(await extractPage(source, settings, found));
+    results.push(await extractPage(source, settings, found, read));
   }
   return results;
 }

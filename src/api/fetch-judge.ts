@@ -6,6 +6,7 @@ import type { PageState, Settings } from "../model/project.ts";
 import { extractPage, type PageResult } from "../pipeline.ts";
 import { problems } from "../problems/report.ts";
 import { glimpseOfReading, sameWords, suspicionsOf } from "../suspect/suspect.ts";
+import { guardedReader } from "./read-page.ts";
 import type { FetchedPage } from "./fetched.ts";
 import type { Target } from "./fetch-targets.ts";
 
@@ -32,7 +33,8 @@ export async function judge(target: Target, outcome: PageOutcome, terms: Terms):
   if (outcome.kind === "same" || page.sha256 === sha256(outcome.bytes)) return same(target, outcome, terms.now);
   const decoded = decodePage(outcome.bytes, page.encoding, outcome.charset);
   if ("reason" in decoded) return kept(target, "failed", [decoded.reason], terms.now);
-  const read = (text: string): Promise<PageResult> => extractPage({ ...page.about, text }, terms.settings, problems());
+  const read = (text: string): Promise<PageResult> =>
+    extractPage({ ...page.about, text }, terms.settings, problems(), guardedReader({ whole: true }));
   const before = page.text === undefined ? undefined : await read(page.text);
   const after = await read(decoded.text);
   if (before && sameWords(before.page, after.page)) return same(target, outcome, terms.now);

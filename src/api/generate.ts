@@ -57,7 +57,7 @@ export async function generate(options: GenerateOptions = {}): Promise<Generated
   const out = resolve(project.root, project.settings.out);
   if (hasErrors(ofInput)) return { pages: [], catalogs: [], problems: ofInput.list, out };
   const [{ build }, { assertApart, namesFiles, tombstonesFiles, write }] = await Promise.all([
-    import("../pipeline.ts"),
+    import("./understand.ts"),
     import("../7-write/write.ts"),
   ]);
   assertApart(out, inputs);

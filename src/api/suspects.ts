@@ -10,7 +10,7 @@ import { acceptance } from "./accept.ts";
  */
 export function reportSuspects(
   project: Project,
-  pages: readonly PageResult[],
+  pages: readonly Pick<PageResult, "reading">[],
   accept: readonly string[],
   problems: Problems,
 ): void {

@@ -8,5 +8,8 @@ import { bundle } from "./bundle.ts";
 // kept, so that no run has to load it. That file is written last: a run tells by it whether errsmith has changed.
 rmSync(PREPARED_FILE, { force: true });
 const prepared = await preparedJson(await readTemplates());
-await bundle(fileURLToPath(new URL("../cli", import.meta.url)), { main: "main.js" });
+await bundle(fileURLToPath(new URL("../cli", import.meta.url)), {
+  main: "main.js",
+  "read-page-apart": "../api/read-page-apart.js",
+});
 writeFileSync(PREPARED_FILE, prepared);

@@ -29,7 +29,7 @@ async function check(options: Options, io: Io): Promise<number> {
   const errors = () => found.list.filter(({ severity }) => severity === "error");
   if (errors().length > 0) return tellProblems(errors(), io);
   const [{ build }, { compare, namesFiles, tombstonesFiles }] = await Promise.all([
-    import("../pipeline.ts"),
+    import("../api/understand.ts"),
     import("../7-write/write.ts"),
   ]);
   const { files, names, tombstones } = await build(project, found);

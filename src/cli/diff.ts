@@ -77,7 +77,7 @@ async function diff(base: string, options: Options, io: Io): Promise<number> {
 }
 
 async function understood(project: Project, found: ReturnType<typeof problems>) {
-  const { understand } = await import("../pipeline.ts");
+  const { understand } = await import("../api/understand.ts");
   return (await understand(project, found)).catalogs;
 }
 

@@ -28,7 +28,10 @@ interface Options {
 }
 
 async function explain(code: string, options: Options, io: Io): Promise<number> {
-  const [{ readProject }, { understand }] = await Promise.all([import("../1-read/read.ts"), import("../pipeline.ts")]);
+  const [{ readProject }, { understand }] = await Promise.all([
+    import("../1-read/read.ts"),
+    import("../api/understand.ts"),
+  ]);
   const found = problems();
   const project = await readProject(io.cwd, options, found);
   const { catalogs } = await understand(project, found);

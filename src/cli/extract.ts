@@ -40,9 +40,10 @@ async function extract(paths: readonly string[], options: Options, io: Io): Prom
   ]);
   const found = problems();
   const { sources, settings } = await readPages(paths, io.cwd, options, found);
-  const results = await extractAll(sources, settings, found, (done) => {
+  const progress = (done: number): void => {
     if (sources.length > 1) io.progress?.(`${done + 1}/${sources.length}`);
-  });
+  };
+  const results = await extractAll(sources, settings, found, { progress, whole: options.why === true });
   io.progress?.("");
   if (options.format === "json") io.out(`${printableJson(extracted(results, found.list))}\n`);
   else if (options.why) io.out(explainDecisions(results, io));

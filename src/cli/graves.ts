@@ -13,7 +13,10 @@ export interface Graves {
 
 /** Reads a project to decide about codes that left its docs; a number is the exit status of one that has errors. */
 export async function openGraves(config: string | undefined, io: Io): Promise<Graves | 1> {
-  const [{ readProject }, { understand }] = await Promise.all([import("../1-read/read.ts"), import("../pipeline.ts")]);
+  const [{ readProject }, { understand }] = await Promise.all([
+    import("../1-read/read.ts"),
+    import("../api/understand.ts"),
+  ]);
   const found = problems();
   const project = await readProject(io.cwd, { config }, found);
   const understood = await understand(project, found);

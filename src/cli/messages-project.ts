@@ -27,7 +27,10 @@ export async function messagesProject(
   options: MessagesOptions,
   found: Problems,
 ): Promise<MessagesProject | readonly Problem[]> {
-  const [{ readProject }, { understand }] = await Promise.all([import("../1-read/read.ts"), import("../pipeline.ts")]);
+  const [{ readProject }, { understand }] = await Promise.all([
+    import("../1-read/read.ts"),
+    import("../api/understand.ts"),
+  ]);
   const project = await readProject(cwd, options, found);
   const { catalogs } = await understand(project, found);
   const errors = found.list.filter(({ severity }) => severity === "error");

@@ -164,6 +164,8 @@ export interface Settings {
   readonly handlers: readonly string[];
   /** Layouts of the user's own, tried before the built-in ones. */
   readonly layouts: readonly Layout[];
+  /** The configuration file that these layouts are from, absolute: another process can load them again. */
+  readonly layoutsFrom?: string;
   /** Emitters of the user's own, run after the built-in ones. */
   readonly emitters: readonly Emitter[];
 }

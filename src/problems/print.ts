@@ -1,3 +1,4 @@
+import { largest } from "../lib/largest.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import { printable } from "../lib/printable.ts";
 import type { Problem } from "./report.ts";
@@ -16,7 +17,13 @@ const LONGEST = 300;
 /** Problems as `path:line:column  severity  text  rule`, one line each, sorted by file and line; "" for none. */
 export function printProblems(problems: readonly Problem[], colors: Colors): string {
   const places = new Map(problems.map((problem) => [problem, placeOf(problem)]));
-  const width = Math.min(60, Math.max(0, ...[...places.values()].map((place) => place.length)));
+  const width = Math.min(
+    60,
+    largest(
+      [...places.values()].map((place) => place.length),
+      0,
+    ),
+  );
   const color = { error: colors.red, warning: colors.yellow, note: colors.dim } satisfies Record<Severity, unknown>;
   return [...problems]
     .sort(byPlace)

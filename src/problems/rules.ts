@@ -120,11 +120,20 @@ export const rules = {
     severity: "warning",
     text: "no error code was recognised on this page: its service has none",
   },
+  "page-blocks": {
+    severity: "error",
+    text: "more than {limit} paragraphs, items and tables on one page: it is not read",
+  },
+  "page-cells": { severity: "error", text: "more than {limit} cells on one page: it is not read" },
+  "page-codes": { severity: "error", text: "more than {limit} codes on one page: it is not read" },
+  "page-fault": { severity: "error", text: "reading this page failed, which is a bug of errsmith: {reason}" },
+  "page-memory": { severity: "error", text: "reading this page takes more than {limit} MiB of memory: it is not read" },
   "page-not-listed": { severity: "warning", text: "in no service of {manifest}: not read" },
   "page-suspect": {
     severity: "error",
     text: "not believed, and taken with --accept {page} only: {reasons}",
   },
+  "page-time": { severity: "error", text: "reading this page takes longer than {limit} seconds: it is not read" },
   "page-stale": {
     severity: "warning",
     text: "the copy of {date} is read: since {since} it could not be fetched ({times}): {reason}",

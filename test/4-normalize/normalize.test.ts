@@ -45,6 +45,13 @@ const read = (...given: Parameters<typeof extraction>) => {
   return { reading: normalize(extraction(...given), found.on("page.md")), problems: found.list };
 };
 
+it("reads no more codes of a page than it may have", () => {
+  const rows = Array.from({ length: 250_001 }, (_, index) => draft(`A.B${index}`, { description: "Failed." }));
+  const found = problems();
+  expect(normalize(extraction(rows), found.on("page.md")).entries.length).toBe(250_000);
+  expect(found.list).toMatchObject([{ rule: "page-codes", severity: "error" }]);
+});
+
 describe("retry class", () => {
   it.each([
     ["Chinese, later", "A", ["服务器内部出现错误，请稍后重试或者联系客服人员。"], "transient", "sentence"],

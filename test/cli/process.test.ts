@@ -20,6 +20,28 @@ describe.skipIf(!existsSync(BIN))("the command", () => {
     expect(stderr).toBe("");
   });
 
+  test("reads a large page in a process of its own, to the same end", () => {
+    const rows = page("Big", 200);
+    const folder = folderWith({
+      "a.md": rows,
+      "b.md": `${rows}\n${"Words that document nothing. ".repeat(200_000)}\n`,
+    });
+    const codes = (file: string): string =>
+      shell(folder, `errsmith extract ${file} --format json`)
+        .stdout.replaceAll(file, "")
+        .replace(/"problems"[^]*/, "");
+    expect(codes("a.md").length).toBeGreaterThan(10_000);
+    expect(codes("b.md")).toBe(codes("a.md"));
+    const hog =
+      'export default { layouts: [{ name: "x", read: () => { const a = []; for (;;) a.push(Array(1000).fill({})); } }] }';
+    const other = folderWith({ "errsmith.config.mjs": hog, "b.md": `${rows}\n${"Words. ".repeat(700_000)}\n` });
+    const { status, stderr } = shell(other, "errsmith extract b.md");
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: expect.stringMatching(/^b\.md:1:1 .* page-(?:memory|time)\n$/),
+    });
+  });
+
   test("gives a pipe all of its output", () => {
     const folder = folderWith({ "a.md": page("Big", 3000) });
     shell(folder, "errsmith extract a.md --format json > file; errsmith extract a.md --format json | cat > pipe");

@@ -50,7 +50,9 @@ export const CHEAP: Readonly<Record<string, Target>> = {
   },
   cell: (random) => {
     const text = anyString(random);
-    assert.doesNotMatch(`${markdownCell(text)}${markdownCode(text)}`, /[\n\r]|<(?!br>|\/?code>)/);
+    assert.doesNotMatch(markdownCell(text), /[\n\r]|<(?!br>)|(?<!\\)(?:\\\\)*[`[\]|]|:\/\/|www\./i);
+    assert.match(markdownCode(text), /^(?:`[^`|\n\r]+`|<code>[^<>`|\n\r]*<\/code>)$/);
+    assert.doesNotMatch(markdownCode(text), UNSEEN);
   },
   json: (random) => {
     const value = { [anyString(random)]: anyString(random) };

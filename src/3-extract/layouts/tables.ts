@@ -1,3 +1,4 @@
+import { append } from "../../lib/append.ts";
 import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Page, Row } from "../../model/page.ts";
 import { readColumns } from "../columns.ts";
@@ -38,8 +39,8 @@ function readTable(page: Page, spot: Spot, tools: LayoutTools): Finding[] {
   let read = false;
   for (const segment of parts) {
     const result = readSegment(page, spot, segment, tools);
-    why.push(...result.why);
-    outcomes.push(...result.outcomes);
+    append(why, result.why);
+    append(outcomes, result.outcomes);
     read ||= result.read;
   }
   return [{ layout: tables.name, place: block.place, why, outcomes, took: read ? [block] : [] }];

@@ -1,0 +1,100 @@
+import { extname } from "node:path";
+import { apart, type Bounds, TimeUp, within } from "../isolation/isolation.ts";
+import { Failure, reasonOf } from "../lib/failure.ts";
+import type { Source } from "../model/source.ts";
+import { type PageRead, pageReader, type PageResult, type ReadingSettings, type ReadPage } from "../pipeline.ts";
+import { problems } from "../problems/report.ts";
+import type { Args, RuleId } from "../problems/rules.ts";
+
+/** What the process that reads one page alone is asked. */
+export interface PageRequest {
+  readonly source: Source;
+  readonly layoutsFrom: string | undefined;
+  /** Whether the words of the page are wanted, and not only what was understood. */
+  readonly whole: boolean;
+}
+
+/** What it answers: what was read, or the bug that stopped it, or what a layout of the user did. */
+export type PageReply =
+  | { readonly kind: "read"; readonly read: PageRead }
+  | { readonly kind: "fault"; readonly reason: string }
+  | { readonly kind: "failure"; readonly message: string; readonly exit: Failure["exit"] };
+
+/** How a page is guarded; tests have smaller pages. */
+export interface Guard {
+  /** Characters above which a page is read in a process of its own, with bounds. */
+  readonly large: number;
+  /** Time in this process, for each page and each MiB of it; a page that takes longer is suspicious. */
+  readonly milliseconds: number;
+  /** The bounds of that process, for a page without length; each MiB has four times `milliseconds` more. */
+  readonly apart: Bounds;
+}
+
+/** What a caller may say about the guard. */
+export interface GuardOptions {
+  /** Keeps the words of the page as well as what was understood. */
+  readonly whole?: boolean;
+  readonly guard?: Guard;
+}
+
+const GUARD: Guard = { large: 4 * 2 ** 20, milliseconds: 1000, apart: { milliseconds: 8000, mebibytes: 1024 } };
+
+/**
+ * Reads a page so that nothing in it stops the run: pages are read here, against the clock; one that is large, or takes
+ * long, in a process of its own with bounds of time and memory. A page that exceeds them, or finds a bug of ours, has one
+ * problem and no result.
+ */
+export function guardedReader({ whole = false, guard = GUARD }: GuardOptions = {}): ReadPage {
+  return async (source, settings) => {
+    const size = source.text.length / 2 ** 20;
+    if (source.text.length <= guard.large) {
+      try {
+        const read = await pageReader(source, settings);
+        return within(guard.milliseconds * (1 + size), read);
+      } catch (error) {
+        if (error instanceof Failure) throw error;
+        if (!(error instanceof TimeUp)) return refused(source, "page-fault", { reason: reasonOf(error) });
+      }
+    }
+    const { milliseconds, mebibytes } = guard.apart;
+    const bounds = { mebibytes, milliseconds: milliseconds + 4 * guard.milliseconds * size };
+    return readApart({ source, layoutsFrom: layoutsOf(settings), whole }, bounds);
+  };
+}
+
+async function readApart(request: PageRequest, bounds: Bounds): Promise<PageRead> {
+  const { source } = request;
+  const ended = await apart<PageRequest, PageReply>(PROGRAM, request, bounds);
+  if (ended.kind === "time") return refused(source, "page-time", { limit: Math.round(bounds.milliseconds / 1000) });
+  if (ended.kind === "memory") return refused(source, "page-memory", { limit: bounds.mebibytes });
+  if (ended.kind === "died") return refused(source, "page-fault", { reason: "its process ended" });
+  const { reply } = ended;
+  if (reply.kind === "failure") throw new Failure(reply.message, reply.exit);
+  return reply.kind === "read" ? reply.read : refused(source, "page-fault", { reason: reply.reason });
+}
+
+// Layouts are functions, which no process can be given: it loads them from where they come.
+function layoutsOf({ layouts, layoutsFrom }: ReadingSettings): string | undefined {
+  if (layouts.length > 0 && layoutsFrom === undefined) {
+    throw new Error("layouts that no configuration file has cannot read a page that is large");
+  }
+  return layoutsFrom;
+}
+
+function refused({ path }: Source, rule: RuleId, args: Args): { page: undefined; found: PageRead["found"] } {
+  const found = problems();
+  found.on(path)(rule, { line: 1, column: 1 }, args);
+  return { page: undefined, found: found.list };
+}
+
+/** The same page without its words. */
+export function withoutWords({ reading }: PageResult): PageResult {
+  const { path } = reading;
+  return {
+    page: { path, matter: {}, sections: [] },
+    extraction: { path, findings: [], prose: [], examples: [] },
+    reading,
+  };
+}
+
+const PROGRAM = new URL(`read-page-apart${extname(import.meta.url)}`, import.meta.url);
