@@ -18,6 +18,7 @@ fail=()
 if [ -n "${FAIL_ON:-}" ]; then fail=(--fail-on "$FAIL_ON"); fi
 status=0
 quietly into "$work/diff.md" "${errsmith[@]}" diff "git:$BASE" --format markdown --rest "$work/rest.md" \
+  --link "$(link_at "$(git rev-parse HEAD)")" \
   ${fail[@]+"${fail[@]}"} ${flags[@]+"${flags[@]}"} || status=$?
 # 3: changes of the level that fails the check; they are told like any others.
 if [ "$status" -ne 0 ] && [ "$status" -ne 3 ]; then exit "$status"; fi

@@ -23,3 +23,9 @@ quietly() {
 summarize() {
   if [ -s "$1" ] && [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then head -c 1000000 "$1" >>"$GITHUB_STEP_SUMMARY"; fi
 }
+
+# Where the lines of pages can be looked at, on a branch or a commit; the project may be a folder of the repository.
+link_at() {
+  printf '%s/%s/blob/%s/%s{page}#L{line}' "${GITHUB_SERVER_URL:-https://github.com}" "${GITHUB_REPOSITORY:-}" "$1" \
+    "$(git rev-parse --show-prefix)"
+}

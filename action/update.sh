@@ -15,6 +15,7 @@ fi
 
 status=0
 quietly "${errsmith[@]}" update --base HEAD --body "$work/body.md" --rest "$work/rest.md" \
+  --link "$(link_at "$BRANCH")" \
   ${accept[@]+"${accept[@]}"} ${flags[@]+"${flags[@]}"} || status=$?
 # 5: some pages look suspect and were left alone; the rest is as good as ever, if it got that far.
 if [ "$status" -ne 0 ] && { [ "$status" -ne 5 ] || [ ! -e "$work/body.md" ]; }; then exit "$status"; fi

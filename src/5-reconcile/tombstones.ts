@@ -42,7 +42,13 @@ export function bury(service: Gathered, burial: Burial): Buried {
   const newly = newlyGone(burial.previous, known, spellings);
   const all = new Map([...kept, ...newly].map(([code, tombstone]) => [code, counted(tombstone, burial)]));
   const present = new Set([...documented, ...[...all].flatMap(([code, stone]) => (isHere(stone) ? [code] : []))]);
-  const standing = [...all].flatMap(([code, stone]) => (isHere(stone) ? [errorOf(code, stone, burial.grace)] : []));
+  const standing = [...all]
+    .flatMap(([code, stone]) => (isHere(stone) ? [errorOf(code, stone, burial.grace)] : []))
+    // What was a spelling of it may be documented again.
+    .map((error) => ({
+      ...error,
+      aliases: error.aliases.filter((one) => !documented.has(one) && !spellings.has(one)),
+    }));
   return {
     service: { ...service, errors: withFormer([...service.errors, ...standing], all, present) },
     tombstones: Object.fromEntries([...all].sort(([a], [b]) => byCodeUnits(a, b))),

@@ -13,10 +13,11 @@ export function bodyOf(
   report: DiffReport,
   pages: readonly FetchedPage[],
   handlers: readonly HandlerFile[],
+  link?: string,
 ): { readonly body: string; readonly rest?: string } {
   const start = notTaken(pages);
   const end = undecided(handlers);
-  const { body, rest } = markdownOf(report, { limit: GITHUB_LIMIT - start.length - end.length - 2 });
+  const { body, rest } = markdownOf(report, { limit: GITHUB_LIMIT - start.length - end.length - 4, link });
   const parts = [start, body, end].filter((part) => part !== "");
   return {
     body: parts.map((part) => part.trimEnd()).join("\n\n") + (parts.length > 0 ? "\n" : ""),

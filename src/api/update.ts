@@ -19,6 +19,8 @@ import { bodyOf } from "./update-body.ts";
 export interface UpdateOptions extends Omit<FetchOptions, "providers" | "add"> {
   /** State of the package that is out: a commit, a folder or `npm:<version>`; "HEAD" where absent. */
   readonly base?: string | undefined;
+  /** Address of a line of a page in the body, with `{page}` and `{line}`; no links where absent. */
+  readonly link?: string | undefined;
 }
 
 /** What an update did; `report` is absent when an error stopped it before the package was written. */
@@ -62,7 +64,7 @@ export async function update(options: UpdateOptions = {}): Promise<Updated> {
     problems: [...generated.problems, ...found.list],
     report,
     handlers,
-    body: bodyOf(report, fetched.pages, handlers),
+    body: bodyOf(report, fetched.pages, handlers, options.link),
   };
 }
 

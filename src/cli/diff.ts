@@ -20,6 +20,7 @@ export const addDiff: AddCommand = (errsmith, io, exit) => {
     .addOption(new Option("--format <format>", "what to print").choices(FORMATS).default("text"))
     .addOption(new Option("--fail-on <level>", "exit with 3 at changes of this level or above").choices(LEVEL_NAMES))
     .option("--rest <file>", "where to write what has no place in a Markdown report")
+    .option("--link <url>", "address of a line of a page in a Markdown report, with {page} and {line}")
     .option("--config <file>", "configuration file")
     .addHelpText(
       "after",
@@ -39,6 +40,7 @@ interface Options {
   readonly to?: string;
   readonly format: (typeof FORMATS)[number];
   readonly rest?: string;
+  readonly link?: string;
   readonly failOn?: (typeof LEVEL_NAMES)[number];
   readonly config?: string;
 }
@@ -92,7 +94,7 @@ async function show(report: Door.DiffReport, options: Options, door: typeof Door
     case "github":
       return door.annotationsOf(report);
     case "markdown": {
-      const { body, rest } = door.markdownOf(report);
+      const { body, rest } = door.markdownOf(report, { link: options.link });
       if (rest !== undefined && options.rest === undefined)
         io.err("note  not all changes fit: --rest <file> gets the others\n");
       if (rest !== undefined && options.rest !== undefined) {

@@ -14,7 +14,8 @@ export const addUpdate: AddCommand = (errsmith, io, exit) => {
     .description("Fetch, generate, compare, then write the version, the CHANGELOG entry and handlers that follow.")
     .option("--base <base>", "what is out: a commit, a folder or npm:<version>", "HEAD")
     .option("--body <file>", "write the body of a pull request, empty when there is nothing to say")
-    .option("--rest <file>", "write the changes that have no place in the body");
+    .option("--rest <file>", "write the changes that have no place in the body")
+    .option("--link <url>", "address of a line of a page in the body, with {page} and {line}");
   fetchFlags(command)
     .addHelpText("after", examples("errsmith update", "errsmith update --base npm:latest --body body.md"))
     .action(async (options: Options) => exit(await updateProject(options, io)));
@@ -24,6 +25,7 @@ interface Options extends FetchFlags {
   readonly base: string;
   readonly body?: string;
   readonly rest?: string;
+  readonly link?: string;
 }
 
 async function updateProject(options: Options, io: Io): Promise<number> {
@@ -33,7 +35,8 @@ async function updateProject(options: Options, io: Io): Promise<number> {
     import("../7-write/write.ts"),
   ]);
   const bar = await startBar(io);
-  const running = update({ ...fetchOptions(options, io), base: options.base, now: io.now?.(), progress: bar.update });
+  const { base, link } = options;
+  const running = update({ ...fetchOptions(options, io), base, link, now: io.now?.(), progress: bar.update });
   const { pages, problems, report, handlers, body } = await running.finally(bar.stop);
   await tellPages(pages, io);
   const status = tellProblems(problems, io);

@@ -95,7 +95,7 @@ function diffCodes(before: Snapshot, after: Snapshot, was: Spellings, is: Spelli
     }),
     ...[...was.codes.values()]
       .filter(({ code }) => !is.codes.has(code))
-      .map((error): Found => [removal(error, is), { code: error.code, ...placed(error) }]),
+      .map((error): Found => [removal(error, was, is), { code: error.code, ...placed(error) }]),
   ];
 }
 
@@ -109,11 +109,15 @@ function addition(error: ErrorInfo, was: Spellings): Finding {
   return { rule: "code-added", essence: [], summary: error.name, words, edits };
 }
 
-function removal(error: ErrorInfo, is: Spellings): Finding {
+function removal(error: ErrorInfo, was: Spellings, is: Spellings): Finding {
   const edits = [{ path: ["errors", error.code], before: error }];
   const owner = is.owners.get(error.code);
+  if (owner !== undefined) {
+    // That the other code has one more spelling is part of it.
+    const added = was.codes.has(owner) ? [{ path: ["errors", owner, "aliases", error.code], after: true }] : [];
+    return { rule: "code-renamed", essence: [owner], summary: `→ ${owner}`, words: [], edits: [...edits, ...added] };
+  }
   const words = wordsOf(error).map(({ value, ...word }) => ({ ...word, before: value }));
-  if (owner !== undefined) return { rule: "code-renamed", essence: [owner], summary: `→ ${owner}`, words: [], edits };
   return { rule: error.gone ? "code-retired" : "code-removed", essence: [], summary: error.name, words, edits };
 }
 

@@ -22,6 +22,7 @@ export function diffError(before: ErrorInfo, after: ErrorInfo): readonly Finding
   return [
     ...diffGone(before, after),
     ...diffName(before, after),
+    ...diffFormerNames(before, after),
     ...diffScope(before, after),
     ...diffFacts(before, after),
     ...diffWords(pairs, { before: languagesOf(before), after: languagesOf(after) }),
@@ -60,6 +61,7 @@ const ERROR_KEYS = new Set([
   "httpStatus",
   "cases",
   "gone",
+  "formerNames",
 ]);
 const CASE_KEYS = new Set(["at", "alsoAt", "message", "texts"]);
 const TEXT_WORDS = new Set(["title", "description", "cause", "solution"]);
@@ -91,6 +93,15 @@ function diffName(before: ErrorInfo, after: ErrorInfo): readonly Finding[] {
       edits,
     },
   ];
+}
+
+// Names are added with a code that is renamed, which is told of at that code.
+function diffFormerNames(before: ErrorInfo, after: ErrorInfo): readonly Finding[] {
+  const edits = editOf(before, after, "formerNames", []);
+  if (edits.length === 0) return [];
+  const lost = (before.formerNames ?? []).filter((name) => name !== after.name && !after.formerNames?.includes(name));
+  if (lost.length === 0) return [{ rule: "provenance-changed", essence: ["names"], summary: "former names", edits }];
+  return [{ rule: "identifier-changed", essence: lost, summary: `no longer ${lost.join(", ")}`, edits }];
 }
 
 function diffScope(before: ErrorInfo, after: ErrorInfo): readonly Finding[] {

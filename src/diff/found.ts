@@ -1,6 +1,6 @@
 import type { At } from "../model/catalog.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import type { Change, Edit, WordChange } from "./model.ts";
+import type { Change, Edit, Proposal, WordChange } from "./model.ts";
 import { CHANGE_RULES, type ChangeRule, type RuleOverrides } from "./rules.ts";
 
 /** A change as a comparison finds it: without the words that its rule says of it. */
@@ -13,6 +13,7 @@ export interface Finding {
   /** Paths from the error where the finding is about one. */
   readonly edits: readonly Edit[];
   readonly at?: At;
+  readonly proposed?: Proposal;
 }
 
 /** Where a finding was made. */
@@ -24,7 +25,7 @@ export interface Spot {
 
 /** A finding with level, effect on the version and fingerprint. */
 export function changeOf(finding: Finding, { service, code, at }: Spot, overrides: RuleOverrides): Change<ChangeRule> {
-  const { rule, essence, summary, words = [], edits } = finding;
+  const { rule, essence, summary, words = [], edits, proposed } = finding;
   const { level, bump } = { ...CHANGE_RULES[rule], ...overrides[rule] };
   const place = finding.at ?? at;
   return {
@@ -38,5 +39,6 @@ export function changeOf(finding: Finding, { service, code, at }: Spot, override
     ...(place && { at: place }),
     words,
     edits,
+    ...(proposed && { proposed }),
   };
 }

@@ -38,6 +38,13 @@ export interface Approval {
   readonly until: string;
 }
 
+/** What a code may be called now; nothing is renamed before a person says so. */
+export interface Proposal {
+  readonly to: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
 /** One thing that differs between two catalogs, as those who use the package see it. */
 export interface Change<Rule extends string = string> {
   readonly rule: Rule;
@@ -56,6 +63,8 @@ export interface Change<Rule extends string = string> {
   readonly words: readonly WordChange[];
   /** Everything that differs, so that the changes turn the older catalog into the newer one. */
   readonly edits: readonly Edit[];
+  /** Set where the change is a rename to be confirmed. */
+  readonly proposed?: Proposal;
   /** Set where somebody approved the change. */
   readonly approved?: Pick<Approval, "why" | "until">;
 }

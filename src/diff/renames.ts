@@ -18,10 +18,11 @@ export function proposeRenames(
   const gone = [...new Map([...before.codes, ...after.codes]).values()].filter(
     ({ code }) => !after.owners.has(code) && isGone(after.codes.get(code)),
   );
-  const come = [...after.codes.values()].filter(
-    (error) => !error.gone && !before.codes.has(error.code) && !before.owners.has(error.code),
-  );
-  const rivals = pairs(gone, come).sort(
+  const come = [...after.codes.values()].filter((error) => !error.gone && isGone(before.codes.get(error.code)));
+  // A code that was known before, and is documented again, may take the place of one that leaves in the same moment.
+  const fits = ({ old, now }: Pair): boolean =>
+    (!before.codes.has(now.code) && !before.owners.has(now.code)) || !isGone(before.codes.get(old.code));
+  const rivals = pairs(gone, come, fits).sort(
     (a, b) => b.confidence - a.confidence || byCodeUnits(a.old.code, b.old.code) || byCodeUnits(a.now.code, b.now.code),
   );
   const taken = new Set<ErrorInfo>();
@@ -32,7 +33,7 @@ export function proposeRenames(
     const summary = `→ ${now.code} (${Math.round(confidence * 100)} %: ${why})`;
     return [
       [
-        { rule: "rename-proposed", essence: [now.code], summary, edits: [] },
+        { rule: "rename-proposed", essence: [now.code], summary, edits: [], proposed: { to: now.code, confidence } },
         { code: old.code, ...(at && { at }) },
       ],
     ];
@@ -45,9 +46,12 @@ const ENOUGH = 0.6;
 /** Comparing every old spelling with every new one stops here; equal keys are found in any number. */
 const MOST_COMPARISONS = 100_000;
 
-interface Rivals {
+interface Pair {
   readonly old: ErrorInfo;
   readonly now: ErrorInfo;
+}
+
+interface Rivals extends Pair {
   readonly confidence: number;
   readonly why: string;
 }
@@ -56,7 +60,7 @@ function isGone(now: ErrorInfo | undefined): boolean {
   return now === undefined || now.gone !== undefined;
 }
 
-function pairs(gone: readonly ErrorInfo[], come: readonly ErrorInfo[]): Rivals[] {
+function pairs(gone: readonly ErrorInfo[], come: readonly ErrorInfo[], fits: (pair: Pair) => boolean): Rivals[] {
   if (gone.length === 0 || come.length === 0) return [];
   const keys = [(error: ErrorInfo) => fold(error.code).toLowerCase(), restOf, wordsOf];
   const candidates =
@@ -70,7 +74,7 @@ function pairs(gone: readonly ErrorInfo[], come: readonly ErrorInfo[]): Rivals[]
       return others.length > 3 ? [] : others.map((now) => ({ old, now }));
     });
   });
-  return (candidates.length > 0 ? candidates : equal).flatMap(({ old, now }) => {
+  return (candidates.length > 0 ? candidates : equal).filter(fits).flatMap(({ old, now }) => {
     const judged = judge(old, now);
     return judged.confidence < ENOUGH ? [] : [{ old, now, ...judged }];
   });

@@ -14,11 +14,13 @@ export function spellingsOf({ errors }: Snapshot): Spellings {
   return { codes: new Map(errors.map((error) => [error.code, error])), owners: new Map(owners) };
 }
 
-/** Other spellings of codes that both catalogs have; one that became a code, or was one, is told of there. */
+/** Other spellings of codes that both catalogs have; one that became a code, or was one, is told of at that code. */
 export function diffSpellings(
   before: Spellings,
   after: Spellings,
 ): readonly (readonly [Finding, Omit<Spot, "service">])[] {
+  const isRenamed = (alias: string, owner: string): boolean =>
+    before.codes.has(alias) && !after.codes.has(alias) && after.owners.get(alias) === owner;
   return [...before.codes.values()].flatMap((was) => {
     const is = after.codes.get(was.code);
     if (!is) return [];
@@ -29,7 +31,9 @@ export function diffSpellings(
     const changed = (rule: Finding["rule"], alias: string, edit: { before?: true; after?: true }) =>
       [{ rule, essence: [alias], summary: alias, edits: [{ path: path(alias), ...edit }] }, spot] as const;
     return [
-      ...[...now].filter((alias) => !old.has(alias)).map((alias) => changed("alias-added", alias, { after: true })),
+      ...[...now]
+        .filter((alias) => !old.has(alias) && !isRenamed(alias, was.code))
+        .map((alias) => changed("alias-added", alias, { after: true })),
       ...[...old]
         .filter((alias) => !now.has(alias))
         .map((alias) => changed(isKnown(alias, after) ? "data-changed" : "alias-removed", alias, { before: true })),

@@ -154,6 +154,14 @@ describe("a code that was renamed", () => {
     expect(run(renamed.state, { s: { codes: ["A.Y"] } }).state).toEqual(renamed.state);
   });
 
+  test("that is taken back has one owner of each spelling again", () => {
+    const renamed = run({ ...state, tombstones: { s: { "A.X": { renamedTo: "A.Y" } } } }, { s: { codes: ["A.Y"] } });
+    const back = run(renamed.state, { s: { codes: ["A.X"] } });
+    expect(back.of("A.X")).toEqual(both.of("A.X"));
+    expect(back.of("A.Y")).toEqual({ ...both.of("A.Y"), gone: { state: "pending-removal" } });
+    expect(run(back.state, { s: { codes: ["A.X"] } }).state).toEqual(back.state);
+  });
+
   test("follows a chain of renames, also one that bites its tail", () => {
     const chain = {
       s: {

@@ -92,6 +92,9 @@ test.skipIf(!isReady)(
     docs.pages["/orders.md"] = ADDED;
     expect(await update(docs)).toMatchObject({ status: 0 });
     expect(state("pr.md")).toContain("`LimitExceeded.Orders`");
+    expect(state("pr.md")).toMatch(
+      /\]\(https:\/\/[^/]+\/shop\/app\/blob\/errsmith\/update\/sources\/shop\/pages\/orders\.md#L\d+\)/,
+    );
     expect(branch("generated/catalog/shop/orders.json")).toContain("LimitExceeded.Orders");
     expect(branch("errsmith.config.json")).toContain('"1.3.0"');
     expect(branch(LOCK)).toContain('"fetches": 2');
@@ -138,6 +141,7 @@ test.skipIf(!isReady)(
       log: expect.stringMatching(/^::notice file=sources\/shop\/pages\/orders\.md,line=/m),
     });
     expect(state("comment.md")).toMatch(/^<!-- errsmith -->\n[^]*`LimitExceeded\.Orders`/);
+    expect(state("comment.md")).toContain(`/blob/${git("rev-parse", "HEAD").trim()}/${PATH}#L`);
     expect(readFileSync(join(outside, "summary.md"), "utf8")).toContain("`LimitExceeded.Orders`");
 
     write(PATH, HOSTILE);

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -117,6 +117,50 @@ describe("a code that leaves the docs", () => {
     SLOW,
   );
 });
+
+test(
+  "everything that is proposed is accepted at once",
+  async () => {
+    const row = (code: string, text: string): string => `| ${code} | ${text} | 400 |\n`;
+    const page = (...rows: string[]): string => PAGE + rows.join("");
+    const before = page(
+      row("InvalidParameter.Curency", "No such currency."),
+      row("LimitExceeded.Order", "Too many orders."),
+      row("LimitExceeded.Carts", "Too many carts."),
+    );
+    const after = page(
+      row("InvalidParameter.Currency", "No such currency."),
+      row("RequestLimit.Order", "Too many orders at a time."),
+      row("LimitExceeded.Carts", "Too many carts."),
+    );
+    const folder = folderWith({ ...PROJECT, "sources/shop/pages/orders.md": before });
+    await cli(folder, "generate");
+    const base = join(folder, "before");
+    cpSync(join(folder, "generated"), base, { recursive: true });
+    writeFileSync(join(folder, "sources/shop/pages/orders.md"), after);
+    await cli(folder, "generate", "--accept", "shop");
+    const rename = (...args: string[]) => cli(folder, "rename", ...args, "--base", "before");
+    expect(await rename("--proposed", "98")).toMatchObject({
+      status: 1,
+      err: expect.stringContaining("no rename is proposed with 98 % or more"),
+    });
+    for (const wrong of [[], ["A.One"], ["A.One", "--proposed", "95"], ["--proposed", "0"], ["--proposed", "x"]]) {
+      expect(await rename(...wrong), wrong.join(" ")).toMatchObject({ status: 2 });
+    }
+    expect(await rename("--proposed", "95")).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^InvalidParameter\.Curency → InvalidParameter\.Currency {2}shop\/orders\nsources/),
+    });
+    expect((await rename("--proposed", "60", "--service", "orders")).out).toMatch(
+      /^LimitExceeded\.Order → RequestLimit\.Order /,
+    );
+    expect(await cli(folder, "generate")).toMatchObject({ status: 0, err: "" });
+    expect((await cli(folder, "diff", "before")).out).toMatch(
+      /~ InvalidParameter\.Curency {2}→ InvalidParameter\.Currency {2}\(code renamed[^]*~ LimitExceeded\.Order {2}→ RequestLimit\.Order/,
+    );
+  },
+  SLOW,
+);
 
 test("a lock that is broken is told with its place, and nothing is written", async () => {
   const folder = folderWith({

@@ -31,29 +31,33 @@ const evil = (text: string) => error("A.Evil|@x`y`<b>#1", text);
 
 describe("a report for a pull request", () => {
   test("tells decisions first, then counts, then rows with old and new words", () => {
-    const { body, rest } = markdownOf(report([OLD], [NEW]), { url: ({ line }) => `https://code.test/x(y)#L${line}` });
+    const { body, rest } = markdownOf(report([OLD], [NEW]), { link: "https://code.test/x(y)/{page}#L{line}" });
     expect(rest).toBeUndefined();
     expect(hide(body)).toBe(`## Error codes: 1.0.0 → 1.1.0 (major)
 
 2 changes need a decision. Compared with \`HEAD\`.
 
-| Service | Breaking | Dangerous | Safe | Cosmetic |
-|---|---:|---:|---:|---:|
-| \`shop/orders\` | 1 | 1 | 2 | 0 |
-
 ### Needs a decision
+
+What is fine is approved by its fingerprint, the last word of its row, in \`errsmith.approvals.json\`.
 
 | | Code | Change | Words | Page | For consumers |
 |---|---|---|---|---|---|
-| - | \`A.Gone\`<br>\`shop/orders\` | code removed: AGoneError | **en** <del>Away.</del> | [\`sources/shop/pages/orders.md:7\`](https://code.test/x%28y%29#L7) | its class and its key in handlers do not compile<br>breaking, major, \`#\` |
-| ~ | \`A.Size\`<br>\`shop/orders\` | meaning changed: -5 +10 | **en** At most <del>5</del><ins>10</ins> MB. | [\`sources/shop/pages/orders.md:7\`](https://code.test/x%28y%29#L7) | a limit or a negation is another one now<br>dangerous, minor, \`#\` |
+| - | \`A.Gone\`<br>\`shop/orders\` | code removed: AGoneError | **en** <del>Away.</del> | \`sources/shop/pages/orders.md:7\` | its class and its key in handlers do not compile<br>breaking, major, \`#\` |
+| ~ | \`A.Size\`<br>\`shop/orders\` | meaning changed: -5 +10 | **en** At most <del>5</del><ins>10</ins> MB. | [\`sources/shop/pages/orders.md:7\`](https://code.test/x%28y%29/sources/shop/pages/orders.md#L7) | a limit or a negation is another one now<br>dangerous, minor, \`#\` |
+
+### How much
+
+| Service | Breaking | Dangerous | Safe | Cosmetic |
+|---|---:|---:|---:|---:|
+| \`shop/orders\` | 1 | 1 | 2 | 0 |
 
 ### \`shop/orders\`
 
 | | Code | Change | Words | Page | For consumers |
 |---|---|---|---|---|---|
-| + | \`A.New\` | code added: ANewError | **en** Here. | [\`sources/shop/pages/orders.md:7\`](https://code.test/x%28y%29#L7) | exhaustive handlers have one more code to decide |
-| ~ | \`A.Word\` | text changed | **en** <del>Bad</del><ins>The</ins> image<ins> is bad</ins> | [\`sources/shop/pages/orders.md:7\`](https://code.test/x%28y%29#L7) | other words |
+| + | \`A.New\` | code added: ANewError | **en** Here. | [\`sources/shop/pages/orders.md:7\`](https://code.test/x%28y%29/sources/shop/pages/orders.md#L7) | exhaustive handlers have one more code to decide |
+| ~ | \`A.Word\` | text changed | **en** <del>Bad</del><ins>The</ins> image<ins> is bad</ins> | [\`sources/shop/pages/orders.md:7\`](https://code.test/x%28y%29/sources/shop/pages/orders.md#L7) | other words |
 `);
   });
 
@@ -80,6 +84,14 @@ describe("a report for a pull request", () => {
       expect(new Set(all).size).toBe(700);
       expect(body).toContain(`${rows(rest).length} more changes had no place here`);
     }
+  });
+
+  test("keeps its limit with any number of services", () => {
+    const all = Array.from({ length: 3_000 }, (_, i) => ({ ...catalog(error("A.X", "x")), service: `service-${i}` }));
+    const { body, rest } = markdownOf(report([], all));
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(body).toContain("And 2800 services more.");
+    expect(rest).toContain("`shop/service-2999`");
   });
 
   test("a row that alone is too long goes to the rest", () => {
@@ -167,7 +179,7 @@ test("an entry of a CHANGELOG has a line a kind of change", () => {
 
 ### Changed
 
-- \`shop/orders\`: meaning changed: \`A.Size\`.
+- \`shop/orders\`: meaning changed: \`A.Size\` (-5 +10).
 - \`shop/orders\`: text changed: \`A.Word\`.
 
 ### Added
@@ -175,4 +187,12 @@ test("an entry of a CHANGELOG has a line a kind of change", () => {
 - \`shop/orders\`: code added: \`A.New\`.
 `);
   expect(changelogOf(report([OLD], [OLD]))).toBe("");
+  const renamed = { ...error("A.Words", "Bad image"), aliases: ["A.Word"] };
+  expect(
+    changelogOf(report([catalog(error("A.Word", "Bad image"), error("A.Words", "Bad image"))], [catalog(renamed)])),
+  ).toBe("### Changed\n\n- `shop/orders`: code renamed: `A.Word` (→ A.Words).\n");
+  const words = (text: string) => Array.from({ length: 30 }, (_, i) => error(`A.Code${i}`, text));
+  expect(changelogOf(report([catalog(...words("One."))], [catalog(...words("Another."))]))).toMatch(
+    /text changed: `A\.Code0`, [^]*`A\.Code26` and 10 more\.\n$/,
+  );
 });

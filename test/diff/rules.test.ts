@@ -58,8 +58,14 @@ describe("each kind of change has its rule", () => {
     [
       "a code becomes a spelling",
       [catalog(X, Y)],
-      [catalog({ ...Y, aliases: ["A.X"] })],
-      ["alias-added", "code-renamed"],
+      [catalog({ ...Y, aliases: ["A.X"], formerNames: ["AXError"] })],
+      ["code-renamed", "provenance-changed"],
+    ],
+    [
+      "a spelling is let go, and its class",
+      [catalog({ ...Y, aliases: ["A.X"], formerNames: ["AXError"] })],
+      [catalog(Y)],
+      ["alias-removed", "identifier-changed"],
     ],
     ["the last of a family goes", [catalog(X, error("B.Z", "z"))], [base], ["code-removed", "family-removed"]],
     ["a scope moves", [base], [catalog({ ...X, scope: "common" })], ["scope-changed"]],
@@ -167,6 +173,17 @@ describe("a rename is proposed with its confidence", () => {
       const [proposed] = diff(before, after).filter(({ rule }) => rule === "rename-proposed");
       expect(proposed?.summary).toBe(says && `→ ${now.code} (${says})`);
     }
+  });
+
+  test("a code that was known before takes the place of one that leaves in the same moment, not of others", () => {
+    const [old, now] = [error("A.NotFoundd", "x"), error("A.NotFound", "x")];
+    const away = (one: ErrorInfo): ErrorInfo => ({ ...one, gone: { state: "pending-removal" } });
+    const proposed = (before: Snapshot, after: Snapshot) =>
+      diff([before], [after]).flatMap(({ code, proposed: to }) => (to ? [[code, to]] : []));
+    const back = [["A.NotFoundd", { to: "A.NotFound", confidence: 0.97 }]];
+    expect(proposed(catalog(away(now), old), catalog(now, away(old)))).toEqual(back);
+    expect(proposed(catalog({ ...old, aliases: ["A.NotFound"] }), catalog(now, away(old)))).toEqual(back);
+    expect(proposed(catalog(away(now), away(old)), catalog(now, away(old)))).toEqual([]);
   });
 
   test("a code is the new spelling of one code only", () => {

@@ -32,7 +32,25 @@ function lines(changes: readonly Change[]): string {
 function line(changes: readonly Change[]): Markdown {
   const [first] = changes as readonly [Change];
   const breaks = first.level === "breaking" ? mark`**Breaking:** ` : mark``;
-  const codes = [...new Set(changes.map(({ code, summary }) => code ?? summary))].filter((text) => text !== "");
-  const named = codes.length > 0 ? mark`: ${joined(codes.map(codeSpan), ", ")}` : mark``;
+  const items = [...new Set(changes.map(item))].filter((text) => text !== "");
+  const told = first.bump === "patch" && items.length > MOST ? items.slice(0, MOST) : items;
+  const more = items.length > told.length ? mark` and ${items.length - told.length} more` : mark``;
+  const named = items.length > 0 ? mark`: ${joined(told, ", ")}${more}` : mark``;
   return mark`- ${breaks}${codeSpan(first.service)}: ${plain(titleOf(first))}${named}.\n`;
+}
+
+/** Codes with other words that one line names: they are for the curious, and in the diff. */
+const MOST = 20;
+
+/** Changes whose values a reader of a CHANGELOG wants to see; the others are told by their codes alone. */
+const WITH_VALUES = new Set([
+  ...["code-renamed", "identifier-changed", "parent-changed", "scope-changed", "alias-added", "alias-removed"],
+  ...["meaning-changed", "placeholder-added", "placeholder-removed", "text-added", "text-removed"],
+  ...["billable-changed", "retry-changed", "http-status-changed", "http-class-changed", "fact-added", "fact-removed"],
+]);
+
+function item({ rule, code, summary }: Change): Markdown {
+  if (code === undefined) return summary === "" ? mark`` : codeSpan(summary);
+  if (!WITH_VALUES.has(rule) || summary === "") return codeSpan(code);
+  return mark`${codeSpan(code)} (${plain(summary)})`;
 }

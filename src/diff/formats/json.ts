@@ -9,7 +9,7 @@ export function jsonOf({ base, version, bump, changes }: DiffReport): string {
     ...(version && { version }),
     bump,
     changes: changes.map(
-      ({ rule, level, bump: effect, fingerprint, service, code, summary, at, words, edits, approved }) => ({
+      ({ rule, level, bump: effect, fingerprint, service, code, summary, at, words, edits, proposed, approved }) => ({
         rule,
         level,
         bump: effect,
@@ -20,6 +20,7 @@ export function jsonOf({ base, version, bump, changes }: DiffReport): string {
         summary,
         effect: ruleOf(rule)?.effect ?? "",
         ...(at && { at }),
+        ...(proposed && { proposed }),
         ...(approved && { approved }),
         words,
         edits,

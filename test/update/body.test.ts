@@ -1,0 +1,73 @@
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { cli } from "../cli/cli.ts";
+import type { Site } from "../fetch/server.ts";
+import { BILLING, FACE, loop, MARKET, OCR } from "./project.ts";
+
+/** What a vendor may do to the five pages in a month: the page, the words that go, the words that come. */
+const EDITS: readonly (readonly [page: string, before: string, after: string])[] = [
+  [FACE, "cannot exceed 5 MB", "cannot exceed 10 MB"],
+  [FACE, "The image resolution is too high.", "The resolution of the image is too high."],
+  [FACE, "MFA failed.", "MFA failed"],
+  [OCR, "| FailedOperation.ImageBlur | 图片模糊。 | 是 |\n", ""],
+  [OCR, "FailedOperation.UnKnowError", "FailedOperation.UnknownError"],
+  [
+    OCR,
+    "| FailedOperation.ImageDecodeFailed | 图片解码失败。 | 否 |",
+    "| FailedOperation.ImageDecodeFailed | 图片解码失败。 | 是 |",
+  ],
+  [
+    OCR,
+    "| FailedOperation.OcrFailed |",
+    "| FailedOperation.ImageUpsideDown | 图片方向错误。 | 否 |\n| FailedOperation.OcrFailed |",
+  ],
+];
+
+const INTRO = `# A pull request that errsmith writes
+
+What \`errsmith update --body\` writes when a vendor has edited two of the five pages of this repository, has put a login page in the place of a third, and does not answer for a fourth; the test of this file runs it and holds what it says (\`npx vitest run test/update/body.test.ts --update\` writes it anew).
+
+---
+
+`;
+
+// It is the generator as well: --update writes the file.
+test("docs/pull-request.md is what an update writes", async () => {
+  const { docs, folder, update, merge } = await loop();
+  await update();
+  await handlers(folder);
+  merge();
+  edit(docs);
+  docs.pages[BILLING] = '<title>登录</title><input type="password">';
+  docs.pages[MARKET] = (_, response) => response.writeHead(503).end();
+  const { body, report } = await update({ link: "../{page}#L{line}" });
+  expect(report?.bump).toBe("minor");
+  expect(body.rest).toBeUndefined();
+  await expect(INTRO + body.body).toMatchFileSnapshot("../../docs/pull-request.md");
+  expect(readFileSync("README.md", "utf8")).toContain("](docs/pull-request.md)");
+}, 120_000);
+
+/** A table of handlers in the project, which its configuration names. */
+async function handlers(folder: string): Promise<void> {
+  const path = join(folder, "errsmith.config.json");
+  const config = JSON.parse(readFileSync(path, "utf8")) as object;
+  writeFileSync(path, JSON.stringify({ ...config, handlers: ["src/ocr-errors.ts"] }));
+  writeFileSync(
+    join(folder, "package.json"),
+    '{ "name": "app", "type": "module", "dependencies": { "five-errors": "*" } }',
+  );
+  writeFileSync(join(folder, ".gitignore"), "generated/dist/\nnode_modules/\n");
+  for (const made of ["node_modules", "src"]) mkdirSync(join(folder, made));
+  symlinkSync(join(folder, "generated"), join(folder, "node_modules/five-errors"));
+  const sync = await cli(folder, "handlers", "sync", "src/ocr-errors.ts", "--service", "tencentcloud/ocr");
+  expect(sync).toMatchObject({ status: 0, err: "" });
+}
+
+function edit(docs: Site): void {
+  for (const [path, before, after] of EDITS) {
+    const text = String(docs.pages[path]);
+    expect(text).toContain(before);
+    docs.pages[path] = text.replace(before, after);
+  }
+}
