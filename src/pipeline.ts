@@ -1,6 +1,7 @@
 import { parserFor } from "./2-parse/parse.ts";
 import { extract } from "./3-extract/extract.ts";
 import { normalize } from "./4-normalize/normalize.ts";
+import type { Materials } from "./6-emit/emit.ts";
 import { onlyLocales, reconcile } from "./5-reconcile/reconcile.ts";
 import { append } from "./lib/append.ts";
 import { byCodeUnits } from "./lib/identifier.ts";
@@ -99,8 +100,8 @@ export interface Understood {
 
 /** What phases 2 to 6 make of a project. */
 export interface Built extends Understood {
-  /** Every file of the package, `src/` and `dist/` alike, sorted by path; empty when an error was reported. */
-  readonly files: readonly OutputFile[];
+  /** Every file of the package, `src/` and `dist/` alike, made while they are asked for, in no order. */
+  readonly files: AsyncIterable<OutputFile>;
 }
 
 /** Phases 2 to 5 for a whole project: pure. */
@@ -141,7 +142,7 @@ export async function understand(
   return { pages, catalogs: inLocales(catalogs, project.settings.locales, problems), names, tombstones };
 }
 
-/** Phases 2 to 6 for a whole project: pure. With an error among the problems nothing is emitted. */
+/** Phases 2 to 6 for a whole project: pure. With an error among the problems there is nothing to emit. */
 export async function build(
   project: Project,
   problems: Problems,
@@ -149,8 +150,16 @@ export async function build(
   read: ReadPage = readPage,
 ): Promise<Built> {
   const understood = await understand(project, problems, remember, read);
-  const failed = problems.list.some(({ severity }) => severity === "error");
-  return { ...understood, files: failed ? [] : await emitFiles(project, understood.catalogs, remember) };
+  const { settings, templates } = project;
+  const { catalogs } = understood;
+  const materials = { catalogs, settings: settings.package, templates, emitters: settings.emitters, remember };
+  return { ...understood, files: filesOf(materials) };
+}
+
+async function* filesOf(materials: Materials): AsyncGenerator<OutputFile, void, undefined> {
+  // Only a run that gets here pays for loading it.
+  const { emitEach } = await import("./6-emit/emit.ts");
+  yield* emitEach(materials);
 }
 
 // The order of services and pages in a manifest is a matter of taste and reaches no output.
@@ -175,15 +184,4 @@ function inLocales(catalogs: readonly Catalog[], wanted: Settings["locales"], pr
     problems.on("configuration")("locale-unused", wholeFile, { locale, known: [...known].join(", ") });
   }
   return catalogs.map((catalog) => onlyLocales(catalog, wanted));
-}
-
-async function emitFiles(
-  project: Project,
-  catalogs: readonly Catalog[],
-  remember: Remember,
-): Promise<readonly OutputFile[]> {
-  // Emission brings the TypeScript compiler along: only a run that gets here pays for it.
-  const { emit } = await import("./6-emit/emit.ts");
-  const { settings, templates } = project;
-  return emit(catalogs, settings.package, templates, settings.emitters, remember);
 }

@@ -7,22 +7,39 @@ import { ownFiles, refused } from "./own.ts";
 import { prepare } from "./prepared.ts";
 import { render } from "./render.ts";
 import { serviceOf } from "./service.ts";
-import { verify } from "./verify/verify.ts";
+import { verifier } from "./verify/verify.ts";
 
 export { preparedJson } from "./prepared.ts";
 
-/**
- * Every file of the package, sorted by path: what the artefacts make, what emitters of the user add, and `dist/` for
- * all of its modules. An emitter of the user that fails, or makes what cannot be a file of the package, is a `Failure`.
- * A file that is not what it should be is one as well.
- */
+/** What a package is made of. */
+export interface Materials {
+  readonly catalogs: readonly Catalog[];
+  readonly settings: PackageSettings;
+  readonly templates: Templates;
+  readonly emitters?: readonly Emitter[];
+  readonly remember?: Remember;
+}
+
+/** Every file of the package, sorted by path. */
 export async function emit(
   catalogs: readonly Catalog[],
   settings: PackageSettings,
   templates: Templates,
   emitters: readonly Emitter[] = [],
-  remember: Remember = forget,
 ): Promise<readonly OutputFile[]> {
+  const files: OutputFile[] = [];
+  for await (const file of emitEach({ catalogs, settings, templates, emitters })) files.push(file);
+  return files.sort((a, b) => byCodeUnits(a.path, b.path));
+}
+
+/**
+ * Every file of the package, one after the other, in no order: what the artefacts make, what emitters of the user add,
+ * and `dist/` for all of its modules. Each is made when it is asked for, so that few of them are in memory at a time.
+ * An emitter of the user that fails, or makes what cannot be a file of the package, is a `Failure`. A file that is not
+ * what it should be is one as well: what came before it must not be used.
+ */
+export async function* emitEach(materials: Materials): AsyncGenerator<OutputFile, void, undefined> {
+  const { catalogs, settings, templates, emitters = [], remember = forget } = materials;
   const prepared = await prepare(templates);
   const workshop: Workshop = {
     services: catalogs.map((catalog) => serviceOf(catalog, settings.name)),
@@ -34,21 +51,34 @@ export async function emit(
       return render(parts, scope);
     },
   };
-  const files = new Map<string, OutputFile>();
-  const add = (file: OutputFile, by: string): void => {
-    if (files.has(file.path)) throw refused(by, `makes ${file.path}, which is there already`);
-    files.set(file.path, file);
-  };
-  for (const file of artefacts.flatMap((artefact) => artefact(workshop))) add(file, PACKAGE);
-  verify([...files.values()], { services: workshop.services, settings, prepared, templates, remember });
+  const files = artefacts.flatMap((artefact) => artefact(workshop)).reverse();
+  const paths = new Set<string>();
+  for (const { path } of files) take(path, PACKAGE, paths);
+  const check = verifier([...paths], { services: workshop.services, settings, prepared, templates, remember });
+  // A file that was made is forgotten, and with the last file of a module what the module was made of.
+  for (let next = files.pop(); next; next = files.pop()) {
+    const file = { path: next.path, content: next.make() };
+    check(file);
+    yield file;
+  }
   for (const emitter of emitters) {
     const own = ownFiles(emitter, catalogs, settings);
-    for (const file of own) add(file, emitter.name);
+    for (const file of own) {
+      take(file.path, emitter.name, paths);
+      yield file;
+    }
     for (const file of own.filter(isModule)) {
-      for (const made of await compiled(file, emitter.name)) add(made, emitter.name);
+      for (const made of await compiled(file, emitter.name)) {
+        take(made.path, emitter.name, paths);
+        yield made;
+      }
     }
   }
-  return [...files.values()].sort((a, b) => byCodeUnits(a.path, b.path));
+}
+
+function take(path: string, by: string, paths: Set<string>): void {
+  if (paths.has(path)) throw refused(by, `makes ${path}, which is there already`);
+  paths.add(path);
 }
 
 const PACKAGE = "of the package";

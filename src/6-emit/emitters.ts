@@ -1,4 +1,4 @@
-import type { OutputFile, PackageSettings, Templates } from "../model/output.ts";
+import type { PackageSettings, Templates } from "../model/output.ts";
 import { catalogJson } from "./artefacts/catalog-json.ts";
 import { codes } from "./artefacts/codes.ts";
 import { errors } from "./artefacts/errors.ts";
@@ -24,23 +24,29 @@ export interface Workshop {
   readonly fill: (template: string, scope: Scope, form?: Form) => Code;
 }
 
-/** Makes one kind of file of the package. */
-export type Artefact = (workshop: Workshop) => readonly OutputFile[];
+/** A file of the package, made when it is wanted: all of them together may be larger than what they are made of. */
+export interface FileToMake {
+  readonly path: string;
+  readonly make: () => Code;
+}
+
+/** Lists the files of one kind. */
+export type Artefact = (workshop: Workshop) => readonly FileToMake[];
 
 /** Everything the package is made of; the order is that of a reader who gets to know it, and no file depends on it. */
 export const artefacts: readonly Artefact[] = [
-  ({ services, settings }) => [file("package.json", packageJson(services, settings))],
+  ({ services, settings }) => [file("package.json", () => packageJson(services, settings))],
   // What is compiled is made again by every run, and by whoever publishes.
-  () => [file(".gitignore", verbatim("dist/\n"))],
+  () => [file(".gitignore", () => verbatim("dist/\n"))],
   ({ services, settings, templates, fill }) => [
-    file("README.md", readme(services, settings, templateText(templates["figures.md"] ?? ""), fill)),
+    file("README.md", () => readme(services, settings, templateText(templates["figures.md"] ?? ""), fill)),
   ],
-  ({ services }) => services.map((service) => file(`catalog/${service.id}.json`, catalogJson(service))),
+  ({ services }) => services.map((service) => file(`catalog/${service.id}.json`, () => catalogJson(service))),
   ({ templates }) => [copied(templates, "catalog.schema.json")],
   ({ templates, fill }) =>
     Object.keys(templates)
       .filter((path) => path.startsWith("src/runtime/"))
-      .flatMap((path) => [copied(templates, path), ...compiled(fill, path, path, NOTHING)]),
+      .flatMap((path) => [copied(templates, path), ...compiled(fill, path, path, nothing)]),
   serviceModule("codes.ts", codes),
   serviceModule("errors.ts", errors),
   serviceModule("registry.ts", registry),
@@ -49,39 +55,61 @@ export const artefacts: readonly Artefact[] = [
   // The facts stand in the catalog, and lines of pages move in them: beside it only their types are committed.
   ({ services, fill }) =>
     services.flatMap((service) => {
-      const [, ...made] = module(fill, service, "facts.ts", "facts.ts", facts(service));
-      return [...made, ...made.slice(1).map(({ content }) => ({ path: `src/${service.id}/facts.d.ts`, content }))];
+      const [, ...made] = module(fill, service, "facts.ts", "facts.ts", () => facts(service));
+      return [...made, ...made.slice(1).map(({ make }) => file(`src/${service.id}/facts.d.ts`, make))];
     }),
   serviceModule("catalog.ts"),
   serviceModule("testing.ts"),
   ({ services, fill }) =>
-    services.map((service) => source(fill, service, "handlers.stub.ts", "handlers.stub.ts", handlersStub(service))),
+    services.map((service) => {
+      const scope = (): Scope => handlersStub(service);
+      return source(fill, service, "handlers.stub.ts", "handlers.stub.ts", scope);
+    }),
   serviceModule("messages/index.ts", messages),
   serviceModule("messages/lazy.ts", messages),
   ({ services, fill }) =>
     services.flatMap((service) =>
-      service.catalog.locales.flatMap((locale) =>
-        module(fill, service, "messages/$locale.ts", `messages/${locale}.ts`, localeTexts(service, locale)),
-      ),
+      service.catalog.locales.flatMap((locale) => {
+        const scope = (): Scope => localeTexts(service, locale);
+        return module(fill, service, "messages/$locale.ts", `messages/${locale}.ts`, scope);
+      }),
     ),
 ];
 
-const NOTHING: Scope = { fills: {} };
+type ScopeOf = () => Scope;
+
+function nothing(): Scope {
+  return { fills: {} };
+}
 
 /** A module that every service has; without a scope it has only the holes that all modules have. */
-function serviceModule(path: string, scope: (service: Service) => Scope = () => NOTHING): Artefact {
-  return ({ services, fill }) => services.flatMap((service) => module(fill, service, path, path, scope(service)));
+function serviceModule(path: string, scope: (service: Service) => Scope = nothing): Artefact {
+  return ({ services, fill }) => services.flatMap((service) => module(fill, service, path, path, () => scope(service)));
 }
 
 /** The source of a module of a service, and what it is compiled to. */
-function module(fill: Workshop["fill"], service: Service, template: string, path: string, scope: Scope): OutputFile[] {
+function module(
+  fill: Workshop["fill"],
+  service: Service,
+  template: string,
+  path: string,
+  scope: ScopeOf,
+): FileToMake[] {
+  const shared = once(scope);
   const [from, to] = [`src/$provider/$service/${template}`, `src/${service.id}/${path}`];
-  const made = compiled(fill, from, to, withNames(scope, service));
-  return [source(fill, service, template, path, scope), ...made];
+  const made = compiled(fill, from, to, () => withNames(shared(), service));
+  return [source(fill, service, template, path, shared), ...made];
 }
 
-function source(fill: Workshop["fill"], service: Service, template: string, path: string, scope: Scope): OutputFile {
-  return file(`src/${service.id}/${path}`, fill(`src/$provider/$service/${template}`, withNames(scope, service)));
+function source(fill: Workshop["fill"], service: Service, template: string, path: string, scope: ScopeOf): FileToMake {
+  const from = `src/$provider/$service/${template}`;
+  return file(`src/${service.id}/${path}`, () => fill(from, withNames(scope(), service)));
+}
+
+/** Made once, for the forms of one module; gone with them. */
+function once(make: ScopeOf): ScopeOf {
+  let made: Scope | undefined;
+  return () => (made ??= make());
 }
 
 // The holes that all files of a service have.
@@ -89,17 +117,20 @@ function withNames(scope: Scope, service: Service): Scope {
   return { ...scope, fills: { ...service.fills, ...scope.fills } };
 }
 
-function compiled(fill: Workshop["fill"], template: string, path: string, scope: Scope): OutputFile[] {
+function compiled(fill: Workshop["fill"], template: string, path: string, scope: ScopeOf): FileToMake[] {
   const base = path.replace(/^src\//, "dist/").replace(/\.ts$/, "");
-  return [file(`${base}.js`, fill(template, scope, "js")), file(`${base}.d.ts`, fill(template, scope, "dts"))];
+  return [
+    file(`${base}.js`, () => fill(template, scope(), "js")),
+    file(`${base}.d.ts`, () => fill(template, scope(), "dts")),
+  ];
 }
 
-function copied(templates: Templates, path: string): OutputFile {
+function copied(templates: Templates, path: string): FileToMake {
   const content = templates[path];
   if (content === undefined) throw new Error(`there is no template ${path}`);
-  return file(path, templateText(content));
+  return file(path, () => templateText(content));
 }
 
-function file(path: string, content: Code): OutputFile {
-  return { path, content };
+function file(path: string, make: () => Code): FileToMake {
+  return { path, make };
 }

@@ -63,6 +63,26 @@ export function jsonDocument(value: unknown): Code {
 }
 
 /**
+ * The JSON document of an object whose last member is a list, which may be long: its elements are shown one by one, so
+ * that what is shown is not in memory together with what it is made of.
+ *
+ * @example
+ * jsonDocumentWithList({ a: 1 }, "b", [2, 3], (n) => ({ n }))
+ * // jsonDocument({ a: 1, b: [{ n: 2 }, { n: 3 }] })
+ */
+export function jsonDocumentWithList<T>(
+  head: object,
+  name: string,
+  list: readonly T[],
+  show: (element: T) => unknown,
+): Code {
+  if (list.length === 0) return jsonDocument({ ...head, [name]: [] });
+  const open = printableJson({ ...head, [name]: [] }).slice(0, -"]\n}".length);
+  const pieces = list.map((element) => `\n    ${printableJson(show(element)).replaceAll("\n", "\n    ")}`);
+  return `${open}${pieces.join(",")}\n  ]\n}\n` as Code;
+}
+
+/**
  * The key of a member of an object literal. `__proto__` is computed, since in quotes it would set the prototype.
  *
  * @example

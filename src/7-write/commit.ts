@@ -10,17 +10,12 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
 import { foldersOf, removeIfEmpty, statOf } from "./disk.ts";
-import type { OutputFile } from "../model/output.ts";
 import type { Plan } from "./plan.ts";
+import { refused, STAGE, WORK } from "./stage.ts";
 
-/** Folder for what is under way, inside the output folder so that a move never crosses file systems. */
-export const WORK = ".errsmith";
-
-const STAGE = `${WORK}/stage`;
 const JOURNAL = `${WORK}/commit.json`;
 
 /** What is still to be done once everything is staged; written in one piece, it is the moment from which it holds. */
@@ -31,29 +26,25 @@ interface Journal {
 }
 
 /**
- * Carries a plan out: stages every file, runs `before`, then moves them in place. Whatever happens before the moves
- * leaves the folder as it was; a crash between them is made good by `recover`. Synchronous once everything is staged, so
- * that no signal handler runs half way.
+ * Carries a plan out whose files are all staged: runs `before`, then moves them in place. Whatever happens before the
+ * moves leaves the folder as it was; a crash between them is made good by `recover`. Synchronous, so that no signal
+ * handler runs half way.
  */
-export async function commit(out: string, plan: Plan, before: () => void): Promise<void> {
-  if (plan.moves.length + plan.deletes.length === 0) {
+export function commit(out: string, { moves, deletes }: Plan, before: () => void): void {
+  if (moves.length + deletes.length === 0) {
     before();
     return;
   }
-  const journal: Journal = { moves: plan.moves.map(({ path }) => path), deletes: plan.deletes };
+  const journal: Journal = { moves, deletes };
   try {
-    assertWritable(out, [...journal.moves, ...journal.deletes]);
-    mkdirSync(join(out, STAGE), { recursive: true });
-    await stage(join(out, STAGE), plan.moves);
+    assertWritable(out, [...moves, ...deletes]);
+    mkdirSync(join(out, WORK), { recursive: true });
     before();
     writeThrough(join(out, `${JOURNAL}.new`), JSON.stringify(journal));
     renameSync(join(out, `${JOURNAL}.new`), join(out, JOURNAL));
   } catch (error) {
-    rmSync(join(out, STAGE), { recursive: true, force: true });
     rmSync(join(out, `${JOURNAL}.new`), { force: true });
-    throw error instanceof Failure
-      ? error
-      : new Failure(`${out}: cannot be written: ${reasonOf(error)}; nothing was changed`);
+    throw refused(out, error);
   }
   finish(out, journal);
 }
@@ -103,21 +94,6 @@ function assertWritable(out: string, paths: readonly string[]): void {
 /** The folder, or the nearest one above it that exists. */
 function existing(folder: string): string {
   return statOf(folder) ? folder : existing(dirname(folder));
-}
-
-/** Files that wait for the disk at the same time: together they take a fraction of what they take one by one. */
-const AT_ONCE = 64;
-
-/** Writes the files of a plan under their numbers and waits until the disk has them. */
-async function stage(folder: string, files: readonly OutputFile[]): Promise<void> {
-  for (let from = 0; from < files.length; from += AT_ONCE) {
-    const some = files.slice(from, from + AT_ONCE);
-    const written = await Promise.allSettled(
-      some.map(({ content }, i) => writeFile(join(folder, String(from + i)), content, { flush: true })),
-    );
-    // All have to end before a failure is told: what is still being written would be left behind.
-    for (const one of written) if (one.status === "rejected") throw one.reason;
-  }
 }
 
 /** Writes a file and waits until the disk has it. */

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { byCodeUnits } from "../lib/identifier.ts";
-import type { OutputFile } from "../model/output.ts";
-import { contentOf, statOf } from "./disk.ts";
-import { COMPILED, manifestFiles, readManifests } from "./manifest.ts";
+import { contentOf, isEqual, statOf } from "./disk.ts";
+import type { Files } from "./files.ts";
+import { COMPILED, hashOf, manifestFiles, readManifests } from "./manifest.ts";
 import { isChanged, type NamesFile } from "./names.ts";
 
 /** One file that is not what `generate` would write. */
@@ -19,7 +19,7 @@ export interface Difference {
 /** What to hold against the disk. */
 export interface Comparison {
   readonly out: string;
-  readonly files: readonly OutputFile[];
+  readonly files: Files;
   readonly names: readonly NamesFile[];
 }
 
@@ -27,12 +27,19 @@ export interface Comparison {
  * What `write` would change, sorted by path; empty when everything is up to date. The compiled files are not committed,
  * so in a fresh clone they may be missing; where they are there, they must be right.
  */
-export function compare({ out, files, names }: Comparison): Difference[] {
-  const expected = [...files, ...manifestFiles(files)];
-  const wanted = new Set(expected.map(({ path }) => path));
+export async function compare({ out, files, names }: Comparison): Promise<Difference[]> {
+  const hashes = new Map<string, string>();
+  const found: Difference[] = [];
+  for await (const { path, content } of files) {
+    hashes.set(path, hashOf(content));
+    found.push(...difference(join(out, path), path, content));
+  }
+  const manifests = manifestFiles(hashes);
+  const wanted = new Set([...hashes.keys(), ...manifests.map(({ path }) => path)]);
   const gone = [...readManifests(out).keys()].filter((path) => !wanted.has(path) && statOf(join(out, path)));
   return [
-    ...expected.flatMap(({ path, content }) => difference(join(out, path), path, content) ?? []),
+    ...found,
+    ...manifests.flatMap(({ path, content }) => difference(join(out, path), path, content)),
     ...gone.map((path): Difference => ({ path, kind: "extra", added: 0, removed: 0 })),
     ...names
       .filter(isChanged)
@@ -40,10 +47,11 @@ export function compare({ out, files, names }: Comparison): Difference[] {
   ].sort((a, b) => byCodeUnits(a.path, b.path));
 }
 
-function difference(disk: string, path: string, content: string): Difference | undefined {
-  const found = contentOf(disk);
-  if (found) return found.equals(Buffer.from(content)) ? undefined : { path, kind: "stale", ...counts(disk, content) };
-  return path.startsWith(COMPILED) && !statOf(disk) ? undefined : { path, kind: "missing", added: 0, removed: 0 };
+function difference(disk: string, path: string, content: string): Difference[] {
+  if (isEqual(disk, Buffer.from(content))) return [];
+  const kind = contentOf(disk) ? "stale" : "missing";
+  if (kind === "stale") return [{ path, kind, ...counts(disk, content) }];
+  return path.startsWith(COMPILED) && !statOf(disk) ? [] : [{ path, kind, added: 0, removed: 0 }];
 }
 
 /** How many lines differ, wherever they stand: a short measure of how much changed, in linear time. */

@@ -23,6 +23,11 @@ export function contentOf(path: string): Buffer | undefined {
   }
 }
 
+/** Whether a regular file stands at a path that holds these bytes. */
+export function isEqual(path: string, bytes: Buffer): boolean {
+  return statOf(path)?.size === bytes.length && (contentOf(path)?.equals(bytes) ?? false);
+}
+
 /** Folders that lie between a folder and the paths below it, outermost first: `a/b/c.ts` → `a`, `a/b`. */
 export function foldersOf(paths: Iterable<string>): string[] {
   const folders = new Set<string>();

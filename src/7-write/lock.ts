@@ -2,8 +2,9 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
-import { recover, WORK } from "./commit.ts";
+import { recover } from "./commit.ts";
 import { removeIfEmpty, statOf } from "./disk.ts";
+import { WORK } from "./stage.ts";
 
 const PATIENCE_MS = 10_000;
 const PAUSE_MS = 25;

@@ -29,12 +29,15 @@ function manifestPath(path: string): string {
   return path.startsWith(COMPILED) ? COMPILED + MANIFEST : MANIFEST;
 }
 
-/** The manifests of these files as files: the committed part, and the compiled part where there is one. */
-export function manifestFiles(files: readonly OutputFile[]): OutputFile[] {
+/**
+ * The manifests as files, of path → hash of the files that they list: the committed part, and the compiled part where
+ * there is one.
+ */
+export function manifestFiles(hashes: ReadonlyMap<string, string>): OutputFile[] {
   const lists = new Map<string, [path: string, hash: string][]>([[MANIFEST, []]]);
-  for (const { path, content } of files) {
+  for (const [path, hash] of hashes) {
     const list = lists.get(manifestPath(path)) ?? [];
-    list.push([path, hashOf(content)]);
+    list.push([path, hash]);
     lists.set(manifestPath(path), list);
   }
   return [...lists].map(([path, list]) => {

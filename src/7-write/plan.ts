@@ -1,47 +1,58 @@
 import { join } from "node:path";
 import { Failure } from "../lib/failure.ts";
 import { identifierKey } from "../lib/identifier.ts";
-import type { OutputFile } from "../model/output.ts";
-import { assertInside, contentOf, statOf } from "./disk.ts";
+import { groupBy } from "../lib/group.ts";
+import { assertInside, contentOf, isEqual, statOf } from "./disk.ts";
 import { COMPILED, hashOf, MANIFEST, type Manifest, manifestFiles, readManifests } from "./manifest.ts";
+import type { Stage } from "./stage.ts";
+import type { Files } from "./files.ts";
 
 /** What has to happen to a folder so that it holds the output. */
 export interface Plan {
-  /** Files to be moved in place, manifests last. */
-  readonly moves: readonly OutputFile[];
+  /** Where the files of the stage go, in their order; manifests last. */
+  readonly moves: readonly string[];
   /** Files of an earlier run that are no longer output. */
   readonly deletes: readonly string[];
+  /** Files of the output that are to be written, and that are right already. */
+  readonly written: number;
   readonly unchanged: number;
 }
 
 /**
- * Compares output with the disk. Throws a `Failure` where writing would leave the folder or undo somebody's work:
- * files changed by hand, files in the way that errsmith did not write, links to other folders.
+ * Compares output with the disk while it is made, and stages what differs. Throws a `Failure` where writing would leave
+ * the folder or undo somebody's work: files changed by hand, files in the way that errsmith did not write, links to
+ * other folders.
  */
-export function makePlan(out: string, files: readonly OutputFile[], force: boolean): Plan {
+export async function makePlan(out: string, files: Files, stage: Stage, force: boolean): Promise<Plan> {
   const manifest = readManifests(out, force);
-  const wanted = new Set(files.map(({ path }) => path));
-  const gone = [...manifest.keys()].filter((path) => !wanted.has(path));
-  assertInside(out, [...wanted, ...gone]);
-  const goneKeys = new Set(gone.map(identifierKey));
-  // A file that changes only the case of its name is written anew: a disk that ignores case takes both for one.
-  const changed = files.filter(
-    ({ path, content }) => goneKeys.has(identifierKey(path)) || !isEqual(join(out, path), content),
-  );
+  const known = groupBy(manifest.keys(), identifierKey);
+  const hashes = new Map<string, string>();
+  const moves: string[] = [];
+  for await (const { path, content } of files) {
+    const bytes = Buffer.from(content);
+    hashes.set(path, hashOf(bytes));
+    // A file that changes only the case of its name is written anew: a disk that ignores case takes both for one.
+    const isRenamed = known.get(identifierKey(path))?.some((other) => other !== path) ?? false;
+    if (!isRenamed && isEqual(join(out, path), bytes)) continue;
+    moves.push(path);
+    await stage.add(bytes);
+  }
+  const written = moves.length;
+  const gone = [...manifest.keys()].filter((path) => !hashes.has(path));
+  assertInside(out, [...hashes.keys(), ...gone]);
   const deletes = gone.filter((path) => statOf(join(out, path)));
-  if (!force) assertNobodysWork(out, [...changed.map(({ path }) => path), ...deletes], manifest);
-  const manifests = manifestFiles(files);
+  if (!force) assertNobodysWork(out, [...moves, ...deletes], manifest);
+  const manifests = manifestFiles(hashes);
   const compiled = COMPILED + MANIFEST;
   if (!manifests.some(({ path }) => path === compiled) && statOf(join(out, compiled))) deletes.push(compiled);
-  return {
-    moves: [...changed, ...manifests.filter(({ path, content }) => !isEqual(join(out, path), content))],
-    deletes,
-    unchanged: files.length - changed.length,
-  };
-}
-
-function isEqual(path: string, content: string): boolean {
-  return contentOf(path)?.equals(Buffer.from(content)) ?? false;
+  for (const { path, content } of manifests) {
+    const bytes = Buffer.from(content);
+    if (isEqual(join(out, path), bytes)) continue;
+    moves.push(path);
+    await stage.add(bytes);
+  }
+  await stage.end();
+  return { moves, deletes, written, unchanged: hashes.size - written };
 }
 
 function assertNobodysWork(out: string, paths: readonly string[], manifest: Manifest): void {

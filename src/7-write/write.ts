@@ -1,15 +1,16 @@
-import type { OutputFile } from "../model/output.ts";
 import { assertApart } from "./apart.ts";
 import { commit, recover } from "./commit.ts";
+import type { Files } from "./files.ts";
 import { underLock } from "./lock.ts";
 import { assertOnlyGrow, type NamesFile, writeNames } from "./names.ts";
 import { makePlan } from "./plan.ts";
+import { stageIn } from "./stage.ts";
 
 export { assertApart } from "./apart.ts";
 export { compare } from "./compare.ts";
 export { createFiles } from "./create.ts";
-export { namesFiles, tombstonesFiles, writeNames } from "./names.ts";
 export { underLock } from "./lock.ts";
+export { type NamesFile, namesFiles, tombstonesFiles, writeNames } from "./names.ts";
 export { writeReport } from "./report.ts";
 export { type LooseFile, replaceFiles, wouldLose } from "./replace.ts";
 export { pagesLockText, type SourceFile, writeSources } from "./sources.ts";
@@ -32,19 +33,26 @@ export interface Written {
 }
 
 /**
- * Makes the folder hold these files, all of them or none: changed ones are staged, then moved in place; files of an
- * earlier run that are not among them are deleted, files that errsmith did not write never. Throws a `Failure` of one
- * line when it cannot, or would overwrite somebody's work.
+ * Makes the folder hold these files, all of them or none: changed ones are staged while they are made, then moved in
+ * place; files of an earlier run that are not among them are deleted, files that errsmith did not write never. Throws a
+ * `Failure` of one line when it cannot, or would overwrite somebody's work; what making a file throws goes on, and
+ * nothing is written.
  */
-export async function write(out: string, files: readonly OutputFile[], options: WriteOptions): Promise<Written> {
+export async function write(out: string, files: Files, options: WriteOptions): Promise<Written> {
   assertApart(out, options.inputs);
   return underLock(out, async () => {
     recover(out);
     const names = options.names ?? [];
     assertOnlyGrow(names);
-    const plan = makePlan(out, files, options.force ?? false);
-    await commit(out, plan, () => writeNames(names));
-    const { deletes, unchanged } = plan;
-    return { written: files.length - unchanged, deleted: deletes.length, unchanged };
+    const stage = stageIn(out);
+    try {
+      const plan = await makePlan(out, files, stage, options.force ?? false);
+      commit(out, plan, () => writeNames(names));
+      const { written, deletes, unchanged } = plan;
+      return { written, deleted: deletes.length, unchanged };
+    } catch (error) {
+      await stage.drop();
+      throw error;
+    }
   });
 }

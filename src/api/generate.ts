@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
 import { readAdHoc, readProject } from "../1-read/read.ts";
-import type { Written } from "../7-write/write.ts";
+import type { NamesFile, Written } from "../7-write/write.ts";
 import { Failure } from "../lib/failure.ts";
 import type { Remember } from "../lib/remember.ts";
 import { shownPath } from "../lib/shown-path.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Accounting, Reading } from "../model/entry.ts";
+import type { OutputFile } from "../model/output.ts";
 import type { Project } from "../model/project.ts";
 import { type Problem, type Problems, problems } from "../problems/report.ts";
 import { reportSuspects } from "./suspects.ts";
@@ -51,12 +52,29 @@ export interface Generated {
  * the problems; wrong usage, a wrong configuration and a disk that refuses are thrown as an error of one line.
  */
 export async function generate(options: GenerateOptions = {}): Promise<Generated> {
+  const { result, files, inputs, locks } = await prepare(options);
+  if (!files) return result;
+  const { write } = await import("../7-write/write.ts");
+  return { ...result, written: await write(result.out, files, { inputs, names: locks, force: options.force }) };
+}
+
+/** All that writing needs: what was read and understood on the way is gone by then. */
+interface Prepared {
+  readonly result: Generated;
+  /** Absent where an error was reported. */
+  readonly files?: AsyncIterable<OutputFile>;
+  readonly inputs: readonly string[];
+  readonly locks: readonly NamesFile[];
+}
+
+async function prepare(options: GenerateOptions): Promise<Prepared> {
   const cwd = options.cwd ?? process.cwd();
   const ofInput = problems();
   const { project, inputs, names: keepsNames, shown } = await readInput(options, cwd, ofInput);
   const out = resolve(project.root, project.settings.out);
-  if (hasErrors(ofInput)) return { pages: [], catalogs: [], problems: ofInput.list, out };
-  const [{ build }, { assertApart, namesFiles, tombstonesFiles, write }] = await Promise.all([
+  const nothing = { inputs, locks: [] };
+  if (hasErrors(ofInput)) return { ...nothing, result: { pages: [], catalogs: [], problems: ofInput.list, out } };
+  const [{ build }, { assertApart, namesFiles, tombstonesFiles }] = await Promise.all([
     import("./understand.ts"),
     import("../7-write/write.ts"),
   ]);
@@ -70,9 +88,9 @@ export async function generate(options: GenerateOptions = {}): Promise<Generated
     problems: [...ofInput.list, ...ofPages.list.map((problem) => ({ ...problem, file: shown(problem.file) }))],
     out,
   };
-  if (hasErrors(ofPages)) return result;
-  const lock = keepsNames ? [...namesFiles(project, names), ...tombstonesFiles(project, tombstones)] : [];
-  return { ...result, written: await write(out, files, { inputs, names: lock, force: options.force }) };
+  if (hasErrors(ofPages)) return { ...nothing, result };
+  const locks = keepsNames ? [...namesFiles(project, names), ...tombstonesFiles(project, tombstones)] : [];
+  return { result, files, inputs, locks };
 }
 
 interface Input {

@@ -36,7 +36,7 @@ async function check(options: Options, io: Io): Promise<number> {
   if (errors().length > 0) return tellProblems(errors(), io);
   const out = resolve(project.root, project.settings.out);
   const locks = [...namesFiles(project, names), ...tombstonesFiles(project, tombstones)];
-  const differences = compare({ out, files, names: locks });
+  const differences = await compare({ out, files, names: locks });
   if (differences.length === 0) return 0;
   const folder = shownPath(io.cwd, out);
   const rows = differences.map(({ path, kind, added, removed }) => [

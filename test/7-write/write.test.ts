@@ -250,7 +250,7 @@ test("whatever came before, the folder holds what was written last, and compare 
         expect(Object.fromEntries(written)).toEqual(
           Object.fromEntries(wanted.map(({ path, content }) => [path, content])),
         );
-        expect(compare({ out, files: wanted, names: [] })).toEqual([]);
+        expect(await compare({ out, files: wanted, names: [] })).toEqual([]);
         expect(await run(wanted)).toEqual({ written: 0, deleted: 0, unchanged: wanted.length });
       }
     }),
@@ -263,14 +263,14 @@ describe("compare", () => {
 
   test("finds nothing after write, also where the compiled files are missing", async () => {
     await run(FIRST);
-    expect(differences(FIRST)).toEqual([]);
+    expect(await differences(FIRST)).toEqual([]);
     rmSync(join(out, "dist"), { recursive: true });
-    expect(differences(FIRST)).toEqual([]);
+    expect(await differences(FIRST)).toEqual([]);
   });
 
   test("lists what is stale, missing and extra", async () => {
     await run(FIRST);
-    expect(differences(SECOND)).toEqual([
+    expect(await differences(SECOND)).toEqual([
       { path: ".errsmith-manifest.json", kind: "stale", added: 2, removed: 2 },
       { path: "dist/a/one.js", kind: "extra", added: 0, removed: 0 },
       { path: "src/a/one.ts", kind: "stale", added: 1, removed: 1 },
@@ -282,6 +282,6 @@ describe("compare", () => {
   test("a compiled file that is there must be right", async () => {
     await run(FIRST);
     writeFileSync(join(out, "dist/a/one.js"), "2\n");
-    expect(differences(FIRST)).toEqual([{ path: "dist/a/one.js", kind: "stale", added: 1, removed: 1 }]);
+    expect(await differences(FIRST)).toEqual([{ path: "dist/a/one.js", kind: "stale", added: 1, removed: 1 }]);
   });
 });

@@ -4,6 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { collected } from "../collected.ts";
 import { readProject } from "../../src/1-read/read.ts";
 import { build } from "../../src/pipeline.ts";
 import { problems } from "../../src/problems/report.ts";
@@ -21,7 +22,11 @@ beforeAll(async () => {
   folder = writePackage([], afterAll);
   cpSync("examples/ocr-client", folder, { recursive: true });
   mkdirSync(join(folder, "node_modules"));
-  symlinkSync(writePackage(files, afterAll), join(folder, "node_modules/errsmith-cloud-errors"), "junction");
+  symlinkSync(
+    writePackage(await collected(files), afterAll),
+    join(folder, "node_modules/errsmith-cloud-errors"),
+    "junction",
+  );
 }, 120_000);
 
 const OUTPUT = `

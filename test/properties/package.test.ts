@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { collected } from "../collected.ts";
 import { withDefaults } from "../../src/1-read/settings.ts";
 import { readTemplates } from "../../src/1-read/templates.ts";
 import { reconcile } from "../../src/5-reconcile/reconcile.ts";
@@ -42,7 +43,7 @@ async function pagesPackage(): Promise<readonly OutputFile[]> {
     pages: pages.slice((index * RUNS) / SERVICES, ((index + 1) * RUNS) / SERVICES),
   }));
   const providers = project.providers.map((provider) => ({ ...provider, services }));
-  return (await build({ ...project, providers }, problems())).files;
+  return collected((await build({ ...project, providers }, problems())).files);
 }
 
 /** A service that documents these texts under these codes. */

@@ -1,21 +1,21 @@
 import { byCodeUnits } from "../../lib/identifier.ts";
 import type { Case, ErrorInfo } from "../../model/catalog.ts";
-import { type Code, jsonDocument } from "../literal.ts";
+import { type Code, jsonDocumentWithList } from "../literal.ts";
 import type { Service } from "../service.ts";
 import { FACT, inOrder, PLACE } from "./in-order.ts";
 
 /** `catalog/<provider>/<service>.json`: all that is known, as data; members always in the same order. */
 export function catalogJson({ catalog }: Service): Code {
   const { provider, service, locales, envelope, names, errors } = catalog;
-  return jsonDocument({
+  const head = {
     $schema: "../../catalog.schema.json",
     provider,
     service,
     locales,
     ...(envelope && { envelope: inOrder(envelope, ["code", "message", "requestId"]) }),
     names: { prefix: names.prefix, families: inOrder(names.families, Object.keys(names.families).sort(byCodeUnits)) },
-    errors: errors.map((error) => errorJson(error, locales)),
-  });
+  };
+  return jsonDocumentWithList(head, "errors", errors, (error) => errorJson(error, locales));
 }
 
 function errorJson(error: ErrorInfo, locales: readonly string[]): unknown {

@@ -26,32 +26,32 @@ export interface Made {
 /**
  * Holds the files of the package, as they will be written, against what they may be: every path, every byte, every module
  * read back against its template, every member of a manifest. What emitters of the user add is the user's to answer
- * for. Throws a `Failure` that names the first
- * violation, so that whatever slipped in, and however, is not written.
+ * for. Throws a `Failure` that names the first violation, of paths at once and of a file when it is shown to what is
+ * returned, so that whatever slipped in, and however, is not written.
  */
-export function verify(files: readonly OutputFile[], made: Made): void {
-  const check = checker(files, made);
-  const { remember = forget } = made;
-  const troubles = [
-    ...clashes(made.services),
-    ...pathTroubles(files.map(({ path }) => path)),
-    ...files.flatMap((file) => {
-      const trouble = remember(`verified ${file.path}`, file.content, () => bytesTrouble(file.content) ?? check(file));
-      return trouble ? [`${file.path}:${placeOf(file.content, trouble.offset)}: ${trouble.text}`] : [];
-    }),
-  ];
-  const [first, ...others] = troubles;
-  if (first === undefined) return;
+export function verifier(paths: readonly string[], made: Made): (file: OutputFile) => void {
+  const [first, ...others] = [...clashes(made.services), ...pathTroubles(paths)];
   const more = others.length > 0 ? ` (and ${others.length} more)` : "";
-  throw new Failure(`${printable(first)}${more}: not what errsmith means to write, a bug of it; nothing was written`);
+  if (first !== undefined) throw refused(`${first}${more}`);
+  const check = checker(paths, made);
+  const { remember = forget } = made;
+  return (file) => {
+    const { path, content } = file;
+    const trouble = remember(`verified ${path}`, content, () => bytesTrouble(content) ?? check(file));
+    if (trouble) throw refused(`${path}:${placeOf(content, trouble.offset)}: ${trouble.text}`);
+  };
+}
+
+function refused(violation: string): Failure {
+  return new Failure(`${printable(violation)}: not what errsmith means to write, a bug of it; nothing was written`);
 }
 
 function checker(
-  files: readonly OutputFile[],
+  all: readonly string[],
   { services, settings, templates, prepared }: Made,
 ): (file: OutputFile) => Trouble | undefined {
   const allowed = allowedOf(services, settings.name);
-  const paths = new Set(files.map(({ path }) => path));
+  const paths = new Set(all);
   const forms = formsOf(prepared);
   return ({ path, content }) => {
     const copied = path.includes("$") ? undefined : templates[path];

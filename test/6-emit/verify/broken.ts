@@ -145,7 +145,10 @@ export const BROKEN: readonly Broken[] = [
   literal("a code in a cell as it stands", { markdownCode: raw }, "x", "<script>"),
   literal(
     "JSON with its invisible characters",
-    { jsonDocument: (value: unknown) => raw(`${JSON.stringify(value, null, 2)}\n`) },
+    {
+      jsonDocumentWithList: (head: object, name: string, list: readonly unknown[], show: (one: unknown) => unknown) =>
+        raw(`${JSON.stringify({ ...head, [name]: list.map(show) }, null, 2)}\n`),
+    },
     "a\u00adb",
   ),
   literal("JSON on one line", { jsonDocument: (value: unknown) => raw(`${JSON.stringify(value)}\n`) }, "x"),
