@@ -82,6 +82,7 @@ test("a phase is entered through its door", () => {
 
 /** Folders beside the phases → what they may import besides their own files. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  cache: [],
   fetch: ["lib"],
   handlers: ["lib", "model", "problems"],
   isolation: [],
@@ -106,7 +107,7 @@ describe("a library stays behind its fence", () => {
     [/^(unified|remark|mdast|micromark|unist)/, /^src\/2-parse\/(markdown|mdast|inline|references)/],
     [/^(ts-morph|typescript)$/, /^src\/(6-emit|handlers)\//],
     [/^(write-file-atomic|tinyglobby|lilconfig|jiti)/, /^src\/([17]-|handlers\/disk)/],
-    [/^node:fs/, /^src\/([17]-|base\/|build\/|handlers\/disk|unchanged\/)/],
+    [/^node:fs/, /^src\/([17]-|base\/|build\/|handlers\/disk|unchanged\/|cache\/)/],
     [/^node:child_process/, /^src\/(base|isolation)\//],
     [/^node:os$/, /^src\/base\//],
     [/^node:vm$/, /^src\/isolation\//],

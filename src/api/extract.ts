@@ -1,8 +1,10 @@
 import { readPages } from "../1-read/read.ts";
+import { cacheOf } from "../cache/cache.ts";
 import type { Settings } from "../model/project.ts";
 import type { Source } from "../model/source.ts";
 import { extractPage, type PageResult } from "../pipeline.ts";
 import { type Problems, problems } from "../problems/report.ts";
+import { cachedReader } from "./cached-reader.ts";
 import { type Extracted, extracted } from "./extracted.ts";
 import { guardedReader } from "./read-page.ts";
 
@@ -28,7 +30,7 @@ export async function extract(
   const { cwd = process.cwd(), config } = options;
   const { sources, settings } = await readPages(paths, cwd, { config }, found);
   const given = wanted.filter((page) => typeof page !== "string");
-  return extracted(await extractAll([...sources, ...given], settings, found), found.list);
+  return extracted(await extractAll([...sources, ...given], settings, found, { cwd }), found.list);
 }
 
 /** What `extractAll` may be told. */
@@ -37,6 +39,8 @@ export interface ExtractAllOptions {
   readonly progress?: (done: number) => void;
   /** Keeps the words of pages and the decisions about them, and not only what was understood. */
   readonly whole?: boolean;
+  /** Folder whose cache is used; none where absent. */
+  readonly cwd?: string;
 }
 
 /** Phases 2 to 4 for many pages, one after the other. */
@@ -44,9 +48,10 @@ export async function extractAll(
   sources: readonly Source[],
   settings: Settings,
   found: Problems,
-  { progress, whole = false }: ExtractAllOptions = {},
+  { progress, whole = false, cwd }: ExtractAllOptions = {},
 ): Promise<readonly PageResult[]> {
-  const read = guardedReader({ whole });
+  const guarded = guardedReader({ whole });
+  const read = whole || cwd === undefined ? guarded : cachedReader(guarded, cacheOf(cwd));
   const results: PageResult[] = [];
   for (const source of sources) {
     progress?.(results.length);

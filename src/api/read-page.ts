@@ -88,7 +88,7 @@ function refused({ path }: Source, rule: RuleId, args: Args): { page: undefined;
 }
 
 /** The same page without its words. */
-export function withoutWords({ reading }: PageResult): PageResult {
+export function withoutWords({ reading }: Pick<PageResult, "reading">): PageResult {
   const { path } = reading;
   return {
     page: { path, matter: {}, sections: [] },

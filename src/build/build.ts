@@ -8,8 +8,9 @@ import { bundle } from "./bundle.ts";
 // kept, so that no run has to load it. That file is written last: a run tells by it whether errsmith has changed.
 rmSync(PREPARED_FILE, { force: true });
 const prepared = await preparedJson(await readTemplates());
-await bundle(fileURLToPath(new URL("../cli", import.meta.url)), {
+const id = await bundle(fileURLToPath(new URL("../cli", import.meta.url)), {
   main: "main.js",
   "read-page-apart": "../api/read-page-apart.js",
 });
+writeFileSync(fileURLToPath(new URL("../build-id.txt", import.meta.url)), id);
 writeFileSync(PREPARED_FILE, prepared);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
@@ -5,9 +6,9 @@ import { rolldown } from "rolldown";
 /**
  * Makes a few files of the many modules below a program in `dist/`, and of the libraries that a usual run loads, with
  * their licences beside them: finding some hundred modules takes longer than most runs. They take the place of the folder
- * of the program, so that whatever looks for files beside itself finds them.
+ * of the program, so that whatever looks for files beside itself finds them. Returns a hash of all that code.
  */
-export async function bundle(folder: string, programs: Readonly<Record<string, string>>): Promise<void> {
+export async function bundle(folder: string, programs: Readonly<Record<string, string>>): Promise<string> {
   const input = Object.fromEntries(Object.entries(programs).map(([name, file]) => [name, join(folder, file)]));
   const bundler = await rolldown({ input, platform: "node", external: APART });
   const made = `${folder}.bundle`;
@@ -24,6 +25,8 @@ export async function bundle(folder: string, programs: Readonly<Record<string, s
   writeFileSync(join(made, "LICENSES.txt"), licences(modules));
   rmSync(folder, { recursive: true });
   renameSync(made, folder);
+  const code = output.map((file) => (file.type === "chunk" ? file.code : "")).sort();
+  return createHash("sha256").update(code.join("\n")).digest("hex");
 }
 
 /** Libraries that few runs load, or that look for their own file: they stay where they are installed. */

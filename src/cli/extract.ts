@@ -43,7 +43,7 @@ async function extract(paths: readonly string[], options: Options, io: Io): Prom
   const progress = (done: number): void => {
     if (sources.length > 1) io.progress?.(`${done + 1}/${sources.length}`);
   };
-  const results = await extractAll(sources, settings, found, { progress, whole: options.why === true });
+  const results = await extractAll(sources, settings, found, { progress, whole: options.why === true, cwd: io.cwd });
   io.progress?.("");
   if (options.format === "json") io.out(`${printableJson(extracted(results, found.list))}\n`);
   else if (options.why) io.out(explainDecisions(results, io));

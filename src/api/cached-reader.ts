@@ -1,0 +1,35 @@
+import { type Cache, keyOf } from "../cache/cache.ts";
+import type { Reading } from "../model/entry.ts";
+import type { PageRead, ReadPage } from "../pipeline.ts";
+import { withoutWords } from "./read-page.ts";
+
+/** What is kept of a page. */
+interface Kept {
+  readonly reading: Reading;
+  readonly found: PageRead["found"];
+}
+
+/** Characters above which a page is not kept: the copy would need more memory than reading it anew. */
+const LARGE = 4 * 2 ** 20;
+
+/**
+ * Reads what was read before from a cache: the same page, with the same decisions about it, by the same build of
+ * errsmith. Layouts of a configuration may do as they like, so where there are any each page is read; a page that was
+ * refused is tried again. What is given has no words of the page.
+ */
+export function cachedReader(read: ReadPage, cache: Cache | undefined): ReadPage {
+  if (!cache) return read;
+  return async (source, settings) => {
+    if (settings.layouts.length > 0 || source.text.length > LARGE) return read(source, settings);
+    const { path, text, format, reading } = source;
+    const key = keyOf([path, format, reading, text]);
+    const known = cache.get(key);
+    if (known !== undefined) {
+      const kept = JSON.parse(known) as Kept;
+      return { page: withoutWords(kept), found: kept.found };
+    }
+    const { page, found } = await read(source, settings);
+    if (page) cache.put(key, JSON.stringify({ reading: page.reading, found } satisfies Kept));
+    return { page, found };
+  };
+}
