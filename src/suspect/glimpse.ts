@@ -1,3 +1,4 @@
+import { type Language, languageOf } from "./language.ts";
 import type { Entry, Facts, Reading, Words } from "../model/entry.ts";
 
 /** What can be told of a page at a glance: enough to see that another page stands in its place. */
@@ -5,8 +6,8 @@ export interface Glimpse {
   readonly codes: ReadonlySet<string>;
   /** What the page says of codes ("description", "HTTP status") → how many codes it says it of. */
   readonly fields: ReadonlyMap<string, number>;
-  /** Script that most texts are written in; `undefined` where there are too few to tell. */
-  readonly script: string | undefined;
+  /** Language of most texts; `undefined` where there are too few to tell. */
+  readonly language: Language | undefined;
 }
 
 /** One documented case, as pages and catalogs both know it. */
@@ -40,37 +41,5 @@ export function glimpse(cases: readonly (Seen | Entry)[]): Glimpse {
     if (text !== undefined) texts.push(text);
   }
   const fields = new Map([...withField].map(([name, codes]) => [name, codes.size]));
-  return { codes: new Set(cases.map(({ code }) => code)), fields, script: scriptOf(texts) };
+  return { codes: new Set(cases.map(({ code }) => code)), fields, language: languageOf(texts) };
 }
-
-/** Texts below this number say nothing about the language of a page. */
-const ENOUGH_TEXTS = 3;
-
-/**
- * The script that more than half of some texts are written in, `undefined` where there is none.
- *
- * @example
- * scriptOf(["图片模糊。", "OCR 识别失败。", "余额不足。"]) // "Han"
- * scriptOf(["The picture is blurred.", "No face.", "Too many requests."]) // "Latin"
- * scriptOf(["No face."]) // undefined
- */
-export function scriptOf(texts: readonly string[]): string | undefined {
-  if (texts.length < ENOUGH_TEXTS) return undefined;
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    // Latin is everywhere (codes, units, names of products): another script counts from its first letter on.
-    const script = SCRIPTS.find(([, letters]) => letters.test(text))?.[0] ?? "Latin";
-    counts.set(script, (counts.get(script) ?? 0) + 1);
-  }
-  return [...counts].find(([, count]) => count * 2 > texts.length)?.[0];
-}
-
-// Kana before Han: Japanese is written in both.
-const SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
-  ["Kana", /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
-  ["Hangul", /\p{Script=Hangul}/u],
-  ["Han", /\p{Script=Han}/u],
-  ["Cyrillic", /\p{Script=Cyrillic}/u],
-  ["Arabic", /\p{Script=Arabic}/u],
-  ["Thai", /\p{Script=Thai}/u],
-];

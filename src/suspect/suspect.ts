@@ -1,5 +1,6 @@
 import { counted } from "../lib/counted.ts";
 import type { Glimpse } from "./glimpse.ts";
+import { isOtherLanguage, type Language } from "./language.ts";
 import { signOf } from "./signs.ts";
 
 export { historyOf } from "./documented.ts";
@@ -40,7 +41,7 @@ export function suspicionsOf({ before, after, text, oldText }: Comparison): read
   }
   if (!before || known === 0)
     return sign && after.codes.size < FEW ? [`${sign}: ${counted(after.codes.size, "code")} on it`] : [];
-  const reasons = [lostCodes(before, after), ...lostFields(before, after), ...changedScript(before, after)];
+  const reasons = [lostCodes(before, after), ...lostFields(before, after), ...changedLanguage(before, after)];
   const told = reasons.filter((reason) => reason !== undefined);
   if (oldText !== undefined && isHtmlEnd(oldText) && !isHtmlEnd(text)) told.push("it ends in the middle: no </html>");
   return sign && told.length > 0 ? [sign, ...told] : told;
@@ -66,10 +67,13 @@ function lostFields(before: Glimpse, after: Glimpse): string[] {
   });
 }
 
-function changedScript({ script: old }: Glimpse, { script }: Glimpse): string[] {
-  return old === undefined || script === undefined || old === script
-    ? []
-    : [`its language changed: texts were in ${old} letters and are now in ${script}`];
+function changedLanguage({ language: old }: Glimpse, { language }: Glimpse): string[] {
+  if (!old || !language || !isOtherLanguage(old, language)) return [];
+  return [`its language changed: texts were in ${shown(old)} and are now in ${shown(language)}`];
+}
+
+function shown({ script, name = `${script} letters` }: Language): string {
+  return name;
 }
 
 function isHtmlEnd(text: string): boolean {

@@ -52,7 +52,12 @@ const edits: [name: string, page: string, evidence: RegExp | undefined][] = [
   [
     "another language",
     wide(ROWS.map(([code]) => [code, "请求失败，请稍后再试。"])),
-    /its language changed: texts were in Latin letters and are now in Han/,
+    /its language changed: texts were in English and are now in simplified Chinese/,
+  ],
+  [
+    "another language in the same letters",
+    wide(ROWS.map(([code]) => [code, "La solicitud no se puede procesar, pruebe con los datos de la cuenta."])),
+    /its language changed: texts were in English and are now in Spanish/,
   ],
   ["other words", wide(ROWS.map(([code, text]) => [code, `Sorry: ${text}`])), undefined],
   ["a row more", wide([...ROWS, ["LimitExceeded.Refunds", "Too many."]]), undefined],
