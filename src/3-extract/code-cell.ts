@@ -45,7 +45,7 @@ export interface CodeCell {
  */
 export function readCodeCell(cell: Text): CodeCell | undefined {
   const text = cell.text.trim();
-  if (text === "" || text.length > 4000) return undefined;
+  if (text === "" || text.length > 4000 || PROSE.test(text)) return undefined;
   if (isRange(text)) return { words: [{ code: slice(cell, 0), shape: { kind: "number", weight: 0.5 } }], range: true };
   const whole = shapeOf(text);
   if (whole !== undefined) return { words: [{ code: slice(cell, 0), shape: whole }] };
@@ -54,6 +54,9 @@ export function readCodeCell(cell: Text): CodeCell | undefined {
   const words = several(cell);
   return words === undefined ? undefined : { words };
 }
+
+/** Seven words that are nothing but words, the first no name: no code, pair, label or list begins so, and most texts do. */
+const PROSE = /^[A-Z]?[a-z]+(?: [A-Za-z]+){5} \S/;
 
 /**
  * Whether a text names many codes by their ends or by a wildcard.

@@ -54,7 +54,10 @@ export function labelSense(header: string): HeaderSense | undefined {
 
 /** Whether a word is, letter by letter, what columns are called: `Message`, `HttpCode`, `解决方案`. */
 export function isHeaderWord(word: string): boolean {
-  return word.length <= 40 && index.has(headerKey(word));
+  if (word.length > 40) return false;
+  // Most words begin like none, which is told without making their keys.
+  const start = /^[A-Z]?[a-z]{4}/.exec(word)?.[0].slice(0, 4).toLowerCase();
+  return (start === undefined || starts.has(start)) && index.has(headerKey(word));
 }
 
 /** Neither a sentence nor a code. */
@@ -80,6 +83,7 @@ const index: ReadonlyMap<string, HeaderSense> = new Map(
     )
     .reverse(),
 );
+const starts: ReadonlySet<string> = new Set(Array.from(index.keys(), (phrase) => phrase.slice(0, 4)));
 const foreign: ReadonlySet<string> = new Set(foreignHeaders.split("|").map(headerKey));
 const byLength: ReadonlyMap<number, readonly string[]> = groupBy(index.keys(), (phrase) => phrase.length);
 const ideographs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

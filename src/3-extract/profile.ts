@@ -63,12 +63,13 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
     } else if (text.length <= 160) mayLead.push(cell);
     if (/^[1-5]\d\d(?!\d)/.test(text) && text.length < 40) counts.http++;
     if (/^[45]\d\d(?!\d)/.test(text) && text.length < 40) counts.failingHttp++;
-    const words = text.split(/\s+/).length + (text.match(ideographsAll)?.length ?? 0) / 2;
+    const isIdeographic = ideograph.test(text);
+    const words = wordsIn(text) + (isIdeographic ? (text.match(ideographsAll)?.length ?? 0) / 2 : 0);
     const listed = read !== undefined && read.words.length > 1 && read.words.every(({ shape }) => shape.weight >= 0.6);
     if (words >= 4 && !listed) counts.prose++;
     if (words >= 2 && !listed && (read === undefined || read.words.length > 1)) counts.phrase++;
     if (failureWords.test(text)) counts.failingWords++;
-    if (ideograph.test(text)) counts.ideographs++;
+    if (isIdeographic) counts.ideographs++;
   }
   const filled = texts.length;
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
@@ -89,8 +90,12 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
     failingNames: share(counts.failingNames),
     failingWords: share(counts.failingWords),
     ideographs: share(counts.ideographs),
-    fieldNames: share(texts.filter((text) => isFieldName(text)).length),
-    capitals: share(texts.filter((text) => /^[^a-z]*[A-Z][^a-z]*$/.test(text)).length),
+    get fieldNames() {
+      return share(texts.filter((text) => isFieldName(text)).length);
+    },
+    get capitals() {
+      return share(texts.filter((text) => /^[^a-z]*[A-Z][^a-z]*$/.test(text)).length);
+    },
     length: share(texts.reduce((sum, text) => sum + text.length, 0)),
   };
 }
@@ -110,6 +115,11 @@ export function namesFailure(identifier: string): boolean {
     .replace(/([a-z0-9])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$2 ")
     .split(/[^A-Za-z]+/)
     .some((part, at, all) => failureParts.test(part) && !(at === all.length - 1 && /^no$/i.test(part)));
+}
+
+/** As many as stand between white space. */
+function wordsIn(text: string): number {
+  return 1 + (text.match(/\s+/g)?.length ?? 0);
 }
 
 /** A name that responses give their fields, or that columns have. */

@@ -60,7 +60,11 @@ function adviceOf(sentence: string): "again" | "never" | undefined {
   return undefined;
 }
 
+/** What each of those names has in it. */
+const SOME_OF_IT = /exceeded|toomany|throttl|ratelimited|slowdown/i;
+
 function isThrottled(code: string): boolean {
+  if (!SOME_OF_IT.test(code.replace(/[^A-Za-z]/g, ""))) return false;
   const parts = code.split(".").map((part) => part.replace(/[^A-Za-z]/g, "").toLowerCase());
   const [family = "", leaf = ""] = [parts[0], parts.at(-1)];
   if (TOO_MANY.has(family) || TOO_MANY.has(leaf) || THROTTLED.has(family)) return true;

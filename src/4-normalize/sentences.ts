@@ -7,7 +7,8 @@
  * sentences("Version 1.2 failed") // ["Version 1.2 failed"]
  */
 export function sentences(text: string): readonly string[] {
-  const flat = text.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*\n\s*/g, "").replace(/\s+/g, " ");
+  const joined = text.includes("\n") ? text.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*\n\s*/g, "") : text;
+  const flat = joined.replace(/\s+/g, " ");
   return trimmed(flat.split(/(?<=[。！？])|(?<=[.!?;；])\s+(?=\S)/));
 }
 

@@ -23,19 +23,34 @@ export interface Scope {
 
 /** Fills a template. A hole without a value is a bug of ours and throws. */
 export function render(parts: readonly Part[], scope: Scope): Code {
-  const pieces: Code[] = [];
-  renderInto(pieces, parts, [scope]);
-  return join(pieces);
+  const text: Text = { blocks: [], pieces: [] };
+  renderInto(text, parts, [scope]);
+  text.blocks.push(join(text.pieces));
+  return join(text.blocks);
 }
 
-// One list for all turns of all regions: text is put together once.
-function renderInto(pieces: Code[], parts: readonly Part[], scopes: readonly Scope[]): void {
+/** A text that grows: the many pieces of a long file would be in memory at once, and its blocks are few. */
+interface Text {
+  readonly blocks: Code[];
+  pieces: Code[];
+}
+
+const BLOCK = 4096;
+
+function add(text: Text, piece: Code): void {
+  text.pieces.push(piece);
+  if (text.pieces.length < BLOCK) return;
+  text.blocks.push(join(text.pieces));
+  text.pieces = [];
+}
+
+function renderInto(text: Text, parts: readonly Part[], scopes: readonly Scope[]): void {
   for (const part of parts) {
-    if (part.kind === "text") pieces.push(templateText(part.text));
-    else if (part.kind === "hole") pieces.push(filled(part, lookUp(part, scopes)));
+    if (part.kind === "text") add(text, templateText(part.text));
+    else if (part.kind === "hole") add(text, filled(part, lookUp(part, scopes)));
     else {
       const turns = scopes.find(({ regions }) => regions && Object.hasOwn(regions, part.name))?.regions?.[part.name];
-      for (const turn of turns ?? []) renderInto(pieces, part.parts, [turn, ...scopes]);
+      for (const turn of turns ?? []) renderInto(text, part.parts, [turn, ...scopes]);
     }
   }
 }

@@ -24,7 +24,7 @@ export function reportSuspects(
   for (const { reading } of pages) {
     const { path } = reading;
     const history = historyOf(reading, about.get(path)?.locale, project.previous);
-    if (!history.before || accepted.has(path)) continue;
+    if (!history || accepted.has(path)) continue;
     const reasons = suspicionsOf({ ...history, text: about.get(path)?.source.text ?? "" });
     if (reasons.length === 0) continue;
     problems.on(path)("page-suspect", wholeFile, { reasons: reasons.join("; "), page: path });

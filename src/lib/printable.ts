@@ -36,7 +36,7 @@ export function isPlain(text: string): boolean {
 }
 
 const RARE =
-  /[^\n\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u0400-\u04ff\u2010-\u2027\u3001-\u3163\u3165-\u9fff\uff01-\uff5e]/;
+  /[^\n\x20-\x7e\u00a1-\u00ac\u00ae-\u024f\u0400-\u04ff\u2010-\u2027\u2190-\u21ff\u3001-\u3163\u3165-\u9fff\uff01-\uff5e]/;
 const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
 
 function escapeHidden(text: string): string {

@@ -6,17 +6,19 @@ import { type Glimpse, glimpse, glimpseOfReading, type Seen } from "./glimpse.ts
 
 /** A page as the last package documents it and as it reads now. */
 export interface PageHistory {
-  /** `undefined` where the package knows nothing of the page. */
-  readonly before: Glimpse | undefined;
+  readonly before: Glimpse;
   readonly after: Glimpse;
 }
 
-/** Compares a page with the catalogs of the last package; `locale` is the language of the page, where it is known. */
+/**
+ * Compares a page with the catalogs of the last package, `undefined` where those know nothing of the page; `locale` is
+ * the language of the page, where it is known.
+ */
 export function historyOf(
   reading: Reading,
   locale: Locale | undefined,
   previous: readonly PreviousCatalog[],
-): PageHistory {
+): PageHistory | undefined {
   const { path } = reading;
   const canonical = new Map<string, string>();
   const cases: Seen[] = [];
@@ -28,10 +30,11 @@ export function historyOf(
     const alone = new Set(error.cases.flatMap(pagesOf)).size === 1;
     for (const one of here) cases.push(alone ? seenAlone(error, one) : seenAmongOthers(error, one, locale));
   }
+  if (cases.length === 0) return undefined;
   // A documented spelling that a correction mends is in the catalog under the right one.
   const entries = reading.entries.map((entry) => ({ ...entry, code: canonical.get(entry.code) ?? entry.code }));
   return {
-    before: cases.length > 0 ? glimpse(cases) : undefined,
+    before: glimpse(cases),
     after: glimpseOfReading({ ...reading, entries }),
   };
 }
