@@ -4,6 +4,8 @@ import { ahead, type Lookahead } from "./lookahead.ts";
 
 const FENCE = /^[ \t]{0,3}(`{3,}|~{3,})\s*([^`]*)$/;
 
+const CLOSING = /^[ \t]{0,3}(`+|~+)\s*$/;
+
 /** Whether a fenced code block begins on this line. */
 export function isFence(line: Line): boolean {
   return FENCE.test(line.text);
@@ -14,9 +16,8 @@ export const fencedCode: Reader = (lines, at, sink) => {
   const line = lines[at] as Line;
   const [, fence, info = ""] = FENCE.exec(line.text) ?? [];
   if (fence === undefined) return at;
-  const closing = new RegExp(`^[ \\t]{0,3}${fence[0] === "~" ? "~" : "`"}{${fence.length},}\\s*$`);
   let end = at + 1;
-  while (end < lines.length && !closing.test((lines[end] as Line).text)) end++;
+  while (end < lines.length && !CLOSING.exec((lines[end] as Line).text)?.[1]?.startsWith(fence)) end++;
   const indent = indentOf(line.text);
   const value = joined(lines.slice(at + 1, end).map((inner) => dedent(inner, indent)));
   const language = /^[\w+#.-]+/.exec(info)?.[0].toLowerCase();

@@ -22,6 +22,7 @@ interface Range {
 }
 
 const TOKEN = /^[ \t]{0,3}(`{3,}(?=[^`\n]*$)|~{3,}).*$|`+|<!--|\{\/\*/gm;
+const CLOSING = /^[ \t]{0,3}([`~]+)[ \t]*$/gm;
 const ENDS: ReadonlyMap<string, string> = new Map([
   ["<!--", "-->"],
   ["{/*", "*/}"],
@@ -39,7 +40,7 @@ function commentsIn(source: string, reportEndless: (offset: number) => void): re
     else if (mark === undefined) token.lastIndex = endOfSpan(source, after, found);
     else {
       const end = endless.has(mark) ? -1 : source.indexOf(mark, after);
-      if (end < 0) reportEndless(match.index);
+      if (end < 0 && !endless.has(mark)) reportEndless(match.index);
       if (end < 0) endless.add(mark);
       comments.push({ start: match.index, end: end < 0 ? after : end + mark.length });
       token.lastIndex = end < 0 ? after : end + mark.length;
@@ -49,10 +50,12 @@ function commentsIn(source: string, reportEndless: (offset: number) => void): re
 }
 
 function endOfFence(source: string, from: number, fence: string): number {
-  const closing = new RegExp(`^[ \\t]{0,3}${fence}[\`~]*[ \\t]*$`, "gm");
+  const closing = new RegExp(CLOSING);
   closing.lastIndex = from;
-  const found = closing.exec(source);
-  return found ? found.index + found[0].length : source.length;
+  for (let found = closing.exec(source); found; found = closing.exec(source)) {
+    if (found[1]?.startsWith(fence)) return found.index + found[0].length;
+  }
+  return source.length;
 }
 
 function endOfSpan(source: string, from: number, run: string): number {

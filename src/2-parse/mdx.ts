@@ -1,6 +1,6 @@
 import { readTag } from "./tags.ts";
 
-const FENCED = /^[ \t]*(`{3,}|~{3,})[^`\n]*\n[\s\S]*?^[ \t]*\1/gm;
+const FENCE = /^[ \t]*(`{3,}|~{3,})([^\n]*)$/;
 const MODULE = /^(?:import\s.*\sfrom\s+["']|export\s+(?:const|default)\s)/m;
 const COMPONENT = /^[ \t]*<([A-Z]\w*[a-z]\w*(?:\.\w+)?)(?:[ \t][^<>\n]*)?>[ \t]*$/gm;
 
@@ -13,10 +13,24 @@ const COMPONENT = /^[ \t]*<([A-Z]\w*[a-z]\w*(?:\.\w+)?)(?:[ \t][^<>\n]*)?>[ \t]*
  * isMdx("# A\n<InstanceId>\n") // false
  */
 export function isMdx(source: string): boolean {
-  const text = source.replace(FENCED, "");
+  const text = withoutFences(source);
   if (MODULE.test(text)) return true;
-  const names = new Set(Array.from(text.matchAll(COMPONENT), ([, name = ""]) => name));
-  return [...names].some((name) => text.includes(`</${name}>`));
+  const ended = new Set(Array.from(text.matchAll(/<\/([A-Z][\w.]*)>/g), ([, name]) => name));
+  return ended.size > 0 && Array.from(text.matchAll(COMPONENT), ([, name]) => name).some((name) => ended.has(name));
+}
+
+// Line by line: a pattern for a whole block of code takes time that grows with the square of the marks.
+function withoutFences(source: string): string {
+  if (!/```|~~~/.test(source)) return source;
+  let open: string | undefined;
+  const shown = source.split("\n").filter((line) => {
+    const [, marks = "", info = ""] = FENCE.exec(line) ?? [];
+    const inside = open !== undefined;
+    if (open === undefined && marks !== "" && !info.includes("`")) open = marks;
+    else if (open !== undefined && marks.startsWith(open)) open = undefined;
+    return !inside && open === undefined;
+  });
+  return shown.join("\n");
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Field } from "../model/draft.ts";
 import type { Place, Text } from "../model/page.ts";
 import type { Role } from "../model/source.ts";
 import { labelSense } from "./headers.ts";
-import { lines, slice, sourceLines } from "./text.ts";
+import { cutAt, lines, slice, sourceLines } from "./text.ts";
 
 /** Words behind a label that says what they are: `Cause: the disk is full`. */
 export interface Labelled {
@@ -52,7 +52,7 @@ export function splitLabels(text: Text): Text[] {
       .filter(({ kind, start, end }) => kind === "strong" && start > 0 && isLabel(line.text, start, end))
       .map((mark) => mark.start);
     const starts = [...new Set([0, ...bold, ...runOn(line)])].sort((a, b) => a - b);
-    return starts.map((start, at) => slice(line, start, starts[at + 1] ?? line.text.length));
+    return cutAt(line, starts);
   });
 }
 
@@ -66,14 +66,15 @@ function labelledLines(text: Text): Text[] {
   const [first, second] = all;
   if (first !== undefined && second !== undefined && isBold(first)) starts.add(second.place.line);
   const heads = all.filter((line, at) => at === 0 || starts.has(line.place.line));
-  const ends = heads.map((head) => offsetOf(text, head.place.line));
-  return heads.map((head, at) => ({ ...slice(text, ends[at] ?? 0, ends[at + 1]), place: head.place }));
+  const ends = lineEnds(text);
+  const from = text.place.line;
+  const begins = heads.map(({ place: { line } }) => (line === from ? 0 : (ends[line - from - 1] ?? -1) + 1));
+  return cutAt(text, begins).map((piece, at) => ({ ...piece, place: heads[at]?.place ?? piece.place }));
 }
 
-/** Where a line of the page begins in a text. */
-function offsetOf({ text, folds = [], place }: Text, line: number): number {
-  const ends = [...folds, ...[...text.matchAll(/\n/g)].map((match) => match.index)].sort((a, b) => a - b);
-  return line === place.line ? 0 : (ends[line - place.line - 1] ?? -1) + 1;
+/** Where the lines of the page end in a text. */
+function lineEnds({ text, folds = [] }: Text): readonly number[] {
+  return [...folds, ...[...text.matchAll(/\n/g)].map((match) => match.index)].sort((a, b) => a - b);
 }
 
 /** "Error code: 1001". */

@@ -1,26 +1,38 @@
-import type { Text } from "../model/page.ts";
+import type { Mark, Place, Text } from "../model/page.ts";
 
 /** The part of a text from `start` up to `end`, trimmed, with the marks and links that fall into it. */
 export function slice(text: Text, start: number, end: number = text.text.length): Text {
-  let from = start;
-  let to = end;
-  while (from < to && isSpace(text.text[from])) from++;
-  while (to > from && isSpace(text.text[to - 1])) to--;
+  const [from, to] = trim(text.text, start, end);
   if (from === 0 && to === text.text.length) return text;
+  const firstLine = !text.text.slice(0, from).includes("\n");
+  const place = firstLine ? { line: text.place.line, column: text.place.column + from } : text.place;
+  return piece(text, { from, to, place, marks: text.marks, folds: text.folds });
+}
+
+/** Where a piece of a text is, and the marks and folds of the text among which its own are. */
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly place: Place;
+  readonly marks: readonly Mark[] | undefined;
+  readonly folds: readonly number[] | undefined;
+}
+
+function piece(text: Text, { from, to, place, marks: around = [], folds: all = [] }: Cut): Text {
+  if (from === 0 && to === text.text.length) return { ...text, place };
   const part = text.text.slice(from, to);
   const links = (text.links ?? []).filter((link) => part.includes(link.text));
-  const marks = (text.marks ?? [])
+  const marks = around
     .filter((mark) => mark.start < to && mark.end > from)
     .map((mark) => ({
       kind: mark.kind,
       start: Math.max(mark.start, from) - from,
       end: Math.min(mark.end, to) - from,
     }));
-  const folds = (text.folds ?? []).filter((at) => at > from && at < to).map((at) => at - from);
-  const firstLine = !text.text.slice(0, from).includes("\n");
+  const folds = all.filter((at) => at > from && at < to).map((at) => at - from);
   return {
     text: part,
-    place: firstLine ? { line: text.place.line, column: text.place.column + from } : text.place,
+    place,
     ...(links.length > 0 ? { links } : {}),
     ...(marks.length > 0 ? { marks } : {}),
     ...(folds.length > 0 ? { folds } : {}),
@@ -56,23 +68,66 @@ function unfolded(text: string, folds: readonly number[]): string[] {
 }
 
 function cut(text: Text, pieces: readonly string[]): Text[] {
-  const found: Text[] = [];
-  let start = 0;
-  for (const [index, line] of pieces.entries()) {
-    if (line.trim() !== "") {
-      const part = slice(text, start, start + line.length);
-      const indent = line.length - line.trimStart().length;
-      found.push({
-        ...part,
-        place: {
-          line: text.place.line + index,
-          column: index === 0 ? text.place.column + indent : 1 + indent,
-        },
-      });
+  const starts: number[] = [0];
+  for (const [index, line] of pieces.entries()) starts.push((starts[index] ?? 0) + line.length + 1);
+  const own = partsOf(text, starts);
+  return pieces.flatMap((line, index) => {
+    if (line.trim() === "") return [];
+    const indent = line.length - line.trimStart().length;
+    const start = starts[index] ?? 0;
+    const place = { line: text.place.line + index, column: index === 0 ? text.place.column + indent : 1 + indent };
+    return piece(text, { from: start + indent, to: start + line.trimEnd().length, place, ...own(index) });
+  });
+}
+
+/** A text cut before each of these offsets, which ascend: `slice` of all pieces, in time linear in the text. */
+export function cutAt(text: Text, starts: readonly number[]): Text[] {
+  const own = partsOf(text, starts);
+  const firstLine = text.text.indexOf("\n");
+  return starts.map((start, index) => {
+    const [from, to] = trim(text.text, start, starts[index + 1] ?? text.text.length);
+    const isFirst = firstLine < 0 || firstLine >= from;
+    const place = isFirst ? { line: text.place.line, column: text.place.column + from } : text.place;
+    return piece(text, { from, to, place, ...own(index) });
+  });
+}
+
+/** The marks and folds that a piece may have, by the index of its start: a text may have as many of them as pieces. */
+function partsOf(
+  { marks = [], folds = [] }: Text,
+  starts: readonly number[],
+): (index: number) => Pick<Cut, "marks" | "folds"> {
+  const indexOf = (offset: number): number => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
     }
-    start += line.length + 1;
+    return low;
+  };
+  const marksOf = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    for (let index = indexOf(mark.start); index <= indexOf(mark.end); index++) put(marksOf, index, mark);
   }
-  return found;
+  const foldsOf = new Map<number, number[]>();
+  for (const fold of folds) put(foldsOf, indexOf(fold), fold);
+  return (index) => ({ marks: marksOf.get(index), folds: foldsOf.get(index) });
+}
+
+function put<Value>(lists: Map<number, Value[]>, index: number, value: Value): void {
+  const list = lists.get(index);
+  if (list) list.push(value);
+  else lists.set(index, [value]);
+}
+
+function trim(text: string, start: number, end: number): readonly [from: number, to: number] {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text[from])) from++;
+  while (to > from && isSpace(text[to - 1])) to--;
+  return [from, to];
 }
 
 function isSpace(character: string | undefined): boolean {

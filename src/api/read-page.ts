@@ -26,7 +26,7 @@ export interface Guard {
   readonly large: number;
   /** Time in this process, for each page and each MiB of it; a page that takes longer is suspicious. */
   readonly milliseconds: number;
-  /** The bounds of that process, for a page without length; each MiB has four times `milliseconds` more. */
+  /** The bounds of that process, for a page without length; each MiB has 16 times `milliseconds` more. */
   readonly apart: Bounds;
 }
 
@@ -57,7 +57,7 @@ export function guardedReader({ whole = false, guard = GUARD }: GuardOptions = {
       }
     }
     const { milliseconds, mebibytes } = guard.apart;
-    const bounds = { mebibytes, milliseconds: milliseconds + 4 * guard.milliseconds * size };
+    const bounds = { mebibytes, milliseconds: milliseconds + 16 * guard.milliseconds * size };
     return readApart({ source, layoutsFrom: layoutsOf(settings), whole }, bounds);
   };
 }
