@@ -29,13 +29,23 @@ const bareBlocks = 6;
 
 /** What stands around a place of the page. */
 export function surroundings(page: Page, section: Section, lead?: Text, caption?: Text): Surroundings {
-  const blocks = page.sections.reduce((sum, part) => sum + part.blocks.length, 0);
+  const whole = known.get(page) ?? wholePage(page);
+  known.set(page, whole);
   return {
     heading: [section.trail.at(-1) ?? "", caption?.text ?? ""].join(" ").trim(),
-    outer: [...section.trail.slice(0, -1), subject(page)].join(" · "),
-    bare: page.sections.every((part) => part.heading === undefined) && blocks <= bareBlocks,
+    outer: [...section.trail.slice(0, -1), whole.subject].join(" · "),
+    bare: whole.bare,
     lead: lead === undefined ? "" : (lead.text.split(/(?<=[.。!！?？])\s*/).at(-1) ?? ""),
   };
+}
+
+// A page is looked at as a whole once, however many tables ask.
+const known = new WeakMap<Page, ReturnType<typeof wholePage>>();
+
+function wholePage(page: Page) {
+  const blocks = page.sections.reduce((sum, part) => sum + part.blocks.length, 0);
+  const bare = page.sections.every((part) => part.heading === undefined) && blocks <= bareBlocks;
+  return { subject: subject(page), bare };
 }
 
 /** What a page is about: its front matter, its title or else its first line, its file name. */

@@ -22,6 +22,9 @@ const maxHeader = 60;
 const maxWidth = 10;
 const maxStray = 4;
 
+/** Cells behind the best end of a table at which a better one is still looked for. */
+const maxBeyond = 300;
+
 /** The tables in a run of cells that lost their grid: a header's words in a row, then rows of as many cells. */
 export function unflatten(cells: readonly Text[]): Unflattened[] {
   const found: Unflattened[] = [];
@@ -151,7 +154,7 @@ function fill(cells: readonly Text[], senses: readonly (HeaderSense | undefined)
     if (now === undefined || step.score > now.score) steps[at] = step;
   };
   const last = cells.length - start;
-  for (let at = 0; at < last; at++) {
+  for (let at = 0; at < last && at <= best + maxBeyond; at++) {
     const here = steps[at];
     if (here === undefined) {
       if (at > best + width * 3) break;

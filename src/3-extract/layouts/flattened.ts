@@ -1,5 +1,6 @@
 import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Block, Page, Section, Text } from "../../model/page.ts";
+import { groupBy } from "../../lib/group.ts";
 import { readColumns } from "../columns.ts";
 import { judge, surroundings } from "../judge.ts";
 import { readRows } from "../rows.ts";
@@ -37,11 +38,13 @@ function readSection(page: Page, section: Section, tools: LayoutTools): Finding[
           .map((text) => ({ text, block }))
       : [],
   );
+  const inBlock = groupBy(cells.keys(), (at) => cells[at]?.block);
   return unflatten(cells.map((cell) => cell.text)).flatMap((table) => {
     const first = table.cells[0] ?? 0;
     const took = [...new Set(table.cells.flatMap((at) => cells[at]?.block ?? []))];
     const used = new Set(table.cells);
-    const left = cells.filter(({ block }, at) => took.includes(block) && !used.has(at)).map(({ text }) => text);
+    const beside = took.flatMap((block) => inBlock.get(block) ?? []).filter((at) => !used.has(at));
+    const left = beside.sort((a, b) => a - b).flatMap((at) => cells[at]?.text ?? []);
     return readTable(page, section, table, { took, left, lead: cells[first - 1]?.text }, tools);
   });
 }
