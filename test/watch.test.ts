@@ -1,7 +1,9 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { onTestFinished, expect, test } from "vitest";
+import { createColors } from "picocolors";
+import { onTestFinished, expect, test, vi } from "vitest";
 import { type Rerun, watch } from "../src/api/watch.ts";
+import { run } from "../src/cli/run.ts";
 import { folderWith, PAGE, PROJECT, tree } from "./cli/cli.ts";
 
 const PATH = "sources/shop/pages/orders.md";
@@ -66,4 +68,27 @@ test("a page that goes and comes back is told, and what is suspect is not taken"
   expect(await next(() => write(PATH, back), changed)).toMatchObject({
     changes: expect.arrayContaining([expect.objectContaining({ code: "InvalidParameter.Quantity" })]),
   });
+}, 60_000);
+
+test("the command shows each diff, and what is only to be known once", async () => {
+  const manifest = '{ "services": { "orders": { "pages": [{ "file": "pages/orders.md" }] } } }';
+  const folder = folderWith({ ...PROJECT, "sources/shop/source.json": manifest });
+  let [out, err] = ["", ""];
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => (end = resolve));
+  const colors = createColors(false);
+  const running = run(["watch"], {
+    ...{ cwd: folder, outColors: colors, errColors: colors, ended: () => ended },
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  });
+  const said = (words: string) => vi.waitFor(() => expect(out).toContain(words), { timeout: 30_000, interval: 20 });
+  await said("Watching");
+  for (const [i, words] of ["at least one", "more than none"].entries()) {
+    writeFileSync(join(folder, PATH), PAGE.replace("above zero", words));
+    await said(i === 0 ? "{+at least one+}" : "{+more than none+}");
+  }
+  end();
+  expect(await running).toBe(0);
+  expect(err.match(/locale-guessed/g)).toHaveLength(1);
 }, 60_000);

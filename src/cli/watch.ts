@@ -26,18 +26,22 @@ interface Options {
 
 async function watchProject(options: Options, io: Io): Promise<void> {
   const [{ watch }, { reportOf, textOf }] = await Promise.all([import("../api/watch.ts"), import("../diff/diff.ts")]);
-  let told = "";
+  let told: readonly string[] | undefined;
   const onRun = ({ edited, generated, changes, milliseconds }: Rerun): void => {
     const { problems, written, out } = generated;
     const quiet = written !== undefined && written.written + written.deleted === 0;
-    const said = JSON.stringify(problems);
+    const said = problems.map((problem) => JSON.stringify(problem));
+    const known = new Set(told);
+    const isAsBefore = said.length === told?.length && said.every((one) => known.has(one));
     // Lock files that a run wrote are edits as well: nobody needs to hear that nothing came of them.
-    if (edited.length > 0 && quiet && said === told) return;
+    if (edited.length > 0 && quiet && isAsBefore) return;
     told = said;
+    // What is only to be known is told once.
+    const fresh = problems.filter(({ severity }, i) => severity !== "note" || !known.has(said[i] ?? ""));
     const files = edited.map((path) => printable(shownPath(io.cwd, path))).join(", ");
     io.out(edited.length === 0 ? "" : `\n${io.outColors.dim(files)}\n`);
     io.out(textOf(reportOf(changes, { base: "the last run" }), io.outColors));
-    tellProblems(problems, io);
+    tellProblems(fresh, io);
     const counts = written ? `${written.written} written, ${written.deleted} deleted` : "nothing written";
     io.out(io.outColors.dim(`${printable(shownPath(io.cwd, out))}: ${counts} in ${Math.round(milliseconds)} ms\n`));
   };
