@@ -37,6 +37,14 @@ export interface Before {
   readonly grace: Grace | false;
 }
 
+/** Codes that one line names: the diff has them all. */
+const MOST_NAMED = 5;
+
+function listed(codes: readonly string[]): string {
+  const others = codes.length - MOST_NAMED;
+  return codes.slice(0, MOST_NAMED).join(", ") + (others > 0 ? ` and ${others} more` : "");
+}
+
 /** Merges what the pages of a provider say into one catalog a service. `readings` are keyed by page path. Pure. */
 export function reconcile(
   provider: ProviderInput,
@@ -55,8 +63,10 @@ export function reconcile(
     const found = gather(service, pages.get(service.service) ?? [], provider, problems);
     const buried = bury(found, burialOf(service, provider, before));
     tombstones[service.service] = buried.tombstones;
-    for (const code of buried.left)
-      problems.on(lockOf(provider, "tombstones"))("code-gone", TOP, { service: service.service, code });
+    if (buried.left.length > 0) {
+      const codes = listed(buried.left);
+      problems.on(lockOf(provider, "tombstones"))("code-gone", TOP, { service: service.service, codes });
+    }
     const errors = translate(buried.service.errors, service.service, provider.translations ?? [], problems);
     return { ...buried.service, errors };
   });

@@ -14,6 +14,7 @@ const MOST_EDITS = 200;
  * @example
  * wordDiff("over 8000 px", "over 1080 px").map(({ kind, text }) => kind + text) // ["sameover ", "old8000", "new1080", "same px"]
  * wordDiff("图片模糊", "图片不清晰").map(({ kind, text }) => kind + text) // ["same图片", "old模糊", "new不清晰"]
+ * wordDiff("above zero", "at least one").map(({ kind, text }) => kind + text) // ["oldabove zero", "newat least one"]
  * wordDiff("超过5张", "超过10张").map(({ kind, text }) => kind + text) // ["same超过", "old5", "new10", "same张"]
  */
 export function wordDiff(before: string, after: string): readonly Segment[] {
@@ -23,7 +24,7 @@ export function wordDiff(before: string, after: string): readonly Segment[] {
   let tail = 0;
   while (tail < old.length - head && tail < now.length - head && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
   const steps = shortest(old.slice(head, old.length - tail), now.slice(head, now.length - tail));
-  return merged([
+  return joined([
     ...old.slice(0, head).map((text): Segment => ({ kind: "same", text })),
     ...steps,
     ...old.slice(old.length - tail).map((text): Segment => ({ kind: "same", text })),
@@ -87,6 +88,18 @@ function removed(text: string): Segment {
 
 function added(text: string): Segment {
   return { kind: "new", text };
+}
+
+// A space between words that were replaced on both sides of it is no place to begin anew.
+function joined(steps: readonly Segment[]): readonly Segment[] {
+  const segments = merged(steps);
+  const isReplaced = (i: number): boolean => segments[i]?.kind === "old" && segments[i + 1]?.kind === "new";
+  return merged(
+    segments.flatMap((segment, i) => {
+      const isBetween = segment.kind === "same" && segment.text.trim() === "" && isReplaced(i - 2) && isReplaced(i + 1);
+      return isBetween ? [removed(segment.text), added(segment.text)] : [segment];
+    }),
+  );
 }
 
 // Between two texts that stay, what went stands before what came, each in one piece.

@@ -18,7 +18,7 @@ export const rules = {
   },
   "code-gone": {
     severity: "warning",
-    text: "{service}: no page documents {code} any more: kept through the grace, or until `errsmith retire` lets it go",
+    text: "{service}: no page documents {codes} any more: kept through the grace, or until `errsmith retire` says so",
   },
   "code-noise": { severity: "note", text: "{code} was written with {noise}, which was taken away" },
   "code-repeated": {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyChanges, diffCatalogs } from "../../src/diff/diff.ts";
+import { wordDiff } from "../../src/diff/word-diff.ts";
 import { snapshots } from "./sample.ts";
 
 describe("a diff is complete", () => {
@@ -21,4 +22,22 @@ describe("a diff is complete", () => {
       { numRuns: 500 },
     );
   });
+});
+
+test("a word diff holds both texts, and begins nothing anew at a space", () => {
+  const text = fc
+    .array(fc.constantFrom("zero", "one", "at", "least", "above", "图片", "5", ".", " ", "\n"), { maxLength: 30 })
+    .map((words) => words.join(" "));
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      const segments = wordDiff(before, after);
+      const without = (kind: string): string => segments.map((one) => (one.kind === kind ? "" : one.text)).join("");
+      expect([without("new"), without("old")]).toEqual([before, after]);
+      const shape = segments
+        .map(({ kind, text: words }) => (kind === "same" && !words.trim() ? " " : kind[0]))
+        .join("");
+      expect(shape).not.toMatch(/on on/);
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -67,6 +67,7 @@ const info = fc.record({
   retry: maybe(origin.map((from) => ({ class: "never" as const, ...from }))),
   gone: maybe(fc.record({ state: fc.constantFrom("pending-removal" as const, "deprecated" as const) })),
   cases: fc.array(documented as fc.Arbitrary<Case>, { maxLength: 4 }),
+  formerNames: maybe(fc.constantFrom(["OldError"], ["OldError", "OlderError"], ["BError"])),
   operations: maybe(fc.constantFrom(["GetOrder"], ["PutOrder"])),
 });
 
