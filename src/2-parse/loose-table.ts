@@ -1,3 +1,4 @@
+import { append } from "../lib/append.ts";
 import type { Row } from "../model/page.ts";
 import type { Reader } from "./context.ts";
 import { isBlank, type Line, placeOf } from "./lines.ts";
@@ -6,32 +7,48 @@ import { isPipeTable, splitRow } from "./pipe-table.ts";
 /** Lines needed before pipes are more than punctuation. */
 const minRows = 3;
 
+/** Longest header that is broken over lines, and its longest word. */
+const maxHeader = 12;
+const maxWord = 40;
+
 /** Whether plain text has lines of cells with pipes between them here, under no delimiter row: three at least. */
 export function isLooseTable(lines: readonly Line[], at: number): boolean {
+  if (brokenHeader(lines, at) !== undefined) return true;
   const columns = cellsOf(lines[at])?.length;
   if (columns === undefined || isPipeTable(lines, at)) return false;
   for (let next = at + 1; next < at + minRows; next++) if (cellsOf(lines[next])?.length !== columns) return false;
   return true;
 }
 
+/** The cells of a header, each a line with its pipe, above a row of as many: `Code |`, `Meaning |`, `E1 | It broke. |`. */
+function brokenHeader(lines: readonly Line[], at: number): Line[] | undefined {
+  const header: Line[] = [];
+  for (let next = at; next < lines.length && header.length <= maxHeader; next++) {
+    const line = lines[next] as Line;
+    const word = /^\s*[^|]*\p{L}[^|]*\|\s*$/u.test(line.text) && line.text.length <= maxWord;
+    if (!word) return header.length > 1 && cellsOf(line)?.length === header.length ? header : undefined;
+    append(header, splitRow(line));
+  }
+  return undefined;
+}
+
 /** Rows of cells with pipes between them, as exporters write tables that lost their delimiter row. */
 export const looseTable: Reader = (lines, at, sink, { dialect, text }) => {
   if (dialect !== "text" || !isLooseTable(lines, at)) return at;
-  const columns = cellsOf(lines[at])?.length ?? 0;
-  const rows: Row[] = [];
+  const header = brokenHeader(lines, at) ?? cellsOf(lines[at]) ?? [];
+  const first = brokenHeader(lines, at) === undefined ? 1 : header.length;
   // Words that begin with a digit head no column.
-  const headed = !cellsOf(lines[at])?.some((cell) => /^[+-]?\d/.test(cell.text));
-  let next = at;
+  const headed = !header.some((cell) => /^[+-]?\d/.test(cell.text));
+  const row = (cells: readonly Line[], line: Line, head: boolean): Row => ({
+    place: placeOf(line),
+    cells: cells.map((cell) => ({ ...text(cell.text, placeOf(cell)), ...(head && { header: true as const }) })),
+  });
+  const rows: Row[] = [row(header, lines[at] as Line, headed)];
+  let next = at + first;
   for (; next < lines.length; next++) {
     const cells = cellsOf(lines[next]);
-    if (cells === undefined || cells.length > columns) break;
-    rows.push({
-      place: placeOf(lines[next] as Line),
-      cells: cells.map((cell) => ({
-        ...text(cell.text, placeOf(cell)),
-        ...(headed && next === at && { header: true as const }),
-      })),
-    });
+    if (cells === undefined || cells.length > header.length) break;
+    rows.push(row(cells, lines[next] as Line, false));
   }
   sink.block({ kind: "table", place: placeOf(lines[at] as Line), rows });
   return next;

@@ -1,3 +1,4 @@
+import { append } from "../lib/append.ts";
 import { MAX_COLUMNS, MAX_LINES_BETWEEN_ROWS } from "./limits.ts";
 import { cut, isBlank, type Line, trimmed } from "./lines.ts";
 import { ahead, type Lookahead } from "./lookahead.ts";
@@ -120,7 +121,22 @@ function readRow(
     const broken = readBrokenRow(lines, at, shape, lookahead);
     if (broken) return broken;
   }
-  return { cells: cells.slice(0, MAX_COLUMNS).map((cell) => [cell]), next: at + 1 };
+  const pieces = shape.right && cells.length < shape.columns ? readPieces(lines, at, cells, shape.columns) : undefined;
+  return pieces ?? { cells: cells.slice(0, MAX_COLUMNS).map((cell) => [cell]), next: at + 1 };
+}
+
+/** A row broken behind its pipes, each line with as many whole cells as it has: `E1 |`, `The text | 400 |`. */
+function readPieces(lines: readonly Line[], at: number, first: readonly Line[], columns: number): Broken | undefined {
+  const cells = [...first];
+  if (!endsWithPipe(lines[at] as Line)) return undefined;
+  for (let next = at + 1; next < at + columns && next < lines.length; next++) {
+    const line = lines[next] as Line;
+    if (startsWithPipe(line) || !endsWithPipe(line) || isGluedTable(lines, next)) return undefined;
+    append(cells, splitRow(line));
+    if (cells.length === columns) return { cells: cells.map((cell) => [cell]), next: next + 1 };
+    if (cells.length > columns) return undefined;
+  }
+  return undefined;
 }
 
 /** A row that goes on below until a line ends with its closing pipe; `undefined` when no such line fits. */

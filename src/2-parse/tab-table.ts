@@ -10,7 +10,11 @@ export function isTabTable(lines: readonly Line[], at: number): boolean {
   const first = lines[at];
   if (!first || isBlank(first) || first.text.startsWith("\t")) return false;
   const cells = countOf(first);
-  return cells > 1 && (countOf(lines[at + 1]) === cells || groupBelow(lines, at + 1, cells) !== undefined);
+  return (
+    cells > 1 &&
+    !isMarked(first) &&
+    (countOf(lines[at + 1]) === cells || groupBelow(lines, at + 1, cells) !== undefined)
+  );
 }
 
 /** Three lines at least: tabs in Markdown may be an author's blanks. */
@@ -18,6 +22,7 @@ export function isLong(lines: readonly Line[], at: number): boolean {
   const cells = countOf(lines[at]);
   return (
     cells > 1 &&
+    !isMarked(lines[at]) &&
     countOf(lines[at + 1]) === cells &&
     countOf(lines[at + 2]) === cells &&
     !/^\s/.test(lines[at]?.text ?? "")
@@ -85,7 +90,7 @@ export const alignedTable: Reader = (lines, at, sink, { dialect, text }) => {
 /** Whether lines with columns below each other begin here. */
 export function isAlignedTable(lines: readonly Line[], at: number): boolean {
   const columns = columnsOf(lines[at] as Line);
-  if (columns.length < 2 || !sameColumns(lines[at + 1], columns)) return false;
+  if (columns.length < 2 || isMarked(lines[at]) || !sameColumns(lines[at + 1], columns)) return false;
   return columns.length > 2 || sameColumns(lines[at + 2], columns);
 }
 
@@ -102,6 +107,11 @@ function columnsOf({ text }: Line): readonly number[] {
 
 function isDrawn(line: Line): boolean {
   return /^[ =-]+$/.test(line.text);
+}
+
+/** A heading or an item of a list: what stands behind the mark is words, however wide their gaps are. */
+function isMarked(line: Line | undefined): boolean {
+  return line !== undefined && /^(?:#{1,6}|[-*+]) +\S/.test(line.text);
 }
 
 function countOf(line: Line | undefined): number {

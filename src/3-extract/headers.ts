@@ -45,7 +45,7 @@ export function labelSense(header: string): HeaderSense | undefined {
   if (key.length > 60 || isSentence(header)) return undefined;
   const exact = index.get(key) ?? (inside === "" ? undefined : index.get(headerKey(inside)));
   if (exact !== undefined) return exact;
-  if (key === "" || (shapeOf(header)?.weight ?? 0) >= 0.8) return undefined;
+  if (key === "" || foreign.has(key) || (shapeOf(header)?.weight ?? 0) >= 0.8) return undefined;
   const subject = /^(.{3,30}?) (?:of|for|in|to) /.exec(key)?.[1];
   const said = subject === undefined ? undefined : index.get(subject);
   if (said !== undefined) return weaken(said);

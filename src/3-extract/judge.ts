@@ -1,6 +1,6 @@
 import type { Page, Section, Text } from "../model/page.ts";
 import type { Column } from "./columns.ts";
-import { codesTopic, codeWord, errorTopic, otherTopic } from "./vocabulary.ts";
+import { codesTopic, codeWord, errorTopic, otherTopic, stages } from "./vocabulary.ts";
 
 /** The words around a find that say what it is about. */
 export interface Surroundings {
@@ -68,10 +68,15 @@ function firstLine(page: Page): string {
 export function judge(columns: readonly Column[], around: Surroundings, rows: number): Verdict {
   const code = columns.find((column) => column.role === "code");
   if (code === undefined) return { errors: false, score: 0, why: ["no column looks like error codes"] };
+  const staged = isStaged(around);
   const evidence: [number, string][] = [
     [codeHeader(code), `the code column is headed "${code.header}"`],
     ...topic(around, code, Math.max(named(columns), said(columns)) >= 0.2),
-    [around.bare && isPlain(columns) ? 1.2 : 0, "the page holds a table of codes and descriptions, and no heading"],
+    [staged ? -0.8 : 0, "the page is about the stages of an order, a payment or a job"],
+    [
+      around.bare && !staged && isPlain(columns) ? 1.2 : 0,
+      "the page holds a table of codes and descriptions, and no heading",
+    ],
     [0.9 * named(columns), "codes are named after failures"],
     [0.7 * said(columns), "the texts speak of failures"],
     ...companions(columns),
@@ -124,7 +129,11 @@ function isPlain(columns: readonly Column[]): boolean {
 function isAlone({ sense }: Column, { heading, outer, lead, bare }: Surroundings): boolean {
   const headed = (sense?.role === "code" || sense?.role === "subcode") && sense.strength >= 0.5;
   return (
-    !headed && !bare && !errorTopic.test(apart(heading)) && !errorTopic.test(apart(outer)) && !errorTopic.test(lead)
+    !headed &&
+    !bare &&
+    !errorTopic.test(apart(heading)) &&
+    !errorTopic.test(apart(outer)) &&
+    !errorTopic.test(apart(lead))
   );
 }
 
@@ -134,9 +143,9 @@ function isPairs({ profile: cells }: Column, columns: readonly Column[]): boolea
   return columns.length === 2 && cells.codes >= 0.95 && cells.distinct >= 0.95 && (texts?.profile.phrase ?? 0) >= 0.8;
 }
 
-/** Numbers that all differ, beside texts that speak of failures. */
+/** Numbers, each perhaps said in two languages, beside texts that speak of failures. */
 function isNumbered({ profile: cells }: Column, columns: readonly Column[]): boolean {
-  return cells.numeric >= 0.9 && cells.distinct >= 0.95 && said(columns) >= 0.5;
+  return cells.numeric >= 0.9 && cells.distinct >= 0.4 && said(columns) >= 0.5;
 }
 
 /** A column that is headed as codes and holds HTTP statuses, most of them of failures. */
@@ -161,10 +170,10 @@ function codeHeader({ sense, foreign }: Column): number {
   return foreign ? -0.4 : 0;
 }
 
-function topic({ heading, outer, lead }: Surroundings, code: Column, failing: boolean): [number, string][] {
+function topic({ heading, outer, lead, bare }: Surroundings, code: Column, failing: boolean): [number, string][] {
   const near = errorTopic.test(apart(heading));
   const far = errorTopic.test(apart(outer));
-  const before = errorTopic.test(lead);
+  const before = errorTopic.test(apart(lead));
   // On a page of error codes, a table headed as codes stands under the name of what fails: "Permissions".
   const headed = codeWord.test(code.header) || (code.header === "" && failing);
   const other = otherTopic.test(heading) && !(codesTopic.test(apart(outer)) && headed);
@@ -173,6 +182,7 @@ function topic({ heading, outer, lead }: Surroundings, code: Column, failing: bo
     [far ? 0.3 + (failing && !other ? codes(outer) : 0) : 0, "the page speaks of errors"],
     [before ? (near || far ? 0.2 : 0.4) + codes(lead) : 0, `the sentence before speaks of errors`],
     [other && !near ? (far ? -0.3 : -0.6) : 0, `the heading "${heading}" speaks of something else`],
+    [bare && heading === "" && !far && otherTopic.test(outer) ? -0.6 : 0, "the page speaks of something else"],
   ];
 }
 
@@ -181,9 +191,21 @@ function codes(words: string): number {
   return codesTopic.test(apart(words)) ? 0.1 : 0;
 }
 
-/** Words with the parts of names set apart: `ErrorCode` speaks of errors. */
+const everyStage = new RegExp(stages.source, "giu");
+
+/** Words with the parts of names set apart, without the stages of an order: `ErrorCode` speaks of errors. */
 function apart(words: string): string {
+  return spaced(words).replace(everyStage, " ");
+}
+
+function spaced(words: string): string {
   return words.replace(/([a-z])(?=[A-Z])/g, "$1 ");
+}
+
+/** Whether the page, its heading or the sentence before are about the stages of an order, and say nothing of errors. */
+function isStaged({ heading, outer, lead }: Surroundings): boolean {
+  const words = spaced([heading, outer, lead].join(" · "));
+  return stages.test(words) && !codesTopic.test(words.replace(everyStage, " ").replace(/status codes?/gi, " "));
 }
 
 function named(columns: readonly Column[]): number {

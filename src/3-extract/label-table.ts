@@ -10,7 +10,8 @@ const maxLabels = 12;
 /** A table whose first column holds the headers (`Code | 1001`, `Meaning | …`), turned so that they stand above. */
 export function turn(segment: Segment): Segment {
   const rows = [...segment.headers, ...segment.rows];
-  const blocks = cut(rows);
+  const again = rows.slice(1, 2 * maxLabels).some((row) => labelOf(row) === labelOf(rows[0]));
+  const blocks = again ? blocksOf(rows) : [];
   if (blocks.length > 1) return turned(rows, blocks) ?? segment;
   const width = rows[0]?.cells.length ?? 0;
   if (rows.length < 2 || rows.length > maxLabels || width < 2) return segment;
@@ -37,35 +38,44 @@ export function turn(segment: Segment): Segment {
 }
 
 /** The rows of each error, where the label of the first row comes again for every error: `Code`, `Meaning`, `Code`, … */
-function cut(rows: readonly Row[]): Row[][] {
+export function blocksOf(rows: readonly Row[]): Row[][] {
   const filled = rows.filter((row) => row.cells.some((cell) => cell.text.trim() !== ""));
-  if (filled.length < 4 || filled.some((row) => row.cells.length !== 2)) return [];
-  const first = headerKey(filled[0]?.cells[0]?.text ?? "");
-  const sense = headerSense(first);
-  if (sense?.role !== "code" || sense.strength < 0.5) return [];
+  if (filled.length < 2 || filled.some((row) => row.cells.length !== 2)) return [];
+  const first = labelOf(filled[0]);
   const blocks: Row[][] = [];
   for (const row of filled) {
-    if (headerKey(row.cells[0]?.text ?? "") === first) blocks.push([]);
+    if (labelOf(row) === first) blocks.push([]);
     blocks.at(-1)?.push(row);
   }
-  return blocks;
+  return blocks.every((block) => codeRow(block) !== undefined) ? blocks : [];
 }
 
-/** Such a table with a row for each error and a column for each label; nothing where a label is no header word. */
-function turned(all: readonly Row[], blocks: readonly Row[][]): Segment | undefined {
+function labelOf(row: Row | undefined): string {
+  return headerKey(row?.cells[0]?.text ?? "");
+}
+
+/** The row that is labelled as the code, and holds one. */
+function codeRow(block: readonly Row[]): Row | undefined {
+  return block.find((row) => {
+    const sense = headerSense(labelOf(row));
+    return sense?.role === "code" && sense.strength >= 0.5 && readCodeCell(row.cells[1] ?? empty(row)) !== undefined;
+  });
+}
+
+/** Such rows as a table with a row for each error and a column for each label; nothing where a label is no header word. */
+export function turned(all: readonly Row[], blocks: readonly Row[][]): Segment | undefined {
   const labels = new Map<string, Row>();
   for (const row of blocks.flat()) {
-    const key = headerKey(row.cells[0]?.text ?? "");
+    const key = labelOf(row);
     if (!labels.has(key)) labels.set(key, row);
   }
   const known = [...labels.keys()].filter((label) => headerSense(label) !== undefined);
   if (labels.size < 2 || labels.size > maxLabels || known.length < labels.size * 0.6) return undefined;
-  if (!blocks.every(([code]) => readCodeCell(code?.cells[1] ?? empty(code)) !== undefined)) return undefined;
   const source = new Map<Row, Row>();
   const rows = blocks.map((block) => {
-    const [head] = block;
+    const head = codeRow(block);
     const cells = [...labels.keys()].map(
-      (label) => block.find((row) => headerKey(row.cells[0]?.text ?? "") === label)?.cells[1] ?? empty(head),
+      (label) => block.find((row) => labelOf(row) === label)?.cells[1] ?? empty(head),
     );
     const row: Row = { place: cells[0]?.place ?? empty(head).place, cells };
     if (head !== undefined) source.set(row, head);

@@ -1,6 +1,7 @@
 import type { Layout } from "../model/draft.ts";
 import { boxes } from "./layouts/boxes.ts";
 import { definitions } from "./layouts/definitions.ts";
+import { fieldLists } from "./layouts/field-lists.ts";
 import { flattened } from "./layouts/flattened.ts";
 import { glued } from "./layouts/glued.ts";
 import { headings } from "./layouts/headings.ts";
@@ -23,6 +24,8 @@ export const layouts: readonly Layout[] = [
   headings,
   // Terms and items own what is nested in them.
   definitions,
+  // A list of the fields of one error before its items are taken for errors.
+  fieldLists,
   lists,
   // Paragraphs that nothing larger claimed.
   leadIns,

@@ -22,7 +22,7 @@ export const headerPhrases: readonly (readonly [Role, number, string])[] = [
   [
     "code",
     1,
-    "错误码|错误代码|返回码|返回代码|错误编码|错误编号|错误号|异常码|异常代码|报错码|响应码|结果码|业务码|业务错误码|状态代码|错误码值|故障码|告警码|系统错误码|公共错误码|子错误码|返回错误码|错误|退出码|全局返回码",
+    "错误码|错误代码|返回码|返回代码|错误编码|错误编号|错误号|异常码|异常代码|报错码|响应码|响应代码|结果码|业务码|业务错误码|状态代码|错误码值|故障码|告警码|系统错误码|公共错误码|子错误码|返回错误码|错误|退出码|全局返回码",
   ],
   ["code", 1, "錯誤碼|錯誤代碼|回傳碼|返回碼|回應碼|錯誤編號|狀態代碼"],
   [
@@ -53,7 +53,7 @@ export const headerPhrases: readonly (readonly [Role, number, string])[] = [
   [
     "code",
     0.4,
-    "value|status|id|key|constant|enum|number|no|enumeration|identifier|property|状态|狀態|值|数值|属性|枚举|枚举值|常量|标识|ステータス|値|定数|상태|값|상수|wert|valeur|valor|значение|state|event code|reason|message code|return value|return values|result|retcode|ret|返回值|error identifier|error reference|literal",
+    "value|status|id|key|constant|enum|number|no|enumeration|identifier|property|状态|狀態|值|数值|属性|枚举|枚举值|常量|标识|ステータス|値|定数|상태|값|상수|wert|valeur|valor|значение|номер|nº|state|event code|reason|message code|return value|return values|result|retcode|ret|返回值|error identifier|error reference|literal",
   ],
   [
     "subcode",
@@ -88,7 +88,7 @@ export const headerPhrases: readonly (readonly [Role, number, string])[] = [
   [
     "description",
     1,
-    "说明|描述|含义|错误描述|错误说明|详细说明|意义|解释|错误中文描述|中文描述|备注|字段含义|错误含义|报错说明|报错码说明|错误码描述|错误码说明|错误解释|详细描述|详情|释义|注释|场景|语义|内容|描述信息|错误详情|中文说明|說明|意義|含義|詳細說明|錯誤描述|錯誤說明|備註|释意",
+    "说明|描述|含义|错误描述|错误说明|详细说明|意义|解释|错误中文描述|中文描述|备注|字段含义|错误含义|报错说明|报错码说明|错误码描述|错误码说明|错误解释|详细描述|详情|释义|注释|场景|语义|内容|描述信息|错误详情|响应说明|返回描述|响应描述|中文说明|說明|意義|含義|詳細說明|錯誤描述|錯誤說明|備註|释意",
   ],
   [
     "description",
@@ -129,7 +129,7 @@ export const headerPhrases: readonly (readonly [Role, number, string])[] = [
   [
     "httpStatus",
     0.5,
-    "status code|statuscode|状态码|狀態碼|ステータスコード|상태 코드|상태코드|statut|код состояния|код статуса|response status|status codes",
+    "status code|statuscode|状态码|狀態碼|ステータスコード|상태 코드|상태코드|statut|код состояния|код статуса|статус код|response status|status codes",
   ],
   [
     "billable",
@@ -169,6 +169,10 @@ export const sampleWords =
 /** Words of headings that announce tables of other things. */
 export const otherTopic =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])(parameters?|arguments?|regions?|languages?|currenc\w+|opcodes?|pric(e|es|ing)|fees?|billing|events?|permissions?|key codes?|metrics?|monitor\p{L}*|countr\w+|locales?|(request|response) (syntax|elements?|headers?|body|fields?)|fields?|attributes?|properties|scopes?|flags?|enums?|enumerations?|time ?zones?|formats?|release notes|changelog|intents|commands?|functions?|quotas?|data types?|(virtual|control|page|area|zip|dialing|calling|language|country|region|currency|color|char\p{L}*) codes?|order status|identifiers|(environment )?variables|configuration|settings|options|rules|abbreviations|glossary|parameter|voices?|models?)(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|参数|地域|语言|币种|货币|价格|计费|费用|事件|权限|指标|监控|国家|字段|属性|取值|枚举|数据类型|订单状态|请求|入参|出参|參數|幣種|パラメータ|地域|言語|通貨|価格|料金|イベント|権限|매개변수|언어|통화|가격|이벤트|권한|parámetros|parâmetros|paramètres|параметр|идентификаторы/iu;
+
+/** Words about the stages that an order, a payment or a job goes through: some of them name failures. */
+export const stages =
+  /(?<![\p{sc=Latn}\p{sc=Cyrl}])(?:orders?|payments?|shipments?|invoices?|refunds?|subscriptions?|jobs?|tasks?|tickets?|(?:order|payment) lines?) status(?:es)?(?: codes?| enum)?(?![\p{sc=Latn}\p{sc=Cyrl}])|(?<![\p{sc=Latn}\p{sc=Cyrl}])(?:status|estados?|situaç\p{L}*|statuts?) (?:of (?:an|the) |d[aeo]s? |del? (?:la )?|d[eu] (?:la )?)(?:order|payment|pedido|pago|pagamento|commande|paiement|entrega|livraison)s?|(?:bestell|auftrags|zahlungs|versand)status|статус\p{L}* (?:заказ|плат[её]ж|оплат|доставк)\p{L}*|(?:订单|支付|付款|物流|退款|任务|訂單)状?[状狀]态|訂單狀態|(?:注文|決済|配送|支払い)ステータス|(?:주문|결제|배송) ?상태/iu;
 
 /** Words that sentences about failures are made of. */
 export const failureWords =

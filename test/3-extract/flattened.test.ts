@@ -244,6 +244,37 @@ TokenExpired令牌已过期。`);
   expect(problems.map(({ rule, line }) => `${line} ${rule}`)).toContain("3 cells-glued");
 });
 
+test("a cell a line, among marks of Markdown", async () => {
+  const { drafts } = await read(`HTTP Status
+Error Code
+Description
+400 Bad Request
+badRequest
+The request is malformed
+404 Not Found
+notFound
+There is no such resource
+
+\`\`\`json
+{ "code": "notFound" }
+\`\`\``);
+  expect(drafts.map(show)).toEqual([
+    "badRequest: httpStatus 400 Bad Request, description The request is malformed",
+    "notFound: httpStatus 404 Not Found, description There is no such resource",
+  ]);
+});
+
+test("a number ends where a capital begins, and the cells behind it stay together", async () => {
+  const { drafts, problems } = await read(`CodeMessageDescription
+1Transient errorTry again
+98Invalid stateThe state is invalid`);
+  expect(drafts.map(show)).toEqual([
+    "1: description Transient errorTry again",
+    "98: description Invalid stateThe state is invalid",
+  ]);
+  expect(problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual(["2 cells-glued", "3 cells-glued"]);
+});
+
 test.each([
   [
     "glued cells of which the words have no end",

@@ -248,6 +248,20 @@ InvalidName
       "InvalidName: description The name is invalid., httpStatus 404",
     ],
   ],
+  [
+    "headings with a tab behind their numbers",
+    "错误返回码\n\n##### 1001\t令牌已过期。\n##### 1002\t用户不存在。\n##### 1003\t缺少权限。",
+    ["1001: title 令牌已过期。", "1002: title 用户不存在。", "1003: title 缺少权限。"],
+  ],
+  [
+    "lines that begin with names of failures, below a line of prose",
+    "Error response codes\n\nSee the documentation for details.\nJobNotFoundError - There is no such job.\nTooManyRequests - Try again later.\nRequestAbortedByClient - Aborted by the client.",
+    [
+      "JobNotFoundError: title There is no such job.",
+      "TooManyRequests: title Try again later.",
+      "RequestAbortedByClient: title Aborted by the client.",
+    ],
+  ],
 ];
 
 test.each(pages)("%s", async (_, page, want) => {

@@ -19,6 +19,18 @@ const pages: readonly (readonly [name: string, page: string])[] = [
     "# Order status\n\n| Status | Description |\n|---|---|\n| PENDING | The order is not paid yet. |\n| FAILED | The payment failed. |",
   ],
   [
+    "states of an order on a page without headings",
+    "Order Status Codes\nEach order has one of these states.\nCode | Status | Description |\n---|---|---|\n50 | cancel_waiting | The cancellation is not decided yet. |\n100 | canceled | The order was canceled and will not be delivered. |\n540 | attempted_delivery | The delivery failed. |",
+  ],
+  [
+    "event names",
+    "Webhook event names\n\n| Event Name | Description | Related Endpoint |\n|---|---|---|\n| order.timeout | The order was not paid in time. | Create order |\n| order.failed | The payment failed. | Create order |\n| refund.failed | The refund failed. | Refund |",
+  ],
+  [
+    "states of an order in another language",
+    "Описывает статусы заказа\n\n| Code | Description |\n|---|---|\n| 1 | заказ обрабатывается |\n| 2 | ошибка, заказ не выполнен |\n| 3 | заказ выполнен |",
+  ],
+  [
     "parameters and fields of a response",
     "# CreateOrder\n\n## Request parameters\n\n| Name | Type | Required | Description |\n|---|---|---|---|\n| order_id | string | Yes | Must not exceed 64 characters. |\n\n## Response\n\n| Field | Type | Description |\n|---|---|---|\n| error_code | int | 0 means success, otherwise an error. |\n| error_msg | string | The error message. |",
   ],

@@ -4,7 +4,7 @@ import { groupBy } from "../../lib/group.ts";
 import { readColumns } from "../columns.ts";
 import { judge, surroundings } from "../judge.ts";
 import { readRows } from "../rows.ts";
-import { lines, slice } from "../text.ts";
+import { lines, slice, sourceLines } from "../text.ts";
 import { type Unflattened, unflatten } from "../unflatten.ts";
 
 /**
@@ -30,10 +30,21 @@ export const flattened: Layout = {
   read: (page, tools) => page.sections.flatMap((section) => readSection(page, section, tools)),
 };
 
+/** Ends of lines that a browser folds, from which on they may be the ends of cells. */
+const manyFolds = 5;
+
 function readSection(page: Page, section: Section, tools: LayoutTools): Finding[] {
+  const found = readCells(page, section, lines, tools);
+  const folded = section.blocks.some(
+    (block) => block.kind === "paragraph" && (block.text.folds?.length ?? 0) >= manyFolds,
+  );
+  return found.length > 0 || !folded ? found : readCells(page, section, sourceLines, tools);
+}
+
+function readCells(page: Page, section: Section, cut: (text: Text) => Text[], tools: LayoutTools): Finding[] {
   const cells: { text: Text; block: Block }[] = section.blocks.flatMap((block) =>
     block.kind === "paragraph"
-      ? lines(block.text)
+      ? cut(block.text)
           .flatMap(withoutPipes)
           .map((text) => ({ text, block }))
       : [],

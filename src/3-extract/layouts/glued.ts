@@ -1,14 +1,14 @@
 import type { Draft, Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Page, Place, Section, Text } from "../../model/page.ts";
 import type { Role } from "../../model/source.ts";
-import { shapeOf } from "../code-shape.ts";
-import { headerSense, isHeaderWord } from "../headers.ts";
+import { isNumeric, shapeOf } from "../code-shape.ts";
+import { headerSense, isForeignHeader, isHeaderWord } from "../headers.ts";
 import { lines, slice } from "../text.ts";
 import { codeWord } from "../vocabulary.ts";
 
 /**
  * Rows whose cells were glued together: read where a code of Latin letters or digits meets another script, and
- * reported where nobody can tell where the code ends.
+ * reported where nobody can tell where the code ends. A number ends where a capital begins.
  *
  * @example
  * 错误码说明
@@ -63,7 +63,7 @@ function readSection(_page: Page, section: Section, { report }: LayoutTools): Fi
 
 /** Whether words stand behind the code, whose end can be seen, and not a number that reads on in it. */
 function wordsFollow(roles: readonly Role[]): boolean {
-  return roles[1] === "description" || roles[1] === "message" || roles[1] === "title" || roles[1] === "cause";
+  return ["description", "message", "title", "cause", "ignore"].includes(roles[1] ?? "");
 }
 
 function read(code: Text, rest: Text, section: Section, place: Place): Outcome {
@@ -79,10 +79,10 @@ function read(code: Text, rest: Text, section: Section, place: Place): Outcome {
 
 /** Header words without a gap, the first of them a code's: `错误码说明`; nothing where they are not. */
 function gluedHeader(text: string): readonly Role[] | undefined {
-  if (text.length > maxHeader || !codeWord.test(text)) return undefined;
+  if (text.length > maxHeader || !(codeWord.test(text) || /^(?:error)?code\p{L}/iu.test(text))) return undefined;
   for (let cut = text.length - 2; cut >= 2; cut--) {
     const code = headerSense(text.slice(0, cut));
-    const rest = code?.role === "code" && code.strength === 1 ? headersIn(text.slice(cut)) : undefined;
+    const rest = code?.role === "code" && code.strength >= 0.6 ? headersIn(text.slice(cut)) : undefined;
     if (rest !== undefined && !rest.includes("code")) return ["code", ...rest];
   }
   return undefined;
@@ -90,13 +90,15 @@ function gluedHeader(text: string): readonly Role[] | undefined {
 
 /** The roles of the header words that a text is made of, the longest words first. */
 function headersIn(text: string): readonly Role[] | undefined {
+  if (isForeignHeader(text)) return ["ignore"];
   const whole = headerSense(text);
   if (whole?.strength === 1 && isHeaderWord(text)) return [whole.role];
   for (let cut = text.length - 2; cut >= 2; cut--) {
     const first = text.slice(0, cut);
     const sense = isHeaderWord(first) ? headerSense(first) : undefined;
-    const rest = sense?.strength === 1 ? headersIn(text.slice(cut)) : undefined;
-    if (sense !== undefined && rest !== undefined) return [sense.role, ...rest];
+    const role = isForeignHeader(first) ? "ignore" : sense?.strength === 1 ? sense.role : undefined;
+    const rest = role === undefined ? undefined : headersIn(text.slice(cut));
+    if (role !== undefined && rest !== undefined) return [role, ...rest];
   }
   return undefined;
 }
@@ -109,6 +111,9 @@ function rowOf(line: Text | undefined): [Text?, Text?] | undefined {
   if (/^\s*[:：,，、;；=]/.test(line.text.slice(code.length))) return undefined;
   const shape = shapeOf(code);
   if (shape === undefined || shape.weight < 0.5) return undefined;
-  const clean = /^[^\p{ASCII}\s]/u.test(line.text.slice(code.length)) && !/[a-z][A-Z]{2,}$/.test(code);
+  const behind = line.text.slice(code.length);
+  if (isNumeric(shape) && /^(?:\s|xx)/i.test(behind)) return undefined;
+  const other = /^[^\p{ASCII}\s]/u.test(behind) && !/[a-z][A-Z]{2,}$/.test(code);
+  const clean = other || (isNumeric(shape) && /^\p{Lu}/u.test(behind));
   return clean ? [slice(line, 0, code.length), slice(line, code.length)] : [];
 }

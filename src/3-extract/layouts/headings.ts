@@ -83,6 +83,7 @@ function record(
   const held = [section, ...below].flatMap(({ blocks }) => blocks);
   const behind = !heading.text.trimStart().startsWith(first.code.text) && first.title !== undefined;
   if ((behind || fieldNames.test(first.code.text)) && holdsCodes(held)) return undefined;
+  if (statusOf(heading.text) !== undefined && isNumeric(first.shape) && holdsCodes(held, statusItem)) return undefined;
   if (isGroup(page, at, section, known)) return undefined;
   return {
     head: heading,
@@ -154,12 +155,19 @@ function calledError(heading: Text): CodeWord | undefined {
 }
 
 /** Whether definitions or items of a list below are codes: their heading is the name of an enumeration. */
-function holdsCodes(blocks: readonly Block[]): boolean {
+function holdsCodes(blocks: readonly Block[], isMore?: (text: Text) => boolean): boolean {
   return blocks.some((block) => {
     if (block.kind === "definitions") return block.items.length > 1;
-    const codes = block.kind === "list" ? block.items.filter(({ text }) => codesOf(text) !== undefined) : [];
-    return codes.length > 1;
+    const items = block.kind === "list" ? block.items : [];
+    if (isMore !== undefined) return items.length > 0 && items.every(({ text }) => isMore(text));
+    return items.filter(({ text }) => codesOf(text) !== undefined).length > 1;
   });
+}
+
+/** A longer number than a status at the head of an item: "400001: The user exists". */
+function statusItem(item: Text): boolean {
+  const [word] = codesOf(item)?.words ?? [];
+  return word !== undefined && isNumeric(word.shape) && word.code.text.length > 3;
 }
 
 /** A function with its arguments: "Error.capture(target)". */

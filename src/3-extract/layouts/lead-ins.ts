@@ -6,6 +6,7 @@ import { labelSense } from "../headers.ts";
 import { surroundings } from "../judge.ts";
 import { readLabel, splitLabels, statusOf } from "../labels.ts";
 import { readLead } from "../lead.ts";
+import { namesFailure } from "../profile.ts";
 import { judgeAlone, judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
 import { lines, slice, sourceLines } from "../text.ts";
 import { codesBelow, sampleWords } from "../vocabulary.ts";
@@ -181,6 +182,8 @@ function code(text: Text, many?: Many): CodeWord | undefined {
   if (lead !== undefined && !isNumeric(lead.shape) && codesBelow.test(lead.title?.text ?? "")) return undefined;
   if (lead !== undefined && lead.shape.kind === "word" && sampleWords.test(lead.code.text)) return undefined;
   if (lead === undefined || strong || lead.shape.weight >= 0.8 || lead.shape.kind === "screaming") return lead;
+  if (many === "lines" && lead.title !== undefined && lead.shape.weight >= 0.6 && namesFailure(lead.code.text))
+    return lead;
   const number = isNumeric(lead.shape) && (many === "numbers" || /^[+-]?\w{3,}/.test(lead.code.text));
   return number && (many !== undefined || /^\S+?\s*[:：–—]/.test(inner.text)) ? lead : undefined;
 }

@@ -1,12 +1,13 @@
 import { append } from "../../lib/append.ts";
 import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
-import type { Page, Row } from "../../model/page.ts";
-import { readColumns } from "../columns.ts";
-import { judge, surroundings } from "../judge.ts";
+import type { Block, Page, Row, Section } from "../../model/page.ts";
+import { type Column, readColumns } from "../columns.ts";
+import { add, judge, surroundings, type Verdict } from "../judge.ts";
 import { turn } from "../label-table.ts";
 import { readRows } from "../rows.ts";
 import { type Segment, segments, stack } from "../segments.ts";
-import { readSpots, type Spot } from "../spots.ts";
+import { readSpots, type Spot, spots } from "../spots.ts";
+import { headerKey } from "../vocabulary.ts";
 
 /**
  * Tables with a column of codes, whatever the columns are called and in whatever order they stand.
@@ -19,26 +20,67 @@ import { readSpots, type Spot } from "../spots.ts";
  */
 export const tables: Layout = {
   name: "tables",
-  read: (page, tools) => readSpots(page, "table", (spot) => readTable(page, spot, tools)),
+  read: (page, tools) => {
+    const all = new Map(spots(page).map((spot) => [spot.block, judged(page, spot, tools)]));
+    const known = new Set(
+      [...all.values()].flat().flatMap(({ segment, verdict }) => (verdict.errors ? key(segment) : [])),
+    );
+    return readSpots(page, "table", ({ block, section }) =>
+      readTable(block, section, all.get(block) ?? [], known, tools),
+    );
+  },
 };
 
 /** Nobody documents errors in more columns. */
 const maxColumns = 100;
 
-function readTable(page: Page, spot: Spot, tools: LayoutTools): Finding[] {
-  const { block } = spot;
+/** Evidence that another table with the same header makes up for. */
+const nearly = 0.6;
+
+/** Rows under one header, and what is thought of them. */
+interface Judged {
+  readonly segment: Segment;
+  readonly columns: readonly Column[];
+  readonly verdict: Verdict;
+}
+
+function judged(page: Page, { block, section, lead }: Spot, tools: LayoutTools): readonly Judged[] {
+  if (block.kind !== "table" || block.rows.some((row) => row.cells.length > maxColumns)) return [];
+  const around = surroundings(page, section, lead, block.caption);
+  return segments(block.rows)
+    .map(turn)
+    .map(stack)
+    .map((segment) => {
+      const columns = readColumns(segment.header, segment.rows, tools.reading.columns);
+      return { segment, columns, verdict: judge(columns, around, segment.rows.length) };
+    });
+}
+
+/** The words of a header of several columns. */
+function key({ header }: Segment): string[] {
+  return header === undefined || header.cells.length < 2
+    ? []
+    : [header.cells.map(({ text }) => headerKey(text)).join("\n")];
+}
+
+function readTable(
+  block: Block,
+  section: Section,
+  parts: readonly Judged[],
+  known: ReadonlySet<string>,
+  tools: LayoutTools,
+): Finding[] {
   if (block.kind !== "table" || block.rows.length === 0) return [];
   const reason = "too many columns for a table of errors";
   if (block.rows.some((row) => row.cells.length > maxColumns)) {
     const refuse = (row: Row): Outcome => ({ kind: "refused", place: row.place, reason });
     return [{ layout: tables.name, place: block.place, why: [reason], outcomes: block.rows.map(refuse), took: [] }];
   }
-  const parts = segments(block.rows).map(turn).map(stack);
   const why: string[] = [];
   const outcomes: Outcome[] = [];
   let read = false;
-  for (const segment of parts) {
-    const result = readSegment(page, spot, segment, tools);
+  for (const part of parts) {
+    const result = readSegment(section, part, known, tools);
     append(why, result.why);
     append(outcomes, result.outcomes);
     read ||= result.read;
@@ -46,11 +88,10 @@ function readTable(page: Page, spot: Spot, tools: LayoutTools): Finding[] {
   return [{ layout: tables.name, place: block.place, why, outcomes, took: read ? [block] : [] }];
 }
 
-function readSegment(page: Page, spot: Spot, segment: Segment, tools: LayoutTools) {
-  const { block, section, lead } = spot;
-  const caption = block.kind === "table" ? block.caption : undefined;
-  const columns = readColumns(segment.header, segment.rows, tools.reading.columns);
-  const verdict = judge(columns, surroundings(page, section, lead, caption), segment.rows.length);
+function readSegment(section: Section, part: Judged, known: ReadonlySet<string>, tools: LayoutTools) {
+  const { segment, columns } = part;
+  const again = part.verdict.score >= nearly && !part.verdict.errors && key(segment).some((words) => known.has(words));
+  const verdict = add(part.verdict, [[again ? 0.4 : 0, "a table of errors on this page has the same header"]]);
   const forced = columns.some((column) => tools.reading.columns?.[column.header] === "code");
   const why = [...columns.map((column) => column.why), ...verdict.why];
   if (!verdict.errors && !forced) {

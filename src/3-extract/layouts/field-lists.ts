@@ -1,0 +1,72 @@
+import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
+import type { Block, Item, Page, Row, Section } from "../../model/page.ts";
+import { readColumns } from "../columns.ts";
+import { judge, surroundings } from "../judge.ts";
+import { blocksOf, turned } from "../label-table.ts";
+import { readRows } from "../rows.ts";
+import { slice } from "../text.ts";
+
+/**
+ * Lists whose items are the fields of an error, one list for each error or one error after another.
+ *
+ * @example
+ * # Error codes
+ *
+ * - HTTP status: 400
+ * - Error code: 40001
+ * - Meaning: The name is taken.
+ *
+ * ---
+ *
+ * - HTTP status: 404
+ * - Error code: 40401
+ * - Meaning: There is no such name.
+ * → 40001: httpStatus 400, description The name is taken.
+ * → 40401: httpStatus 404, description There is no such name.
+ */
+export const fieldLists: Layout = {
+  name: "field-lists",
+  read: (page, tools) => page.sections.flatMap((section) => readSection(page, section, tools)),
+};
+
+function readSection(page: Page, section: Section, tools: LayoutTools): Finding[] {
+  const lists = section.blocks.flatMap((block) => {
+    const rows = fields(block);
+    const errors = rows === undefined ? [] : blocksOf(rows);
+    return rows === undefined || errors.length === 0 ? [] : [{ block, rows, errors }];
+  });
+  const [first] = lists;
+  const all = lists.flatMap(({ rows }) => rows);
+  const table = turned(
+    all,
+    lists.flatMap(({ errors }) => errors),
+  );
+  if (first === undefined || table === undefined) return [];
+  const lead = section.blocks[section.blocks.indexOf(first.block) - 1];
+  const columns = readColumns(table.header, table.rows, tools.reading.columns);
+  const around = surroundings(page, section, lead?.kind === "paragraph" ? lead.text : undefined);
+  const verdict = judge(columns, around, table.rows.length);
+  if (!verdict.errors) return [];
+  const grid = { layout: fieldLists.name, trail: section.trail, columns, rows: table.rows };
+  const others = table.headers.map((row): Outcome => ({ kind: "header", place: row.place }));
+  const why = [...columns.map((column) => column.why), ...verdict.why];
+  const took = lists.map(({ block }) => block);
+  return [
+    { layout: fieldLists.name, place: first.block.place, why, outcomes: [...others, ...readRows(grid, tools)], took },
+  ];
+}
+
+/** The items of a list as labels and values; nothing where an item is anything else. */
+function fields(block: Block): readonly Row[] | undefined {
+  const rows = block.kind === "list" ? block.items.map(field) : [];
+  const known = rows.filter((row) => row !== undefined);
+  return known.length > 1 && known.length === rows.length ? known : undefined;
+}
+
+function field({ text, blocks }: Item): Row | undefined {
+  const label = blocks.length > 0 ? null : /^([^:：\n]{1,40}?)\s*[:：]\s*(?=\S)[^\n]*$/.exec(text.text);
+  const written = label?.[1];
+  if (written === undefined) return undefined;
+  const from = written.length + (/^\s*[:：]\s*/.exec(text.text.slice(written.length))?.[0].length ?? 0);
+  return { place: text.place, cells: [slice(text, 0, written.length), slice(text, from)] };
+}
