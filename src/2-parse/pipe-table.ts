@@ -125,11 +125,14 @@ function readRow(
   return pieces ?? { cells: cells.slice(0, MAX_COLUMNS).map((cell) => [cell]), next: at + 1 };
 }
 
+/** Most lines that a row is broken over behind its pipes. */
+const maxPieces = 12;
+
 /** A row broken behind its pipes, each line with as many whole cells as it has: `E1 |`, `The text | 400 |`. */
 function readPieces(lines: readonly Line[], at: number, first: readonly Line[], columns: number): Broken | undefined {
   const cells = [...first];
   if (!endsWithPipe(lines[at] as Line)) return undefined;
-  for (let next = at + 1; next < at + columns && next < lines.length; next++) {
+  for (let next = at + 1; next < at + Math.min(columns, maxPieces) && next < lines.length; next++) {
     const line = lines[next] as Line;
     if (startsWithPipe(line) || !endsWithPipe(line) || isGluedTable(lines, next)) return undefined;
     append(cells, splitRow(line));
