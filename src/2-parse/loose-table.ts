@@ -25,7 +25,7 @@ function brokenHeader(lines: readonly Line[], at: number): Line[] | undefined {
   const header: Line[] = [];
   for (let next = at; next < lines.length && header.length <= maxHeader; next++) {
     const line = lines[next] as Line;
-    const word = /^\s*[^|]*\p{L}[^|]*\|\s*$/u.test(line.text) && line.text.length <= maxWord;
+    const word = line.text.length <= maxWord && /^[^|]*\p{L}[^|]*\|\s*$/u.test(line.text);
     if (!word) return header.length > 1 && cellsOf(line)?.length === header.length ? header : undefined;
     append(header, splitRow(line));
   }
