@@ -35,7 +35,14 @@ function parseWithPlaces(text: string): Json {
 
 function placesIn(text: string): (path: JsonPath) => Place {
   let body: ValueNode | undefined;
-  return (path) => placeOf(nodeAt((body ??= parse(text, { mode: "json" }).body), path));
+  return (path) => {
+    try {
+      return placeOf(nodeAt((body ??= parse(text, { mode: "json" }).body), path));
+    } catch {
+      // A tower of brackets: JSON.parse climbs it, the parser that knows places does not.
+      return { line: 1, column: 1 };
+    }
+  };
 }
 
 /** How many keys stand in a JSON text. */

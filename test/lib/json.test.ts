@@ -26,6 +26,11 @@ test("a path leads to its place, and as far as there is one", () => {
   expect(json.placeOf([])).toEqual({ line: 1, column: 1 });
 });
 
+test("a tower of brackets that is JSON has a place", () => {
+  const json = parseJson(`${"[".repeat(20_000)}${"]".repeat(20_000)}`);
+  expect(json.ok && json.placeOf([0, 0])).toEqual({ line: 1, column: 1 });
+});
+
 test("__proto__ is a key as any other", () => {
   const json = parseJson('{"__proto__": {"polluted": 1}}');
   expect(json.ok && Object.keys(json.value as object)).toEqual(["__proto__"]);
