@@ -69,7 +69,12 @@ function entriesOf({ errors, locales }: Catalog): readonly Entry[] {
 
 function familyNames(family: string, className: string): Family["fills"] {
   const stem = className.replace(/Error$/, "");
-  return { family, FamilyError: className, FamilyCode: `${stem}Code`, FamilyCodes: `${stem}Codes` };
+  return {
+    family,
+    FamilyError: className,
+    FamilyCode: `${stem}Code`,
+    FamilyCodes: `${stem}Codes`,
+  };
 }
 
 function serviceNames(prefix: string): Readonly<Record<string, string>> {
@@ -82,7 +87,6 @@ function serviceNames(prefix: string): Readonly<Record<string, string>> {
     Canonical: `${prefix}Canonical`,
     CanonicalCode: `${prefix}CanonicalCode`,
     Aliases: `${prefix}Aliases`,
-    Spellings: `${prefix}Spellings`,
     Families: `${prefix}Families`,
     ErrorHandlers: `${prefix}ErrorHandlers`,
     Undecided: `${prefix}Undecided`,

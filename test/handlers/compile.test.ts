@@ -52,6 +52,36 @@ export const handlers = (some: boolean): object =>
     "*": () => 1,
   });
 `,
+  "hostile.ts": `import { defineHostileHandlers } from "sample-errors/acme/hostile/handlers";
+
+export const handlers: object = defineHostileHandlers({
+  '"quoted"': (error) => error.code satisfies '"quoted"' | "hasOwnProperty",
+  "$\{x}": () => 1,
+  "*/": () => 1,
+  ["__proto__"]: () => 1,
+  "\`tick\`": () => 1,
+  then: () => 1,
+  toString: (error) => error.code satisfies "toString",
+  统一: () => 1,
+  "*": () => 1,
+});
+`,
+  "inherited.ts": `import { defineHostileHandlers } from "sample-errors/acme/hostile/handlers";
+
+export const handlers: object = defineHostileHandlers({
+  hasOwnProperty: (error) => error.code satisfies '"quoted"' | "hasOwnProperty",
+  "$\{x}": () => 1,
+  "*/": () => 1,
+  ["__proto__"]: () => 1,
+  "\`tick\`": () => 1,
+  constructor: (error) => error.code satisfies "constructor",
+  then: () => 1,
+  toString: () => "",
+  "统一": () => 1,
+  "🙂": () => 1,
+  "*": () => 1,
+});
+`,
   "complete.ts": `import { defineMarketHandlers } from "sample-errors/acme/market/handlers";
 
 export const handlers: object = defineMarketHandlers({ 450: () => 1, 461: () => 1, 480: () => 1, "*": () => 1 });
@@ -77,6 +107,8 @@ test("the files leave out what this test is about", () => {
     "called.ts": [10, 11],
     "market.ts": [5, 5],
     "maybe.ts": [5],
+    "hostile.ts": [9, 13],
+    "inherited.ts": [],
     "complete.ts": [],
   });
 });
@@ -102,11 +134,49 @@ test.each(["typescript-5.9", "typescript", "typescript-7"])(
     expect(places.map(([, file, line]) => `${file}:${line}`).sort()).toEqual(
       [...UNDECIDED].flatMap(([path, lines]) => lines.map((line) => `${path}:${line}`)).sort(),
     );
+    expect(places.length).toBeGreaterThan(0);
     for (const [, , , message] of places) {
       expect(message).toMatch(
         /^TS2345: .*is not assignable to parameter of type '"a code that still needs a handler"'/,
       );
     }
+  },
+  120_000,
+);
+
+/** Tables of a service whose codes are called like what every object has: nothing that is inherited is a handler. */
+const HOSTILE: readonly (readonly [name: string, toString: string, constructor: string, says: RegExp])[] = [
+  [
+    "one that is left out",
+    "",
+    "constructor: () => 1,",
+    /Types of property 'toString' are incompatible|'toString' is missing/,
+  ],
+  [
+    "another",
+    "toString: () => '',",
+    "",
+    /Types of property '"?constructor"?' are incompatible|constructor' is missing/,
+  ],
+  ["what takes something else", "toString: (code: string) => code,", "constructor: () => 1,", /toString/],
+];
+
+test.each(HOSTILE)(
+  "a code that every object has a member for needs its handler: %s",
+  async (_, first, second, says) => {
+    const table = ['"quoted"', "$" + "{x}", "*/", "`tick`", "then", "统一", "🙂", "*"].map(
+      (code) => `${JSON.stringify(code)}: () => 1,`,
+    );
+    const program = `import { defineHostileHandlers } from "sample-errors/acme/hostile/handlers";
+export const handlers: object = defineHostileHandlers({ ["__proto__"]: () => 1, ${table.join(" ")} ${first} ${second} });
+`;
+    app.write({ "one/main.ts": program });
+    const config = join(app.folder, "one/tsconfig.json");
+    writeFileSync(config, JSON.stringify({ files: ["main.ts"], compilerOptions: { ...STRICT, types: [] } }));
+    const tsc = resolve("node_modules/typescript-7/bin/tsc");
+    await expect(run(process.execPath, [tsc, "-p", config], { cwd: app.folder })).rejects.toMatchObject({
+      stdout: expect.stringMatching(says) as string,
+    });
   },
   120_000,
 );

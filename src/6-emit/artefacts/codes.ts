@@ -10,24 +10,31 @@ export function codes({ families, single, entries, catalog: { locales } }: Servi
     regions: {
       family: families.map((family) => ({ fills: family.fills, regions: members(family.entries, locales) })),
       ...members(single, locales),
-      aliasOf: aliasesOf(entries),
-      spelling: entries
-        .filter(({ aliases }) => aliases.length > 0)
-        .map(({ error, aliases }) => ({ fills: { code: error.code, alias: { code: stringUnion(aliases) } } })),
+      aliasOf: entries.flatMap(({ error, aliases }) =>
+        aliases.map((alias) => ({ fills: { code: error.code, alias } })),
+      ),
     },
   };
 }
 
 function members(entries: readonly Entry[], locales: readonly string[]): Readonly<Record<string, readonly Scope[]>> {
   return {
-    code: entries.map(({ error }) => ({
-      fills: { code: error.code, doc: documentationWithPlaces(error, locales), reason: deprecation(error) },
+    code: entries.map(({ error, aliases }) => ({
+      fills: {
+        code: error.code,
+        doc: documentationWithPlaces(error, locales),
+        reason: deprecation(error),
+        alias: { code: stringUnion(aliases) },
+      },
       regions: deprecationRegions(error),
     })),
-    alias: aliasesOf(entries),
+    alias: entries.flatMap(spellings),
   };
 }
 
-function aliasesOf(entries: readonly Entry[]): readonly Scope[] {
-  return entries.flatMap(({ error, aliases }) => aliases.map((alias) => ({ fills: { code: error.code, alias } })));
+function spellings({ error, aliases }: Entry): readonly Scope[] {
+  return aliases.map((alias) => {
+    const others = [error.code, ...aliases].filter((one) => one !== alias);
+    return { fills: { alias, code: { code: stringUnion(others) }, canonical: error.code } };
+  });
 }

@@ -21,13 +21,37 @@ type Refused<Table, Known extends string> = {
     : never;
 };
 
-/** Refuses a table in which handlers may be `undefined`, which is no decision. `All` is the type of all tables. */
-export type NoneMissing<Table, All> = All extends Table ? unknown : NoHandlerFor<MissingIn<Table>>;
-type NoHandlerFor<Key> = [Key] extends [never] ? unknown : `No handler for ${Key & string}`;
+/** Refuses what stands in a table and is no handler. `All` is the type of all tables. */
+export type OnlyHandlers<Table, All> = NoneMissing<Table, All> & Overriding<Table, All>;
+
+/** Refuses handlers that may be `undefined`, which is no decision. */
+type NoneMissing<Table, All> = undefined extends Table[keyof Table]
+  ? All extends Table
+    ? unknown
+    : `No handler for ${MissingIn<Table> & string}`
+  : unknown;
 type MissingIn<Table> = { [Key in keyof Table]-?: undefined extends Table[Key] ? Key : never }[keyof Table];
 
-/** What stands under a code that has a handler; a code may be called `toString`, which every object has. */
-export type Handled<Code> = Code extends keyof typeof Object.prototype ? { readonly handles: Code } : unknown;
+/** Names of what every object has, such as `toString`. */
+type InEveryObject = keyof typeof Object.prototype;
+
+/**
+ * What a table has under a code of such a name and no handler for it; nothing with a call signature, so that the
+ * parameter of a handler keeps its type.
+ */
+export type Inherited<Code> = Code extends InEveryObject ? { readonly length: number } : never;
+
+/** Refuses what stands under such a code in place of a handler. */
+type Overriding<Table, All> = [keyof All & InEveryObject] extends [never]
+  ? unknown
+  : All extends Table
+    ? unknown
+    : { readonly [Code in keyof Table & InEveryObject & keyof All]: Extract<All[Code], Handler> };
+
+/** A table that has handlers for these codes, which may be of such names. */
+export type Handled<Codes extends string> = {
+  readonly [Code in Codes]: Code extends InEveryObject ? { readonly handles: Code } : unknown;
+};
 
 /**
  * Calls the handler of the error's own code, under any of its spellings, else that of its family, else `"*"`; what is

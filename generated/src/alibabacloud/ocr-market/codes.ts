@@ -1,6 +1,6 @@
 import type { UnrecognizedCode } from "../../runtime/error.js";
 
-/** The documented codes of alibabacloud/ocr-market, each with what its page says. */
+/** The documented codes of alibabacloud/ocr-market, each with what its page says, and its other spellings. */
 export interface OcrMarketErrorCodes {
   /**
    * zh-CN: URL错误
@@ -9,7 +9,7 @@ export interface OcrMarketErrorCodes {
    *
    * HTTP status: 400 (by the rule code-is-http-status).
    */
-  "400": true;
+  "400": never;
   /**
    * zh-CN: 没有购买,或者购买次数用尽,或者URL错误
    * Message: Forbidden
@@ -17,7 +17,7 @@ export interface OcrMarketErrorCodes {
    *
    * HTTP status: 403 (by the rule code-is-http-status).
    */
-  "403": true;
+  "403": never;
   /**
    * zh-CN: 超时
    * Message: Request Timeout
@@ -25,7 +25,7 @@ export interface OcrMarketErrorCodes {
    *
    * HTTP status: 408 (by the rule code-is-http-status).
    */
-  "408": true;
+  "408": never;
   /**
    * zh-CN: request body太大
    * Message: Payload Too Large
@@ -33,7 +33,7 @@ export interface OcrMarketErrorCodes {
    *
    * HTTP status: 413 (by the rule code-is-http-status).
    */
-  "413": true;
+  "413": never;
   /**
    * zh-CN: 图像最短边少于15px,最长边大于8192px,长宽比大于50
    * Message: 图像最短边少于15px,最长边大于8192px
@@ -41,14 +41,14 @@ export interface OcrMarketErrorCodes {
    *
    * HTTP status: 421 (by the rule code-is-http-status).
    */
-  "421": true;
+  "421": never;
   /**
    * zh-CN: 后端服务队列满,请求被拒绝,重试即可
    * At sources/alibabacloud/pages/ocr-market.zh-CN.txt:51
    *
    * Retry: transient (“后端服务队列满,请求被拒绝,重试即可”). HTTP status: 450 (by the rule code-is-http-status).
    */
-  "450": true;
+  "450": never;
   /**
    * zh-CN: 上传的body不符合JSON格式要求,是非法JSON
    * Message: Invalid Input - failed to parse json
@@ -56,7 +56,7 @@ export interface OcrMarketErrorCodes {
    *
    * HTTP status: 460 (by the rule code-is-http-status).
    */
-  "460": true;
+  "460": never;
   /**
    * zh-CN: 新格式:输入JSON中缺少image键旧格式:输入JSONinputs值中缺少image
    * Message: Invalid Input - json format error - missing key: image
@@ -92,7 +92,7 @@ export interface OcrMarketErrorCodes {
    *
    * HTTP status: 461 (by the rule code-is-http-status).
    */
-  "461": true;
+  "461": never;
   /**
    * zh-CN: URL下载图像失败
    * Message: Invalid Input - image data error - download image from url error
@@ -144,7 +144,7 @@ export interface OcrMarketErrorCodes {
    *
    * HTTP status: 462 (by the rule code-is-http-status).
    */
-  "462": true;
+  "462": never;
   /**
    * zh-CN: 输入图像不是对应服务的图像,如行驶证服务请求的不是行驶证
    * Message: Invalid Input - wrong category
@@ -152,7 +152,7 @@ export interface OcrMarketErrorCodes {
    *
    * HTTP status: 463 (by the rule code-is-http-status).
    */
-  "463": true;
+  "463": never;
   /**
    * zh-CN: OCR识别失败
    * Message: Invalid Result - algorithm run failed
@@ -168,7 +168,7 @@ export interface OcrMarketErrorCodes {
    *
    * HTTP status: 464 (by the rule code-is-http-status).
    */
-  "464": true;
+  "464": never;
   /**
    * zh-CN: 内部异常
    * Message: Invalid Service - parse result error
@@ -180,7 +180,7 @@ export interface OcrMarketErrorCodes {
    *
    * HTTP status: 469 (by the rule code-is-http-status).
    */
-  "469": true;
+  "469": never;
   /**
    * zh-CN: 识别程序超时并断开连接
    * Message: Bad Gateway
@@ -188,7 +188,7 @@ export interface OcrMarketErrorCodes {
    *
    * HTTP status: 502 (by the rule code-is-http-status).
    */
-  "502": true;
+  "502": never;
   /**
    * zh-CN: API网关等待超时断开连接
    * Message: Service Unavailable
@@ -196,7 +196,7 @@ export interface OcrMarketErrorCodes {
    *
    * HTTP status: 503 (by the rule code-is-http-status).
    */
-  "503": true;
+  "503": never;
 }
 
 /** Every documented code of alibabacloud/ocr-market, in every spelling. */
@@ -204,10 +204,6 @@ export type OcrMarketErrorCode = keyof OcrMarketErrorCodes;
 
 /** Another spelling → the code it stands for. */
 export interface OcrMarketAliases {
-}
-
-/** Code → its other spellings. */
-export interface OcrMarketSpellings {
 }
 
 /** Family → its codes. */

@@ -4,45 +4,42 @@ export { type Undecided, undecided } from "../../runtime/undecided.js";
 import {
   handleError,
   type Handled,
+  type Inherited,
   type KeysOf,
-  type NoneMissing,
+  type OnlyHandlers,
   type OnlyKnown,
   type ResultOf,
 } from "../../runtime/handle.js";
 import { table } from "../../runtime/table.js";
-import type { OcrMarketAliases, OcrMarketCanonical, OcrMarketCanonicalCode, OcrMarketErrorCode, OcrMarketErrorCodes, OcrMarketFamilies, OcrMarketSpellings } from "./codes.js";
+import type { OcrMarketCanonical, OcrMarketCanonicalCode, OcrMarketErrorCode, OcrMarketErrorCodes, OcrMarketFamilies } from "./codes.js";
 import type * as errors from "./errors.js";
 import type { OcrMarketError } from "./registry.js";
 
-interface FamilyErrors {
-}
+/** Handlers by code; a code that looks like one of the keys below has its handler there. */
+type CodeHandlers<Result> = {
+  readonly [Code in keyof OcrMarketErrorCodes as Exclude<Code, FamilyKey | "*">]?:
+    ((error: OcrMarketError<Code | OcrMarketErrorCodes[Code]>) => Result) | Inherited<Code>;
+};
+type FamilyKey = `${keyof OcrMarketFamilies}.*`;
 
 /** Handlers by code, by family, and for everything else. */
-export type OcrMarketErrorHandlers<Result> = {
-  readonly [Code in keyof OcrMarketErrorCodes as Exclude<Code, keyof OcrMarketAliases | keyof OcrMarketSpellings | "*">]?: (
-    error: OcrMarketError<Code>,
-  ) => Result;
-} & {
-  readonly [Code in keyof OcrMarketSpellings]?: (error: OcrMarketError<Code | OcrMarketSpellings[Code]>) => Result;
-} & {
-  readonly [Alias in keyof OcrMarketAliases]?: (error: OcrMarketError<SpellingOf<OcrMarketAliases[Alias]>>) => Result;
-} & {
-  readonly [Family in keyof FamilyErrors as `${Family}.*`]?: (error: FamilyErrors[Family]) => Result;
-} & {
+export interface OcrMarketErrorHandlers<Result> extends CodeHandlers<Result> {
   /** Codes that no page documents, and whatever no other handler takes. */
   readonly "*": (error: OcrMarketError) => Result;
-};
+}
 
-type SpellingOf<Code> = Code extends keyof OcrMarketSpellings ? Code | OcrMarketSpellings[Code] : never;
+/** What is wrong with a table: codes that it leaves out, keys that are no codes, what stands there and is no handler. */
+export type OcrMarketUndecided<Table> = LeftOut<Table> &
+  OnlyKnown<Table, OcrMarketErrorCode | FamilyKey | "*"> &
+  OnlyHandlers<Table, OcrMarketErrorHandlers<unknown>>;
+
+// Most tables have every code as a key, which is told at once; what covers a code is slow to say.
+type LeftOut<Table> = [OcrMarketCanonicalCode] extends [keyof Table]
+  ? unknown
+  : Handled<Exclude<OcrMarketCanonicalCode, Covered<KeysOf<Table>>>>;
 
 /** The codes that the keys of a table decide on; from key to family, as the other way round is slow to check. */
 type Covered<Key> = Key extends `${infer Family extends keyof OcrMarketFamilies}.*` ? OcrMarketFamilies[Family] : OcrMarketCanonical<Key>;
-
-/** The documented codes that a table leaves out, and its keys that are no codes or have no handler. */
-export type OcrMarketUndecided<Table> = {
-  readonly [Code in Exclude<OcrMarketCanonicalCode, Covered<KeysOf<Table>>>]: Handled<Code>;
-} & OnlyKnown<Table, OcrMarketErrorCode | `${keyof OcrMarketFamilies}.*` | "*"> &
-  NoneMissing<Table, OcrMarketErrorHandlers<unknown>>;
 
 /**
  * A table of handlers that decides on every documented code: under the code itself, or under `"Family.*"` for the rest
@@ -50,7 +47,7 @@ export type OcrMarketUndecided<Table> = {
  * handler may stand under any spelling of its code, and takes all of them.
  */
 export function defineOcrMarketHandlers<const Table extends OcrMarketErrorHandlers<unknown>>(
-  handlers: Table & OcrMarketErrorHandlers<unknown> & OcrMarketUndecided<Table>,
+  handlers: Table & OcrMarketErrorHandlers<unknown> & NoInfer<OcrMarketUndecided<Table>>,
 ): Table {
   return handlers;
 }
@@ -58,7 +55,7 @@ export function defineOcrMarketHandlers<const Table extends OcrMarketErrorHandle
 /** Calls the handler for an error: that of its code, else that of its family, else `"*"`. */
 export function handleOcrMarketError<const Table extends OcrMarketErrorHandlers<unknown>>(
   error: OcrMarketError,
-  handlers: Table & OcrMarketErrorHandlers<unknown> & OcrMarketUndecided<Table>,
+  handlers: Table & OcrMarketErrorHandlers<unknown> & NoInfer<OcrMarketUndecided<Table>>,
 ): ResultOf<Table> {
   return handleError(error, handlers, spellings[error.canonicalCode]) as ResultOf<Table>;
 }

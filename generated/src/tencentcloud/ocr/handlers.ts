@@ -4,66 +4,84 @@ export { type Undecided, undecided } from "../../runtime/undecided.js";
 import {
   handleError,
   type Handled,
+  type Inherited,
   type KeysOf,
-  type NoneMissing,
+  type OnlyHandlers,
   type OnlyKnown,
   type ResultOf,
 } from "../../runtime/handle.js";
 import { table } from "../../runtime/table.js";
-import type { OcrAliases, OcrCanonical, OcrCanonicalCode, OcrErrorCode, OcrErrorCodes, OcrFamilies, OcrSpellings } from "./codes.js";
+import type { OcrCanonical, OcrCanonicalCode, OcrErrorCode, OcrErrorCodes, OcrFamilies } from "./codes.js";
 import type * as errors from "./errors.js";
 import type { OcrError } from "./registry.js";
 
-interface FamilyErrors {
-  "AuthFailure": errors.AuthFailureFamilyError;
-  "DryRunOperation": errors.DryRunOperationFamilyError;
-  "FailedOperation": errors.FailedOperationFamilyError;
-  "InternalError": errors.InternalFamilyError;
-  "InvalidAction": errors.InvalidActionFamilyError;
-  "InvalidParameter": errors.InvalidParameterFamilyError;
-  "InvalidParameterValue": errors.InvalidParameterValueFamilyError;
-  "LimitExceeded": errors.LimitExceededFamilyError;
-  "MissingParameter": errors.MissingParameterFamilyError;
-  "NoSuchVersion": errors.NoSuchVersionFamilyError;
-  "RequestLimitExceeded": errors.RequestLimitExceededFamilyError;
-  "ResourceInUse": errors.ResourceInUseFamilyError;
-  "ResourceInsufficient": errors.ResourceInsufficientFamilyError;
-  "ResourceNotFound": errors.ResourceNotFoundFamilyError;
-  "ResourceUnavailable": errors.ResourceUnavailableFamilyError;
-  "ResourcesSoldOut": errors.ResourcesSoldOutFamilyError;
-  "UnauthorizedOperation": errors.UnauthorizedOperationFamilyError;
-  "UnknownParameter": errors.UnknownParameterFamilyError;
-  "UnsupportedOperation": errors.UnsupportedOperationFamilyError;
-  "UnsupportedProtocol": errors.UnsupportedProtocolFamilyError;
-  "UnsupportedRegion": errors.UnsupportedRegionFamilyError;
-}
+/** Handlers by code; a code that looks like one of the keys below has its handler there. */
+type CodeHandlers<Result> = {
+  readonly [Code in keyof OcrErrorCodes as Exclude<Code, FamilyKey | "*">]?:
+    ((error: OcrError<Code | OcrErrorCodes[Code]>) => Result) | Inherited<Code>;
+};
+type FamilyKey = `${keyof OcrFamilies}.*`;
 
 /** Handlers by code, by family, and for everything else. */
-export type OcrErrorHandlers<Result> = {
-  readonly [Code in keyof OcrErrorCodes as Exclude<Code, keyof OcrAliases | keyof OcrSpellings | "*">]?: (
-    error: OcrError<Code>,
-  ) => Result;
-} & {
-  readonly [Code in keyof OcrSpellings]?: (error: OcrError<Code | OcrSpellings[Code]>) => Result;
-} & {
-  readonly [Alias in keyof OcrAliases]?: (error: OcrError<SpellingOf<OcrAliases[Alias]>>) => Result;
-} & {
-  readonly [Family in keyof FamilyErrors as `${Family}.*`]?: (error: FamilyErrors[Family]) => Result;
-} & {
+export interface OcrErrorHandlers<Result> extends CodeHandlers<Result> {
+  /** The rest of the family AuthFailure. */
+  readonly "AuthFailure.*"?: (error: errors.AuthFailureFamilyError) => Result;
+  /** The rest of the family DryRunOperation. */
+  readonly "DryRunOperation.*"?: (error: errors.DryRunOperationFamilyError) => Result;
+  /** The rest of the family FailedOperation. */
+  readonly "FailedOperation.*"?: (error: errors.FailedOperationFamilyError) => Result;
+  /** The rest of the family InternalError. */
+  readonly "InternalError.*"?: (error: errors.InternalFamilyError) => Result;
+  /** The rest of the family InvalidAction. */
+  readonly "InvalidAction.*"?: (error: errors.InvalidActionFamilyError) => Result;
+  /** The rest of the family InvalidParameter. */
+  readonly "InvalidParameter.*"?: (error: errors.InvalidParameterFamilyError) => Result;
+  /** The rest of the family InvalidParameterValue. */
+  readonly "InvalidParameterValue.*"?: (error: errors.InvalidParameterValueFamilyError) => Result;
+  /** The rest of the family LimitExceeded. */
+  readonly "LimitExceeded.*"?: (error: errors.LimitExceededFamilyError) => Result;
+  /** The rest of the family MissingParameter. */
+  readonly "MissingParameter.*"?: (error: errors.MissingParameterFamilyError) => Result;
+  /** The rest of the family NoSuchVersion. */
+  readonly "NoSuchVersion.*"?: (error: errors.NoSuchVersionFamilyError) => Result;
+  /** The rest of the family RequestLimitExceeded. */
+  readonly "RequestLimitExceeded.*"?: (error: errors.RequestLimitExceededFamilyError) => Result;
+  /** The rest of the family ResourceInUse. */
+  readonly "ResourceInUse.*"?: (error: errors.ResourceInUseFamilyError) => Result;
+  /** The rest of the family ResourceInsufficient. */
+  readonly "ResourceInsufficient.*"?: (error: errors.ResourceInsufficientFamilyError) => Result;
+  /** The rest of the family ResourceNotFound. */
+  readonly "ResourceNotFound.*"?: (error: errors.ResourceNotFoundFamilyError) => Result;
+  /** The rest of the family ResourceUnavailable. */
+  readonly "ResourceUnavailable.*"?: (error: errors.ResourceUnavailableFamilyError) => Result;
+  /** The rest of the family ResourcesSoldOut. */
+  readonly "ResourcesSoldOut.*"?: (error: errors.ResourcesSoldOutFamilyError) => Result;
+  /** The rest of the family UnauthorizedOperation. */
+  readonly "UnauthorizedOperation.*"?: (error: errors.UnauthorizedOperationFamilyError) => Result;
+  /** The rest of the family UnknownParameter. */
+  readonly "UnknownParameter.*"?: (error: errors.UnknownParameterFamilyError) => Result;
+  /** The rest of the family UnsupportedOperation. */
+  readonly "UnsupportedOperation.*"?: (error: errors.UnsupportedOperationFamilyError) => Result;
+  /** The rest of the family UnsupportedProtocol. */
+  readonly "UnsupportedProtocol.*"?: (error: errors.UnsupportedProtocolFamilyError) => Result;
+  /** The rest of the family UnsupportedRegion. */
+  readonly "UnsupportedRegion.*"?: (error: errors.UnsupportedRegionFamilyError) => Result;
   /** Codes that no page documents, and whatever no other handler takes. */
   readonly "*": (error: OcrError) => Result;
-};
+}
 
-type SpellingOf<Code> = Code extends keyof OcrSpellings ? Code | OcrSpellings[Code] : never;
+/** What is wrong with a table: codes that it leaves out, keys that are no codes, what stands there and is no handler. */
+export type OcrUndecided<Table> = LeftOut<Table> &
+  OnlyKnown<Table, OcrErrorCode | FamilyKey | "*"> &
+  OnlyHandlers<Table, OcrErrorHandlers<unknown>>;
+
+// Most tables have every code as a key, which is told at once; what covers a code is slow to say.
+type LeftOut<Table> = [OcrCanonicalCode] extends [keyof Table]
+  ? unknown
+  : Handled<Exclude<OcrCanonicalCode, Covered<KeysOf<Table>>>>;
 
 /** The codes that the keys of a table decide on; from key to family, as the other way round is slow to check. */
 type Covered<Key> = Key extends `${infer Family extends keyof OcrFamilies}.*` ? OcrFamilies[Family] : OcrCanonical<Key>;
-
-/** The documented codes that a table leaves out, and its keys that are no codes or have no handler. */
-export type OcrUndecided<Table> = {
-  readonly [Code in Exclude<OcrCanonicalCode, Covered<KeysOf<Table>>>]: Handled<Code>;
-} & OnlyKnown<Table, OcrErrorCode | `${keyof OcrFamilies}.*` | "*"> &
-  NoneMissing<Table, OcrErrorHandlers<unknown>>;
 
 /**
  * A table of handlers that decides on every documented code: under the code itself, or under `"Family.*"` for the rest
@@ -71,7 +89,7 @@ export type OcrUndecided<Table> = {
  * handler may stand under any spelling of its code, and takes all of them.
  */
 export function defineOcrHandlers<const Table extends OcrErrorHandlers<unknown>>(
-  handlers: Table & OcrErrorHandlers<unknown> & OcrUndecided<Table>,
+  handlers: Table & OcrErrorHandlers<unknown> & NoInfer<OcrUndecided<Table>>,
 ): Table {
   return handlers;
 }
@@ -79,7 +97,7 @@ export function defineOcrHandlers<const Table extends OcrErrorHandlers<unknown>>
 /** Calls the handler for an error: that of its code, else that of its family, else `"*"`. */
 export function handleOcrError<const Table extends OcrErrorHandlers<unknown>>(
   error: OcrError,
-  handlers: Table & OcrErrorHandlers<unknown> & OcrUndecided<Table>,
+  handlers: Table & OcrErrorHandlers<unknown> & NoInfer<OcrUndecided<Table>>,
 ): ResultOf<Table> {
   return handleError(error, handlers, spellings[error.canonicalCode]) as ResultOf<Table>;
 }

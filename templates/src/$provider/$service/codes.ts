@@ -1,7 +1,7 @@
 import type { UnrecognizedCode } from "../../runtime/error.js";
 
 //#region family
-/** The codes of the family $family, each with what its page says. */
+/** The codes of the family $family, each with what its page says, and its other spellings. */
 export interface $FamilyCodes {
   //#region code
   //#region documented
@@ -16,11 +16,11 @@ export interface $FamilyCodes {
    * @deprecated $reason
    */
   //#endregion
-  $code: true;
+  $code: "$alias";
   //#endregion
   //#region alias
-  /** Another spelling of `$code`. */
-  $alias: true;
+  /** Another spelling of `$canonical`. */
+  $alias: "$code";
   //#endregion
 }
 /** Every documented code of the family $family, in every spelling. */
@@ -28,7 +28,7 @@ export type $FamilyCode = keyof $FamilyCodes;
 export interface $ErrorCodes extends $FamilyCodes {}
 
 //#endregion
-/** The documented codes of $service, each with what its page says. */
+/** The documented codes of $service, each with what its page says, and its other spellings. */
 export interface $ErrorCodes {
   //#region code
   //#region documented
@@ -43,11 +43,11 @@ export interface $ErrorCodes {
    * @deprecated $reason
    */
   //#endregion
-  $code: true;
+  $code: "$alias";
   //#endregion
   //#region alias
-  /** Another spelling of `$code`. */
-  $alias: true;
+  /** Another spelling of `$canonical`. */
+  $alias: "$code";
   //#endregion
 }
 
@@ -58,13 +58,6 @@ export type $ErrorCode = keyof $ErrorCodes;
 export interface $Aliases {
   //#region aliasOf
   $alias: "$code";
-  //#endregion
-}
-
-/** Code → its other spellings. */
-export interface $Spellings {
-  //#region spelling
-  $code: "$alias";
   //#endregion
 }
 

@@ -4,48 +4,46 @@ export { type Undecided, undecided } from "../../runtime/undecided.js";
 import {
   handleError,
   type Handled,
+  type Inherited,
   type KeysOf,
-  type NoneMissing,
+  type OnlyHandlers,
   type OnlyKnown,
   type ResultOf,
 } from "../../runtime/handle.js";
 import { table } from "../../runtime/table.js";
-import type { $Aliases, $Canonical, $CanonicalCode, $ErrorCode, $ErrorCodes, $Families, $Spellings } from "./codes.js";
+import type { $Canonical, $CanonicalCode, $ErrorCode, $ErrorCodes, $Families } from "./codes.js";
 import type * as errors from "./errors.js";
 import type { $ServiceError } from "./registry.js";
 
-interface FamilyErrors {
-  //#region family
-  $family: errors.$FamilyError;
-  //#endregion
-}
+/** Handlers by code; a code that looks like one of the keys below has its handler there. */
+type CodeHandlers<Result> = {
+  readonly [Code in keyof $ErrorCodes as Exclude<Code, FamilyKey | "*">]?:
+    ((error: $ServiceError<Code | $ErrorCodes[Code]>) => Result) | Inherited<Code>;
+};
+type FamilyKey = `${keyof $Families}.*`;
 
 /** Handlers by code, by family, and for everything else. */
-export type $ErrorHandlers<Result> = {
-  readonly [Code in keyof $ErrorCodes as Exclude<Code, keyof $Aliases | keyof $Spellings | "*">]?: (
-    error: $ServiceError<Code>,
-  ) => Result;
-} & {
-  readonly [Code in keyof $Spellings]?: (error: $ServiceError<Code | $Spellings[Code]>) => Result;
-} & {
-  readonly [Alias in keyof $Aliases]?: (error: $ServiceError<SpellingOf<$Aliases[Alias]>>) => Result;
-} & {
-  readonly [Family in keyof FamilyErrors as `${Family}.*`]?: (error: FamilyErrors[Family]) => Result;
-} & {
+export interface $ErrorHandlers<Result> extends CodeHandlers<Result> {
+  //#region family
+  /** The rest of the family $family. */
+  readonly "$family.*"?: (error: errors.$FamilyError) => Result;
+  //#endregion
   /** Codes that no page documents, and whatever no other handler takes. */
   readonly "*": (error: $ServiceError) => Result;
-};
+}
 
-type SpellingOf<Code> = Code extends keyof $Spellings ? Code | $Spellings[Code] : never;
+/** What is wrong with a table: codes that it leaves out, keys that are no codes, what stands there and is no handler. */
+export type $Undecided<Table> = LeftOut<Table> &
+  OnlyKnown<Table, $ErrorCode | FamilyKey | "*"> &
+  OnlyHandlers<Table, $ErrorHandlers<unknown>>;
+
+// Most tables have every code as a key, which is told at once; what covers a code is slow to say.
+type LeftOut<Table> = [$CanonicalCode] extends [keyof Table]
+  ? unknown
+  : Handled<Exclude<$CanonicalCode, Covered<KeysOf<Table>>>>;
 
 /** The codes that the keys of a table decide on; from key to family, as the other way round is slow to check. */
 type Covered<Key> = Key extends `${infer Family extends keyof $Families}.*` ? $Families[Family] : $Canonical<Key>;
-
-/** The documented codes that a table leaves out, and its keys that are no codes or have no handler. */
-export type $Undecided<Table> = {
-  readonly [Code in Exclude<$CanonicalCode, Covered<KeysOf<Table>>>]: Handled<Code>;
-} & OnlyKnown<Table, $ErrorCode | `${keyof $Families}.*` | "*"> &
-  NoneMissing<Table, $ErrorHandlers<unknown>>;
 
 /**
  * A table of handlers that decides on every documented code: under the code itself, or under `"Family.*"` for the rest
@@ -53,7 +51,7 @@ export type $Undecided<Table> = {
  * handler may stand under any spelling of its code, and takes all of them.
  */
 export function $defineHandlers<const Table extends $ErrorHandlers<unknown>>(
-  handlers: Table & $ErrorHandlers<unknown> & $Undecided<Table>,
+  handlers: Table & $ErrorHandlers<unknown> & NoInfer<$Undecided<Table>>,
 ): Table {
   return handlers;
 }
@@ -61,7 +59,7 @@ export function $defineHandlers<const Table extends $ErrorHandlers<unknown>>(
 /** Calls the handler for an error: that of its code, else that of its family, else `"*"`. */
 export function $handleError<const Table extends $ErrorHandlers<unknown>>(
   error: $ServiceError,
-  handlers: Table & $ErrorHandlers<unknown> & $Undecided<Table>,
+  handlers: Table & $ErrorHandlers<unknown> & NoInfer<$Undecided<Table>>,
 ): ResultOf<Table> {
   return handleError(error, handlers, spellings[error.canonicalCode]) as ResultOf<Table>;
 }
