@@ -110,7 +110,8 @@ describe("a library stays behind its fence", () => {
     [/^node:fs/, /^src\/([17]-|base\/|build\/|handlers\/disk|unchanged\/|cache\/)/],
     [/^node:child_process/, /^src\/(base|isolation)\//],
     [/^node:os$/, /^src\/base\//],
-    [/^node:vm$/, /^src\/isolation\//],
+    [/^node:vm$/, /^src\/(isolation\/|lib\/let-go)/],
+    [/^node:v8$/, /^src\/lib\/let-go/],
     [/^(commander|picocolors|string-width)$/, /^src\/cli\//],
     [/^chokidar$/, /^src\/watch\//],
     [/^rolldown$/, /^src\/build\//],
@@ -119,7 +120,7 @@ describe("a library stays behind its fence", () => {
     [/^node:(http|https|dns|net|stream|stream\/promises)$/, /^src\/fetch\//],
     [/^node:zlib$/, /^src\/(fetch|base)\//],
     [
-      /^node:(?!path$|util$|url$|crypto$|timers\/promises$|module$|fs|http|dns$|net$|stream|zlib$|child_process$|os$|vm$)/,
+      /^node:(?!path$|util$|url$|crypto$|timers\/promises$|module$|fs|http|dns$|net$|stream|zlib$|child_process$|os$|vm$|v8$)/,
       /^$/,
     ],
   ])("%s", (library, home) => {

@@ -1,5 +1,14 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -33,6 +42,11 @@ try {
   unchanged("the five documents", five.folder);
   unchanged("10,000 codes", join(scratch, "10k"));
   phases("10,000 codes on 100 pages", join(scratch, "10k"));
+  changed(
+    "10,000 codes on 1,000 pages",
+    project("pages", { codes: 10_000, pages: 1000, services: 100 }),
+    "page-0000.en.md",
+  );
   if (options.large) large();
   if (options.json) writeFileSync(options.json, `${JSON.stringify(results, null, 2)}\n`);
 } finally {
@@ -133,6 +147,25 @@ function phases(title: string, folder: string): void {
       .join(", ")}`,
   );
   results[`phases: ${title}`] = seconds;
+}
+
+/** One page of many changes: the others are not read again. */
+function changed(title: string, folder: string, page: string): void {
+  mkdirSync(join(folder, "node_modules"), { recursive: true });
+  let edits = 0;
+  const edit = (): void => {
+    edits += 1;
+    const row = `| FailedOperation.Edit${edits} | The page was edited. | Look again. |\n`;
+    appendFileSync(join(folder, "sources/acme/pages", page), row);
+  };
+  measure([errsmith(folder, ["generate"])], 1, scratch);
+  const all = { ...errsmith(folder, ["generate"], true), name: "every page, everything written" };
+  const one = { ...errsmith(folder, ["generate"]), name: "one page changed", before: edit };
+  table(`one page changed: ${title}`, measure([{ ...all, before: () => forget(folder) }, one], rounds, scratch));
+}
+
+function forget(folder: string): void {
+  rmSync(join(folder, "node_modules/.cache"), { recursive: true, force: true });
 }
 
 /** Growth from n to 10 n, and one page of everything. */

@@ -11,6 +11,8 @@ export interface Program {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly cold?: string;
+  /** Done before each run. */
+  readonly before?: () => void;
 }
 
 /** What a program used: seconds, seconds of CPU, MiB. */
@@ -47,7 +49,8 @@ export function measure(programs: readonly Program[], rounds: number, scratch: s
   });
 }
 
-function once({ name, args, cwd, cold }: Program, meter: string): Used {
+function once({ name, args, cwd, cold, before }: Program, meter: string): Used {
+  before?.();
   if (cold) rmSync(cold, { recursive: true, force: true });
   const start = performance.now();
   const done = spawnSync(process.execPath, ["--import", METER, ...args], {

@@ -1,4 +1,5 @@
 import { byCodeUnits } from "../lib/identifier.ts";
+import { letGo } from "../lib/let-go.ts";
 import { forget, type Remember } from "../lib/remember.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Emitter, OutputFile, PackageSettings, Templates } from "../model/output.ts";
@@ -41,6 +42,7 @@ export async function emit(
 export async function* emitEach(materials: Materials): AsyncGenerator<OutputFile, void, undefined> {
   const { catalogs, settings, templates, emitters = [], remember = forget } = materials;
   const prepared = await prepare(templates);
+  letGo(catalogs.reduce((sum, { errors }) => sum + errors.length, 0) * CHARACTERS);
   const workshop: Workshop = {
     services: catalogs.map((catalog) => serviceOf(catalog, settings.name)),
     settings,
@@ -58,6 +60,7 @@ export async function* emitEach(materials: Materials): AsyncGenerator<OutputFile
   // A file that was made is forgotten, and with the last file of a module what the module was made of.
   for (let next = files.pop(); next; next = files.pop()) {
     const file = { path: next.path, content: next.make() };
+    letGo(file.content.length);
     check(file);
     yield file;
   }
@@ -80,6 +83,9 @@ function take(path: string, by: string, paths: Set<string>): void {
   if (paths.has(path)) throw refused(by, `makes ${path}, which is there already`);
   paths.add(path);
 }
+
+/** What the pages say of an error, roughly. */
+const CHARACTERS = 200;
 
 const PACKAGE = "of the package";
 

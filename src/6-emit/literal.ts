@@ -78,9 +78,15 @@ export function jsonDocumentWithList<T>(
 ): Code {
   if (list.length === 0) return jsonDocument({ ...head, [name]: [] });
   const open = printableJson({ ...head, [name]: [] }).slice(0, -"]\n}".length);
-  const pieces = list.map((element) => `\n    ${printableJson(show(element)).replaceAll("\n", "\n    ")}`);
-  return `${open}${pieces.join(",")}\n  ]\n}\n` as Code;
+  const blocks: string[] = [];
+  for (let from = 0; from < list.length; from += BLOCK) {
+    const some = list.slice(from, from + BLOCK).map(show);
+    blocks.push(some.map((shown) => `\n    ${printableJson(shown).replaceAll("\n", "\n    ")}`).join(","));
+  }
+  return [open, blocks.join(","), "\n  ]\n}\n"].join("") as Code;
 }
+
+const BLOCK = 500;
 
 /**
  * The key of a member of an object literal. `__proto__` is computed, since in quotes it would set the prototype.

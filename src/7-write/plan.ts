@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { Failure } from "../lib/failure.ts";
 import { identifierKey } from "../lib/identifier.ts";
+import { letGo } from "../lib/let-go.ts";
 import { groupBy } from "../lib/group.ts";
 import { assertInside, contentOf, isEqual, statOf } from "./disk.ts";
 import { COMPILED, hashOf, MANIFEST, type Manifest, manifestFiles, readManifests } from "./manifest.ts";
@@ -36,6 +37,7 @@ export async function makePlan(out: string, files: Files, stage: Stage, force: b
     if (!isRenamed && isEqual(join(out, path), bytes)) continue;
     moves.push(path);
     await stage.add(bytes);
+    letGo(content.length);
   }
   const written = moves.length;
   const gone = [...manifest.keys()].filter((path) => !hashes.has(path));
