@@ -46,7 +46,7 @@ async function extract(paths: readonly string[], options: Options, io: Io): Prom
   const results = await extractAll(sources, settings, found, { progress, whole: options.why === true, cwd: io.cwd });
   io.progress?.("");
   if (options.format === "json") io.out(`${printableJson(extracted(results, found.list))}\n`);
-  else if (options.why) io.out(explainDecisions(results, io));
+  else if (options.why) io.out(explainDecisions(results, found.list, io));
   else io.out((await import("./extract-table.ts")).extractedTable(results, io));
   return tellProblems(found.list, io);
 }

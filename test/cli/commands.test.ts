@@ -148,6 +148,17 @@ describe("extract", () => {
     expect((await cli(folder, "extract", "orders.md", "--why")).out).toMatch(/2 read, 1 header/);
   });
 
+  test("--why adds the evidence up and tells what became of the rows that were not read", async () => {
+    const page =
+      "# Errors\n\n| Code | Description |\n|---|---|\n| E1001 | The name is invalid. |\n\n" +
+      "## Fields\n\n| Field | Type |\n|---|---|\n| name | string |\n| size | int |";
+    const { out } = await cli(folderWith({ "page.md": page }), "extract", "page.md", "--why");
+    expect(out).toMatch(
+      /\+0\.40 the code column is headed "Code"\n(?: +[+-].*\n)+ +=\d\.\d\d in all, of the 1 that errors need/,
+    );
+    expect(out).toMatch(/^ +lines 9, 11, 12: refused, a table of other things/m);
+  });
+
   test("reads folders and patterns", async () => {
     const folder = folderWith({ "docs/a.md": PAGE, "docs/b/c.HTML": "<p>nothing</p>", "docs/d.png": "x" });
     const files = async (...args: string[]) => {
