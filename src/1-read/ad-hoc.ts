@@ -46,11 +46,12 @@ export function adHocProviders(sources: readonly Source[], folder: string): Pick
  * @example
  * serviceName("pages/Error Codes_v2.md") // "error-codes-v2"
  * serviceName("错误码.md") // "page"
+ * serviceName("con.md") // "page"
  */
 export function serviceName(path: string): string {
   const stem = posix.basename(path, extname(path)).normalize("NFKC").toLowerCase();
   const words = stem.match(/[a-z0-9]+/g) ?? [];
-  const name = words.join("-");
+  const name = words.join("-").slice(0, 80).replace(/-$/, "");
   return SLUG.test(name) && pascalCase(name) !== "" ? name : "page";
 }
 

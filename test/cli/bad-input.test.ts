@@ -81,6 +81,20 @@ const cases: BadInput[] = [
     /^sources\/My Shop .*a-z/,
   ],
   [
+    "a folder that Windows cannot have",
+    { "sources/con/source.json": "{}", "sources/con/pages/a.md": PAGE },
+    GENERATE,
+    1,
+    /^sources\/con .*every disk/,
+  ],
+  [
+    "a service that npm leaves out",
+    source({ node_modules: { pages: [] } }),
+    GENERATE,
+    1,
+    /name of a service .*every disk/,
+  ],
+  [
     "a manifest that is no JSON",
     { ...PROJECT, "sources/shop/source.json": '{\n "services": }' },
     GENERATE,

@@ -14,10 +14,12 @@ export const locale = v.pipe(
 );
 
 /** The name of a provider or a service: a folder of the package, a part of its subpaths. */
-export const SLUG = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
+export const SLUG =
+  /^(?!(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)|node_modules$)(?=.{1,100}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
 /** What a slug must look like, in words. */
-export const SLUG_RULE = "must be made of a-z, 0-9 and single . _ - between them";
+export const SLUG_RULE =
+  "must be made of a-z, 0-9 and single . _ - between them, and one that every disk and npm can hold";
 
 /** What an identifier of generated code may look like. */
 export const identifier = v.pipe(
