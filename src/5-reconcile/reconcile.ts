@@ -84,18 +84,23 @@ export function reconcile(
     const input = provider.services.find((one) => one.service === service.service);
     const codes = service.errors.map(({ code }) => code);
     reportNames(provider, input, problems);
-    const given = allocateNames(service.service, codes, provider.names[service.service], input?.prefix);
+    const given = allocateNames(service.service, codes, own(provider.names, service.service), input?.prefix);
     names[service.service] = given;
     return catalogOf(provider.provider, service, given);
   });
   return { catalogs, names, tombstones: onlyFilled(tombstones) };
 }
 
+// A service may be called `constructor`.
+function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
 // Without a grace nothing is buried, and what is stays as it was.
 function burialOf(service: ServiceInput, provider: ProviderInput, { previous, grace }: Before): Burial {
   const before = previous.find((one) => one.provider === service.provider && one.service === service.service);
   return {
-    locked: provider.tombstones[service.service] ?? {},
+    locked: own(provider.tombstones, service.service) ?? {},
     previous: grace === false ? undefined : before,
     pages: service.pages,
     grace: grace === false ? { days: Infinity, fetches: Infinity } : grace,
@@ -142,7 +147,7 @@ function reportTypos(pages: readonly PageRead[], documents: readonly Document[],
 
 function reportNames(provider: ProviderInput, input: ServiceInput | undefined, problems: Problems): void {
   const { service = "", prefix } = input ?? {};
-  const locked = provider.names[service];
+  const locked = own(provider.names, service);
   if (prefix !== undefined && !isFreePrefix(prefix)) {
     problems.on(provider.manifestPath)("prefix-reserved", TOP, { service, prefix });
   }

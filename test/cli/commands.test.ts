@@ -35,6 +35,30 @@ describe("generate", () => {
     expect(tree(join(folder, "two"))).toEqual(tree(join(folder, "one")));
   });
 
+  test("files may be called whatever a disk can hold", async () => {
+    const names = [
+      "constructor",
+      "toString",
+      "__proto__",
+      "index",
+      "con",
+      "a\n::error::x",
+      "\u001b[31m",
+      "\u202egpj",
+      "--out",
+      "$&`x`",
+      "*",
+    ];
+    const folder = folderWith(Object.fromEntries([...names, "x".repeat(240)].map((name) => [`d/${name}.md`, PAGE])));
+    const done = await cli(folder, "generate", "d", "--out", "out");
+    expect(done).toMatchObject({ status: 0 });
+    expect(`${done.out}${done.err}`).not.toMatch(/[\u001b\u202e]|^::error/m);
+    const files = tree(join(folder, "out"));
+    expect(Object.keys(files).filter((path) => !/^[\w./-]{1,200}$/.test(path))).toEqual([]);
+    expect(Object.keys(files)).toContain("src/docs/constructor/index.ts");
+    expect((await cli(folder, "generate", "d", "--out", "out")).out).toContain(" 0 written");
+  });
+
   test("files of the same name become services of their own", async () => {
     const folder = folderWith({ "docs/a/errors.md": PAGE, "docs/b/errors.md": PAGE });
     expect(await cli(folder, "generate", "docs", "--out", "out")).toMatchObject({ status: 0 });
