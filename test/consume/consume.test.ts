@@ -142,6 +142,7 @@ beforeAll(async () => {
   const readme = await readFile(join(folder, `node_modules/${NAME}/README.md`), "utf8");
   const snippets = [...readme.matchAll(/^```ts\n([\s\S]*?)^```$/gm)].map(([, snippet = ""]) => snippet);
   expect(snippets.length).toBe(SAMPLES.length);
+  expect(readme).toMatch(/exhaustive table against an empty program, TypeScript 6 \| 500 codes/);
   await Promise.all(snippets.map((snippet, index) => writeFile(join(folder, `readme/${SAMPLES[index]}.ts`), snippet)));
   await copyFile(join(FIXTURES, "readme.ts"), join(folder, "src/readme.ts"));
   await mkdir(join(folder, "inferred"));
