@@ -262,6 +262,15 @@ InvalidName
       "RequestAbortedByClient: title Aborted by the client.",
     ],
   ],
+  [
+    "paragraphs that begin with names of failures",
+    "Authorization errors\n\nThe error is a code from the following list:\n\n    invalid_request: A parameter is missing.\n\n    access_denied: The owner denied the request.\n\n    invalid_scope: The scope is unknown.",
+    [
+      "invalid_request: title A parameter is missing.",
+      "access_denied: title The owner denied the request.",
+      "invalid_scope: title The scope is unknown.",
+    ],
+  ],
 ];
 
 test.each(pages)("%s", async (_, page, want) => {

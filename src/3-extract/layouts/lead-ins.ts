@@ -57,7 +57,8 @@ function group(section: Section): Record[] {
   const records: (Record & { words: CodeWord[]; blocks: Block[]; took: Block[] })[] = [];
   let trail = section.trail;
   let open = false;
-  const run = section.blocks.filter((block) => block.kind === "paragraph" && numberedLine.test(block.text.text)).length;
+  const isOne = ({ text }: Text) => numberedLine.test(text) || namedLine.test(text);
+  const run = section.blocks.filter((block) => block.kind === "paragraph" && isOne(block.text)).length;
   for (const [block, source, line] of section.blocks.flatMap(apart)) {
     const many = line ?? (run >= 3 ? "lines" : undefined);
     const status = statusLine(block);
@@ -90,6 +91,8 @@ function group(section: Section): Record[] {
 
 /** "101 - Syntax error": a hyphen parts a number from its words only where that happens again and again. */
 const numberedLine = /^[+-]?\d{3,}\s+-\s+\S/;
+/** "invalid_request: A parameter is missing": the same of names. */
+const namedLine = /^[A-Za-z]+(?:_[A-Za-z]+)+\s*(?:[:：]|\s[-–—])\s+\S/;
 
 /** "HTTP 401 Unauthorized" alone in a paragraph: a heading for the records below it. */
 function statusLine(block: Block): string | undefined {
