@@ -15,7 +15,7 @@ export { decode } from "./decode.ts";
 export { readText } from "./file.ts";
 export { pathsOf } from "./files.ts";
 export { withPage } from "./manifest/add-page.ts";
-export { SLUG, SLUG_RULE } from "./manifest/words.ts";
+export { LOCALE, SLUG, SLUG_RULE } from "./manifest/words.ts";
 export { type Remote, type RemoteProvider, readRemotes, sha256 } from "./remotes.ts";
 export { configPlaces, readSettings } from "./settings.ts";
 export { forgetTemplates, PREPARED_FILE, readTemplates, templatesFolder } from "./templates.ts";

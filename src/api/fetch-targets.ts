@@ -1,5 +1,6 @@
 import { extname, join, posix } from "node:path";
 import {
+  LOCALE,
   type Remote,
   type RemoteProvider,
   type readRemotes,
@@ -58,8 +59,11 @@ export function targetOfNewPage(
     ...{ hosts: [], files: [], listsHosts: false, pages: [], lock: {} },
   };
   const { host, pathname } = new URL(add.url);
-  const service = add.service ?? serviceName(decodeURIComponent(pathname));
+  const service = add.service ?? serviceName(decoded(pathname));
   if (!SLUG.test(service)) throw new Failure(`--service ${service}: the name of a service ${SLUG_RULE}`, 2);
+  if (add.locale !== undefined && !LOCALE.test(add.locale)) {
+    throw new Failure(`--locale ${add.locale}: not a language tag such as "en" or "zh-CN"`, 2);
+  }
   const known = provider.pages.find(({ url }) => url === add.url);
   if (known) throw new Failure(`${add.url}: registered already, as ${known.about.path}`, 2);
   const file = freeName(provider, [service, add.locale].filter(Boolean).join("."), extensionOf(pathname));
@@ -72,6 +76,15 @@ export function targetOfNewPage(
     },
     manifest: withPage(provider.manifest, service, { file, ...locale, url: add.url }),
   };
+}
+
+/** A path as people read it; as it stands where it is no UTF-8. */
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }
 
 function extensionOf(pathname: string): string {

@@ -180,6 +180,8 @@ describe("errsmith fetch", () => {
     [["fetch", "nobody"], 2, /nobody: no such folder/],
     [["fetch", "--add", "https://docs.shop.example/"], 2, /--add needs one provider/],
     [["fetch", "shop", "--add", "file:///etc/passwd"], 2, /not an http\(s\) address/],
+    [["fetch", "shop", "--add", "https://docs.shop.example/a", "--locale", "en_US"], 2, /en_US: not a language tag/],
+    [["fetch", "shop", "--add", "http://127.0.0.1/%E0%A4%A"], 1, /e0-a4-a\.html +http:\/\/.* is not HTTPS/],
     [["fetch", "Shop!", "--add", "https://docs.shop.example/"], 2, /the name of a provider must be/],
     [["fetch", "shop", "--service", "a"], 2, /go with --add/],
     [["fetch", "--timeout", "soon"], 2, /not a number of seconds/],
