@@ -30,6 +30,12 @@ export function unflatten(cells: readonly Text[]): Unflattened[] {
   const found: Unflattened[] = [];
   const senses = cells.map((cell) => (cell.text.length > maxHeader ? undefined : labelSense(cell.text)));
   const named = cells.map((cell, at) => known(cell, senses[at]));
+  // A cell is looked at for every table that might reach it.
+  const shapes = new Map<number, Shape | undefined>();
+  const shape = (at: number): Shape | undefined => {
+    if (!shapes.has(at)) shapes.set(at, shapeAt(cells[at]));
+    return shapes.get(at);
+  };
   for (let at = 0; at < cells.length; at++) {
     if (!named[at]) continue;
     let stop = at;
@@ -39,7 +45,7 @@ export function unflatten(cells: readonly Text[]): Unflattened[] {
       (named[stop] || (named[stop + 1] && isShort(cells[stop])))
     )
       stop++;
-    const table = widest(cells, senses, at, stop);
+    const table = widest(cells, senses, shape, at, stop);
     if (table !== undefined) found.push(table);
     at = Math.max(at, (table?.end ?? stop) - 1);
   }
@@ -62,6 +68,7 @@ function known(cell: Text, sense: HeaderSense | undefined): boolean {
 function widest(
   cells: readonly Text[],
   senses: readonly (HeaderSense | undefined)[],
+  shape: ShapeOf,
   start: number,
   stop: number,
 ): Unflattened | undefined {
@@ -72,7 +79,7 @@ function widest(
       if (width > maxWidth || width < 2) continue;
       const code = codeIndex(senses.slice(from, from + width));
       if (code < 0) continue;
-      const read = fill(cells, senses.slice(from, from + width), end, code);
+      const read = fill(cells, senses.slice(from, from + width), shape, end, code);
       if (read.rows.length === 0) continue;
       const headers = [];
       for (let at = from; at < end; at += width) headers.push(row(cells.slice(at, at + width)));
@@ -139,13 +146,14 @@ interface Step {
 }
 
 /** Lays the cells behind a header into rows, so that codes stand in the code column and words in the others. */
-function fill(cells: readonly Text[], senses: readonly (HeaderSense | undefined)[], start: number, code: number) {
+function fill(
+  cells: readonly Text[],
+  senses: readonly (HeaderSense | undefined)[],
+  shape: ShapeOf,
+  start: number,
+  code: number,
+) {
   const width = senses.length;
-  const shapes = new Map<number, Shape | undefined>();
-  const shape = (at: number): Shape | undefined => {
-    if (!shapes.has(at)) shapes.set(at, shapeAt(cells[at]));
-    return shapes.get(at);
-  };
   const model = shape(start + code);
   const steps: (Step | undefined)[] = [{ score: 0, length: 0, from: -1, stray: 0 }];
   let best = 0;
@@ -203,7 +211,7 @@ function rowWorth(
   senses: readonly (HeaderSense | undefined)[],
   code: number,
   model: Shape | undefined,
-  shape: (at: number) => Shape | undefined,
+  shape: ShapeOf,
 ): number {
   const found = shape(at + code);
   if (found === undefined) return -9;
@@ -230,6 +238,8 @@ function rowWorth(
   }
   return worth;
 }
+
+type ShapeOf = (at: number) => Shape | undefined;
 
 function shapeAt(cell: Text | undefined): Shape | undefined {
   if (cell === undefined || cell.text.length > 200) return undefined;

@@ -50,13 +50,18 @@ function readCells(page: Page, section: Section, cut: (text: Text) => Text[], to
       : [],
   );
   const inBlock = groupBy(cells.keys(), (at) => cells[at]?.block);
-  return unflatten(cells.map((cell) => cell.text)).flatMap((table) => {
-    const first = table.cells[0] ?? 0;
+  const found = unflatten(cells.map((cell) => cell.text)).flatMap((table) => {
+    const lead = cells[(table.cells[0] ?? 0) - 1]?.text;
     const took = [...new Set(table.cells.flatMap((at) => cells[at]?.block ?? []))];
-    const used = new Set(table.cells);
-    const beside = took.flatMap((block) => inBlock.get(block) ?? []).filter((at) => !used.has(at));
-    const left = beside.sort((a, b) => a - b).flatMap((at) => cells[at]?.text ?? []);
-    return readTable(page, section, table, { took, left, lead: cells[first - 1]?.text }, tools);
+    return readTable(page, section, table, { took, lead }, tools).map((finding) => ({ table, took, finding }));
+  });
+  const used = new Set(found.flatMap(({ table }) => table.cells));
+  const told = new Set<Block>();
+  return found.map(({ took, finding }) => {
+    // What stands in one block beside many tables is told once.
+    const beside = took.filter((block) => !told.has(block)).flatMap((block) => inBlock.get(block) ?? []);
+    for (const block of took) told.add(block);
+    return { ...finding, left: beside.filter((at) => !used.has(at)).flatMap((at) => cells[at]?.text ?? []) };
   });
 }
 
@@ -74,7 +79,7 @@ function readTable(
   page: Page,
   section: Section,
   table: Unflattened,
-  { took, left, lead }: { took: readonly Block[]; left: readonly Text[]; lead: Text | undefined },
+  { took, lead }: { took: readonly Block[]; lead: Text | undefined },
   tools: LayoutTools,
 ): Finding[] {
   const columns = readColumns(table.header, table.rows, tools.reading.columns);
@@ -84,5 +89,5 @@ function readTable(
   const grid = { layout: flattened.name, trail: section.trail, columns, rows: table.rows };
   const outcomes = [...headers, ...readRows(grid, tools)];
   const why = [...columns.map((column) => column.why), ...verdict.why];
-  return [{ layout: flattened.name, place: table.header.place, why, outcomes, took, left }];
+  return [{ layout: flattened.name, place: table.header.place, why, outcomes, took }];
 }
