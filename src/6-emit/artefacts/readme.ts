@@ -55,6 +55,10 @@ the family and the code: it holds for errors of another installed copy of this p
 A bare \`code\` of an exception counts when it is documented or of a known family, as exceptions of every vendor have
 one; \`from(thrown, { certain: true })\` believes any. What the service does not say is absent, and never an exception.
 
+A code that the pages misspell or have renamed has several spellings, and classes, handlers and messages take them all:
+
+${snippet("aliases.ts")}
+
 ${snippet("json.ts")}
 
 ## Show messages
@@ -78,7 +82,8 @@ A table of all codes to begin with, ready to be copied into an application:
 ${markdownCode(`node_modules/${packageName}/src/${id}/handlers.stub.ts`)}.
 \`errsmith handlers sync FILE\` begins a file of an application with it, and later only inserts: a code that is new becomes
 \`undecided("…")\`, which does not compile, and where it runs all the same leaves the error to the handler of its family
-or to \`"*"\`.
+or to \`"*"\`. The import of \`undecided\` stays when the last of them is decided: nothing but a table is ever edited, and
+taking it away is up to you.
 
 ## Facts as data
 

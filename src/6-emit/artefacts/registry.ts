@@ -7,13 +7,18 @@ export function registry({ catalog, families, entries }: Service): Scope {
   const { code, message, requestId } = catalog.envelope ?? {};
   const path = (keys: readonly string[] | undefined): readonly Scope[] =>
     keys ? [{ fills: { path: { code: join(keys.map(stringLiteral), ", ") } } }] : [];
+  const spellings = entries.flatMap(({ error, aliases }) =>
+    [error.code, ...aliases].map((spelling) => ({ fills: { code: spelling, CodeError: error.name } })),
+  );
+  // Beside `__proto__: null`, the compiler takes a code of that name for the same member.
+  const isProto = (name: string): boolean => name === "__proto__";
   return {
     fills: {},
     regions: {
-      spelling: entries.flatMap(({ error, aliases }) =>
-        [error.code, ...aliases].map((spelling) => ({ fills: { code: spelling, CodeError: error.name } })),
-      ),
-      family: families.map((family) => ({ fills: family.fills })),
+      spelling: spellings.filter(({ fills }) => !isProto(fills.code)),
+      proto: spellings.filter(({ fills }) => isProto(fills.code)),
+      family: families.filter(({ family }) => !isProto(family)).map(({ fills }) => ({ fills })),
+      protoFamily: families.filter(({ family }) => isProto(family)).map(({ fills }) => ({ fills })),
       code: path(code === "http-status" ? undefined : code),
       status: code === "http-status" ? [{ fills: {} }] : [],
       message: path(message),

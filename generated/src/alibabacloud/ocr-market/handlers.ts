@@ -29,14 +29,19 @@ export interface OcrMarketErrorHandlers<Result> extends CodeHandlers<Result> {
 }
 
 /** What is wrong with a table: codes that it leaves out, keys that are no codes, what stands there and is no handler. */
-export type OcrMarketUndecided<Table> = LeftOut<Table> &
-  OnlyKnown<Table, OcrMarketErrorCode | FamilyKey | "*"> &
-  OnlyHandlers<Table, OcrMarketErrorHandlers<unknown>>;
+export type OcrMarketUndecided<Table> = LeftOut<Table> & Unfit<Table>;
 
-// Most tables have every code as a key, which is told at once; what covers a code is slow to say.
 type LeftOut<Table> = [OcrMarketCanonicalCode] extends [keyof Table]
   ? unknown
   : Handled<Exclude<OcrMarketCanonicalCode, Covered<KeysOf<Table>>>>;
+
+type Unfit<Table> = OnlyKnown<Table, OcrMarketErrorCode | FamilyKey | "*"> & OnlyHandlers<Table, OcrMarketErrorHandlers<unknown>>;
+
+// Most tables have every code as a key, which is told at once; what covers a code is slow to say, and so is a type that
+// is put together of two as large as the table.
+type Checked<Table> = [OcrMarketCanonicalCode] extends [keyof Table]
+  ? OcrMarketErrorHandlers<unknown> & NoInfer<Unfit<Table>>
+  : Table & OcrMarketErrorHandlers<unknown> & NoInfer<OcrMarketUndecided<Table>>;
 
 /** The codes that the keys of a table decide on; from key to family, as the other way round is slow to check. */
 type Covered<Key> = Key extends `${infer Family extends keyof OcrMarketFamilies}.*` ? OcrMarketFamilies[Family] : OcrMarketCanonical<Key>;
@@ -46,16 +51,14 @@ type Covered<Key> = Key extends `${infer Family extends keyof OcrMarketFamilies}
  * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes. A
  * handler may stand under any spelling of its code, and takes all of them.
  */
-export function defineOcrMarketHandlers<const Table extends OcrMarketErrorHandlers<unknown>>(
-  handlers: Table & OcrMarketErrorHandlers<unknown> & NoInfer<OcrMarketUndecided<Table>>,
-): Table {
-  return handlers;
+export function defineOcrMarketHandlers<const Table extends OcrMarketErrorHandlers<unknown>>(handlers: Checked<Table>): Table {
+  return handlers as unknown as Table;
 }
 
 /** Calls the handler for an error: that of its code, else that of its family, else `"*"`. */
 export function handleOcrMarketError<const Table extends OcrMarketErrorHandlers<unknown>>(
   error: OcrMarketError,
-  handlers: Table & OcrMarketErrorHandlers<unknown> & NoInfer<OcrMarketUndecided<Table>>,
+  handlers: Checked<Table>,
 ): ResultOf<Table> {
   return handleError(error, handlers, spellings[error.canonicalCode]) as ResultOf<Table>;
 }

@@ -39,14 +39,19 @@ export interface Api2017ErrorHandlers<Result> extends CodeHandlers<Result> {
 }
 
 /** What is wrong with a table: codes that it leaves out, keys that are no codes, what stands there and is no handler. */
-export type Api2017Undecided<Table> = LeftOut<Table> &
-  OnlyKnown<Table, Api2017ErrorCode | FamilyKey | "*"> &
-  OnlyHandlers<Table, Api2017ErrorHandlers<unknown>>;
+export type Api2017Undecided<Table> = LeftOut<Table> & Unfit<Table>;
 
-// Most tables have every code as a key, which is told at once; what covers a code is slow to say.
 type LeftOut<Table> = [Api2017CanonicalCode] extends [keyof Table]
   ? unknown
   : Handled<Exclude<Api2017CanonicalCode, Covered<KeysOf<Table>>>>;
+
+type Unfit<Table> = OnlyKnown<Table, Api2017ErrorCode | FamilyKey | "*"> & OnlyHandlers<Table, Api2017ErrorHandlers<unknown>>;
+
+// Most tables have every code as a key, which is told at once; what covers a code is slow to say, and so is a type that
+// is put together of two as large as the table.
+type Checked<Table> = [Api2017CanonicalCode] extends [keyof Table]
+  ? Api2017ErrorHandlers<unknown> & NoInfer<Unfit<Table>>
+  : Table & Api2017ErrorHandlers<unknown> & NoInfer<Api2017Undecided<Table>>;
 
 /** The codes that the keys of a table decide on; from key to family, as the other way round is slow to check. */
 type Covered<Key> = Key extends `${infer Family extends keyof Api2017Families}.*` ? Api2017Families[Family] : Api2017Canonical<Key>;
@@ -56,16 +61,14 @@ type Covered<Key> = Key extends `${infer Family extends keyof Api2017Families}.*
  * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes. A
  * handler may stand under any spelling of its code, and takes all of them.
  */
-export function defineApi2017Handlers<const Table extends Api2017ErrorHandlers<unknown>>(
-  handlers: Table & Api2017ErrorHandlers<unknown> & NoInfer<Api2017Undecided<Table>>,
-): Table {
-  return handlers;
+export function defineApi2017Handlers<const Table extends Api2017ErrorHandlers<unknown>>(handlers: Checked<Table>): Table {
+  return handlers as unknown as Table;
 }
 
 /** Calls the handler for an error: that of its code, else that of its family, else `"*"`. */
 export function handleApi2017Error<const Table extends Api2017ErrorHandlers<unknown>>(
   error: Api2017Error,
-  handlers: Table & Api2017ErrorHandlers<unknown> & NoInfer<Api2017Undecided<Table>>,
+  handlers: Checked<Table>,
 ): ResultOf<Table> {
   return handleError(error, handlers, spellings[error.canonicalCode]) as ResultOf<Table>;
 }

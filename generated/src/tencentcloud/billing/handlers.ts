@@ -69,14 +69,19 @@ export interface BillingErrorHandlers<Result> extends CodeHandlers<Result> {
 }
 
 /** What is wrong with a table: codes that it leaves out, keys that are no codes, what stands there and is no handler. */
-export type BillingUndecided<Table> = LeftOut<Table> &
-  OnlyKnown<Table, BillingErrorCode | FamilyKey | "*"> &
-  OnlyHandlers<Table, BillingErrorHandlers<unknown>>;
+export type BillingUndecided<Table> = LeftOut<Table> & Unfit<Table>;
 
-// Most tables have every code as a key, which is told at once; what covers a code is slow to say.
 type LeftOut<Table> = [BillingCanonicalCode] extends [keyof Table]
   ? unknown
   : Handled<Exclude<BillingCanonicalCode, Covered<KeysOf<Table>>>>;
+
+type Unfit<Table> = OnlyKnown<Table, BillingErrorCode | FamilyKey | "*"> & OnlyHandlers<Table, BillingErrorHandlers<unknown>>;
+
+// Most tables have every code as a key, which is told at once; what covers a code is slow to say, and so is a type that
+// is put together of two as large as the table.
+type Checked<Table> = [BillingCanonicalCode] extends [keyof Table]
+  ? BillingErrorHandlers<unknown> & NoInfer<Unfit<Table>>
+  : Table & BillingErrorHandlers<unknown> & NoInfer<BillingUndecided<Table>>;
 
 /** The codes that the keys of a table decide on; from key to family, as the other way round is slow to check. */
 type Covered<Key> = Key extends `${infer Family extends keyof BillingFamilies}.*` ? BillingFamilies[Family] : BillingCanonical<Key>;
@@ -86,16 +91,14 @@ type Covered<Key> = Key extends `${infer Family extends keyof BillingFamilies}.*
  * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes. A
  * handler may stand under any spelling of its code, and takes all of them.
  */
-export function defineBillingHandlers<const Table extends BillingErrorHandlers<unknown>>(
-  handlers: Table & BillingErrorHandlers<unknown> & NoInfer<BillingUndecided<Table>>,
-): Table {
-  return handlers;
+export function defineBillingHandlers<const Table extends BillingErrorHandlers<unknown>>(handlers: Checked<Table>): Table {
+  return handlers as unknown as Table;
 }
 
 /** Calls the handler for an error: that of its code, else that of its family, else `"*"`. */
 export function handleBillingError<const Table extends BillingErrorHandlers<unknown>>(
   error: BillingError,
-  handlers: Table & BillingErrorHandlers<unknown> & NoInfer<BillingUndecided<Table>>,
+  handlers: Checked<Table>,
 ): ResultOf<Table> {
   return handleError(error, handlers, spellings[error.canonicalCode]) as ResultOf<Table>;
 }

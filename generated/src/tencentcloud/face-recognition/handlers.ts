@@ -71,14 +71,19 @@ export interface FaceRecognitionErrorHandlers<Result> extends CodeHandlers<Resul
 }
 
 /** What is wrong with a table: codes that it leaves out, keys that are no codes, what stands there and is no handler. */
-export type FaceRecognitionUndecided<Table> = LeftOut<Table> &
-  OnlyKnown<Table, FaceRecognitionErrorCode | FamilyKey | "*"> &
-  OnlyHandlers<Table, FaceRecognitionErrorHandlers<unknown>>;
+export type FaceRecognitionUndecided<Table> = LeftOut<Table> & Unfit<Table>;
 
-// Most tables have every code as a key, which is told at once; what covers a code is slow to say.
 type LeftOut<Table> = [FaceRecognitionCanonicalCode] extends [keyof Table]
   ? unknown
   : Handled<Exclude<FaceRecognitionCanonicalCode, Covered<KeysOf<Table>>>>;
+
+type Unfit<Table> = OnlyKnown<Table, FaceRecognitionErrorCode | FamilyKey | "*"> & OnlyHandlers<Table, FaceRecognitionErrorHandlers<unknown>>;
+
+// Most tables have every code as a key, which is told at once; what covers a code is slow to say, and so is a type that
+// is put together of two as large as the table.
+type Checked<Table> = [FaceRecognitionCanonicalCode] extends [keyof Table]
+  ? FaceRecognitionErrorHandlers<unknown> & NoInfer<Unfit<Table>>
+  : Table & FaceRecognitionErrorHandlers<unknown> & NoInfer<FaceRecognitionUndecided<Table>>;
 
 /** The codes that the keys of a table decide on; from key to family, as the other way round is slow to check. */
 type Covered<Key> = Key extends `${infer Family extends keyof FaceRecognitionFamilies}.*` ? FaceRecognitionFamilies[Family] : FaceRecognitionCanonical<Key>;
@@ -88,16 +93,14 @@ type Covered<Key> = Key extends `${infer Family extends keyof FaceRecognitionFam
  * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes. A
  * handler may stand under any spelling of its code, and takes all of them.
  */
-export function defineFaceRecognitionHandlers<const Table extends FaceRecognitionErrorHandlers<unknown>>(
-  handlers: Table & FaceRecognitionErrorHandlers<unknown> & NoInfer<FaceRecognitionUndecided<Table>>,
-): Table {
-  return handlers;
+export function defineFaceRecognitionHandlers<const Table extends FaceRecognitionErrorHandlers<unknown>>(handlers: Checked<Table>): Table {
+  return handlers as unknown as Table;
 }
 
 /** Calls the handler for an error: that of its code, else that of its family, else `"*"`. */
 export function handleFaceRecognitionError<const Table extends FaceRecognitionErrorHandlers<unknown>>(
   error: FaceRecognitionError,
-  handlers: Table & FaceRecognitionErrorHandlers<unknown> & NoInfer<FaceRecognitionUndecided<Table>>,
+  handlers: Checked<Table>,
 ): ResultOf<Table> {
   return handleError(error, handlers, spellings[error.canonicalCode]) as ResultOf<Table>;
 }

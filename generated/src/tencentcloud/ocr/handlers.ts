@@ -71,14 +71,19 @@ export interface OcrErrorHandlers<Result> extends CodeHandlers<Result> {
 }
 
 /** What is wrong with a table: codes that it leaves out, keys that are no codes, what stands there and is no handler. */
-export type OcrUndecided<Table> = LeftOut<Table> &
-  OnlyKnown<Table, OcrErrorCode | FamilyKey | "*"> &
-  OnlyHandlers<Table, OcrErrorHandlers<unknown>>;
+export type OcrUndecided<Table> = LeftOut<Table> & Unfit<Table>;
 
-// Most tables have every code as a key, which is told at once; what covers a code is slow to say.
 type LeftOut<Table> = [OcrCanonicalCode] extends [keyof Table]
   ? unknown
   : Handled<Exclude<OcrCanonicalCode, Covered<KeysOf<Table>>>>;
+
+type Unfit<Table> = OnlyKnown<Table, OcrErrorCode | FamilyKey | "*"> & OnlyHandlers<Table, OcrErrorHandlers<unknown>>;
+
+// Most tables have every code as a key, which is told at once; what covers a code is slow to say, and so is a type that
+// is put together of two as large as the table.
+type Checked<Table> = [OcrCanonicalCode] extends [keyof Table]
+  ? OcrErrorHandlers<unknown> & NoInfer<Unfit<Table>>
+  : Table & OcrErrorHandlers<unknown> & NoInfer<OcrUndecided<Table>>;
 
 /** The codes that the keys of a table decide on; from key to family, as the other way round is slow to check. */
 type Covered<Key> = Key extends `${infer Family extends keyof OcrFamilies}.*` ? OcrFamilies[Family] : OcrCanonical<Key>;
@@ -88,16 +93,14 @@ type Covered<Key> = Key extends `${infer Family extends keyof OcrFamilies}.*` ? 
  * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes. A
  * handler may stand under any spelling of its code, and takes all of them.
  */
-export function defineOcrHandlers<const Table extends OcrErrorHandlers<unknown>>(
-  handlers: Table & OcrErrorHandlers<unknown> & NoInfer<OcrUndecided<Table>>,
-): Table {
-  return handlers;
+export function defineOcrHandlers<const Table extends OcrErrorHandlers<unknown>>(handlers: Checked<Table>): Table {
+  return handlers as unknown as Table;
 }
 
 /** Calls the handler for an error: that of its code, else that of its family, else `"*"`. */
 export function handleOcrError<const Table extends OcrErrorHandlers<unknown>>(
   error: OcrError,
-  handlers: Table & OcrErrorHandlers<unknown> & NoInfer<OcrUndecided<Table>>,
+  handlers: Checked<Table>,
 ): ResultOf<Table> {
   return handleError(error, handlers, spellings[error.canonicalCode]) as ResultOf<Table>;
 }

@@ -33,14 +33,19 @@ export interface $ErrorHandlers<Result> extends CodeHandlers<Result> {
 }
 
 /** What is wrong with a table: codes that it leaves out, keys that are no codes, what stands there and is no handler. */
-export type $Undecided<Table> = LeftOut<Table> &
-  OnlyKnown<Table, $ErrorCode | FamilyKey | "*"> &
-  OnlyHandlers<Table, $ErrorHandlers<unknown>>;
+export type $Undecided<Table> = LeftOut<Table> & Unfit<Table>;
 
-// Most tables have every code as a key, which is told at once; what covers a code is slow to say.
 type LeftOut<Table> = [$CanonicalCode] extends [keyof Table]
   ? unknown
   : Handled<Exclude<$CanonicalCode, Covered<KeysOf<Table>>>>;
+
+type Unfit<Table> = OnlyKnown<Table, $ErrorCode | FamilyKey | "*"> & OnlyHandlers<Table, $ErrorHandlers<unknown>>;
+
+// Most tables have every code as a key, which is told at once; what covers a code is slow to say, and so is a type that
+// is put together of two as large as the table.
+type Checked<Table> = [$CanonicalCode] extends [keyof Table]
+  ? $ErrorHandlers<unknown> & NoInfer<Unfit<Table>>
+  : Table & $ErrorHandlers<unknown> & NoInfer<$Undecided<Table>>;
 
 /** The codes that the keys of a table decide on; from key to family, as the other way round is slow to check. */
 type Covered<Key> = Key extends `${infer Family extends keyof $Families}.*` ? $Families[Family] : $Canonical<Key>;
@@ -50,16 +55,14 @@ type Covered<Key> = Key extends `${infer Family extends keyof $Families}.*` ? $F
  * of a family. A code that is left out does not compile, and the compiler names it. `"*"` takes unknown codes. A
  * handler may stand under any spelling of its code, and takes all of them.
  */
-export function $defineHandlers<const Table extends $ErrorHandlers<unknown>>(
-  handlers: Table & $ErrorHandlers<unknown> & NoInfer<$Undecided<Table>>,
-): Table {
-  return handlers;
+export function $defineHandlers<const Table extends $ErrorHandlers<unknown>>(handlers: Checked<Table>): Table {
+  return handlers as unknown as Table;
 }
 
 /** Calls the handler for an error: that of its code, else that of its family, else `"*"`. */
 export function $handleError<const Table extends $ErrorHandlers<unknown>>(
   error: $ServiceError,
-  handlers: Table & $ErrorHandlers<unknown> & NoInfer<$Undecided<Table>>,
+  handlers: Checked<Table>,
 ): ResultOf<Table> {
   return handleError(error, handlers, spellings[error.canonicalCode]) as ResultOf<Table>;
 }

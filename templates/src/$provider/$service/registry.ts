@@ -1,20 +1,28 @@
 import type { ErrorInit } from "../../runtime/error.js";
 import { classOf, type ErrorClass, type ErrorContext, readError, type ServiceReader } from "../../runtime/read.js";
-import { table } from "../../runtime/table.js";
 import type { $AnyCode } from "./codes.js";
 import * as errors from "./errors.js";
 
-const codes: Readonly<Record<string, ErrorClass>> = /* @__PURE__ */ table<Record<string, ErrorClass>>({
+// Written without a prototype: taking one away from so many members is slow when the service is loaded.
+const codes: Readonly<Record<string, ErrorClass>> = {
+  __proto__: null as never,
   //#region spelling
   $code: errors.$CodeError,
   //#endregion
-});
+  //#region proto
+  [String("__proto__")]: errors.$CodeError,
+  //#endregion
+};
 
-const families: Readonly<Record<string, ErrorClass>> = /* @__PURE__ */ table<Record<string, ErrorClass>>({
+const families: Readonly<Record<string, ErrorClass>> = {
+  __proto__: null as never,
   //#region family
   $family: errors.$FamilyError,
   //#endregion
-});
+  //#region protoFamily
+  [String("__proto__")]: errors.$FamilyError,
+  //#endregion
+};
 
 /** Any error of $service: catch it with `instanceof`, read it with `$ServiceError.from`. */
 export class $ServiceError<out Code extends $AnyCode = $AnyCode> extends errors.$ErrorBase<Code> {
