@@ -32,7 +32,7 @@ async function growthOf(unit: string, length: number, format: Format): Promise<n
   return (await workOf(unit, 4 * times, format)) / work;
 }
 
-const LONGEST = 10_000;
+const LONGEST = 50_000;
 const code = fc.constantFrom("NotFound.Disk", "E1", "400", "a");
 const text = fc.constantFrom("The disk failed.", "x", "图片模糊。", "See [a](b).");
 const piece = fc.oneof(
