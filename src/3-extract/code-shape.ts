@@ -28,6 +28,8 @@ export interface Shape {
  * shapeOf("ENOENT") // { kind: "screaming", weight: 0.5 }
  * shapeOf("Forbidden") // { kind: "word", weight: 0.2 }
  * shapeOf("https://example.com/errors") // undefined
+ * shapeOf("kernel32.dll") // undefined
+ * shapeOf("InvalidParameter.Json").kind // "dotted"
  * shapeOf("000-01") // { kind: "number", weight: 0.5 }
  * shapeOf("1000-1099") // undefined
  * shapeOf("2024-01-31") // undefined
@@ -95,7 +97,9 @@ const notCodes: readonly RegExp[] = [
   /^([Ss]tring|[Ii]nteger|int|int32|int64|[Ll]ong|[Ff]loat|[Dd]ouble|[Bb]oolean|bool|[Oo]bject|[Aa]rray|[Nn]umber|[Ee]num|[Dd]ate|[Dd]atetime|DateTime|[Tt]imestamp|[Ff]unction|void|[Rr]equired|[Oo]ptional|[Dd]efault)$/,
   /^\.|\/$/,
   /^(i\.e|e\.g|etc|vs|cf|z\.b|d\.h)\.?$/i,
-  /\.(md|html?|json|js|ts|py|java|go|xml|ya?ml|txt|png|jpe?g|gif|svg|pdf|zip|com|cn|org|net|io|exe|dll|h|c|cpp|cs|php|rb|so|aar|jar)$/i,
+  /\.(md|html?|json|js|ts|py|java|go|xml|ya?ml|txt|png|jpe?g|gif|svg|pdf|zip|com|cn|org|net|io|exe|dll|h|c|cpp|cs|php|rb|so|aar|jar)$/,
+  // With one capital it is a word of a code: `InvalidParameter.Json`.
+  /\.(MD|HTML?|JSON|XML|TXT|PNG|JPE?G|GIF|PDF|ZIP|COM|EXE|DLL|JAR)$/,
   /^(https?|utf-?8|utf-?16|base64|sha-?\d+|md5|ipv[46]|http\/?\d(\.\d)?|h26[45]|mp[34]|u?int\d+|float\d+)$/i,
   /^[a-z]{2}-[A-Z]{2}$/,
   /^[a-z]{2,4}-[a-z]+-\d[a-z]?$/,
