@@ -154,7 +154,8 @@ test.each(["src/cli/main.ts", "src/pipeline.ts"])("%s loads no heavy library bef
 });
 
 test("no file is longer than 300 lines", () => {
-  expect(files.filter((file) => text(file).split("\n").length > 301)).toEqual([]);
+  const all = [...files, ...globSync(["templates/**/*.ts", "test/**/*.ts"])];
+  expect(all.filter((file) => text(file).split("\n").length > 301)).toEqual([]);
 });
 
 test("imports make no circle", () => {

@@ -277,12 +277,6 @@ describe("bad input is told in one line, and nothing is written", () => {
 });
 
 describe("what may look bad and is not", () => {
-  test("a folder that links to itself", async () => {
-    const folder = folderWith({ "d/a.md": PAGE });
-    symlinkSync(".", join(folder, "d/loop"));
-    expect(await cli(folder, "extract", "d")).toMatchObject({ status: 0 });
-  });
-
   test("a page that no service lists is not read, and said so", async () => {
     const folder = folderWith({ ...PROJECT, "sources/shop/pages/more.md": PAGE });
     expect(await cli(folder, "generate")).toMatchObject({
@@ -301,15 +295,5 @@ describe("what may look bad and is not", () => {
       Buffer.concat([Buffer.from(head), gb, Buffer.from(tail)]),
     );
     expect((await cli(folder, "explain", "ResourceNotFound.Order")).out).toContain("参数");
-  });
-
-  test("one bad page of three: it is named, and nothing is written", async () => {
-    const folder = folderWith({ "src/a.md": PAGE, "src/b.md": new Uint8Array(900), "src/c.md": PAGE });
-    const before = tree(folder);
-    expect(await cli(folder, "generate", "src", "--out", "out")).toMatchObject({
-      status: 1,
-      err: expect.stringMatching(/^src\/b\.md:1:1 .*binary/),
-    });
-    expect(tree(folder)).toEqual(before);
   });
 });
