@@ -1,11 +1,11 @@
 import { parserFor } from "./2-parse/parse.ts";
 import { extract } from "./3-extract/extract.ts";
 import { normalize } from "./4-normalize/normalize.ts";
-import type { Materials } from "./6-emit/emit.ts";
+import type { Inspect, Materials } from "./6-emit/emit.ts";
 import { onlyLocales, reconcile } from "./5-reconcile/reconcile.ts";
 import { append } from "./lib/append.ts";
 import { byCodeUnits } from "./lib/identifier.ts";
-import { forget, type Remember } from "./lib/remember.ts";
+import type { Remember } from "./lib/remember.ts";
 import type { Catalog } from "./model/catalog.ts";
 import type { Extraction } from "./model/draft.ts";
 import type { Reading } from "./model/entry.ts";
@@ -104,28 +104,32 @@ export interface Built extends Understood {
   readonly files: AsyncIterable<OutputFile>;
 }
 
+/** Who does what may be done elsewhere, or was done before; nobody where nothing is said. */
+export interface Hands {
+  readonly read?: ReadPage;
+  readonly inspect?: Inspect;
+  readonly remember?: Remember;
+}
+
 /** Phases 2 to 5 for a whole project: pure. */
 export async function understand(
   project: Project,
   problems: Problems,
-  remember: Remember = forget,
-  read: ReadPage = readPage,
+  { read = readPage }: Pick<Hands, "read"> = {},
 ): Promise<Understood> {
   const providers = inOrder(project.providers);
   const sources = providers.flatMap(({ services }) =>
     services.flatMap(({ pages }) => pages.map(({ source }) => source)),
   );
-  const pages: Pick<PageResult, "reading">[] = [];
-  const refused = new Set<string>();
-  for (const source of sources) {
-    const { reading, found } = await remember(`page ${source.path}`, JSON.stringify(source), async () => {
+  // All at once: whoever reads them may have several hands.
+  const pages = await Promise.all(
+    sources.map(async (source) => {
       const { page, found } = await read(source, project.settings);
       return { reading: (page ?? unread(source.path)).reading, found };
-    });
-    append(problems.list, found);
-    if (isRefused(found)) refused.add(source.path);
-    pages.push({ reading });
-  }
+    }),
+  );
+  for (const { found } of pages) append(problems.list, found);
+  const refused = new Set(pages.flatMap(({ reading, found }) => (isRefused(found) ? [reading.path] : [])));
   // A page that a manifest lists is there for its codes; in a folder of pages that nobody vouches for, most have none.
   const listed = providers.some(({ manifestPath }) => manifestPath !== "");
   for (const { reading } of pages.filter((page) => isEmpty(page) && !refused.has(page.reading.path))) {
@@ -143,16 +147,12 @@ export async function understand(
 }
 
 /** Phases 2 to 6 for a whole project: pure. With an error among the problems there is nothing to emit. */
-export async function build(
-  project: Project,
-  problems: Problems,
-  remember: Remember = forget,
-  read: ReadPage = readPage,
-): Promise<Built> {
-  const understood = await understand(project, problems, remember, read);
+export async function build(project: Project, problems: Problems, hands: Hands = {}): Promise<Built> {
+  const understood = await understand(project, problems, hands);
   const { settings, templates } = project;
   const { catalogs } = understood;
-  const materials = { catalogs, settings: settings.package, templates, emitters: settings.emitters, remember };
+  const { inspect, remember } = hands;
+  const materials = { catalogs, settings: settings.package, templates, emitters: settings.emitters, inspect, remember };
   return { ...understood, files: filesOf(materials) };
 }
 

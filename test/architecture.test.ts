@@ -109,7 +109,8 @@ describe("a library stays behind its fence", () => {
     [/^(write-file-atomic|tinyglobby|lilconfig|jiti)/, /^src\/([17]-|handlers\/disk)/],
     [/^node:fs/, /^src\/([17]-|base\/|build\/|handlers\/disk|unchanged\/|cache\/)/],
     [/^node:child_process/, /^src\/(base|isolation)\//],
-    [/^node:os$/, /^src\/base\//],
+    [/^node:os$/, /^src\/(base|api\/crew)/],
+    [/^node:worker_threads$/, /^src\/isolation\//],
     [/^node:vm$/, /^src\/(isolation\/|lib\/let-go)/],
     [/^node:v8$/, /^src\/lib\/let-go/],
     [/^(commander|picocolors|string-width)$/, /^src\/cli\//],
@@ -120,7 +121,7 @@ describe("a library stays behind its fence", () => {
     [/^node:(http|https|dns|net|stream|stream\/promises)$/, /^src\/fetch\//],
     [/^node:zlib$/, /^src\/(fetch|base)\//],
     [
-      /^node:(?!path$|util$|url$|crypto$|timers\/promises$|module$|fs|http|dns$|net$|stream|zlib$|child_process$|os$|vm$|v8$)/,
+      /^node:(?!path$|util$|url$|crypto$|timers\/promises$|module$|fs|http|dns$|net$|stream|zlib$|child_process$|os$|vm$|v8$|worker_threads$)/,
       /^$/,
     ],
   ])("%s", (library, home) => {

@@ -8,9 +8,10 @@ import { ownFiles, refused } from "./own.ts";
 import { prepare } from "./prepared.ts";
 import { render } from "./render.ts";
 import { serviceOf } from "./service.ts";
-import { verifier } from "./verify/verify.ts";
+import { type Inspect, inspectHere, refused as refusedFile, rulesOf, type Violation } from "./verify/verify.ts";
 
 export { preparedJson } from "./prepared.ts";
+export { type Inspect, type Inspector, type Rules, type Violation, violations } from "./verify/verify.ts";
 
 /** What a package is made of. */
 export interface Materials {
@@ -18,7 +19,8 @@ export interface Materials {
   readonly settings: PackageSettings;
   readonly templates: Templates;
   readonly emitters?: readonly Emitter[];
-  readonly remember?: Remember;
+  readonly inspect?: Inspect | undefined;
+  readonly remember?: Remember | undefined;
 }
 
 /** Every file of the package, sorted by path. */
@@ -56,14 +58,16 @@ export async function* emitEach(materials: Materials): AsyncGenerator<OutputFile
   const files = artefacts.flatMap((artefact) => artefact(workshop)).reverse();
   const paths = new Set<string>();
   for (const { path } of files) take(path, PACKAGE, paths);
-  const check = verifier([...paths], { services: workshop.services, settings, prepared, templates, remember });
+  const rules = rulesOf(paths, { services: workshop.services, settings, prepared, templates });
+  const inspector = materials.inspect?.(rules) ?? inspectHere(rules, remember);
   // A file that was made is forgotten, and with the last file of a module what the module was made of.
   for (let next = files.pop(); next; next = files.pop()) {
     const file = { path: next.path, content: next.make() };
     letGo(file.content.length);
-    check(file);
+    assertRight(await inspector.show(file));
     yield file;
   }
+  assertRight(await inspector.end());
   for (const emitter of emitters) {
     const own = ownFiles(emitter, catalogs, settings);
     for (const file of own) {
@@ -77,6 +81,10 @@ export async function* emitEach(materials: Materials): AsyncGenerator<OutputFile
       }
     }
   }
+}
+
+function assertRight(violation: Violation | undefined): void {
+  if (violation !== undefined) throw refusedFile(violation);
 }
 
 function take(path: string, by: string, paths: Set<string>): void {

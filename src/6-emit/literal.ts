@@ -77,13 +77,15 @@ export function jsonDocumentWithList<T>(
   show: (element: T) => unknown,
 ): Code {
   if (list.length === 0) return jsonDocument({ ...head, [name]: [] });
-  const open = printableJson({ ...head, [name]: [] }).slice(0, -"]\n}".length);
+  const [open, close] = [`{\n  ${JSON.stringify(name)}: [`, "\n  ]\n}"];
   const blocks: string[] = [];
   for (let from = 0; from < list.length; from += BLOCK) {
-    const some = list.slice(from, from + BLOCK).map(show);
-    blocks.push(some.map((shown) => `\n    ${printableJson(shown).replaceAll("\n", "\n    ")}`).join(","));
+    // A document of a few of them has them where the whole one has them.
+    const some = printableJson({ [name]: list.slice(from, from + BLOCK).map(show) });
+    blocks.push(some.slice(open.length, -close.length));
   }
-  return [open, blocks.join(","), "\n  ]\n}\n"].join("") as Code;
+  const before = printableJson({ ...head, [name]: [] }).slice(0, -"]\n}".length);
+  return [before, blocks.join(","), close, "\n"].join("") as Code;
 }
 
 const BLOCK = 500;

@@ -7,7 +7,7 @@ import { makePlan } from "./plan.ts";
 import { stageIn } from "./stage.ts";
 
 export { assertApart } from "./apart.ts";
-export { compare } from "./compare.ts";
+export { compare, type Difference } from "./compare.ts";
 export { createFiles } from "./create.ts";
 export { underLock } from "./lock.ts";
 export { type NamesFile, namesFiles, tombstonesFiles, writeNames } from "./names.ts";

@@ -1,7 +1,7 @@
 import { type Cache, keyOf } from "../cache/cache.ts";
 import type { Reading } from "../model/entry.ts";
 import type { PageRead, ReadPage } from "../pipeline.ts";
-import { withoutWords } from "./read-page.ts";
+import { LARGE, withoutWords } from "./read-page.ts";
 
 /** What is kept of a page. */
 interface Kept {
@@ -9,13 +9,11 @@ interface Kept {
   readonly found: PageRead["found"];
 }
 
-/** Characters above which a page is not kept: the copy would need more memory than reading it anew. */
-const LARGE = 4 * 2 ** 20;
-
 /**
  * Reads what was read before from a cache: the same page, with the same decisions about it, by the same build of
  * errsmith. Layouts of a configuration may do as they like, so where there are any each page is read; a page that was
- * refused is tried again. What is given has no words of the page.
+ * refused is tried again, and a large one read anew, as a copy would need more memory. What is given has no words of the
+ * page.
  */
 export function cachedReader(read: ReadPage, cache: Cache | undefined): ReadPage {
   if (!cache) return read;

@@ -9,6 +9,7 @@ import type { Accounting, Reading } from "../model/entry.ts";
 import type { OutputFile } from "../model/output.ts";
 import type { Project } from "../model/project.ts";
 import { type Problem, type Problems, problems } from "../problems/report.ts";
+import { type Crew, crewOf } from "./crew.ts";
 import { reportSuspects } from "./suspects.ts";
 
 /** What to generate from, and where to. */
@@ -52,10 +53,15 @@ export interface Generated {
  * the problems; wrong usage, a wrong configuration and a disk that refuses are thrown as an error of one line.
  */
 export async function generate(options: GenerateOptions = {}): Promise<Generated> {
-  const { result, files, inputs, locks } = await prepare(options);
-  if (!files) return result;
-  const { write } = await import("../7-write/write.ts");
-  return { ...result, written: await write(result.out, files, { inputs, names: locks, force: options.force }) };
+  const crew = crewOf();
+  try {
+    const { result, files, inputs, locks } = await prepare(options, crew);
+    if (!files) return result;
+    const { write } = await import("../7-write/write.ts");
+    return { ...result, written: await write(result.out, files, { inputs, names: locks, force: options.force }) };
+  } finally {
+    crew.end();
+  }
 }
 
 /** All that writing needs: what was read and understood on the way is gone by then. */
@@ -67,7 +73,7 @@ interface Prepared {
   readonly locks: readonly NamesFile[];
 }
 
-async function prepare(options: GenerateOptions): Promise<Prepared> {
+async function prepare(options: GenerateOptions, crew: Crew): Promise<Prepared> {
   const cwd = options.cwd ?? process.cwd();
   const ofInput = problems();
   const { project, inputs, names: keepsNames, shown } = await readInput(options, cwd, ofInput);
@@ -80,7 +86,7 @@ async function prepare(options: GenerateOptions): Promise<Prepared> {
   ]);
   assertApart(out, inputs);
   const ofPages = problems();
-  const { pages, catalogs, names, tombstones, files } = await build(project, ofPages, options.remember);
+  const { pages, catalogs, names, tombstones, files } = await build(project, ofPages, crew, options.remember);
   reportSuspects(project, pages, options.accept ?? [], ofPages);
   const result = {
     pages: pages.map(({ reading }) => accountOf(reading, project, shown)),

@@ -30,37 +30,54 @@ export interface Guard {
   readonly apart: Bounds;
 }
 
+/** Reads a page against the clock; `undefined` where the time is up, or nobody knows what became of it. */
+export type ReadInTime = (
+  source: Source,
+  settings: ReadingSettings,
+  milliseconds: number,
+) => Promise<PageRead | undefined>;
+
 /** What a caller may say about the guard. */
 export interface GuardOptions {
   /** Keeps the words of the page as well as what was understood. */
   readonly whole?: boolean;
   readonly guard?: Guard;
+  /** Reads pages that are not large: `readInTime` where absent. */
+  readonly quickly?: ReadInTime;
 }
 
-const GUARD: Guard = { large: 4 * 2 ** 20, milliseconds: 1000, apart: { milliseconds: 8000, mebibytes: 1024 } };
+/** Characters above which a page is read in a process of its own. */
+export const LARGE = 4 * 2 ** 20;
+
+const GUARD: Guard = { large: LARGE, milliseconds: 1000, apart: { milliseconds: 8000, mebibytes: 1024 } };
 
 /**
  * Reads a page so that nothing in it stops the run: pages are read here, against the clock; one that is large, or takes
  * long, in a process of its own with bounds of time and memory. A page that exceeds them, or finds a bug of ours, has one
  * problem and no result.
  */
-export function guardedReader({ whole = false, guard = GUARD }: GuardOptions = {}): ReadPage {
+export function guardedReader({ whole = false, guard = GUARD, quickly = readInTime }: GuardOptions = {}): ReadPage {
   return async (source, settings) => {
     const size = source.text.length / 2 ** 20;
-    if (source.text.length <= guard.large) {
-      try {
-        const read = await pageReader(source, settings);
-        return within(guard.milliseconds * (1 + size), read);
-      } catch (error) {
-        if (error instanceof Failure) throw error;
-        if (!(error instanceof TimeUp)) return refused(source, "page-fault", { reason: reasonOf(error) });
-      }
-    }
+    const isLarge = source.text.length > guard.large;
+    const read = isLarge ? undefined : await quickly(source, settings, guard.milliseconds * (1 + size));
+    if (read) return read;
     const { milliseconds, mebibytes } = guard.apart;
     const bounds = { mebibytes, milliseconds: milliseconds + 16 * guard.milliseconds * size };
     return readApart({ source, layoutsFrom: layoutsOf(settings), whole }, bounds);
   };
 }
+
+/** Reads a page in this thread. A bug of ours is a problem of the page; what a layout of the user does is thrown. */
+export const readInTime: ReadInTime = async (source, settings, milliseconds) => {
+  try {
+    const read = await pageReader(source, settings);
+    return within(milliseconds, read);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    return error instanceof TimeUp ? undefined : refused(source, "page-fault", { reason: reasonOf(error) });
+  }
+};
 
 async function readApart(request: PageRequest, bounds: Bounds): Promise<PageRead> {
   const { source } = request;

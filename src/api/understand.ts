@@ -1,27 +1,49 @@
 import { cacheOf } from "../cache/cache.ts";
-import { forget, type Remember } from "../lib/remember.ts";
+import type { Remember } from "../lib/remember.ts";
 import type { Project } from "../model/project.ts";
 import {
   type Built,
-  build as buildUnguarded,
+  build as buildAlone,
   type ReadPage,
-  understand as understandUnguarded,
+  understand as understandAlone,
   type Understood,
 } from "../pipeline.ts";
 import type { Problems } from "../problems/report.ts";
 import { cachedReader } from "./cached-reader.ts";
-import { guardedReader } from "./read-page.ts";
+import { type Crew, crewOf } from "./crew.ts";
+import { withoutWords } from "./read-page.ts";
+import { sharedInspection } from "./shared-inspection.ts";
+import { sharedReader } from "./shared-reader.ts";
 
 /** Phases 2 to 5 for a whole project, in which no page stops the run. */
-export function understand(project: Project, problems: Problems): Promise<Understood> {
-  return understandUnguarded(project, problems, forget, readerOf(project));
+export async function understand(project: Project, problems: Problems): Promise<Understood> {
+  const crew = crewOf();
+  try {
+    return await understandAlone(project, problems, { read: readerOf(project, crew) });
+  } finally {
+    crew.end();
+  }
 }
 
-/** Phases 2 to 6 for a whole project, in which no page stops the run. With an error among the problems nothing is emitted. */
-export function build(project: Project, problems: Problems, remember: Remember = forget): Promise<Built> {
-  return buildUnguarded(project, problems, remember, readerOf(project));
+/**
+ * Phases 2 to 6 for a whole project, in which no page stops the run; the caller ends the crew when it has the files. With
+ * an error among the problems nothing is emitted.
+ */
+export function build(project: Project, problems: Problems, crew: Crew, remember?: Remember): Promise<Built> {
+  const read = readerOf(project, crew);
+  if (!remember) return buildAlone(project, problems, { read, inspect: sharedInspection(crew) });
+  return buildAlone(project, problems, { read: remembering(read, remember), remember });
 }
 
-function readerOf({ root }: Project): ReadPage {
-  return cachedReader(guardedReader(), cacheOf(root));
+function readerOf({ root }: Project, crew: Crew): ReadPage {
+  return cachedReader(sharedReader(crew), cacheOf(root));
+}
+
+/** Reads a page again only where it is another one than in the run before. */
+function remembering(read: ReadPage, remember: Remember): ReadPage {
+  return (source, settings) =>
+    remember(`page ${source.path}`, JSON.stringify(source), async () => {
+      const { page, found } = await read(source, settings);
+      return { page: page && withoutWords(page), found };
+    });
 }

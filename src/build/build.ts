@@ -11,6 +11,7 @@ const prepared = await preparedJson(await readTemplates());
 const id = await bundle(fileURLToPath(new URL("../cli", import.meta.url)), {
   main: "main.js",
   "read-page-apart": "../api/read-page-apart.js",
+  mate: "../api/mate.js",
 });
 writeFileSync(fileURLToPath(new URL("../build-id.txt", import.meta.url)), id);
 writeFileSync(PREPARED_FILE, prepared);

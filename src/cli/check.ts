@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
+import type { Difference } from "../7-write/write.ts";
 import { printable } from "../lib/printable.ts";
 import { shownPath } from "../lib/shown-path.ts";
-import { problems } from "../problems/report.ts";
+import type { Project } from "../model/project.ts";
+import { type Problems, problems } from "../problems/report.ts";
 import { type AddCommand, tellProblems } from "./command.ts";
 import { examples } from "./help.ts";
 import type { Io } from "./io.ts";
@@ -28,15 +30,9 @@ async function check(options: Options, io: Io): Promise<number> {
   const project = await readProject(io.cwd, options, found);
   const errors = () => found.list.filter(({ severity }) => severity === "error");
   if (errors().length > 0) return tellProblems(errors(), io);
-  const [{ build }, { compare, namesFiles, tombstonesFiles }] = await Promise.all([
-    import("../api/understand.ts"),
-    import("../7-write/write.ts"),
-  ]);
-  const { files, names, tombstones } = await build(project, found);
-  if (errors().length > 0) return tellProblems(errors(), io);
   const out = resolve(project.root, project.settings.out);
-  const locks = [...namesFiles(project, names), ...tombstonesFiles(project, tombstones)];
-  const differences = await compare({ out, files, names: locks });
+  const differences = await compared(project, out, found);
+  if (errors().length > 0) return tellProblems(errors(), io);
   if (differences.length === 0) return 0;
   const folder = shownPath(io.cwd, out);
   const rows = differences.map(({ path, kind, added, removed }) => [
@@ -47,4 +43,22 @@ async function check(options: Options, io: Io): Promise<number> {
   const { columns } = await import("./columns.ts");
   io.out(`${printable(folder)} is not what errsmith generate would write:\n${columns(rows)}`);
   return 1;
+}
+
+/** What differs from the disk; nothing is looked at where there are errors. */
+async function compared(project: Project, out: string, found: Problems): Promise<readonly Difference[]> {
+  const [{ build }, { crewOf }, { compare, namesFiles, tombstonesFiles }] = await Promise.all([
+    import("../api/understand.ts"),
+    import("../api/crew.ts"),
+    import("../7-write/write.ts"),
+  ]);
+  const crew = crewOf();
+  try {
+    const { files, names, tombstones } = await build(project, found, crew);
+    if (found.list.some(({ severity }) => severity === "error")) return [];
+    const locks = [...namesFiles(project, names), ...tombstonesFiles(project, tombstones)];
+    return await compare({ out, files, names: locks });
+  } finally {
+    crew.end();
+  }
 }

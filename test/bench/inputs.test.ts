@@ -1,7 +1,12 @@
+import { spawnSync } from "node:child_process";
+import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { type Format, pageOf, rowsOf } from "../../bench/speed/inputs.ts";
+import { type Format, pageOf, rowsOf, writeProject } from "../../bench/speed/inputs.ts";
+import { readProject } from "../../src/1-read/read.ts";
+import { compare } from "../../src/7-write/write.ts";
 import { problems } from "../../src/problems/report.ts";
-import { extractPage } from "../../src/pipeline.ts";
+import { build, extractPage } from "../../src/pipeline.ts";
+import { folderWith } from "../cli/cli.ts";
 
 const FORMATS: readonly Format[] = ["markdown", "html", "text"];
 
@@ -20,3 +25,16 @@ test.each(FORMATS)("what the benchmark measures is read to the last row: %s", as
   );
   expect(found.list).toEqual([]);
 });
+
+test("a project that is worth threads is made by the commands, with the bytes that one thread makes", async () => {
+  const folder = folderWith({});
+  writeProject(folder, { codes: 6000, pages: 12, services: 4 });
+  const { status, stdout } = spawnSync(process.execPath, [resolve("dist/cli/main.js"), "generate"], {
+    ...{ cwd: folder, encoding: "utf8" },
+  });
+  expect([status, stdout.split("\n").at(-2)]).toEqual([0, expect.stringContaining("0 deleted, 0 unchanged")]);
+  const found = problems();
+  const { files } = await build(await readProject(folder, {}, found), found);
+  const differences = await compare({ out: join(folder, "generated"), files, names: [] });
+  expect(differences).toEqual([]);
+}, 120_000);

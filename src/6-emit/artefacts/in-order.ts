@@ -17,10 +17,13 @@ export function inOrder<Value>(
   write: (value: Value) => unknown = (value) => value,
 ): unknown {
   const members = values as Readonly<Record<string, Value>>;
-  return Object.fromEntries(
-    keys.flatMap((key) => {
-      const value = Object.hasOwn(members, key) ? members[key] : undefined;
-      return value === undefined ? [] : [[key, write(value)]];
-    }),
-  );
+  const ordered: Record<string, unknown> = {};
+  for (const key of keys) {
+    const value = Object.hasOwn(members, key) ? members[key] : undefined;
+    if (value === undefined) continue;
+    // An assignment to this one would set the prototype.
+    if (key === "__proto__") Object.defineProperty(ordered, key, { value: write(value), enumerable: true });
+    else ordered[key] = write(value);
+  }
+  return ordered;
 }

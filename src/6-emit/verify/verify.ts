@@ -1,10 +1,10 @@
 import { Failure } from "../../lib/failure.ts";
-import { forget, type Remember } from "../../lib/remember.ts";
 import { printable } from "../../lib/printable.ts";
+import type { Remember } from "../../lib/remember.ts";
 import type { OutputFile, PackageSettings, Templates } from "../../model/output.ts";
 import type { PreparedTemplates } from "../prepared.ts";
 import type { Service } from "../service.ts";
-import { allowedOf, clashes } from "./allowed.ts";
+import { type Allowed, allowedOf, clashes } from "./allowed.ts";
 import { bytesTrouble } from "./bytes.ts";
 import { formsOf } from "./forms.ts";
 import { jsonTrouble } from "./json.ts";
@@ -19,43 +19,72 @@ export interface Made {
   readonly settings: PackageSettings;
   readonly templates: Templates;
   readonly prepared: PreparedTemplates;
-  /** A file that was found right by an earlier run need not be read back again. */
-  readonly remember?: Remember | undefined;
 }
 
-/**
- * Holds the files of the package, as they will be written, against what they may be: every path, every byte, every module
- * read back against its template, every member of a manifest. What emitters of the user add is the user's to answer
- * for. Throws a `Failure` that names the first violation, of paths at once and of a file when it is shown to what is
- * returned, so that whatever slipped in, and however, is not written.
- */
-export function verifier(paths: readonly string[], made: Made): (file: OutputFile) => void {
-  const [first, ...others] = [...clashes(made.services), ...pathTroubles(paths)];
-  const more = others.length > 0 ? ` (and ${others.length} more)` : "";
-  if (first !== undefined) throw refused(`${first}${more}`);
-  const check = checker(paths, made);
-  const { remember = forget } = made;
-  return (file) => {
-    const { path, content } = file;
-    const trouble = remember(`verified ${path}`, content, () => bytesTrouble(content) ?? check(file));
-    if (trouble) throw refused(`${path}:${placeOf(content, trouble.offset)}: ${trouble.text}`);
+/** All that tells what the files of a package may be; it is data, which may be sent to whoever reads them back. */
+export interface Rules {
+  readonly paths: ReadonlySet<string>;
+  readonly allowed: Allowed;
+  /** Files that are as errsmith has them. */
+  readonly copied: Templates;
+  readonly prepared: PreparedTemplates;
+}
+
+/** Where and how a file breaks the rules: `path:line:column: what`. */
+export type Violation = string;
+
+/** Reads the files of a package back, as they will be written; tells of the first violation, once it is known. */
+export interface Inspector {
+  /** Takes a file, and waits where too many are waiting. */
+  show(file: OutputFile): Promise<Violation | undefined>;
+  /** Waits until all files were read back. */
+  end(): Promise<Violation | undefined>;
+}
+
+/** Finds somebody to read files back elsewhere, if there is anybody. */
+export type Inspect = (rules: Rules) => Inspector | undefined;
+
+/** Reads files back in this thread, each when it is shown, unless that one was found right by an earlier run. */
+export function inspectHere(rules: Rules, remember: Remember): Inspector {
+  const violation = violations(rules);
+  return {
+    show: (file) => Promise.resolve(remember(`verified ${file.path}`, file.content, () => violation(file))),
+    end: () => Promise.resolve(undefined),
   };
 }
 
-function refused(violation: string): Failure {
+/** What is told of the first violation. */
+export function refused(violation: Violation): Failure {
   return new Failure(`${printable(violation)}: not what errsmith means to write, a bug of it; nothing was written`);
 }
 
-function checker(
-  all: readonly string[],
-  { services, settings, templates, prepared }: Made,
-): (file: OutputFile) => Trouble | undefined {
-  const allowed = allowedOf(services, settings.name);
-  const paths = new Set(all);
+/**
+ * What the files of a package may be: every path, every byte, every module read back against its template, every member
+ * of a manifest. What emitters of the user add is the user's to answer for. Throws a `Failure` for paths and names that
+ * may not be, so that whatever slipped in, and however, is not written.
+ */
+export function rulesOf(paths: ReadonlySet<string>, { services, settings, templates, prepared }: Made): Rules {
+  const [first, ...others] = [...clashes(services), ...pathTroubles([...paths])];
+  const more = others.length > 0 ? ` (and ${others.length} more)` : "";
+  if (first !== undefined) throw refused(`${first}${more}`);
+  const copied = Object.fromEntries(Object.entries(templates).filter(([path]) => paths.has(path)));
+  return { paths, allowed: allowedOf(services, settings.name), copied, prepared };
+}
+
+/** Holds a file against the rules. */
+export function violations(rules: Rules): (file: OutputFile) => Violation | undefined {
+  const check = checker(rules);
+  return (file) => {
+    const trouble = bytesTrouble(file.content) ?? check(file);
+    return trouble && `${file.path}:${placeOf(file.content, trouble.offset)}: ${trouble.text}`;
+  };
+}
+
+function checker({ paths, allowed, copied, prepared }: Rules): (file: OutputFile) => Trouble | undefined {
   const forms = formsOf(prepared);
   return ({ path, content }) => {
-    const copied = path.includes("$") ? undefined : templates[path];
-    if (copied !== undefined) return copied === content ? undefined : { offset: 0, text: "differs from its template" };
+    const own = copied[path];
+    if (own !== undefined) return own === content ? undefined : { offset: 0, text: "differs from its template" };
     if (path === IGNORE) return content === "dist/\n" ? undefined : { offset: 0, text: "not what it always says" };
     if (path === "README.md") return readmeTrouble(content, forms.samples, allowed);
     if (path.endsWith(".json")) return jsonTrouble(path, content, paths);

@@ -1,0 +1,46 @@
+import { availableParallelism } from "node:os";
+import { extname } from "node:path";
+import type { Rules } from "../6-emit/emit.ts";
+import { startThread, type Thread } from "../isolation/isolation.ts";
+import type { OutputFile } from "../model/output.ts";
+import type { Source } from "../model/source.ts";
+
+/** What a thread of the crew is asked: to read a page, to know what files may be, to read one back. */
+export type Task =
+  | { readonly kind: "page"; readonly source: Source; readonly milliseconds: number }
+  | { readonly kind: "rules"; readonly rules: Rules }
+  | { readonly kind: "file"; readonly file: OutputFile };
+
+/** What it answers: the page that was read, as JSON, where its time was enough; what is wrong with the file. */
+export type Answer = string | undefined;
+
+/** A thread of the crew. */
+export type Mate = Thread<Task, Answer>;
+
+/** Threads that do what can be done beside this one; started when they are wanted, and then there until the end. */
+export interface Crew {
+  /** So many of them, or as many as there may be: fewer than the machine has cores. */
+  mates(wanted: number): readonly Mate[];
+  end(): void;
+}
+
+/** A crew of at most so many threads; nothing runs before it is wanted. */
+export function crewOf(most = availableParallelism() - 1): Crew {
+  const started: Mate[] = [];
+  return {
+    mates: (wanted) => {
+      while (started.length < Math.min(most, wanted)) started.push(startThread<Task, Answer>(PROGRAM));
+      return started.slice(0, wanted);
+    },
+    end: () => {
+      for (const mate of started.splice(0)) mate.end();
+    },
+  };
+}
+
+/** How many threads it is worth to start for so many characters of pages: one takes a tenth of a second to start. */
+export function worthOf(characters: number): number {
+  return Math.floor(characters / 2 ** 19);
+}
+
+const PROGRAM = new URL(`mate${extname(import.meta.url)}`, import.meta.url);
