@@ -63,11 +63,15 @@ function pagesOf({ at, alsoAt = [] }: Case): string[] {
 
 function seenAlone({ code, billable, retry, httpStatus }: ErrorInfo, { message, texts }: Case): Seen {
   const facts = { ...(billable && { billable }), ...(retry && { retry }), ...(httpStatus && { httpStatus }) };
-  const own = Object.values(texts).filter((text: LocalText) => text.from === undefined);
+  const own = Object.values(texts).filter(isOfPage);
   return { code, message, words: Object.assign({}, ...own), facts };
 }
 
 function seenAmongOthers({ code }: ErrorInfo, { texts }: Case, locale: Locale | undefined): Seen {
   const text = locale !== undefined && Object.hasOwn(texts, locale) ? texts[locale] : undefined;
-  return { code, words: text && !text.from ? text : {}, facts: {} };
+  return { code, words: text && isOfPage(text) ? text : {}, facts: {} };
+}
+
+function isOfPage({ from, translated }: LocalText): boolean {
+  return from === undefined && translated === undefined;
 }

@@ -163,6 +163,24 @@ test("a correction, and a second page in another language, make nobody suspect",
   });
 }, 60_000);
 
+test("translations are no words of the page", async () => {
+  const french = "La demande n'est pas possible pour le client dans cette région.";
+  const folder = folderWith({
+    "sources/shop/source.json": JSON.stringify({
+      services: { orders: { pages: [{ file: "pages/a.md", locale: "en" }] } },
+    }),
+    [PATH]: PAGE,
+  });
+  await cli(folder, "messages", "export", "--locale", "fr", "--format", "po", "--out", "l10n");
+  const file = join(folder, "l10n/fr/shop.orders.po");
+  const lines = readFileSync(file, "utf8").replace(/^(msgid ".+")\nmsgstr ""$/gm, `$1\nmsgstr "${french}"`);
+  writeFileSync(file, lines);
+  expect(await cli(folder, "messages", "import", "l10n/fr/shop.orders.po")).toMatchObject({ status: 0 });
+  expect(await cli(folder, "generate")).toMatchObject({ status: 0 });
+  writeFileSync(join(folder, PATH), PAGE.replace(ROWS[0][1], "Something else is wrong."));
+  expect(await cli(folder, "generate")).toMatchObject({ status: 0, err: expect.stringMatching(/translation-stale/) });
+}, 60_000);
+
 test("--accept names something there is", async () => {
   const folder = folderWith({
     "sources/shop/source.json": '{"services":{"a":{"pages":[{"file":"pages/a.md"}]}}}',
