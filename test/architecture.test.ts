@@ -116,7 +116,7 @@ describe("a library stays behind its fence", () => {
     [/^(commander|picocolors|string-width)$/, /^src\/cli\//],
     [/^chokidar$/, /^src\/watch\//],
     [/^rolldown$/, /^src\/build\//],
-    [/^(gettext-parser|xliff|@formatjs)/, /^src\/translations\/(formats\/|libraries\.d\.ts)/],
+    [/^(gettext-parser|xliff|xml-js|@formatjs)/, /^src\/translations\/(formats\/|libraries\.d\.ts)/],
     [/^(cli-progress|diff)$/, /^src\/cli\//],
     [/^node:(http|https|dns|net|stream|stream\/promises)$/, /^src\/fetch\//],
     [/^node:zlib$/, /^src\/(fetch|base)\//],
@@ -150,7 +150,7 @@ test.each(["src/cli/main.ts", "src/pipeline.ts"])("%s loads no heavy library bef
   };
   visit(entry);
   const heavy =
-    /^(?:gettext-parser|xliff|@formatjs|ts-morph|typescript|cheerio|unified|remark|mdast|jiti|valibot|string-width|diff|chokidar|cli-progress)/;
+    /^(?:gettext-parser|xliff|xml-js|@formatjs|ts-morph|typescript|cheerio|unified|remark|mdast|jiti|valibot|string-width|diff|chokidar|cli-progress)/;
   expect([...reached].filter((name) => heavy.test(name))).toEqual([]);
 });
 

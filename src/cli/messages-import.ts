@@ -87,13 +87,15 @@ async function importMessages(paths: readonly string[], options: Options, io: Io
       const old = project.files.find((file) => file.provider === provider && file.locale === locale)?.entries ?? [];
       const catalogs = project.catalogs.filter((catalog) => catalog.provider === provider);
       const translations = group.flatMap((one) => one.translations);
-      return translationsOn(project.project, provider, locale, merge(old, translations, catalogs));
+      // A language that has no translation yet needs no file.
+      if (old.length + translations.length === 0) return [];
+      return [await translationsOn(project.project, provider, locale, merge(old, translations, catalogs))];
     }),
   );
-  replaceFiles(files);
+  replaceFiles(files.flat());
   const { columns } = await import("./columns.ts");
-  const target = ({ provider, locale }: Import): string =>
-    `→ ${project.project.settings.sources}/${provider}/translations/${locale}.json`;
+  const target = ({ provider, locale, translations }: Import): string =>
+    translations.length === 0 ? "" : `→ ${project.project.settings.sources}/${provider}/translations/${locale}.json`;
   io.out(columns(imports.map((one) => [`  ${one.name}`, one.counts, target(one)])));
   return 0;
 }
@@ -167,7 +169,7 @@ function serviceOf(path: string, { service }: ReadDocument, options: Options, ca
   const named = catalogs.find((one) => `${one.provider}.${one.service}` === stem);
   const wanted = options.service ?? service ?? (named && `${named.provider}/${named.service}`);
   if (wanted === undefined) throw new Failure(`${path}: does not say its service; --service does`, 2);
-  const [catalog, ...more] = servicesOf(catalogs, wanted);
+  const [catalog, ...more] = servicesOf(catalogs, wanted, path);
   if (catalog && more.length === 0) return catalog;
   throw new Failure(`${path}: several services are called ${wanted}; --service tells which it is`, 2);
 }
@@ -180,10 +182,23 @@ function localeOfFile(
   known: Iterable<Locale>,
 ): Locale {
   const [typed, said] = [locale, to].map((tag) => (tag === undefined ? undefined : localeOf(tag, known)));
-  if (typed !== undefined && said !== undefined && typed !== said) {
+  if (typed !== undefined && said !== undefined && !isSame(typed, said)) {
     throw new Failure(`${path}: says that it is in ${said}, not in ${typed}`, 2);
   }
-  return typed ?? said ?? localeOf(basename(dirname(disk)), known);
+  const folder = basename(dirname(disk));
+  // Tools write `fr_FR` into what was exported as `fr`.
+  if (said !== undefined && typed === undefined && isSame(folder, said)) return localeOf(folder, known);
+  return typed ?? said ?? localeOf(folder, known);
+}
+
+/** Whether two tags say the same, one of them with what goes without saying. */
+function isSame(tag: string, other: string): boolean {
+  try {
+    const [a, b] = [tag, other].map((one) => new Intl.Locale(one.replaceAll("_", "-")).maximize().toString());
+    return a === b;
+  } catch {
+    return false;
+  }
 }
 
 interface Sources {

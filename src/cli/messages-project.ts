@@ -41,14 +41,19 @@ export async function messagesProject(
   return { project, catalogs: servicesOf(catalogs, options.service), files };
 }
 
-/** The services asked for; wrong usage where there is none. */
-export function servicesOf(catalogs: readonly Catalog[], wanted: string | undefined): readonly Catalog[] {
+/** The services asked for, be it by a file; wrong usage where there is none. */
+export function servicesOf(
+  catalogs: readonly Catalog[],
+  wanted: string | undefined,
+  file?: string,
+): readonly Catalog[] {
   const found = catalogs.filter(
     ({ provider, service }) => wanted === undefined || [service, `${provider}/${service}`].includes(wanted),
   );
   if (found.length > 0 || wanted === undefined) return found;
   const known = catalogs.map(({ provider, service }) => `${provider}/${service}`).join(", ");
-  throw new Failure(`no service ${wanted}; there are ${known || "none"}`, 2);
+  const where = file === undefined ? "" : `${file}: `;
+  throw new Failure(`${where}no service ${wanted}; --service takes one of ${known || "none"}`, 2);
 }
 
 /**

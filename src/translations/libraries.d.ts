@@ -4,6 +4,7 @@ declare module "gettext-parser" {
   interface Entry {
     readonly msgid: string;
     readonly msgctxt?: string;
+    readonly msgid_plural?: string;
     readonly msgstr: readonly string[];
     readonly comments?: { readonly reference?: string; readonly extracted?: string; readonly flag?: string };
   }
@@ -26,14 +27,4 @@ declare module "xliff/js2xliff" {
 declare module "xliff/jsToXliff12" {
   import type { XliffDocument } from "./formats/xliff-library.ts";
   export default function write(document: XliffDocument, options: { readonly indent: string }): Promise<string>;
-}
-
-declare module "xliff/xliff2js" {
-  import type { XliffDocument } from "./formats/xliff-library.ts";
-  export default function parse(text: string): Promise<XliffDocument>;
-}
-
-declare module "xliff/xliff12ToJs" {
-  import type { XliffDocument } from "./formats/xliff-library.ts";
-  export default function parse(text: string): Promise<XliffDocument>;
 }

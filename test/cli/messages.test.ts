@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -53,6 +53,27 @@ describe.each([
     const other = new OrdersError({ code: "InvalidParameter.Missing", message: "something else" });
     expect(told(other, "fr")).toMatchObject({ text: MISSING, detail: "something else" });
   });
+});
+
+test.each([
+  ["a tool that names the region which goes without saying", "Language: fr_FR", "fr"],
+  ["a tool that names another region", "Language: fr_CA", "fr-CA"],
+])("%s", async (_, language, locale) => {
+  const folder = project();
+  await exported(folder);
+  const path = "l10n/fr/shop.orders.po";
+  const text = translated("po", read(folder, path)).replace("Language: fr", language);
+  writeFileSync(join(folder, path), text);
+  const { out } = await messages(folder, "import", path);
+  expect(out).toContain(`→ sources/shop/translations/${locale}.json`);
+});
+
+test("where nothing is translated yet there is no file", async () => {
+  const folder = project();
+  await exported(folder);
+  const { status, out } = await messages(folder, "import", "l10n/fr/shop.orders.po");
+  expect([status, out]).toEqual([0, "  l10n/fr/shop.orders.po  0 translations, 3 untranslated\n"]);
+  expect(existsSync(join(folder, FILE))).toBe(false);
 });
 
 describe("a page that changes", () => {

@@ -1,5 +1,4 @@
 import { type Format, type MessageDocument, NotReadable, type ReadDocument, type ReadUnit } from "../document.ts";
-import { linesOf } from "./lines.ts";
 
 /** gettext PO: the key is the context, the words of the page are the id. Placeholders are `{name}`. */
 export const po: Format = {
@@ -17,7 +16,7 @@ export const po: Format = {
       try {
         return library.parse(text, { validation: true });
       } catch (error) {
-        throw notReadable(error instanceof Error ? error.message : String(error));
+        throw notReadable(error instanceof Error ? error.message : String(error), text);
       }
     };
     const { headers = {}, translations } = parse();
@@ -25,7 +24,14 @@ export const po: Format = {
   },
 };
 
-function notReadable(said: string): NotReadable {
+function notReadable(said: string, text: string): NotReadable {
+  const [, context] = / in "([^]*)" context/.exec(said) ?? [];
+  if (context !== undefined) {
+    const at = placesOf(text, "msgctxt").filter(([key]) => key === context);
+    const isTwice = said.startsWith("Duplicate");
+    const reason = isTwice ? `${JSON.stringify(context)} stands twice` : NO_PLURAL;
+    return new NotReadable((isTwice ? at.at(-1) : at[0])?.[1] ?? 1, reason);
+  }
   const [, line = "1"] = / at line (\d+)/.exec(said) ?? [];
   // The library has read the line end by then.
   const late = said.includes("End-of-line") ? 1 : 0;
@@ -36,6 +42,8 @@ function notReadable(said: string): NotReadable {
   return new NotReadable(Number(line) - late, `not valid PO: ${reason}`);
 }
 
+const NO_PLURAL = "a plural has no place in the text of an error";
+
 const SERVICE = "X-Errsmith-Service";
 const SOURCE_LANGUAGE = "X-Source-Language";
 
@@ -44,6 +52,7 @@ type Headers = Readonly<Record<string, string>>;
 interface Entry {
   readonly msgid: string;
   readonly msgctxt?: string;
+  readonly msgid_plural?: string;
   readonly msgstr: readonly string[];
   readonly comments?: { readonly reference?: string; readonly extracted?: string; readonly flag?: string };
 }
@@ -79,9 +88,7 @@ function documentOf(
   translations: Readonly<Record<string, Readonly<Record<string, Entry>>>>,
   text: string,
 ): ReadDocument {
-  const lines = linesOf(text, /^[ \t]*msgctxt[ \t]+"(.*)"[ \t\r]*$/gm, (quoted) =>
-    quoted.replace(/\\(.)/g, (_, escaped: string) => ESCAPES[escaped] ?? escaped),
-  );
+  const lines = new Map(placesOf(text, "msgctxt").toReversed());
   const header = (name: string): string | undefined =>
     Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
   const [service, from, to] = [header(SERVICE), header(SOURCE_LANGUAGE), header("Language")?.replaceAll("_", "-")];
@@ -92,17 +99,33 @@ function documentOf(
     ...(to && { to }),
     units: entries
       .filter(({ msgctxt, msgid }) => msgctxt !== undefined || msgid !== "")
-      .map(({ msgctxt = "", msgid, msgstr, comments }): ReadUnit => {
+      .map(({ msgctxt, msgid, msgid_plural: plural, msgstr, comments }): ReadUnit => {
+        if (msgctxt === undefined) {
+          const line = new Map(placesOf(text, "msgid").toReversed()).get(msgid) ?? 1;
+          throw new NotReadable(line, `${JSON.stringify(msgid)} has no msgctxt, which is the key of a text`);
+        }
+        const line = lines.get(msgctxt) ?? 1;
+        if (plural !== undefined) throw new NotReadable(line, NO_PLURAL);
         const fuzzy = comments?.flag?.split(/[,\s]+/).includes("fuzzy") ?? false;
         return {
           key: msgctxt,
           source: msgid,
           target: msgstr[0] ?? "",
           ...(fuzzy && { fuzzy }),
-          line: lines.get(msgctxt) ?? 1,
+          line,
         };
       }),
   };
+}
+
+/** What stands behind a keyword, with its line from 1, as often as it does; texts on several lines are left out. */
+function placesOf(text: string, keyword: "msgctxt" | "msgid"): readonly (readonly [found: string, line: number])[] {
+  const pattern = new RegExp(`^[ \\t]*${keyword}[ \\t]+"(.*)"[ \\t\\r]*$`);
+  return text.split("\n").flatMap((row, index) => {
+    const [, quoted] = pattern.exec(row) ?? [];
+    if (quoted === undefined) return [];
+    return [[quoted.replace(/\\(.)/g, (_, escaped: string) => ESCAPES[escaped] ?? escaped), index + 1] as const];
+  });
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };

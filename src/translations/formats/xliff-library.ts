@@ -1,4 +1,4 @@
-/** A document as the library `xliff` has it: file → unit → texts. */
+/** A document as the library `xliff` writes it: file → unit → texts. */
 export interface XliffDocument {
   readonly sourceLanguage?: string;
   readonly targetLanguage?: string;
@@ -14,8 +14,7 @@ export interface XliffUnit {
 /** Words, inline elements, or both. */
 export type Value = string | Inline | readonly Value[];
 
-/** A placeholder: `<ph/>` of XLIFF 2 and `<x/>` of 1.2 stand alone, `<ph>` of 1.2 has content. */
+/** A placeholder: `<ph/>` of XLIFF 2, `<x/>` of 1.2. */
 export interface Inline {
-  readonly Standalone?: Readonly<Record<string, string>>;
-  readonly Span?: Readonly<Record<string, unknown>>;
+  readonly Standalone: Readonly<Record<string, string>>;
 }

@@ -1,14 +1,7 @@
-import {
-  type Format,
-  type MessageDocument,
-  NotReadable,
-  type ReadDocument,
-  type ReadUnit,
-  type Unit,
-} from "../document.ts";
-import { keyOfToken, keyToken } from "../key.ts";
-import { linesOf } from "./lines.ts";
+import type { Format, MessageDocument, Unit } from "../document.ts";
+import { keyToken } from "../key.ts";
 import type { Inline, Value, XliffDocument, XliffUnit } from "./xliff-library.ts";
+import { readXliff } from "./xliff-read.ts";
 
 /** XLIFF 2.0, and 1.2 for tools that are older. Placeholders are inline elements. */
 export const xliff: Format = {
@@ -20,7 +13,7 @@ export const xliff: Format = {
     const { default: write } = await import("xliff/js2xliff");
     return laidOut(await write(xliffOf(document, standalone2), { indent: "" }));
   },
-  read,
+  read: readXliff,
 };
 
 /** XLIFF 1.2. */
@@ -74,20 +67,18 @@ function unitOf({ source, target, stale, params, places, notes }: Unit, standalo
 }
 
 function valueOf(words: string, params: readonly string[], standalone: Standalone): Value {
-  const parts = words.split(/(\{\w+\})/).filter((part) => part !== "");
-  // Reading, the library takes white space between elements, and a line end before one, for indentation.
-  const isSafe = parts.every(
-    (part, index) => part.trim() !== "" && (index === parts.length - 1 || !/\n\s*$/.test(part)),
-  );
-  if (!isSafe || !parts.some((part) => params.includes(part.slice(1, -1)))) return escaped(words);
   const counts = new Map<string, number>();
-  return parts.map((part) => {
-    const name = part.slice(1, -1);
-    if (!params.includes(name)) return escaped(part);
-    const count = (counts.get(name) ?? 0) + 1;
-    counts.set(name, count);
-    return standalone(count === 1 ? name : `${name}-${count}`, name);
-  });
+  const parts = words
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== "")
+    .map((part) => {
+      const name = part.slice(1, -1);
+      if (!part.startsWith("{") || !params.includes(name)) return escaped(part);
+      const count = (counts.get(name) ?? 0) + 1;
+      counts.set(name, count);
+      return standalone(count === 1 ? name : `${name}-${count}`, name);
+    });
+  return counts.size === 0 ? escaped(words) : parts;
 }
 
 // The library writes `&amp;` as it stands, though the words may be just that.
@@ -101,43 +92,3 @@ type Standalone = (id: string, name: string) => Inline;
 const standalone2: Standalone = (id, name) => ({ Standalone: { id, disp: `{${name}}`, equiv: name } });
 
 const standalone12: Standalone = (id, name) => ({ Standalone: { id, "equiv-text": `{${name}}` } });
-
-async function read(text: string): Promise<ReadDocument> {
-  const content = text.replace(/^\ufeff/, "");
-  if (!/<xliff\b/.test(content)) throw new NotReadable(1, "not XLIFF: it has no <xliff> element");
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(content)) throw new NotReadable(1, "not XLIFF: it declares a document type");
-  const is12 = /<xliff\b[^>]*\bversion\s*=\s*["']1\./.test(content);
-  const { default: parse } = await (is12 ? import("xliff/xliff12ToJs") : import("xliff/xliff2js"));
-  let found: Partial<XliffDocument>;
-  try {
-    found = await parse(content);
-  } catch (error) {
-    const [reason = "", line] = (error instanceof Error ? error.message : String(error)).split("\n");
-    throw new NotReadable(Number(/\d+/.exec(line ?? "")?.[0] ?? 0) + 1, `not valid XML: ${reason}`);
-  }
-  const files = Object.entries(found.resources ?? {});
-  const [[file = "", units = {}] = []] = files;
-  if (files.length !== 1) throw new NotReadable(1, `expected one <file>, not ${files.length}`);
-  const lines = linesOf(content, /<(?:trans-)?unit\b[^>]*?\sid\s*=\s*["']([^"']*)["']/g, keyOfToken);
-  return {
-    service: file.replace(":", "/"),
-    ...(found.sourceLanguage && { from: found.sourceLanguage }),
-    ...(found.targetLanguage && { to: found.targetLanguage }),
-    units: Object.entries(units).map(([token, unit]) => readUnit(keyOfToken(token), unit, lines)),
-  };
-}
-
-function readUnit(key: string, unit: XliffUnit | undefined, lines: ReadonlyMap<string, number>): ReadUnit {
-  const line = lines.get(key) ?? 1;
-  if (!unit || unit.source === undefined) throw new NotReadable(line, `${JSON.stringify(key)}: no source`);
-  return { key, source: wordsOf(unit.source, line), target: wordsOf(unit.target ?? "", line), line };
-}
-
-function wordsOf(value: Value, line: number): string {
-  if (typeof value === "string") return value;
-  if (Array.isArray(value)) return value.map((part: Value) => wordsOf(part, line)).join("");
-  const { Standalone, Span } = value as Inline;
-  const id = Standalone?.id ?? Span?.id;
-  if (id === undefined) throw new NotReadable(line, "an inline element that is no placeholder");
-  return `{${String(id).replace(/-\d+$/, "")}}`;
-}

@@ -1,0 +1,217 @@
+import { describe, expect, test } from "vitest";
+import { formats, type MessageDocument } from "../../src/translations/translations.ts";
+
+const DOCUMENT: MessageDocument = {
+  service: "acme/scan",
+  from: "en",
+  to: "fr",
+  units: [
+    {
+      key: "461/description",
+      source: "No {0} here. Try again.",
+      params: ["0"],
+      target: "Pas de {0} ici. Réessayez.",
+      places: ["scan.md:3"],
+      notes: [],
+    },
+    { key: "A.B/title", source: "Blurred", params: [], target: "Flou", places: [], notes: ["keep it short"] },
+  ],
+};
+const FIRST = { key: "461/description", source: "No {0} here. Try again.", target: "Pas de {0} ici. Réessayez." };
+const SECOND = { key: "A.B/title", source: "Blurred", target: "Flou" };
+
+type Row = readonly [name: string, format: string, leave: (text: string) => string, want: readonly object[] | RegExp];
+
+const every = (text: string): string => text;
+/** The first text cut in two, as tools do that translate by the sentence. */
+const segments = (second: string) => (text: string) =>
+  text.replace(/<source>No (<ph.*?>) here. Try again.<\/source>/, "<source>No $1 here.</source>").replace(
+    /<target>Pas de (<ph.*?>) ici. Réessayez.<\/target>\s*<\/segment>/,
+    `<target>Pas de $1 ici.</target></segment><ignorable><source> </source></ignorable>
+       <segment><source>Try again.</source>${second}</segment>`,
+  );
+
+/** What tools of translators make of an exported file, and what is read of it. */
+const ROWS: readonly Row[] = [
+  ["as it was", "xliff", every, [FIRST, SECOND]],
+  [
+    "with a byte-order mark and other line ends",
+    "xliff",
+    (text) => `\ufeff${text.replaceAll("\n", "\r\n")}`,
+    [FIRST, SECOND],
+  ],
+  [
+    "in groups",
+    "xliff",
+    (text) => text.replace(/<unit[^]*<\/unit>/, '<group id="g"><group>$&</group></group>'),
+    [FIRST, SECOND],
+  ],
+  [
+    "in groups",
+    "xliff12",
+    (text) => text.replace(/<trans-unit[^]*<\/trans-unit>/, "<group>$&</group>"),
+    [FIRST, SECOND],
+  ],
+  [
+    "with prefixes",
+    "xliff",
+    (text) => text.replace(/<(\/?)(?=[a-z])/g, "<$1x:").replace("xmlns=", "xmlns:x="),
+    [FIRST, SECOND],
+  ],
+  ["in segments", "xliff", segments("<target>Réessayez.</target>"), [FIRST, SECOND]],
+  [
+    "in segments of another order",
+    "xliff",
+    (text) => segments('<target order="1">Réessayez.</target>')(text).replace("<target>Pas", '<target order="3">Pas'),
+    [{ ...FIRST, target: "Réessayez. Pas de {0} ici." }, SECOND],
+  ],
+  [
+    "in segments, one of them not done",
+    "xliff",
+    segments("<target/>"),
+    [{ ...FIRST, target: "Pas de {0} ici. ", fuzzy: true }, SECOND],
+  ],
+  [
+    "in segments of 1.2",
+    "xliff12",
+    (text) =>
+      text.replace(
+        /<target>(Pas.*?ici\.) (Réessayez\.)<\/target>/,
+        '<seg-source><mrk mtype="seg">x</mrk></seg-source><target><mrk mtype="seg">$1</mrk> <mrk mtype="seg">$2</mrk></target>',
+      ),
+    [FIRST, SECOND],
+  ],
+  [
+    "with marks",
+    "xliff",
+    (text) => text.replace("Flou", 'F<mrk id="1">l<sm id="2"/>o</mrk>u<em startRef="2"/>'),
+    [FIRST, SECOND],
+  ],
+  [
+    "with comments and other ways of writing letters",
+    "xliff",
+    (text) => text.replace("Flou", 'F<!-- l -->&#x6c;<![CDATA[o]]><cp hex="0075"/>'),
+    [FIRST, SECOND],
+  ],
+  [
+    "with other proposals",
+    "xliff12",
+    (text) => text.replace("</target>", "$&<alt-trans><source>x</source><target>y</target></alt-trans>"),
+    [FIRST, SECOND],
+  ],
+  [
+    "with a target that is empty",
+    "xliff",
+    (text) => text.replace("<target>Flou</target>", "<target/>"),
+    [FIRST, { ...SECOND, target: "" }],
+  ],
+  [
+    "with one that is yet to be done",
+    "xliff",
+    (text) => text.replace(/<segment>(?=\s*<source>Blurred)/, '<segment state="initial">'),
+    [FIRST, { ...SECOND, fuzzy: true }],
+  ],
+  [
+    "with one that is done",
+    "xliff",
+    (text) => text.replaceAll("<segment>", '<segment state="final">'),
+    [FIRST, SECOND],
+  ],
+  [
+    "with one that is yet to be seen",
+    "xliff12",
+    (text) => text.replace("<target>Flou", '<target state="needs-review-translation">Flou'),
+    [FIRST, { ...SECOND, fuzzy: true }],
+  ],
+  [
+    "with one that is done",
+    "xliff12",
+    (text) => text.replaceAll("<target>", '<target state="translated">'),
+    [FIRST, SECOND],
+  ],
+  [
+    "with placeholders of more or less",
+    "xliff",
+    (text) => text.replaceAll(/ disp=".*?" equiv=".*?"\/>/g, ' canCopy="no"></ph>'),
+    [FIRST, SECOND],
+  ],
+  [
+    "with an element around words",
+    "xliff",
+    (text) => text.replace("Flou", '<pc id="0">Flou</pc>'),
+    /no placeholder: <pc>/,
+  ],
+  [
+    "with an element around words",
+    "xliff12",
+    (text) => text.replace("Flou", '<g id="0">Flou</g>'),
+    /no placeholder: <g>/,
+  ],
+  [
+    "with a unit twice",
+    "xliff",
+    (text) => text.replace(/<unit[^]*?<\/unit>/, "$&$&"),
+    /"461\/description" stands twice/,
+  ],
+  ["without a source", "xliff", (text) => text.replace("<source>Blurred</source>", ""), /"A\.B\/title": no source/],
+  [
+    "with a byte-order mark and other line ends",
+    "po",
+    (text) => `\ufeff${text.replaceAll("\n", "\r\n")}`,
+    [FIRST, SECOND],
+  ],
+  [
+    "with what is obsolete",
+    "po",
+    (text) => `${text}\n#~ msgctxt "B/title"\n#~ msgid "x"\n#~ msgstr "y"\n`,
+    [FIRST, SECOND],
+  ],
+  [
+    "with what was before",
+    "po",
+    (text) => text.replace(/msgctxt "A/, '#, fuzzy, c-format\n#| msgid "Blurry"\n$&'),
+    [FIRST, { ...SECOND, fuzzy: true }],
+  ],
+  [
+    "with a plural",
+    "po",
+    (text) =>
+      text.replace('msgid "Blurred"\nmsgstr', '$&_plural "Blur"\nmsgstr[0]').replace("msgstr_plural", "msgid_plural"),
+    /a plural has no place/,
+  ],
+  [
+    "with a text twice",
+    "po",
+    (text) => `${text}\nmsgctxt "A.B/title"\nmsgid "Blurred"\nmsgstr "Trouble"\n`,
+    /"A\.B\/title" stands twice/,
+  ],
+  [
+    "with a text of somebody else",
+    "po",
+    (text) => `${text}\nmsgid "Save"\nmsgstr "Enregistrer"\n`,
+    /"Save" has no msgctxt/,
+  ],
+];
+
+describe("what tools leave is read", () => {
+  test.each(ROWS)("%s: %s", async (_, name, leave, want) => {
+    const format = formats.find((one) => one.name === name);
+    const text = await format?.write(DOCUMENT);
+    const left = leave(text ?? "");
+    if (leave !== every) expect(left).not.toBe(text);
+    if (want instanceof RegExp) await expect(format?.read(left)).rejects.toThrow(want);
+    else {
+      const { service, from, to, units } = (await format?.read(left)) ?? { units: [] };
+      expect({ service, from, to }).toEqual({ service: "acme/scan", from: "en", to: "fr" });
+      expect(units.map(({ line: _line, ...unit }) => unit)).toEqual(want);
+    }
+  });
+
+  test("a placeholder is what is in braces, and nothing between quotes", async () => {
+    const unit = { key: "A/title", source: "{id}'id'{id}(id)", params: ["id"], places: [], notes: [] };
+    for (const { bilingual, write, read } of formats) {
+      const back = await read(await write({ ...DOCUMENT, units: [{ ...unit, target: unit.source }] }));
+      expect(back.units).toMatchObject([{ ...(bilingual && { source: unit.source }), target: unit.source }]);
+    }
+  });
+});
