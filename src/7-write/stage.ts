@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { Failure, reasonOf } from "../lib/failure.ts";
 
 /** Folder for what is under way, inside the output folder so that a move never crosses file systems. */
@@ -44,9 +45,14 @@ export function stageIn(out: string): Stage {
     async add(content) {
       if (underWay.length >= AT_ONCE || (bytes > 0 && bytes + content.length > BYTES_AT_ONCE)) await end();
       if (count === 0) makeFolder(out, folder);
-      underWay.push(writeFile(join(folder, String(count)), content, { flush: true }));
+      const writing = writeFile(join(folder, String(count)), content, { flush: true });
+      // It may fail before anybody waits for it.
+      writing.catch(() => undefined);
+      underWay.push(writing);
       count += 1;
       bytes += content.length;
+      // The disk goes on while the next file is made.
+      await setImmediate();
     },
     end,
     async drop() {
