@@ -20,8 +20,9 @@ export function documentation(error: ErrorInfo, locales: Catalog["locales"]): st
 
 /** What the pages say in one locale beyond the text that is shown to people: the rest of the words, links. */
 export function furtherWords(error: ErrorInfo, locale: string, shown: string): string {
-  const words = error.cases.flatMap(({ texts }) => texts[locale] ?? []).flatMap(wordsOf);
-  return [...new Set(words)].filter((word) => !shown.split("\n").includes(word)).join(" — ");
+  const told = new Set(shown.split("\n"));
+  const words = new Set(error.cases.flatMap(({ texts }) => texts[locale] ?? []).flatMap(wordsOf));
+  return [...words].filter((word) => !told.has(word)).join(" — ");
 }
 
 function documentationOf(error: ErrorInfo, linesOf: (documented: Case) => readonly string[]): string {
@@ -59,8 +60,10 @@ function wordLines({ message, texts }: Case, locales: Catalog["locales"]): reado
 }
 
 function wordsOf({ title, description, cause, solution, links = [] }: LocalText): readonly string[] {
-  const said = [title, description, cause, solution].flatMap((words) => words || []);
-  return [...new Set([...said, ...links.map(({ text, url }) => `${text}: ${url}`)])];
+  const said = new Set<string>();
+  for (const words of [title, description, cause, solution]) if (words) said.add(words);
+  for (const { text, url } of links) said.add(`${text}: ${url}`);
+  return [...said];
 }
 
 /** Why a code is deprecated; "" for one that is not. */

@@ -1,9 +1,9 @@
 import {
   type Code,
-  code,
   commentLines,
   identifier,
   join,
+  joined,
   propertyKey,
   stringLiteral,
   stringPart,
@@ -11,8 +11,11 @@ import {
 } from "./literal.ts";
 import type { Part } from "./template.ts";
 
-/** What a hole is filled with: plain words, which are written as the hole asks for, or code that replaces it. */
-export type Fill = string | { readonly code: Code };
+/**
+ * What a hole is filled with: plain words, which are written as the hole asks for, code that replaces it, or the lines of
+ * a comment, for a comment that is written more than once.
+ */
+export type Fill = string | { readonly code: Code } | { readonly lines: readonly Code[] };
 
 /** The values of a template or of one turn of a region; a hole that has none here has that of the scope around. */
 export interface Scope {
@@ -23,42 +26,53 @@ export interface Scope {
 
 /** Fills a template. A hole without a value is a bug of ours and throws. */
 export function render(parts: readonly Part[], scope: Scope): Code {
-  const text: Text = { blocks: [], pieces: [] };
-  renderInto(text, parts, [scope]);
-  text.blocks.push(join(text.pieces));
-  return join(text.blocks);
+  return rendered(parts, { scope, outer: undefined });
 }
 
-/** A text that grows: the many pieces of a long file would be in memory at once, and its blocks are few. */
-interface Text {
-  readonly blocks: Code[];
-  pieces: Code[];
+/** A scope and what is around it. */
+interface Chain {
+  readonly scope: Scope;
+  readonly outer: Chain | undefined;
 }
 
-const BLOCK = 4096;
-
-function add(text: Text, piece: Code): void {
-  text.pieces.push(piece);
-  if (text.pieces.length < BLOCK) return;
-  text.blocks.push(join(text.pieces));
-  text.pieces = [];
-}
-
-function renderInto(text: Text, parts: readonly Part[], scopes: readonly Scope[]): void {
+function rendered(parts: readonly Part[], chain: Chain): Code {
+  let text = templateText("");
   for (const part of parts) {
-    if (part.kind === "text") add(text, templateText(part.text));
-    else if (part.kind === "hole") add(text, filled(part, lookUp(part, scopes)));
-    else {
-      const turns = scopes.find(({ regions }) => regions && Object.hasOwn(regions, part.name))?.regions?.[part.name];
-      for (const turn of turns ?? []) renderInto(text, part.parts, [turn, ...scopes]);
-    }
+    if (part.kind === "text") text = joined(text, templateText(part.text));
+    else if (part.kind === "hole") text = joined(text, filled(part, lookUp(part, chain)));
+    else text = joined(text, turns(part, chain));
   }
+  return text;
+}
+
+/** The turns of a region, in blocks: the many pieces of a long file would be in memory at once. */
+function turns({ name, parts }: Extract<Part, { kind: "region" }>, chain: Chain): Code {
+  const blocks: Code[] = [];
+  let block: Code[] = [];
+  for (const scope of turnsOf(name, chain)) {
+    block.push(rendered(parts, { scope, outer: chain }));
+    if (block.length < BLOCK) continue;
+    blocks.push(join(block));
+    block = [];
+  }
+  return join([...blocks, ...block]);
+}
+
+const BLOCK = 512;
+
+function turnsOf(name: string, chain: Chain): readonly Scope[] {
+  for (let at: Chain | undefined = chain; at; at = at.outer) {
+    const { regions } = at.scope;
+    if (regions && Object.hasOwn(regions, name)) return regions[name] ?? [];
+  }
+  return [];
 }
 
 type Hole = Extract<Part, { kind: "hole" }>;
 
-function lookUp(hole: Hole, scopes: readonly Scope[]): Fill {
-  for (const { fills } of scopes) {
+function lookUp(hole: Hole, chain: Chain): Fill {
+  for (let at: Chain | undefined = chain; at; at = at.outer) {
+    const { fills } = at.scope;
     if (Object.hasOwn(fills, hole.name)) return fills[hole.name] as Fill;
   }
   if (hole.name.startsWith(".")) return { code: templateText(hole.source) };
@@ -66,7 +80,7 @@ function lookUp(hole: Hole, scopes: readonly Scope[]): Fill {
 }
 
 function filled(hole: Hole, fill: Fill): Code {
-  if (typeof fill !== "string") return fill.code;
+  if (typeof fill !== "string") return "code" in fill ? fill.code : comment(fill.lines, hole.lead);
   switch (hole.hole) {
     case "identifier":
       return identifier(fill);
@@ -78,12 +92,15 @@ function filled(hole: Hole, fill: Fill): Code {
     case "string":
       return stringLiteral(fill);
     case "comment":
-      // A comment of several lines goes on with the same lead; one on a single line stays on it.
-      return /^\s*\* $/.test(hole.lead) ? commentOf(commentLines(fill), hole.lead) : join(commentLines(fill), " ");
+      return comment(commentLines(fill), hole.lead);
   }
 }
 
-function commentOf(lines: readonly Code[], lead: string): Code {
-  const next = (line: Code): Code => code`\n${templateText(line === "" ? lead.trimEnd() : lead)}${line}`;
-  return join(lines.map((line, index) => (index === 0 ? line : next(line))));
+/** A comment of several lines goes on with the same lead; one on a single line stays on it. */
+function comment(lines: readonly Code[], lead: string): Code {
+  const [first, ...others] = lines;
+  if (first === undefined || others.length === 0) return first ?? templateText("");
+  if (!/^\s*\* $/.test(lead)) return join(lines, " ");
+  const [next, empty] = [templateText(`\n${lead}`), templateText(`\n${lead.trimEnd()}`)];
+  return join(lines.map((line, index) => (index === 0 ? line : joined(line === "" ? empty : next, line))));
 }

@@ -2,12 +2,13 @@ import { groupBy } from "../lib/group.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Catalog, ErrorInfo } from "../model/catalog.ts";
 import { documentation } from "./documentation.ts";
+import { type Code, commentLines } from "./literal.ts";
 
 /** One code or family of a service, as the emitters look at it. */
 export interface Entry {
   readonly error: ErrorInfo;
-  /** What the pages say, without places. */
-  readonly doc: string;
+  /** What the pages say, without places, as the lines of a comment. */
+  readonly doc: readonly Code[];
   /** Other spellings, without those that are documented codes or spellings of an earlier one. */
   readonly aliases: readonly string[];
 }
@@ -63,7 +64,7 @@ function entriesOf({ errors, locales }: Catalog): readonly Entry[] {
   return errors.map((error) => {
     const aliases = (error.aliases ?? []).filter((alias) => !taken.has(alias));
     for (const alias of aliases) taken.add(alias);
-    return { error, aliases, doc: documentation(error, locales) };
+    return { error, aliases, doc: commentLines(documentation(error, locales)) };
   });
 }
 

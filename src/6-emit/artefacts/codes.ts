@@ -1,5 +1,5 @@
 import { deprecation, deprecationRegions, documentationWithPlaces } from "../documentation.ts";
-import { stringUnion } from "../literal.ts";
+import { commentLines, stringUnion } from "../literal.ts";
 import type { Scope } from "../render.ts";
 import type { Entry, Service } from "../service.ts";
 
@@ -22,7 +22,7 @@ function members(entries: readonly Entry[], locales: readonly string[]): Readonl
     code: entries.map(({ error, aliases }) => ({
       fills: {
         code: error.code,
-        doc: documentationWithPlaces(error, locales),
+        doc: { lines: commentLines(documentationWithPlaces(error, locales)) },
         reason: deprecation(error),
         alias: { code: stringUnion(aliases) },
       },

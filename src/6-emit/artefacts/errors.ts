@@ -12,7 +12,7 @@ export function errors({ families, entries, fills }: Service): Scope {
       family: families.map((family) => ({ fills: family.fills })),
       code: entries.map(({ error, aliases, doc }) => ({
         fills: {
-          doc,
+          doc: { lines: doc },
           CodeError: error.name,
           FamilyError: classOf.get(error.family) ?? fills.ErrorBase ?? "",
           code: { code: stringUnion([error.code, ...aliases]) },

@@ -153,7 +153,7 @@ function row(cells: readonly Code[]): Code {
 function cells({ error, aliases }: Entry, locales: readonly string[]): readonly Code[] {
   const { billable, retry, httpStatus } = error;
   return [
-    join([error.code, ...aliases].map(markdownCode), " "),
+    aliases.length === 0 ? markdownCode(error.code) : join([error.code, ...aliases].map(markdownCode), " "),
     ...locales.map((locale) => markdownCell(wordsOf(error, locale).join("\n"))),
     markdownCell(billable ? (billable.value ? "yes" : "no") : ""),
     markdownCell(retry?.class ?? ""),
@@ -163,6 +163,11 @@ function cells({ error, aliases }: Entry, locales: readonly string[]): readonly 
 
 // What the pages say: translations are in the messages.
 function wordsOf({ cases }: ErrorInfo, locale: string): readonly string[] {
-  const texts = cases.flatMap(({ texts: all }) => all[locale] ?? []).filter(({ translated }) => !translated);
-  return [...new Set(texts.flatMap(({ description, title }) => description ?? title ?? []))];
+  const words = new Set<string>();
+  for (const { texts } of cases) {
+    const { description, title, translated } = texts[locale] ?? {};
+    const told = translated ? undefined : (description ?? title);
+    if (told !== undefined) words.add(told);
+  }
+  return [...words];
 }
