@@ -60,8 +60,9 @@ function charactersEnd(content: string, from: number): number {
   let at = from;
   for (;;) {
     CHARACTERS.lastIndex = at;
-    CHARACTERS.test(content);
-    at = CHARACTERS.lastIndex || at;
+    if (CHARACTERS.test(content)) at = CHARACTERS.lastIndex;
+    // Most strings have no escapes.
+    if (content[at] !== "\\") return at;
     ESCAPE.lastIndex = at;
     if (!ESCAPE.test(content)) return at;
     at = ESCAPE.lastIndex;

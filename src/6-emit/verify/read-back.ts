@@ -20,7 +20,9 @@ export function readBack(content: string, parts: readonly Part[], allowed: Allow
 
 interface Name {
   readonly text: string;
-  readonly owner: string;
+  /** Where the turn of its owner begins, and the owner in the template. */
+  readonly turn: number;
+  readonly owner: number;
   readonly offset: number;
 }
 
@@ -39,13 +41,15 @@ type Turns = ReadonlyMap<number, number>;
 /** The offset behind what the parts make, `undefined` where it is something else. */
 function sequence(parts: readonly Part[], from: number, reading: Reading, turns: Turns): number | undefined {
   let at = from;
-  for (const [index, part] of parts.entries()) {
+  // Counted, as the files of a large package have millions of parts.
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] as Part;
     const end: number | undefined =
-      part.kind === "region"
-        ? region(part, at, reading, turns)
+      part.kind === "text"
+        ? text(part.text, at, reading)
         : part.kind === "hole"
           ? hole(part, parts[index + 1], at, reading, turns)
-          : text(part.text, at, reading);
+          : region(part, at, reading, turns);
     if (end === undefined) return undefined;
     at = end;
   }
@@ -73,7 +77,7 @@ function hole(
   if (end === undefined) {
     further(reading, at, `has no place in the hole ${part.source}`);
   } else if (part.owner !== undefined) {
-    names.push({ text: content.slice(at, end), owner: `${part.owner}:${turns.get(part.owner) ?? 0}`, offset: at });
+    names.push({ text: content.slice(at, end), turn: turns.get(part.owner) ?? 0, owner: part.owner, offset: at });
   }
   return end;
 }
@@ -104,11 +108,14 @@ function further(reading: Reading, offset: number, text: string): void {
 }
 
 function twice({ names }: Reading): Trouble | undefined {
-  const seen = new Set<string>();
-  for (const { text: name, owner, offset } of names) {
-    const key = `${owner} ${name}`;
-    if (seen.has(key)) return { offset, text: `${name} stands here twice` };
-    seen.add(key);
+  const owners = new Map<number, Map<number, Set<string>>>();
+  for (const { text: name, turn, owner, offset } of names) {
+    const turns = owners.get(owner) ?? new Map<number, Set<string>>();
+    owners.set(owner, turns);
+    const seen = turns.get(turn) ?? new Set();
+    turns.set(turn, seen);
+    if (seen.has(name)) return { offset, text: `${name} stands here twice` };
+    seen.add(name);
   }
   return undefined;
 }
