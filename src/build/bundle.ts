@@ -31,7 +31,7 @@ export async function bundle(folder: string, programs: Readonly<Record<string, s
 
 /** Libraries that few runs load, or that look for their own file: they stay where they are installed. */
 const APART =
-  /^(?:ts-morph|write-file-atomic|jiti|xliff|xml-js|gettext-parser|@formatjs\/icu-messageformat-parser|diff|cli-progress|chokidar)(?:\/|$)/;
+  /^(?:ts-morph|@ts-morph\/common|write-file-atomic|jiti|xliff|xml-js|gettext-parser|@formatjs\/icu-messageformat-parser|diff|cli-progress|chokidar)(?:\/|$)/;
 
 /** The licences of the packages that modules are from. */
 function licences(modules: readonly string[]): string {

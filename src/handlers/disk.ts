@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { sync as writeFileAtomic } from "write-file-atomic";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
@@ -18,12 +18,30 @@ export function textOf(path: string, shown: string = path): string | undefined {
   }
 }
 
+/**
+ * Throws a `Failure` where a file is not to be replaced: it is read-only, which replacing it would not ask for, or a
+ * link that leads nowhere.
+ */
+export function checkReplaceable(path: string, shown: string): void {
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+  if (isLink && !existsSync(path)) throw new Failure(`${shown}: a link that leads nowhere`);
+  if (!existsSync(path)) return;
+  if ((statSync(path).mode & ANYBODY_WRITES) === 0) throw new Failure(`${shown}: cannot be written: it is read-only`);
+  try {
+    accessSync(path, constants.W_OK);
+  } catch (error) {
+    throw new Failure(`${shown}: cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+const ANYBODY_WRITES = 0o222;
+
 /** Writes a file in one step, or leaves it as it was and throws a `Failure`; a link stays a link. */
-export function replaceFile(path: string, text: string): void {
+export function replaceFile(path: string, shown: string, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileAtomic(path, text);
   } catch (error) {
-    throw new Failure(`${path}: cannot be written: ${reasonOf(error)}`);
+    throw new Failure(`${shown}: cannot be written: ${reasonOf(error)}`);
   }
 }

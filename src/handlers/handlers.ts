@@ -3,7 +3,7 @@ import { Failure } from "../lib/failure.ts";
 import { shownPath } from "../lib/shown-path.ts";
 import type { Problems } from "../problems/report.ts";
 import { type Coverage, coverageOfText } from "./coverage.ts";
-import { replaceFile, textOf } from "./disk.ts";
+import { checkReplaceable, replaceFile, textOf } from "./disk.ts";
 import { type Service, serviceOfModule } from "./package.ts";
 import { session } from "./program.ts";
 import { scaffold, type Wanted } from "./scaffold.ts";
@@ -28,8 +28,8 @@ export interface Options extends SyncOptions {
 
 /**
  * Works out what handler files (paths from a working directory) need and, with `write`, replaces those that change,
- * each in one step. What is not understood is reported and left alone; a file that is neither there nor asked for, or
- * is no TypeScript, is a `Failure` before anything is written.
+ * each in one step. What is not understood is reported and left alone; a file that is neither there nor asked for, is
+ * no TypeScript or not to be written is a `Failure` before anything is written.
  */
 export function syncFiles(
   cwd: string,
@@ -40,7 +40,7 @@ export function syncFiles(
   const tools = handlerTools();
   const files = everyPath(cwd, paths).map(({ path, shown }) => {
     const before = typeScriptOf(path, shown);
-    if (before !== undefined) {
+    if (before !== undefined && !(options.scaffold && isBlank(before))) {
       const sync = (text: string): Synced => syncText(path, text, options, tools, problems.on(shown));
       return { file: { path: shown, before, ...withoutMark(before, sync) }, path };
     }
@@ -48,7 +48,9 @@ export function syncFiles(
     return { file: { path: shown, before, changes: [], ...scaffold(path, shown, options.scaffold) }, path };
   });
   if (options.write) {
-    for (const { file, path } of files) if (file.text !== file.before) replaceFile(path, file.text);
+    const changed = files.filter(({ file }) => file.text !== file.before);
+    for (const { file, path } of changed) checkReplaceable(path, file.path);
+    for (const { file, path } of changed) replaceFile(path, file.path, file.text);
   }
   return files.map(({ file }) => file);
 }
@@ -85,6 +87,11 @@ function everyPath(
   paths: readonly string[],
 ): readonly { readonly path: string; readonly shown: string }[] {
   return [...new Set(paths.map((path) => resolve(cwd, path)))].map((path) => ({ path, shown: shownPath(cwd, path) }));
+}
+
+/** What an editor leaves that made a file is no file yet. */
+function isBlank(text: string): boolean {
+  return text.trim() === "";
 }
 
 function typeScriptOf(path: string, shown: string): string | undefined {

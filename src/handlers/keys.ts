@@ -74,6 +74,7 @@ function mayBeUndefined(type: ts.Type): boolean {
 const NOTHING = ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.BooleanLiteral;
 
 function isClosed(type: ts.Type, checker: ts.TypeChecker): boolean {
+  if (type.isIntersection()) return type.types.every((part) => isClosed(part, checker));
   return (type.flags & ts.TypeFlags.Object) !== 0 && checker.getIndexInfosOfType(type).length === 0;
 }
 

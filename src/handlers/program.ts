@@ -1,5 +1,6 @@
 import { dirname } from "node:path";
 import { ts } from "ts-morph";
+import { giveLanguage, withLanguage } from "./language.ts";
 
 /** A file as the compiler sees it. */
 export interface Parsed {
@@ -20,6 +21,7 @@ export function session(): Parse {
     const path = given.replaceAll("\\", "/");
     const options = optionsFor(path);
     const host = ts.createCompilerHost(options);
+    giveLanguage(host);
     const fromDisk = host.getSourceFile;
     host.getSourceFile = (name, language, ...rest) => {
       if (name === path) return ts.createSourceFile(name, text, language, true);
@@ -56,5 +58,5 @@ function optionsFor(path: string): ts.CompilerOptions {
   const host = { ...ts.sys, readDirectory: () => [] };
   const own = config === undefined ? {} : ts.parseJsonConfigFileContent(read ?? {}, host, dirname(config)).options;
   const base = own.module === undefined && own.moduleResolution === undefined ? { ...DEFAULTS, ...own } : own;
-  return { ...base, noEmit: true, skipLibCheck: true, allowJs: false };
+  return withLanguage({ ...base, noEmit: true, skipLibCheck: true, allowJs: false });
 }

@@ -70,9 +70,15 @@ export function resolved(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol 
 }
 
 function declarationOf(taker: ts.Node, checker: ts.TypeChecker): ts.Declaration | undefined {
-  const name = ts.isPropertyAccessExpression(taker) ? taker.name : ts.isQualifiedName(taker) ? taker.right : taker;
+  const bare = unwrapped(taker);
+  const name = ts.isPropertyAccessExpression(bare) ? bare.name : ts.isQualifiedName(bare) ? bare.right : bare;
   const symbol = checker.getSymbolAtLocation(name);
-  return symbol && resolved(symbol, checker).declarations?.[0];
+  const declaration = symbol && resolved(symbol, checker).declarations?.[0];
+  const isVariable = declaration && (ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration));
+  // A variable that holds the function, be it out of `await import(…)`, is called like it.
+  return isVariable && ts.isIdentifier(bare)
+    ? checker.getTypeAtLocation(bare).getCallSignatures()[0]?.declaration
+    : declaration;
 }
 
 function literalOf(expression: ts.Expression, checker: ts.TypeChecker): ts.ObjectLiteralExpression | undefined {
@@ -88,11 +94,13 @@ function literalOf(expression: ts.Expression, checker: ts.TypeChecker): ts.Objec
   return ts.isObjectLiteralExpression(initial) ? initial : undefined;
 }
 
-/** An expression without parentheses and without what only the compiler looks at. */
-function unwrapped(expression: ts.Expression): ts.Expression {
-  let bare = expression;
-  while (ts.isParenthesizedExpression(bare) || ts.isAsExpression(bare) || ts.isSatisfiesExpression(bare)) {
-    bare = bare.expression;
+/** An expression without parentheses and without what only the compiler looks at; of `(0, name)` the name. */
+function unwrapped(expression: ts.Node): ts.Node {
+  for (let bare = expression; ;) {
+    if (ts.isParenthesizedExpression(bare) || ts.isAsExpression(bare) || ts.isSatisfiesExpression(bare)) {
+      bare = bare.expression;
+    } else if (ts.isNonNullExpression(bare)) bare = bare.expression;
+    else if (ts.isBinaryExpression(bare) && bare.operatorToken.kind === ts.SyntaxKind.CommaToken) bare = bare.right;
+    else return bare;
   }
-  return bare;
 }

@@ -72,7 +72,10 @@ export const rules = {
     text: "{key} is another spelling of {code}, which has a handler as well: keep one of them",
   },
   "handlers-module": { severity: "error", text: "{module} is not found from here: is the package installed?" },
-  "handlers-none": { severity: "error", text: "no table of handlers of a generated package is in this file" },
+  "handlers-none": {
+    severity: "error",
+    text: "no table of handlers of a generated package is in this file: `handlers sync` with `--service` begins a file that is empty or not there",
+  },
   "handlers-opaque": { severity: "error", text: "this table is no object literal of this file: left as it is" },
   "handlers-syntax": { severity: "error", text: "the file does not parse, and is left as it is: {reason}" },
   "handlers-unclear": {

@@ -1,4 +1,4 @@
-import { readFileSync, symlinkSync } from "node:fs";
+import { chmodSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { applyPatch } from "diff";
@@ -99,6 +99,29 @@ To paste into the table at broken.ts:2:
     symlinkSync(join(app.folder, "marked.ts"), join(app.folder, "link.ts"));
     expect(await sync("link.ts")).toMatchObject({ status: 0 });
     expect(read("marked.ts")).toBe(`\ufeff${NEW}`);
+  });
+
+  test("what is not to be written keeps all files as they are", { timeout: 60_000 }, async () => {
+    app.write({ "first.ts": OLD, "locked.ts": OLD });
+    chmodSync(join(app.folder, "locked.ts"), 0o444);
+    symlinkSync(join(app.folder, "gone.ts"), join(app.folder, "loose.ts"));
+    const locked = { status: 1, out: "", err: expect.stringMatching(/locked\.ts: cannot be written: it is read-only/) };
+    expect(await sync("first.ts", "locked.ts")).toEqual(locked);
+    const loose = { status: 1, out: "", err: expect.stringMatching(/loose\.ts: a link that leads nowhere/) };
+    expect(await sync("first.ts", "loose.ts", "--service", "acme/market")).toEqual(loose);
+    expect([read("first.ts"), read("locked.ts")]).toEqual([OLD, OLD]);
+    expect(await sync("locked.ts", "--check")).toMatchObject({ status: 1, err: "" });
+  });
+
+  test("a file without a word is begun like one that is not there", { timeout: 60_000 }, async () => {
+    app.write({ "blank.ts": "\ufeff\n" });
+    expect(await sync("blank.ts")).toMatchObject({
+      status: 1,
+      err: expect.stringMatching(/begins a file that is empty/),
+    });
+    const begun = { status: 0, out: "blank.ts  a new table for acme/market\n", err: "" };
+    expect(await sync("blank.ts", "--service", "acme/market")).toEqual(begun);
+    expect(await sync("blank.ts", "--service", "acme/market")).toEqual({ status: 0, out: "", err: "" });
   });
 
   test.each<[name: string, args: string[], status: number, says: RegExp]>([

@@ -82,6 +82,13 @@ export const handlers: object = defineHostileHandlers({
   "*": () => 1,
 });
 `,
+  "typed.ts": `import { defineMarketHandlers } from "sample-errors/acme/market/handlers";
+
+export const handlers: object = defineMarketHandlers({
+  450: () => 1,
+  "*": () => 1,
+} satisfies Record<string, () => number>);
+`,
   "complete.ts": `import { defineMarketHandlers } from "sample-errors/acme/market/handlers";
 
 export const handlers: object = defineMarketHandlers({ 450: () => 1, 461: () => 1, 480: () => 1, "*": () => 1 });
@@ -107,6 +114,7 @@ test("the files leave out what this test is about", () => {
     "called.ts": [10, 11],
     "market.ts": [5, 5],
     "maybe.ts": [5],
+    "typed.ts": [5, 6],
     "hostile.ts": [9, 13],
     "inherited.ts": [],
     "complete.ts": [],

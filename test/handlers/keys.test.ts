@@ -117,6 +117,43 @@ test.each(TABLES)("%s", (_, given, want) => {
   expectSynced(app, IMPORT + given, IMPORT + want);
 });
 
+test.each([
+  ["frozen", 'const some = Object.freeze({ "AuthFailure": f });', ["AuthFailure"]],
+  [
+    "put together",
+    'const some = Object.assign({ "AuthFailure": f }, { "InternalError": f });',
+    ["AuthFailure", "InternalError"],
+  ],
+  [
+    "an intersection",
+    'declare const some: { "AuthFailure": 1 } & { "InternalError": 1 };',
+    ["AuthFailure", "InternalError"],
+  ],
+  ["readonly", 'declare const some: Readonly<{ "AuthFailure": 1 }>;', ["AuthFailure"]],
+  ["a record", 'declare const some: Record<"AuthFailure" | "InternalError", 1>;', ["AuthFailure", "InternalError"]],
+  ["picked", 'declare const some: Pick<{ "AuthFailure": 1; "InternalError": 1 }, "AuthFailure">;', ["AuthFailure"]],
+  ["partial", 'declare const some: Partial<Record<"AuthFailure", 1>>;', []],
+])("a spread has the keys of its type: %s", (_, spread, given) => {
+  const { changes, told } = app.sync(`${IMPORT}${spread}\ndefineScanHandlers({\n  ...some,\n  "*": f,\n});\n`);
+  const all = [
+    "AuthFailure",
+    "FailedOperation.Blurred",
+    "FailedOperation.NoCard",
+    "InternalError",
+    "RequestLimitExceeded",
+  ];
+  expect(told).toBe("");
+  expect(changes.map(({ code }) => code)).toEqual(all.filter((code) => !given.includes(code)));
+});
+
+test.each(["Record<string, () => 1>", "any", "{ [code: `A${string}`]: 1 } & { InternalError: 1 }"])(
+  "a spread that nobody can tell the keys of is refused: %s",
+  (type) => {
+    const given = `${IMPORT}declare const some: ${type};\ndefineScanHandlers({ ...some, "*": f });\n`;
+    expect(app.sync(given)).toMatchObject({ text: given, told: expect.stringMatching(/handlers-unclear/) });
+  },
+);
+
 test("what is nested deeper is none of the table's", () => {
   const given = `${IMPORT}defineScanHandlers({
   ${REST},

@@ -82,13 +82,13 @@ export const handlers = defineScanHandlers(logged("info", { "AuthFailure.*": f, 
   [
     "no table",
     "export const nothing = 1;\n",
-    "errors.ts:1:1  error    no table of handlers of a generated package is in this file  handlers-none\n",
+    "errors.ts:1:1  error    no table of handlers of a generated package is in this file: `handlers sync` with `--service` begins a file that is empty or not there  handlers-none\n",
     [],
   ],
   [
     "a table of somebody else",
     `const defineScanHandlers = (table: object) => table;\ndefineScanHandlers({});\n`,
-    "errors.ts:1:1  error    no table of handlers of a generated package is in this file  handlers-none\n",
+    "errors.ts:1:1  error    no table of handlers of a generated package is in this file: `handlers sync` with `--service` begins a file that is empty or not there  handlers-none\n",
     [],
   ],
   [

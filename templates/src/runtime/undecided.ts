@@ -1,5 +1,5 @@
 /** Stands where a handler goes that nobody has written yet. */
-export type Undecided = ((error: unknown) => never) & { readonly "~undecided": true };
+export type Undecided = ((error?: unknown) => never) & { readonly "~undecided": true };
 
 /**
  * Marks a code that an application has not decided on: it never compiles, and the compiler points to this very place.
