@@ -29,7 +29,7 @@ async function pseudo(options: Options, io: Io): Promise<number> {
   const found = problems();
   const locale = localeOf(options.locale);
   // Whatever is in the file of a language that people speak, somebody wrote it.
-  if (!/-X[A-Z]$/i.test(locale)) throw new Failure(`${locale}: a pseudo-locale ends with -XA to -XZ, such as en-XA`, 2);
+  if (!/-X[ABC]$/i.test(locale)) throw new Failure(`${locale}: a pseudo-locale ends with -XA, -XB or -XC`, 2);
   const project = await messagesProject(io.cwd, options, found);
   if (!("catalogs" in project)) return tellProblems(project, io);
   const from = options.from === undefined ? undefined : localeOf(options.from, localesOf(project));

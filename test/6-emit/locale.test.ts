@@ -29,6 +29,13 @@ describe("the locales that a reader of one reads", () => {
     ["no tag", "no such locale!", ["en"], []],
     ["no tag, but one that is there", "x_y z", ["x_y z"], ["x_y z"]],
     ["nothing", "", ["en"], []],
+    ["no language said", "und", ["en", "zh-CN"], []],
+    ["no language, but a script", "und-Hant", ["zh-TW"], []],
+    ["no language, and such a locale is there", "und", ["en", "und"], ["und"]],
+    ["a pseudo-locale is nobody's", "en-GB", ["en-XA", "en"], ["en"]],
+    ["a pseudo-locale is not the only one either", "zh", ["zh-XB"], []],
+    ["a pseudo-locale is asked for", "en-XA", ["en", "en-XA"], ["en-XA", "en"]],
+    ["Kosovo is none", "sq", ["sq-XK"], ["sq-XK"]],
   ])("%s: %s of %j", (_, wanted, available, want) => {
     expect(lookUp(wanted, available)).toEqual(want);
   });
