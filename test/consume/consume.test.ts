@@ -192,6 +192,19 @@ test("the program and the samples of the README run", { timeout: 240_000 }, asyn
   expect(stdout).toMatch(/# pass 2|pass 2/);
 });
 
+test("a program that is no module loads it, and compiles as a bundler has it", { timeout: 240_000 }, async () => {
+  const program = `const { Api2017Error } = require("${NAME}/tencentcloud/api-2017");
+    process.stdout.write(Api2017Error.from('{"code":"AuthFailure","message":"m"}').name);`;
+  const args = ["--disable-warning=ExperimentalWarning", "--eval", program];
+  expect(await run(process.execPath, args, { cwd: folder })).toEqual({
+    stdout: "Api2017Error [AuthFailure]",
+    stderr: "",
+  });
+  for (const compilerOptions of [{ module: "esnext", moduleResolution: "bundler" }, { module: "node16" }]) {
+    expect(await compile("typescript-7", { include: ["readme"], compilerOptions })).toBe("");
+  }
+});
+
 interface Project {
   readonly include: readonly string[];
   readonly exclude?: readonly string[];

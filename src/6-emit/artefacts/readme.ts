@@ -45,7 +45,14 @@ function usage(service: Service, fill: Fill): Code {
   const complete = catalog.locales.find((locale) => entries.every(({ error }) => hasText(error, locale)));
   const scope = exampleScope(service, complete ?? catalog.locales[0] ?? "en");
   const snippet = (file: string): Code => code`\`\`\`ts\n${fill(`src/$provider/$service/readme/${file}`, scope)}\`\`\``;
-  return code`## Catch and read errors
+  return code`## Install
+
+${markdownCode(`npm install ${packageName}`)}
+
+ES modules without dependencies, for Node 20.19 and newer (\`require\` loads them as well) and for browsers, bundled. Types
+for TypeScript 5.6 and newer, with \`moduleResolution\` \`bundler\`, \`node16\` or \`nodenext\`.
+
+## Catch and read errors
 
 ${snippet("errors.ts")}
 
@@ -71,8 +78,8 @@ ${snippet("lazy.ts")}
 
 A locale is found as RFC 4647 has it, \`en-US\` → \`en\`, and never in another script: a reader of \`zh-TW\` gets \`zh-CN\` only
 if \`fallback\` says so. \`origin\` says where a text comes from: \`docs\`, \`shared\` (pages of another service), \`translation\`,
-\`server\`, or \`code\` where there is none; \`missing\` that it is not in the wanted language. Where the server's message is a documented one, what it has in place of \`{0}\`, \`%s\` or \`xxx\` is in
-\`params\`, and in the text.
+\`server\`, or \`code\` where there is none; \`missing\` that it is not in the wanted language. Where the server's message is
+a documented one, what it has in place of \`{0}\`, \`%s\` or \`xxx\` is in \`params\` by name, and in the text.
 
 ${complete === undefined ? verbatim("") : code`${snippet("texts.ts")}\n\n`}## Decide on every code
 
@@ -80,10 +87,10 @@ ${snippet("handlers.ts")}
 
 A table of all codes to begin with, ready to be copied into an application:
 ${markdownCode(`node_modules/${packageName}/src/${id}/handlers.stub.ts`)}.
-\`errsmith handlers sync FILE\` begins a file of an application with it, and later only inserts: a code that is new becomes
-\`undecided("…")\`, which does not compile, and where it runs all the same leaves the error to the handler of its family
-or to \`"*"\`. The import of \`undecided\` stays when the last of them is decided: nothing but a table is ever edited, and
-taking it away is up to you.
+errsmith, which made this package, begins a file of an application with it, and after an update only inserts:
+${markdownCode(`npx errsmith handlers sync src/errors.ts --service ${id}`)}. A code that is new becomes \`undecided("…")\`, which
+does not compile, and where it runs all the same leaves the error to the handler of its family or to \`"*"\`. The import of
+\`undecided\` stays when the last of them is decided: nothing but a table is ever edited, and taking it away is up to you.
 
 ## Facts as data
 
@@ -95,6 +102,8 @@ that the pages say, texts included, is in ${markdownCode(`${packageName}/${id}/c
 ${markdownCode(`${packageName}/catalog.schema.json`)}.
 
 ## Test handlers
+
+The \`answer\` of above, with an error of every code, and some that no page documents:
 
 ${snippet("testing.ts")}
 
