@@ -19,7 +19,7 @@ export function lookUp(wanted: string, available: readonly string[]): readonly s
   return readable.sort((a, b) => rank(b.tag) - rank(a.tag)).map(({ locale }) => locale);
 }
 
-const PSEUDO: RegExp = /-x[abc]\b/;
+const PSEUDO = /-x[abc]\b/;
 
 interface Known {
   /** In canonical form and lower case. */
