@@ -112,7 +112,7 @@ describe("a library stays behind its fence", () => {
     [/^node:os$/, /^src\/(base|api\/crew)/],
     [/^node:worker_threads$/, /^src\/isolation\//],
     [/^node:vm$/, /^src\/(isolation\/|lib\/let-go)/],
-    [/^node:v8$/, /^src\/lib\/let-go/],
+    [/^node:v8$/, /^src\/(lib\/let-go|cli\/main)/],
     [/^(commander|picocolors|string-width)$/, /^src\/cli\//],
     [/^chokidar$/, /^src\/watch\//],
     [/^rolldown$/, /^src\/build\//],
