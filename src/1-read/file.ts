@@ -1,7 +1,8 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
+import { append } from "../lib/append.ts";
 import { codeOf, reasonOf } from "../lib/failure.ts";
-import { type Problems, wholeFile } from "../problems/report.ts";
+import { type Problems, problems as collect, wholeFile } from "../problems/report.ts";
 import { decode } from "./decode.ts";
 
 /** A file to read: where it is, and the name it has in problems. */
@@ -24,7 +25,17 @@ export async function readTexts(files: readonly FileToRead[], problems: Problems
   const texts: (string | undefined)[] = [];
   for (let from = 0; from < files.length; from += AT_A_TIME) {
     const chunk = files.slice(from, from + AT_A_TIME);
-    texts.push(...(await Promise.all(chunk.map((file) => readText(file, problems)))));
+    const read = await Promise.all(
+      chunk.map(async (file) => {
+        const found = collect();
+        return { text: await readText(file, found), found };
+      }),
+    );
+    // Whichever was read first: what is told is told in their order.
+    for (const { text, found } of read) {
+      append(problems.list, found.list);
+      texts.push(text);
+    }
   }
   return texts;
 }

@@ -40,10 +40,12 @@ export async function readFiles(
 
 /** Files that paths and patterns mean, relative to a folder; a pattern that means none is reported. */
 export async function pathsOf(paths: readonly string[], folder: string, problems: Problems): Promise<string[]> {
-  const found = await Promise.all(
-    paths.map((path) => (/[*?{[]/.test(path) ? matches(path, folder, problems) : Promise.resolve([path]))),
-  );
-  return [...new Set(found.flat())];
+  const found = new Set<string>();
+  for (const path of paths) {
+    const meant = /[*?{[]/.test(path) ? await matches(path, folder, problems) : [path];
+    for (const one of meant) found.add(one);
+  }
+  return [...found];
 }
 
 async function expand(path: string, folder: string, problems: Problems): Promise<string[]> {

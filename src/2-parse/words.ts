@@ -23,6 +23,9 @@ interface Open {
   start?: number;
 }
 
+/** White space, and words with one blank between them. */
+const RUNS = /[ \t\n\r]+|[^ \t\n\r]+(?: [^ \t\n\r]+)*/g;
+
 /** An empty text to write to. */
 export function words(): Words {
   const parts: string[] = [];
@@ -42,7 +45,7 @@ export function words(): Words {
 
   return {
     write(text, placeAt) {
-      for (const { 0: run, index } of text.matchAll(/[ \t\n\r]+|[^ \t\n\r]+/g)) {
+      for (const { 0: run, index } of text.matchAll(RUNS)) {
         if (/^[ \t\n\r]/.test(run)) {
           pending ||= " ";
           folded ||= run.includes("\n");
@@ -78,6 +81,8 @@ export function words(): Words {
     done(fallback) {
       const text = parts.join("");
       const [start, end] = visible(text);
+      if (marks.length + targets.length + folds.length === 0)
+        return { text: text.slice(start, end), place: place ?? fallback };
       const shift = (offset: number): number => Math.min(Math.max(offset, start), end) - start;
       const shown = marks
         .map((mark) => ({ kind: mark.kind, start: shift(mark.start), end: shift(mark.end) }))

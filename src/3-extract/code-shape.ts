@@ -41,6 +41,7 @@ export interface Shape {
  */
 export function shapeOf(raw: string): Shape | undefined {
   if (raw.length > 400 || NO_WORD.test(raw)) return undefined;
+  if (DOTTED.test(raw) && raw.length <= 160) return { kind: "dotted", weight: 1 };
   const word = bare(raw).replace(/%[ds]|\{\w+\}|<\w+>/g, "X");
   if (word.length === 0 || word.length > 160 || /\s/.test(word)) return undefined;
   if (notCodes.some((pattern) => pattern.test(word))) return undefined;
@@ -52,6 +53,9 @@ export function shapeOf(raw: string): Shape | undefined {
 
 /** A blank that nobody typed around a dot, or a character that no shape has: most texts are prose. */
 const NO_WORD = /[A-Za-z] [A-Za-z]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** What most dotted codes look like, and nothing that is no code: it is told before all other shapes are tried. */
+const DOTTED = /^(?!Www\.)(?:[A-Z][a-z]+)+(?:\.(?:[A-Z][a-z]+)+)+$/;
 
 /** A shape made of digits alone. */
 export function isNumeric(shape: Shape): boolean {

@@ -19,11 +19,12 @@ export interface ExtractOptions {
 export function extract(page: Page, options: ExtractOptions, report: Report): Extraction {
   const reading = options.reading ?? {};
   const findings: Finding[] = [];
+  const known = new Set<string>();
   let rest = page;
   for (const layout of chosen([...(options.layouts ?? []), ...builtIn], reading, report)) {
-    const known = new Set(codesIn(findings));
     const found = checked(layout, layout.read(rest, { report, reading, known }));
     append(findings, found);
+    for (const code of codesIn(found)) known.add(code);
     rest = without(rest, new Set<Block | Section>(found.flatMap((finding) => finding.took)));
   }
   append(findings, leftovers(page, findings));

@@ -36,7 +36,7 @@ export interface Profile {
 
 /** What stands in the given cells of one column; a single cell gives the profile of a cell. */
 export function profile(cells: readonly (Cell | undefined)[]): Profile {
-  const texts = cells.map((cell) => cell?.text.trim() ?? "").filter((text) => text !== "" && !/^[-–—/]$/.test(text));
+  const texts: string[] = [];
   const counts = {
     codes: 0,
     weight: 0,
@@ -45,21 +45,21 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
     failingHttp: 0,
     prose: 0,
     phrase: 0,
-    failingNames: 0,
-    failingWords: 0,
     ideographs: 0,
   };
+  const coded: string[] = [];
   const mayLead: Cell[] = [];
   for (const cell of cells) {
     const text = cell?.text.trim() ?? "";
     if (cell === undefined || text === "" || /^[-–—/]$/.test(text)) continue;
+    texts.push(text);
     const read = readCodeCell(cell);
     if (read !== undefined) {
       const [word] = read.words;
       counts.codes++;
       counts.weight += word?.shape.weight ?? 0;
       if (word !== undefined && isNumeric(word.shape)) counts.numeric++;
-      if (namesFailure(text)) counts.failingNames++;
+      coded.push(text);
     } else if (text.length <= 160) mayLead.push(cell);
     if (/^[1-5]\d\d(?!\d)/.test(text) && text.length < 40) counts.http++;
     if (/^[45]\d\d(?!\d)/.test(text) && text.length < 40) counts.failingHttp++;
@@ -68,15 +68,16 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
     const listed = read !== undefined && read.words.length > 1 && read.words.every(({ shape }) => shape.weight >= 0.6);
     if (words >= 4 && !listed) counts.prose++;
     if (words >= 2 && !listed && (read === undefined || read.words.length > 1)) counts.phrase++;
-    if (failureWords.test(text)) counts.failingWords++;
     if (isIdeographic) counts.ideographs++;
   }
   const filled = texts.length;
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
+  const failingNames = once(() => share(coded.filter(namesFailure).length));
+  const failingWords = once(() => share(texts.filter((text) => failureWords.test(text)).length));
   return {
     filled,
     codes: share(counts.codes),
-    // Few columns are asked, and most cells are words.
+    // Few columns are asked what follows takes long to tell of.
     get leads() {
       return share(mayLead.filter((cell) => (readLead(cell)?.shape.weight ?? 0) >= 0.5).length);
     },
@@ -87,8 +88,12 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
     prose: share(counts.prose),
     phrase: share(counts.phrase),
     distinct: share(new Set(texts).size),
-    failingNames: share(counts.failingNames),
-    failingWords: share(counts.failingWords),
+    get failingNames() {
+      return failingNames();
+    },
+    get failingWords() {
+      return failingWords();
+    },
     ideographs: share(counts.ideographs),
     get fieldNames() {
       return share(texts.filter((text) => isFieldName(text)).length);
@@ -98,6 +103,12 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
     },
     length: share(texts.reduce((sum, text) => sum + text.length, 0)),
   };
+}
+
+/** What is counted when it is asked for, and then known. */
+function once(count: () => number): () => number {
+  let known: number | undefined;
+  return () => (known ??= count());
 }
 
 /**

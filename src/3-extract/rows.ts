@@ -186,9 +186,10 @@ export function documentsSuccess(word: CodeWord, fields: readonly Field[]): bool
 function unshift(row: Row, columns: readonly Column[], codeAt: number): (Cell | undefined)[] | undefined {
   const column = columns[codeAt];
   const subAt = columns.findIndex(({ sense }) => sense?.role === "subcode");
+  if (column === undefined || subAt <= codeAt) return undefined;
   const read = readCodeCell(row.cells[codeAt] ?? { text: "", place: row.place });
   const [word] = read?.words ?? [];
-  if (column === undefined || word === undefined || subAt <= codeAt || isNumeric(word.shape)) return undefined;
+  if (word === undefined || isNumeric(word.shape)) return undefined;
   const end = row.cells.findLastIndex((cell) => cell.text.trim() !== "") + 1;
   const room = end + subAt - codeAt <= columns.length;
   const numbers = column.profile.numeric >= 0.15 && column.profile.numeric < 0.9;

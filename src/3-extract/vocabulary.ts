@@ -234,10 +234,13 @@ export function codeLabel(words: string): boolean {
  * headerKey("HTTPStateCode") // "http state code"
  */
 export function headerKey(header: string): string {
-  return header
-    .normalize("NFKC")
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
-    .replace(/([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$2 ")
+  const isAscii = /^[ -~]*$/.test(header);
+  if (isAscii)
+    return spacedOut(header)
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, " ")
+      .trim();
+  return spacedOut(header.normalize("NFKC").replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, ""))
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s]+/gu, " ")
     .replace(/\s+/g, " ")
@@ -246,4 +249,9 @@ export function headerKey(header: string): string {
       "",
     )
     .trim();
+}
+
+/** The words that a name is made of, set apart. */
+function spacedOut(name: string): string {
+  return name.replace(/([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$2 ");
 }

@@ -5,6 +5,7 @@ import type { Report } from "../problems/report.ts";
 /** Reports, once a code, which rows of a page document it in different words. */
 export function reportRepeats(entries: readonly Entry[], report: Report): void {
   for (const [code, rows] of groupBy(entries, (entry) => entry.code)) {
+    if (rows.length === 1) continue;
     const [first, ...others] = rows;
     const other = others.find((row) => first && textOf(row) !== textOf(first));
     // Cases that the server's message tells apart are meant: there is nothing to look at.

@@ -27,6 +27,14 @@ const THROTTLED = new Set(
 );
 const ABOUT_INPUT = /^(?:invalid|missing|unsupported|unknown|resourcenotfound|notfound|nosuch)/i;
 
+/** What every advice has in it: most texts give none. */
+const ABOUT_IT = /tr(?:y|ied)|重试|再试|尝试|重新|再試行|再度|やり直|다시/i;
+
+// A line may end in the midst of a word.
+function mayAdvise(text: string): boolean {
+  return ABOUT_IT.test(text) || text.includes("\n");
+}
+
 /** Name of the rule that calls a code throttled because its family, or its leaf, is named so. */
 export const THROTTLING_NAME = "throttling-name";
 
@@ -40,7 +48,7 @@ export const THROTTLING_NAME = "throttling-name";
  */
 export function retryOf(code: string, texts: readonly string[]): Retry | undefined {
   const throttled = isThrottled(code);
-  for (const quote of texts.flatMap(sentences)) {
+  for (const quote of texts.flatMap((text) => (mayAdvise(text) ? sentences(text) : []))) {
     const advice = adviceOf(quote);
     if (advice === "never") return { class: "never", origin: "sentence", quote };
     if (advice === "again") return { class: throttled ? "throttled" : "transient", origin: "sentence", quote };

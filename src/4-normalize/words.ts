@@ -23,10 +23,14 @@ export function wordsOf(fields: readonly Field[]): Words {
 
 /** What the fields of one role say, trimmed; `undefined` when they say nothing. */
 export function say(fields: readonly Field[], role: Role): string | undefined {
-  const said = fields.filter((field) => field.role === role).map((field) => field.text.text.trim());
-  // A cell with nothing but a dash says that there is nothing to say.
-  const words = said.filter((text) => text !== "" && !/^[-–—/\\]$/.test(text));
-  return words.length > 0 ? words.join("\n") : undefined;
+  let words: string | undefined;
+  for (const field of fields) {
+    if (field.role !== role) continue;
+    const text = field.text.text.trim();
+    // A cell with nothing but a dash says that there is nothing to say.
+    if (text !== "" && !/^[-–—/\\]$/.test(text)) words = words === undefined ? text : `${words}\n${text}`;
+  }
+  return words;
 }
 
 function distinct(links: readonly Link[]): readonly Link[] {

@@ -10,6 +10,9 @@ export interface WireCode {
 const HIDDEN = /[\p{Cc}\p{Cf}]/gu;
 const QUOTES = /^(?:"([^"]+)"|'([^']+)'|`([^`]+)`|“([^”]+)”|「([^」]+)」|『([^』]+)』|\[([^\]]+)\])$/;
 
+/** What most codes are made of, and no noise is. */
+const CLEAN = /^[A-Za-z0-9_.:-]+$/;
+
 /**
  * Takes the noise of typing and typesetting off a code, and nothing that a server could send.
  *
@@ -20,6 +23,7 @@ const QUOTES = /^(?:"([^"]+)"|'([^']+)'|`([^`]+)`|“([^”]+)”|「([^」]+)�
  * wireCode("DB：0140") // { code: "DB：0140", noise: [] }
  */
 export function wireCode(written: string): WireCode {
+  if (CLEAN.test(written)) return { code: written, noise: [] };
   const noise: string[] = [];
   const step = (name: string, before: string, after: string): string => {
     if (after !== before) noise.push(name);
