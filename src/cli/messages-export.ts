@@ -76,7 +76,7 @@ async function exportMessages(options: Options, io: Io): Promise<number> {
     files.push(...written);
     rows.push([...written.slice(-1).map(({ path }) => `  ${printable(path)}`), ...countsOf(document)]);
   }
-  if (rows.length === 0) throw new Failure(`no page has a text in ${from ?? "any language"} to translate`);
+  if (rows.length === 0) throw new Failure(`no page has a text in ${from ?? `another language than ${to}`}`);
   const lost = options.force ? [] : wouldLose(files);
   if (lost.length > 0) {
     const [first] = lost.map(({ path }) => path);

@@ -44,6 +44,7 @@ async function pseudo(options: Options, io: Io): Promise<number> {
     files.push(file);
     rows.push([`  ${file.path}`, counted(entries.length, "text")]);
   }
+  if (files.length === 0) throw new Failure(`no page has a text in ${from ?? `another language than ${locale}`}`);
   replaceFiles(files);
   const { columns } = await import("./columns.ts");
   io.out(columns(rows));

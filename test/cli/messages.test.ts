@@ -68,6 +68,22 @@ test.each([
   expect(out).toContain(`→ sources/shop/translations/${locale}.json`);
 });
 
+test.each([
+  [
+    "a page in that language",
+    ["export", "--locale", "en", "--format", "po", "--out", "l10n"],
+    /another language than en/,
+  ],
+  [
+    "a language of no page",
+    ["export", "--locale", "de", "--from", "fr", "--format", "po", "--out", "l10n"],
+    /a text in fr/,
+  ],
+  ["a pseudo-locale of no page", ["pseudo", "--from", "fr"], /a text in fr/],
+])("nothing to translate: %s", async (_, args, says) => {
+  expect(await messages(project(), ...args)).toEqual({ status: 1, out: "", err: expect.stringMatching(says) });
+});
+
 test("where nothing is translated yet there is no file", async () => {
   const folder = project();
   await exported(folder);
