@@ -46,8 +46,8 @@ export class OcrMarketError<out Code extends OcrMarketAnyCode = OcrMarketAnyCode
   }
 
   /**
-   * The error that a value carries: JSON text, a parsed body, an exception of the SDK, a response, or `toJSON()` of
-   * such an error. `undefined` when it is no error of this service. Never throws.
+   * The error that a value carries: JSON text, a parsed body, an exception of the SDK, a response with its body as
+   * `data` or `body`, or `toJSON()` of such an error. `undefined` when it is no error of this service. Never throws.
    */
   static from(value: unknown, context?: ErrorContext): OcrMarketError | undefined {
     return readError(reader, value, context, OcrMarketError.from);

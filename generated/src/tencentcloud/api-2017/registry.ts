@@ -53,8 +53,8 @@ export class Api2017Error<out Code extends Api2017AnyCode = Api2017AnyCode> exte
   }
 
   /**
-   * The error that a value carries: JSON text, a parsed body, an exception of the SDK, a response, or `toJSON()` of
-   * such an error. `undefined` when it is no error of this service. Never throws.
+   * The error that a value carries: JSON text, a parsed body, an exception of the SDK, a response with its body as
+   * `data` or `body`, or `toJSON()` of such an error. `undefined` when it is no error of this service. Never throws.
    */
   static from(value: unknown, context?: ErrorContext): Api2017Error | undefined {
     return readError(reader, value, context, Api2017Error.from);

@@ -89,8 +89,8 @@ export class BillingError<out Code extends BillingAnyCode = BillingAnyCode> exte
   }
 
   /**
-   * The error that a value carries: JSON text, a parsed body, an exception of the SDK, a response, or `toJSON()` of
-   * such an error. `undefined` when it is no error of this service. Never throws.
+   * The error that a value carries: JSON text, a parsed body, an exception of the SDK, a response with its body as
+   * `data` or `body`, or `toJSON()` of such an error. `undefined` when it is no error of this service. Never throws.
    */
   static from(value: unknown, context?: ErrorContext): BillingError | undefined {
     return readError(reader, value, context, BillingError.from);

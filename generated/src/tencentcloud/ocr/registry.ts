@@ -102,8 +102,8 @@ export class OcrError<out Code extends OcrAnyCode = OcrAnyCode> extends errors.O
   }
 
   /**
-   * The error that a value carries: JSON text, a parsed body, an exception of the SDK, a response, or `toJSON()` of
-   * such an error. `undefined` when it is no error of this service. Never throws.
+   * The error that a value carries: JSON text, a parsed body, an exception of the SDK, a response with its body as
+   * `data` or `body`, or `toJSON()` of such an error. `undefined` when it is no error of this service. Never throws.
    */
   static from(value: unknown, context?: ErrorContext): OcrError | undefined {
     return readError(reader, value, context, OcrError.from);

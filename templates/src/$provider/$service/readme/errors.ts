@@ -6,7 +6,7 @@ export async function explain(call: () => Promise<unknown>): Promise<string> {
     await call();
     return "fine";
   } catch (thrown) {
-    // A response body, parsed or not, an exception of the SDK, a response: whatever carries the error.
+    // A body, parsed or not, an exception of the SDK, a response that has its body as `data`: whatever carries the error.
     const error = $ServiceError.from(thrown);
     if (error === undefined) throw thrown;
     if (error instanceof $CodeError) return `just this one: ${error.message}`;
