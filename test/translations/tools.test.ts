@@ -207,6 +207,12 @@ describe("what tools leave is read", () => {
     }
   });
 
+  test("a key on several lines has the line where it begins", async () => {
+    const text = 'msgid ""\nmsgstr "Language: fr\\n"\n\n#: x\nmsgctxt ""\n"A."\n"B/title"\nmsgid "x"\nmsgstr "y"\n';
+    const back = await formats.find(({ name }) => name === "po")?.read(text);
+    expect(back?.units).toEqual([{ key: "A.B/title", source: "x", target: "y", line: 5 }]);
+  });
+
   test("a placeholder is what is in braces, and nothing between quotes", async () => {
     const unit = { key: "A/title", source: "{id}'id'{id}(id)", params: ["id"], places: [], notes: [] };
     for (const { bilingual, write, read } of formats) {

@@ -118,14 +118,22 @@ function documentOf(
   };
 }
 
-/** What stands behind a keyword, with its line from 1, as often as it does; texts on several lines are left out. */
+/** What stands behind a keyword, be it on several lines, with its line from 1, as often as it does. */
 function placesOf(text: string, keyword: "msgctxt" | "msgid"): readonly (readonly [found: string, line: number])[] {
-  const pattern = new RegExp(`^[ \\t]*${keyword}[ \\t]+"(.*)"[ \\t\\r]*$`);
-  return text.split("\n").flatMap((row, index) => {
-    const [, quoted] = pattern.exec(row) ?? [];
-    if (quoted === undefined) return [];
-    return [[quoted.replace(/\\(.)/g, (_, escaped: string) => ESCAPES[escaped] ?? escaped), index + 1] as const];
-  });
+  const found: { text: string; line: number }[] = [];
+  let open = false;
+  for (const [index, row] of text.split("\n").entries()) {
+    const [, word, quoted] = /^[ \t\ufeff]*(\w*)[ \t]*"(.*)"[ \t\r]*$/.exec(row) ?? [];
+    const last = found.at(-1);
+    if (quoted === undefined) open = false;
+    else if (word !== "") {
+      open = word === keyword;
+      if (open) found.push({ text: quoted, line: index + 1 });
+    } else if (open && last) last.text += quoted;
+  }
+  const unescaped = (quoted: string): string =>
+    quoted.replace(/\\(.)/g, (_, escaped: string) => ESCAPES[escaped] ?? escaped);
+  return found.map(({ text: quoted, line }) => [unescaped(quoted), line]);
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
