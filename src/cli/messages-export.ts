@@ -76,7 +76,9 @@ async function exportMessages(options: Options, io: Io): Promise<number> {
     files.push(...written);
     rows.push([...written.slice(-1).map(({ path }) => `  ${printable(path)}`), ...countsOf(document)]);
   }
-  if (rows.length === 0) throw new Failure(`no page has a text in ${from ?? `another language than ${to}`}`);
+  if (rows.length === 0) {
+    throw new Failure(`no text is left to translate ${from === undefined ? "" : `from ${from} `}into ${to}`);
+  }
   const lost = options.force ? [] : wouldLose(files);
   if (lost.length > 0) {
     const [first] = lost.map(({ path }) => path);
@@ -99,7 +101,7 @@ async function documentOf(
   const { to } = locales;
   const from = locales.from ?? sourceLocales(catalog).find((locale) => locale !== to);
   const file = files.find(({ provider, locale }) => provider === catalog.provider && locale === to);
-  const all = from === undefined ? [] : unitsOf(catalog, from, file);
+  const all = from === undefined ? [] : unitsOf(catalog, from, to, file);
   const service = `${catalog.provider}/${catalog.service}`;
   const units = all.filter(({ key, source, target = "" }) => {
     const held = format.holds?.(key + source + target) ?? true;

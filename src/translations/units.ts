@@ -8,13 +8,18 @@ import type { Unit } from "./document.ts";
 import { keyText } from "./key.ts";
 
 /**
- * What a translator gets of one service: every text that its pages have in one language, with the translations there
- * are. Texts of other services' pages come with those services.
+ * What a translator gets of one service: every text that its pages have in one language and no page has in the other,
+ * with the translations there are. Texts of other services' pages come with those services.
  */
-export function unitsOf(catalog: Catalog, from: Locale, file: TranslationFile | undefined): readonly Unit[] {
+export function unitsOf(
+  catalog: Catalog,
+  from: Locale,
+  to: Locale,
+  file: TranslationFile | undefined,
+): readonly Unit[] {
   const entries = (file?.entries ?? []).filter(({ service }) => service === catalog.service);
   const byCode = groupBy(entries, ({ code }) => code);
-  return catalog.errors.flatMap((error) => unitsOfError(error, from, byCode.get(error.code) ?? []));
+  return catalog.errors.flatMap((error) => unitsOfError(error, from, to, byCode.get(error.code) ?? []));
 }
 
 /** The different texts of a code in one language, in the order of its cases. */
@@ -48,14 +53,15 @@ export function sourceLocales({ errors, locales }: Catalog): readonly Locale[] {
     .map(({ locale }) => locale);
 }
 
-function unitsOfError(error: ErrorInfo, from: Locale, entries: readonly Translation[]): readonly Unit[] {
+function unitsOfError(error: ErrorInfo, from: Locale, to: Locale, entries: readonly Translation[]): readonly Unit[] {
   const counts = { title: 0, description: 0 };
-  const texts = casesByText(error, from);
+  const all = casesByText(error, from);
+  const texts = casesByText({ cases: error.cases.filter((one) => !isDocumented(one, to)) }, from);
   const own = entries.filter((entry) => entry.from === from);
   const targets = new Map(own.map((entry) => [textKey(entry), entry.text]));
   // A text that changed is paired with a translation of the words before, in their order.
   const stale = groupBy(
-    own.filter((entry) => !texts.has(textKey(entry))),
+    own.filter((entry) => !all.has(textKey(entry))),
     ({ field }) => field,
   );
   return [...texts].map(([key, { text, cases }]) => {
@@ -72,6 +78,12 @@ function unitsOfError(error: ErrorInfo, from: Locale, entries: readonly Translat
       ...contextOf(text.text, cases),
     };
   });
+}
+
+/** Whether a page, be it that of another service, has words of a case in a language: they need no translator. */
+function isDocumented({ texts, message }: Case, locale: Locale): boolean {
+  const text = Object.hasOwn(texts, locale) ? texts[locale] : undefined;
+  return text !== undefined && !text.translated && Boolean(text.title || text.description || message);
 }
 
 function paramsOf(text: string): readonly string[] {

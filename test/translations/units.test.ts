@@ -33,22 +33,22 @@ const file = (...entries: Translation[]): TranslationFile => ({
 
 describe("the units of a service", () => {
   test("are its texts, each once, with what the server says and what is to be kept", () => {
-    expect(unitsOf(market, "en", undefined).map(({ key, source, params }) => [key, source, params])).toEqual([
+    expect(unitsOf(market, "en", "fr", undefined).map(({ key, source, params }) => [key, source, params])).toEqual([
       ["450/description", "The queue is full.", []],
       ["461/description", "The image is missing.", []],
       ["461/description/2", "The configuration is no JSON.", []],
       ["461/description/3", "Something in the input is wrong.", []],
       ["480/description", "Unknown error", []],
     ]);
-    expect(unitsOf(market, "en", undefined)[2]).toMatchObject({
+    expect(unitsOf(market, "en", "fr", undefined)[2]).toMatchObject({
       places: ["sources/acme/pages/scan.md:9"],
       notes: ["The server says: Invalid Input - failed to parse config str: xxx"],
     });
   });
 
   test("are those of its own pages: what is borrowed is translated where it comes from", () => {
-    expect(unitsOf(scan, "en", undefined)).toEqual([]);
-    expect(unitsOf(scan, "zh-CN", undefined).map(({ key }) => key)).toEqual([
+    expect(unitsOf(scan, "en", "fr", undefined)).toEqual([]);
+    expect(unitsOf(scan, "zh-CN", "fr", undefined).map(({ key }) => key)).toEqual([
       "AuthFailure/description",
       "FailedOperation.Blurred/description",
       "FailedOperation.NoCard/title",
@@ -59,13 +59,22 @@ describe("the units of a service", () => {
     expect([sourceLocales(scan), sourceLocales(market)]).toEqual([["zh-CN"], ["en"]]);
   });
 
+  test("leave out what a page says in that language already, be it that of another service", () => {
+    expect(unitsOf(scan, "zh-CN", "en", undefined).map(({ key }) => key)).toEqual([
+      "FailedOperation.Blurred/description",
+      "FailedOperation.NoCard/title",
+      "FailedOperation.NoCard/description",
+    ]);
+    expect(unitsOf(market, "en", "en", undefined)).toEqual([]);
+  });
+
   test("have the translation of these very words, or that of words before", () => {
     const entries = [
       translation("461", "Something in the input is wrong.", "Entrée invalide."),
       translation("461", "The picture is missing.", "L'image manque."),
       translation("450", "The queue is full.", "File pleine.", { field: "title" }),
     ];
-    const units = unitsOf(market, "en", file(...entries));
+    const units = unitsOf(market, "en", "fr", file(...entries));
     expect(units.map(({ key, target, stale }) => [key, target, stale])).toEqual([
       ["450/description", undefined, undefined],
       ["461/description", undefined, "L'image manque."],
