@@ -21,7 +21,16 @@ export type Fill = string | { readonly code: Code } | { readonly lines: readonly
 export interface Scope {
   readonly fills: Readonly<Record<string, Fill>>;
   /** A region that is not named here is left out. */
-  readonly regions?: Readonly<Record<string, readonly Scope[]>>;
+  readonly regions?: Readonly<Record<string, Iterable<Scope>>>;
+}
+
+/** Scopes that are made when they are looked at, and gone then: all of a large service are larger than its files. */
+export function scopes<Element>(list: readonly Element[], scopeOf: (element: Element) => Scope): Iterable<Scope> {
+  return {
+    *[Symbol.iterator]() {
+      for (const element of list) yield scopeOf(element);
+    },
+  };
 }
 
 /** Fills a template. A hole without a value is a bug of ours and throws. */
@@ -60,7 +69,7 @@ function turns({ name, parts }: Extract<Part, { kind: "region" }>, chain: Chain)
 
 const BLOCK = 512;
 
-function turnsOf(name: string, chain: Chain): readonly Scope[] {
+function turnsOf(name: string, chain: Chain): Iterable<Scope> {
   for (let at: Chain | undefined = chain; at; at = at.outer) {
     const { regions } = at.scope;
     if (regions && Object.hasOwn(regions, name)) return regions[name] ?? [];

@@ -1,6 +1,6 @@
 import { deprecation, deprecationRegions, documentationWithPlaces } from "../documentation.ts";
 import { commentLines, stringUnion } from "../literal.ts";
-import type { Scope } from "../render.ts";
+import { type Scope, scopes } from "../render.ts";
 import type { Entry, Service } from "../service.ts";
 
 /** `codes.ts`: the documented codes as types, one a line, each with what its page says. */
@@ -17,9 +17,9 @@ export function codes({ families, single, entries, catalog: { locales } }: Servi
   };
 }
 
-function members(entries: readonly Entry[], locales: readonly string[]): Readonly<Record<string, readonly Scope[]>> {
+function members(entries: readonly Entry[], locales: readonly string[]): Readonly<Record<string, Iterable<Scope>>> {
   return {
-    code: entries.map(({ error, aliases }) => ({
+    code: scopes(entries, ({ error, aliases }) => ({
       fills: {
         code: error.code,
         doc: { lines: commentLines(documentationWithPlaces(error, locales)) },

@@ -1,6 +1,6 @@
 import { deprecation, deprecationRegions } from "../documentation.ts";
 import { stringUnion } from "../literal.ts";
-import type { Scope } from "../render.ts";
+import { type Scope, scopes } from "../render.ts";
 import type { Service } from "../service.ts";
 
 /** `errors.ts`: a base class, a class a family, a class a code. */
@@ -10,7 +10,7 @@ export function errors({ families, entries, fills }: Service): Scope {
     fills: {},
     regions: {
       family: families.map((family) => ({ fills: family.fills })),
-      code: entries.map(({ error, aliases, doc }) => ({
+      code: scopes(entries, ({ error, aliases, doc }) => ({
         fills: {
           doc: { lines: doc },
           CodeError: error.name,

@@ -1,4 +1,4 @@
-import type { Scope } from "../render.ts";
+import { type Scope, scopes } from "../render.ts";
 import type { Service } from "../service.ts";
 
 /** `handlers.stub.ts`: a handler for every documented code, ready to be copied into an application. */
@@ -6,10 +6,11 @@ export function handlersStub({ id, packageName, entries }: Service): Scope {
   return {
     fills: { "./index.js": `${packageName}/${id}`, "./handlers.js": `${packageName}/${id}/handlers` },
     regions: {
-      code: entries
+      code: scopes(
         // The handler for everything else stands in the template.
-        .filter(({ error }) => error.code !== "*")
-        .map(({ error }) => ({ fills: { code: error.code } })),
+        entries.filter(({ error }) => error.code !== "*"),
+        ({ error }) => ({ fills: { code: error.code } }),
+      ),
     },
   };
 }

@@ -2,7 +2,7 @@ import { messageWithNames, placeholdersOf, withNames, withSources } from "../../
 import type { Case, ErrorInfo, LocalText } from "../../model/catalog.ts";
 import { furtherWords } from "../documentation.ts";
 import { join, stringLiteral, stringUnion } from "../literal.ts";
-import type { Scope } from "../render.ts";
+import { type Scope, scopes } from "../render.ts";
 import type { Entry, Service } from "../service.ts";
 
 /** `messages/<locale>.ts`: what each code means in one language. */
@@ -13,7 +13,7 @@ export function localeTexts({ entries }: Service, locale: string): Scope {
   return {
     fills: { locale, missing: { code: stringUnion(missing) } },
     regions: {
-      code: having.map(({ error, cases }) => {
+      code: scopes(having, ({ error, cases }) => {
         const text = textOf(cases);
         const more = furtherWords(error, locale, text);
         return { fills: { code: error.code, text }, regions: { more: more === "" ? [] : [{ fills: { more } }] } };

@@ -1,4 +1,5 @@
 import { Failure } from "../../lib/failure.ts";
+import { letGo } from "../../lib/let-go.ts";
 import { printable } from "../../lib/printable.ts";
 import type { Remember } from "../../lib/remember.ts";
 import type { OutputFile, PackageSettings, Templates } from "../../model/output.ts";
@@ -76,6 +77,7 @@ export function violations(rules: Rules): (file: OutputFile) => Violation | unde
   const check = checker(rules);
   return (file) => {
     const trouble = bytesTrouble(file.content) ?? check(file);
+    letGo(file.content.length);
     return trouble && `${file.path}:${placeOf(file.content, trouble.offset)}: ${trouble.text}`;
   };
 }
