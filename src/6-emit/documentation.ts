@@ -20,14 +20,21 @@ export function documentation(error: ErrorInfo, locales: Catalog["locales"]): st
 
 /** What the pages say in one locale beyond the text that is shown to people: the rest of the words, links. */
 export function furtherWords(error: ErrorInfo, locale: string, shown: string): string {
-  const told = new Set(shown.split("\n"));
-  const words = new Set(error.cases.flatMap(({ texts }) => texts[locale] ?? []).flatMap(wordsOf));
-  return [...words].filter((word) => !told.has(word)).join(" — ");
+  const told = shown.includes("\n") ? new Set(shown.split("\n")) : undefined;
+  const words = new Set<string>();
+  for (const { texts } of error.cases) {
+    const text = texts[locale];
+    for (const word of text ? wordsOf(text) : []) if (!(told?.has(word) ?? word === shown)) words.add(word);
+  }
+  return [...words].join(" — ");
 }
 
 function documentationOf(error: ErrorInfo, linesOf: (documented: Case) => readonly string[]): string {
-  const paragraphs = [...new Set(error.cases.map((documented) => linesOf(documented).join("\n"))), factLine(error)];
-  return paragraphs.filter((paragraph) => paragraph !== "").join("\n\n");
+  const paragraphs = new Set<string>();
+  for (const documented of error.cases) paragraphs.add(linesOf(documented).join("\n"));
+  paragraphs.add(factLine(error));
+  paragraphs.delete("");
+  return [...paragraphs].join("\n\n");
 }
 
 // How a fact is known, in a few words; nothing for a column, which is the plain case.
@@ -49,14 +56,14 @@ function placeText(at: At): string {
 }
 
 function wordLines({ message, texts }: Case, locales: Catalog["locales"]): readonly string[] {
-  return [
-    ...locales.flatMap((locale) => {
-      const text = texts[locale];
-      const words = text && !text.translated ? wordsOf(text).join(" — ") : "";
-      return words ? [`${locale}: ${words}${text?.from ? ` (${text.from.service})` : ""}`] : [];
-    }),
-    ...(message ? [`Message: ${message}`] : []),
-  ];
+  const lines: string[] = [];
+  for (const locale of locales) {
+    const text = texts[locale];
+    const words = text && !text.translated ? wordsOf(text).join(" — ") : "";
+    if (words) lines.push(`${locale}: ${words}${text?.from ? ` (${text.from.service})` : ""}`);
+  }
+  if (message) lines.push(`Message: ${message}`);
+  return lines;
 }
 
 function wordsOf({ title, description, cause, solution, links = [] }: LocalText): readonly string[] {

@@ -48,18 +48,31 @@ function casesIn(
   { cases }: { readonly cases: readonly Pick<Case, "message" | "texts">[] },
   locale: string,
 ): readonly LocalCase[] {
-  return cases.flatMap(({ message, texts }) => {
+  const found: LocalCase[] = [];
+  for (const { message, texts } of cases) {
     const text = texts[locale];
-    if (text === undefined) return [];
-    const found: LocalCase = { ...(message !== undefined && { message }), text };
-    return textOf([found]) === "" ? [] : [found];
-  });
+    if (text === undefined) continue;
+    const one: LocalCase = message === undefined ? { text } : { message, text };
+    if (textOf([one]) !== "") found.push(one);
+  }
+  return found;
 }
 
 // What a person is told: the description, else the title, else the server's message; several cases have a line each.
 function textOf(cases: readonly LocalCase[], from: readonly Member[] = ["description", "title", "message"]): string {
-  const texts = cases.map((documented) => from.map((member) => memberOf(documented, member)).find(Boolean) ?? "");
-  return [...new Set(texts)].filter((text) => text !== "").join("\n");
+  const [only] = cases;
+  if (only === undefined || cases.length === 1) return only === undefined ? "" : firstOf(only, from);
+  const texts = new Set(cases.map((documented) => firstOf(documented, from)));
+  texts.delete("");
+  return [...texts].join("\n");
+}
+
+function firstOf(documented: LocalCase, from: readonly Member[]): string {
+  for (const member of from) {
+    const words = memberOf(documented, member);
+    if (words) return words;
+  }
+  return "";
 }
 
 // A translation has names in place of the placeholders; where no message of the server fills them, they stay text.
