@@ -64,6 +64,18 @@ describe("instanceof", () => {
     expect(new Blurred() instanceof Mine).toBe(false);
   });
 
+  test("an error may be renamed, by the class that an application derives or by a library", () => {
+    class Mine extends Blurred {
+      constructor() {
+        super({ message: "m" });
+        this.name = "Mine";
+      }
+    }
+    expect(String(new Mine())).toBe("Mine: m");
+    const renamed = Object.assign(new Blurred({ message: "m" }), { name: "Other" });
+    expect([String(renamed), renamed instanceof Blurred, Object.keys(renamed)]).toEqual(["Other: m", true, ["code"]]);
+  });
+
   test.each<[string, () => Error | undefined]>([
     ["new", () => new Blurred()],
     ["from", () => ScanError.from(scanBody("FailedOperation.Blurred"))],

@@ -82,6 +82,11 @@ export abstract class ServiceError<
     return `${this.serviceName} [${this.code}]`;
   }
 
+  /** Whoever renames an error may do so: nothing here asks for a name. */
+  set name(name: string) {
+    Object.defineProperty(this, "name", { value: name, writable: true, configurable: true });
+  }
+
   /** @internal */
   get serviceName(): string {
     return "ServiceError";

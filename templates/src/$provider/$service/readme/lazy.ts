@@ -3,7 +3,8 @@ import type { $ServiceError } from "../index.js";
 import { locales } from "../messages/lazy.js";
 
 const messages = createMessages({
-  // Each is imported when it is loaded. `{ "$locale": texts }`, the module itself, is there at once.
+  // Each is imported when it is loaded. `{ "$locale": texts }`, the module itself, is there at once; of several services
+  // a locale has a list of them.
   locales,
   fallback: ["$locale"],
   onMissing: ({ code, requestedLocale, reason }) => console.warn(`${code} in ${requestedLocale}: ${reason}`),
