@@ -80,6 +80,20 @@ describe("createMessages", () => {
     expect(messages.describe(error("InternalError"), "fr")).toMatchObject({ locale: "en", missing: true });
   });
 
+  test("imports every locale that a reader reads, as one of them may have what another has not", async () => {
+    const told: runtime.Missing[] = [];
+    const messages = createMessages({
+      locales: { "en-GB": () => Promise.resolve(marketEn), en: () => Promise.resolve(scanEn) },
+      onMissing: (one) => void told.push(one),
+    });
+    messages.describe(error("InternalError"), "en-GB");
+    await messages.load("en-GB");
+    messages.describe(error("FailedOperation.Blurred"), "en-GB");
+    expect(told.map(({ reason }) => reason)).toEqual(["not-loaded", "no-text"]);
+    expect(messages.describe(error("450", "", "acme/market"), "en-GB").locale).toBe("en-GB");
+    expect(messages.describe(error("InternalError"), "en-GB")).toMatchObject({ locale: "en", missing: false });
+  });
+
   test("a module that cannot be had rejects, and is asked for again", async () => {
     let tries = 0;
     const source = () => (tries++ === 0 ? Promise.reject(new Error("offline")) : Promise.resolve(scanEn));

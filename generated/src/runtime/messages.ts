@@ -92,14 +92,14 @@ class Shelf {
 
   /** Whether the texts of a service for a wanted locale may be among those not imported yet. */
   isWaiting(service: string, range: string): boolean {
-    const [best] = candidates(range, this.of(service));
-    return (this.#sources.get(best ?? "") ?? []).some(
-      (source) => typeof source === "function" && !this.#loaded.has(source),
-    );
+    return candidates(range, this.of(service))
+      .flatMap((locale) => this.#sources.get(locale) ?? [])
+      .some((source) => typeof source === "function" && !this.#loaded.has(source));
   }
 
   async load(ranges: readonly string[]): Promise<void> {
-    const wanted = new Set(ranges.map((range) => candidates(range, this.of(""))[0] ?? ""));
+    // All that a reader reads: what the best locale has no text for, or no service, the next one may have.
+    const wanted = new Set(ranges.flatMap((range) => candidates(range, this.of(""))));
     await Promise.all(
       [...wanted].flatMap((locale) => (this.#sources.get(locale) ?? []).map((source) => this.#import(locale, source))),
     );
