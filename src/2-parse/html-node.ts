@@ -36,9 +36,11 @@ export function isShown(node: HtmlNode): node is HtmlElement {
 }
 
 function isHidden({ name, attribs }: HtmlElement): boolean {
-  if ("hidden" in attribs || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribs.style ?? "")) return true;
+  const { style } = attribs;
+  if ("hidden" in attribs || (style && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style))) return true;
+  if (name !== "a") return false;
   const permalink = /(?:^|\s)(?:headerlink|header-anchor|hash-link|anchorjs-link)(?:\s|$)/.test(attribs.class ?? "");
-  return name === "a" && (permalink || attribs["aria-hidden"] === "true");
+  return permalink || attribs["aria-hidden"] === "true";
 }
 
 /** A mark that refers to a footnote is no word of the text. */

@@ -1,6 +1,14 @@
 import { append } from "../lib/append.ts";
-import type { Block, Cell, Place, Row, Text } from "../model/page.ts";
-import { type HtmlElement, type HtmlNode, isRowGroup, isShown, placeOfNode, type Reading } from "./html-node.ts";
+import type { Block, Cell, Place, Row } from "../model/page.ts";
+import {
+  type HtmlElement,
+  type HtmlNode,
+  isRowGroup,
+  isShown,
+  isText,
+  placeOfNode,
+  type Reading,
+} from "./html-node.ts";
 import { wordsOf } from "./html-words.ts";
 import { MAX_COLUMNS, MAX_HTML_DEPTH, MAX_SPANNED_CELLS } from "./limits.ts";
 
@@ -111,7 +119,12 @@ function groupsIn(row: HtmlElement): readonly HtmlElement[] {
   for (let node = open.pop(); node; node = open.pop()) {
     if (!isShown(node) || node.name === "table") continue;
     if (isRowGroup(node)) groups.push(node);
-    else append(open, node.children.toReversed());
+    else {
+      for (let at = node.children.length - 1; at >= 0; at--) {
+        const child = node.children[at];
+        if (child && !isText(child)) open.push(child);
+      }
+    }
   }
   return groups;
 }
@@ -135,7 +148,7 @@ function resolve(rows: readonly RawRow[], reading: Reading, nested: HtmlElement[
       put(cell, cells, hanging, { down, wide }, reading);
     }
     hang(cells, hanging);
-    return { place: placeOfRow(cells, placeOfNode(row.element, reading)), cells };
+    return { place: placeOfRow(cells) ?? placeOfNode(row.element, reading), cells };
   });
 }
 
@@ -152,7 +165,8 @@ function groupEnds(rows: readonly RawRow[]): readonly number[] {
 
 /** A span as written, 1 where it is none; 0 means as far as the group goes. */
 function spanOf(value: string | undefined, whole: number, most = whole): number {
-  const [, digits] = /^\s*\+?(\d{1,9})/.exec(value ?? "1") ?? [];
+  if (value === undefined) return 1;
+  const [, digits] = /^\s*\+?(\d{1,9})/.exec(value) ?? [];
   const span = Number(digits ?? 1);
   return Math.max(1, Math.min(span === 0 ? whole : span, most));
 }
@@ -165,6 +179,10 @@ function put(
   reading: Reading,
 ): void {
   const copies = down * wide - 1;
+  if (copies === 0) {
+    cells.push(cell);
+    return;
+  }
   const fits = copies <= reading.spanned.left;
   if (fits) reading.spanned.left -= copies;
   else reading.report("too-many-cells", cell.place, { limit: MAX_SPANNED_CELLS });
@@ -183,7 +201,7 @@ function hang(cells: Cell[], hanging: Map<number, { readonly cell: Cell; left: n
   }
 }
 
-function placeOfRow(cells: readonly Cell[], fallback: Place): Place {
-  const own = cells.filter((cell: Text & { spanned?: true }) => !cell.spanned);
-  return (own.find((cell) => cell.text !== "") ?? own[0])?.place ?? fallback;
+function placeOfRow(cells: readonly Cell[]): Place | undefined {
+  const isOwn = ({ spanned }: Cell): boolean => !spanned;
+  return (cells.find((cell) => cell.text !== "" && isOwn(cell)) ?? cells.find(isOwn))?.place;
 }

@@ -13,10 +13,16 @@ import {
 } from "./html-node.ts";
 import { MAX_HTML_DEPTH } from "./limits.ts";
 import { BREAKING_TAGS, MARKING_TAGS } from "./tags.ts";
-import { type Words, words } from "./words.ts";
+import { isFolded, type Words, words } from "./words.ts";
 
 /** The words of a cell, a heading or a caption; tables inside go to `tables`, for they are read apart. */
 export function wordsOf(element: HtmlElement, reading: Reading, tables: HtmlElement[]): Text {
+  const [only] = element.children;
+  // Most cells are a text that shows as it is written.
+  if (only && isText(only) && element.children.length === 1 && !reading.inline) {
+    const { data } = only;
+    if (isFolded(data) && data.trim() === data) return { text: data, place: placeOfNode(only, reading) };
+  }
   const out = words();
   writeWords(element.children, out, reading, tables, 0);
   return out.done(placeOfNode(element, reading));

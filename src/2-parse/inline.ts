@@ -5,7 +5,7 @@ import type { Mark } from "../model/page.ts";
 import { labelOf } from "./label.ts";
 import { MAX_INLINE_LENGTH, MAX_INLINE_MARKS } from "./limits.ts";
 import { BREAKING_TAGS, isPlaceholder, MARKING_TAGS, readTag } from "./tags.ts";
-import type { Words } from "./words.ts";
+import { isFolded, type Words } from "./words.ts";
 
 /** What the texts of one page have in common. */
 export interface Phrasing {
@@ -13,6 +13,11 @@ export interface Phrasing {
   readonly definitions: ReadonlyMap<string, string>;
   /** What is left of `MAX_INLINE_EFFORT`. */
   effort: number;
+}
+
+/** Whether a text shows as it is written, as most cells do. */
+export function isAsItShows(source: string): boolean {
+  return isFolded(source) && isPlain(source) && source.trim() === source;
 }
 
 /**

@@ -57,14 +57,19 @@ export function dedent(line: Line, width: number): Line {
 
 /** The line without white space at either end. */
 export function trimmed(line: Line): Line {
-  const text = line.text.trimEnd();
-  return cut({ ...line, text }, text.length - text.trimStart().length);
+  return part(line, 0, line.text.length);
+}
+
+/** What stands between two offsets of a line, without white space at either end. */
+export function part({ text: whole, line, column }: Line, start: number, end: number): Line {
+  const written = whole.slice(start, end);
+  const text = written.trim();
+  return { text, line, column: column + start + (text === written ? 0 : written.indexOf(text)) };
 }
 
 /** Where the first visible character of a line stands. */
-export function placeOf(line: Line): Place {
-  const { line: number, column } = trimmed(line);
-  return { line: number, column };
+export function placeOf({ text, line, column }: Line): Place {
+  return { line, column: column + (text.trim() === "" ? 0 : text.length - text.trimStart().length) };
 }
 
 /** Gives the place of an offset in the text that results when lines are joined with `\n`. */
@@ -75,14 +80,22 @@ export function placesIn(lines: readonly Line[]): (offset: number) => Place {
     starts.push(length);
     length += text.length + 1;
   }
+  let last = 0;
   return (offset) => {
     let low = 0;
     let high = starts.length - 1;
+    // Places are asked for in the order of the page: mostly it is the line of the last one, or the next.
+    if ((starts[last] ?? 0) <= offset) {
+      low = last;
+      if (offset < (starts[low + 1] ?? Infinity)) high = low;
+      else if (offset < (starts[low + 2] ?? Infinity)) low = high = low + 1;
+    }
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
+    last = low;
     const line = lines[low] ?? { line: 1, column: 1 };
     return { line: line.line, column: line.column + Math.max(0, offset - (starts[low] ?? 0)) };
   };

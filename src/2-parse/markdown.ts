@@ -3,7 +3,7 @@ import type { Report } from "../problems/report.ts";
 import { readBlocks, readInside } from "./blocks.ts";
 import { withoutComments } from "./comments.ts";
 import type { readHtml } from "./html.ts";
-import type { writeInline } from "./inline.ts";
+import type { isAsItShows, writeInline } from "./inline.ts";
 import { MAX_INLINE_EFFORT } from "./limits.ts";
 import { lookaheadFor } from "./lookahead.ts";
 import { takeMatter } from "./matter.ts";
@@ -20,18 +20,23 @@ const STRUCTURE = new RegExp(`<(?:${[...STRUCTURE_TAGS].join("|")})[\\s/>]`, "i"
  * HTML, MDX) into sections.
  */
 export async function markdownReader(source: string): Promise<(report: Report) => Omit<Page, "path">> {
-  const { writeInline } = await import("./inline.ts");
+  const { writeInline, isAsItShows } = await import("./inline.ts");
   const readHtml = STRUCTURE.test(source) ? (await import("./html.ts")).readHtml : undefined;
-  return (report) => parseMarkdown(source, report, { writeInline, readHtml });
+  return (report) => parseMarkdown(source, report, { writeInline, isAsItShows, readHtml });
 }
 
 /** Readers that are loaded where a page has something for them. */
 interface Readers {
   readonly writeInline: typeof writeInline;
+  readonly isAsItShows: typeof isAsItShows;
   readonly readHtml: typeof readHtml | undefined;
 }
 
-function parseMarkdown(source: string, report: Report, { writeInline, readHtml }: Readers): Omit<Page, "path"> {
+function parseMarkdown(
+  source: string,
+  report: Report,
+  { writeInline, isAsItShows, readHtml }: Readers,
+): Omit<Page, "path"> {
   const { matter, lines } = takeMatter(withoutComments(source, report));
   const { body, definitions, withoutNotes } = takeReferences(lines);
   const mdx = isMdx(source);
@@ -49,8 +54,10 @@ function parseMarkdown(source: string, report: Report, { writeInline, readHtml }
     mdx,
     depth: 0,
     text: (text, place) => {
+      const source = withoutNotes(mdx ? withoutExpressions(text) : text);
+      if (isAsItShows(source)) return { text: source, place };
       const into = words();
-      write(withoutNotes(mdx ? withoutExpressions(text) : text), place, into);
+      write(source, place, into);
       return into.done(place);
     },
     ...(readHtml && { html: (inner, sink) => readHtml(inner, sink, write, report) }),

@@ -1,6 +1,6 @@
 import { append } from "../lib/append.ts";
 import { MAX_COLUMNS, MAX_LINES_BETWEEN_ROWS } from "./limits.ts";
-import { cut, isBlank, type Line, trimmed } from "./lines.ts";
+import { isBlank, type Line, part, trimmed } from "./lines.ts";
 import { ahead, type Lookahead } from "./lookahead.ts";
 
 /** A cell as written: one line, or several where an exporter broke it over lines. */
@@ -92,11 +92,12 @@ function isDelimiter(line: Line | undefined): boolean {
 /** Index of the delimiter row below a header at `at`; a blank line between the two is an exporter's. */
 function delimiterAfter(lines: readonly Line[], at: number): number | undefined {
   const header = lines[at];
-  if (!header || isBlank(header) || isDelimiter(header)) return undefined;
   const below = lines[at + 1];
-  const delimiter = below && isBlank(below) && header.text.includes("|") ? at + 2 : at + 1;
+  if (!header || !below) return undefined;
+  const delimiter = isBlank(below) && header.text.includes("|") ? at + 2 : at + 1;
   const line = lines[delimiter];
-  if (!line || !isDelimiter(line)) return undefined;
+  // Hardly any line has a delimiter below it, so that is asked first.
+  if (!isDelimiter(line) || !line || isBlank(header) || isDelimiter(header)) return undefined;
   return header.text.includes("|") || splitRow(line).length === 1 ? delimiter : undefined;
 }
 
@@ -114,10 +115,13 @@ function readRow(
   shape: Shape,
   lookahead: Lookahead,
 ): { cells: Line[][]; next: number } | undefined {
-  const line = lines[at];
-  if (!line || isBlank(line) || isGluedTable(lines, at) || !hasPipe(line.text)) return undefined;
-  const cells = rowCells(line, shape);
-  if (shape.right && shape.left === startsWithPipe(line) && !endsWithPipe(line)) {
+  const written = lines[at];
+  if (!written || isBlank(written) || isGluedTable(lines, at) || !hasPipe(written.text)) return undefined;
+  const line = trimmed(written);
+  const opens = startsWithPipe(line);
+  const closes = endsWithPipe(line);
+  const cells = rowCells(line, opens, closes, shape);
+  if (shape.right && shape.left === opens && !closes) {
     const broken = readBrokenRow(lines, at, shape, lookahead);
     if (broken) return broken;
   }
@@ -176,14 +180,12 @@ function joinRow(
   return undefined;
 }
 
-/** The cells of a row, counted against the header where outer pipes or code spans leave a doubt. */
-function rowCells(line: Line, shape: Shape): Line[] {
-  const row = trimmed(line);
-  const cells = splitRow(line);
-  if (!shape.left && startsWithPipe(row) && cells.length < shape.columns)
-    return splitCells(row, false, endsWithPipe(row));
+/** The cells of a trimmed row, counted against the header where outer pipes or code spans leave a doubt. */
+function rowCells(row: Line, opens: boolean, closes: boolean, shape: Shape): Line[] {
+  const cells = splitCells(row, opens, closes);
+  if (!shape.left && opens && cells.length < shape.columns) return splitCells(row, false, closes);
   if (cells.length <= shape.columns || !row.text.includes("`")) return cells;
-  const aware = splitCells(row, startsWithPipe(row), endsWithPipe(row), true);
+  const aware = splitCells(row, opens, closes, true);
   return aware.length <= shape.columns ? aware : cells;
 }
 
@@ -198,6 +200,14 @@ function splitCells(row: Line, opens: boolean, closes: boolean, spans = false): 
   const cells: Line[] = [];
   const end = closes ? row.text.length - 1 : row.text.length;
   let start = opens ? 1 : 0;
+  if (!spans && !row.text.includes("\\")) {
+    for (let i = row.text.indexOf("|", start); i >= 0 && i < end; i = row.text.indexOf("|", start)) {
+      cells.push(part(row, start, i));
+      start = i + 1;
+    }
+    cells.push(part(row, start, Math.max(start, end)));
+    return cells;
+  }
   let fence = "";
   for (let i = start; i < end; i++) {
     const character = row.text[i];
@@ -217,7 +227,7 @@ function splitCells(row: Line, opens: boolean, closes: boolean, spans = false): 
 }
 
 function cellAt(row: Line, start: number, end: number): Line {
-  const cell = trimmed(cut({ ...row, text: row.text.slice(0, end) }, start));
+  const cell = part(row, start, end);
   return cell.text.includes("\\|") ? { ...cell, text: cell.text.replaceAll("\\|", "|") } : cell;
 }
 

@@ -1,6 +1,6 @@
 import type { Cell, Row } from "../model/page.ts";
 import type { Reader } from "./context.ts";
-import { cut, isBlank, type Line, placeOf, trimmed } from "./lines.ts";
+import { isBlank, type Line, part, placeOf } from "./lines.ts";
 
 /**
  * Whether lines of cells with tabs between them begin here: two at least, with the same number of cells, a blank
@@ -54,9 +54,9 @@ export const tabTable: Reader = (lines, at, sink, { dialect, text }) => {
       continue;
     }
     if (isBlank(line) || count < 2 || (count > columns && isTabTable(lines, next))) break;
-    const cells = cellsOf(line).map((cell) => {
-      const { line, column } = placeOf(cell);
-      return { ...text(cell.text, { line, column }), ...(next === at && { header: true as const }) };
+    const cells = cellsOf(line).map((cell): Cell => {
+      const words = text(cell.text, { line: cell.line, column: cell.column });
+      return next === at ? { ...words, header: true } : words;
     });
     rows.push({ place: (cells.find((cell) => cell.text !== "") ?? cells[0])?.place ?? placeOf(line), cells });
   }
@@ -77,7 +77,7 @@ export const alignedTable: Reader = (lines, at, sink, { dialect, text }) => {
     const line = lines[next] as Line;
     if (isDrawn(line)) continue;
     const cells = columns.map((start, index): Cell => {
-      const cell = trimmed(cut({ ...line, text: line.text.slice(0, columns[index + 1] ?? line.text.length) }, start));
+      const cell = part(line, start, columns[index + 1] ?? line.text.length);
       const place = { line: cell.line, column: cell.column };
       return { ...text(cell.text, place), ...(rows.length === 0 && { header: true }) };
     });
@@ -115,14 +115,19 @@ function isMarked(line: Line | undefined): boolean {
 }
 
 function countOf(line: Line | undefined): number {
-  return line === undefined || line.text.trim() === "" ? 0 : line.text.split("\t").length;
+  if (line === undefined || isBlank(line)) return 0;
+  let count = 1;
+  for (let at = line.text.indexOf("\t"); at >= 0; at = line.text.indexOf("\t", at + 1)) count++;
+  return count;
 }
 
 function cellsOf(line: Line): Line[] {
-  let offset = 0;
-  return line.text.split("\t").map((cell) => {
-    const start = offset;
-    offset += cell.length + 1;
-    return trimmed(cut({ ...line, text: line.text.slice(0, start + cell.length) }, start));
-  });
+  const cells: Line[] = [];
+  let start = 0;
+  for (let at = line.text.indexOf("\t"); at >= 0; at = line.text.indexOf("\t", start)) {
+    cells.push(part(line, start, at));
+    start = at + 1;
+  }
+  cells.push(part(line, start, line.text.length));
+  return cells;
 }

@@ -1,4 +1,4 @@
-import type { Row, Text } from "../model/page.ts";
+import type { Cell, Row, Text } from "../model/page.ts";
 import { isIndentedCode } from "./code.ts";
 import type { Context, Reader } from "./context.ts";
 import { readGridTable } from "./grid-table.ts";
@@ -17,7 +17,10 @@ export const drawnTable: Reader = (lines, at, sink, context) => {
       readYfmTable(lines, at, context.lookahead));
   if (!table) return at;
   const rows = table.rows.map((cells, index): Row => {
-    const texts = cells.map((cell) => ({ ...cellText(cell, context), ...(index === 0 && { header: true as const }) }));
+    const texts = cells.map((cell): Cell => {
+      const read = cellText(cell, context);
+      return index === 0 ? { ...read, header: true } : read;
+    });
     const first = texts.find((cell) => cell.text !== "") ?? texts[0];
     return { place: first?.place ?? placeOf(lines[at] as Line), cells: texts };
   });
@@ -27,11 +30,16 @@ export const drawnTable: Reader = (lines, at, sink, context) => {
 
 /** A cell that was broken over lines: a list item or a blank line begins a line of its own, other lines go on. */
 function cellText(cell: RawCell, { text }: Context): Text {
+  const [only, ...more] = cell;
+  if (only && more.length === 0) {
+    const { text: words, line, column } = trimmed(only);
+    return text(words, { line, column });
+  }
   const pieces: { source: string; at: Line }[] = [];
   let anew = true;
   for (const raw of cell) {
     const line = trimmed(raw);
-    const item = cell.length > 1 ? (/^[-*+]\s+/.exec(line.text)?.[0].length ?? 0) : 0;
+    const item = /^[-*+]\s+/.exec(line.text)?.[0].length ?? 0;
     const last = pieces.at(-1);
     if (line.text === "") anew = true;
     else if (anew || item > 0 || !last || /^\d{1,9}[.)]\s/.test(line.text))

@@ -23,8 +23,8 @@ interface Open {
   start?: number;
 }
 
-/** White space, and words with one blank between them. */
-const RUNS = /[ \t\n\r]+|[^ \t\n\r]+(?: [^ \t\n\r]+)*/g;
+/** White space, and words with one blank between them; not all at once, for a match remembers each of them. */
+const RUNS = /[ \t\n\r]+|[^ \t\n\r]+(?: [^ \t\n\r]+){0,99}/g;
 
 /** An empty text to write to. */
 export function words(): Words {
@@ -43,21 +43,27 @@ export function words(): Words {
     length += part.length;
   }
 
+  function putRun(run: string, placeAt: ((index: number) => Place) | undefined, index: number): void {
+    if (pending === " " && folded && length > 0) folds.push(length);
+    if (pending !== "" && length > 0) put(pending);
+    pending = "";
+    folded = false;
+    place ??= placeAt?.(index);
+    for (const piece of open) piece.start ??= length;
+    put(run);
+  }
+
   return {
     write(text, placeAt) {
+      if (isFolded(text)) {
+        putRun(text, placeAt, 0);
+        return;
+      }
       for (const { 0: run, index } of text.matchAll(RUNS)) {
         if (/^[ \t\n\r]/.test(run)) {
           pending ||= " ";
           folded ||= run.includes("\n");
-          continue;
-        }
-        if (pending === " " && folded && length > 0) folds.push(length);
-        if (pending !== "" && length > 0) put(pending);
-        pending = "";
-        folded = false;
-        place ??= placeAt?.(index);
-        for (const piece of open) piece.start ??= length;
-        put(run);
+        } else putRun(run, placeAt, index);
       }
     },
     startAt(start) {
@@ -81,8 +87,7 @@ export function words(): Words {
     done(fallback) {
       const text = parts.join("");
       const [start, end] = visible(text);
-      if (marks.length + targets.length + folds.length === 0)
-        return { text: text.slice(start, end), place: place ?? fallback };
+      if (marks.length === 0 && folds.length === 0) return { text: text.slice(start, end), place: place ?? fallback };
       const shift = (offset: number): number => Math.min(Math.max(offset, start), end) - start;
       const shown = marks
         .map((mark) => ({ kind: mark.kind, start: shift(mark.start), end: shift(mark.end) }))
@@ -98,6 +103,11 @@ export function words(): Words {
       };
     },
   };
+}
+
+/** Whether words have nothing but single spaces between them, as most texts do: they need no folding. */
+export function isFolded(text: string): boolean {
+  return text !== "" && !/[\t\n\r]| {2}|^ | $/.test(text);
 }
 
 /** Texts one below the other as one text. */

@@ -44,9 +44,15 @@ export function shapeOf(raw: string): Shape | undefined {
   if (DOTTED.test(raw) && raw.length <= 160) return { kind: "dotted", weight: 1 };
   const word = bare(raw).replace(/%[ds]|\{\w+\}|<\w+>/g, "X");
   if (word.length === 0 || word.length > 160 || /\s/.test(word)) return undefined;
-  if (notCodes.some((pattern) => pattern.test(word))) return undefined;
-  const [, from, to] = /^(\d+)-(\d+)$/.exec(word) ?? [];
-  if (from !== undefined && to !== undefined && from.length === to.length && to > from) return undefined;
+  // Most codes have letters, dots and underscores alone, for which few of the patterns were made.
+  const marked = /[^A-Za-z._]/.test(word);
+  if (notWords.some((pattern) => pattern.test(word))) return undefined;
+  if (marked && notCodes.some((pattern) => pattern.test(word))) return undefined;
+  if (/\d/.test(word)) {
+    const [, from, to] = /^(\d+)-(\d+)$/.exec(word) ?? [];
+    if (from !== undefined && to !== undefined && from.length === to.length && to > from) return undefined;
+    for (const [kind, weight, pattern] of numbered) if (pattern.test(word)) return { kind, weight };
+  }
   for (const [kind, weight, pattern] of shapes) if (pattern.test(word)) return { kind, weight };
   return undefined;
 }
@@ -85,17 +91,9 @@ export function bare(raw: string): string {
     .trim();
 }
 
-const notCodes: readonly RegExp[] = [
-  /^[a-z]+:\/\//i,
+/** What may be written in letters, dots and underscores alone, and is no code. */
+const notWords: readonly RegExp[] = [
   /^www\./i,
-  /@[\w-]+\.\w/,
-  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/,
-  /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/,
-  /^v?\d+\.\d+(\.\w+)*\+?$/i,
-  /^[$€£¥₩]/,
-  /[%€$]$/,
-  /^\d{1,2}:\d{1,2}/,
-  /^\d+(\.\d+)?(px|ms|s|kb|mb|gb|tb|kbps|mbps|hz|khz|mhz|ghz|min|h|d|k|m|g)$/i,
   /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT)$/,
   /^([Tt]rue|[Ff]alse|[Yy]es|[Nn]o|[Nn]ull|NULL|[Nn]one|[Nn]\/[Aa]|TBD|YES|NO|TRUE|FALSE)$/,
   /^([Ss]tring|[Ii]nteger|int|int32|int64|[Ll]ong|[Ff]loat|[Dd]ouble|[Bb]oolean|bool|[Oo]bject|[Aa]rray|[Nn]umber|[Ee]num|[Dd]ate|[Dd]atetime|DateTime|[Tt]imestamp|[Ff]unction|void|[Rr]equired|[Oo]ptional|[Dd]efault)$/,
@@ -105,12 +103,26 @@ const notCodes: readonly RegExp[] = [
   // With one capital it is a word of a code: `InvalidParameter.Json`.
   /\.(MD|HTML?|JSON|XML|TXT|PNG|JPE?G|GIF|PDF|ZIP|COM|EXE|DLL|JAR)$/,
   /^(https?|utf-?8|utf-?16|base64|sha-?\d+|md5|ipv[46]|http\/?\d(\.\d)?|h26[45]|mp[34]|u?int\d+|float\d+)$/i,
+];
+
+/** What has another character in it. */
+const notCodes: readonly RegExp[] = [
+  /^[a-z]+:\/\//i,
+  /@[\w-]+\.\w/,
+  /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/,
+  /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/,
+  /^v?\d+\.\d+(\.\w+)*\+?$/i,
+  /^[$€£¥₩]/,
+  /[%€$]$/,
+  /^\d{1,2}:\d{1,2}/,
+  /^\d+(\.\d+)?(px|ms|s|kb|mb|gb|tb|kbps|mbps|hz|khz|mhz|ghz|min|h|d|k|m|g)$/i,
   /^[a-z]{2}-[A-Z]{2}$/,
   /^[a-z]{2,4}-[a-z]+-\d[a-z]?$/,
   /[()[\]{}=]/,
 ];
 
-const shapes: readonly (readonly [ShapeKind, number, RegExp])[] = [
+/** Shapes that have a digit, before the others. */
+const numbered: readonly (readonly [ShapeKind, number, RegExp])[] = [
   ["number", 0.6, /^[+-]?\d{1,3}(,\d{3})+$/],
   ["number", 0.6, /^[+-]?\d{1,12}$/],
   ["number", 0.5, /^\d{2,6}[.]\d{2,6}$/],
@@ -125,6 +137,9 @@ const shapes: readonly (readonly [ShapeKind, number, RegExp])[] = [
   ["prefixed", 0.5, /^[A-Z]{1,32}\d{0,8}[-_:]{0,2}\d{1,10}\??$/],
   ["prefixed", 0.8, /^[A-Z]{1,8}\d*([-_:.][A-Z0-9]{1,12}){0,4}[-_:.]\d{1,10}$/],
   ["prefixed", 0.8, /^\d{2,6}[-_][A-Z][A-Za-z0-9_]{1,60}$/],
+];
+
+const shapes: readonly (readonly [ShapeKind, number, RegExp])[] = [
   ["screaming", 0.5, /^[A-Z]+(-[A-Z]+)+$/],
   ["screaming", 0.5, /^[A-Z][A-Z0-9]+_$/],
   ["screaming", 0.9, /^_?[A-Z][A-Z0-9]*([_-][A-Z0-9]+)+_?$/],

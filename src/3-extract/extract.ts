@@ -24,7 +24,7 @@ export function extract(page: Page, options: ExtractOptions, report: Report): Ex
   for (const layout of chosen([...(options.layouts ?? []), ...builtIn], reading, report)) {
     const found = checked(layout, layout.read(rest, { report, reading, known }));
     append(findings, found);
-    for (const code of codesIn(found)) known.add(code);
+    for (const { code } of draftsOf({ findings: found })) known.add(code.text);
     rest = without(rest, new Set<Block | Section>(found.flatMap((finding) => finding.took)));
   }
   append(findings, leftovers(page, findings));
@@ -115,11 +115,9 @@ function prose(page: Page, findings: readonly Finding[]): readonly Text[] {
 
 /** Every draft of an extraction, in the order of the page. */
 export function draftsOf(extraction: Pick<Extraction, "findings">): Draft[] {
-  return extraction.findings.flatMap((finding) =>
-    finding.outcomes.flatMap((outcome) => (outcome.kind === "read" ? outcome.drafts : [])),
-  );
-}
-
-function codesIn(findings: readonly Finding[]): string[] {
-  return draftsOf({ findings }).map((draft) => draft.code.text);
+  const drafts: Draft[] = [];
+  for (const { outcomes } of extraction.findings) {
+    for (const outcome of outcomes) if (outcome.kind === "read") append(drafts, outcome.drafts);
+  }
+  return drafts;
 }

@@ -30,6 +30,17 @@ export interface HeaderSense {
  */
 export function headerSense(header: string): HeaderSense | undefined {
   if (header.length > 160) return undefined;
+  if (senses.size >= MOST_SENSES) senses.clear();
+  // A copy: a piece of a page would keep the whole page in memory.
+  if (!senses.has(header)) senses.set([...header].join(""), senseOf(header));
+  return senses.get(header);
+}
+
+// The same few headers and labels stand on all pages, and a near spelling is looked for among all that are known.
+const senses = new Map<string, HeaderSense | undefined>();
+const MOST_SENSES = 1000;
+
+function senseOf(header: string): HeaderSense | undefined {
   const said = labelSense(header);
   if ((said !== undefined && said.strength >= 0.6) || !isWord(header)) return said;
   const near = nearly(headerKey(brackets(header)[0]));
@@ -55,8 +66,8 @@ export function labelSense(header: string): HeaderSense | undefined {
 /** Whether a word is, letter by letter, what columns are called: `Message`, `HttpCode`, `解决方案`. */
 export function isHeaderWord(word: string): boolean {
   if (word.length > 40) return false;
-  // Most words begin like none, which is told without making their keys.
-  const start = /^[A-Z]?[a-z]{4}/.exec(word)?.[0].slice(0, 4).toLowerCase();
+  // Most words begin with another word than headers do, which is told without making their keys.
+  const start = /^[A-Z]?[a-z]+(?![a-z0-9\u0080-\uffff])/.exec(word)?.[0].toLowerCase();
   return (start === undefined || starts.has(start)) && index.has(headerKey(word));
 }
 
@@ -83,7 +94,7 @@ const index: ReadonlyMap<string, HeaderSense> = new Map(
     )
     .reverse(),
 );
-const starts: ReadonlySet<string> = new Set(Array.from(index.keys(), (phrase) => phrase.slice(0, 4)));
+const starts: ReadonlySet<string> = new Set(Array.from(index.keys(), (phrase) => /^[a-z]*/.exec(phrase)?.[0] ?? ""));
 const foreign: ReadonlySet<string> = new Set(foreignHeaders.split("|").map(headerKey));
 const byLength: ReadonlyMap<number, readonly string[]> = groupBy(index.keys(), (phrase) => phrase.length);
 const ideographs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;

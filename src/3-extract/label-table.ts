@@ -10,7 +10,8 @@ const maxLabels = 12;
 /** A table whose first column holds the headers (`Code | 1001`, `Meaning | …`), turned so that they stand above. */
 export function turn(segment: Segment): Segment {
   const rows = [...segment.headers, ...segment.rows];
-  const again = rows.slice(1, 2 * maxLabels).some((row) => labelOf(row) === labelOf(rows[0]));
+  const label = labelOf(rows[0]);
+  const again = rows.slice(1, 2 * maxLabels).some((row) => labelOf(row) === label);
   const blocks = again ? blocksOf(rows) : [];
   if (blocks.length > 1) return turned(rows, blocks) ?? segment;
   const width = rows[0]?.cells.length ?? 0;

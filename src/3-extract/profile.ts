@@ -37,32 +37,25 @@ export interface Profile {
 /** What stands in the given cells of one column; a single cell gives the profile of a cell. */
 export function profile(cells: readonly (Cell | undefined)[]): Profile {
   const texts: string[] = [];
-  const counts = {
-    codes: 0,
-    weight: 0,
-    numeric: 0,
-    http: 0,
-    failingHttp: 0,
-    prose: 0,
-    phrase: 0,
-    ideographs: 0,
-  };
-  const coded: string[] = [];
+  const codes: string[] = [];
+  const counts = { weight: 0, numeric: 0, http: 0, failingHttp: 0, prose: 0, phrase: 0, ideographs: 0, length: 0 };
   const mayLead: Cell[] = [];
   for (const cell of cells) {
     const text = cell?.text.trim() ?? "";
-    if (cell === undefined || text === "" || /^[-–—/]$/.test(text)) continue;
+    if (cell === undefined || text === "" || (text.length === 1 && /[-–—/]/.test(text))) continue;
     texts.push(text);
+    counts.length += text.length;
     const read = readCodeCell(cell);
     if (read !== undefined) {
       const [word] = read.words;
-      counts.codes++;
+      codes.push(text);
       counts.weight += word?.shape.weight ?? 0;
       if (word !== undefined && isNumeric(word.shape)) counts.numeric++;
-      coded.push(text);
     } else if (text.length <= 160) mayLead.push(cell);
-    if (/^[1-5]\d\d(?!\d)/.test(text) && text.length < 40) counts.http++;
-    if (/^[45]\d\d(?!\d)/.test(text) && text.length < 40) counts.failingHttp++;
+    if (text.length < 40 && /^[1-5]\d\d(?!\d)/.test(text)) {
+      counts.http++;
+      if (/^[45]/.test(text)) counts.failingHttp++;
+    }
     const isIdeographic = ideograph.test(text);
     const words = wordsIn(text) + (isIdeographic ? (text.match(ideographsAll)?.length ?? 0) / 2 : 0);
     const listed = read !== undefined && read.words.length > 1 && read.words.every(({ shape }) => shape.weight >= 0.6);
@@ -72,16 +65,17 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
   }
   const filled = texts.length;
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
-  const failingNames = once(() => share(coded.filter(namesFailure).length));
-  const failingWords = once(() => share(texts.filter((text) => failureWords.test(text)).length));
+  const shareOf = <Item>(items: readonly Item[], is: (item: Item) => boolean) => share(items.filter(is).length);
+  // Few columns are asked what takes many patterns a cell, and some of them again and again.
+  let failingNames: number | undefined;
+  let failingWords: number | undefined;
   return {
     filled,
-    codes: share(counts.codes),
-    // Few columns are asked what follows takes long to tell of.
+    codes: share(codes.length),
     get leads() {
-      return share(mayLead.filter((cell) => (readLead(cell)?.shape.weight ?? 0) >= 0.5).length);
+      return shareOf(mayLead, (cell) => (readLead(cell)?.shape.weight ?? 0) >= 0.5);
     },
-    weight: counts.codes === 0 ? 0 : counts.weight / counts.codes,
+    weight: codes.length === 0 ? 0 : counts.weight / codes.length,
     numeric: share(counts.numeric),
     http: share(counts.http),
     failingHttp: share(counts.failingHttp),
@@ -89,26 +83,20 @@ export function profile(cells: readonly (Cell | undefined)[]): Profile {
     phrase: share(counts.phrase),
     distinct: share(new Set(texts).size),
     get failingNames() {
-      return failingNames();
+      return (failingNames ??= shareOf(codes, namesFailure));
     },
     get failingWords() {
-      return failingWords();
+      return (failingWords ??= shareOf(texts, (text) => failureWords.test(text)));
     },
     ideographs: share(counts.ideographs),
     get fieldNames() {
-      return share(texts.filter((text) => isFieldName(text)).length);
+      return shareOf(texts, isFieldName);
     },
     get capitals() {
-      return share(texts.filter((text) => /^[^a-z]*[A-Z][^a-z]*$/.test(text)).length);
+      return shareOf(texts, (text) => /^[^a-z]*[A-Z][^a-z]*$/.test(text));
     },
-    length: share(texts.reduce((sum, text) => sum + text.length, 0)),
+    length: share(counts.length),
   };
-}
-
-/** What is counted when it is asked for, and then known. */
-function once(count: () => number): () => number {
-  let known: number | undefined;
-  return () => (known ??= count());
 }
 
 /**
@@ -121,16 +109,18 @@ function once(count: () => number): () => number {
  * namesFailure("errorCode") // false
  */
 export function namesFailure(identifier: string): boolean {
-  if (fieldNames.test(identifier.trim()) && !/^[A-Z_]+$/.test(identifier.trim())) return false;
-  return identifier
-    .replace(/([a-z0-9])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$2 ")
-    .split(/[^A-Za-z]+/)
-    .some((part, at, all) => failureParts.test(part) && !(at === all.length - 1 && /^no$/i.test(part)));
+  const word = identifier.trim();
+  const parts = identifier.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+  const fails = parts.some((part, at) => {
+    const known = part.toLowerCase();
+    return failureParts.has(known) && !(known === "no" && at === parts.length - 1 && /[A-Za-z]$/.test(identifier));
+  });
+  return fails && (/^[A-Z_]+$/.test(word) || !fieldNames.test(word));
 }
 
-/** As many as stand between white space. */
+/** The words of a trimmed text, of which more than four count as four. */
 function wordsIn(text: string): number {
-  return 1 + (text.match(/\s+/g)?.length ?? 0);
+  return text.split(/\s+/, 4).length;
 }
 
 /** A name that responses give their fields, or that columns have. */

@@ -125,16 +125,14 @@ function isStrong({ shape }: CodeWord): boolean {
 
 function drafts(grid: Grid, cells: readonly (Cell | undefined)[], codeAt: number, code: CodeCell, row: Row): Draft[] {
   return code.words.map((word, nth) => {
-    const fields = [
-      ...wordFields(word),
-      ...grid.columns.flatMap((column, at): Field[] => {
-        const cell = cells[at];
-        if (at === codeAt || cell === undefined || cell.text.trim() === "") return [];
-        const header = column.header === "" ? {} : { header: column.header };
-        const role = column.role === "code" ? "number" : column.role;
-        return [{ role, ...header, text: share(cell, nth, code.words.length) }];
-      }),
-    ];
+    const fields = wordFields(word);
+    for (const [at, column] of grid.columns.entries()) {
+      const cell = cells[at];
+      if (at === codeAt || cell === undefined || cell.text.trim() === "") continue;
+      const role = column.role === "code" ? "number" : column.role;
+      const text = share(cell, nth, code.words.length);
+      fields.push(column.header === "" ? { role, text } : { role, header: column.header, text });
+    }
     const known = fields.some((field) => field.role === "httpStatus");
     if (!known) fields.push(...trailStatus(grid.trail, row.place));
     const kind = code.range ? "range" : documentsSuccess(word, fields) ? "success" : undefined;
@@ -151,11 +149,15 @@ function drafts(grid: Grid, cells: readonly (Cell | undefined)[], codeAt: number
 
 /** What stood beside the code in its own cell. */
 export function wordFields(word: CodeWord): Field[] {
-  return (["name", "number", "subcode", "httpStatus", "title"] as const).flatMap((role) => {
+  const fields: Field[] = [];
+  for (const role of BESIDE) {
     const text = word[role];
-    return text === undefined ? [] : [{ role, text }];
-  });
+    if (text !== undefined) fields.push({ role, text });
+  }
+  return fields;
 }
+
+const BESIDE = ["name", "number", "subcode", "httpStatus", "title"] as const;
 
 /** The part of a cell that belongs to the n-th of several codes: its line, where there is one for each. */
 function share(cell: Cell, nth: number, codes: number): Text {
@@ -166,10 +168,14 @@ function share(cell: Cell, nth: number, codes: number): Text {
 
 /** Whether a code and its texts say that nothing went wrong. */
 export function documentsSuccess(word: CodeWord, fields: readonly Field[]): boolean {
-  const of = (role: Role) => fields.filter((field) => field.role === role).map((field) => field.text.text);
-  const names = [word.code.text, ...of("name")];
-  const numbers = [word.code.text, ...of("number")];
+  const of = (role: Role): string[] => {
+    const texts = [word.code.text];
+    for (const field of fields) if (field.role === role) texts.push(field.text.text);
+    return texts;
+  };
+  const names = of("name");
   if (!names.some((name) => successCode.test(name.trim()))) return false;
+  const numbers = of("number");
   if (names.some((name) => successName.test(name.trim()))) return true;
   const texts = fields
     .filter((field) => ["title", "message", "description"].includes(field.role))
@@ -210,10 +216,11 @@ function fillLeft(
 
 /** The words of a row that spans the table as a heading; "" for an empty row. */
 function sectionWords(row: Row, codeAt: number): string | undefined {
-  const filled = row.cells.filter((cell) => cell.text.trim() !== "");
-  const [first] = filled;
+  const isFilled = (cell: Cell): boolean => cell.text.trim() !== "";
+  const first = row.cells.find(isFilled);
   if (first === undefined) return "";
-  if (row.cells.length < 2 || !filled.every((cell) => cell.text === first.text)) return undefined;
+  if (row.cells.length < 2 || row.cells.some((cell) => cell.text !== first.text && isFilled(cell))) return undefined;
+  const filled = row.cells.filter(isFilled);
   // In two columns only words where codes stand are a heading: texts alone go on from the row above.
   const wide = row.cells.length > 2 || (codeAt > 0 && first.text.length <= 80 && !/[.。]$/.test(first.text));
   const alone = filled.length === 1 && wide && row.cells[0] === first;

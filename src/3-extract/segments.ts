@@ -102,10 +102,10 @@ function sameWords(a: Row, b: Row): boolean {
 
 /** Whether a row names columns: marked as header cells, or made of header words and holding no code. */
 function isHeader(row: Row, first: boolean): boolean {
+  // Hardly any row below the first is a header: the exact words decide that quickly.
+  if (!first && !beginsLikeHeader(row)) return false;
   const filled = row.cells.filter((cell) => cell.text.trim() !== "");
   if (filled.length === 0) return first && row.cells.length > 0 && row.cells.every((cell) => cell.header);
-  // Hardly any row below the first is a header: the exact words decide that quickly.
-  if (!first && !filled.slice(0, 2).some((cell) => isHeaderWord(cell.text))) return false;
   const senses = filled.map((cell) => headerSense(cell.text));
   const known = senses.filter(
     (sense, at) => (sense !== undefined && sense.strength >= 0.4) || isForeignHeader(filled[at]?.text ?? ""),
@@ -122,6 +122,17 @@ function isHeader(row: Row, first: boolean): boolean {
   return first
     ? known > filled.length / 2 && strong >= 1 && coded === 0
     : known === filled.length && strong >= 1 && senses.some((sense) => sense?.role === "code") && coded === 0;
+}
+
+/** Whether one of the first two cells that are not empty is a header word. */
+function beginsLikeHeader({ cells }: Row): boolean {
+  let filled = 0;
+  for (const { text } of cells) {
+    if (text.trim() === "") continue;
+    if (isHeaderWord(text)) return true;
+    if (++filled === 2) break;
+  }
+  return false;
 }
 
 function distinctWords(texts: readonly string[]): number {

@@ -178,9 +178,12 @@ export const stages =
 export const failureWords =
   /(?:(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])(?:invalid|not|no|none|errors?|cannot|can't|couldn't|unable|missing|denied|un(authori[sz]ed|authenticated|supported|available|known|expected|recogni[sz]ed|reachable|defined|specified|able|resolved|sufficient|verified)|illegal|time-?outs?|timed out|expired?|doesn't|isn't|already|too (many|long|large|short|small|big|few|high|low|old|late|much)|wrong|conflicts?|duplicated?|insufficient|forbidden|must|only|disabled|refused|overdue|bad|malformed|lost|terminated|closed|blocked|locked|busy|problem|exception|unexpectedly|out of|overflow|underflow|empty|inactive|suspended|deprecated|full|broken|ambiguous|undeclared|incompatible|without|obsolete|nicht|fehlt|fehlgeschlagen|überschritten|abgelaufen|erreur|invalide|impossible|introuvable|n'est pas|falta|fall[oó]|falló|não|erro|не|нет|(?:fail|exceed|incorrect|reject|limit|abort|corrupt|mismatch|interrupt|crash|violat|redefin|throttl|kein|ungültig|fehler|échou|manquant|dépass|expiré|inválid|excede|denegad|caducad|falh|expirad|negad|ошибк)\p{L}*)|n't)(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|错误|失败|无效|不存在|不正确|不合法|非法|不能|无法|超过|超出|超时|超限|缺少|缺失|未|不支持|异常|拒绝|没有|已存在|已经|不足|过期|禁止|过大|过长|过多|过高|过小|重复|为空|不允许|不可|不符|不匹配|冲突|有误|必须|失效|受限|限制|欠费|错|不是|不在|不对|不一致|断开|取消|繁忙|不合|太|非|不得|敏感|黑名单|空号|停机|關閉|錯誤|失敗|無效|不存在|過期|無法|超過|超時|異常|拒絕|沒有|不允許|暫停|エラー|無効|不正|しません|ありません|できません|いません|超え|タイムアウト|ない|切断|오류|실패|잘못|없|않|초과|유효하지|불가|못|만료|거부|ошиб|недопуст|неверн|превыш|отказ|недоступ|отсутств/iu;
 
-/** Parts of identifiers that name failures. */
-export const failureParts =
-  /^(invalid|not|no|fail|fails|failed|failure|error|err|denied|exceed|exceeded|exceeds|missing|unauthorized|unauthenticated|unsupported|unavailable|unknown|unexpected|illegal|timeout|timedout|expired|expire|forbidden|conflict|duplicate|duplicated|exist|exists|insufficient|busy|mismatch|malformed|limit|limited|bad|wrong|abort|aborted|cancelled|canceled|exception|fault|lost|rejected|refused|disabled|empty|incorrect|corrupt|overflow|blocked|locked|closed|throttled|throttling|warning|warn|fatal|e|er|reached|too|cant|cannot|unable|already|unprocessable|outof|overdue|arrears|violation|incomplete|deprecated|required|out|restricted|gone|nosuch|undefined|unresolved)$/i;
+/** Parts of identifiers that name failures, in small letters. */
+export const failureParts: ReadonlySet<string> = new Set(
+  "invalid|not|no|fail|fails|failed|failure|error|err|denied|exceed|exceeded|exceeds|missing|unauthorized|unauthenticated|unsupported|unavailable|unknown|unexpected|illegal|timeout|timedout|expired|expire|forbidden|conflict|duplicate|duplicated|exist|exists|insufficient|busy|mismatch|malformed|limit|limited|bad|wrong|abort|aborted|cancelled|canceled|exception|fault|lost|rejected|refused|disabled|empty|incorrect|corrupt|overflow|blocked|locked|closed|throttled|throttling|warning|warn|fatal|e|er|reached|too|cant|cannot|unable|already|unprocessable|outof|overdue|arrears|violation|incomplete|deprecated|required|out|restricted|gone|nosuch|undefined|unresolved".split(
+    "|",
+  ),
+);
 
 /** Names of the fields that responses carry an error in: they are no errors themselves. */
 export const fieldNames =

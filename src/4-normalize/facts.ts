@@ -30,7 +30,8 @@ function retryColumn(draft: Draft): Retry | undefined {
 }
 
 function httpStatusOf({ fields }: Draft): HttpStatus | undefined {
-  for (const { text, header } of fields.filter(({ role }) => role === "httpStatus")) {
+  for (const { role, text, header } of fields) {
+    if (role !== "httpStatus") continue;
     const found = /(?<!\d)([1-5]\d\d)(?!\d)/.exec(text.text)?.[1];
     if (found === undefined) continue;
     // Words without a header or a label over them stood in the middle of a text.

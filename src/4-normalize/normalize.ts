@@ -64,12 +64,7 @@ function withBilling(entries: readonly Entry[], { prose }: Extraction): readonly
 }
 
 function account(outcomes: readonly Outcome[]): Accounting {
-  const count = (kind: Outcome["kind"]): number => outcomes.filter((outcome) => outcome.kind === kind).length;
-  return {
-    seen: outcomes.length,
-    read: count("read"),
-    header: count("header"),
-    reported: count("reported"),
-    refused: count("refused"),
-  };
+  const counts = { seen: outcomes.length, read: 0, header: 0, reported: 0, refused: 0 };
+  for (const { kind } of outcomes) counts[kind]++;
+  return counts;
 }

@@ -13,6 +13,8 @@ const COUNTED = /重试\s*(?:\d|次数)|\bretry (?:count|limit|attempts?)\b/i;
 const NEVER =
   /(?:勿|不要|不可|不能|不应|无需|无须|不建议|不支持|禁止)[^。，；]{0,6}重试|\b(?:do not|don't|never|must not|should not|cannot|can't) (?:be )?(?:retry|retried|try again)\b|\bretrying is not (?:allowed|recommended|supported)\b|\bnon-?retryable\b|\bnot retryable\b/i;
 const NOT_SO_FAST = /立即|马上|频繁|immediately|at once|right away/i;
+/** A character that every such advice has, also where a line ends in it; most texts have none. */
+const MAY_ADVISE = /[试試新度直시]|tr[iy]/i;
 /** Names that say by themselves that there were too many requests. */
 const TOO_MANY = new Set(
   "requestlimitexceeded requestconcurrencyexceeded concurrencylimitexceeded qpslimitexceeded ratelimitexceeded toomanyrequests toomanyrequestsexception".split(
@@ -27,14 +29,6 @@ const THROTTLED = new Set(
 );
 const ABOUT_INPUT = /^(?:invalid|missing|unsupported|unknown|resourcenotfound|notfound|nosuch)/i;
 
-/** What every advice has in it: most texts give none. */
-const ABOUT_IT = /tr(?:y|ied)|重试|再试|尝试|重新|再試行|再度|やり直|다시/i;
-
-// A line may end in the midst of a word.
-function mayAdvise(text: string): boolean {
-  return ABOUT_IT.test(text) || text.includes("\n");
-}
-
 /** Name of the rule that calls a code throttled because its family, or its leaf, is named so. */
 export const THROTTLING_NAME = "throttling-name";
 
@@ -48,10 +42,13 @@ export const THROTTLING_NAME = "throttling-name";
  */
 export function retryOf(code: string, texts: readonly string[]): Retry | undefined {
   const throttled = isThrottled(code);
-  for (const quote of texts.flatMap((text) => (mayAdvise(text) ? sentences(text) : []))) {
-    const advice = adviceOf(quote);
-    if (advice === "never") return { class: "never", origin: "sentence", quote };
-    if (advice === "again") return { class: throttled ? "throttled" : "transient", origin: "sentence", quote };
+  for (const text of texts) {
+    if (!MAY_ADVISE.test(text)) continue;
+    for (const quote of sentences(text)) {
+      const advice = adviceOf(quote);
+      if (advice === "never") return { class: "never", origin: "sentence", quote };
+      if (advice === "again") return { class: throttled ? "throttled" : "transient", origin: "sentence", quote };
+    }
   }
   return throttled ? { class: "throttled", origin: "rule", rule: THROTTLING_NAME } : undefined;
 }
@@ -72,7 +69,7 @@ function adviceOf(sentence: string): "again" | "never" | undefined {
 const SOME_OF_IT = /exceeded|toomany|throttl|ratelimited|slowdown/i;
 
 function isThrottled(code: string): boolean {
-  if (!SOME_OF_IT.test(code.replace(/[^A-Za-z]/g, ""))) return false;
+  if (!SOME_OF_IT.test(/[^A-Za-z]/.test(code) ? code.replace(/[^A-Za-z]/g, "") : code)) return false;
   const parts = code.split(".").map((part) => part.replace(/[^A-Za-z]/g, "").toLowerCase());
   const [family = "", leaf = ""] = [parts[0], parts.at(-1)];
   if (TOO_MANY.has(family) || TOO_MANY.has(leaf) || THROTTLED.has(family)) return true;

@@ -8,7 +8,7 @@
  */
 export function sentences(text: string): readonly string[] {
   const joined = text.includes("\n") ? text.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*\n\s*/g, "") : text;
-  const flat = joined.replace(/\s+/g, " ");
+  const flat = /\s\s|[^\S ]/.test(joined) ? joined.replace(/\s+/g, " ") : joined;
   return trimmed(flat.split(/(?<=[。！？])|(?<=[.!?;；])\s+(?=\S)/));
 }
 

@@ -1,3 +1,4 @@
+import { append } from "../lib/append.ts";
 import type { Field } from "../model/draft.ts";
 import type { Words } from "../model/entry.ts";
 import type { Link } from "../model/page.ts";
@@ -9,9 +10,14 @@ export function wordsOf(fields: readonly Field[]): Words {
   const cause = say(fields, "cause");
   const solution = say(fields, "solution");
   const description = say(fields, "description") ?? cause ?? (title === undefined ? solution : undefined);
-  const links = fields
-    .flatMap((field): readonly Link[] => (field.role === "code" ? [] : (field.text.links ?? [])))
-    .filter(({ url }) => isHarmless(url));
+  const links: Link[] = [];
+  for (const { role, text } of fields) {
+    if (role !== "code" && text.links)
+      append(
+        links,
+        text.links.filter(({ url }) => isHarmless(url)),
+      );
+  }
   return {
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
@@ -23,14 +29,15 @@ export function wordsOf(fields: readonly Field[]): Words {
 
 /** What the fields of one role say, trimmed; `undefined` when they say nothing. */
 export function say(fields: readonly Field[], role: Role): string | undefined {
-  let words: string | undefined;
+  let said: string | undefined;
   for (const field of fields) {
     if (field.role !== role) continue;
     const text = field.text.text.trim();
     // A cell with nothing but a dash says that there is nothing to say.
-    if (text !== "" && !/^[-–—/\\]$/.test(text)) words = words === undefined ? text : `${words}\n${text}`;
+    if (text === "" || (text.length === 1 && /[-–—/\\]/.test(text))) continue;
+    said = said === undefined ? text : `${said}\n${text}`;
   }
-  return words;
+  return said;
 }
 
 function distinct(links: readonly Link[]): readonly Link[] {

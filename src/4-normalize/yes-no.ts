@@ -60,11 +60,11 @@ const NO = new Set([
 export const YES_NO = {
   /** `undefined` when the cell says neither. */
   read(said: string | undefined): boolean | undefined {
-    const word =
-      said
-        ?.trim()
-        .toLowerCase()
-        .replace(/[.。]$/, "") ?? "";
+    if (said === undefined) return undefined;
+    const word = said
+      .trim()
+      .toLowerCase()
+      .replace(/[.。]$/, "");
     return YES.has(word) ? true : NO.has(word) ? false : undefined;
   },
 };

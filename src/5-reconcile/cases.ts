@@ -6,6 +6,8 @@ import type { Document } from "./document.ts";
  * two places; the same case in another language joins the one it translates.
  */
 export function casesOf(documents: readonly Document[]): readonly Case[] {
+  const [only, ...more] = documents;
+  if (only && more.length === 0) return [finish(draftOf(only))];
   const cases: Draft[] = [];
   for (const document of documents) {
     const same = cases.find((one) => repeats(one, document));
@@ -61,7 +63,7 @@ function translation(cases: readonly Draft[], document: Document, all: readonly 
 // A text of nothing but marks is a text: only comparing leaves them out.
 function hasWords({ entry }: Pick<Document, "entry">): boolean {
   const { title, description, cause, solution } = entry.words;
-  return [title, description, cause, solution].some(Boolean);
+  return Boolean(title || description || cause || solution);
 }
 
 function key({ title, description, cause, solution }: LocalText): string {

@@ -27,14 +27,21 @@ export function errorsOf(
   return [...groupBy(documents, ({ entry }) => entry.code)].map(([code, group]) => ({
     code,
     family: familyOf(code),
-    aliases: [...new Set(group.flatMap(({ alias }) => alias ?? []))].sort(),
+    aliases: aliasesOf(group),
     facts: withStatus(code, factsOf(group, problems), envelope),
     cases: casesOf(group),
   }));
 }
 
+function aliasesOf(group: readonly Document[]): readonly string[] {
+  const isOne = group.length === 1 && group[0]?.alias === undefined;
+  return isOne ? [] : [...new Set(group.flatMap(({ alias }) => alias ?? []))].sort();
+}
+
 // A correction decides, else the first row that knows; rows that disagree are shown to a person.
 function factsOf(group: readonly Document[], problems: Problems): Facts {
+  const [only, ...more] = group;
+  if (only && more.length === 0) return only.entry.facts;
   const known = <K extends keyof Facts>(fact: K): NonNullable<Facts[K]>[] =>
     group.flatMap(({ entry }) => (entry.facts[fact] as NonNullable<Facts[K]> | undefined) ?? []);
   const decided = <T extends object>(facts: readonly T[]): T | undefined =>

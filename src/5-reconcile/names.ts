@@ -1,5 +1,6 @@
 import { familyOf } from "../lib/family.ts";
-import { byCodeUnits, identifierKey, pascalCase } from "../lib/identifier.ts";
+import { identifierKey, pascalCase } from "../lib/identifier.ts";
+import { recordOf } from "../lib/record.ts";
 import { RESERVED } from "../lib/reserved.ts";
 import type { ServiceNames } from "../model/project.ts";
 
@@ -19,10 +20,14 @@ export function allocateNames(
     taken.add(identifierKey(name));
   }
   const give = (wanted: string): string => {
-    const names = candidates(wanted, prefix);
-    let name = names.next().value;
-    while (taken.has(identifierKey(name))) name = names.next().value;
-    taken.add(identifierKey(name));
+    let name = wanted;
+    let key = identifierKey(name);
+    for (const other of taken.has(key) ? candidates(wanted, prefix) : []) {
+      name = other;
+      key = identifierKey(name);
+      if (!taken.has(key)) break;
+    }
+    taken.add(key);
     return name;
   };
   const families = codes.some((code) => familyOf(code) !== code) ? new Set(codes.map(familyOf)) : [];
@@ -69,8 +74,8 @@ function className(words: string, kind: "" | "Family", prefix: string): string {
 /** A name that nobody can read is no better than a number at its end. */
 const LONGEST = 100;
 
+/** Other names in the place of one that is taken. */
 function* candidates(wanted: string, prefix: string): Generator<string, never> {
-  yield wanted;
   const prefixed = wanted.startsWith(prefix) ? wanted : prefix + wanted;
   yield prefixed;
   const stem = prefixed.replace(/Error$/, "");
@@ -82,7 +87,11 @@ function complete(
   wanted: Iterable<string>,
   give: (key: string) => string,
 ): Readonly<Record<string, string>> {
-  const added = [...new Set(wanted)].filter((key) => !Object.hasOwn(locked, key)).sort(byCodeUnits);
-  const all = [...Object.entries(locked), ...added.map((key) => [key, give(key)] as const)];
-  return Object.fromEntries(all.sort(([a], [b]) => byCodeUnits(a, b)));
+  const known = Object.keys(locked);
+  const isNew = (key: string): boolean => known.length === 0 || !Object.hasOwn(locked, key);
+  const names = new Map<string, string>();
+  // Without a comparison of ours the order is that of code units, and found in a third of the time.
+  for (const key of [...new Set(wanted)].filter(isNew).sort()) names.set(key, give(key));
+  if (known.length === 0) return recordOf(names);
+  return recordOf([...known, ...names.keys()].sort().map((key) => [key, names.get(key) ?? locked[key] ?? ""]));
 }

@@ -58,7 +58,7 @@ function shareWithin(family: readonly Gathered[]): readonly Gathered[] {
 // A heading of the own page decides; without one, a code that a sibling calls common is common.
 function withScope(error: Unnamed, common: ReadonlySet<string>): Unnamed {
   const scope = error.facts.scope ?? (common.has(error.code) ? "common" : "business");
-  return { ...error, facts: { ...error.facts, scope } };
+  return scope === error.facts.scope ? error : { ...error, facts: { ...error.facts, scope } };
 }
 
 function loanOf({ code, facts, cases }: Unnamed, lender: string): readonly (Loan & { readonly code: string })[] {

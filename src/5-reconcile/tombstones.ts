@@ -33,6 +33,7 @@ export interface Buried {
  * code counts, until the grace is over. The dates are those of fetches: the same locks and pages give the same.
  */
 export function bury(service: Gathered, burial: Burial): Buried {
+  if (!burial.previous && Object.keys(burial.locked).length === 0) return { service, tombstones: {}, left: [] };
   const documented = new Set(service.errors.map(({ code }) => code));
   const spellings = new Map(service.errors.flatMap(({ code, aliases }) => aliases.map((alias) => [alias, code])));
   const kept = Object.entries(burial.locked)

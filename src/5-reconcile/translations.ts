@@ -21,10 +21,9 @@ export function translate(
 ): readonly Unnamed[] {
   const known = new Set(errors.map(({ code }) => code));
   // A code that has left the docs comes with the words of the last package.
-  const untranslated: readonly Unnamed[] = errors.map((error) => ({
-    ...error,
-    cases: error.cases.map(withoutTranslations),
-  }));
+  const untranslated: readonly Unnamed[] = errors.map((error) =>
+    error.cases.some(isTranslated) ? { ...error, cases: error.cases.map(withoutTranslations) } : error,
+  );
   return files.reduce((before, { locale, path, entries, placeOf }) => {
     const report: Tell = (rule, entry, args) => problems.on(path)(rule, placeOf(entry), args);
     const byCode = groupBy(
@@ -82,7 +81,11 @@ function withWords(one: Case, locale: Locale, words: ReadonlyMap<TranslatedField
   return { ...one, texts: { ...one.texts, [locale]: text } };
 }
 
+function isTranslated({ texts }: Case): boolean {
+  return Object.values(texts).some(({ translated }) => translated);
+}
+
 function withoutTranslations(one: Case): Case {
-  const texts = Object.entries(one.texts).filter(([, text]) => !text.translated);
-  return texts.length === Object.keys(one.texts).length ? one : { ...one, texts: Object.fromEntries(texts) };
+  if (!isTranslated(one)) return one;
+  return { ...one, texts: Object.fromEntries(Object.entries(one.texts).filter(([, text]) => !text.translated)) };
 }

@@ -12,14 +12,19 @@ const WORD = /[A-Za-z0-9]+/g;
  * pascalCase("461") // "461"
  */
 export function pascalCase(words: string): string {
-  const parts = words.normalize("NFKC").match(WORD) ?? [];
+  const parts = compatible(words).match(WORD) ?? [];
   const shouting = parts.length > 1 && parts.every((part) => part === part.toUpperCase());
   return parts.map((part) => capitalise(shouting ? part.toLowerCase() : part)).join("");
 }
 
 /** Two identifiers with the same key may not stand side by side: they differ in case only. */
 export function identifierKey(identifier: string): string {
-  return identifier.normalize("NFKC").toLowerCase();
+  return compatible(identifier).toLowerCase();
+}
+
+/** Unicode's form NFKC. Text in ASCII, as most names are, is in it, and asking Unicode takes much longer. */
+function compatible(text: string): string {
+  return /[^ -~]/.test(text) ? text.normalize("NFKC") : text;
 }
 
 /** Code-unit order, the same on every machine. */

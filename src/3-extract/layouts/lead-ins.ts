@@ -141,8 +141,9 @@ function listing(block: Block): Text | undefined {
     return undefined;
   const text = { text: block.value, place: { line: block.place.line + 1, column: 1 } };
   const all = block.value.length > 20_000 ? [] : lines(text);
+  if (all.length < 3) return undefined;
   const heads = all.filter((line) => line.text.startsWith(code(line, "lines")?.code.text ?? "\n")).length;
-  return all.length >= 3 && heads >= 0.8 * all.length ? text : undefined;
+  return heads >= 0.8 * all.length ? text : undefined;
 }
 
 /** A number below its name, or a name below its number, in paragraphs of their own. */
