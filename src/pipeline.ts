@@ -102,12 +102,16 @@ export interface Understood {
 export interface Built extends Understood {
   /** Every file of the package, `src/` and `dist/` alike, made while they are asked for, in no order. */
   readonly files: AsyncIterable<OutputFile>;
+  /** Those that are not among them, as they are there already: path → SHA-256. */
+  readonly known: ReadonlyMap<string, string>;
 }
 
 /** Who does what may be done elsewhere, or was done before; nobody where nothing is said. */
 export interface Hands {
   readonly read?: ReadPage;
   readonly inspect?: Inspect;
+  /** Files that are there as they would be made: path → SHA-256. */
+  readonly known?: (catalogs: readonly Catalog[]) => ReadonlyMap<string, string>;
   readonly remember?: Remember;
 }
 
@@ -152,8 +156,10 @@ export async function build(project: Project, problems: Problems, hands: Hands =
   const { settings, templates } = project;
   const { catalogs } = understood;
   const { inspect, remember } = hands;
+  const known = hands.known?.(catalogs) ?? new Map<string, string>();
+  const paths = new Set(known.keys());
   const materials = { catalogs, settings: settings.package, templates, emitters: settings.emitters, inspect, remember };
-  return { ...understood, files: filesOf(materials) };
+  return { ...understood, known, files: filesOf({ ...materials, known: paths }) };
 }
 
 async function* filesOf(materials: Materials): AsyncGenerator<OutputFile, void, undefined> {

@@ -20,6 +20,8 @@ export interface Materials {
   readonly templates: Templates;
   readonly emitters?: readonly Emitter[];
   readonly inspect?: Inspect | undefined;
+  /** Paths of files that are there, as they would be made: they are not made again. */
+  readonly known?: ReadonlySet<string> | undefined;
   readonly remember?: Remember | undefined;
 }
 
@@ -44,7 +46,7 @@ export async function emit(
 export async function* emitEach(materials: Materials): AsyncGenerator<OutputFile, void, undefined> {
   const { catalogs, settings, templates, emitters = [], remember = forget } = materials;
   const prepared = await prepare(templates);
-  letGo(catalogs.reduce((sum, { errors }) => sum + errors.length, 0) * CHARACTERS);
+  letGo(countOf(catalogs) * CHARACTERS);
   const workshop: Workshop = {
     services: catalogs.map((catalog) => serviceOf(catalog, settings.name)),
     settings,
@@ -59,9 +61,11 @@ export async function* emitEach(materials: Materials): AsyncGenerator<OutputFile
   const paths = new Set<string>();
   for (const { path } of files) take(path, PACKAGE, paths);
   const rules = rulesOf(paths, { services: workshop.services, settings, prepared, templates });
-  const inspector = materials.inspect?.(rules) ?? inspectHere(rules, remember);
+  const anew = catalogs.filter(({ provider, service }) => !materials.known?.has(`catalog/${provider}/${service}.json`));
+  const inspector = materials.inspect?.(rules, countOf(anew)) ?? inspectHere(rules, remember);
   // A file that was made is forgotten, and with the last file of a module what the module was made of.
   for (let next = files.pop(); next; next = files.pop()) {
+    if (materials.known?.has(next.path)) continue;
     const file = { path: next.path, content: next.make() };
     letGo(file.content.length);
     assertRight(await inspector.show(file));
@@ -81,6 +85,10 @@ export async function* emitEach(materials: Materials): AsyncGenerator<OutputFile
       }
     }
   }
+}
+
+function countOf(catalogs: readonly Catalog[]): number {
+  return catalogs.reduce((sum, { errors }) => sum + errors.length, 0);
 }
 
 function assertRight(violation: Violation | undefined): void {

@@ -64,7 +64,15 @@ function entriesOf({ errors, locales }: Catalog): readonly Entry[] {
   return errors.map((error) => {
     const aliases = (error.aliases ?? []).filter((alias) => !taken.has(alias));
     for (const alias of aliases) taken.add(alias);
-    return { error, aliases, doc: commentLines(documentation(error, locales)) };
+    let doc: readonly Code[] | undefined;
+    return {
+      error,
+      aliases,
+      // A service whose files are there already is asked for none of it.
+      get doc() {
+        return (doc ??= commentLines(documentation(error, locales)));
+      },
+    };
   });
 }
 

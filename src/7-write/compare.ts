@@ -20,6 +20,8 @@ export interface Difference {
 export interface Comparison {
   readonly out: string;
   readonly files: Files;
+  /** Files that are there and right, beside those: path → SHA-256. */
+  readonly known?: ReadonlyMap<string, string>;
   readonly names: readonly NamesFile[];
 }
 
@@ -27,8 +29,8 @@ export interface Comparison {
  * What `write` would change, sorted by path; empty when everything is up to date. The compiled files are not committed,
  * so in a fresh clone they may be missing; where they are there, they must be right.
  */
-export async function compare({ out, files, names }: Comparison): Promise<Difference[]> {
-  const hashes = new Map<string, string>();
+export async function compare({ out, files, known, names }: Comparison): Promise<Difference[]> {
+  const hashes = new Map(known);
   const found: Difference[] = [];
   for await (const { path, content } of files) {
     hashes.set(path, hashOf(content));

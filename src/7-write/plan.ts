@@ -19,21 +19,31 @@ export interface Plan {
   readonly unchanged: number;
 }
 
+/** What planning is told. */
+export interface PlanOptions {
+  readonly force: boolean;
+  /** Files that are there and right: path → SHA-256. */
+  readonly known: ReadonlyMap<string, string>;
+  /** Hears of all files once all are staged: path → SHA-256. */
+  readonly made?: ((hashes: ReadonlyMap<string, string>) => void) | undefined;
+}
+
 /**
  * Compares output with the disk while it is made, and stages what differs. Throws a `Failure` where writing would leave
  * the folder or undo somebody's work: files changed by hand, files in the way that errsmith did not write, links to
  * other folders.
  */
-export async function makePlan(out: string, files: Files, stage: Stage, force: boolean): Promise<Plan> {
+export async function makePlan(out: string, files: Files, stage: Stage, options: PlanOptions): Promise<Plan> {
+  const { force, known: there, made } = options;
   const manifest = readManifests(out, force);
-  const known = groupBy(manifest.keys(), identifierKey);
-  const hashes = new Map<string, string>();
+  const spelled = groupBy(manifest.keys(), identifierKey);
+  const hashes = new Map(there);
   const moves: string[] = [];
   for await (const { path, content } of files) {
     const bytes = Buffer.from(content);
     hashes.set(path, hashOf(bytes));
     // A file that changes only the case of its name is written anew: a disk that ignores case takes both for one.
-    const isRenamed = known.get(identifierKey(path))?.some((other) => other !== path) ?? false;
+    const isRenamed = spelled.get(identifierKey(path))?.some((other) => other !== path) ?? false;
     if (!isRenamed && isEqual(join(out, path), bytes)) continue;
     moves.push(path);
     await stage.add(bytes);
@@ -54,6 +64,7 @@ export async function makePlan(out: string, files: Files, stage: Stage, force: b
     await stage.add(bytes);
   }
   await stage.end();
+  made?.(hashes);
   return { moves, deletes, written, unchanged: hashes.size - written };
 }
 

@@ -13,6 +13,7 @@ export { underLock } from "./lock.ts";
 export { type NamesFile, namesFiles, tombstonesFiles, writeNames } from "./names.ts";
 export { writeReport } from "./report.ts";
 export { type LooseFile, replaceFiles, wouldLose } from "./replace.ts";
+export { holds } from "./disk.ts";
 export { pagesLockText, type SourceFile, writeSources } from "./sources.ts";
 
 /** Where output goes and what is allowed there. */
@@ -23,6 +24,10 @@ export interface WriteOptions {
   readonly names?: readonly NamesFile[];
   /** Overwrites files that somebody edited, and those in the way that errsmith did not write. */
   readonly force?: boolean | undefined;
+  /** Files that are there and right, beside those that are given: path → SHA-256. */
+  readonly known?: ReadonlyMap<string, string> | undefined;
+  /** Hears of all files of the package, before they are in place: path → SHA-256. */
+  readonly made?: ((hashes: ReadonlyMap<string, string>) => void) | undefined;
 }
 
 /** How many files a run wrote, deleted, and left alone because they were right already. */
@@ -46,7 +51,8 @@ export async function write(out: string, files: Files, options: WriteOptions): P
     assertOnlyGrow(names);
     const stage = stageIn(out);
     try {
-      const plan = await makePlan(out, files, stage, options.force ?? false);
+      const { force = false, known = new Map<string, string>(), made } = options;
+      const plan = await makePlan(out, files, stage, { force, known, made });
       commit(out, plan, () => writeNames(names));
       const { written, deletes, unchanged } = plan;
       return { written, deleted: deletes.length, unchanged };

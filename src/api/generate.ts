@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { readAdHoc, readProject } from "../1-read/read.ts";
 import type { NamesFile, Written } from "../7-write/write.ts";
+import { cacheOf } from "../cache/cache.ts";
 import { Failure } from "../lib/failure.ts";
 import type { Remember } from "../lib/remember.ts";
 import { shownPath } from "../lib/shown-path.ts";
@@ -10,6 +11,7 @@ import type { OutputFile } from "../model/output.ts";
 import type { Project } from "../model/project.ts";
 import { type Problem, type Problems, problems } from "../problems/report.ts";
 import { type Crew, crewOf } from "./crew.ts";
+import type { KnownFiles } from "./known-files.ts";
 import { reportSuspects } from "./suspects.ts";
 
 /** What to generate from, and where to. */
@@ -55,10 +57,10 @@ export interface Generated {
 export async function generate(options: GenerateOptions = {}): Promise<Generated> {
   const crew = crewOf();
   try {
-    const { result, files, inputs, locks } = await prepare(options, crew);
+    const { result, files, ...more } = await prepare(options, crew);
     if (!files) return result;
     const { write } = await import("../7-write/write.ts");
-    return { ...result, written: await write(result.out, files, { inputs, names: locks, force: options.force }) };
+    return { ...result, written: await write(result.out, files, { ...more, force: options.force }) };
   } finally {
     crew.end();
   }
@@ -70,7 +72,9 @@ interface Prepared {
   /** Absent where an error was reported. */
   readonly files?: AsyncIterable<OutputFile>;
   readonly inputs: readonly string[];
-  readonly locks: readonly NamesFile[];
+  readonly names: readonly NamesFile[];
+  readonly known?: ReadonlyMap<string, string>;
+  readonly made?: KnownFiles["keep"];
 }
 
 async function prepare(options: GenerateOptions, crew: Crew): Promise<Prepared> {
@@ -78,15 +82,20 @@ async function prepare(options: GenerateOptions, crew: Crew): Promise<Prepared> 
   const ofInput = problems();
   const { project, inputs, names: keepsNames, shown } = await readInput(options, cwd, ofInput);
   const out = resolve(project.root, project.settings.out);
-  const nothing = { inputs, locks: [] };
+  const nothing = { inputs, names: [] };
   if (hasErrors(ofInput)) return { ...nothing, result: { pages: [], catalogs: [], problems: ofInput.list, out } };
-  const [{ build }, { assertApart, namesFiles, tombstonesFiles }] = await Promise.all([
+  const [{ build }, { assertApart, namesFiles, tombstonesFiles }, { knownFiles }] = await Promise.all([
     import("./understand.ts"),
     import("../7-write/write.ts"),
+    import("./known-files.ts"),
   ]);
   assertApart(out, inputs);
   const ofPages = problems();
-  const { pages, catalogs, names, tombstones, files } = await build(project, ofPages, crew, options.remember);
+  const kept = knownFiles(project, out, cacheOf(project.root));
+  const { remember } = options;
+  const { pages, catalogs, names, tombstones, files, known } = await build(project, ofPages, {
+    ...{ crew, known: kept.known, remember },
+  });
   reportSuspects(project, pages, options.accept ?? [], ofPages);
   const result = {
     pages: pages.map(({ reading }) => accountOf(reading, project, shown)),
@@ -96,7 +105,7 @@ async function prepare(options: GenerateOptions, crew: Crew): Promise<Prepared> 
   };
   if (hasErrors(ofPages)) return { ...nothing, result };
   const locks = keepsNames ? [...namesFiles(project, names), ...tombstonesFiles(project, tombstones)] : [];
-  return { result, files, inputs, locks };
+  return { result, files, inputs, names: locks, known, made: kept.keep };
 }
 
 interface Input {

@@ -12,8 +12,8 @@ const CHARACTERS = 200;
  * their bytes and the rules.
  */
 export function sharedInspection(crew: Crew): Inspect {
-  return (rules) => {
-    const [mate] = crew.mates(Math.min(1, worthOf(rules.allowed.names.size * CHARACTERS)));
+  return (rules, errors) => {
+    const [mate] = crew.mates(Math.min(1, worthOf(errors * CHARACTERS)));
     if (!mate) return undefined;
     let first: Violation | undefined;
     let waiting = 0;

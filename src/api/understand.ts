@@ -4,6 +4,7 @@ import type { Project } from "../model/project.ts";
 import {
   type Built,
   build as buildAlone,
+  type Hands,
   type ReadPage,
   understand as understandAlone,
   type Understood,
@@ -29,10 +30,16 @@ export async function understand(project: Project, problems: Problems): Promise<
  * Phases 2 to 6 for a whole project, in which no page stops the run; the caller ends the crew when it has the files. With
  * an error among the problems nothing is emitted.
  */
-export function build(project: Project, problems: Problems, crew: Crew, remember?: Remember): Promise<Built> {
+export function build(project: Project, problems: Problems, { crew, known, remember }: BuildOptions): Promise<Built> {
   const read = readerOf(project, crew);
-  if (!remember) return buildAlone(project, problems, { read, inspect: sharedInspection(crew) });
-  return buildAlone(project, problems, { read: remembering(read, remember), remember });
+  if (!remember) return buildAlone(project, problems, { read, known, inspect: sharedInspection(crew) });
+  return buildAlone(project, problems, { read: remembering(read, remember), known, remember });
+}
+
+/** Who helps, and what is known from earlier runs. */
+export interface BuildOptions extends Required<Pick<Hands, "known">> {
+  readonly crew: Crew;
+  readonly remember?: Remember | undefined;
 }
 
 function readerOf({ root }: Project, crew: Crew): ReadPage {

@@ -47,17 +47,21 @@ async function check(options: Options, io: Io): Promise<number> {
 
 /** What differs from the disk; nothing is looked at where there are errors. */
 async function compared(project: Project, out: string, found: Problems): Promise<readonly Difference[]> {
-  const [{ build }, { crewOf }, { compare, namesFiles, tombstonesFiles }] = await Promise.all([
-    import("../api/understand.ts"),
-    import("../api/crew.ts"),
-    import("../7-write/write.ts"),
-  ]);
+  const [{ build }, { crewOf }, { knownFiles }, { cacheOf }, { compare, namesFiles, tombstonesFiles }] =
+    await Promise.all([
+      import("../api/understand.ts"),
+      import("../api/crew.ts"),
+      import("../api/known-files.ts"),
+      import("../cache/cache.ts"),
+      import("../7-write/write.ts"),
+    ]);
   const crew = crewOf();
   try {
-    const { files, names, tombstones } = await build(project, found, crew);
+    const { known: look } = knownFiles(project, out, cacheOf(project.root));
+    const { files, known, names, tombstones } = await build(project, found, { crew, known: look });
     if (found.list.some(({ severity }) => severity === "error")) return [];
     const locks = [...namesFiles(project, names), ...tombstonesFiles(project, tombstones)];
-    return await compare({ out, files, names: locks });
+    return await compare({ out, files, known, names: locks });
   } finally {
     crew.end();
   }

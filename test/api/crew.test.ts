@@ -63,8 +63,8 @@ describe("pages", () => {
 describe("files that a thread reads back", () => {
   async function emitted(spoil: (file: OutputFile) => OutputFile): Promise<string[]> {
     const inspect = sharedInspection(eager());
-    const spoiling: typeof inspect = (rules) => {
-      const inspector = inspect(rules);
+    const spoiling: typeof inspect = (rules, errors) => {
+      const inspector = inspect(rules, errors);
       return inspector && { ...inspector, show: (file) => inspector.show(spoil(file)) };
     };
     const paths: string[] = [];

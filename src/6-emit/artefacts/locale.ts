@@ -7,7 +7,7 @@ import type { Entry, Service } from "../service.ts";
 
 /** `messages/<locale>.ts`: what each code means in one language. */
 export function localeTexts({ entries }: Service, locale: string): Scope {
-  const readable = entries.map((entry) => ({ ...entry, cases: casesIn(entry.error, locale) }));
+  const readable = entries.map(({ error, aliases }): Readable => ({ error, aliases, cases: casesIn(error, locale) }));
   const having = readable.filter(({ cases }) => cases.length > 0);
   const missing = readable.filter(({ cases }) => cases.length === 0).flatMap(spellings);
   return {
@@ -42,7 +42,8 @@ interface LocalCase extends Pick<Case, "message"> {
 }
 
 type Member = "description" | "title" | "message";
-type Readable = Entry & { readonly cases: readonly LocalCase[] };
+type Spelled = Pick<Entry, "error" | "aliases">;
+type Readable = Spelled & { readonly cases: readonly LocalCase[] };
 
 function casesIn(
   { cases }: { readonly cases: readonly Pick<Case, "message" | "texts">[] },
@@ -135,10 +136,10 @@ function paramsOf({ message = "" }: LocalCase): readonly Scope[] {
   return names.length > 0 ? [{ fills: { params: { code: join(names, ", ") } } }] : [];
 }
 
-function perSpelling(entry: Entry, hole: string, value: string): readonly Scope[] {
+function perSpelling(entry: Spelled, hole: string, value: string): readonly Scope[] {
   return value === "" ? [] : spellings(entry).map((code) => ({ fills: { code, [hole]: value } }));
 }
 
-function spellings({ error, aliases }: Entry): readonly string[] {
+function spellings({ error, aliases }: Spelled): readonly string[] {
   return [error.code, ...aliases];
 }

@@ -42,8 +42,8 @@ export interface Inspector {
   end(): Promise<Violation | undefined>;
 }
 
-/** Finds somebody to read files back elsewhere, if there is anybody. */
-export type Inspect = (rules: Rules) => Inspector | undefined;
+/** Finds somebody to read files back elsewhere, if there is anybody; told of how many errors files will come. */
+export type Inspect = (rules: Rules, errors: number) => Inspector | undefined;
 
 /** Reads files back in this thread, each when it is shown, unless that one was found right by an earlier run. */
 export function inspectHere(rules: Rules, remember: Remember): Inspector {
