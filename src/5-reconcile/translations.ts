@@ -1,5 +1,5 @@
 import { groupBy } from "../lib/group.ts";
-import { placeholderTrouble, textKey, translatable } from "../lib/translatable.ts";
+import { placeholderTrouble, presentCodes, textKey, translatable } from "../lib/translatable.ts";
 import type { Case, LocalText } from "../model/catalog.ts";
 import type { Locale } from "../model/source.ts";
 import type { TranslatedField, Translation, TranslationFile } from "../model/translation.ts";
@@ -20,6 +20,7 @@ export function translate(
   problems: Problems,
 ): readonly Unnamed[] {
   const known = new Set(errors.map(({ code }) => code));
+  const present = presentCodes(errors);
   // A code that has left the docs comes with the words of the last package.
   const untranslated: readonly Unnamed[] = errors.map((error) =>
     error.cases.some(isTranslated) ? { ...error, cases: error.cases.map(withoutTranslations) } : error,
@@ -28,7 +29,7 @@ export function translate(
     const report: Tell = (rule, entry, args) => problems.on(path)(rule, placeOf(entry), args);
     const byCode = groupBy(
       entries.filter((entry) => entry.service === service),
-      ({ code }) => code,
+      ({ code }) => present(code),
     );
     for (const [code, gone] of byCode) {
       if (!known.has(code)) for (const entry of gone) report("translation-orphan", entry, { code });

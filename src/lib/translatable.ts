@@ -26,6 +26,21 @@ export function translatable({ message = "", texts }: Case, locale: Locale): rea
   return said.length > 0 || message === "" ? said : [one("description", messageWithNames(message, placeholders))];
 }
 
+/**
+ * The code that a code is a spelling of by now: one that was renamed keeps the words of its translators.
+ *
+ * @example
+ * presentCodes([{ code: "A.New", aliases: ["A.Old"] }])("A.Old") // "A.New"
+ * presentCodes([{ code: "A.New", aliases: ["A.Old"] }, { code: "A.Old" }])("A.Old") // "A.Old"
+ */
+export function presentCodes(
+  errors: readonly { readonly code: string; readonly aliases?: readonly string[] }[],
+): (code: string) => string {
+  const codes = new Set(errors.map(({ code }) => code));
+  const present = new Map(errors.flatMap(({ code, aliases = [] }) => aliases.map((alias) => [alias, code])));
+  return (code) => (codes.has(code) ? code : (present.get(code) ?? code));
+}
+
 /** The texts of a case that a translation may be of, told apart by field and hash. */
 export function textKey({ field, hash }: Pick<Translation, "field" | "hash">): string {
   return `${field} ${hash}`;

@@ -1,4 +1,4 @@
-import { placeholderTrouble, textHash, textKey } from "../lib/translatable.ts";
+import { placeholderTrouble, presentCodes, textHash, textKey } from "../lib/translatable.ts";
 import type { Catalog, ErrorInfo } from "../model/catalog.ts";
 import type { Locale } from "../model/source.ts";
 import type { Translation } from "../model/translation.ts";
@@ -30,6 +30,7 @@ export interface Accepted {
  */
 export function accept({ catalog, from, units, sources }: Returned, report: Report): Accepted {
   const errors = new Map(catalog.errors.map((error) => [error.code, error]));
+  const present = presentCodes(catalog.errors);
   const current = new Map<ErrorInfo, ReadonlySet<string>>();
   const textsNow = (error: ErrorInfo): ReadonlySet<string> => {
     const known = current.get(error) ?? new Set(textsOf(error, from).map(textKey));
@@ -43,7 +44,7 @@ export function accept({ catalog, from, units, sources }: Returned, report: Repo
     const place = { line: unit.line, column: 1 };
     const key = readKey(unit.key);
     const source = unit.source ?? sources?.get(unit.key);
-    const error = key && errors.get(key.code);
+    const error = key && errors.get(present(key.code));
     const text = unit.target.replace(/\r\n?/g, "\n").trim();
     if (!key) report("message-key", place, { key: unit.key });
     else if (text === "") untranslated += 1;
@@ -51,7 +52,8 @@ export function accept({ catalog, from, units, sources }: Returned, report: Repo
     else if (!error) report("message-code-gone", place, { code: key.code });
     else if (source === undefined) report("message-source", place, { key: unit.key });
     else {
-      const { code, field } = key;
+      const { code } = error;
+      const { field } = key;
       const hash = textHash(source);
       const reason = placeholderTrouble(source, text);
       if (reason !== undefined) report("translation-placeholders", place, { code, reason });
@@ -71,6 +73,8 @@ export function merge(
   found: readonly Translation[],
   catalogs: readonly Catalog[],
 ): readonly Translation[] {
+  const present = new Map(catalogs.map(({ service, errors }) => [service, presentCodes(errors)]));
+  const before = old.map((entry) => ({ ...entry, code: present.get(entry.service)?.(entry.code) ?? entry.code }));
   const renewed = new Set(found.map(fieldKey));
   const current = new Set(
     catalogs.flatMap(({ service, errors, locales }) =>
@@ -81,7 +85,7 @@ export function merge(
       ),
     ),
   );
-  const kept = old.filter((entry) => !renewed.has(fieldKey(entry)) || current.has(wordsKey(entry)));
+  const kept = before.filter((entry) => !renewed.has(fieldKey(entry)) || current.has(wordsKey(entry)));
   return [...new Map([...kept, ...found].map((entry) => [wordsKey(entry), entry])).values()];
 }
 

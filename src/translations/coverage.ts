@@ -1,5 +1,5 @@
 import { groupBy } from "../lib/group.ts";
-import { textKey } from "../lib/translatable.ts";
+import { presentCodes, textKey } from "../lib/translatable.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Locale } from "../model/source.ts";
 import type { TranslationFile } from "../model/translation.ts";
@@ -71,9 +71,10 @@ function coverage(catalog: Catalog, locale: Locale, file: TranslationFile | unde
 
 function staleOf({ service, errors }: Catalog, file: TranslationFile | undefined): number {
   const byCode = new Map(errors.map((error) => [error.code, error]));
+  const present = presentCodes(errors);
   const own = groupBy(
     (file?.entries ?? []).filter((entry) => entry.service === service),
-    ({ code }) => code,
+    ({ code }) => present(code),
   );
   return [...own].reduce((sum, [code, entries]) => {
     const error = byCode.get(code);

@@ -1,6 +1,6 @@
 import { groupBy } from "../lib/group.ts";
 import { tokensOf } from "../lib/placeholders.ts";
-import { textKey, type Translatable, translatable } from "../lib/translatable.ts";
+import { presentCodes, textKey, type Translatable, translatable } from "../lib/translatable.ts";
 import type { Case, Catalog, ErrorInfo } from "../model/catalog.ts";
 import type { Locale } from "../model/source.ts";
 import type { Translation, TranslationFile } from "../model/translation.ts";
@@ -18,7 +18,8 @@ export function unitsOf(
   file: TranslationFile | undefined,
 ): readonly Unit[] {
   const entries = (file?.entries ?? []).filter(({ service }) => service === catalog.service);
-  const byCode = groupBy(entries, ({ code }) => code);
+  const present = presentCodes(catalog.errors);
+  const byCode = groupBy(entries, ({ code }) => present(code));
   return catalog.errors.flatMap((error) => unitsOfError(error, from, to, byCode.get(error.code) ?? []));
 }
 

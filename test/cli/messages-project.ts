@@ -19,28 +19,29 @@ export function project(more: Readonly<Record<string, string>> = {}): string {
   return folderWith({ "sources/shop/source.json": SOURCE, "sources/shop/pages/orders.md": page(), ...more });
 }
 
+export const ORDER = "Aucune commande n'a ce numéro.";
+
 /** Puts translations into an exported file, as a translator's tool would. */
 export function translated(format: string, text: string): string {
-  const order = "Aucune commande n'a ce numéro.";
   switch (format) {
     case "po":
       return text
         .replace(/(msgid "A parameter[^"]*"\nmsgstr) ""/, `$1 "${MISSING}"`)
-        .replace(/(msgid "There is no[^"]*"\nmsgstr) ""/, `$1 "${order}"`);
+        .replace(/(msgid "There is no[^"]*"\nmsgstr) ""/, `$1 "${ORDER}"`);
     case "xliff":
     case "xliff12":
       return text
         .replace(/<source>(A parameter.*?)(<.*?)<\/source>/, `$&<target>Il manque un paramètre : $2</target>`)
-        .replace(/<source>There is no.*<\/source>/, `$&<target>${order}</target>`);
+        .replace(/<source>There is no.*<\/source>/, `$&<target>${ORDER}</target>`);
     case "icu":
       return JSON.stringify({
         "InvalidParameter.Missing/description": MISSING,
-        "ResourceNotFound.Order/description": order.replace("'", "''"),
+        "ResourceNotFound.Order/description": ORDER.replace("'", "''"),
       });
     default:
       return JSON.stringify({
         "InvalidParameter.Missing/description": MISSING.replace("{0}", "{{0}}"),
-        "ResourceNotFound.Order/description": order,
+        "ResourceNotFound.Order/description": ORDER,
       });
   }
 }

@@ -3,7 +3,18 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import { cli } from "./cli.ts";
-import { page, FILE, MISSING, project, translated, read, messages, exported, inFrench } from "./messages-project.ts";
+import {
+  page,
+  FILE,
+  MISSING,
+  ORDER,
+  project,
+  translated,
+  read,
+  messages,
+  exported,
+  inFrench,
+} from "./messages-project.ts";
 
 describe.each([
   ["po", "po"],
@@ -154,6 +165,31 @@ describe("a page that changes", () => {
     expect(err).not.toContain("translation");
     expect(read(folder, "generated/src/shop/orders/messages/fr.ts")).toContain("Aucune commande");
   });
+
+  test(
+    "and renames a code: its translation stays, and is renamed when it comes back",
+    { timeout: 60_000 },
+    async () => {
+      const folder = await inFrench();
+      await cli(folder, "generate");
+      const renamed = page().replace("ResourceNotFound.Order", "ResourceNotFound.Purchase");
+      writeFileSync(join(folder, "sources/shop/pages/orders.md"), renamed);
+      expect(await cli(folder, "generate", "--accept", "shop")).toMatchObject({ status: 0 });
+      expect(await cli(folder, "rename", "ResourceNotFound.Order", "ResourceNotFound.Purchase")).toMatchObject({
+        status: 0,
+      });
+      expect(await cli(folder, "generate")).toMatchObject({ status: 0, err: "" });
+      const { messages: fr } = (await import(
+        pathToFileURL(join(folder, "generated/dist/shop/orders/messages/fr.js")).href
+      )) as { messages: Record<string, string> };
+      expect([fr["ResourceNotFound.Purchase"], fr["ResourceNotFound.Order"]]).toEqual([ORDER, ORDER]);
+      expect((await messages(folder, "coverage", "--locale", "fr")).out).toMatch(/2\/3 +2 translated, 1 missing$/m);
+      expect((await exported(folder, "po", "--force")).out).toContain("2 translated");
+      expect(await messages(folder, "import", "l10n/fr/shop.orders.po")).toMatchObject({ status: 0, err: "" });
+      expect(read(folder, FILE)).toMatch(/^ +"ResourceNotFound.Purchase": \[$/m);
+      expect(read(folder, FILE)).not.toContain("ResourceNotFound.Order");
+    },
+  );
 
   test("and gets words in that language itself leaves the translation idle", async () => {
     const folder = await inFrench();
