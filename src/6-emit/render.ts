@@ -33,6 +33,9 @@ export function scopes<Element>(list: readonly Element[], scopeOf: (element: Ele
   };
 }
 
+/** The turns of a region that is written once, with the values that are around it. */
+export const ONCE: readonly Scope[] = [{ fills: {} }];
+
 /** Fills a template. A hole without a value is a bug of ours and throws. */
 export function render(parts: readonly Part[], scope: Scope): Code {
   return rendered(parts, { scope, outer: undefined });

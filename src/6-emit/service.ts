@@ -95,6 +95,11 @@ function serviceNames(prefix: string): Readonly<Record<string, string>> {
     AnyCode: `${prefix}AnyCode`,
     Canonical: `${prefix}Canonical`,
     CanonicalCode: `${prefix}CanonicalCode`,
+    // Templates have two declarations of what is simple in most services; each service has one of them.
+    CodeHandlers: `${prefix}CodeHandlers`,
+    PlainCanonical: `${prefix}Canonical`,
+    PlainCanonicalCode: `${prefix}CanonicalCode`,
+    PlainHandlers: `${prefix}CodeHandlers`,
     Aliases: `${prefix}Aliases`,
     Families: `${prefix}Families`,
     ErrorHandlers: `${prefix}ErrorHandlers`,

@@ -11,8 +11,12 @@ export type ResultOf<Table> = {
 /** The keys of a table as strings: `461` and `"461"` are the same key. */
 export type KeysOf<Table> = `${Exclude<keyof Table, symbol>}`;
 
-/** Refuses each key of a table that is not a known one. */
-export type OnlyKnown<Table, Known extends string> = [keyof Table] extends [Known] ? unknown : Refused<Table, Known>;
+/** Refuses each key of a table that is neither one of the usual ones, which is told at once, nor another known one. */
+export type OnlyKnown<Table, Usual extends string, Other extends string> = [keyof Table] extends [Usual]
+  ? unknown
+  : [keyof Table] extends [Usual | Other]
+    ? unknown
+    : Refused<Table, Usual | Other>;
 type Refused<Table, Known extends string> = {
   readonly [Key in Exclude<keyof Table, Known>]: Key extends number
     ? `${Key}` extends Known
@@ -24,12 +28,12 @@ type Refused<Table, Known extends string> = {
 /** Refuses what stands in a table and is no handler. `All` is the type of all tables. */
 export type OnlyHandlers<Table, All> = NoneMissing<Table, All> & Overriding<Table, All>;
 
-/** Refuses handlers that may be `undefined`, which is no decision. */
-type NoneMissing<Table, All> = undefined extends Table[keyof Table]
-  ? All extends Table
-    ? unknown
-    : `No handler for ${MissingIn<Table> & string}`
-  : unknown;
+/** Refuses handlers that may be `undefined`, which is no decision. The type of all tables is told at once. */
+type NoneMissing<Table, All> = All extends Table
+  ? unknown
+  : undefined extends Table[keyof Table]
+    ? `No handler for ${MissingIn<Table> & string}`
+    : unknown;
 type MissingIn<Table> = { [Key in keyof Table]-?: undefined extends Table[Key] ? Key : never }[keyof Table];
 
 /** Names of what every object has, such as `toString`. */
@@ -47,6 +51,9 @@ type Overriding<Table, All> = [keyof All & InEveryObject] extends [never]
   : All extends Table
     ? unknown
     : { readonly [Code in keyof Table & InEveryObject & keyof All]: Extract<All[Code], Handler> };
+
+/** Codes, once a table is known: the compiler would go through all of them before. */
+export type Asked<Codes, Table> = [Table] extends [unknown] ? Codes : never;
 
 /** A table that has handlers for these codes, which may be of such names. */
 export type Handled<Codes extends string> = {

@@ -1,6 +1,6 @@
 import { deprecation, deprecationRegions, documentationWithPlaces } from "../documentation.ts";
 import { commentLines, stringUnion } from "../literal.ts";
-import { type Scope, scopes } from "../render.ts";
+import { ONCE, type Scope, scopes } from "../render.ts";
 import type { Entry, Service } from "../service.ts";
 
 /** `codes.ts`: the documented codes as types, one a line, each with what its page says. */
@@ -10,6 +10,7 @@ export function codes({ families, single, entries, catalog: { locales } }: Servi
     regions: {
       family: families.map((family) => ({ fills: family.fills, regions: members(family.entries, locales) })),
       ...members(single, locales),
+      ...(entries.some(({ aliases }) => aliases.length > 0) ? { spelled: ONCE } : { plain: ONCE }),
       aliasOf: entries.flatMap(({ error, aliases }) =>
         aliases.map((alias) => ({ fills: { code: error.code, alias } })),
       ),

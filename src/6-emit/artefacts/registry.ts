@@ -1,5 +1,5 @@
 import { join, stringLiteral } from "../literal.ts";
-import { type Scope, scopes } from "../render.ts";
+import { ONCE, type Scope, scopes } from "../render.ts";
 import type { Service } from "../service.ts";
 
 /** `registry.ts`: the class that reads any error of the service, and which code has which class. */
@@ -26,7 +26,7 @@ export function registry({ catalog, families, entries }: Service): Scope {
       family: families.filter(({ family }) => !isProto(family)).map(({ fills }) => ({ fills })),
       protoFamily: families.filter(({ family }) => isProto(family)).map(({ fills }) => ({ fills })),
       code: path(code === "http-status" ? undefined : code),
-      status: code === "http-status" ? [{ fills: {} }] : [],
+      status: code === "http-status" ? ONCE : [],
       message: path(message),
       requestId: path(requestId),
     },

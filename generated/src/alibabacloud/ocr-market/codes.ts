@@ -210,11 +210,11 @@ export interface OcrMarketAliases {
 export interface OcrMarketFamilies {
 }
 
-/** The code to compare with. */
-export type OcrMarketCanonical<Code> = Code extends keyof OcrMarketAliases ? OcrMarketAliases[Code] : Code;
+/** The code to compare with: no code of alibabacloud/ocr-market has another spelling. */
+export type OcrMarketCanonical<Code> = Code;
 
-/** Every documented code of alibabacloud/ocr-market, without other spellings. */
-export type OcrMarketCanonicalCode = Exclude<OcrMarketErrorCode, keyof OcrMarketAliases>;
+/** Every documented code of alibabacloud/ocr-market. */
+export type OcrMarketCanonicalCode = OcrMarketErrorCode;
 
 /** What a server may send: a documented code, or one that no page has. */
 export type OcrMarketAnyCode = OcrMarketErrorCode | UnrecognizedCode;

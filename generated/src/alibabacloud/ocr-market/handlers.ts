@@ -2,28 +2,26 @@ export type { ResultOf } from "../../runtime/handle.js";
 export { type Undecided, undecided } from "../../runtime/undecided.js";
 
 import {
+  type Asked,
   handleError,
   type Handled,
-  type Inherited,
   type KeysOf,
   type OnlyHandlers,
   type OnlyKnown,
   type ResultOf,
 } from "../../runtime/handle.js";
 import { table } from "../../runtime/table.js";
-import type { OcrMarketCanonical, OcrMarketCanonicalCode, OcrMarketErrorCode, OcrMarketErrorCodes, OcrMarketFamilies } from "./codes.js";
-import type * as errors from "./errors.js";
+import type * as codes from "./codes.js";
 import type { OcrMarketError } from "./registry.js";
 
-/** Handlers by code; a code that looks like one of the keys below has its handler there. */
-type CodeHandlers<Result> = {
-  readonly [Code in keyof OcrMarketErrorCodes as Exclude<Code, FamilyKey | "*">]?:
-    ((error: OcrMarketError<Code | OcrMarketErrorCodes[Code]>) => Result) | Inherited<Code>;
+/** Handlers by code. */
+export type OcrMarketCodeHandlers<Result> = {
+  readonly [Code in keyof codes.OcrMarketErrorCodes]?: (error: OcrMarketError<Code>) => Result;
 };
-type FamilyKey = `${keyof OcrMarketFamilies}.*`;
+type FamilyKey = `${keyof codes.OcrMarketFamilies}.*`;
 
 /** Handlers by code, by family, and for everything else. */
-export interface OcrMarketErrorHandlers<Result> extends CodeHandlers<Result> {
+export interface OcrMarketErrorHandlers<Result> extends OcrMarketCodeHandlers<Result> {
   /** Codes that no page documents, and whatever no other handler takes. */
   readonly "*": (error: OcrMarketError) => Result;
 }
@@ -31,20 +29,25 @@ export interface OcrMarketErrorHandlers<Result> extends CodeHandlers<Result> {
 /** What is wrong with a table: codes that it leaves out, keys that are no codes, what stands there and is no handler. */
 export type OcrMarketUndecided<Table> = LeftOut<Table> & Unfit<Table>;
 
-type LeftOut<Table> = [OcrMarketCanonicalCode] extends [keyof Table]
+// Most tables have these keys, which is told at once; what covers a code is slow to say, and so is a type that is put
+// together of two as large as the table.
+type EveryKey = codes.OcrMarketCanonicalCode | "*";
+
+type LeftOut<Table> = [EveryKey] extends [keyof Table]
   ? unknown
-  : Handled<Exclude<OcrMarketCanonicalCode, Covered<KeysOf<Table>>>>;
+  : Handled<Exclude<Asked<codes.OcrMarketCanonicalCode, Table>, Covered<KeysOf<Table>>>>;
 
-type Unfit<Table> = OnlyKnown<Table, OcrMarketErrorCode | FamilyKey | "*"> & OnlyHandlers<Table, OcrMarketErrorHandlers<unknown>>;
+type Unfit<Table> = OnlyKnown<Table, EveryKey, codes.OcrMarketErrorCode | FamilyKey> &
+  OnlyHandlers<Table, OcrMarketErrorHandlers<unknown>>;
 
-// Most tables have every code as a key, which is told at once; what covers a code is slow to say, and so is a type that
-// is put together of two as large as the table.
-type Checked<Table> = [OcrMarketCanonicalCode] extends [keyof Table]
+type Checked<Table> = [EveryKey] extends [keyof Table]
   ? OcrMarketErrorHandlers<unknown> & NoInfer<Unfit<Table>>
   : Table & OcrMarketErrorHandlers<unknown> & NoInfer<OcrMarketUndecided<Table>>;
 
 /** The codes that the keys of a table decide on; from key to family, as the other way round is slow to check. */
-type Covered<Key> = Key extends `${infer Family extends keyof OcrMarketFamilies}.*` ? OcrMarketFamilies[Family] : OcrMarketCanonical<Key>;
+type Covered<Key> = Key extends `${infer Family extends keyof codes.OcrMarketFamilies}.*`
+  ? codes.OcrMarketFamilies[Family]
+  : codes.OcrMarketCanonical<Key>;
 
 /**
  * A table of handlers that decides on every documented code: under the code itself, or under `"Family.*"` for the rest

@@ -1,6 +1,6 @@
-import type { ErrorInit } from "../../runtime/error.js";
+import { type ErrorInit, ServiceError, type UnrecognizedCode } from "../../runtime/error.js";
 import { classOf, type ErrorClass, type ErrorContext, readError, type ServiceReader } from "../../runtime/read.js";
-import type { OcrMarketAnyCode } from "./codes.js";
+import type { OcrMarketAnyCode, OcrMarketCanonical, OcrMarketErrorCode } from "./codes.js";
 import * as errors from "./errors.js";
 
 // Written without a prototype: taking one away from so many members is slow when the service is loaded.
@@ -27,10 +27,15 @@ const families: Readonly<Record<string, ErrorClass>> = {
 };
 
 /** Any error of alibabacloud/ocr-market: catch it with `instanceof`, read it with `OcrMarketError.from`. */
-export class OcrMarketError<out Code extends OcrMarketAnyCode = OcrMarketAnyCode> extends errors.OcrMarketErrorBase<Code> {
+export class OcrMarketError<out Code extends OcrMarketAnyCode = OcrMarketAnyCode> extends ServiceError<Code, OcrMarketCanonical<Code>> {
   /** For a code that has a class of its own, use that class or `from`. */
   constructor(init: ErrorInit<Code> & { readonly code: Code }) {
     super(init);
+  }
+
+  /** @internal */
+  override get serviceName(): string {
+    return "OcrMarketError";
   }
 
   override get service(): "alibabacloud/ocr-market" {
@@ -43,6 +48,16 @@ export class OcrMarketError<out Code extends OcrMarketAnyCode = OcrMarketAnyCode
 
   override get documentedCode(): string | undefined {
     return (codes[this.code]?.prototype as errors.OcrMarketErrorBase | undefined)?.documentedCode;
+  }
+
+  /** Whether a page documents this code, in this spelling or another: then `canonicalCode` is one that it has. */
+  isDocumented(): this is OcrMarketError<OcrMarketErrorCode> {
+    return this.documentedCode !== undefined;
+  }
+
+  /** Whether no page documents this code. */
+  isUnrecognized(): this is OcrMarketError<UnrecognizedCode> {
+    return this.documentedCode === undefined;
   }
 
   /**

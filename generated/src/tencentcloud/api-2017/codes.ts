@@ -149,11 +149,11 @@ export interface Api2017Families {
   "InvalidRequest": InvalidRequestFamilyCode;
 }
 
-/** The code to compare with. */
-export type Api2017Canonical<Code> = Code extends keyof Api2017Aliases ? Api2017Aliases[Code] : Code;
+/** The code to compare with: no code of tencentcloud/api-2017 has another spelling. */
+export type Api2017Canonical<Code> = Code;
 
-/** Every documented code of tencentcloud/api-2017, without other spellings. */
-export type Api2017CanonicalCode = Exclude<Api2017ErrorCode, keyof Api2017Aliases>;
+/** Every documented code of tencentcloud/api-2017. */
+export type Api2017CanonicalCode = Api2017ErrorCode;
 
 /** What a server may send: a documented code, or one that no page has. */
 export type Api2017AnyCode = Api2017ErrorCode | UnrecognizedCode;

@@ -1,39 +1,41 @@
 export type { ResultOf } from "../../runtime/handle.js";
 export { type Undecided, undecided } from "../../runtime/undecided.js";
 
+import type { UnrecognizedCode } from "../../runtime/error.js";
 import {
+  type Asked,
   handleError,
   type Handled,
-  type Inherited,
   type KeysOf,
   type OnlyHandlers,
   type OnlyKnown,
   type ResultOf,
 } from "../../runtime/handle.js";
 import { table } from "../../runtime/table.js";
-import type { Api2017Canonical, Api2017CanonicalCode, Api2017ErrorCode, Api2017ErrorCodes, Api2017Families } from "./codes.js";
-import type * as errors from "./errors.js";
+import type * as codes from "./codes.js";
 import type { Api2017Error } from "./registry.js";
 
-/** Handlers by code; a code that looks like one of the keys below has its handler there. */
-type CodeHandlers<Result> = {
-  readonly [Code in keyof Api2017ErrorCodes as Exclude<Code, FamilyKey | "*">]?:
-    ((error: Api2017Error<Code | Api2017ErrorCodes[Code]>) => Result) | Inherited<Code>;
+/** Handlers by code. */
+export type Api2017CodeHandlers<Result> = {
+  readonly [Code in keyof codes.Api2017ErrorCodes]?: (error: Api2017Error<Code>) => Result;
 };
-type FamilyKey = `${keyof Api2017Families}.*`;
+type FamilyKey = `${keyof codes.Api2017Families}.*`;
+
+/** Any error of a family, documented or not. */
+type InFamily<Code extends codes.Api2017ErrorCode> = Api2017Error<Code | UnrecognizedCode> & { readonly family: string };
 
 /** Handlers by code, by family, and for everything else. */
-export interface Api2017ErrorHandlers<Result> extends CodeHandlers<Result> {
+export interface Api2017ErrorHandlers<Result> extends Api2017CodeHandlers<Result> {
   /** The rest of the family AuthFailure. */
-  readonly "AuthFailure.*"?: (error: errors.AuthFailureFamilyError) => Result;
+  readonly "AuthFailure.*"?: (error: InFamily<codes.AuthFailureFamilyCode>) => Result;
   /** The rest of the family InternalError. */
-  readonly "InternalError.*"?: (error: errors.InternalFamilyError) => Result;
+  readonly "InternalError.*"?: (error: InFamily<codes.InternalFamilyCode>) => Result;
   /** The rest of the family InvalidAction. */
-  readonly "InvalidAction.*"?: (error: errors.InvalidActionFamilyError) => Result;
+  readonly "InvalidAction.*"?: (error: InFamily<codes.InvalidActionFamilyCode>) => Result;
   /** The rest of the family InvalidParameter. */
-  readonly "InvalidParameter.*"?: (error: errors.InvalidParameterFamilyError) => Result;
+  readonly "InvalidParameter.*"?: (error: InFamily<codes.InvalidParameterFamilyCode>) => Result;
   /** The rest of the family InvalidRequest. */
-  readonly "InvalidRequest.*"?: (error: errors.InvalidRequestFamilyError) => Result;
+  readonly "InvalidRequest.*"?: (error: InFamily<codes.InvalidRequestFamilyCode>) => Result;
   /** Codes that no page documents, and whatever no other handler takes. */
   readonly "*": (error: Api2017Error) => Result;
 }
@@ -41,20 +43,25 @@ export interface Api2017ErrorHandlers<Result> extends CodeHandlers<Result> {
 /** What is wrong with a table: codes that it leaves out, keys that are no codes, what stands there and is no handler. */
 export type Api2017Undecided<Table> = LeftOut<Table> & Unfit<Table>;
 
-type LeftOut<Table> = [Api2017CanonicalCode] extends [keyof Table]
+// Most tables have these keys, which is told at once; what covers a code is slow to say, and so is a type that is put
+// together of two as large as the table.
+type EveryKey = codes.Api2017CanonicalCode | "*";
+
+type LeftOut<Table> = [EveryKey] extends [keyof Table]
   ? unknown
-  : Handled<Exclude<Api2017CanonicalCode, Covered<KeysOf<Table>>>>;
+  : Handled<Exclude<Asked<codes.Api2017CanonicalCode, Table>, Covered<KeysOf<Table>>>>;
 
-type Unfit<Table> = OnlyKnown<Table, Api2017ErrorCode | FamilyKey | "*"> & OnlyHandlers<Table, Api2017ErrorHandlers<unknown>>;
+type Unfit<Table> = OnlyKnown<Table, EveryKey, codes.Api2017ErrorCode | FamilyKey> &
+  OnlyHandlers<Table, Api2017ErrorHandlers<unknown>>;
 
-// Most tables have every code as a key, which is told at once; what covers a code is slow to say, and so is a type that
-// is put together of two as large as the table.
-type Checked<Table> = [Api2017CanonicalCode] extends [keyof Table]
+type Checked<Table> = [EveryKey] extends [keyof Table]
   ? Api2017ErrorHandlers<unknown> & NoInfer<Unfit<Table>>
   : Table & Api2017ErrorHandlers<unknown> & NoInfer<Api2017Undecided<Table>>;
 
 /** The codes that the keys of a table decide on; from key to family, as the other way round is slow to check. */
-type Covered<Key> = Key extends `${infer Family extends keyof Api2017Families}.*` ? Api2017Families[Family] : Api2017Canonical<Key>;
+type Covered<Key> = Key extends `${infer Family extends keyof codes.Api2017Families}.*`
+  ? codes.Api2017Families[Family]
+  : codes.Api2017Canonical<Key>;
 
 /**
  * A table of handlers that decides on every documented code: under the code itself, or under `"Family.*"` for the rest

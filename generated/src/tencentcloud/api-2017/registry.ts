@@ -1,6 +1,6 @@
-import type { ErrorInit } from "../../runtime/error.js";
+import { type ErrorInit, ServiceError, type UnrecognizedCode } from "../../runtime/error.js";
 import { classOf, type ErrorClass, type ErrorContext, readError, type ServiceReader } from "../../runtime/read.js";
-import type { Api2017AnyCode } from "./codes.js";
+import type { Api2017AnyCode, Api2017Canonical, Api2017ErrorCode } from "./codes.js";
 import * as errors from "./errors.js";
 
 // Written without a prototype: taking one away from so many members is slow when the service is loaded.
@@ -34,10 +34,15 @@ const families: Readonly<Record<string, ErrorClass>> = {
 };
 
 /** Any error of tencentcloud/api-2017: catch it with `instanceof`, read it with `Api2017Error.from`. */
-export class Api2017Error<out Code extends Api2017AnyCode = Api2017AnyCode> extends errors.Api2017ErrorBase<Code> {
+export class Api2017Error<out Code extends Api2017AnyCode = Api2017AnyCode> extends ServiceError<Code, Api2017Canonical<Code>> {
   /** For a code that has a class of its own, use that class or `from`. */
   constructor(init: ErrorInit<Code> & { readonly code: Code }) {
     super(init);
+  }
+
+  /** @internal */
+  override get serviceName(): string {
+    return "Api2017Error";
   }
 
   override get service(): "tencentcloud/api-2017" {
@@ -50,6 +55,16 @@ export class Api2017Error<out Code extends Api2017AnyCode = Api2017AnyCode> exte
 
   override get documentedCode(): string | undefined {
     return (codes[this.code]?.prototype as errors.Api2017ErrorBase | undefined)?.documentedCode;
+  }
+
+  /** Whether a page documents this code, in this spelling or another: then `canonicalCode` is one that it has. */
+  isDocumented(): this is Api2017Error<Api2017ErrorCode> {
+    return this.documentedCode !== undefined;
+  }
+
+  /** Whether no page documents this code. */
+  isUnrecognized(): this is Api2017Error<UnrecognizedCode> {
+    return this.documentedCode === undefined;
   }
 
   /**

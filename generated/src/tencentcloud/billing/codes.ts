@@ -390,11 +390,11 @@ export interface BillingFamilies {
   "UnsupportedRegion": UnsupportedRegionFamilyCode;
 }
 
-/** The code to compare with. */
-export type BillingCanonical<Code> = Code extends keyof BillingAliases ? BillingAliases[Code] : Code;
+/** The code to compare with: no code of tencentcloud/billing has another spelling. */
+export type BillingCanonical<Code> = Code;
 
-/** Every documented code of tencentcloud/billing, without other spellings. */
-export type BillingCanonicalCode = Exclude<BillingErrorCode, keyof BillingAliases>;
+/** Every documented code of tencentcloud/billing. */
+export type BillingCanonicalCode = BillingErrorCode;
 
 /** What a server may send: a documented code, or one that no page has. */
 export type BillingAnyCode = BillingErrorCode | UnrecognizedCode;

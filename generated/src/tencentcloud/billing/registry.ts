@@ -1,6 +1,6 @@
-import type { ErrorInit } from "../../runtime/error.js";
+import { type ErrorInit, ServiceError, type UnrecognizedCode } from "../../runtime/error.js";
 import { classOf, type ErrorClass, type ErrorContext, readError, type ServiceReader } from "../../runtime/read.js";
-import type { BillingAnyCode } from "./codes.js";
+import type { BillingAnyCode, BillingCanonical, BillingErrorCode } from "./codes.js";
 import * as errors from "./errors.js";
 
 // Written without a prototype: taking one away from so many members is slow when the service is loaded.
@@ -70,10 +70,15 @@ const families: Readonly<Record<string, ErrorClass>> = {
 };
 
 /** Any error of tencentcloud/billing: catch it with `instanceof`, read it with `BillingError.from`. */
-export class BillingError<out Code extends BillingAnyCode = BillingAnyCode> extends errors.BillingErrorBase<Code> {
+export class BillingError<out Code extends BillingAnyCode = BillingAnyCode> extends ServiceError<Code, BillingCanonical<Code>> {
   /** For a code that has a class of its own, use that class or `from`. */
   constructor(init: ErrorInit<Code> & { readonly code: Code }) {
     super(init);
+  }
+
+  /** @internal */
+  override get serviceName(): string {
+    return "BillingError";
   }
 
   override get service(): "tencentcloud/billing" {
@@ -86,6 +91,16 @@ export class BillingError<out Code extends BillingAnyCode = BillingAnyCode> exte
 
   override get documentedCode(): string | undefined {
     return (codes[this.code]?.prototype as errors.BillingErrorBase | undefined)?.documentedCode;
+  }
+
+  /** Whether a page documents this code, in this spelling or another: then `canonicalCode` is one that it has. */
+  isDocumented(): this is BillingError<BillingErrorCode> {
+    return this.documentedCode !== undefined;
+  }
+
+  /** Whether no page documents this code. */
+  isUnrecognized(): this is BillingError<UnrecognizedCode> {
+    return this.documentedCode === undefined;
   }
 
   /**

@@ -965,11 +965,11 @@ export interface FaceRecognitionFamilies {
   "UnsupportedRegion": UnsupportedRegionFamilyCode;
 }
 
-/** The code to compare with. */
-export type FaceRecognitionCanonical<Code> = Code extends keyof FaceRecognitionAliases ? FaceRecognitionAliases[Code] : Code;
+/** The code to compare with: no code of tencentcloud/face-recognition has another spelling. */
+export type FaceRecognitionCanonical<Code> = Code;
 
-/** Every documented code of tencentcloud/face-recognition, without other spellings. */
-export type FaceRecognitionCanonicalCode = Exclude<FaceRecognitionErrorCode, keyof FaceRecognitionAliases>;
+/** Every documented code of tencentcloud/face-recognition. */
+export type FaceRecognitionCanonicalCode = FaceRecognitionErrorCode;
 
 /** What a server may send: a documented code, or one that no page has. */
 export type FaceRecognitionAnyCode = FaceRecognitionErrorCode | UnrecognizedCode;

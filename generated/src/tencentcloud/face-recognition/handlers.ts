@@ -1,71 +1,73 @@
 export type { ResultOf } from "../../runtime/handle.js";
 export { type Undecided, undecided } from "../../runtime/undecided.js";
 
+import type { UnrecognizedCode } from "../../runtime/error.js";
 import {
+  type Asked,
   handleError,
   type Handled,
-  type Inherited,
   type KeysOf,
   type OnlyHandlers,
   type OnlyKnown,
   type ResultOf,
 } from "../../runtime/handle.js";
 import { table } from "../../runtime/table.js";
-import type { FaceRecognitionCanonical, FaceRecognitionCanonicalCode, FaceRecognitionErrorCode, FaceRecognitionErrorCodes, FaceRecognitionFamilies } from "./codes.js";
-import type * as errors from "./errors.js";
+import type * as codes from "./codes.js";
 import type { FaceRecognitionError } from "./registry.js";
 
-/** Handlers by code; a code that looks like one of the keys below has its handler there. */
-type CodeHandlers<Result> = {
-  readonly [Code in keyof FaceRecognitionErrorCodes as Exclude<Code, FamilyKey | "*">]?:
-    ((error: FaceRecognitionError<Code | FaceRecognitionErrorCodes[Code]>) => Result) | Inherited<Code>;
+/** Handlers by code. */
+export type FaceRecognitionCodeHandlers<Result> = {
+  readonly [Code in keyof codes.FaceRecognitionErrorCodes]?: (error: FaceRecognitionError<Code>) => Result;
 };
-type FamilyKey = `${keyof FaceRecognitionFamilies}.*`;
+type FamilyKey = `${keyof codes.FaceRecognitionFamilies}.*`;
+
+/** Any error of a family, documented or not. */
+type InFamily<Code extends codes.FaceRecognitionErrorCode> = FaceRecognitionError<Code | UnrecognizedCode> & { readonly family: string };
 
 /** Handlers by code, by family, and for everything else. */
-export interface FaceRecognitionErrorHandlers<Result> extends CodeHandlers<Result> {
+export interface FaceRecognitionErrorHandlers<Result> extends FaceRecognitionCodeHandlers<Result> {
   /** The rest of the family AuthFailure. */
-  readonly "AuthFailure.*"?: (error: errors.AuthFailureFamilyError) => Result;
+  readonly "AuthFailure.*"?: (error: InFamily<codes.AuthFailureFamilyCode>) => Result;
   /** The rest of the family DryRunOperation. */
-  readonly "DryRunOperation.*"?: (error: errors.DryRunOperationFamilyError) => Result;
+  readonly "DryRunOperation.*"?: (error: InFamily<codes.DryRunOperationFamilyCode>) => Result;
   /** The rest of the family FailedOperation. */
-  readonly "FailedOperation.*"?: (error: errors.FailedOperationFamilyError) => Result;
+  readonly "FailedOperation.*"?: (error: InFamily<codes.FailedOperationFamilyCode>) => Result;
   /** The rest of the family InternalError. */
-  readonly "InternalError.*"?: (error: errors.InternalFamilyError) => Result;
+  readonly "InternalError.*"?: (error: InFamily<codes.InternalFamilyCode>) => Result;
   /** The rest of the family InvalidAction. */
-  readonly "InvalidAction.*"?: (error: errors.InvalidActionFamilyError) => Result;
+  readonly "InvalidAction.*"?: (error: InFamily<codes.InvalidActionFamilyCode>) => Result;
   /** The rest of the family InvalidParameter. */
-  readonly "InvalidParameter.*"?: (error: errors.InvalidParameterFamilyError) => Result;
+  readonly "InvalidParameter.*"?: (error: InFamily<codes.InvalidParameterFamilyCode>) => Result;
   /** The rest of the family InvalidParameterValue. */
-  readonly "InvalidParameterValue.*"?: (error: errors.InvalidParameterValueFamilyError) => Result;
+  readonly "InvalidParameterValue.*"?: (error: InFamily<codes.InvalidParameterValueFamilyCode>) => Result;
   /** The rest of the family LimitExceeded. */
-  readonly "LimitExceeded.*"?: (error: errors.LimitExceededFamilyError) => Result;
+  readonly "LimitExceeded.*"?: (error: InFamily<codes.LimitExceededFamilyCode>) => Result;
   /** The rest of the family MissingParameter. */
-  readonly "MissingParameter.*"?: (error: errors.MissingParameterFamilyError) => Result;
+  readonly "MissingParameter.*"?: (error: InFamily<codes.MissingParameterFamilyCode>) => Result;
   /** The rest of the family NoSuchVersion. */
-  readonly "NoSuchVersion.*"?: (error: errors.NoSuchVersionFamilyError) => Result;
+  readonly "NoSuchVersion.*"?: (error: InFamily<codes.NoSuchVersionFamilyCode>) => Result;
   /** The rest of the family RequestLimitExceeded. */
-  readonly "RequestLimitExceeded.*"?: (error: errors.RequestLimitExceededFamilyError) => Result;
+  readonly "RequestLimitExceeded.*"?: (error: InFamily<codes.RequestLimitExceededFamilyCode>) => Result;
   /** The rest of the family ResourceInUse. */
-  readonly "ResourceInUse.*"?: (error: errors.ResourceInUseFamilyError) => Result;
+  readonly "ResourceInUse.*"?: (error: InFamily<codes.ResourceInUseFamilyCode>) => Result;
   /** The rest of the family ResourceInsufficient. */
-  readonly "ResourceInsufficient.*"?: (error: errors.ResourceInsufficientFamilyError) => Result;
+  readonly "ResourceInsufficient.*"?: (error: InFamily<codes.ResourceInsufficientFamilyCode>) => Result;
   /** The rest of the family ResourceNotFound. */
-  readonly "ResourceNotFound.*"?: (error: errors.ResourceNotFoundFamilyError) => Result;
+  readonly "ResourceNotFound.*"?: (error: InFamily<codes.ResourceNotFoundFamilyCode>) => Result;
   /** The rest of the family ResourceUnavailable. */
-  readonly "ResourceUnavailable.*"?: (error: errors.ResourceUnavailableFamilyError) => Result;
+  readonly "ResourceUnavailable.*"?: (error: InFamily<codes.ResourceUnavailableFamilyCode>) => Result;
   /** The rest of the family ResourcesSoldOut. */
-  readonly "ResourcesSoldOut.*"?: (error: errors.ResourcesSoldOutFamilyError) => Result;
+  readonly "ResourcesSoldOut.*"?: (error: InFamily<codes.ResourcesSoldOutFamilyCode>) => Result;
   /** The rest of the family UnauthorizedOperation. */
-  readonly "UnauthorizedOperation.*"?: (error: errors.UnauthorizedOperationFamilyError) => Result;
+  readonly "UnauthorizedOperation.*"?: (error: InFamily<codes.UnauthorizedOperationFamilyCode>) => Result;
   /** The rest of the family UnknownParameter. */
-  readonly "UnknownParameter.*"?: (error: errors.UnknownParameterFamilyError) => Result;
+  readonly "UnknownParameter.*"?: (error: InFamily<codes.UnknownParameterFamilyCode>) => Result;
   /** The rest of the family UnsupportedOperation. */
-  readonly "UnsupportedOperation.*"?: (error: errors.UnsupportedOperationFamilyError) => Result;
+  readonly "UnsupportedOperation.*"?: (error: InFamily<codes.UnsupportedOperationFamilyCode>) => Result;
   /** The rest of the family UnsupportedProtocol. */
-  readonly "UnsupportedProtocol.*"?: (error: errors.UnsupportedProtocolFamilyError) => Result;
+  readonly "UnsupportedProtocol.*"?: (error: InFamily<codes.UnsupportedProtocolFamilyCode>) => Result;
   /** The rest of the family UnsupportedRegion. */
-  readonly "UnsupportedRegion.*"?: (error: errors.UnsupportedRegionFamilyError) => Result;
+  readonly "UnsupportedRegion.*"?: (error: InFamily<codes.UnsupportedRegionFamilyCode>) => Result;
   /** Codes that no page documents, and whatever no other handler takes. */
   readonly "*": (error: FaceRecognitionError) => Result;
 }
@@ -73,20 +75,25 @@ export interface FaceRecognitionErrorHandlers<Result> extends CodeHandlers<Resul
 /** What is wrong with a table: codes that it leaves out, keys that are no codes, what stands there and is no handler. */
 export type FaceRecognitionUndecided<Table> = LeftOut<Table> & Unfit<Table>;
 
-type LeftOut<Table> = [FaceRecognitionCanonicalCode] extends [keyof Table]
+// Most tables have these keys, which is told at once; what covers a code is slow to say, and so is a type that is put
+// together of two as large as the table.
+type EveryKey = codes.FaceRecognitionCanonicalCode | "*";
+
+type LeftOut<Table> = [EveryKey] extends [keyof Table]
   ? unknown
-  : Handled<Exclude<FaceRecognitionCanonicalCode, Covered<KeysOf<Table>>>>;
+  : Handled<Exclude<Asked<codes.FaceRecognitionCanonicalCode, Table>, Covered<KeysOf<Table>>>>;
 
-type Unfit<Table> = OnlyKnown<Table, FaceRecognitionErrorCode | FamilyKey | "*"> & OnlyHandlers<Table, FaceRecognitionErrorHandlers<unknown>>;
+type Unfit<Table> = OnlyKnown<Table, EveryKey, codes.FaceRecognitionErrorCode | FamilyKey> &
+  OnlyHandlers<Table, FaceRecognitionErrorHandlers<unknown>>;
 
-// Most tables have every code as a key, which is told at once; what covers a code is slow to say, and so is a type that
-// is put together of two as large as the table.
-type Checked<Table> = [FaceRecognitionCanonicalCode] extends [keyof Table]
+type Checked<Table> = [EveryKey] extends [keyof Table]
   ? FaceRecognitionErrorHandlers<unknown> & NoInfer<Unfit<Table>>
   : Table & FaceRecognitionErrorHandlers<unknown> & NoInfer<FaceRecognitionUndecided<Table>>;
 
 /** The codes that the keys of a table decide on; from key to family, as the other way round is slow to check. */
-type Covered<Key> = Key extends `${infer Family extends keyof FaceRecognitionFamilies}.*` ? FaceRecognitionFamilies[Family] : FaceRecognitionCanonical<Key>;
+type Covered<Key> = Key extends `${infer Family extends keyof codes.FaceRecognitionFamilies}.*`
+  ? codes.FaceRecognitionFamilies[Family]
+  : codes.FaceRecognitionCanonical<Key>;
 
 /**
  * A table of handlers that decides on every documented code: under the code itself, or under `"Family.*"` for the rest

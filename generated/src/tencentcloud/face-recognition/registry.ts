@@ -1,6 +1,6 @@
-import type { ErrorInit } from "../../runtime/error.js";
+import { type ErrorInit, ServiceError, type UnrecognizedCode } from "../../runtime/error.js";
 import { classOf, type ErrorClass, type ErrorContext, readError, type ServiceReader } from "../../runtime/read.js";
-import type { FaceRecognitionAnyCode } from "./codes.js";
+import type { FaceRecognitionAnyCode, FaceRecognitionCanonical, FaceRecognitionErrorCode } from "./codes.js";
 import * as errors from "./errors.js";
 
 // Written without a prototype: taking one away from so many members is slow when the service is loaded.
@@ -142,10 +142,15 @@ const families: Readonly<Record<string, ErrorClass>> = {
 };
 
 /** Any error of tencentcloud/face-recognition: catch it with `instanceof`, read it with `FaceRecognitionError.from`. */
-export class FaceRecognitionError<out Code extends FaceRecognitionAnyCode = FaceRecognitionAnyCode> extends errors.FaceRecognitionErrorBase<Code> {
+export class FaceRecognitionError<out Code extends FaceRecognitionAnyCode = FaceRecognitionAnyCode> extends ServiceError<Code, FaceRecognitionCanonical<Code>> {
   /** For a code that has a class of its own, use that class or `from`. */
   constructor(init: ErrorInit<Code> & { readonly code: Code }) {
     super(init);
+  }
+
+  /** @internal */
+  override get serviceName(): string {
+    return "FaceRecognitionError";
   }
 
   override get service(): "tencentcloud/face-recognition" {
@@ -158,6 +163,16 @@ export class FaceRecognitionError<out Code extends FaceRecognitionAnyCode = Face
 
   override get documentedCode(): string | undefined {
     return (codes[this.code]?.prototype as errors.FaceRecognitionErrorBase | undefined)?.documentedCode;
+  }
+
+  /** Whether a page documents this code, in this spelling or another: then `canonicalCode` is one that it has. */
+  isDocumented(): this is FaceRecognitionError<FaceRecognitionErrorCode> {
+    return this.documentedCode !== undefined;
+  }
+
+  /** Whether no page documents this code. */
+  isUnrecognized(): this is FaceRecognitionError<UnrecognizedCode> {
+    return this.documentedCode === undefined;
   }
 
   /**

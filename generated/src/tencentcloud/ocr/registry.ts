@@ -1,6 +1,6 @@
-import type { ErrorInit } from "../../runtime/error.js";
+import { type ErrorInit, ServiceError, type UnrecognizedCode } from "../../runtime/error.js";
 import { classOf, type ErrorClass, type ErrorContext, readError, type ServiceReader } from "../../runtime/read.js";
-import type { OcrAnyCode } from "./codes.js";
+import type { OcrAnyCode, OcrCanonical, OcrErrorCode } from "./codes.js";
 import * as errors from "./errors.js";
 
 // Written without a prototype: taking one away from so many members is slow when the service is loaded.
@@ -83,10 +83,15 @@ const families: Readonly<Record<string, ErrorClass>> = {
 };
 
 /** Any error of tencentcloud/ocr: catch it with `instanceof`, read it with `OcrError.from`. */
-export class OcrError<out Code extends OcrAnyCode = OcrAnyCode> extends errors.OcrErrorBase<Code> {
+export class OcrError<out Code extends OcrAnyCode = OcrAnyCode> extends ServiceError<Code, OcrCanonical<Code>> {
   /** For a code that has a class of its own, use that class or `from`. */
   constructor(init: ErrorInit<Code> & { readonly code: Code }) {
     super(init);
+  }
+
+  /** @internal */
+  override get serviceName(): string {
+    return "OcrError";
   }
 
   override get service(): "tencentcloud/ocr" {
@@ -99,6 +104,16 @@ export class OcrError<out Code extends OcrAnyCode = OcrAnyCode> extends errors.O
 
   override get documentedCode(): string | undefined {
     return (codes[this.code]?.prototype as errors.OcrErrorBase | undefined)?.documentedCode;
+  }
+
+  /** Whether a page documents this code, in this spelling or another: then `canonicalCode` is one that it has. */
+  isDocumented(): this is OcrError<OcrErrorCode> {
+    return this.documentedCode !== undefined;
+  }
+
+  /** Whether no page documents this code. */
+  isUnrecognized(): this is OcrError<UnrecognizedCode> {
+    return this.documentedCode === undefined;
   }
 
   /**

@@ -68,11 +68,21 @@ export interface $Families {
   //#endregion
 }
 
+//#region spelled
 /** The code to compare with. */
 export type $Canonical<Code> = Code extends keyof $Aliases ? $Aliases[Code] : Code;
 
 /** Every documented code of $service, without other spellings. */
 export type $CanonicalCode = Exclude<$ErrorCode, keyof $Aliases>;
 
+//#endregion
+//#region plain
+/** The code to compare with: no code of $service has another spelling. */
+export type $PlainCanonical<Code> = Code;
+
+/** Every documented code of $service. */
+export type $PlainCanonicalCode = $ErrorCode;
+
+//#endregion
 /** What a server may send: a documented code, or one that no page has. */
 export type $AnyCode = $ErrorCode | UnrecognizedCode;

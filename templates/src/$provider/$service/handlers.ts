@@ -1,32 +1,50 @@
 export type { ResultOf } from "../../runtime/handle.js";
 export { type Undecided, undecided } from "../../runtime/undecided.js";
 
+//#region families
+import type { UnrecognizedCode } from "../../runtime/error.js";
+//#endregion
 import {
+  type Asked,
   handleError,
   type Handled,
-  type Inherited,
   type KeysOf,
   type OnlyHandlers,
   type OnlyKnown,
   type ResultOf,
 } from "../../runtime/handle.js";
+//#region spelled
+import type { Inherited } from "../../runtime/handle.js";
+//#endregion
 import { table } from "../../runtime/table.js";
-import type { $Canonical, $CanonicalCode, $ErrorCode, $ErrorCodes, $Families } from "./codes.js";
-import type * as errors from "./errors.js";
+import type * as codes from "./codes.js";
 import type { $ServiceError } from "./registry.js";
 
-/** Handlers by code; a code that looks like one of the keys below has its handler there. */
-type CodeHandlers<Result> = {
-  readonly [Code in keyof $ErrorCodes as Exclude<Code, FamilyKey | "*">]?:
-    ((error: $ServiceError<Code | $ErrorCodes[Code]>) => Result) | Inherited<Code>;
+//#region spelled
+/** Handlers by code, in any spelling; a code that looks like one of the keys below has its handler there. */
+export type $CodeHandlers<Result> = {
+  readonly [Code in keyof codes.$ErrorCodes as Exclude<Code, FamilyKey | "*">]?:
+    ((error: $ServiceError<Code | codes.$ErrorCodes[Code]>) => Result) | Inherited<Code>;
 };
-type FamilyKey = `${keyof $Families}.*`;
+//#endregion
+//#region plain
+/** Handlers by code. */
+export type $PlainHandlers<Result> = {
+  readonly [Code in keyof codes.$ErrorCodes]?: (error: $ServiceError<Code>) => Result;
+};
+//#endregion
+type FamilyKey = `${keyof codes.$Families}.*`;
 
+//#region families
+/** Any error of a family, documented or not. */
+type InFamily<Code extends codes.$ErrorCode> = $ServiceError<Code | UnrecognizedCode> & { readonly family: string };
+
+//#endregion
 /** Handlers by code, by family, and for everything else. */
-export interface $ErrorHandlers<Result> extends CodeHandlers<Result> {
+export interface $ErrorHandlers<Result> extends $CodeHandlers<Result> {
   //#region family
   /** The rest of the family $family. */
-  readonly "$family.*"?: (error: errors.$FamilyError) => Result;
+  readonly "$family.*"?: (error: InFamily<codes.$FamilyCode>) => Result;
   //#endregion
   /** Codes that no page documents, and whatever no other handler takes. */
   readonly "*": (error: $ServiceError) => Result;
@@ -35,20 +53,25 @@ export interface $ErrorHandlers<Result> extends CodeHandlers<Result> {
 /** What is wrong with a table: codes that it leaves out, keys that are no codes, what stands there and is no handler. */
 export type $Undecided<Table> = LeftOut<Table> & Unfit<Table>;
 
-type LeftOut<Table> = [$CanonicalCode] extends [keyof Table]
+// Most tables have these keys, which is told at once; what covers a code is slow to say, and so is a type that is put
+// together of two as large as the table.
+type EveryKey = codes.$CanonicalCode | "*";
+
+type LeftOut<Table> = [EveryKey] extends [keyof Table]
   ? unknown
-  : Handled<Exclude<$CanonicalCode, Covered<KeysOf<Table>>>>;
+  : Handled<Exclude<Asked<codes.$CanonicalCode, Table>, Covered<KeysOf<Table>>>>;
 
-type Unfit<Table> = OnlyKnown<Table, $ErrorCode | FamilyKey | "*"> & OnlyHandlers<Table, $ErrorHandlers<unknown>>;
+type Unfit<Table> = OnlyKnown<Table, EveryKey, codes.$ErrorCode | FamilyKey> &
+  OnlyHandlers<Table, $ErrorHandlers<unknown>>;
 
-// Most tables have every code as a key, which is told at once; what covers a code is slow to say, and so is a type that
-// is put together of two as large as the table.
-type Checked<Table> = [$CanonicalCode] extends [keyof Table]
+type Checked<Table> = [EveryKey] extends [keyof Table]
   ? $ErrorHandlers<unknown> & NoInfer<Unfit<Table>>
   : Table & $ErrorHandlers<unknown> & NoInfer<$Undecided<Table>>;
 
 /** The codes that the keys of a table decide on; from key to family, as the other way round is slow to check. */
-type Covered<Key> = Key extends `${infer Family extends keyof $Families}.*` ? $Families[Family] : $Canonical<Key>;
+type Covered<Key> = Key extends `${infer Family extends keyof codes.$Families}.*`
+  ? codes.$Families[Family]
+  : codes.$Canonical<Key>;
 
 /**
  * A table of handlers that decides on every documented code: under the code itself, or under `"Family.*"` for the rest

@@ -1,6 +1,6 @@
-import type { ErrorInit } from "../../runtime/error.js";
+import { type ErrorInit, ServiceError, type UnrecognizedCode } from "../../runtime/error.js";
 import { classOf, type ErrorClass, type ErrorContext, readError, type ServiceReader } from "../../runtime/read.js";
-import type { $AnyCode } from "./codes.js";
+import type { $AnyCode, $Canonical, $ErrorCode } from "./codes.js";
 import * as errors from "./errors.js";
 
 // Written without a prototype: taking one away from so many members is slow when the service is loaded.
@@ -25,10 +25,15 @@ const families: Readonly<Record<string, ErrorClass>> = {
 };
 
 /** Any error of $service: catch it with `instanceof`, read it with `$ServiceError.from`. */
-export class $ServiceError<out Code extends $AnyCode = $AnyCode> extends errors.$ErrorBase<Code> {
+export class $ServiceError<out Code extends $AnyCode = $AnyCode> extends ServiceError<Code, $Canonical<Code>> {
   /** For a code that has a class of its own, use that class or `from`. */
   constructor(init: ErrorInit<Code> & { readonly code: Code }) {
     super(init);
+  }
+
+  /** @internal */
+  override get serviceName(): string {
+    return "$errorName";
   }
 
   override get service(): "$service" {
@@ -41,6 +46,16 @@ export class $ServiceError<out Code extends $AnyCode = $AnyCode> extends errors.
 
   override get documentedCode(): string | undefined {
     return (codes[this.code]?.prototype as errors.$ErrorBase | undefined)?.documentedCode;
+  }
+
+  /** Whether a page documents this code, in this spelling or another: then `canonicalCode` is one that it has. */
+  isDocumented(): this is $ServiceError<$ErrorCode> {
+    return this.documentedCode !== undefined;
+  }
+
+  /** Whether no page documents this code. */
+  isUnrecognized(): this is $ServiceError<UnrecognizedCode> {
+    return this.documentedCode === undefined;
   }
 
   /**
