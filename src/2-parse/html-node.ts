@@ -1,22 +1,31 @@
-import type { CheerioAPI } from "cheerio/slim";
 import type { Place } from "../model/page.ts";
 import type { Report } from "../problems/report.ts";
 import { MAX_HTML_DEPTH } from "./limits.ts";
 import { SILENT_TAGS } from "./tags.ts";
 import type { Words } from "./words.ts";
 
-type HtmlRoot = ReturnType<CheerioAPI["root"]>[number];
-/** A node of an HTML page. */
-export type HtmlNode = HtmlRoot["children"][number];
-/** An element of an HTML page. */
-export type HtmlElement = Extract<HtmlNode, { readonly attribs: unknown }>;
+/** A text of an HTML page, entities decoded. */
+export interface HtmlText {
+  readonly data: string;
+  /** Offset in the source at which it begins. */
+  readonly startIndex: number;
+}
 
-/** A text of an HTML page. */
-export type HtmlText = Extract<HtmlNode, { readonly nodeType: 3 }>;
+/** An element of an HTML page; names of tags and attributes are in small letters. */
+export interface HtmlElement {
+  readonly name: string;
+  readonly attribs: Readonly<Record<string, string>>;
+  readonly children: readonly HtmlNode[];
+  /** Offset in the source at which it begins. */
+  readonly startIndex: number;
+}
+
+/** A node of an HTML page. */
+export type HtmlNode = HtmlText | HtmlElement;
 
 /** Whether a node is text. */
 export function isText(node: HtmlNode): node is HtmlText {
-  return node.nodeType === 3;
+  return "data" in node;
 }
 
 /** What reading a node needs to know about its page. */
@@ -58,7 +67,7 @@ export function isRowGroup({ name }: HtmlElement): boolean {
 
 /** Where a node begins. */
 export function placeOfNode(node: HtmlNode, { placeAt }: Reading): Place {
-  return placeAt(node.startIndex ?? 0);
+  return placeAt(node.startIndex);
 }
 
 /** The characters in an element, white space and all; walks without recursion. */
