@@ -65,7 +65,7 @@ function decodeByMeta(bytes: Uint8Array): string | undefined {
 function looksBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 65_536);
   let nuls = 0;
-  for (const byte of head) if (byte === 0) nuls += 1;
+  for (let at = head.indexOf(0); at >= 0; at = head.indexOf(0, at + 1)) nuls += 1;
   return nuls > 8 && nuls * 100 > head.length;
 }
 

@@ -27,9 +27,13 @@ const SIGNS: readonly { readonly sign: RegExp; readonly weight: number }[] = [
 export function detectFormat(text: string): Format {
   const start = text.trimStart();
   if (/^(?:<!doctype\s+html|<html|<head|<body|<meta\s|<plaintext|<frameset)/i.test(start)) return "html";
-  const weight = SIGNS.reduce((sum, { sign, weight }) => (sign.test(text) ? sum + weight : sum), 0);
-  const markdown = SIGNS.slice(0, 4).some(({ sign }) => sign.test(text));
-  if (/^(?:<\?xml|<!--|<[a-z][a-z0-9]*[\s>])/i.test(start) && !markdown && /<\/?[a-z][^<>]*>\s*$/i.test(text))
-    return "html";
-  return weight >= 2 ? "markdown" : "text";
+  const isMarked = /^(?:<\?xml|<!--|<[a-z][a-z0-9]*[\s>])/i.test(start) && /<\/?[a-z][^<>]*>\s*$/i.test(text);
+  if (isMarked && !SIGNS.slice(0, 4).some(({ sign }) => sign.test(text))) return "html";
+  let sure = 0;
+  // A sign that is missing is looked for on the whole page: not after the others have said enough.
+  for (const { sign, weight } of SIGNS) {
+    if (sign.test(text)) sure += weight;
+    if (sure >= 2) return "markdown";
+  }
+  return "text";
 }

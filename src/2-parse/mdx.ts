@@ -13,6 +13,8 @@ const COMPONENT = /^[ \t]*<([A-Z]\w*[a-z]\w*(?:\.\w+)?)(?:[ \t][^<>\n]*)?>[ \t]*
  * isMdx("# A\n<InstanceId>\n") // false
  */
 export function isMdx(source: string): boolean {
+  // Most pages have neither, in code or outside of it.
+  if (!/^(?:im|ex)port\s|<\/[A-Z]/m.test(source)) return false;
   const text = withoutFences(source);
   if (MODULE.test(text)) return true;
   const ended = new Set(Array.from(text.matchAll(/<\/([A-Z][\w.]*)>/g), ([, name]) => name));
