@@ -103,7 +103,7 @@ test.each(Object.entries(BESIDE))("src/%s imports only %j, and is entered throug
 
 describe("a library stays behind its fence", () => {
   test.each([
-    [/^htmlparser2/, /^src\/2-parse\/html-tree/],
+    [/^(cheerio|htmlparser2|domhandler|css-select)/, /^src\/2-parse\/(html|element)/],
     [/^(unified|remark|mdast|micromark|unist)/, /^src\/2-parse\/(markdown|mdast|inline|references)/],
     [/^(ts-morph|@ts-morph\/common|typescript)$/, /^src\/(6-emit|handlers)\//],
     [/^(write-file-atomic|tinyglobby|lilconfig|jiti)/, /^src\/([17]-|handlers\/disk)/],
@@ -150,7 +150,7 @@ test.each(["src/cli/main.ts", "src/pipeline.ts"])("%s loads no heavy library bef
   };
   visit(entry);
   const heavy =
-    /^(?:gettext-parser|xliff|xml-js|@formatjs|ts-morph|@ts-morph|typescript|htmlparser2|unified|remark|mdast|jiti|valibot|string-width|diff|chokidar|cli-progress)/;
+    /^(?:gettext-parser|xliff|xml-js|@formatjs|ts-morph|@ts-morph|typescript|cheerio|unified|remark|mdast|jiti|valibot|string-width|diff|chokidar|cli-progress)/;
   expect([...reached].filter((name) => heavy.test(name))).toEqual([]);
 });
 

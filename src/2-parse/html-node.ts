@@ -1,31 +1,22 @@
+import type { CheerioAPI } from "cheerio/slim";
 import type { Place } from "../model/page.ts";
 import type { Report } from "../problems/report.ts";
 import { MAX_HTML_DEPTH } from "./limits.ts";
 import { SILENT_TAGS } from "./tags.ts";
 import type { Words } from "./words.ts";
 
-/** A text of an HTML page, entities decoded. */
-export interface HtmlText {
-  readonly data: string;
-  /** Offset in the source at which it begins. */
-  readonly startIndex: number;
-}
-
-/** An element of an HTML page; names of tags and attributes are in small letters. */
-export interface HtmlElement {
-  readonly name: string;
-  readonly attribs: Readonly<Record<string, string>>;
-  readonly children: readonly HtmlNode[];
-  /** Offset in the source at which it begins. */
-  readonly startIndex: number;
-}
-
+type HtmlRoot = ReturnType<CheerioAPI["root"]>[number];
 /** A node of an HTML page. */
-export type HtmlNode = HtmlText | HtmlElement;
+export type HtmlNode = HtmlRoot["children"][number];
+/** An element of an HTML page. */
+export type HtmlElement = Extract<HtmlNode, { readonly attribs: unknown }>;
+
+/** A text of an HTML page. */
+export type HtmlText = Extract<HtmlNode, { readonly nodeType: 3 }>;
 
 /** Whether a node is text. */
 export function isText(node: HtmlNode): node is HtmlText {
-  return "data" in node;
+  return node.nodeType === 3;
 }
 
 /** What reading a node needs to know about its page. */
@@ -67,7 +58,7 @@ export function isRowGroup({ name }: HtmlElement): boolean {
 
 /** Where a node begins. */
 export function placeOfNode(node: HtmlNode, { placeAt }: Reading): Place {
-  return placeAt(node.startIndex);
+  return placeAt(node.startIndex ?? 0);
 }
 
 /** The characters in an element, white space and all; walks without recursion. */

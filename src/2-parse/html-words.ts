@@ -76,7 +76,7 @@ export function closeMark({ name, attribs }: HtmlElement, out: Words): void {
 /** Writes a text node; in a Markdown page with its simplest marks, and below a blank line with all that is Markdown. */
 export function writeText(node: HtmlText, out: Words, { placeAt, inline }: Reading): void {
   const { data } = node;
-  const start = node.startIndex;
+  const start = node.startIndex ?? 0;
   if (!inline || !/[`*_\\[]/.test(data)) {
     out.write(data, (index) => placeAt(start + index));
     return;

@@ -1,8 +1,8 @@
+import { load } from "cheerio/slim";
 import type { Page } from "../model/page.ts";
 import type { Report } from "../problems/report.ts";
 import { readFlow } from "./html-flow.ts";
 import type { HtmlNode, Reading } from "./html-node.ts";
-import { treeOf } from "./html-tree.ts";
 import { wordsOf } from "./html-words.ts";
 import { MAX_SPANNED_CELLS } from "./limits.ts";
 import { type Line, linesOf, placesIn } from "./lines.ts";
@@ -24,8 +24,10 @@ export function readHtml(lines: readonly Line[], sink: Sink, inline: Reading["in
   readFlow(nodesOf(lines), sink, { ...readingOf(lines, report), inline });
 }
 
+/** The htmlparser2 behind cheerio/slim takes time linear in its input, which parse5 does not. */
 function nodesOf(lines: readonly Line[]): readonly HtmlNode[] {
-  return treeOf(lines.map((line) => line.text).join("\n"));
+  const source = lines.map((line) => line.text).join("\n");
+  return load(source, { xml: { xmlMode: false, withStartIndices: true } }, false).root()[0]?.children ?? [];
 }
 
 function readingOf(lines: readonly Line[], report: Report): Reading {
