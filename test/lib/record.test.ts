@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { recordOf } from "../../src/lib/record.ts";
+
+test("a record has the keys that objects have of their own", () => {
+  const record = recordOf([
+    ["__proto__", "a"],
+    ["constructor", "b"],
+    ["461", "c"],
+  ]);
+  expect(Object.entries(record)).toEqual([
+    ["461", "c"],
+    ["__proto__", "a"],
+    ["constructor", "b"],
+  ]);
+  expect(Object.getPrototypeOf(record)).toBe(Object.prototype);
+});
