@@ -2,6 +2,7 @@ import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { Failure, reasonOf } from "../lib/failure.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
+import { recordOf } from "../lib/record.ts";
 import type { NamesLock, Project, TombstonesLock } from "../model/project.ts";
 import { contentOf } from "./disk.ts";
 
@@ -100,7 +101,7 @@ function sortedNames({ prefix, families, codes }: NamesLock[string]) {
 
 function sorted<T, U>(record: Readonly<Record<string, T>>, shape: (value: T) => U): Record<string, U> {
   const entries = Object.entries(record).sort(([a], [b]) => byCodeUnits(a, b));
-  return Object.fromEntries(entries.map(([key, value]) => [key, shape(value)]));
+  return recordOf(entries.map(([key, value]) => [key, shape(value)] as const));
 }
 
 function same(name: string): string {

@@ -1,3 +1,4 @@
+import { recordOf } from "../../lib/record.ts";
 import type { ErrorInfo } from "../../model/catalog.ts";
 import type { Scope } from "../render.ts";
 import type { Service } from "../service.ts";
@@ -5,7 +6,7 @@ import { FACT, inOrder, PLACE } from "./in-order.ts";
 
 /** `facts.ts`: the facts of each code as JSON; the words stand in the modules of the locales. */
 export function facts({ entries, catalog: { locales } }: Service): Scope {
-  const byCode = Object.fromEntries(entries.map(({ error }) => [error.code, factsOf(error, locales)]));
+  const byCode = recordOf(entries.map(({ error }) => [error.code, factsOf(error, locales)] as const));
   return { fills: { facts: JSON.stringify(byCode) } };
 }
 
