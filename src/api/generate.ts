@@ -91,11 +91,9 @@ async function prepare(options: GenerateOptions, crew: Crew): Promise<Prepared> 
   ]);
   assertApart(out, inputs);
   const ofPages = problems();
-  const kept = knownFiles(project, out, cacheOf(project.root));
-  const { remember } = options;
-  const { pages, catalogs, names, tombstones, files, known } = await build(project, ofPages, {
-    ...{ crew, known: kept.known, remember },
-  });
+  const { known: look, keep } = knownFiles(project, out, cacheOf(project.root));
+  const hands = { crew, known: look, remember: options.remember };
+  const { pages, catalogs, names, tombstones, files, known } = await build(project, ofPages, hands);
   reportSuspects(project, pages, options.accept ?? [], ofPages);
   const result = {
     pages: pages.map(({ reading }) => accountOf(reading, project, shown)),
@@ -105,7 +103,7 @@ async function prepare(options: GenerateOptions, crew: Crew): Promise<Prepared> 
   };
   if (hasErrors(ofPages)) return { ...nothing, result };
   const locks = keepsNames ? [...namesFiles(project, names), ...tombstonesFiles(project, tombstones)] : [];
-  return { result, files, inputs, names: locks, known, made: kept.keep };
+  return { result, files, inputs, names: locks, known, made: keep };
 }
 
 interface Input {

@@ -97,10 +97,14 @@ function literalOf(expression: ts.Expression, checker: ts.TypeChecker): ts.Objec
 /** An expression without parentheses and without what only the compiler looks at; of `(0, name)` the name. */
 function unwrapped(expression: ts.Node): ts.Node {
   for (let bare = expression; ;) {
-    if (ts.isParenthesizedExpression(bare) || ts.isAsExpression(bare) || ts.isSatisfiesExpression(bare)) {
+    if (
+      ts.isParenthesizedExpression(bare) ||
+      ts.isAsExpression(bare) ||
+      ts.isSatisfiesExpression(bare) ||
+      ts.isNonNullExpression(bare)
+    ) {
       bare = bare.expression;
-    } else if (ts.isNonNullExpression(bare)) bare = bare.expression;
-    else if (ts.isBinaryExpression(bare) && bare.operatorToken.kind === ts.SyntaxKind.CommaToken) bare = bare.right;
+    } else if (ts.isBinaryExpression(bare) && bare.operatorToken.kind === ts.SyntaxKind.CommaToken) bare = bare.right;
     else return bare;
   }
 }

@@ -1,3 +1,5 @@
+import { recordOf } from "../../lib/record.ts";
+
 /** Members of a fact. */
 export const FACT = ["value", "class", "origin", "quote", "rule", "why"];
 
@@ -17,13 +19,10 @@ export function inOrder<Value>(
   write: (value: Value) => unknown = (value) => value,
 ): unknown {
   const members = values as Readonly<Record<string, Value>>;
-  const ordered: Record<string, unknown> = {};
+  const ordered: [key: string, value: unknown][] = [];
   for (const key of keys) {
     const value = Object.hasOwn(members, key) ? members[key] : undefined;
-    if (value === undefined) continue;
-    // An assignment to this one would set the prototype.
-    if (key === "__proto__") Object.defineProperty(ordered, key, { value: write(value), enumerable: true });
-    else ordered[key] = write(value);
+    if (value !== undefined) ordered.push([key, write(value)]);
   }
-  return ordered;
+  return recordOf(ordered);
 }

@@ -1,0 +1,50 @@
+import { array, assert, constantFrom, property, string, stringMatching } from "fast-check";
+import { expect, test } from "vitest";
+import { shapeOf } from "../../src/3-extract/code-shape.ts";
+import { headerKey } from "../../src/3-extract/vocabulary.ts";
+import { wireCode } from "../../src/lib/wire-code.ts";
+
+// Each of these is told quickly where a text is plain; what makes it less plain and counts for nothing takes the long way.
+
+test("the shape of a dotted code is the same in quotes", () => {
+  const part = constantFrom(
+    "Invalid",
+    "ParameterValue",
+    "Json",
+    "Md",
+    "Www",
+    "Com",
+    "A",
+    "APIKey",
+    "size",
+    "Get",
+    "I",
+    "E",
+  );
+  assert(
+    property(array(part, { minLength: 1, maxLength: 4 }), (parts) => {
+      const word = parts.join(".");
+      expect(shapeOf(word)).toEqual(shapeOf(`"${word}"`));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("the key of a header is the same with a character that nobody sees", () => {
+  const words = string({ unit: "grapheme-ascii", maxLength: 30 });
+  assert(
+    property(words, (header) => {
+      expect(headerKey(header)).toBe(headerKey(`${header}\u200b`));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a code is the same with blanks around it", () => {
+  assert(
+    property(stringMatching(/^[A-Za-z0-9_.:-]{1,20}$/), (code) => {
+      expect(wireCode(code)).toEqual(wireCode(` ${code} `));
+    }),
+    { numRuns: 500 },
+  );
+});
