@@ -6,8 +6,9 @@ import type { Document } from "./document.ts";
  * two places; the same case in another language joins the one it translates.
  */
 export function casesOf(documents: readonly Document[]): readonly Case[] {
-  const [only, ...more] = documents;
-  if (only && more.length === 0) return [finish(draftOf(only))];
+  const [only] = documents;
+  // What most codes have needs no comparing.
+  if (only && documents.length === 1) return [caseOf(only)];
   const cases: Draft[] = [];
   for (const document of documents) {
     const same = cases.find((one) => repeats(one, document));
@@ -23,6 +24,13 @@ export function casesOf(documents: readonly Document[]): readonly Case[] {
     } else cases.push(draftOf(document));
   }
   return cases.map(finish);
+}
+
+function caseOf(document: Document): Case {
+  const { entry, locale } = document;
+  const at = atOf(document);
+  const texts = hasWords(document) ? { [locale]: entry.words } : {};
+  return entry.message === undefined ? { at, texts } : { at, message: entry.message, texts };
 }
 
 interface Draft {

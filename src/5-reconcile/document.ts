@@ -19,7 +19,9 @@ export interface PageRead {
 
 /** The errors of a service's pages in page order; success rows and ranges are no errors and stay apart. */
 export function documentsOf(pages: readonly PageRead[]): readonly Document[] {
-  return pages.flatMap(({ page, locale, reading }) =>
-    reading.entries.filter((entry) => entry.kind === undefined).map((entry) => ({ page, locale, entry })),
-  );
+  const documents: Document[] = [];
+  for (const { page, locale, reading } of pages) {
+    for (const entry of reading.entries) if (entry.kind === undefined) documents.push({ page, locale, entry });
+  }
+  return documents;
 }

@@ -24,24 +24,38 @@ export function errorsOf(
   envelope: Envelope | undefined,
   problems: Problems,
 ): readonly Unnamed[] {
-  return [...groupBy(documents, ({ entry }) => entry.code)].map(([code, group]) => ({
-    code,
-    family: familyOf(code),
-    aliases: aliasesOf(group),
-    facts: withStatus(code, factsOf(group, problems), envelope),
-    cases: casesOf(group),
-  }));
+  const errors: Unnamed[] = [];
+  const families = new Map<string, string>();
+  for (const [code, group] of groupBy(documents, ({ entry }) => entry.code)) {
+    errors.push({
+      code,
+      family: sameText(familyOf(code), families),
+      aliases: aliasesOf(group),
+      facts: withStatus(code, factsOf(group, problems), envelope),
+      cases: casesOf(group),
+    });
+  }
+  return errors;
+}
+
+/** The same text in the same memory: a hundred thousand codes have a few families. */
+function sameText(text: string, known: Map<string, string>): string {
+  const before = known.get(text);
+  if (before === undefined) known.set(text, text);
+  return before ?? text;
 }
 
 function aliasesOf(group: readonly Document[]): readonly string[] {
   const isOne = group.length === 1 && group[0]?.alias === undefined;
-  return isOne ? [] : [...new Set(group.flatMap(({ alias }) => alias ?? []))].sort();
+  return isOne ? NONE : [...new Set(group.flatMap(({ alias }) => alias ?? []))].sort();
 }
+
+const NONE: readonly string[] = [];
 
 // A correction decides, else the first row that knows; rows that disagree are shown to a person.
 function factsOf(group: readonly Document[], problems: Problems): Facts {
-  const [only, ...more] = group;
-  if (only && more.length === 0) return only.entry.facts;
+  const [only] = group;
+  if (only && group.length === 1) return only.entry.facts;
   const known = <K extends keyof Facts>(fact: K): NonNullable<Facts[K]>[] =>
     group.flatMap(({ entry }) => (entry.facts[fact] as NonNullable<Facts[K]> | undefined) ?? []);
   const decided = <T extends object>(facts: readonly T[]): T | undefined =>

@@ -1,6 +1,6 @@
 import { familyOf } from "../lib/family.ts";
 import { identifierKey, pascalCase } from "../lib/identifier.ts";
-import { recordOf } from "../lib/record.ts";
+import { isInOrder, recordOf } from "../lib/record.ts";
 import { RESERVED } from "../lib/reserved.ts";
 import type { ServiceNames } from "../model/project.ts";
 
@@ -30,7 +30,8 @@ export function allocateNames(
     taken.add(key);
     return name;
   };
-  const families = codes.some((code) => familyOf(code) !== code) ? new Set(codes.map(familyOf)) : [];
+  const families = new Set<string>();
+  if (codes.some((code) => familyOf(code) !== code)) for (const code of codes) families.add(familyOf(code));
   return {
     prefix,
     families: complete(locked?.families ?? {}, families, (family) => give(className(family, "Family", prefix))),
@@ -89,9 +90,11 @@ function complete(
 ): Readonly<Record<string, string>> {
   const known = Object.keys(locked);
   const isNew = (key: string): boolean => known.length === 0 || !Object.hasOwn(locked, key);
-  const names = new Map<string, string>();
   // Without a comparison of ours the order is that of code units, and found in a third of the time.
-  for (const key of [...new Set(wanted)].filter(isNew).sort()) names.set(key, give(key));
-  if (known.length === 0) return recordOf(names);
-  return recordOf([...known, ...names.keys()].sort().map((key) => [key, names.get(key) ?? locked[key] ?? ""]));
+  const fresh = [...new Set(wanted)].filter(isNew).sort();
+  const names = recordOf(fresh.map((key) => [key, give(key)]));
+  if (known.length === 0) return names;
+  if (fresh.length === 0 && isInOrder(locked)) return locked;
+  const nameOf = (key: string): string => (Object.hasOwn(names, key) ? names[key] : locked[key]) ?? "";
+  return recordOf([...known, ...fresh].sort().map((key) => [key, nameOf(key)]));
 }

@@ -24,6 +24,8 @@ export { onlyLocales } from "./locales.ts";
 
 const TOP = { line: 1, column: 1 };
 
+const NONE: readonly string[] = [];
+
 /** The catalogs of one provider, and its lock file with the new names appended. */
 export interface Reconciled {
   readonly catalogs: readonly Catalog[];
@@ -140,9 +142,10 @@ function gather(
 }
 
 function reportTypos(pages: readonly PageRead[], documents: readonly Document[], problems: Problems): void {
-  const corrected = new Set(documents.flatMap(({ alias }) => alias ?? []));
+  let corrected: ReadonlySet<string> | undefined;
   for (const { page, reading } of pages) {
     for (const { code, near, place } of reading.suspects) {
+      corrected ??= new Set(documents.flatMap(({ alias }) => alias ?? []));
       if (!corrected.has(code)) problems.on(page)("family-typo", place, { code, near });
     }
   }
@@ -181,13 +184,14 @@ function catalogOf(provider: string, service: Gathered, names: ServiceNames): Ca
   };
 }
 
-function named({ code, family, aliases, facts, cases, gone, former }: Unnamed, names: ServiceNames): ErrorInfo {
+function named({ code, family, aliases, facts, cases, gone, former = NONE }: Unnamed, names: ServiceNames): ErrorInfo {
   const name = names.codes[code];
   if (name === undefined) throw new Error(`no name for ${code}`);
-  const formerNames = (former ?? []).flatMap((old) =>
-    Object.hasOwn(names.codes, old) ? (names.codes[old] ?? []) : [],
-  );
+  const formerNames = former.flatMap((old) => (Object.hasOwn(names.codes, old) ? (names.codes[old] ?? []) : []));
   const { scope = "business", billable, retry, httpStatus } = facts;
+  // Of most errors nothing more is known, and to look at each of what may be takes longer than all of that.
+  const more = billable ?? retry ?? httpStatus ?? gone;
+  if (!more && aliases.length + formerNames.length === 0) return { code, name, family, scope, cases };
   return {
     code,
     name,

@@ -49,6 +49,7 @@ function partsOf(
   problems: Problems,
 ): ReadonlyMap<string, PageRead> {
   const targets = new Map(Object.entries(sections));
+  if (targets.size === 0) return new Map([[owner, whole]]);
   for (const heading of targets.keys()) {
     if (whole.reading.entries.some(({ trail }) => trail.includes(heading))) continue;
     problems.on(whole.page)("section-unmatched", TOP, { heading });

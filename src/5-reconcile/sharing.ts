@@ -36,40 +36,43 @@ interface Loan {
 }
 
 function shareWithin(family: readonly Gathered[]): readonly Gathered[] {
-  const common = new Set(
-    family.flatMap(({ errors }) => errors.filter(({ facts }) => facts.scope === "common").map(({ code }) => code)),
-  );
+  const common = new Set<string>();
+  for (const { errors } of family) for (const error of errors) if (isCommon(error)) common.add(error.code);
   const scoped = family.map((service) => ({
     ...service,
     errors: service.errors.map((error) => withScope(error, common)),
   }));
-  const loans = groupBy(
-    scoped.flatMap(({ id, errors }) => errors.flatMap((error) => loanOf(error, id))),
-    ({ code }) => code,
-  );
+  const loans = groupBy(scoped.flatMap(loansOf), ({ code }) => code);
   const envelope = family.find((service) => service.envelope)?.envelope;
   return scoped.map((service) => ({
     ...service,
     ...(envelope && { envelope: service.envelope ?? envelope }),
-    errors: service.errors.map((error) => borrow(error, service.id, loans.get(error.code) ?? [])),
+    errors: service.errors.map((error) => (isCommon(error) ? borrow(error, service.id, loans) : error)),
   }));
+}
+
+function isCommon({ facts }: Unnamed): boolean {
+  return facts.scope === "common";
 }
 
 // A heading of the own page decides; without one, a code that a sibling calls common is common.
 function withScope(error: Unnamed, common: ReadonlySet<string>): Unnamed {
-  const scope = error.facts.scope ?? (common.has(error.code) ? "common" : "business");
-  return scope === error.facts.scope ? error : { ...error, facts: { ...error.facts, scope } };
+  if (error.facts.scope !== undefined || !common.has(error.code)) return error;
+  return { ...error, facts: { ...error.facts, scope: "common" } };
 }
 
-function loanOf({ code, facts, cases }: Unnamed, lender: string): readonly (Loan & { readonly code: string })[] {
-  const [only, ...more] = cases;
-  return facts.scope === "common" && only && more.length === 0 ? [{ code, lender, case: only }] : [];
+function loansOf({ id, errors }: Gathered): readonly (Loan & { readonly code: string })[] {
+  return errors.filter(isCommon).flatMap(({ code, cases }) => {
+    const [only, ...more] = cases;
+    return only && more.length === 0 ? [{ code, lender: id, case: only }] : [];
+  });
 }
 
 // A code with several cases does not borrow: nothing says which of them the other page's words belong to.
-function borrow(error: Unnamed, self: string, loans: readonly Loan[]): Unnamed {
+function borrow(error: Unnamed, self: string, known: ReadonlyMap<string, readonly Loan[]>): Unnamed {
   const [only, ...more] = error.cases;
-  if (error.facts.scope !== "common" || !only || more.length > 0) return error;
+  const loans = known.get(error.code);
+  if (!loans || !only || more.length > 0) return error;
   const texts: Record<string, LocalText> = { ...only.texts };
   for (const { lender, case: lent } of loans) {
     if (lender === self) continue;

@@ -19,12 +19,13 @@ export function translate(
   files: readonly TranslationFile[],
   problems: Problems,
 ): readonly Unnamed[] {
+  // A code that has left the docs comes with the words of the last package; no page has translations.
+  const untranslated: readonly Unnamed[] = errors.map((error) =>
+    error.gone && error.cases.some(isTranslated) ? { ...error, cases: error.cases.map(withoutTranslations) } : error,
+  );
+  if (files.length === 0) return untranslated;
   const known = new Set(errors.map(({ code }) => code));
   const present = presentCodes(errors);
-  // A code that has left the docs comes with the words of the last package.
-  const untranslated: readonly Unnamed[] = errors.map((error) =>
-    error.cases.some(isTranslated) ? { ...error, cases: error.cases.map(withoutTranslations) } : error,
-  );
   return files.reduce((before, { locale, path, entries, placeOf }) => {
     const report: Tell = (rule, entry, args) => problems.on(path)(rule, placeOf(entry), args);
     const byCode = groupBy(

@@ -62,18 +62,31 @@ export function serviceOf(catalog: Catalog, packageName: string): Service {
 function entriesOf({ errors, locales }: Catalog): readonly Entry[] {
   const taken = new Set(errors.map(({ code }) => code));
   return errors.map((error) => {
-    const aliases = (error.aliases ?? []).filter((alias) => !taken.has(alias));
+    const aliases = error.aliases?.filter((alias) => !taken.has(alias)) ?? NONE;
     for (const alias of aliases) taken.add(alias);
-    let doc: readonly Code[] | undefined;
-    return {
-      error,
-      aliases,
-      // A service whose files are there already is asked for none of it.
-      get doc() {
-        return (doc ??= commentLines(documentation(error, locales)));
-      },
-    };
+    return new LazyEntry(error, aliases, locales);
   });
+}
+
+const NONE: readonly string[] = [];
+
+/** A service whose files are there already is asked for no words. As a class, entries share the function that makes them. */
+class LazyEntry implements Entry {
+  readonly error: ErrorInfo;
+  readonly aliases: readonly string[];
+  private readonly locales: Catalog["locales"];
+  private made: readonly Code[] | undefined;
+
+  constructor(error: ErrorInfo, aliases: readonly string[], locales: Catalog["locales"]) {
+    this.error = error;
+    this.aliases = aliases;
+    this.locales = locales;
+    this.made = undefined;
+  }
+
+  get doc(): readonly Code[] {
+    return (this.made ??= commentLines(documentation(this.error, this.locales)));
+  }
 }
 
 function familyNames(family: string, className: string): Family["fills"] {

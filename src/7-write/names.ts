@@ -2,7 +2,7 @@ import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { Failure, reasonOf } from "../lib/failure.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
-import { recordOf } from "../lib/record.ts";
+import { isInOrder, recordOf } from "../lib/record.ts";
 import type { NamesLock, Project, TombstonesLock } from "../model/project.ts";
 import { contentOf } from "./disk.ts";
 
@@ -21,7 +21,8 @@ export function namesFiles({ root, settings }: Project, names: Readonly<Record<s
     .map(([provider, lock]) => {
       const path = `${settings.sources}/${provider}/names.lock.json`;
       const disk = join(root, path);
-      const { $schema } = onDisk(disk);
+      // Most have none, and it takes long to read a hundred thousand names for it.
+      const { $schema } = contentOf(disk)?.includes('"$schema"') ? onDisk(disk) : {};
       const services = sorted(lock, sortedNames);
       const content = `${JSON.stringify({ ...($schema !== undefined && { $schema }), services }, null, 2)}\n`;
       return { disk, path, content };
@@ -47,7 +48,9 @@ export function tombstonesFiles(
  * the file. To be asked under the lock of the output folder.
  */
 export function assertOnlyGrow(files: readonly NamesFile[]): void {
-  for (const { disk, path, content } of files.filter((file) => file.path.endsWith("/names.lock.json"))) {
+  for (const { disk, path, content } of files.filter(
+    (file) => file.path.endsWith("/names.lock.json") && isChanged(file),
+  )) {
     const there = namesIn(onDisk(disk));
     if (there.length === 0) continue;
     const kept = new Set(namesIn(JSON.parse(content) as LockFile));
@@ -96,7 +99,7 @@ function namesIn({ services = {} }: LockFile): readonly string[] {
 }
 
 function sortedNames({ prefix, families, codes }: NamesLock[string]) {
-  return { prefix, families: sorted(families, same), codes: sorted(codes, same) };
+  return { prefix, families: inOrder(families), codes: inOrder(codes) };
 }
 
 function sorted<T, U>(record: Readonly<Record<string, T>>, shape: (value: T) => U): Record<string, U> {
@@ -104,6 +107,6 @@ function sorted<T, U>(record: Readonly<Record<string, T>>, shape: (value: T) => 
   return recordOf(entries.map(([key, value]) => [key, shape(value)] as const));
 }
 
-function same(name: string): string {
-  return name;
+function inOrder(names: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return isInOrder(names) ? names : sorted(names, (name) => name);
 }

@@ -1,10 +1,13 @@
 import { extname } from "node:path";
 import { apart, type Bounds, TimeUp, within } from "../isolation/isolation.ts";
 import { Failure, reasonOf } from "../lib/failure.ts";
+import { append } from "../lib/append.ts";
+import type { Entry } from "../model/entry.ts";
 import type { Source } from "../model/source.ts";
 import { type PageRead, pageReader, type PageResult, type ReadingSettings, type ReadPage } from "../pipeline.ts";
 import { problems } from "../problems/report.ts";
 import type { Args, RuleId } from "../problems/rules.ts";
+import { entriesIn } from "./parts.ts";
 
 /** What the process that reads one page alone is asked. */
 export interface PageRequest {
@@ -14,7 +17,10 @@ export interface PageRequest {
   readonly whole: boolean;
 }
 
-/** What it answers: what was read, or the bug that stopped it, or what a layout of the user did. */
+/**
+ * What it answers: what was read (without entries, which come in parts before it, where only what was understood is
+ * wanted), or the bug that stopped it, or what a layout of the user did.
+ */
 export type PageReply =
   | { readonly kind: "read"; readonly read: PageRead }
   | { readonly kind: "fault"; readonly reason: string }
@@ -81,13 +87,17 @@ export const readInTime: ReadInTime = async (source, settings, milliseconds) => 
 
 async function readApart(request: PageRequest, bounds: Bounds): Promise<PageRead> {
   const { source } = request;
-  const ended = await apart<PageRequest, PageReply>(PROGRAM, request, bounds);
+  const entries: Entry[] = [];
+  const take = (part: string): void => append(entries, entriesIn(part));
+  const ended = await apart<PageRequest, string, PageReply>(PROGRAM, request, bounds, take);
   if (ended.kind === "time") return refused(source, "page-time", { limit: Math.round(bounds.milliseconds / 1000) });
   if (ended.kind === "memory") return refused(source, "page-memory", { limit: bounds.mebibytes });
   if (ended.kind === "died") return refused(source, "page-fault", { reason: "its process ended" });
   const { reply } = ended;
   if (reply.kind === "failure") throw new Failure(reply.message, reply.exit);
-  return reply.kind === "read" ? reply.read : refused(source, "page-fault", { reason: reply.reason });
+  if (reply.kind === "fault") return refused(source, "page-fault", { reason: reply.reason });
+  const { page, found } = reply.read;
+  return request.whole || !page ? reply.read : { page: withoutWords({ reading: { ...page.reading, entries } }), found };
 }
 
 // Layouts are functions, which no process can be given: it loads them from where they come.

@@ -15,17 +15,30 @@ export type Ended<Reply> =
   | { readonly kind: "memory" }
   | { readonly kind: "died" };
 
+/** What comes back: parts of the reply, and then the rest of it. */
+type Sent<Part, Reply> = { readonly part: Part } | { readonly reply: Reply };
+
 /**
  * Has a program of ours answer one request in a process of its own: whatever it does to itself ends that process and
- * nothing else. Request and reply are copied (structured clone). The program calls `answer`.
+ * nothing else. Request, parts and reply are copied (structured clone); parts are taken as they come. The program calls
+ * `answer`.
  */
-export async function apart<Request, Reply>(program: URL, request: Request, bounds: Bounds): Promise<Ended<Reply>> {
+export async function apart<Request, Part, Reply>(
+  program: URL,
+  request: Request,
+  bounds: Bounds,
+  take: (part: Part) => void,
+): Promise<Ended<Reply>> {
   const child = await start(fileURLToPath(program), bounds);
   let timer: NodeJS.Timeout | undefined;
   try {
     return await new Promise<Ended<Reply>>((resolve) => {
       timer = setTimeout(() => resolve({ kind: "time" }), bounds.milliseconds);
-      child.once("message", (reply) => resolve({ kind: "done", reply: reply as Reply }));
+      child.on("message", (message) => {
+        const sent = message as Sent<Part, Reply>;
+        if ("part" in sent) take(sent.part);
+        else resolve({ kind: "done", reply: sent.reply });
+      });
       child.once("error", () => resolve({ kind: "died" }));
       child.once("exit", (status, signal) => resolve({ kind: isOutOfMemory(status, signal) ? "memory" : "died" }));
       // A child that is gone before it has read everything ends with one of the events above.
@@ -39,12 +52,19 @@ export async function apart<Request, Reply>(program: URL, request: Request, boun
   }
 }
 
-/** Answers the one request of the process that started this one with `apart`. */
-export function answer<Request, Reply>(work: (request: Request) => Promise<Reply>): void {
+/**
+ * Answers the one request of the process that started this one with `apart`. The work may tell parts of its reply before
+ * it ends: each is on its way when the promise resolves.
+ */
+export function answer<Request, Part, Reply>(
+  work: (request: Request, tell: (part: Part) => Promise<void>) => Promise<Reply>,
+): void {
+  const send = (sent: Sent<Part, Reply>): Promise<void> =>
+    new Promise((resolve) => process.send?.(sent, () => resolve()));
   // The parent may be killed, which ends nobody else's wait.
   process.once("disconnect", () => process.exit(1));
   process.once("message", (request) => {
-    void work(request as Request).then((reply) => process.send?.(reply));
+    void work(request as Request, (part) => send({ part })).then((reply) => send({ reply }));
   });
 }
 

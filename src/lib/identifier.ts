@@ -1,5 +1,8 @@
 const WORD = /[A-Za-z0-9]+/g;
 
+/** What most codes are: words that begin with a capital, dots between them. */
+const PASCAL = /^[A-Z][A-Za-z0-9]*(?:\.[A-Z][A-Za-z0-9]*)*$/;
+
 /**
  * The words of a wire code or a service id as one PascalCase identifier part: ASCII letters and digits only,
  * inner capitals kept, all-capital snake case lowered. Empty when nothing of it is ASCII.
@@ -12,6 +15,7 @@ const WORD = /[A-Za-z0-9]+/g;
  * pascalCase("461") // "461"
  */
 export function pascalCase(words: string): string {
+  if (PASCAL.test(words) && /[a-z]/.test(words)) return words.replaceAll(".", "");
   const parts = compatible(words).match(WORD) ?? [];
   const shouting = parts.length > 1 && parts.every((part) => part === part.toUpperCase());
   return parts.map((part) => capitalise(shouting ? part.toLowerCase() : part)).join("");

@@ -14,3 +14,20 @@ export function recordOf<Value>(entries: Iterable<readonly [string, Value]>): Re
   }
   return record;
 }
+
+/**
+ * Whether the keys of a record stand in the order of code units; what an object does with keys that are numbers may make
+ * it say no.
+ *
+ * @example
+ * isInOrder({ A: 1, "A.B": 2 }) // true
+ * isInOrder({ B: 1, A: 2 }) // false
+ */
+export function isInOrder(record: Readonly<Record<string, unknown>>): boolean {
+  let last: string | undefined;
+  for (const key of Object.keys(record)) {
+    if (last !== undefined && key < last) return false;
+    last = key;
+  }
+  return true;
+}

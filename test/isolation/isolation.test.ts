@@ -29,7 +29,9 @@ describe("within", () => {
 });
 
 describe("apart", () => {
-  const run = (deed: Deed, value?: unknown, bounds = BOUNDS) => apart(PROGRAM, { deed, value }, bounds);
+  const parts: unknown[] = [];
+  const run = (deed: Deed, value?: unknown, bounds = BOUNDS) =>
+    apart(PROGRAM, { deed, value }, bounds, (part) => parts.push(part));
 
   test("gives the reply, as it was", async () => {
     const value = {
@@ -39,6 +41,7 @@ describe("apart", () => {
       long: "x".repeat(2_000_000),
     };
     expect(await run("echo", value)).toEqual({ kind: "done", reply: value });
+    expect(parts).toEqual(["one", "two"]);
   });
 
   test.each([

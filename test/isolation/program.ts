@@ -3,10 +3,11 @@ import { answer } from "../../src/isolation/isolation.ts";
 /** What a process of its own can do to itself. */
 export type Deed = "echo" | "loop" | "hoard" | "leave";
 
-answer(async ({ deed, value }: { deed: Deed; value?: unknown }): Promise<unknown> => {
+answer<{ deed: Deed; value?: unknown }, string, unknown>(async ({ deed, value }, tell) => {
   const kept: unknown[] = [];
   while (deed === "loop") kept.length = 0;
   while (deed === "hoard") kept.push(Array.from({ length: 1000 }, (_, index) => ({ index })));
   if (deed === "leave") process.exit(0);
-  return Promise.resolve(value);
+  if (deed === "echo") for (const part of ["one", "two"]) await tell(part);
+  return value;
 });

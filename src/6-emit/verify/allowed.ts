@@ -1,3 +1,4 @@
+import { append } from "../../lib/append.ts";
 import { RESERVED } from "../../lib/reserved.ts";
 import { namespaceOf } from "../artefacts/messages.ts";
 import type { Service } from "../service.ts";
@@ -15,15 +16,20 @@ const SUBPATHS = ["", "/catalog", "/testing", "/handlers", "/messages", "/messag
 /** Everything that the services of a package may call by a name of their own. */
 export function allowedOf(services: readonly Service[], packageName: string): Allowed {
   const reserved = new Set(RESERVED);
-  const names = services.flatMap(namesOf);
+  const names = new Set<string>();
+  for (const service of services) {
+    for (const name of namesOf(service)) if (NAME.test(name) && !reserved.has(name)) names.add(name);
+  }
   return {
-    names: new Set(names.filter((name) => /^[A-Za-z][A-Za-z0-9]{0,999}$/.test(name) && !reserved.has(name))),
+    names,
     specifiers: new Set([
       `${packageName}/messages`,
       ...services.flatMap(({ id }) => SUBPATHS.map((end) => `${packageName}/${id}${end}`)),
     ]),
   };
 }
+
+const NAME = /^[A-Za-z][A-Za-z0-9]{0,999}$/;
 
 /** Services in which one name is given to two things, of which the second would silently win. */
 export function clashes(services: readonly Service[]): string[] {
@@ -35,12 +41,13 @@ export function clashes(services: readonly Service[]): string[] {
 }
 
 function namesOf({ entries, families, fills, catalog }: Service): readonly string[] {
-  return [
-    ...new Set(identifiersIn(fills)),
-    ...families.flatMap((family) => identifiersIn(family.fills)),
-    ...entries.flatMap(({ error }) => [error.name, ...(error.formerNames ?? [])]),
-    ...catalog.locales.map(namespaceOf),
-  ];
+  const names = [...new Set(identifiersIn(fills)), ...families.flatMap((family) => identifiersIn(family.fills))];
+  for (const { error } of entries) {
+    names.push(error.name);
+    if (error.formerNames) append(names, error.formerNames);
+  }
+  append(names, catalog.locales.map(namespaceOf));
+  return names;
 }
 
 // The id of a service and the wire name of a family are words, which no identifier is made of.
