@@ -2,16 +2,17 @@ import { parserFor } from "./2-parse/parse.ts";
 import { extract } from "./3-extract/extract.ts";
 import { normalize } from "./4-normalize/normalize.ts";
 import type { Inspect, Materials } from "./6-emit/emit.ts";
-import { onlyLocales, reconcile } from "./5-reconcile/reconcile.ts";
+import { onlyLocales, type Reconciled, reconciling } from "./5-reconcile/reconcile.ts";
 import { append } from "./lib/append.ts";
 import { byCodeUnits } from "./lib/identifier.ts";
 import type { Remember } from "./lib/remember.ts";
 import type { Catalog } from "./model/catalog.ts";
 import type { Extraction } from "./model/draft.ts";
-import type { Reading } from "./model/entry.ts";
+import type { Accounting, Reading } from "./model/entry.ts";
+import type { KeptPage, KeptService, KnownService } from "./model/kept.ts";
 import type { OutputFile } from "./model/output.ts";
 import type { Page } from "./model/page.ts";
-import type { NamesLock, Project, ProviderInput, Settings, TombstonesLock } from "./model/project.ts";
+import type { NamesLock, Project, ProviderInput, ServiceInput, Settings, TombstonesLock } from "./model/project.ts";
 import type { Source } from "./model/source.ts";
 import { problems as collect, type Problem, type Problems, wholeFile } from "./problems/report.ts";
 
@@ -87,11 +88,30 @@ function isRefused(found: readonly Problem[]): boolean {
   return found.some(({ severity }) => severity === "error");
 }
 
+/** One page as a project has it. */
+export interface UnderstoodPage {
+  readonly path: string;
+  readonly accounting: Accounting;
+  /** Absent where its services are known, and nobody has read it. */
+  readonly reading?: Reading;
+}
+
+/** One service as a project has it. */
+export interface UnderstoodService extends KeptService {
+  readonly catalog: Catalog;
+  /** Its files, where nobody had to look at its pages. */
+  readonly files?: ReadonlyMap<string, string>;
+  /** Whether a run of the same inputs gives the same once its locks are written. */
+  readonly isSettled: boolean;
+}
+
 /** What phases 2 to 5 make of a project: all that is known, before any of it becomes code. */
 export interface Understood {
   /** What was understood of each page; the words of a page are not kept. */
-  readonly pages: readonly Pick<PageResult, "reading">[];
+  readonly pages: readonly UnderstoodPage[];
   readonly catalogs: readonly Catalog[];
+  /** In the order of the catalogs. */
+  readonly services: readonly UnderstoodService[];
   /** Provider → lock file with the names of this run appended. */
   readonly names: Readonly<Record<string, NamesLock>>;
   /** Provider → codes that left its docs. */
@@ -110,53 +130,94 @@ export interface Built extends Understood {
 export interface Hands {
   readonly read?: ReadPage;
   readonly inspect?: Inspect;
-  /** Files that are there as they would be made: path → SHA-256. */
-  readonly known?: (catalogs: readonly Catalog[]) => ReadonlyMap<string, string>;
+  /** Services that need not be made again, by provider and name. */
+  readonly known?: KnownServices;
   readonly remember?: Remember;
 }
+
+/** Provider → service → what is known of it. */
+export type KnownServices = ReadonlyMap<string, ReadonlyMap<string, KnownService>>;
 
 /** Phases 2 to 5 for a whole project: pure. */
 export async function understand(
   project: Project,
   problems: Problems,
-  { read = readPage }: Pick<Hands, "read"> = {},
+  { read = readPage, known = new Map() }: Pick<Hands, "read" | "known"> = {},
 ): Promise<Understood> {
   const providers = inOrder(project.providers);
-  const sources = providers.flatMap(({ services }) =>
-    services.flatMap(({ pages }) => pages.map(({ source }) => source)),
-  );
-  // All at once: whoever reads them may have several hands.
-  const pages = await Promise.all(
-    sources.map(async (source) => {
-      const { page, found } = await read(source, project.settings);
-      return { reading: (page ?? unread(source.path)).reading, found };
+  const before = { previous: project.previous, grace: project.settings.tombstones };
+  const pagesRead = new Map<ServiceInput, readonly PageUnderstood[]>();
+  const readingsOf = async (services: readonly ServiceInput[]): Promise<ReadonlyMap<string, Reading>> => {
+    // All at once: whoever reads them may have several hands.
+    const pages = services.map(({ pages: listed }) =>
+      Promise.all(listed.map(({ source }) => pageOf(source, project.settings, read))),
+    );
+    for (const [index, service] of services.entries()) pagesRead.set(service, (await pages[index]) ?? []);
+    const all = services.flatMap((service) => pagesRead.get(service) ?? []);
+    return new Map(all.map(({ path, reading }) => [path, reading]));
+  };
+  const reconciled = await Promise.all(
+    providers.map(async (provider) => {
+      const rounds = reconciling(provider, before, known.get(provider.provider) ?? new Map());
+      let round = rounds.next();
+      while (!round.done) round = rounds.next(await readingsOf(round.value));
+      return round.value;
     }),
   );
+  const services = providers.flatMap((provider, index) =>
+    (reconciled[index]?.services ?? []).map((service, at): UnderstoodService => {
+      const input = provider.services[at] as ServiceInput;
+      const before = service.isKnown ? known.get(provider.provider)?.get(input.service) : undefined;
+      const { locales } = before ?? service.catalog;
+      return { pages: pagesRead.get(input) ?? [], ...service, ...before, locales };
+    }),
+  );
+  const pages = services.flatMap((service) => service.pages);
+  reportPages(pages, providers, problems);
+  for (const one of reconciled) append(problems.list, one.problems);
+  const byProvider = <Value>(value: (of: Reconciled) => Value): Readonly<Record<string, Value>> =>
+    Object.fromEntries(
+      providers.flatMap(({ provider }, index) => {
+        const one = reconciled[index];
+        return one ? [[provider, value(one)]] : [];
+      }),
+    );
+  const catalogs = inLocales(services, project.settings.locales, problems);
+  return {
+    pages,
+    catalogs,
+    services,
+    names: byProvider((one) => one.names),
+    tombstones: byProvider((one) => one.tombstones),
+  };
+}
+
+type PageUnderstood = KeptPage & Required<UnderstoodPage>;
+
+async function pageOf(source: Source, settings: ReadingSettings, read: ReadPage): Promise<PageUnderstood> {
+  const { page, found } = await read(source, settings);
+  const { reading } = page ?? unread(source.path);
+  const { path, accounting, entries } = reading;
+  return { path, accounting, found, hasEntries: entries.length > 0, reading };
+}
+
+function reportPages(pages: readonly KeptPage[], providers: readonly ProviderInput[], problems: Problems): void {
   for (const { found } of pages) append(problems.list, found);
-  const refused = new Set(pages.flatMap(({ reading, found }) => (isRefused(found) ? [reading.path] : [])));
+  const refused = new Set(pages.flatMap(({ path, found }) => (isRefused(found) ? [path] : [])));
   // A page that a manifest lists is there for its codes; in a folder of pages that nobody vouches for, most have none.
   const listed = providers.some(({ manifestPath }) => manifestPath !== "");
-  for (const { reading } of pages.filter((page) => isEmpty(page) && !refused.has(page.reading.path))) {
-    problems.on(reading.path)(listed ? "no-errors-found" : "page-without-codes", TOP);
+  for (const { path } of pages.filter((page) => !page.hasEntries && !refused.has(page.path))) {
+    problems.on(path)(listed ? "no-errors-found" : "page-without-codes", TOP);
   }
-  const readings = new Map(pages.map(({ reading }) => [reading.path, reading]));
-  const before = { previous: project.previous, grace: project.settings.tombstones };
-  const reconciled = providers.map((provider) => reconcile(provider, readings, problems, before));
-  const catalogs = reconciled.flatMap((one) => one.catalogs);
-  const names = Object.fromEntries(providers.map(({ provider }, index) => [provider, reconciled[index]?.names ?? {}]));
-  const tombstones = Object.fromEntries(
-    providers.map(({ provider }, index) => [provider, reconciled[index]?.tombstones ?? {}]),
-  );
-  return { pages, catalogs: inLocales(catalogs, project.settings.locales, problems), names, tombstones };
 }
 
 /** Phases 2 to 6 for a whole project: pure. With an error among the problems there is nothing to emit. */
 export async function build(project: Project, problems: Problems, hands: Hands = {}): Promise<Built> {
   const understood = await understand(project, problems, hands);
   const { settings, templates } = project;
-  const { catalogs } = understood;
+  const { catalogs, services } = understood;
   const { inspect, remember } = hands;
-  const known = hands.known?.(catalogs) ?? new Map<string, string>();
+  const known = new Map(services.flatMap(({ files }) => [...(files ?? [])]));
   const paths = new Set(known.keys());
   const materials = { catalogs, settings: settings.package, templates, emitters: settings.emitters, inspect, remember };
   return { ...understood, known, files: filesOf({ ...materials, known: paths }) };
@@ -183,11 +244,16 @@ function inOrder(providers: readonly ProviderInput[]): readonly ProviderInput[] 
     .sort((a, b) => byCodeUnits(a.provider, b.provider));
 }
 
-function inLocales(catalogs: readonly Catalog[], wanted: Settings["locales"], problems: Problems): readonly Catalog[] {
-  if (wanted === undefined) return catalogs;
-  const known = new Set(catalogs.flatMap(({ locales }) => locales));
+function inLocales(
+  services: readonly UnderstoodService[],
+  wanted: Settings["locales"],
+  problems: Problems,
+): readonly Catalog[] {
+  if (wanted === undefined) return services.map(({ catalog }) => catalog);
+  const known = new Set(services.flatMap(({ locales }) => locales));
   for (const locale of wanted.filter((one) => !known.has(one))) {
     problems.on("configuration")("locale-unused", wholeFile, { locale, known: [...known].join(", ") });
   }
-  return catalogs.map((catalog) => onlyLocales(catalog, wanted));
+  // A catalog that is known has no others.
+  return services.map(({ catalog, files }) => (files ? catalog : onlyLocales(catalog, wanted)));
 }

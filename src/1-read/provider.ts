@@ -12,7 +12,7 @@ import type {
 } from "../model/project.ts";
 import type { Reading } from "../model/source.ts";
 import { type Problems, wholeFile } from "../problems/report.ts";
-import { type FileToRead, readTexts } from "./file.ts";
+import type { FileToRead } from "./file.ts";
 import { correctionsSchema } from "./manifest/corrections.ts";
 import { namesLockSchema } from "./manifest/names-lock.ts";
 import { pagesLockSchema } from "./manifest/pages-lock.ts";
@@ -20,6 +20,7 @@ import { readManifest } from "./manifest/read.ts";
 import { type PageManifest, type ServiceManifest, sourceSchema } from "./manifest/source.ts";
 import { tombstonesSchema } from "./manifest/tombstones.ts";
 import { readTranslations } from "./translations.ts";
+import { pageTexts, type Remembered, type Text, withText } from "./remembered.ts";
 import { pagesIn } from "./walk.ts";
 
 /** Reads one folder of `sources/`: manifest, pages, corrections and names; `undefined` where the manifest is no use. */
@@ -27,6 +28,7 @@ export async function readProvider(
   sources: { readonly disk: string; readonly name: string },
   provider: string,
   problems: Problems,
+  remembered: Remembered,
 ): Promise<ProviderInput | undefined> {
   const disk = join(sources.disk, provider);
   const name = `${sources.name}/${provider}`;
@@ -41,7 +43,7 @@ export async function readProvider(
   const states = (pagesLock?.pages ?? {}) as PagesLock;
   const services: ServiceInput[] = [];
   for (const [service, said] of Object.entries(manifest.services)) {
-    services.push(await readService({ provider, service }, said, states, fileIn, problems));
+    services.push(await readService({ provider, service }, said, { states, fileIn, remembered }, problems));
   }
   const listed = new Set(Object.values(manifest.services).flatMap(({ pages }) => pages.map(({ file }) => file)));
   for (const page of await pagesIn(join(disk, "pages"))) {
@@ -62,18 +64,24 @@ export async function readProvider(
   };
 }
 
+/** What is known of the pages of a provider. */
+interface PageFiles {
+  readonly states: PagesLock;
+  readonly fileIn: (file: string) => FileToRead;
+  readonly remembered: Remembered;
+}
+
 async function readService(
   { provider, service }: Pick<ServiceInput, "provider" | "service">,
   said: ServiceManifest,
-  states: PagesLock,
-  fileIn: (file: string) => FileToRead,
+  { states, fileIn, remembered }: PageFiles,
   problems: Problems,
 ): Promise<ServiceInput> {
   const files = said.pages.map(({ file, encoding = states[file]?.encoding }) => ({
     ...fileIn(file),
     ...(encoding && { encoding }),
   }));
-  const texts = await readTexts(files, problems);
+  const texts = await pageTexts(files, remembered, problems);
   for (const [i, { file }] of said.pages.entries()) tellStale(files[i]?.name ?? file, states[file], problems);
   return {
     provider,
@@ -104,11 +112,11 @@ function dayOf(time: string): string {
   return time.slice(0, 10);
 }
 
-function pageInput(page: PageManifest, path: string, text: string, state?: PageState): PageInput {
+function pageInput(page: PageManifest, path: string, text: Text, state?: PageState): PageInput {
   const { format, locale, url, sections } = page;
   const reading = readingOf(page);
   return {
-    source: { path, text, ...(format && { format }), ...(reading && { reading }) },
+    source: withText({ path, ...(format && { format }), ...(reading && { reading }) }, text),
     ...(locale && { locale }),
     ...(url && { url }),
     ...(state && { fetched: state.fetched }),

@@ -4,6 +4,7 @@ import type { Source } from "../model/source.ts";
 import { problems as collectProblems, type Problems } from "../problems/report.ts";
 import { adHocProviders } from "./ad-hoc.ts";
 import { type KnownPages, readFiles } from "./files.ts";
+import { NOTHING, type Remembered } from "./remembered.ts";
 import { readPrevious } from "./previous.ts";
 import { readProviders } from "./providers.ts";
 import { type Configured, readSettings, withDefaults } from "./settings.ts";
@@ -14,8 +15,10 @@ export { readApprovals } from "./approvals.ts";
 export { decode } from "./decode.ts";
 export { readText } from "./file.ts";
 export { pathsOf } from "./files.ts";
+export { catalogIn } from "./previous.ts";
 export { withPage } from "./manifest/add-page.ts";
 export { LOCALE, SLUG, SLUG_RULE } from "./manifest/words.ts";
+export type { Remembered } from "./remembered.ts";
 export { type Remote, type RemoteProvider, readRemotes, sha256 } from "./remotes.ts";
 export { configPlaces, readSettings } from "./settings.ts";
 export { forgetTemplates, PREPARED_FILE, readTemplates, templatesFolder } from "./templates.ts";
@@ -27,6 +30,7 @@ export interface ReadOptions {
   readonly config?: string | undefined;
   /** Folder of the generated package, relative to the folder; that of the configuration where absent. */
   readonly out?: string | undefined;
+  readonly remembered?: Remembered | undefined;
 }
 
 /**
@@ -35,9 +39,10 @@ export interface ReadOptions {
  */
 export async function readProject(folder: string, options: ReadOptions, problems: Problems): Promise<Project> {
   const configured = await readSettings(folder, options.config);
-  const providers = await readProviders(configured, problems);
+  const { remembered = NOTHING } = options;
+  const providers = await readProviders(configured, problems, remembered);
   const settings = { ...configured.settings, ...(options.out !== undefined && { out: resolve(folder, options.out) }) };
-  const previous = await readPrevious(resolve(configured.root, settings.out));
+  const previous = await readPrevious(resolve(configured.root, settings.out), remembered);
   return { root: configured.root, settings, providers, previous, templates: await readTemplates() };
 }
 

@@ -1,22 +1,23 @@
 import { guessLocale } from "../lib/locale.ts";
 import type { Reading } from "../model/entry.ts";
-import type { PageInput, ProviderInput } from "../model/project.ts";
+import type { PageInput, ServiceInput } from "../model/project.ts";
 import type { Problems } from "../problems/report.ts";
 import type { PageRead } from "./document.ts";
-
-const TOP = { line: 1, column: 1 };
+import { TOP } from "./places.ts";
 
 /**
  * Service → what its pages say. A page goes to the service that lists it, but for the sections that its manifest
- * sends to another one of the provider; a section that the page does not have is an error.
+ * sends to another one of the unit; a section that the page does not have is an error. What is wrong with a page is
+ * reported to the service that lists it.
  */
 export function route(
-  provider: ProviderInput,
+  unit: readonly ServiceInput[],
   readings: ReadonlyMap<string, Reading>,
-  problems: Problems,
+  problemsOf: (service: string) => Problems,
 ): ReadonlyMap<string, readonly PageRead[]> {
-  const routed = new Map<string, PageRead[]>(provider.services.map(({ service }) => [service, []]));
-  for (const { service, pages } of provider.services) {
+  const routed = new Map<string, PageRead[]>(unit.map(({ service }) => [service, []]));
+  for (const { service, pages } of unit) {
+    const problems = problemsOf(service);
     for (const page of pages) {
       const whole = pageRead(page, readings.get(page.source.path), problems);
       if (!whole) continue;

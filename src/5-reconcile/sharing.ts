@@ -1,7 +1,9 @@
+import { digest } from "../lib/digest.ts";
 import { groupBy } from "../lib/group.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Case, LocalText } from "../model/catalog.ts";
-import type { Envelope } from "../model/entry.ts";
+import type { Envelope, Facts } from "../model/entry.ts";
+import type { Share } from "../model/kept.ts";
 import type { Unnamed } from "./errors.ts";
 
 /** A service whose errors are gathered, before it shares. */
@@ -15,64 +17,94 @@ export interface Gathered {
   readonly errors: readonly Unnamed[];
 }
 
-/**
- * Lets the services of one family of a provider complete each other: a code that one page calls common is common
- * where no heading says otherwise, a common code borrows the languages it lacks and says from where, and an
- * envelope that one page shows is that of all. Business codes never borrow.
- */
-export function share(services: readonly Gathered[]): readonly Gathered[] {
-  const families = groupBy(
-    services.toSorted((a, b) => byCodeUnits(a.id, b.id)),
-    ({ family }) => family,
-  );
-  const shared = new Map([...families.values()].flatMap((family) => shareWithin(family)).map((one) => [one.id, one]));
-  return services.map((service) => shared.get(service.id) ?? service);
+/** What the services of one family say together. */
+export interface Family {
+  /** Codes that one of them calls common. */
+  readonly common: ReadonlySet<string>;
+  /** Common code → who lends it, in the order of ids. */
+  readonly loans: ReadonlyMap<string, readonly Loan[]>;
+  readonly envelope?: Envelope;
+  /** A hash of the loans of a code. */
+  readonly loansOf: (code: string) => string;
 }
 
 /** A common code with one case, and the service it can be borrowed from. */
 interface Loan {
+  readonly code: string;
   readonly lender: string;
   readonly case: Case;
 }
 
-function shareWithin(family: readonly Gathered[]): readonly Gathered[] {
-  const common = new Set<string>();
-  for (const { errors } of family) for (const error of errors) if (isCommon(error)) common.add(error.code);
-  const scoped = family.map((service) => ({
-    ...service,
-    errors: service.errors.map((error) => withScope(error, common)),
-  }));
-  const loans = groupBy(scoped.flatMap(loansOf), ({ code }) => code);
-  const envelope = family.find((service) => service.envelope)?.envelope;
-  return scoped.map((service) => ({
-    ...service,
-    ...(envelope && { envelope: service.envelope ?? envelope }),
-    errors: service.errors.map((error) => (isCommon(error) ? borrow(error, service.id, loans) : error)),
-  }));
+/** Codes that the pages of a service call common. */
+export function saidCommon({ errors }: Gathered): readonly string[] {
+  return errors.filter(({ facts }) => facts.scope === "common").map(({ code }) => code);
 }
 
-function isCommon({ facts }: Unnamed): boolean {
-  return facts.scope === "common";
+/** What a service tells its family, once it is known which codes are common there. */
+export function shareOf(service: Gathered, common: ReadonlySet<string>): Share {
+  const { id, envelope, errors } = service;
+  const codes = errors.map(({ code }) => code);
+  return {
+    id,
+    ...(envelope && { envelope }),
+    says: saidCommon(service),
+    codes,
+    common: codes.filter((code) => common.has(code)),
+    loans: errors.flatMap((error) => {
+      const [only, ...more] = isCommon(error, common) ? error.cases : [];
+      return only && more.length === 0 ? [[error.code, only] as const] : [];
+    }),
+  };
+}
+
+/** Puts together what the services of one family tell. */
+export function familyOf(shares: readonly Share[], common: ReadonlySet<string>): Family {
+  const sorted = shares.toSorted((a, b) => byCodeUnits(a.id, b.id));
+  const loans = groupBy(
+    sorted.flatMap(({ id, loans: own }) => own.map(([code, lent]): Loan => ({ code, lender: id, case: lent }))),
+    ({ code }) => code,
+  );
+  const envelope = sorted.find((share) => share.envelope)?.envelope;
+  const hashes = new Map<string, string>();
+  const loansOf = (code: string): string => {
+    const known = hashes.get(code) ?? digest(JSON.stringify(loans.get(code) ?? []));
+    hashes.set(code, known);
+    return known;
+  };
+  return { common, loans, ...(envelope && { envelope }), loansOf };
+}
+
+/** A hash of all that `shareWithin` looks at beside the service itself. */
+export function inflowOf({ envelope, common }: Share, family: Family): string {
+  return digest(
+    JSON.stringify([envelope ? null : family.envelope, common.map((code) => [code, family.loansOf(code)])]),
+  );
+}
+
+/**
+ * Lets the services of one family of a provider complete a service: a code that one page calls common is common
+ * where no heading says otherwise, a common code borrows the languages it lacks and says from where, and an
+ * envelope that one page shows is that of all. Business codes never borrow.
+ */
+export function shareWithin(service: Gathered, { common, loans, envelope }: Family): Gathered {
+  return {
+    ...service,
+    ...(envelope && { envelope: service.envelope ?? envelope }),
+    errors: service.errors.map((error) => (isCommon(error, common) ? borrow(error, service.id, loans) : error)),
+  };
 }
 
 // A heading of the own page decides; without one, a code that a sibling calls common is common.
-function withScope(error: Unnamed, common: ReadonlySet<string>): Unnamed {
-  if (error.facts.scope !== undefined || !common.has(error.code)) return error;
-  return { ...error, facts: { ...error.facts, scope: "common" } };
-}
-
-function loansOf({ id, errors }: Gathered): readonly (Loan & { readonly code: string })[] {
-  return errors.filter(isCommon).flatMap(({ code, cases }) => {
-    const [only, ...more] = cases;
-    return only && more.length === 0 ? [{ code, lender: id, case: only }] : [];
-  });
+function isCommon({ code, facts }: Unnamed, common: ReadonlySet<string>): boolean {
+  return facts.scope === undefined ? common.has(code) : facts.scope === "common";
 }
 
 // A code with several cases does not borrow: nothing says which of them the other page's words belong to.
 function borrow(error: Unnamed, self: string, known: ReadonlyMap<string, readonly Loan[]>): Unnamed {
+  const facts: Facts = { ...error.facts, scope: "common" };
   const [only, ...more] = error.cases;
   const loans = known.get(error.code);
-  if (!loans || !only || more.length > 0) return error;
+  if (!loans || !only || more.length > 0) return { ...error, facts };
   const texts: Record<string, LocalText> = { ...only.texts };
   for (const { lender, case: lent } of loans) {
     if (lender === self) continue;
@@ -82,5 +114,5 @@ function borrow(error: Unnamed, self: string, known: ReadonlyMap<string, readonl
       texts[locale] ??= { ...text, from: { service: lender, ...lent.at } };
     }
   }
-  return { ...error, cases: [{ ...only, texts }] };
+  return { ...error, facts, cases: [{ ...only, texts }] };
 }

@@ -49,6 +49,11 @@ export function commit(out: string, { moves, deletes }: Plan, before: () => void
   finish(out, journal);
 }
 
+/** Whether a run was killed between its moves: the next one that writes finishes them first. */
+export function isHalfWritten(out: string): boolean {
+  return statOf(join(out, JOURNAL)) !== undefined;
+}
+
 /** Finishes what a run that was killed between its moves had begun, and removes what one left before them. */
 export function recover(out: string): void {
   const journal = readJournal(join(out, JOURNAL));

@@ -14,6 +14,8 @@ export interface Plan {
   readonly moves: readonly string[];
   /** Files of an earlier run that are no longer output. */
   readonly deletes: readonly string[];
+  /** All files of the output: path → SHA-256. */
+  readonly hashes: ReadonlyMap<string, string>;
   /** Files of the output that are to be written, and that are right already. */
   readonly written: number;
   readonly unchanged: number;
@@ -24,8 +26,6 @@ export interface PlanOptions {
   readonly force: boolean;
   /** Files that are there and right: path → SHA-256. */
   readonly known: ReadonlyMap<string, string>;
-  /** Hears of all files once all are staged: path → SHA-256. */
-  readonly made?: ((hashes: ReadonlyMap<string, string>) => void) | undefined;
 }
 
 /**
@@ -34,7 +34,7 @@ export interface PlanOptions {
  * other folders.
  */
 export async function makePlan(out: string, files: Files, stage: Stage, options: PlanOptions): Promise<Plan> {
-  const { force, known: there, made } = options;
+  const { force, known: there } = options;
   const manifest = readManifests(out, force);
   const spelled = groupBy(manifest.keys(), identifierKey);
   const hashes = new Map(there);
@@ -64,8 +64,7 @@ export async function makePlan(out: string, files: Files, stage: Stage, options:
     await stage.add(bytes);
   }
   await stage.end();
-  made?.(hashes);
-  return { moves, deletes, written, unchanged: hashes.size - written };
+  return { moves, deletes, hashes, written, unchanged: hashes.size - written };
 }
 
 function assertNobodysWork(out: string, paths: readonly string[], manifest: Manifest): void {

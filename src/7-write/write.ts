@@ -1,4 +1,5 @@
 import { assertApart } from "./apart.ts";
+import { Failure } from "../lib/failure.ts";
 import { commit, recover } from "./commit.ts";
 import type { Files } from "./files.ts";
 import { underLock } from "./lock.ts";
@@ -7,6 +8,7 @@ import { makePlan } from "./plan.ts";
 import { stageIn } from "./stage.ts";
 
 export { assertApart } from "./apart.ts";
+export { isHalfWritten } from "./commit.ts";
 export { compare, type Difference } from "./compare.ts";
 export { createFiles } from "./create.ts";
 export { underLock } from "./lock.ts";
@@ -26,8 +28,10 @@ export interface WriteOptions {
   readonly force?: boolean | undefined;
   /** Files that are there and right, beside those that are given: path → SHA-256. */
   readonly known?: ReadonlyMap<string, string> | undefined;
-  /** Hears of all files of the package, before they are in place: path → SHA-256. */
-  readonly made?: ((hashes: ReadonlyMap<string, string>) => void) | undefined;
+  /** Hears of what is in place then. */
+  readonly made?: ((files: WrittenFiles) => void) | undefined;
+  /** Whether what was known of the package before it was locked still holds. */
+  readonly isAsKnown?: (() => boolean) | undefined;
 }
 
 /** How many files a run wrote, deleted, and left alone because they were right already. */
@@ -36,6 +40,19 @@ export interface Written {
   readonly deleted: number;
   readonly unchanged: number;
 }
+
+/** What is in the package, for whoever remembers it. */
+export interface WrittenFiles {
+  /** All files of the package: path → SHA-256. */
+  readonly hashes: ReadonlyMap<string, string>;
+  /** Those that were written. */
+  readonly moves: ReadonlySet<string>;
+  /** When all that was written had been: nothing that was touched later is what we wrote. */
+  readonly staged: number;
+}
+
+/** What was known of a package holds no longer: another run was quicker. */
+export class Overtaken extends Failure {}
 
 /**
  * Makes the folder hold these files, all of them or none: changed ones are staged while they are made, then moved in
@@ -47,14 +64,17 @@ export async function write(out: string, files: Files, options: WriteOptions): P
   assertApart(out, options.inputs);
   return underLock(out, async () => {
     recover(out);
+    if (options.isAsKnown?.() === false) throw new Overtaken(`${out}: another run has written it; run errsmith again`);
     const names = options.names ?? [];
     assertOnlyGrow(names);
     const stage = stageIn(out);
     try {
-      const { force = false, known = new Map<string, string>(), made } = options;
-      const plan = await makePlan(out, files, stage, { force, known, made });
+      const { force = false, known = new Map<string, string>() } = options;
+      const plan = await makePlan(out, files, stage, { force, known });
+      const staged = Date.now();
       commit(out, plan, () => writeNames(names));
-      const { written, deletes, unchanged } = plan;
+      const { written, deletes, unchanged, hashes, moves } = plan;
+      options.made?.({ hashes, moves: new Set(moves), staged });
       return { written, deleted: deletes.length, unchanged };
     } catch (error) {
       await stage.drop();

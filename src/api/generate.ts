@@ -1,17 +1,17 @@
 import { resolve } from "node:path";
-import { readAdHoc, readProject } from "../1-read/read.ts";
-import type { NamesFile, Written } from "../7-write/write.ts";
-import { cacheOf } from "../cache/cache.ts";
+import { readAdHoc, readProject, type Remembered } from "../1-read/read.ts";
+import type { NamesFile, Written, WrittenFiles } from "../7-write/write.ts";
+import { type Shelf, shelfOf } from "../cache/cache.ts";
 import { Failure } from "../lib/failure.ts";
 import type { Remember } from "../lib/remember.ts";
 import { shownPath } from "../lib/shown-path.ts";
 import type { Catalog } from "../model/catalog.ts";
-import type { Accounting, Reading } from "../model/entry.ts";
-import type { OutputFile } from "../model/output.ts";
+import type { Accounting } from "../model/entry.ts";
 import type { Project } from "../model/project.ts";
+import type { Built, KnownServices } from "../pipeline.ts";
 import { type Problem, type Problems, problems } from "../problems/report.ts";
 import { type Crew, crewOf } from "./crew.ts";
-import type { KnownFiles } from "./known-files.ts";
+import type { Keeping } from "./keeping.ts";
 import { reportSuspects } from "./suspects.ts";
 
 /** What to generate from, and where to. */
@@ -55,55 +55,99 @@ export interface Generated {
  * the problems; wrong usage, a wrong configuration and a disk that refuses are thrown as an error of one line.
  */
 export async function generate(options: GenerateOptions = {}): Promise<Generated> {
+  return generateKeeping(options, shelfOf);
+}
+
+/** The same with what the last run left for this one: only services that changed are read and made. */
+export async function generateKeeping(
+  options: GenerateOptions,
+  shelfIn: (root: string) => Shelf | undefined,
+): Promise<Generated> {
+  const began = Date.now();
   const crew = crewOf();
   try {
-    const { result, files, ...more } = await prepare(options, crew);
-    if (!files) return result;
+    const { result, ready } = await prepare(options, crew, shelfIn);
+    if (!ready) return result;
+    const { project, built, keeping, ...more } = ready;
     const { write } = await import("../7-write/write.ts");
-    return { ...result, written: await write(result.out, files, { ...more, force: options.force }) };
+    let files: WrittenFiles | undefined;
+    const written = await write(result.out, built.files, {
+      ...more,
+      known: built.known,
+      isAsKnown: keeping.isAsKnown,
+      made: (all) => (files = all),
+      force: options.force,
+    });
+    if (files) await keeping.keep(project, built, files, began);
+    return { ...result, written };
+  } catch (error) {
+    const { Overtaken } = await import("../7-write/write.ts");
+    if (error instanceof Overtaken) return await generateKeeping(options, () => undefined);
+    throw error;
   } finally {
     crew.end();
   }
 }
 
-/** All that writing needs: what was read and understood on the way is gone by then. */
 interface Prepared {
   readonly result: Generated;
-  /** Absent where an error was reported. */
-  readonly files?: AsyncIterable<OutputFile>;
-  readonly inputs: readonly string[];
-  readonly names: readonly NamesFile[];
-  readonly known?: ReadonlyMap<string, string>;
-  readonly made?: KnownFiles["keep"];
+  /** All that writing needs; absent where an error was reported. */
+  readonly ready?: {
+    readonly project: Project;
+    readonly built: Built;
+    readonly keeping: Keeping;
+    readonly inputs: readonly string[];
+    readonly names: readonly NamesFile[];
+  };
 }
 
-async function prepare(options: GenerateOptions, crew: Crew): Promise<Prepared> {
+async function prepare(
+  options: GenerateOptions,
+  crew: Crew,
+  shelfIn: (root: string) => Shelf | undefined,
+): Promise<Prepared> {
   const cwd = options.cwd ?? process.cwd();
   const ofInput = problems();
-  const { project, inputs, names: keepsNames, shown } = await readInput(options, cwd, ofInput);
-  const out = resolve(project.root, project.settings.out);
-  const nothing = { inputs, names: [] };
-  if (hasErrors(ofInput)) return { ...nothing, result: { pages: [], catalogs: [], problems: ofInput.list, out } };
-  const [{ build }, { assertApart, namesFiles, tombstonesFiles }, { knownFiles }] = await Promise.all([
-    import("./understand.ts"),
+  const [{ keepingOn }, { assertApart, namesFiles, tombstonesFiles }] = await Promise.all([
+    import("./keeping.ts"),
     import("../7-write/write.ts"),
-    import("./known-files.ts"),
   ]);
+  const keeping = keepingOn(isPlain(options) ? shelfIn(cwd) : undefined);
+  const { project, inputs, names: keepsNames, shown } = await readInput(options, cwd, ofInput, keeping);
+  const out = resolve(project.root, project.settings.out);
+  if (hasErrors(ofInput)) return { result: { pages: [], catalogs: [], problems: ofInput.list, out } };
+  const { build } = await import("./understand.ts");
   assertApart(out, inputs);
   const ofPages = problems();
-  const { known: look, keep } = knownFiles(project, out, cacheOf(project.root));
-  const hands = { crew, known: look, remember: options.remember };
-  const { pages, catalogs, names, tombstones, files, known } = await build(project, ofPages, hands);
-  reportSuspects(project, pages, options.accept ?? [], ofPages);
+  const known = keeping.known(project);
+  const built = await build(project, ofPages, { crew, known, remember: options.remember });
+  const { pages, catalogs, names, tombstones } = built;
+  reportSuspects(changedPart(project, known), pages, options.accept ?? [], ofPages);
+  const servicesOf = servicesByPage(project);
   const result = {
-    pages: pages.map(({ reading }) => accountOf(reading, project, shown)),
+    pages: pages.map(({ path, accounting }) => ({
+      file: shown(path),
+      accounting,
+      services: servicesOf.get(path) ?? [],
+    })),
     catalogs,
     problems: [...ofInput.list, ...ofPages.list.map((problem) => ({ ...problem, file: shown(problem.file) }))],
     out,
   };
-  if (hasErrors(ofPages)) return { ...nothing, result };
+  if (hasErrors(ofPages)) return { result };
   const locks = keepsNames ? [...namesFiles(project, names), ...tombstonesFiles(project, tombstones)] : [];
-  return { result, files, inputs, names: locks, known, made: keep };
+  return { result, ready: { project, built, keeping, inputs, names: locks } };
+}
+
+// What is accepted once, or made for somebody else, is no base for the next run; a process that goes on remembers itself.
+function isPlain({ paths = [], out, config, accept = [], remember }: GenerateOptions): boolean {
+  return paths.length + accept.length === 0 && [out, config, remember].every((option) => option === undefined);
+}
+
+// What is known of a service was made with the catalog that the package has of it.
+function changedPart(project: Project, known: KnownServices): Project {
+  const previous = project.previous.filter(({ provider, service }) => !known.get(provider)?.has(service));
+  return { ...project, previous };
 }
 
 interface Input {
@@ -116,10 +160,15 @@ interface Input {
   readonly shown: (path: string) => string;
 }
 
-async function readInput(options: GenerateOptions, cwd: string, found: Problems): Promise<Input> {
+async function readInput(
+  options: GenerateOptions,
+  cwd: string,
+  found: Problems,
+  remembered: Remembered,
+): Promise<Input> {
   const { paths = [], out, config } = options;
   if (paths.length === 0) {
-    const project = await readProject(cwd, { config, out }, found);
+    const project = await readProject(cwd, { config, out, remembered }, found);
     const inputs = [resolve(project.root, project.settings.sources)];
     return { project, inputs, names: true, shown: (path) => path };
   }
@@ -130,13 +179,15 @@ async function readInput(options: GenerateOptions, cwd: string, found: Problems)
   return { project, inputs, names: false, shown: (path) => shownPath(cwd, resolve(project.root, path)) };
 }
 
-function accountOf({ path, accounting }: Reading, project: Project, shown: Input["shown"]): PageAccount {
-  const services = project.providers.flatMap(({ provider, services: all }) =>
-    all
-      .filter(({ pages }) => pages.some(({ source }) => source.path === path))
-      .map(({ service }) => `${provider}/${service}`),
-  );
-  return { file: shown(path), accounting, services };
+/** Path of a page → ids of the services that list it. */
+function servicesByPage({ providers }: Project): ReadonlyMap<string, readonly string[]> {
+  const services = new Map<string, Set<string>>();
+  for (const { provider, service, pages } of providers.flatMap((one) => one.services)) {
+    for (const { source } of pages) {
+      services.set(source.path, (services.get(source.path) ?? new Set()).add(`${provider}/${service}`));
+    }
+  }
+  return new Map([...services].map(([path, ids]) => [path, [...ids]]));
 }
 
 function hasErrors({ list }: Problems): boolean {

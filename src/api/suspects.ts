@@ -1,5 +1,5 @@
 import type { Project } from "../model/project.ts";
-import type { PageResult } from "../pipeline.ts";
+import type { UnderstoodPage } from "../pipeline.ts";
 import { type Problems, wholeFile } from "../problems/report.ts";
 import { historyOf, suspicionsOf } from "../suspect/suspect.ts";
 import { acceptance } from "./accept.ts";
@@ -10,7 +10,7 @@ import { acceptance } from "./accept.ts";
  */
 export function reportSuspects(
   project: Project,
-  pages: readonly Pick<PageResult, "reading">[],
+  pages: readonly UnderstoodPage[],
   accept: readonly string[],
   problems: Problems,
 ): void {
@@ -21,8 +21,9 @@ export function reportSuspects(
   );
   const accepted = acceptance(accept, inputs);
   const about = new Map(inputs.map((input) => [input.page, input]));
-  for (const { reading } of pages) {
-    const { path } = reading;
+  for (const { path, reading } of pages) {
+    // What is known was believed when it was read.
+    if (!reading) continue;
     const history = historyOf(reading, about.get(path)?.locale, project.previous);
     if (!history || accepted.has(path)) continue;
     const reasons = suspicionsOf({ ...history, text: about.get(path)?.source.text ?? "" });

@@ -12,17 +12,30 @@ export interface Cache {
 /** A cache in a folder, a file a text, which any number of runs may use at the same time, and machines share. */
 export function cacheIn(folder: string): Cache {
   return {
-    get: (key) => {
+    get: (key) => shelfAt(fileOf(folder, key)).get(),
+    put: (key, text) => shelfAt(fileOf(folder, key)).put(text),
+  };
+}
+
+/** One text that is kept: what the last run leaves for the next. It is never needed either. */
+export interface Shelf {
+  get(): string | undefined;
+  put(text: string): void;
+}
+
+/** A text in a file that begins with its hash. */
+export function shelfAt(file: string): Shelf {
+  return {
+    get: () => {
       try {
-        const text = readFileSync(fileOf(folder, key), "utf8");
+        const text = readFileSync(file, "utf8");
         const kept = text.slice(HASH + 1);
-        return text === sealed(kept) ? kept : undefined;
+        return text.startsWith(`${sha256(kept)}\n`) ? kept : undefined;
       } catch {
         return undefined;
       }
     },
-    put: (key, text) => {
-      const file = fileOf(folder, key);
+    put: (text) => {
       try {
         mkdirSync(dirname(file), { recursive: true });
         // Another run may be reading it.
@@ -33,6 +46,12 @@ export function cacheIn(folder: string): Cache {
       }
     },
   };
+}
+
+/** What the last run on this machine knew of the services of a project; `undefined` where there is no cache. */
+export function shelfOf(root: string): Shelf | undefined {
+  const folder = join(root, "node_modules");
+  return buildId() !== undefined && existsSync(folder) ? shelfAt(join(folder, ".cache/errsmith/services")) : undefined;
 }
 
 /**

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { Difference } from "../7-write/write.ts";
 import { printable } from "../lib/printable.ts";
 import { shownPath } from "../lib/shown-path.ts";
+import type { Keeping } from "../api/keeping.ts";
 import type { Project } from "../model/project.ts";
 import { type Problems, problems } from "../problems/report.ts";
 import { type AddCommand, tellProblems } from "./command.ts";
@@ -25,13 +26,18 @@ interface Options {
 }
 
 async function check(options: Options, io: Io): Promise<number> {
-  const { readProject } = await import("../1-read/read.ts");
+  const [{ readProject }, { keepingOn }, { shelfOf }] = await Promise.all([
+    import("../1-read/read.ts"),
+    import("../api/keeping.ts"),
+    import("../cache/cache.ts"),
+  ]);
   const found = problems();
-  const project = await readProject(io.cwd, options, found);
+  const keeping = keepingOn(Object.keys(options).length === 0 ? shelfOf(io.cwd) : undefined);
+  const project = await readProject(io.cwd, { ...options, remembered: keeping }, found);
   const errors = () => found.list.filter(({ severity }) => severity === "error");
   if (errors().length > 0) return tellProblems(errors(), io);
   const out = resolve(project.root, project.settings.out);
-  const differences = await compared(project, out, found);
+  const differences = await compared(project, keeping.known, found);
   if (errors().length > 0) return tellProblems(errors(), io);
   if (differences.length === 0) return 0;
   const folder = shownPath(io.cwd, out);
@@ -46,21 +52,18 @@ async function check(options: Options, io: Io): Promise<number> {
 }
 
 /** What differs from the disk; nothing is looked at where there are errors. */
-async function compared(project: Project, out: string, found: Problems): Promise<readonly Difference[]> {
-  const [{ build }, { crewOf }, { knownFiles }, { cacheOf }, { compare, namesFiles, tombstonesFiles }] =
-    await Promise.all([
-      import("../api/understand.ts"),
-      import("../api/crew.ts"),
-      import("../api/known-files.ts"),
-      import("../cache/cache.ts"),
-      import("../7-write/write.ts"),
-    ]);
+async function compared(project: Project, knownIn: Keeping["known"], found: Problems): Promise<readonly Difference[]> {
+  const [{ build }, { crewOf }, { compare, namesFiles, tombstonesFiles }] = await Promise.all([
+    import("../api/understand.ts"),
+    import("../api/crew.ts"),
+    import("../7-write/write.ts"),
+  ]);
   const crew = crewOf();
   try {
-    const { known: look } = knownFiles(project, out, cacheOf(project.root));
-    const { files, known, names, tombstones } = await build(project, found, { crew, known: look });
+    const { files, known, names, tombstones } = await build(project, found, { crew, known: knownIn(project) });
     if (found.list.some(({ severity }) => severity === "error")) return [];
     const locks = [...namesFiles(project, names), ...tombstonesFiles(project, tombstones)];
+    const out = resolve(project.root, project.settings.out);
     return await compare({ out, files, known, names: locks });
   } finally {
     crew.end();

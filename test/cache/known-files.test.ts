@@ -3,13 +3,6 @@ import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, w
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { writeProject } from "../../bench/speed/inputs.ts";
-import { readProject } from "../../src/1-read/read.ts";
-import { emit } from "../../src/6-emit/emit.ts";
-import { hashOf } from "../../src/7-write/manifest.ts";
-import { knownFiles } from "../../src/api/known-files.ts";
-import { cacheIn } from "../../src/cache/cache.ts";
-import { understand } from "../../src/pipeline.ts";
-import { problems } from "../../src/problems/report.ts";
 import { folderWith, tree } from "../cli/cli.ts";
 
 const BIN = resolve("dist/cli/main.js");
@@ -94,23 +87,3 @@ describe("whatever happened to the package or to what is kept, the package is ma
 });
 
 const NAMED = JSON.stringify({ name: "bench", private: true, errsmith: { package: { name: "other-errors" } } });
-
-test("what is kept holds for the same catalog and the same package only", async () => {
-  const folder = generated();
-  const project = await readProject(folder, {}, problems());
-  const { catalogs } = await understand(project, problems());
-  const files = await emit(catalogs, project.settings.package, project.templates);
-  const [out, cache] = [join(folder, "generated"), cacheIn(folderWith({}))];
-  const first = knownFiles(project, out, cache);
-  expect(first.known(catalogs).size).toBe(0);
-  first.keep(new Map(files.map(({ path, content }) => [path, hashOf(content)])));
-  const known = (one = project, all = catalogs): number => knownFiles(one, out, cache).known(all).size;
-  const ofServices = files.filter(({ path }) => path.includes("/acme/")).length;
-  expect(known()).toBe(ofServices);
-  const [one, ...others] = catalogs;
-  expect(known(project, others)).toBe((ofServices / 3) * 2);
-  expect(known(project, [{ ...(one as (typeof catalogs)[0]), errors: [] }])).toBe(0);
-  const named = { ...project.settings, package: { ...project.settings.package, name: "other" } };
-  expect(known({ ...project, settings: named })).toBe(0);
-  expect(known({ ...project, templates: { ...project.templates, "src/runtime/error.ts": "" } })).toBe(0);
-});

@@ -99,8 +99,8 @@ export function fullPipeline(templates: Templates): Target {
     for (const { line, column, text } of found.list) {
       assert.ok(line >= 1 && column >= 1, text);
     }
-    for (const { reading } of pages) {
-      const { seen, read, header, reported, refused } = reading.accounting;
+    for (const { accounting } of pages) {
+      const { seen, read, header, reported, refused } = accounting;
       assert.equal(seen, read + header + reported + refused);
     }
     const files = await emit(catalogs, SETTINGS.package, templates);

@@ -121,7 +121,7 @@ describe("the accounting", () => {
     [`${TENCENT}/api-2017.zh-CN.md`, 18, 1],
     ["sources/alibabacloud/pages/ocr-market.zh-CN.txt", 35, 2],
   ])("%s: %i rows read, %i headers, nothing lost", (page, read, header) => {
-    const accounting = built.pages.find(({ reading }) => reading.path === page)?.reading.accounting;
+    const accounting = built.pages.find(({ path }) => path === page)?.accounting;
     expect(accounting).toEqual({ seen: read + header, read, header, reported: 0, refused: 0 } satisfies Accounting);
   });
 });

@@ -1,0 +1,143 @@
+import { join, resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { catalogIn, type Remembered } from "../1-read/read.ts";
+import { holds, isHalfWritten, type WrittenFiles } from "../7-write/write.ts";
+import type { Shelf } from "../cache/cache.ts";
+import { digest } from "../lib/digest.ts";
+import { groupBy } from "../lib/group.ts";
+import type { KnownService } from "../model/kept.ts";
+import type { Project, ServiceInput } from "../model/project.ts";
+import type { KnownServices, Understood, UnderstoodService } from "../pipeline.ts";
+import { isTrustworthy, type Signature, signatureOf, TICK_MS } from "../unchanged/signature.ts";
+import { type Entry, keptOn, type Seen, textOf } from "./kept.ts";
+import { madeWith, serviceKeys } from "./service-keys.ts";
+
+/** What the last run left for this one, and this one leaves for the next. */
+export interface Keeping extends Remembered {
+  /** The services whose inputs are as they were and whose files are all there, by provider and name. */
+  readonly known: (project: Project) => KnownServices;
+  /** Whether nobody has written the package since `known` looked at it. */
+  readonly isAsKnown: () => boolean;
+  /** Keeps what is known by now; `began` is when this run did. */
+  readonly keep: (project: Project, understood: Understood, written: WrittenFiles, began: number) => Promise<void>;
+}
+
+/** Knows nothing and keeps nothing where there is no shelf. */
+export function keepingOn(shelf: Shelf | undefined): Keeping {
+  const looked = Date.now();
+  const { made, out: writtenTo, services: entries } = keptOn(shelf);
+  const pages = new Map(entries.flatMap((entry) => entry.pages.map((page) => [page[0], page] as const)));
+  const files = new Map(entries.flatMap((entry) => entry.files.map((file) => [join(writtenTo, file[0]), file])));
+  const looks = new Map<string, Signature>();
+  const look = (path: string, more = ""): Signature => {
+    const signature = signatureOf(path) + more;
+    looks.set(path, signature);
+    return signature;
+  };
+  let manifests = (): string => "";
+  let before = "";
+  return {
+    textHash: (disk, encoding = "") => {
+      const signature = look(disk, ` ${encoding}`);
+      const page = pages.get(disk);
+      return page?.[2] === signature ? page[1] : undefined;
+    },
+    isWritten: (disk) => {
+      const signature = look(disk);
+      return signature !== "" && files.get(disk)?.[2] === signature;
+    },
+    known: (project) => {
+      const out = resolve(project.root, project.settings.out);
+      const known = new Map<string, Map<string, KnownService>>();
+      if (entries.length === 0 || made !== madeWith(project) || writtenTo !== out || isHalfWritten(out)) return known;
+      const isThere = ([path, hash, signature]: Seen): boolean => {
+        const disk = join(out, path);
+        return (signature !== "" && look(disk) === signature) || holds(disk, hash);
+      };
+      manifests = () => MANIFESTS.map((file) => signatureOf(join(out, file))).join("\n");
+      before = manifests();
+      const keys = serviceKeys(project);
+      for (const { provider, service, key, kept, files: own } of entries) {
+        if (keys.get(`${provider}/${service}`) !== key || !own.every(isThere)) continue;
+        const catalog = catalogIn(join(out, `catalog/${provider}/${service}.json`), { provider, service });
+        const services = known.get(provider) ?? new Map<string, KnownService>();
+        known.set(provider, services);
+        services.set(service, { ...kept, catalog, files: new Map(own.map(([path, hash]) => [path, hash])) });
+      }
+      return known;
+    },
+    isAsKnown: () => manifests() === before,
+    keep: async (project, understood, written, began) => {
+      if (!shelf || !isPlain(project)) return;
+      // What was moved in place a moment ago could be touched without a trace.
+      if (written.moves.size > 0) await sleep(TICK_MS);
+      const out = resolve(project.root, project.settings.out);
+      const keys = serviceKeys(project, understood);
+      const filesOf = groupBy(written.hashes, ([path]) => serviceOf(path));
+      const inputs = new Map(servicesOf(project).map((service) => [idOf(service), service]));
+      const fileSeen = ([path, hash]: readonly [string, string], isKnown: boolean): Seen => {
+        const disk = join(out, path);
+        const signature = isKnown ? looks.get(disk) : undefined;
+        if (signature !== undefined) return [path, hash, trusted(signature, looked)];
+        const now = signatureOf(disk);
+        return [path, hash, isOurs(path, now, written, began) ? trusted(now) : ""];
+      };
+      const services = understood.services.filter(isLasting).map((service): Entry => {
+        const { catalog, pages: own, told, share, inflow, locales } = service;
+        const id = idOf(catalog);
+        return {
+          provider: catalog.provider,
+          service: catalog.service,
+          key: keys.get(id) ?? "",
+          kept: { pages: own.map(withoutReading), told, share, inflow, locales },
+          pages: (inputs.get(id)?.pages ?? []).map(({ source }) => {
+            const disk = join(project.root, source.path);
+            return [disk, source.hash ?? digest(source.text), trusted(looks.get(disk) ?? "", looked)];
+          }),
+          files: (filesOf.get(id) ?? []).map((file) => fileSeen(file, service.files !== undefined)),
+        };
+      });
+      shelf.put(textOf({ made: madeWith(project), out, services }));
+    },
+  };
+}
+
+const MANIFESTS = [".errsmith-manifest.json", "dist/.errsmith-manifest.json"];
+
+// A configuration that is code may read anything.
+function isPlain({ settings }: Project): boolean {
+  return settings.layouts.length + settings.emitters.length === 0;
+}
+
+// What is told at a line of a file of translations would stay there when the file changes elsewhere.
+function isLasting({ isSettled, pages, told }: UnderstoodService): boolean {
+  return isSettled && told.gathering.every(({ file, line }) => line <= 1 || pages.some(({ path }) => path === file));
+}
+
+/** Whether a file is as this run wrote it, or as it found it right: nothing was written to it since. */
+function isOurs(path: string, signature: Signature, { moves, staged }: WrittenFiles, began: number): boolean {
+  const changed = Number(signature.split(" ")[1]);
+  return moves.has(path) ? changed <= staged : changed < began;
+}
+
+function trusted(signature: Signature, now?: number): Signature {
+  return isTrustworthy(signature, now) ? signature : "";
+}
+
+function withoutReading({ path, accounting, found, hasEntries }: KnownService["pages"][number]) {
+  return { path, accounting, found, hasEntries };
+}
+
+function servicesOf({ providers }: Project): readonly ServiceInput[] {
+  return providers.flatMap(({ services }) => services);
+}
+
+function idOf({ provider, service }: Pick<ServiceInput, "provider" | "service">): string {
+  return `${provider}/${service}`;
+}
+
+/** `src/<provider>/<service>/…`, `dist/…` and `catalog/<provider>/<service>.json` belong to a service. */
+function serviceOf(path: string): string {
+  const [, provider = "", service = ""] = path.split("/");
+  return idOf({ provider, service: service.replace(/\.json$/, "") });
+}

@@ -1,0 +1,44 @@
+import { keyOf, type Shelf } from "../cache/cache.ts";
+import type { KeptService } from "../model/kept.ts";
+import type { Signature } from "../unchanged/signature.ts";
+
+/** A file, the SHA-256 of what was in it, and its signature at the time; "" where nobody can rely on one. */
+export type Seen = readonly [path: string, hash: string, signature: Signature];
+
+/** One service as it is kept. */
+export interface Entry {
+  readonly provider: string;
+  readonly service: string;
+  /** Hash of all that it is made of but what flows into it from its family. */
+  readonly key: string;
+  readonly kept: KeptService;
+  /** Its pages, with the hash of their text; paths are absolute. */
+  readonly pages: readonly Seen[];
+  /** Its files; paths are those in the package. */
+  readonly files: readonly Seen[];
+}
+
+/** All that is kept of a project. */
+export interface Kept {
+  /** Hash of what all services are made with. */
+  readonly made: string;
+  /** Absolute path of the package. */
+  readonly out: string;
+  readonly services: readonly Entry[];
+}
+
+/** What another build of errsmith kept counts for nothing, nor does what is damaged. */
+export function keptOn(shelf: Shelf | undefined): Kept {
+  const text = shelf?.get();
+  if (!text?.startsWith(build())) return { made: "", out: "", services: [] };
+  return JSON.parse(text.slice(build().length)) as Kept;
+}
+
+/** What is kept as a text. */
+export function textOf(kept: Kept): string {
+  return build() + JSON.stringify(kept);
+}
+
+function build(): string {
+  return `${keyOf(["services"])}\n`;
+}

@@ -1,0 +1,71 @@
+import { unitsOf } from "../5-reconcile/reconcile.ts";
+import { digest } from "../lib/digest.ts";
+import { groupBy } from "../lib/group.ts";
+import { byCodeUnits } from "../lib/identifier.ts";
+import type { Project, ProviderInput, ServiceInput } from "../model/project.ts";
+import type { Understood } from "../pipeline.ts";
+
+/** Hash of what all services of a project are made with: settings and templates. */
+export function madeWith({ settings, templates }: Project): string {
+  return digest(JSON.stringify([settings.package, settings.locales, settings.tombstones, templates]));
+}
+
+/**
+ * Id of a service → hash of what it alone is made of: its pages and what the manifest says of them, its corrections,
+ * translations, names and tombstones, and who it is gathered with. What the package had of it is not among them: where
+ * the rest is the same, that is what a run made of it. `after` has the locks as a run leaves them.
+ */
+export function serviceKeys(
+  { providers }: Project,
+  after?: Pick<Understood, "names" | "tombstones">,
+): ReadonlyMap<string, string> {
+  return new Map(
+    providers.flatMap((provider) => {
+      const names = after?.names[provider.provider] ?? provider.names;
+      const tombstones = after?.tombstones[provider.provider] ?? provider.tombstones;
+      const said = saidOf(provider);
+      return unitsOf(provider).flatMap((unit) => {
+        const members = unit.map(({ service }) => service).sort(byCodeUnits);
+        return unit.map((service): [string, string] => {
+          const key = [members, inputOf(service), said(service.service), own(names, service), own(tombstones, service)];
+          return [`${service.provider}/${service.service}`, digest(JSON.stringify(key))];
+        });
+      });
+    }),
+  );
+}
+
+// Texts are told by their hashes, and read where nobody knows those.
+function inputOf({ pages, ...service }: ServiceInput): unknown {
+  const inputs = pages.map(({ source, ...page }) => {
+    const { path, format, reading, hash = digest(source.text) } = source;
+    return { ...page, source: { path, format, reading, hash } };
+  });
+  return { ...service, pages: inputs.sort((a, b) => byCodeUnits(a.source.path, b.source.path)) };
+}
+
+/** What reviewers and translators say of a service. */
+function saidOf({ corrections, translations = [] }: ProviderInput): (service: string) => unknown {
+  const corrected = groupBy(corrections, ({ service }) => service);
+  const translated = translations.map(({ locale, path, entries }) => ({
+    file: [locale, path],
+    entries: groupBy(entries, ({ service }) => service),
+  }));
+  return (service) => [
+    corrected.get(service) ?? [],
+    translated.flatMap(({ file, entries }) => (entries.has(service) ? [[file, entries.get(service)]] : [])),
+  ];
+}
+
+/** What a lock has for a service, in the order of keys: a lock that was just written is read in that order. */
+function own(lock: Readonly<Record<string, object>>, { service }: ServiceInput): unknown {
+  const said = Object.hasOwn(lock, service) ? Object.keys(lock[service] ?? {}).length : 0;
+  return said > 0 ? inOrder(lock[service]) : null;
+}
+
+function inOrder(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.entries(value)
+    .sort(([a], [b]) => byCodeUnits(a, b))
+    .map(([key, one]) => [key, inOrder(one)] as const);
+}
