@@ -1,7 +1,7 @@
 import { parserFor } from "./2-parse/parse.ts";
 import { extract } from "./3-extract/extract.ts";
 import { normalize } from "./4-normalize/normalize.ts";
-import type { Inspect, Materials } from "./6-emit/emit.ts";
+import type { Elsewhere, Materials } from "./6-emit/emit.ts";
 import { onlyLocales, type Reconciled, reconciling } from "./5-reconcile/reconcile.ts";
 import { append } from "./lib/append.ts";
 import { byCodeUnits } from "./lib/identifier.ts";
@@ -10,7 +10,7 @@ import type { Catalog } from "./model/catalog.ts";
 import type { Extraction } from "./model/draft.ts";
 import type { Accounting, Reading } from "./model/entry.ts";
 import type { KeptPage, KeptService, KnownService } from "./model/kept.ts";
-import type { OutputFile } from "./model/output.ts";
+import type { FileInPieces } from "./model/output.ts";
 import type { Page } from "./model/page.ts";
 import type { NamesLock, Project, ProviderInput, ServiceInput, Settings, TombstonesLock } from "./model/project.ts";
 import type { Source } from "./model/source.ts";
@@ -121,7 +121,7 @@ export interface Understood {
 /** What phases 2 to 6 make of a project. */
 export interface Built extends Understood {
   /** Every file of the package, `src/` and `dist/` alike, made while they are asked for, in no order. */
-  readonly files: AsyncIterable<OutputFile>;
+  readonly files: AsyncIterable<FileInPieces>;
   /** Those that are not among them, as they are there already: path → SHA-256. */
   readonly known: ReadonlyMap<string, string>;
 }
@@ -129,7 +129,7 @@ export interface Built extends Understood {
 /** Who does what may be done elsewhere, or was done before; nobody where nothing is said. */
 export interface Hands {
   readonly read?: ReadPage;
-  readonly inspect?: Inspect;
+  readonly readElsewhere?: Elsewhere;
   /** Services that need not be made again, by provider and name. */
   readonly known?: KnownServices;
   readonly remember?: Remember;
@@ -216,14 +216,15 @@ export async function build(project: Project, problems: Problems, hands: Hands =
   const understood = await understand(project, problems, hands);
   const { settings, templates } = project;
   const { catalogs, services } = understood;
-  const { inspect, remember } = hands;
+  const { readElsewhere, remember } = hands;
   const known = new Map(services.flatMap(({ files }) => [...(files ?? [])]));
   const paths = new Set(known.keys());
-  const materials = { catalogs, settings: settings.package, templates, emitters: settings.emitters, inspect, remember };
+  const own = { settings: settings.package, templates, emitters: settings.emitters };
+  const materials = { ...own, catalogs, readElsewhere, remember };
   return { ...understood, known, files: filesOf({ ...materials, known: paths }) };
 }
 
-async function* filesOf(materials: Materials): AsyncGenerator<OutputFile, void, undefined> {
+async function* filesOf(materials: Materials): AsyncGenerator<FileInPieces, void, undefined> {
   // Only a run that gets here pays for loading it.
   const { emitEach } = await import("./6-emit/emit.ts");
   yield* emitEach(materials);

@@ -1,5 +1,6 @@
 import { withMarkers, withoutMarkers } from "./markers.ts";
-import { cutTemplate, type Prepared } from "./template.ts";
+import type { Prepared } from "./parts.ts";
+import { cutTemplate } from "./template.ts";
 import { transpile } from "./transpile.ts";
 
 /**

@@ -2,16 +2,23 @@ import { byCodeUnits } from "../lib/identifier.ts";
 import { letGo } from "../lib/let-go.ts";
 import { forget, type Remember } from "../lib/remember.ts";
 import type { Catalog } from "../model/catalog.ts";
-import type { Emitter, OutputFile, PackageSettings, Templates } from "../model/output.ts";
+import type { Emitter, FileInPieces, OutputFile, PackageSettings, Templates } from "../model/output.ts";
 import { artefacts, type Workshop } from "./emitters.ts";
-import { ownFiles, refused } from "./own.ts";
-import { prepare } from "./prepared.ts";
-import { render } from "./render.ts";
+import { ownFiles, refused as refusedOwn } from "./own.ts";
+import { type Form, prepare } from "./prepared.ts";
+import { render, renderInPieces } from "./render.ts";
 import { serviceOf } from "./service.ts";
-import { type Inspect, inspectHere, refused as refusedFile, rulesOf, type Violation } from "./verify/verify.ts";
+import type { Part } from "./parts.ts";
+import { proofreading, readBack, type Rules, rulesOf } from "./verify/verify.ts";
 
 export { preparedJson } from "./prepared.ts";
-export { type Inspect, type Inspector, type Rules, type Violation, violations } from "./verify/verify.ts";
+export { proofreading, type Proofreader, refused, type Rules, type Violation } from "./verify/verify.ts";
+
+/**
+ * Asked whether somebody else reads the files back, for whom the rules are; told of how many errors files will come.
+ * Whoever says so has to: those files are given as they were made.
+ */
+export type Elsewhere = (rules: Rules, errors: number) => boolean;
 
 /** What a package is made of. */
 export interface Materials {
@@ -19,7 +26,7 @@ export interface Materials {
   readonly settings: PackageSettings;
   readonly templates: Templates;
   readonly emitters?: readonly Emitter[];
-  readonly inspect?: Inspect | undefined;
+  readonly readElsewhere?: Elsewhere | undefined;
   /** Paths of files that are there, as they would be made: they are not made again. */
   readonly known?: ReadonlySet<string> | undefined;
   readonly remember?: Remember | undefined;
@@ -33,55 +40,57 @@ export async function emit(
   emitters: readonly Emitter[] = [],
 ): Promise<readonly OutputFile[]> {
   const files: OutputFile[] = [];
-  for await (const file of emitEach({ catalogs, settings, templates, emitters })) files.push(file);
+  for await (const { path, pieces } of emitEach({ catalogs, settings, templates, emitters })) {
+    files.push({ path, content: [...pieces].join("") });
+  }
   return files.sort((a, b) => byCodeUnits(a.path, b.path));
 }
 
 /**
  * Every file of the package, one after the other, in no order: what the artefacts make, what emitters of the user add,
- * and `dist/` for all of its modules. Each is made when it is asked for, so that few of them are in memory at a time.
- * An emitter of the user that fails, or makes what cannot be a file of the package, is a `Failure`. A file that is not
- * what it should be is one as well: what came before it must not be used.
+ * and `dist/` for all of its modules. Each is made when it is asked for, piece by piece, so that little of them is in
+ * memory at a time. An emitter of the user that fails, or makes what cannot be a file of the package, is a `Failure`. A
+ * file that is not what it should be is one as well: what came before must not be used.
  */
-export async function* emitEach(materials: Materials): AsyncGenerator<OutputFile, void, undefined> {
+export async function* emitEach(materials: Materials): AsyncGenerator<FileInPieces, void, undefined> {
   const { catalogs, settings, templates, emitters = [], remember = forget } = materials;
   const prepared = await prepare(templates);
   letGo(countOf(catalogs) * CHARACTERS);
+  const formOf = (path: string, form: Form): readonly Part[] => {
+    const parts = prepared[path]?.[form];
+    if (parts === undefined) throw new Error(`there is no template ${path} (${form})`);
+    return parts;
+  };
   const workshop: Workshop = {
     services: catalogs.map((catalog) => serviceOf(catalog, settings.name)),
     settings,
     templates,
-    fill: (path, scope, form = "ts") => {
-      const parts = prepared[path]?.[form];
-      if (parts === undefined) throw new Error(`there is no template ${path} (${form})`);
-      return render(parts, scope);
-    },
+    fill: (path, scope) => render(formOf(path, "ts"), scope),
+    pieces: (path, scope, form = "ts") => renderInPieces(formOf(path, form), scope),
   };
   const files = artefacts.flatMap((artefact) => artefact(workshop)).reverse();
   const paths = new Set<string>();
   for (const { path } of files) take(path, PACKAGE, paths);
   const rules = rulesOf(paths, { services: workshop.services, settings, prepared, templates });
   const anew = catalogs.filter(({ provider, service }) => !materials.known?.has(`catalog/${provider}/${service}.json`));
-  const inspector = materials.inspect?.(rules, countOf(anew)) ?? inspectHere(rules, remember);
+  const isReadElsewhere = materials.readElsewhere?.(rules, countOf(anew)) ?? false;
+  const proofread = proofreading(rules);
   // A file that was made is forgotten, and with the last file of a module what the module was made of.
   for (let next = files.pop(); next; next = files.pop()) {
     if (materials.known?.has(next.path)) continue;
-    const file = { path: next.path, content: next.make() };
-    letGo(file.content.length);
-    assertRight(await inspector.show(file));
-    yield file;
+    const file = { path: next.path, pieces: lettingGo(next.make()) };
+    yield isReadElsewhere ? file : { path: file.path, pieces: readBack(file, proofread, remember) };
   }
-  assertRight(await inspector.end());
   for (const emitter of emitters) {
     const own = ownFiles(emitter, catalogs, settings);
     for (const file of own) {
       take(file.path, emitter.name, paths);
-      yield file;
+      yield inOnePiece(file);
     }
     for (const file of own.filter(isModule)) {
       for (const made of await compiled(file, emitter.name)) {
         take(made.path, emitter.name, paths);
-        yield made;
+        yield inOnePiece(made);
       }
     }
   }
@@ -91,12 +100,19 @@ function countOf(catalogs: readonly Catalog[]): number {
   return catalogs.reduce((sum, { errors }) => sum + errors.length, 0);
 }
 
-function assertRight(violation: Violation | undefined): void {
-  if (violation !== undefined) throw refusedFile(violation);
+function* lettingGo(pieces: Iterable<string>): Generator<string, void> {
+  for (const piece of pieces) {
+    yield piece;
+    letGo(piece.length);
+  }
+}
+
+function inOnePiece({ path, content }: OutputFile): FileInPieces {
+  return { path, pieces: [content] };
 }
 
 function take(path: string, by: string, paths: Set<string>): void {
-  if (paths.has(path)) throw refused(by, `makes ${path}, which is there already`);
+  if (paths.has(path)) throw refusedOwn(by, `makes ${path}, which is there already`);
   paths.add(path);
 }
 
@@ -112,7 +128,7 @@ async function compiled(file: OutputFile, by: string): Promise<readonly OutputFi
     return transpile(file);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw refused(by, `returned a module that does not compile: ${error.message}`);
+    throw refusedOwn(by, `returned a module that does not compile: ${error.message}`);
   }
 }
 

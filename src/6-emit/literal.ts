@@ -67,33 +67,38 @@ export function jsonDocument(value: unknown): Code {
   return `${printableJson(value)}\n` as Code;
 }
 
+/** Characters of a piece of a file, at least: its own copies are small enough for the engine to have them beside others. */
+export const PIECE = 2 ** 15;
+
 /**
- * The JSON document of an object whose last member is a list, which may be long: its elements are shown one by one, so
- * that what is shown is not in memory together with what it is made of.
+ * The JSON document, in pieces, of an object whose last member is a list, which may be long: its elements are shown one
+ * by one, so that what is shown is not in memory together with what it is made of.
  *
  * @example
- * jsonDocumentWithList({ a: 1 }, "b", [2, 3], (n) => ({ n }))
+ * [...jsonDocumentWithList({ a: 1 }, "b", [2, 3], (n) => ({ n }))].join("")
  * // jsonDocument({ a: 1, b: [{ n: 2 }, { n: 3 }] })
  */
-export function jsonDocumentWithList<T>(
+export function* jsonDocumentWithList<T>(
   head: object,
   name: string,
   list: readonly T[],
   show: (element: T) => unknown,
-): Code {
-  if (list.length === 0) return jsonDocument({ ...head, [name]: [] });
+): Generator<Code, void> {
+  if (list.length === 0) {
+    yield jsonDocument({ ...head, [name]: [] });
+    return;
+  }
   const [open, close] = [`{\n  ${JSON.stringify(name)}: [`, "\n  ]\n}"];
-  const blocks: string[] = [];
+  yield printableJson({ ...head, [name]: [] }).slice(0, -"]\n}".length) as Code;
   for (let from = 0; from < list.length; from += BLOCK) {
     // A document of a few of them has them where the whole one has them.
     const some = printableJson({ [name]: list.slice(from, from + BLOCK).map(show) });
-    blocks.push(some.slice(open.length, -close.length));
+    yield `${from === 0 ? "" : ","}${some.slice(open.length, -close.length)}` as Code;
   }
-  const before = printableJson({ ...head, [name]: [] }).slice(0, -"]\n}".length);
-  return [before, blocks.join(","), close, "\n"].join("") as Code;
+  yield `${close}\n` as Code;
 }
 
-const BLOCK = 500;
+const BLOCK = 50;
 
 /**
  * The key of a member of an object literal. `__proto__` is computed, since in quotes it would set the prototype.

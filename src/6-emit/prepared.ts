@@ -1,5 +1,5 @@
 import type { Templates } from "../model/output.ts";
-import type { Prepared } from "./template.ts";
+import type { Prepared } from "./parts.ts";
 
 /** The forms that a template has. */
 export type Form = keyof Prepared;

@@ -4,12 +4,13 @@ import {
   identifier,
   join,
   joined,
+  PIECE,
   propertyKey,
   stringLiteral,
   stringPart,
   templateText,
 } from "./literal.ts";
-import type { Part } from "./template.ts";
+import { isDeep, type Part, type Region } from "./parts.ts";
 
 /**
  * What a hole is filled with: plain words, which are written as the hole asks for, code that replaces it, or the lines of
@@ -41,6 +42,35 @@ export function render(parts: readonly Part[], scope: Scope): Code {
   return rendered(parts, { scope, outer: undefined });
 }
 
+/**
+ * Fills a template piece by piece: a large file is never in memory as a whole. A piece ends where a turn of a region
+ * does, so that it can be read back as it comes.
+ */
+export function* renderInPieces(parts: readonly Part[], scope: Scope): Generator<Code, void> {
+  const rest = yield* inPieces(parts, { scope, outer: undefined }, templateText(""));
+  if (rest !== "") yield rest;
+}
+
+/** Gives what is behind the last piece. */
+function* inPieces(parts: readonly Part[], chain: Chain, before: Code): Generator<Code, Code> {
+  let text = before;
+  for (const part of parts) {
+    if (part.kind !== "region") {
+      text = joined(text, part.kind === "text" ? templateText(part.text) : filled(part, lookUp(part, chain)));
+      continue;
+    }
+    const deep = isDeep(part);
+    for (const scope of turnsOf(part, chain)) {
+      const turn = { scope, outer: chain };
+      text = deep ? yield* inPieces(part.parts, turn, text) : joined(text, rendered(part.parts, turn));
+      if (text.length < PIECE) continue;
+      yield text;
+      text = templateText("");
+    }
+  }
+  return text;
+}
+
 /** A scope and what is around it. */
 interface Chain {
   readonly scope: Scope;
@@ -52,27 +82,13 @@ function rendered(parts: readonly Part[], chain: Chain): Code {
   for (const part of parts) {
     if (part.kind === "text") text = joined(text, templateText(part.text));
     else if (part.kind === "hole") text = joined(text, filled(part, lookUp(part, chain)));
-    else text = joined(text, turns(part, chain));
+    else
+      for (const turn of turnsOf(part, chain)) text = joined(text, rendered(part.parts, { scope: turn, outer: chain }));
   }
   return text;
 }
 
-/** The turns of a region, in blocks: the many pieces of a long file would be in memory at once. */
-function turns({ name, parts }: Extract<Part, { kind: "region" }>, chain: Chain): Code {
-  const blocks: Code[] = [];
-  let block: Code[] = [];
-  for (const scope of turnsOf(name, chain)) {
-    block.push(rendered(parts, { scope, outer: chain }));
-    if (block.length < BLOCK) continue;
-    blocks.push(join(block));
-    block = [];
-  }
-  return join([...blocks, ...block]);
-}
-
-const BLOCK = 512;
-
-function turnsOf(name: string, chain: Chain): Iterable<Scope> {
+function turnsOf({ name }: Region, chain: Chain): Iterable<Scope> {
   for (let at: Chain | undefined = chain; at; at = at.outer) {
     const { regions } = at.scope;
     if (regions && Object.hasOwn(regions, name)) return regions[name] ?? [];

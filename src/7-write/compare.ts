@@ -32,7 +32,8 @@ export interface Comparison {
 export async function compare({ out, files, known, names }: Comparison): Promise<Difference[]> {
   const hashes = new Map(known);
   const found: Difference[] = [];
-  for await (const { path, content } of files) {
+  for await (const { path, pieces } of files) {
+    const content = [...pieces].join("");
     hashes.set(path, hashOf(content));
     found.push(...difference(join(out, path), path, content));
   }

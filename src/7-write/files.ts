@@ -1,4 +1,4 @@
-import type { OutputFile } from "../model/output.ts";
+import type { FileInPieces } from "../model/output.ts";
 
 /** Files of a package, all at once or while they are made. */
-export type Files = AsyncIterable<OutputFile> | Iterable<OutputFile>;
+export type Files = AsyncIterable<FileInPieces> | Iterable<FileInPieces>;

@@ -1,12 +1,11 @@
 import { join } from "node:path";
 import { Failure } from "../lib/failure.ts";
 import { identifierKey } from "../lib/identifier.ts";
-import { letGo } from "../lib/let-go.ts";
 import { groupBy } from "../lib/group.ts";
-import { assertInside, contentOf, isEqual, statOf } from "./disk.ts";
+import { assertInside, contentOf, statOf } from "./disk.ts";
 import { COMPILED, hashOf, MANIFEST, type Manifest, manifestFiles, readManifests } from "./manifest.ts";
-import type { Stage } from "./stage.ts";
 import type { Files } from "./files.ts";
+import type { Intake } from "./intake.ts";
 
 /** What has to happen to a folder so that it holds the output. */
 export interface Plan {
@@ -29,25 +28,23 @@ export interface PlanOptions {
 }
 
 /**
- * Compares output with the disk while it is made, and stages what differs. Throws a `Failure` where writing would leave
+ * Has output taken while it is made, which stages what differs from the disk. Throws a `Failure` where writing would leave
  * the folder or undo somebody's work: files changed by hand, files in the way that errsmith did not write, links to
  * other folders.
  */
-export async function makePlan(out: string, files: Files, stage: Stage, options: PlanOptions): Promise<Plan> {
+export async function makePlan(out: string, files: Files, intake: Intake, options: PlanOptions): Promise<Plan> {
   const { force, known: there } = options;
   const manifest = readManifests(out, force);
   const spelled = groupBy(manifest.keys(), identifierKey);
   const hashes = new Map(there);
   const moves: string[] = [];
-  for await (const { path, content } of files) {
-    const bytes = Buffer.from(content);
-    hashes.set(path, hashOf(bytes));
+  for await (const file of files) {
     // A file that changes only the case of its name is written anew: a disk that ignores case takes both for one.
-    const isRenamed = spelled.get(identifierKey(path))?.some((other) => other !== path) ?? false;
-    if (!isRenamed && isEqual(join(out, path), bytes)) continue;
-    moves.push(path);
-    await stage.add(bytes);
-    letGo(content.length);
+    await intake.add(file, spelled.get(identifierKey(file.path))?.some((other) => other !== file.path) ?? false);
+  }
+  for (const { path, hash, isThere } of await intake.taken()) {
+    hashes.set(path, hash);
+    if (!isThere) moves.push(path);
   }
   const written = moves.length;
   const gone = [...manifest.keys()].filter((path) => !hashes.has(path));
@@ -57,13 +54,9 @@ export async function makePlan(out: string, files: Files, stage: Stage, options:
   const manifests = manifestFiles(hashes);
   const compiled = COMPILED + MANIFEST;
   if (!manifests.some(({ path }) => path === compiled) && statOf(join(out, compiled))) deletes.push(compiled);
-  for (const { path, content } of manifests) {
-    const bytes = Buffer.from(content);
-    if (isEqual(join(out, path), bytes)) continue;
-    moves.push(path);
-    await stage.add(bytes);
-  }
-  await stage.end();
+  for (const { path, content } of manifests) await intake.add({ path, pieces: [content] }, false);
+  for (const { path, isThere } of await intake.taken()) if (!isThere) moves.push(path);
+  await intake.end();
   return { moves, deletes, hashes, written, unchanged: hashes.size - written };
 }
 

@@ -1,66 +1,122 @@
-import { mkdirSync, rmSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { close, closeSync, fsync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
+import { promisify } from "node:util";
 import { Failure, reasonOf } from "../lib/failure.ts";
+import { openOnDisk } from "./on-disk.ts";
 
 /** Folder for what is under way, inside the output folder so that a move never crosses file systems. */
 export const WORK = ".errsmith";
 
-/** Folder of the files that wait to be moved: file `i` is the `i`-th that was added. */
+/** Folder of the files that wait to be moved: file `i` is the `i`-th that differs from what is in place. */
 export const STAGE = `${WORK}/stage`;
 
 /** Files on their way to a folder, on its disk and not in place yet. */
 export interface Stage {
-  /** Writes the next file; waits where too much is being written already. */
-  add(content: Uint8Array): Promise<void>;
+  /** Begins the next file, which stands at a path; with `isAnew` it is staged whatever stands there. */
+  begin(disk: string, isAnew: boolean): StagedFile;
+  /** Waits where too many are waiting for the disk. */
+  settle(): Promise<void>;
   /** Waits until the disk has all of them. Throws a `Failure` where it takes one not. */
   end(): Promise<void>;
   /** Removes them. */
   drop(): Promise<void>;
 }
 
+/** A file that comes piece by piece, and is staged from the first byte on that differs from what is in place. */
+export interface StagedFile {
+  write(piece: string): void;
+  /** Its SHA-256, and whether it is in place as it is. */
+  end(): { readonly hash: string; readonly isThere: boolean };
+}
+
 /** Files that wait for the disk at the same time: together they take a fraction of what they take one by one. */
 const AT_ONCE = 64;
 
-/** What those hold together at most, in bytes, unless it is one file. */
-const BYTES_AT_ONCE = 16 * 1024 * 1024;
-
-/** A stage in an output folder; nothing is made before the first file comes. */
+/** A stage in an output folder; nothing is made before the first file that differs. */
 export function stageIn(out: string): Stage {
   const folder = join(out, STAGE);
   let count = 0;
-  let bytes = 0;
   let underWay: Promise<void>[] = [];
+  // What is open while a file comes, for where it comes no further.
+  const open = new Set<{ close(): void }>();
+
+  function next(): number {
+    return orRefused(out, () => {
+      if (count === 0) mkdirSync(folder, { recursive: true });
+      return openSync(join(folder, String(count++)), "w");
+    });
+  }
 
   async function end(): Promise<void> {
     // All have to end before a failure is told: what is still being written would be left behind.
     const written = await Promise.allSettled(underWay);
     underWay = [];
-    bytes = 0;
     for (const one of written) if (one.status === "rejected") throw refused(out, one.reason);
   }
 
   return {
-    async add(content) {
-      if (underWay.length >= AT_ONCE || (bytes > 0 && bytes + content.length > BYTES_AT_ONCE)) await end();
-      if (count === 0) makeFolder(out, folder);
-      const writing = writeFile(join(folder, String(count)), content, { flush: true });
-      // It may fail before anybody waits for it.
-      writing.catch(() => undefined);
-      underWay.push(writing);
-      count += 1;
-      bytes += content.length;
-      // The disk goes on while the next file is made.
-      await setImmediate();
+    begin(disk, isAnew) {
+      const hash = createHash("sha256");
+      let there = isAnew ? undefined : openOnDisk(disk);
+      let staged: number | undefined;
+      const held = { close: () => (staged === undefined ? there?.close() : closeSync(staged)) };
+      open.add(held);
+      const put = (bytes: Uint8Array): void =>
+        orRefused(out, () => {
+          for (let from = 0; from < bytes.length;) from += writeSync(staged as number, bytes, from);
+        });
+      const differs = (): void => {
+        const before = there;
+        staged = next();
+        there = undefined;
+        for (const bytes of before?.same() ?? []) put(bytes);
+        before?.close();
+      };
+      if (!there) differs();
+      return {
+        write(piece) {
+          const bytes = bytesOf(piece);
+          hash.update(bytes);
+          if (there?.holds(bytes)) return;
+          if (there) differs();
+          put(bytes);
+        },
+        end() {
+          if (there && !there.isAtEnd()) differs();
+          open.delete(held);
+          there?.close();
+          if (staged !== undefined) underWay.push(flushed(staged));
+          return { hash: hash.digest("hex"), isThere: staged === undefined };
+        },
+      };
     },
+    settle: () => (underWay.length < AT_ONCE ? Promise.resolve() : end()),
     end,
     async drop() {
+      for (const held of open) held.close();
+      open.clear();
       await Promise.allSettled(underWay);
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
+
+/** Waits until the disk has a file, and closes it. */
+function flushed(file: number): Promise<void> {
+  const done = promisify(fsync)(file).finally(() => promisify(close)(file));
+  // It may fail before anybody waits for it.
+  done.catch(() => undefined);
+  return done;
+}
+
+/** The bytes of a piece, there until the next one. */
+function bytesOf(piece: string): Uint8Array {
+  const most = 3 * piece.length;
+  return most > buffer.length ? Buffer.from(piece) : buffer.subarray(0, buffer.write(piece));
+}
+
+const buffer = Buffer.allocUnsafe(2 ** 18);
 
 /** What is told where the disk refuses before anything is in place. */
 export function refused(out: string, error: unknown): Failure {
@@ -68,9 +124,9 @@ export function refused(out: string, error: unknown): Failure {
   return new Failure(`${out}: cannot be written: ${reasonOf(error)}; nothing was changed`);
 }
 
-function makeFolder(out: string, folder: string): void {
+function orRefused<T>(out: string, work: () => T): T {
   try {
-    mkdirSync(folder, { recursive: true });
+    return work();
   } catch (error) {
     throw refused(out, error);
   }

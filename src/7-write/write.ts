@@ -2,15 +2,17 @@ import { assertApart } from "./apart.ts";
 import { Failure } from "../lib/failure.ts";
 import { commit, recover } from "./commit.ts";
 import type { Files } from "./files.ts";
+import { type Intake, intakeIn } from "./intake.ts";
 import { underLock } from "./lock.ts";
 import { assertOnlyGrow, type NamesFile, writeNames } from "./names.ts";
 import { makePlan } from "./plan.ts";
-import { stageIn } from "./stage.ts";
 
 export { assertApart } from "./apart.ts";
 export { isHalfWritten } from "./commit.ts";
 export { compare, type Difference } from "./compare.ts";
 export { createFiles } from "./create.ts";
+export { type Intake, intakeIn, type Taken } from "./intake.ts";
+export { type Stage, type StagedFile, stageIn } from "./stage.ts";
 export { underLock } from "./lock.ts";
 export { type NamesFile, namesFiles, tombstonesFiles, writeNames } from "./names.ts";
 export { writeReport } from "./report.ts";
@@ -32,6 +34,8 @@ export interface WriteOptions {
   readonly made?: ((files: WrittenFiles) => void) | undefined;
   /** Whether what was known of the package before it was locked still holds. */
   readonly isAsKnown?: (() => boolean) | undefined;
+  /** Takes the files for the folder; this thread where it is absent. */
+  readonly intake?: ((out: string) => Intake) | undefined;
 }
 
 /** How many files a run wrote, deleted, and left alone because they were right already. */
@@ -67,17 +71,17 @@ export async function write(out: string, files: Files, options: WriteOptions): P
     if (options.isAsKnown?.() === false) throw new Overtaken(`${out}: another run has written it; run errsmith again`);
     const names = options.names ?? [];
     assertOnlyGrow(names);
-    const stage = stageIn(out);
+    const intake = (options.intake ?? intakeIn)(out);
     try {
       const { force = false, known = new Map<string, string>() } = options;
-      const plan = await makePlan(out, files, stage, { force, known });
+      const plan = await makePlan(out, files, intake, { force, known });
       const staged = Date.now();
       commit(out, plan, () => writeNames(names));
       const { written, deletes, unchanged, hashes, moves } = plan;
       options.made?.({ hashes, moves: new Set(moves), staged });
       return { written, deleted: deletes.length, unchanged };
     } catch (error) {
-      await stage.drop();
+      await intake.drop();
       throw error;
     }
   });

@@ -2,17 +2,27 @@ import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import type { Rules } from "../6-emit/emit.ts";
 import { startThread, type Thread } from "../isolation/isolation.ts";
-import type { OutputFile } from "../model/output.ts";
+import type { Taken } from "../7-write/write.ts";
 import type { Source } from "../model/source.ts";
 
-/** What a thread of the crew is asked: to read a page, to know what files may be, to read one back. */
+/**
+ * What a thread of the crew is asked: to read a page; to know what files may be, to take one for a folder, piece by piece,
+ * to wait until the disk has all of them, or to remove them.
+ */
 export type Task =
   | { readonly kind: "page"; readonly source: Source; readonly milliseconds: number }
   | { readonly kind: "rules"; readonly rules: Rules }
-  | { readonly kind: "file"; readonly file: OutputFile };
+  | { readonly kind: "begin"; readonly out: string; readonly path: string; readonly isAnew: boolean }
+  | { readonly kind: "piece"; readonly text: string }
+  | { readonly kind: "end" | "flush" | "drop" };
 
-/** What it answers: the page that was read, as JSON, where its time was enough; what is wrong with the file. */
-export type Answer = string | undefined;
+/** What it answers: the page that was read, as JSON, where its time was enough; what became of a file. */
+export type Answer = string | FileAnswer | undefined;
+
+/** What became of a file, or of all of them; or why it cannot be. */
+export interface FileAnswer extends Partial<Pick<Taken, "hash" | "isThere">> {
+  readonly failure?: string;
+}
 
 /** A thread of the crew. */
 export type Mate = Thread<Task, Answer>;

@@ -12,6 +12,7 @@ import type { Built, KnownServices } from "../pipeline.ts";
 import { type Problem, type Problems, problems } from "../problems/report.ts";
 import { type Crew, crewOf } from "./crew.ts";
 import type { Keeping } from "./keeping.ts";
+import type { Press } from "./press.ts";
 import { reportSuspects } from "./suspects.ts";
 
 /** What to generate from, and where to. */
@@ -68,7 +69,7 @@ export async function generateKeeping(
   try {
     const { result, ready } = await prepare(options, crew, shelfIn);
     if (!ready) return result;
-    const { project, built, keeping, ...more } = ready;
+    const { project, built, keeping, press, ...more } = ready;
     const { write } = await import("../7-write/write.ts");
     let files: WrittenFiles | undefined;
     const written = await write(result.out, built.files, {
@@ -76,6 +77,7 @@ export async function generateKeeping(
       known: built.known,
       isAsKnown: keeping.isAsKnown,
       made: (all) => (files = all),
+      intake: press.intakeIn,
       force: options.force,
     });
     if (files) await keeping.keep(project, built, files, began);
@@ -96,6 +98,7 @@ interface Prepared {
     readonly project: Project;
     readonly built: Built;
     readonly keeping: Keeping;
+    readonly press: Press;
     readonly inputs: readonly string[];
     readonly names: readonly NamesFile[];
   };
@@ -116,11 +119,13 @@ async function prepare(
   const { project, inputs, names: keepsNames, shown } = await readInput(options, cwd, ofInput, keeping);
   const out = resolve(project.root, project.settings.out);
   if (hasErrors(ofInput)) return { result: { pages: [], catalogs: [], problems: ofInput.list, out } };
-  const { build } = await import("./understand.ts");
+  const [{ build }, { pressOf }] = await Promise.all([import("./understand.ts"), import("./press.ts")]);
   assertApart(out, inputs);
   const ofPages = problems();
   const known = keeping.known(project);
-  const built = await build(project, ofPages, { crew, known, remember: options.remember });
+  const press = pressOf(crew);
+  const { readElsewhere } = press;
+  const built = await build(project, ofPages, { crew, known, readElsewhere, remember: options.remember });
   const { pages, catalogs, names, tombstones } = built;
   reportSuspects(changedPart(project, known), pages, options.accept ?? [], ofPages);
   const servicesOf = servicesByPage(project);
@@ -136,7 +141,7 @@ async function prepare(
   };
   if (hasErrors(ofPages)) return { result };
   const locks = keepsNames ? [...namesFiles(project, names), ...tombstonesFiles(project, tombstones)] : [];
-  return { result, ready: { project, built, keeping, inputs, names: locks } };
+  return { result, ready: { project, built, keeping, press, inputs, names: locks } };
 }
 
 // What is accepted once, or made for somebody else, is no base for the next run; a process that goes on remembers itself.

@@ -63,7 +63,7 @@ async function work(jobs: Iterator<Job>, read: ReadPage): Promise<void> {
 function readerWith(mate: Mate): ReadPage {
   const quickly: ReadInTime = async (source, _settings, milliseconds) => {
     const answer = await mate.ask({ kind: "page", source, milliseconds }).catch(() => undefined);
-    if (answer === undefined) return undefined;
+    if (typeof answer !== "string") return undefined;
     const { reading, found } = JSON.parse(answer) as Answered;
     return { page: reading && withoutWords({ reading }), found };
   };

@@ -13,7 +13,6 @@ import type { Problems } from "../problems/report.ts";
 import { cachedReader } from "./cached-reader.ts";
 import { type Crew, crewOf } from "./crew.ts";
 import { withoutWords } from "./read-page.ts";
-import { sharedInspection } from "./shared-inspection.ts";
 import { sharedReader } from "./shared-reader.ts";
 
 /** Phases 2 to 5 for a whole project, in which no page stops the run. */
@@ -30,14 +29,18 @@ export async function understand(project: Project, problems: Problems): Promise<
  * Phases 2 to 6 for a whole project, in which no page stops the run; the caller ends the crew when it has the files. With
  * an error among the problems nothing is emitted.
  */
-export function build(project: Project, problems: Problems, { crew, known, remember }: BuildOptions): Promise<Built> {
+export function build(
+  project: Project,
+  problems: Problems,
+  { crew, known, readElsewhere, remember }: BuildOptions,
+): Promise<Built> {
   const read = readerOf(project, crew);
-  if (!remember) return buildAlone(project, problems, { read, known, inspect: sharedInspection(crew) });
+  if (!remember) return buildAlone(project, problems, { read, known, ...(readElsewhere && { readElsewhere }) });
   return buildAlone(project, problems, { read: remembering(read, remember), known, remember });
 }
 
 /** Who helps, and what is known from earlier runs. */
-export interface BuildOptions extends Required<Pick<Hands, "known">> {
+export interface BuildOptions extends Required<Pick<Hands, "known">>, Pick<Hands, "readElsewhere"> {
   readonly crew: Crew;
   readonly remember?: Remember | undefined;
 }

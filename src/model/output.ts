@@ -6,6 +6,15 @@ export interface OutputFile {
   readonly content: string;
 }
 
+/**
+ * A file on its way to the disk: what it holds, piece by piece, each made when it is asked for. A file is asked for its
+ * pieces once, before the next file.
+ */
+export interface FileInPieces {
+  readonly path: string;
+  readonly pieces: Iterable<string>;
+}
+
 /** The templates of generated code, real TypeScript: path below `templates/` → content. */
 export type Templates = Readonly<Record<string, string>>;
 

@@ -1,10 +1,15 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { readTemplates } from "../../src/1-read/read.ts";
 import { emitEach } from "../../src/6-emit/emit.ts";
 import { type Crew, crewOf, type Mate } from "../../src/api/crew.ts";
-import { sharedInspection } from "../../src/api/shared-inspection.ts";
+import { compositor } from "../../src/api/compositor.ts";
+import { pressOf } from "../../src/api/press.ts";
 import { sharedReader } from "../../src/api/shared-reader.ts";
-import type { OutputFile } from "../../src/model/output.ts";
+import { write, type Written } from "../../src/7-write/write.ts";
+import type { FileInPieces, OutputFile } from "../../src/model/output.ts";
 import { readPage } from "../../src/pipeline.ts";
 import { CATALOGS, SETTINGS } from "../6-emit/sample.ts";
 import { anyPage } from "../fuzz/pages.ts";
@@ -60,23 +65,34 @@ describe("pages", () => {
   });
 });
 
-describe("files that a thread reads back", () => {
-  async function emitted(spoil: (file: OutputFile) => OutputFile): Promise<string[]> {
-    const inspect = sharedInspection(eager());
-    const spoiling: typeof inspect = (rules, errors) => {
-      const inspector = inspect(rules, errors);
-      return inspector && { ...inspector, show: (file) => inspector.show(spoil(file)) };
+describe("files that a thread reads back and stages", () => {
+  const folder = mkdtempSync(join(tmpdir(), "errsmith-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Writes the package with a crew, where it is `out`. */
+  async function written(out: string, crew: Crew, spoil = (file: OutputFile): OutputFile => file): Promise<Written> {
+    const { readElsewhere, intakeIn: intake } = pressOf(crew);
+    const files = emitEach({ catalogs: CATALOGS, settings: SETTINGS, templates: await readTemplates(), readElsewhere });
+    const spoiled = async function* (): AsyncGenerator<FileInPieces> {
+      for await (const { path, pieces } of files) {
+        const { content } = spoil({ path, content: [...pieces].join("") });
+        yield { path, pieces: [content] };
+      }
     };
-    const paths: string[] = [];
-    const templates = await readTemplates();
-    for await (const { path } of emitEach({ catalogs: CATALOGS, settings: SETTINGS, templates, inspect: spoiling })) {
-      paths.push(path);
-    }
-    return paths;
+    return write(join(folder, out), spoiled(), { inputs: [], intake });
   }
 
-  test("are all there where they are right", async () => {
-    expect(await emitted((file) => file)).toContain("README.md");
+  test("are what they are without one", async () => {
+    const asked: string[] = [];
+    const all = await written(
+      "right",
+      eager((kind) => asked.push(kind)),
+    );
+    expect(asked).toContain("flush");
+    const alone = await written("alone", { mates: () => [], end: () => undefined });
+    expect(all).toEqual(alone);
+    expect(treeOf(join(folder, "right"))).toEqual(treeOf(join(folder, "alone")));
+    expect(await written("right", eager())).toEqual({ written: 0, deleted: 0, unchanged: all.written });
   });
 
   test.each([
@@ -87,20 +103,38 @@ describe("files that a thread reads back", () => {
   ])("%s with a line more than it may have stops the run", async (path, line) => {
     const spoil = (file: OutputFile): OutputFile =>
       file.path === path ? { path, content: `${file.content}${line}\n` } : file;
-    await expect(emitted(spoil)).rejects.toThrow(
+    await expect(written("spoiled", eager(), spoil)).rejects.toThrow(
       new RegExp(`^${path.replaceAll(".", "\\.")}:\\d+:\\d+: .*nothing was written`),
     );
+    expect(existsSync(join(folder, "spoiled"))).toBe(false);
   });
 
   test("stop the run where the thread ends", async () => {
     const mates = eager().mates(1);
     for (const mate of mates) mate.end();
-    const inspect = sharedInspection({ ...crew, mates: () => mates });
-    const files = emitEach({ catalogs: CATALOGS, settings: SETTINGS, templates: await readTemplates(), inspect });
-    await expect(
-      (async () => {
-        for await (const { path } of files) expect(path).toBeTruthy();
-      })(),
-    ).rejects.toThrow("a thread has ended");
+    await expect(written("ended", { ...crew, mates: () => mates })).rejects.toThrow("a thread has ended");
+    expect(existsSync(join(folder, "ended"))).toBe(false);
+  });
+
+  test("are refused from the first that the disk refuses on, in one line", async () => {
+    const work = compositor();
+    const rules = { paths: new Set<string>(), allowed: { names: new Set<string>(), specifiers: new Set<string>() } };
+    writeFileSync(join(folder, "file"), "");
+    await work({ kind: "rules", rules: { ...rules, copied: {}, prepared: {} } });
+    const refused = await work({ kind: "begin", out: join(folder, "file"), path: "a.ts", isAnew: true });
+    expect(refused.failure).toMatch(/^.*file: cannot be written: not a directory; nothing was changed$/);
+    expect(await work({ kind: "piece", text: "a" })).toEqual(refused);
+    expect(await work({ kind: "end" })).toEqual(refused);
+    expect(await work({ kind: "flush" })).toEqual(refused);
   });
 });
+
+function treeOf(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return Object.fromEntries(
+    files.map(({ parentPath, name }) => [
+      relative(folder, join(parentPath, name)),
+      readFileSync(join(parentPath, name), "utf8"),
+    ]),
+  );
+}

@@ -3,7 +3,7 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { collected } from "../collected.ts";
+import { inOnePiece } from "../in-pieces.ts";
 import { readProject } from "../../src/1-read/read.ts";
 import { build } from "../../src/pipeline.ts";
 import { problems } from "../../src/problems/report.ts";
@@ -127,7 +127,7 @@ let folder: string;
 beforeAll(async () => {
   const found = problems();
   const { files } = await build(await readProject(process.cwd(), {}, found), found);
-  const source = writePackage(await collected(files), afterAll);
+  const source = writePackage(await inOnePiece(files), afterAll);
   folder = writePackage([{ path: "package.json", content: '{ "private": true, "type": "module" }\n' }], afterAll);
   await run("npm", ["pack", source, "--pack-destination", folder, "--silent"], { cwd: folder });
   const [archive] = (await run("ls", [folder])).stdout.split("\n").filter((name) => name.endsWith(".tgz"));

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { collected } from "../collected.ts";
+import { inOnePiece } from "../in-pieces.ts";
 import { readProject } from "../../src/1-read/read.ts";
 import { build } from "../../src/pipeline.ts";
 import { problems } from "../../src/problems/report.ts";
@@ -23,7 +23,7 @@ beforeAll(async () => {
   cpSync("examples/ocr-client", folder, { recursive: true });
   mkdirSync(join(folder, "node_modules"));
   symlinkSync(
-    writePackage(await collected(files), afterAll),
+    writePackage(await inOnePiece(files), afterAll),
     join(folder, "node_modules/errsmith-cloud-errors"),
     "junction",
   );

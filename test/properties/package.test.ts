@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { collected } from "../collected.ts";
+import { inOnePiece, inPieces } from "../in-pieces.ts";
 import { withDefaults } from "../../src/1-read/settings.ts";
 import { readTemplates } from "../../src/1-read/templates.ts";
 import { reconcile } from "../../src/5-reconcile/reconcile.ts";
@@ -43,7 +43,7 @@ async function pagesPackage(): Promise<readonly OutputFile[]> {
     pages: pages.slice((index * RUNS) / SERVICES, ((index + 1) * RUNS) / SERVICES),
   }));
   const providers = project.providers.map((provider) => ({ ...provider, services }));
-  return collected((await build({ ...project, providers }, problems())).files);
+  return inOnePiece((await build({ ...project, providers }, problems())).files);
 }
 
 /** A service that documents these texts under these codes. */
@@ -84,9 +84,13 @@ async function compile(at: string, include: readonly string[]): Promise<string> 
 test("what a thousand pages become passes the allow-list, compiles, imports without effect, and is written once", async () => {
   const at = join(folder, "pages");
   const files = await pagesPackage();
-  expect(await write(at, files, { inputs: [] })).toMatchObject({ written: files.length, unchanged: 0 });
+  expect(await write(at, inPieces(files, 1000), { inputs: [] })).toMatchObject({ written: files.length, unchanged: 0 });
   const times = files.map(({ path }) => lstatSync(join(at, path), { bigint: true }).mtimeNs);
-  expect(await write(at, files, { inputs: [] })).toEqual({ written: 0, deleted: 0, unchanged: files.length });
+  expect(await write(at, inPieces(files, 1000), { inputs: [] })).toEqual({
+    written: 0,
+    deleted: 0,
+    unchanged: files.length,
+  });
   expect(files.map(({ path }) => lstatSync(join(at, path), { bigint: true }).mtimeNs)).toEqual(times);
   expect(await compile(at, ["src/**/*.ts"])).toBe("");
   const modules = files.filter(({ path }) => path.startsWith("dist/") && path.endsWith(".js"));

@@ -5,7 +5,7 @@ import type { Service } from "../service.ts";
 import { FACT, inOrder, PLACE } from "./in-order.ts";
 
 /** `catalog/<provider>/<service>.json`: all that is known, as data; members always in the same order. */
-export function catalogJson({ catalog }: Service): Code {
+export function catalogJson({ catalog }: Service): Iterable<Code> {
   const { provider, service, locales, envelope, names, errors } = catalog;
   const head = {
     $schema: "../../catalog.schema.json",

@@ -1,6 +1,6 @@
 import type { ErrorInfo } from "../../model/catalog.ts";
 import type { PackageSettings } from "../../model/output.ts";
-import { type Code, code, join, markdownCell, markdownCode, verbatim } from "../literal.ts";
+import { type Code, code, join, joined, markdownCell, markdownCode, PIECE, verbatim } from "../literal.ts";
 import type { Scope } from "../render.ts";
 import type { Entry, Service } from "../service.ts";
 import { hasText } from "./locale.ts";
@@ -12,19 +12,19 @@ type Fill = (template: string, scope: Scope) => Code;
  * `README.md`: how to use the package, in code that compiles, and a table of all codes. The examples use the smallest
  * service, of those with families if there are any.
  */
-export function readme(
+export function* readme(
   services: readonly Service[],
   { name, description }: PackageSettings,
   figures: Code,
   fill: Fill,
-): Code {
+): Generator<Code, void> {
   const [example] = services
     .filter(({ entries }) => entries.length > 0)
     .sort(
       (a, b) =>
         Number(a.families.length === 0) - Number(b.families.length === 0) || a.entries.length - b.entries.length,
     );
-  return code`# ${markdownCell(name)}
+  yield code`# ${markdownCell(name)}
 
 ${description === undefined ? verbatim("Typed errors, read from the documentation of their services.") : markdownCell(description)}
 
@@ -37,8 +37,15 @@ time of the processor. What is imported is what is bundled: a class brings no ot
 ${figures}
 ## Codes
 
-${join(services.map(codeTable), "\n")}`;
+`;
+  for (const [index, service] of services.entries()) {
+    if (index > 0) yield verbatim("\n");
+    yield* codeTable(service);
+  }
 }
+
+/** Codes that a reader may be shown all of, to see how it is done. */
+const FEW = 100;
 
 function usage(service: Service, fill: Fill): Code {
   const { id, packageName, entries, catalog } = service;
@@ -62,7 +69,15 @@ the family and the code: it holds for errors of another installed copy of this p
 A bare \`code\` of an exception counts when it is documented or of a known family, as exceptions of every vendor have
 one; \`from(thrown, { certain: true })\` believes any. What the service does not say is absent, and never an exception.
 
-A code that the pages misspell or have renamed has several spellings, and classes, handlers and messages take them all:
+${
+  entries.length > FEW
+    ? verbatim("")
+    : code`A \`switch\` with \`assertOnlyUnrecognized\` at its end compiles only when every documented code has its case:
+
+${snippet("every.ts")}
+
+`
+}A code that the pages misspell or have renamed has several spellings, and classes, handlers and messages take them all:
 
 ${snippet("aliases.ts")}
 
@@ -147,12 +162,17 @@ function mayRetry({ retry }: ErrorInfo): boolean {
   return retry !== undefined && retry.class !== "never";
 }
 
-function codeTable({ id, entries, catalog }: Service): Code {
+function* codeTable({ id, entries, catalog }: Service): Generator<Code, void> {
   const locales = catalog.locales.filter((locale) => entries.some(({ error }) => wordsOf(error, locale).length > 0));
   const columns = ["Code", ...locales, "Billable", "Retry", "HTTP status"].map(markdownCell);
-  return code`### ${markdownCell(id)}
-
-${row(columns)}${row(columns.map(() => verbatim("---")))}${join(entries.map((entry) => row(cells(entry, locales))))}`;
+  let text = code`### ${markdownCell(id)}\n\n${row(columns)}${row(columns.map(() => verbatim("---")))}`;
+  for (const entry of entries) {
+    text = joined(text, row(cells(entry, locales)));
+    if (text.length < PIECE) continue;
+    yield text;
+    text = verbatim("");
+  }
+  yield text;
 }
 
 function row(cells: readonly Code[]): Code {

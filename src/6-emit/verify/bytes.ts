@@ -4,9 +4,8 @@ import { found, type Trouble } from "./trouble.ts";
 /** Whatever a reviewer would not see, or a tool would take for another line: control, bidi and invisible characters. */
 const UNSEEN = new RegExp(`(?!\n)${HIDDEN.source}`, "u");
 
-/** Holds a file to be text that shows what it is: well-formed, `\n` line ends, no hidden character, one at its end. */
+/** Holds a piece of a file to be text that shows what it is: well-formed, `\n` line ends, no hidden character. */
 export function bytesTrouble(content: string): Trouble | undefined {
-  if (!content.endsWith("\n")) return { offset: content.length, text: "no line end at the end of the file" };
   if (isPlain(content)) return undefined;
   const hidden = found(content, UNSEEN, "");
   if (hidden === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { Form, PreparedTemplates } from "../prepared.ts";
-import type { Part } from "../template.ts";
+import type { Part } from "../parts.ts";
 
 /** What the templates say about generated modules. */
 export interface Forms {

@@ -1,4 +1,4 @@
-import type { Part } from "../template.ts";
+import type { Part } from "../parts.ts";
 import type { Allowed } from "./allowed.ts";
 
 type Hole = Extract<Part, { kind: "hole" }>;

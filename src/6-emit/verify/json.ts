@@ -1,27 +1,68 @@
 import { printableJson } from "../../lib/printable.ts";
-import type { Trouble } from "./trouble.ts";
+import type { FileReader } from "./trouble.ts";
 
 /** All that the package's own manifest may say: nothing that runs, nothing that is installed with it. */
 const PACKAGE = ["name", "version", "description", "license", "type", "sideEffects", "engines", "exports", "files"];
 const CATALOG = ["$schema", "provider", "service", "locales", "envelope", "names", "errors"];
 
 /**
- * Holds a JSON file to be one whole document, written as errsmith writes it (so that no key stands twice and nothing
- * hides in it), with no other members than it should have; what package.json exports must be among the files. The
- * errors of a catalog are looked at one by one, as all of them at once may be many times as large as the file.
+ * Holds package.json to be one document, written as errsmith writes it (so that no key stands twice and nothing hides in
+ * it), with no other members than it should have; what it exports must be among the files.
  */
-export function jsonTrouble(path: string, content: string, files: ReadonlySet<string>): Trouble | undefined {
-  const list = path === "package.json" ? undefined : listIn(content);
-  if (list !== undefined && "offset" in list) return list;
-  const whole = list?.rest ?? content;
-  const value = written(whole, "");
-  if (value === undefined) return { offset: 0, text: "not JSON as JSON is written here" };
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return { offset: 0, text: "no JSON object" };
-  const known = path === "package.json" ? PACKAGE : CATALOG;
-  const member = Object.keys(value).find((key) => !known.includes(key));
-  if (member !== undefined) return { offset: 0, text: `the member ${JSON.stringify(member)} has no place here` };
-  return path === "package.json" ? exportTrouble(value, files) : undefined;
+export function packageJsonTrouble(content: string, files: ReadonlySet<string>): string | undefined {
+  const value = written(content, "");
+  return objectTrouble(value, PACKAGE) ?? exportTrouble(value as object, files);
 }
+
+/**
+ * Holds a catalog to the same, as it comes: its errors are looked at one by one, as all of them at once may be many times
+ * as large as the file. A piece ends before the first error, behind an error, or behind the last one.
+ */
+export function readingCatalog(): FileReader {
+  let rest = "";
+  let state: "before" | "first" | "next" | "behind" = "before";
+  return {
+    take: (piece) => {
+      let at = 0;
+      if (state === "before") {
+        const begin = piece.indexOf(LIST);
+        at = begin < 0 ? piece.length : begin + LIST.length;
+        rest += piece.slice(0, at);
+        if (begin >= 0) state = piece.startsWith("]", at) ? "behind" : "first";
+      }
+      while (at < piece.length && state !== "behind") {
+        if (state === "next" && piece.startsWith(CLOSE, at)) {
+          state = "behind";
+          at += CLOSE.length - 1;
+          break;
+        }
+        const begin = at + (state === "next" ? 1 : 0);
+        const end = piece.indexOf(END, begin) + END.length;
+        const isBegun = (state === "first" || piece[at] === ",") && piece.startsWith(BEGIN, begin) && end >= END.length;
+        if (!isBegun || written(piece.slice(begin + BEGIN.length, end), INDENT) === undefined)
+          return { offset: at, text: NOT_WRITTEN };
+        state = "next";
+        at = end;
+      }
+      if (state === "behind") rest += piece.slice(at);
+      return undefined;
+    },
+    end: () => {
+      // Without its errors, it is as it is written where there are none.
+      const text = objectTrouble(written(rest, ""), CATALOG);
+      return text === undefined ? undefined : { offset: 0, text };
+    },
+  };
+}
+
+function objectTrouble(value: unknown, known: readonly string[]): string | undefined {
+  if (value === undefined) return NOT_WRITTEN;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return "no JSON object";
+  const member = Object.keys(value).find((key) => !known.includes(key));
+  return member === undefined ? undefined : `the member ${JSON.stringify(member)} has no place here`;
+}
+
+const NOT_WRITTEN = "not JSON as JSON is written here";
 
 /** The value of a JSON text that is written as errsmith writes it, each line behind an indent; `undefined` for others. */
 function written(text: string, indent: string): unknown {
@@ -35,36 +76,17 @@ function written(text: string, indent: string): unknown {
   }
 }
 
+/** The list of a catalog, which begins with this line and ends with that one. */
 const LIST = '\n  "errors": [';
+const CLOSE = "\n  ]";
 const INDENT = "    ";
 const BEGIN = `\n${INDENT}`;
+/** Inside a string no line ends, so that a line with four blanks and a brace is the end of an error. */
 const END = `\n${INDENT}}`;
 
-/**
- * What is left of a catalog without its errors, once each of them was found well; the first trouble otherwise. Inside a
- * string no line ends, so that a line with four blanks and a brace is the end of an error.
- */
-function listIn(content: string): { readonly rest: string } | Trouble | undefined {
-  const begin = content.indexOf(LIST) + LIST.length;
-  let at = begin;
-  if (begin < LIST.length || content.startsWith("]", begin)) return undefined;
-  for (let isLast = false; !isLast;) {
-    const end = content.indexOf(END, at) + END.length;
-    const isBegun = content.startsWith(BEGIN, at) && end >= END.length;
-    if (!isBegun || written(content.slice(at + BEGIN.length, end), INDENT) === undefined)
-      return { offset: at, text: "not JSON as JSON is written here" };
-    isLast = content[end] !== ",";
-    at = isLast ? end : end + 1;
-  }
-  // Between the elements stands nothing but what a list has there.
-  return content.startsWith("\n  ]", at)
-    ? { rest: `${content.slice(0, begin)}${content.slice(at + "\n  ".length)}` }
-    : { offset: at, text: "not JSON as JSON is written here" };
-}
-
-function exportTrouble(manifest: object, files: ReadonlySet<string>): Trouble | undefined {
+function exportTrouble(manifest: object, files: ReadonlySet<string>): string | undefined {
   const { exports: exported, sideEffects } = manifest as { readonly exports?: unknown; readonly sideEffects?: unknown };
-  if (sideEffects !== false) return { offset: 0, text: "sideEffects is not false" };
+  if (sideEffects !== false) return "sideEffects is not false";
   const targets: string[] = [];
   const open: unknown[] = [exported];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
@@ -72,7 +94,5 @@ function exportTrouble(manifest: object, files: ReadonlySet<string>): Trouble | 
     else open.push(...Object.values(value as object));
   }
   const wrong = targets.find((target) => target !== "./package.json" && !files.has(target.replace(/^\.\//, "")));
-  return wrong === undefined
-    ? undefined
-    : { offset: 0, text: `it exports ${JSON.stringify(wrong)}, which is not there` };
+  return wrong === undefined ? undefined : `it exports ${JSON.stringify(wrong)}, which is not there`;
 }

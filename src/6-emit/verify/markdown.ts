@@ -1,7 +1,7 @@
-import type { Part } from "../template.ts";
+import type { Part } from "../parts.ts";
 import type { Allowed } from "./allowed.ts";
 import { readBack } from "./read-back.ts";
-import type { Trouble } from "./trouble.ts";
+import type { FileReader, Trouble } from "./trouble.ts";
 
 /** A sample of the README, between its fences. */
 const SAMPLE = /^```ts\n([\s\S]*?)^```$/gm;
@@ -9,12 +9,23 @@ const SAMPLE = /^```ts\n([\s\S]*?)^```$/gm;
 /** Mark-up that is no code span, no line break and no table: links, pictures, HTML, another fence; or an escape of it. */
 const MARK_UP = /[`[\]]|~~~|<(?!br>|\/?code>)|:\/\/|www\./gi;
 
-/** Holds a README: its samples by their templates, and no mark-up between them but tables and code spans. */
-export function readmeTrouble(
-  content: string,
-  samples: readonly (readonly Part[])[],
-  allowed: Allowed,
-): Trouble | undefined {
+/**
+ * Holds a README as it comes: its samples by their templates, and no mark-up between them but tables and code spans. A
+ * piece ends where a line does, and not in a sample.
+ */
+export function readingReadme(samples: readonly (readonly Part[])[], allowed: Allowed): FileReader {
+  let isAtLine = true;
+  return {
+    take: (piece) => {
+      if (!isAtLine) return { offset: 0, text: "a piece that begins in a line" };
+      isAtLine = piece.endsWith("\n");
+      return readmeTrouble(piece, samples, allowed);
+    },
+    end: () => undefined,
+  };
+}
+
+function readmeTrouble(content: string, samples: readonly (readonly Part[])[], allowed: Allowed): Trouble | undefined {
   for (const { index, 0: fenced, 1: sample = "" } of content.matchAll(SAMPLE)) {
     const troubles = samples.map((parts) => readBack(sample, parts, allowed));
     if (!troubles.includes(undefined)) {

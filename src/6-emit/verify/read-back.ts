@@ -1,42 +1,107 @@
-import type { Part } from "../template.ts";
+import { isDeep, type Part, type Region } from "../parts.ts";
 import type { Allowed } from "./allowed.ts";
 import { holeEnd } from "./holes.ts";
-import type { Trouble } from "./trouble.ts";
+import { membersOnce, type Name } from "./members.ts";
+import type { FileReader, Trouble } from "./trouble.ts";
 
 /**
- * Reads a generated file back against its template: the template's own text must stand there byte for byte, each hole
- * must hold nothing but what it is for, and a member must not stand twice. Whatever is more than that, however it came
- * there, ends the reading. Takes time linear in the file; parses nothing, as a template is code that compiles and what
- * fills a hole is one token of it.
+ * Reads a generated file back against its template, piece by piece: the template's own text must stand there byte for
+ * byte, each hole must hold nothing but what it is for, a member must not stand twice, and a piece must end where a part
+ * of the template or a turn of a region does. Whatever is more than that, however it came there, ends the reading. Takes
+ * time linear in the file; parses nothing, as a template is code that compiles and what fills a hole is one token of it.
  */
-export function readBack(content: string, parts: readonly Part[], allowed: Allowed): Trouble | undefined {
-  const reading: Reading = { content, allowed, names: [], trouble: { offset: 0, text: "empty" } };
-  const end = sequence(parts, 0, reading, new Map());
-  if (end === content.length) return twice(reading);
-  if (end !== undefined) further(reading, end, "more than the template has");
-  const { offset, text: what } = reading.trouble;
-  return { offset, text: `${what}: ${excerpt(content, offset)}` };
+export function readingBack(parts: readonly Part[], allowed: Allowed): FileReader {
+  const reading: Reading = { content: "", at: 0, before: 0, isLast: false, allowed, names: [], trouble: NOTHING };
+  const steps = sequenceInPieces(parts, reading, new Map());
+  const once = membersOnce();
+  let isComplete = false;
+  const goOn = (): Trouble | undefined => {
+    const step = isComplete ? undefined : steps.next();
+    isComplete = step === undefined || (step.done === true && step.value);
+    const isWrong = step?.done === true && !step.value;
+    if (isComplete && reading.at < reading.content.length) further(reading, reading.at, "more than the template has");
+    else if (!isWrong) return once(reading.names.splice(0));
+    const { offset, text: what } = reading.trouble;
+    return { offset, text: `${what}: ${excerpt(reading.content, offset)}` };
+  };
+  return {
+    take: (piece) => {
+      if (piece === "") return undefined;
+      reading.before += reading.content.length;
+      reading.content = piece;
+      reading.at = 0;
+      reading.trouble = NOTHING;
+      return goOn();
+    },
+    end: () => {
+      reading.isLast = true;
+      return isComplete ? undefined : goOn();
+    },
+  };
 }
 
-interface Name {
-  readonly text: string;
-  /** Where the turn of its owner begins, and the owner in the template. */
-  readonly turn: number;
-  readonly owner: number;
-  readonly offset: number;
+/** Reads a whole text back. */
+export function readBack(content: string, parts: readonly Part[], allowed: Allowed): Trouble | undefined {
+  const reader = readingBack(parts, allowed);
+  return reader.take(content) ?? reader.end();
 }
+
+const NOTHING: Trouble = { offset: 0, text: "empty" };
 
 interface Reading {
-  readonly content: string;
+  /** The piece that is read. */
+  content: string;
+  /** How far it is read, between two steps. */
+  at: number;
+  /** How many characters came before it. */
+  before: number;
+  /** Whether nothing comes behind it. */
+  isLast: boolean;
   readonly allowed: Allowed;
-  /** Members found so far, and what they are members of. */
+  /** Members found in it so far, and what they are members of. */
   readonly names: Name[];
   /** What stopped the furthest attempt. */
   trouble: Trouble;
 }
 
-/** Owner in the template → where its region's turn begins, which tells one of its kind from the next. */
+/** Owner in the template → where its region's turn begins in the file, which tells one of its kind from the next. */
 type Turns = ReadonlyMap<number, number>;
+
+/** Reads what the parts make, over as many pieces as there are; waits for the next one at the end of each. */
+function* sequenceInPieces(parts: readonly Part[], reading: Reading, turns: Turns): Generator<void, boolean> {
+  for (const [index, part] of parts.entries()) {
+    if (part.kind === "region") {
+      if (!(yield* regionInPieces(part, reading, turns))) return false;
+      continue;
+    }
+    if (isAtEnd(reading)) yield;
+    const end =
+      part.kind === "text"
+        ? text(part.text, reading.at, reading)
+        : hole(part, parts[index + 1], reading.at, reading, turns);
+    if (end === undefined) return false;
+    reading.at = end;
+  }
+  return true;
+}
+
+function* regionInPieces(part: Region, reading: Reading, turns: Turns): Generator<void, boolean> {
+  const deep = isDeep(part);
+  for (;;) {
+    if (isAtEnd(reading)) yield;
+    const inside = turnsInside(part, reading.before + reading.at, turns);
+    if (deep) {
+      // A turn that may be longer than a piece cannot be tried: its first words say whether it is one.
+      const [first] = part.parts;
+      if (first?.kind !== "text" || !reading.content.startsWith(first.text, reading.at)) return true;
+      if (!(yield* sequenceInPieces(part.parts, reading, inside))) return false;
+    } else {
+      const end = turn(part, reading.at, reading, inside);
+      if (end === undefined) return true;
+      reading.at = end;
+    }
+  }
+}
 
 /** The offset behind what the parts make, `undefined` where it is something else. */
 function sequence(parts: readonly Part[], from: number, reading: Reading, turns: Turns): number | undefined {
@@ -83,41 +148,33 @@ function hole(
 }
 
 /** Turns are read as long as they fit: no template has a region that begins like what comes after it. */
-function region(
-  { parts, owners }: Extract<Part, { kind: "region" }>,
-  from: number,
-  reading: Reading,
-  turns: Turns,
-): number {
+function region(part: Region, from: number, reading: Reading, turns: Turns): number {
   let at = from;
   for (;;) {
-    const known = reading.names.length;
-    const turn = at;
-    const inside = owners.length > 0 ? new Map([...turns, ...owners.map((owner) => [owner, turn] as const)]) : turns;
-    const end = sequence(parts, at, reading, inside);
-    if (end === undefined || end === at) {
-      reading.names.length = known;
-      return at;
-    }
+    const end = turn(part, at, reading, turnsInside(part, reading.before + at, turns));
+    if (end === undefined) return at;
     at = end;
   }
 }
 
-function further(reading: Reading, offset: number, text: string): void {
-  if (offset >= reading.trouble.offset) reading.trouble = { offset, text };
+function turn({ parts }: Region, from: number, reading: Reading, inside: Turns): number | undefined {
+  const known = reading.names.length;
+  const end = sequence(parts, from, reading, inside);
+  if (end !== undefined && end !== from) return end;
+  reading.names.length = known;
+  return undefined;
 }
 
-function twice({ names }: Reading): Trouble | undefined {
-  const owners = new Map<number, Map<number, Set<string>>>();
-  for (const { text: name, turn, owner, offset } of names) {
-    const turns = owners.get(owner) ?? new Map<number, Set<string>>();
-    owners.set(owner, turns);
-    const seen = turns.get(turn) ?? new Set();
-    turns.set(turn, seen);
-    if (seen.has(name)) return { offset, text: `${name} stands here twice` };
-    seen.add(name);
-  }
-  return undefined;
+function turnsInside({ owners }: Region, begin: number, turns: Turns): Turns {
+  return owners.length > 0 ? new Map([...turns, ...owners.map((owner) => [owner, begin] as const)]) : turns;
+}
+
+function isAtEnd({ at, content, isLast }: Reading): boolean {
+  return at === content.length && !isLast;
+}
+
+function further(reading: Reading, offset: number, what: string): void {
+  if (offset >= reading.trouble.offset) reading.trouble = { offset, text: what };
 }
 
 /** The beginning of what stands at an offset, for a message of one line. */

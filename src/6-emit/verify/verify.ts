@@ -1,18 +1,17 @@
 import { Failure } from "../../lib/failure.ts";
-import { letGo } from "../../lib/let-go.ts";
 import { printable } from "../../lib/printable.ts";
-import type { Remember } from "../../lib/remember.ts";
-import type { OutputFile, PackageSettings, Templates } from "../../model/output.ts";
+import { forget, type Remember } from "../../lib/remember.ts";
+import type { FileInPieces, PackageSettings, Templates } from "../../model/output.ts";
 import type { PreparedTemplates } from "../prepared.ts";
 import type { Service } from "../service.ts";
 import { type Allowed, allowedOf, clashes } from "./allowed.ts";
 import { bytesTrouble } from "./bytes.ts";
 import { formsOf } from "./forms.ts";
-import { jsonTrouble } from "./json.ts";
-import { readmeTrouble } from "./markdown.ts";
+import { packageJsonTrouble, readingCatalog } from "./json.ts";
+import { readingReadme } from "./markdown.ts";
 import { IGNORE, pathTroubles } from "./paths.ts";
-import { readBack } from "./read-back.ts";
-import { placeOf, type Trouble } from "./trouble.ts";
+import { readingBack } from "./read-back.ts";
+import { type FileReader, type Place, placeBehind, readingWhole, type Trouble } from "./trouble.ts";
 
 /** What the files were made of. */
 export interface Made {
@@ -34,24 +33,46 @@ export interface Rules {
 /** Where and how a file breaks the rules: `path:line:column: what`. */
 export type Violation = string;
 
-/** Reads the files of a package back, as they will be written; tells of the first violation, once it is known. */
-export interface Inspector {
-  /** Takes a file, and waits where too many are waiting. */
-  show(file: OutputFile): Promise<Violation | undefined>;
-  /** Waits until all files were read back. */
-  end(): Promise<Violation | undefined>;
+/** Reads one file back, as it will be written; tells of what is wrong once it is known. */
+export interface Proofreader {
+  take(piece: string): Violation | undefined;
+  end(): Violation | undefined;
 }
 
-/** Finds somebody to read files back elsewhere, if there is anybody; told of how many errors files will come. */
-export type Inspect = (rules: Rules, errors: number) => Inspector | undefined;
+/**
+ * Reads a file back while its pieces go by, unless it is as it was when an earlier run found it right. Throws a `Failure`
+ * where it is not what it should be: pieces that went by before must not be used.
+ */
+export function* readBack(
+  { path, pieces }: FileInPieces,
+  proofread: (path: string) => Proofreader,
+  remember: Remember,
+): Generator<string, void> {
+  if (remember !== forget) {
+    const content = [...pieces].join("");
+    const whole = { path, pieces: [content] };
+    assertRight(remember(`verified ${path}`, content, () => violationOf(whole, proofread(path))));
+    yield content;
+    return;
+  }
+  const reader = proofread(path);
+  for (const piece of pieces) {
+    assertRight(reader.take(piece));
+    yield piece;
+  }
+  assertRight(reader.end());
+}
 
-/** Reads files back in this thread, each when it is shown, unless that one was found right by an earlier run. */
-export function inspectHere(rules: Rules, remember: Remember): Inspector {
-  const violation = violations(rules);
-  return {
-    show: (file) => Promise.resolve(remember(`verified ${file.path}`, file.content, () => violation(file))),
-    end: () => Promise.resolve(undefined),
-  };
+function violationOf({ pieces }: FileInPieces, reader: Proofreader): Violation | undefined {
+  for (const piece of pieces) {
+    const violation = reader.take(piece);
+    if (violation !== undefined) return violation;
+  }
+  return reader.end();
+}
+
+function assertRight(violation: Violation | undefined): void {
+  if (violation !== undefined) throw refused(violation);
 }
 
 /** What is told of the first violation. */
@@ -72,25 +93,42 @@ export function rulesOf(paths: ReadonlySet<string>, { services, settings, templa
   return { paths, allowed: allowedOf(services, settings.name), copied, prepared };
 }
 
-/** Holds a file against the rules. */
-export function violations(rules: Rules): (file: OutputFile) => Violation | undefined {
-  const check = checker(rules);
-  return (file) => {
-    const trouble = bytesTrouble(file.content) ?? check(file);
-    letGo(file.content.length);
-    return trouble && `${file.path}:${placeOf(file.content, trouble.offset)}: ${trouble.text}`;
+/** Holds files against the rules, each as it comes. */
+export function proofreading(rules: Rules): (path: string) => Proofreader {
+  const readerOf = readers(rules);
+  return (path) => {
+    const reader = readerOf(path);
+    let place: Place = { line: 1, column: 1 };
+    let last = "";
+    const told = (trouble: Trouble | undefined): Violation | undefined => {
+      if (trouble === undefined) return undefined;
+      const { line, column } = placeBehind(last.slice(0, trouble.offset), place);
+      return `${path}:${line}:${column}: ${trouble.text}`;
+    };
+    return {
+      take: (piece) => {
+        place = placeBehind(last, place);
+        last = piece;
+        return told(bytesTrouble(piece) ?? reader.take(piece));
+      },
+      end: () => told(last.endsWith("\n") ? reader.end() : { offset: last.length, text: NO_END }),
+    };
   };
 }
 
-function checker({ paths, allowed, copied, prepared }: Rules): (file: OutputFile) => Trouble | undefined {
+const NO_END = "no line end at the end of the file";
+
+function readers({ paths, allowed, copied, prepared }: Rules): (path: string) => FileReader {
   const forms = formsOf(prepared);
-  return ({ path, content }) => {
+  const same = (own: string, text: string) => readingWhole((content) => (content === own ? undefined : text));
+  return (path) => {
     const own = copied[path];
-    if (own !== undefined) return own === content ? undefined : { offset: 0, text: "differs from its template" };
-    if (path === IGNORE) return content === "dist/\n" ? undefined : { offset: 0, text: "not what it always says" };
-    if (path === "README.md") return readmeTrouble(content, forms.samples, allowed);
-    if (path.endsWith(".json")) return jsonTrouble(path, content, paths);
+    if (own !== undefined) return same(own, "differs from its template");
+    if (path === IGNORE) return same("dist/\n", "not what it always says");
+    if (path === "README.md") return readingReadme(forms.samples, allowed);
+    if (path === "package.json") return readingWhole((content) => packageJsonTrouble(content, paths));
+    if (path.endsWith(".json")) return readingCatalog();
     const form = forms.formOf(path);
-    return form ? readBack(content, form, allowed) : { offset: 0, text: "no template makes such a file" };
+    return form ? readingBack(form, allowed) : readingWhole(() => "no template makes such a file");
   };
 }

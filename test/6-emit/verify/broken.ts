@@ -18,7 +18,7 @@ type Module = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 const raw = (text: string): Code => text as Code;
 const quoted = (text: string): Code => raw(`"${text}"`);
-const call = (part: unknown) => part as (...args: unknown[]) => unknown;
+const call = (part: unknown) => part as (...args: unknown[]) => Iterable<string>;
 const literal = (name: string, parts: Module, words: string, code?: string): Broken => ({
   name,
   module: "literal.ts",
@@ -30,17 +30,22 @@ const literal = (name: string, parts: Module, words: string, code?: string): Bro
 const template = (name: string, path: string, change: (text: string) => string): Broken => ({
   name,
   module: "render.ts",
-  with: ({ render }) => ({
-    render: (...args: never[]) => {
-      const text = String(render?.(...args));
-      return text.includes(path) ? change(text) : text;
+  with: ({ renderInPieces }) => ({
+    renderInPieces: (...args: never[]) => {
+      const text = [...call(renderInPieces)(...args)].join("");
+      return [text.includes(path) ? change(text) : text];
     },
   }),
 });
 const artefact = (name: string, module: string, part: string, change: (text: string) => string): Broken => ({
   name,
   module: `artefacts/${module}`,
-  with: (right) => ({ [part]: (...args: unknown[]) => change(String(call(right[part])(...args))) }),
+  with: (right) => ({
+    [part]: (...args: unknown[]) => {
+      const made = call(right[part])(...args);
+      return typeof made === "string" ? change(made) : [change([...made].join(""))];
+    },
+  }),
 });
 const names = (name: string, className: string): Broken => ({
   name,
@@ -146,8 +151,9 @@ export const BROKEN: readonly Broken[] = [
   literal(
     "JSON with its invisible characters",
     {
-      jsonDocumentWithList: (head: object, name: string, list: readonly unknown[], show: (one: unknown) => unknown) =>
+      jsonDocumentWithList: (head: object, name: string, list: readonly unknown[], show: (one: unknown) => unknown) => [
         raw(`${JSON.stringify({ ...head, [name]: list.map(show) }, null, 2)}\n`),
+      ],
     },
     "a\u00adb",
   ),

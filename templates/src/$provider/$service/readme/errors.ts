@@ -1,4 +1,4 @@
-import { $CodeError, $ServiceError, assertOnlyUnrecognized } from "../index.js";
+import { $CodeError, $ServiceError } from "../index.js";
 
 /** Calls the service, and tells what went wrong. */
 export async function explain(call: () => Promise<unknown>): Promise<string> {
@@ -12,29 +12,5 @@ export async function explain(call: () => Promise<unknown>): Promise<string> {
     if (error instanceof $CodeError) return `just this one: ${error.message}`;
     if (error.isUnrecognized()) return `no page documents ${error.code} (request ${error.requestId})`;
     return error.canonicalCode;
-  }
-}
-
-/**
- * Whether the pages say that the same request may succeed later. A `switch` with `assertOnlyUnrecognized` at its end
- * compiles only when every documented code has its case.
- */
-export function mayRetry(code: $ServiceError["code"]): boolean {
-  switch (code) {
-    //#region again
-    //#region alias
-    case "$alias":
-      //#endregion
-      return true;
-    //#endregion
-    //#region other
-    //#region code
-    case "$code":
-      //#endregion
-      return false;
-    //#endregion
-    default:
-      assertOnlyUnrecognized(code);
-      return false;
   }
 }

@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { proofreading, type Proofreader, refused, type Violation } from "../6-emit/emit.ts";
+import { type Stage, type StagedFile, stageIn } from "../7-write/write.ts";
+import { Failure } from "../lib/failure.ts";
+import { letGo } from "../lib/let-go.ts";
+import type { FileAnswer, Task } from "./crew.ts";
+
+/** What a thread does with the files of a package, in their order: reads each back, and stages what it has read. */
+export type Compositor = (task: Exclude<Task, { kind: "page" }>) => Promise<FileAnswer>;
+
+/** Takes one package. What is no bug of ours is told in the answers from then on: no error leaves a thread as it is. */
+export function compositor(): Compositor {
+  let failure: string | undefined;
+  let stage: Stage | undefined;
+  let proofread: ((path: string) => Proofreader | undefined) | undefined;
+  let reader: Proofreader | undefined;
+  let staged: StagedFile | undefined;
+
+  async function work(task: Parameters<Compositor>[0]): Promise<FileAnswer> {
+    switch (task.kind) {
+      case "rules": {
+        const { rules } = task;
+        const readerOf = proofreading(rules);
+        // What emitters of the user add, and manifests, are not among the files that there are rules for.
+        proofread = (path) => (rules.paths.has(path) ? readerOf(path) : undefined);
+        break;
+      }
+      case "begin":
+        if (!proofread) throw new Error("a file came before the rules");
+        stage ??= stageIn(task.out);
+        await stage.settle();
+        reader = proofread(task.path);
+        staged = stage.begin(join(task.out, task.path), task.isAnew);
+        break;
+      case "piece":
+        assertRight(reader?.take(task.text));
+        staged?.write(task.text);
+        letGo(task.text.length);
+        break;
+      case "end":
+        assertRight(reader?.end());
+        return staged?.end() ?? {};
+      case "flush":
+        await stage?.end();
+    }
+    return {};
+  }
+
+  return async (task) => {
+    if (task.kind === "drop") await stage?.drop();
+    else if (failure === undefined) {
+      try {
+        return await work(task);
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error;
+        failure = error.message;
+      }
+    }
+    return { ...(failure !== undefined && { failure }) };
+  };
+}
+
+function assertRight(violation: Violation | undefined): void {
+  if (violation !== undefined) throw refused(violation);
+}
