@@ -141,7 +141,16 @@ async function prepare(
   };
   if (hasErrors(ofPages)) return { result };
   const locks = keepsNames ? [...namesFiles(project, names), ...tombstonesFiles(project, tombstones)] : [];
-  return { result, ready: { project, built, keeping, press, inputs, names: locks } };
+  return { result, ready: { project, built: withoutReadings(built), keeping, press, inputs, names: locks } };
+}
+
+// What pages say is in the catalogs by now, and files may need the memory.
+function withoutReadings(built: Built): Built {
+  const services = built.services.map((service) => ({
+    ...service,
+    pages: service.pages.map(({ path, accounting, found, hasEntries }) => ({ path, accounting, found, hasEntries })),
+  }));
+  return { ...built, pages: [], services };
 }
 
 // What is accepted once, or made for somebody else, is no base for the next run; a process that goes on remembers itself.

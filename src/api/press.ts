@@ -51,9 +51,11 @@ function intakeAt(mate: Mate, out: string): Intake {
   let files: Promise<Taken>[] = [];
   const ask = async (task: Parameters<Mate["ask"]>[0]): Promise<FileAnswer> => (await mate.ask(task)) as FileAnswer;
   const send = async (text: string): Promise<void> => {
-    waiting += text.length;
+    // The text itself is not kept while it is waited for.
+    const { length } = text;
+    waiting += length;
     await ask({ kind: "piece", text });
-    waiting -= text.length;
+    waiting -= length;
   };
   return {
     async add({ path, pieces: all }, isAnew) {

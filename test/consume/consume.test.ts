@@ -15,7 +15,7 @@ const FIXTURES = resolve("test/fixtures/consume");
 const COMPILERS = ["typescript-5.9", "typescript", "typescript-7"];
 
 /** The samples of the README, in its order. */
-const SAMPLES = ["errors", "aliases", "json", "messages", "lazy", "texts", "handlers", "facts", "testing"];
+const SAMPLES = ["errors", "every", "aliases", "json", "messages", "lazy", "texts", "handlers", "facts", "testing"];
 
 const MARKET = ["400", "403", "408", "413", "421", "450", "460", "461", "462", "463", "464", "469", "502"];
 const table = (...entries: string[]): string =>

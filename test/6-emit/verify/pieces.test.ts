@@ -47,6 +47,7 @@ test("every file of a large package is read back the same in pieces and as a who
     expect(read(path, all)).toBeUndefined();
     expect(read(path, [all.join("")])).toBeUndefined();
   }
+  expect(pieces.get("README.md")?.join("")).not.toContain("assertOnlyUnrecognized");
   const long = [...pieces].filter(([, all]) => all.length > 2);
   expect(long.map(([path]) => path.replace(/^.*\//, "")).sort()).toEqual(
     expect.arrayContaining(["README.md", "codes.ts", "en.ts", "errors.d.ts", "registry.js", "scan.json"]),
