@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
-import { byCodeUnits } from "../lib/identifier.ts";
+import { recordOf } from "../lib/record.ts";
 import type { OutputFile } from "../model/output.ts";
 
 /** Name of the file that lists what errsmith wrote into a folder. */
@@ -35,17 +35,15 @@ function manifestPath(path: string): string {
  */
 export function manifestFiles(hashes: ReadonlyMap<string, string>): OutputFile[] {
   const lists = new Map<string, [path: string, hash: string][]>([[MANIFEST, []]]);
-  for (const [path, hash] of hashes) {
+  // The order of code units, in which a sort that compares nothing itself is much quicker.
+  for (const path of [...hashes.keys()].sort()) {
     const list = lists.get(manifestPath(path)) ?? [];
-    list.push([path, hash]);
+    list.push([path, hashes.get(path) ?? ""]);
     lists.set(manifestPath(path), list);
   }
   return [...lists].map(([path, list]) => {
-    const sorted = Object.fromEntries(list.sort(([a], [b]) => byCodeUnits(a, b)));
-    return {
-      path,
-      content: `${JSON.stringify({ generator: "errsmith", version: VERSION, files: sorted }, null, 2)}\n`,
-    };
+    const content = { generator: "errsmith", version: VERSION, files: recordOf(list) };
+    return { path, content: `${JSON.stringify(content, null, 2)}\n` };
   });
 }
 

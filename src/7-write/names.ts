@@ -51,10 +51,10 @@ export function assertOnlyGrow(files: readonly NamesFile[]): void {
   for (const { disk, path, content } of files.filter(
     (file) => file.path.endsWith("/names.lock.json") && isChanged(file),
   )) {
-    const there = namesIn(onDisk(disk));
-    if (there.length === 0) continue;
-    const kept = new Set(namesIn(JSON.parse(content) as LockFile));
-    if (there.every((name) => kept.has(name))) continue;
+    const { services: kept = {} } = JSON.parse(content) as LockFile;
+    const { services: there = {} } = onDisk(disk);
+    const ofService = (service: string) => (Object.hasOwn(kept, service) ? kept[service] : undefined);
+    if (Object.entries(there).every(([service, names]) => hasAll(ofService(service), names))) continue;
     throw new Failure(`${path}: another run has given names since this one read it; run errsmith again`);
   }
 }
@@ -90,12 +90,12 @@ function onDisk(disk: string): LockFile {
   }
 }
 
-function namesIn({ services = {} }: LockFile): readonly string[] {
-  return Object.entries(services).flatMap(([service, { families = {}, codes = {} }]) =>
-    [families, codes].flatMap((names, kind) =>
-      Object.entries(names).map((entry) => JSON.stringify([service, kind, ...entry])),
-    ),
-  );
+/** Whether a service still has all names that it was given. */
+function hasAll(kept: NamesLock[string] | undefined, given: NamesLock[string]): boolean {
+  return (["families", "codes"] as const).every((kind) => {
+    const names = kept?.[kind] ?? {};
+    return Object.entries(given[kind] ?? {}).every(([key, name]) => Object.hasOwn(names, key) && names[key] === name);
+  });
 }
 
 function sortedNames({ prefix, families, codes }: NamesLock[string]) {

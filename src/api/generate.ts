@@ -10,6 +10,7 @@ import type { Accounting } from "../model/entry.ts";
 import type { Project } from "../model/project.ts";
 import type { Built, KnownServices } from "../pipeline.ts";
 import { type Problem, type Problems, problems } from "../problems/report.ts";
+import type { Signature } from "../unchanged/signature.ts";
 import { type Crew, crewOf } from "./crew.ts";
 import type { Keeping } from "./keeping.ts";
 import type { Press } from "./press.ts";
@@ -56,19 +57,25 @@ export interface Generated {
  * the problems; wrong usage, a wrong configuration and a disk that refuses are thrown as an error of one line.
  */
 export async function generate(options: GenerateOptions = {}): Promise<Generated> {
-  return generateKeeping(options, shelfOf);
+  return (await generateKeeping(options)).generated;
 }
 
-/** The same with what the last run left for this one: only services that changed are read and made. */
+/** What a run did, and the signatures of files of the package that are as it left them, by their path on disk. */
+export interface Kept {
+  readonly generated: Generated;
+  readonly seen: ReadonlyMap<string, Signature>;
+}
+
+/** The same with what the last run left for this one, and this one leaves for the next, on the shelf of the project. */
 export async function generateKeeping(
   options: GenerateOptions,
-  shelfIn: (root: string) => Shelf | undefined,
-): Promise<Generated> {
+  shelfIn: (root: string) => Shelf | undefined = shelfOf,
+): Promise<Kept> {
   const began = Date.now();
   const crew = crewOf();
   try {
     const { result, ready } = await prepare(options, crew, shelfIn);
-    if (!ready) return result;
+    if (!ready) return { generated: result, seen: new Map() };
     const { project, built, keeping, press, ...more } = ready;
     const { write } = await import("../7-write/write.ts");
     let files: WrittenFiles | undefined;
@@ -80,8 +87,8 @@ export async function generateKeeping(
       intake: press.intakeIn,
       force: options.force,
     });
-    if (files) await keeping.keep(project, built, files, began);
-    return { ...result, written };
+    const seen = files && (await keeping.keep(project, built, files, began));
+    return { generated: { ...result, written }, seen: seen ?? new Map() };
   } catch (error) {
     const { Overtaken } = await import("../7-write/write.ts");
     if (error instanceof Overtaken) return await generateKeeping(options, () => undefined);

@@ -9,7 +9,7 @@ import type { KnownService } from "../model/kept.ts";
 import type { Project, ServiceInput } from "../model/project.ts";
 import type { KnownServices, Understood, UnderstoodService } from "../pipeline.ts";
 import { isTrustworthy, type Signature, signatureOf, TICK_MS } from "../unchanged/signature.ts";
-import { type Entry, keptOn, type Seen, textOf } from "./kept.ts";
+import { type Entry, type KeptEntry, keptOn, type Seen, textOf } from "./kept.ts";
 import { madeWith, serviceKeys } from "./service-keys.ts";
 
 /** What the last run left for this one, and this one leaves for the next. */
@@ -18,8 +18,16 @@ export interface Keeping extends Remembered {
   readonly known: (project: Project) => KnownServices;
   /** Whether nobody has written the package since `known` looked at it. */
   readonly isAsKnown: () => boolean;
-  /** Keeps what is known by now; `began` is when this run did. */
-  readonly keep: (project: Project, understood: Understood, written: WrittenFiles, began: number) => Promise<void>;
+  /**
+   * Keeps what is known by now; `began` is when this run did. Gives the signatures of files of the package that can be
+   * relied on, by their path on disk.
+   */
+  readonly keep: (
+    project: Project,
+    understood: Understood,
+    written: WrittenFiles,
+    began: number,
+  ) => Promise<ReadonlyMap<string, Signature>>;
 }
 
 /** Knows nothing and keeps nothing where there is no shelf. */
@@ -52,7 +60,7 @@ export function keepingOn(shelf: Shelf | undefined): Keeping {
       if (entries.length === 0 || made !== madeWith(project) || writtenTo !== out || isHalfWritten(out)) return known;
       const isThere = ([path, hash, signature]: Seen): boolean => {
         const disk = join(out, path);
-        return (signature !== "" && look(disk) === signature) || holds(disk, hash);
+        return look(disk) === signature ? signature !== "" : holds(disk, hash);
       };
       manifests = () => MANIFESTS.map((file) => signatureOf(join(out, file))).join("\n");
       before = manifests();
@@ -68,38 +76,46 @@ export function keepingOn(shelf: Shelf | undefined): Keeping {
     },
     isAsKnown: () => manifests() === before,
     keep: async (project, understood, written, began) => {
-      if (!shelf || !isPlain(project)) return;
+      const certain = new Map<string, Signature>();
+      if (!shelf || !isPlain(project)) return certain;
       // What was moved in place a moment ago could be touched without a trace.
       if (written.moves.size > 0) await sleep(TICK_MS);
       const out = resolve(project.root, project.settings.out);
-      const keys = serviceKeys(project, understood);
+      const madeAnew = new Set(understood.services.flatMap(({ files, catalog }) => (files ? [] : [idOf(catalog)])));
+      const keys = serviceKeys(project, understood, (id) => madeAnew.has(id));
       const filesOf = groupBy(written.hashes, ([path]) => serviceOf(path));
       const inputs = new Map(servicesOf(project).map((service) => [idOf(service), service]));
-      const fileSeen = ([path, hash]: readonly [string, string], isKnown: boolean): Seen => {
+      const fileSeen = ([path, hash]: readonly [string, string]): Seen => {
         const disk = join(out, path);
-        const signature = isKnown ? looks.get(disk) : undefined;
-        if (signature !== undefined) return [path, hash, trusted(signature, looked)];
-        const now = signatureOf(disk);
-        return [path, hash, isOurs(path, now, written, began) ? trusted(now) : ""];
+        const signature = signatureOf(disk);
+        return [path, hash, isOurs(path, signature, written, began) ? trusted(signature) : ""];
       };
-      const services = understood.services.filter(isLasting).map((service): Entry => {
+      const lookedAgain = ([path, hash]: Seen): Seen => [path, hash, trusted(looks.get(join(out, path)) ?? "", looked)];
+      const before = new Map(entries.map((entry) => [idOf(entry), entry]));
+      const services = understood.services.filter(isLasting).map((service): Entry | KeptEntry => {
         const { catalog, pages: own, told, share, inflow, locales } = service;
         const id = idOf(catalog);
-        return {
-          provider: catalog.provider,
-          service: catalog.service,
-          key: keys.get(id) ?? "",
-          kept: { pages: own.map(withoutReading), told, share, inflow, locales },
-          pages: (inputs.get(id)?.pages ?? []).map(({ source }) => {
-            const disk = join(project.root, source.path);
-            return [disk, source.hash ?? digest(source.text), trusted(looks.get(disk) ?? "", looked)];
-          }),
-          files: (filesOf.get(id) ?? []).map((file) => fileSeen(file, service.files !== undefined)),
-        };
+        const known = service.files && before.get(id);
+        const sources = (inputs.get(id)?.pages ?? []).map(({ source }): Seen => {
+          const disk = join(project.root, source.path);
+          return [disk, source.hash ?? digest(source.text), trusted(looks.get(disk) ?? "", looked)];
+        });
+        const all = known ? known.files.map(lookedAgain) : (filesOf.get(id) ?? []).map(fileSeen);
+        for (const [path, , signature] of all) if (signature !== "") certain.set(join(out, path), signature);
+        if (known && isSame(known.files, all) && isSame(known.pages, sources)) return known;
+        const { provider, service: name } = catalog;
+        const kept = { pages: own.map(withoutReading), told, share, inflow, locales };
+        return { provider, service: name, key: known?.key ?? keys.get(id) ?? "", kept, pages: sources, files: all };
       });
-      shelf.put(textOf({ made: madeWith(project), out, services }));
+      const lines = services.map((service) => ("text" in service ? service.text : service));
+      shelf.put(textOf({ made: madeWith(project), out }, lines));
+      return certain;
     },
   };
+}
+
+function isSame(before: readonly Seen[], now: readonly Seen[]): boolean {
+  return before.length === now.length && now.every((seen, i) => seen[2] === before[i]?.[2] && seen[0] === before[i][0]);
 }
 
 const MANIFESTS = [".errsmith-manifest.json", "dist/.errsmith-manifest.json"];

@@ -18,25 +18,33 @@ export interface Entry {
   readonly files: readonly Seen[];
 }
 
+/** An entry, and the text that it was read from. */
+export interface KeptEntry extends Entry {
+  readonly text: string;
+}
+
 /** All that is kept of a project. */
 export interface Kept {
   /** Hash of what all services are made with. */
   readonly made: string;
   /** Absolute path of the package. */
   readonly out: string;
-  readonly services: readonly Entry[];
+  readonly services: readonly KeptEntry[];
 }
 
 /** What another build of errsmith kept counts for nothing, nor does what is damaged. */
 export function keptOn(shelf: Shelf | undefined): Kept {
   const text = shelf?.get();
   if (!text?.startsWith(build())) return { made: "", out: "", services: [] };
-  return JSON.parse(text.slice(build().length)) as Kept;
+  const [head = "", ...lines] = text.slice(build().length).split("\n");
+  const services = lines.map((line) => ({ ...(JSON.parse(line) as Entry), text: line }));
+  return { ...(JSON.parse(head) as Pick<Kept, "made" | "out">), services };
 }
 
-/** What is kept as a text. */
-export function textOf(kept: Kept): string {
-  return build() + JSON.stringify(kept);
+/** What is kept as a text, a line each service; lines that go on are given as they are. */
+export function textOf(head: Pick<Kept, "made" | "out">, services: readonly (Entry | string)[]): string {
+  const lines = services.map((service) => (typeof service === "string" ? service : JSON.stringify(service)));
+  return build() + [JSON.stringify(head), ...lines].join("\n");
 }
 
 function build(): string {

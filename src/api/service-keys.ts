@@ -2,6 +2,7 @@ import { unitsOf } from "../5-reconcile/reconcile.ts";
 import { digest } from "../lib/digest.ts";
 import { groupBy } from "../lib/group.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
+import { isInOrder, recordOf } from "../lib/record.ts";
 import type { Project, ProviderInput, ServiceInput } from "../model/project.ts";
 import type { Understood } from "../pipeline.ts";
 
@@ -18,6 +19,7 @@ export function madeWith({ settings, templates }: Project): string {
 export function serviceKeys(
   { providers }: Project,
   after?: Pick<Understood, "names" | "tombstones">,
+  isWanted: (id: string) => boolean = () => true,
 ): ReadonlyMap<string, string> {
   return new Map(
     providers.flatMap((provider) => {
@@ -26,9 +28,10 @@ export function serviceKeys(
       const said = saidOf(provider);
       return unitsOf(provider).flatMap((unit) => {
         const members = unit.map(({ service }) => service).sort(byCodeUnits);
-        return unit.map((service): [string, string] => {
+        return unit.flatMap((service): [string, string][] => {
+          if (!isWanted(`${service.provider}/${service.service}`)) return [];
           const key = [members, inputOf(service), said(service.service), own(names, service), own(tombstones, service)];
-          return [`${service.provider}/${service.service}`, digest(JSON.stringify(key))];
+          return [[`${service.provider}/${service.service}`, digest(JSON.stringify(key))]];
         });
       });
     }),
@@ -65,7 +68,9 @@ function own(lock: Readonly<Record<string, object>>, { service }: ServiceInput):
 
 function inOrder(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
-  return Object.entries(value)
-    .sort(([a], [b]) => byCodeUnits(a, b))
-    .map(([key, one]) => [key, inOrder(one)] as const);
+  const record = value as Readonly<Record<string, unknown>>;
+  const isFlat = Object.values(record).every((one) => typeof one === "string");
+  if (isFlat && isInOrder(record)) return record;
+  const keys = Object.keys(record).sort();
+  return recordOf(keys.map((key) => [key, inOrder(record[key])] as const));
 }

@@ -31,14 +31,15 @@ interface Options {
 }
 
 async function generate(paths: readonly string[], options: Options, io: Io): Promise<number> {
-  const [{ generate: run }, { lookBefore, remember }, { readSettings }] = await Promise.all([
+  const [{ generateKeeping }, { lookBefore, remember }, { readSettings }] = await Promise.all([
     import("../api/generate.ts"),
     import("../unchanged/unchanged.ts"),
     import("../1-read/read.ts"),
   ]);
   const isPlain = paths.length === 0 && Object.keys(options).length === 0;
   const before = isPlain ? lookBefore(io.cwd, (await readSettings(io.cwd)).settings.sources) : undefined;
-  const { pages, problems, out, written } = await run({ ...options, cwd: io.cwd, paths });
+  const { generated, seen } = await generateKeeping({ ...options, cwd: io.cwd, paths });
+  const { pages, problems, out, written } = generated;
   const rows = await aligned(accounting(pages.filter(({ accounting: { seen } }) => seen > 0)));
   io.out(rows);
   const status = tellProblems(problems, io);
@@ -49,7 +50,9 @@ async function generate(paths: readonly string[], options: Options, io: Io): Pro
   if (!written) return status;
   io.out(total(written));
   const again = total({ written: 0, deleted: 0, unchanged: written.written + written.unchanged });
-  if (before && status === 0) await remember(before, out, { out: rows + again, problems });
+  // A code that leaves the docs is told of once.
+  const isLasting = status === 0 && problems.every(({ rule }) => rule !== "code-gone");
+  if (before && isLasting) await remember(before, out, { out: rows + again, problems }, seen);
   return status;
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -17,6 +17,8 @@ export interface Before {
   /** Folder of the sources, relative to the project. */
   readonly sources: string;
   readonly inputs: ReadonlyMap<string, Signature>;
+  /** When that was, in milliseconds. */
+  readonly at: number;
 }
 
 /** What was there when `said` held: what was read, what was written, and errsmith itself. */
@@ -26,11 +28,12 @@ interface Stamp {
   readonly out: string;
   /** Paths below `out`. */
   readonly outputs: readonly string[];
-  readonly state: string;
+  readonly read: string;
+  readonly written: string;
   readonly said: Said;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 /**
  * What `generate` said when the project was as it is now, `undefined` where nobody knows. The stamp is never needed:
@@ -40,7 +43,9 @@ export function whatWasSaid(cwd: string): Said | undefined {
   try {
     const stamp = JSON.parse(readFileSync(stampPath(cwd), "utf8")) as Stamp;
     if (stamp.version !== VERSION) return undefined;
-    return stateOf(signaturesOf(cwd, stamp.sources), stamp) === stamp.state ? stamp.said : undefined;
+    // Where a page was edited, the many files of the package need not be looked at.
+    if (readOf(signaturesOf(cwd, stamp.sources)) !== stamp.read) return undefined;
+    return writtenOf(stamp) === stamp.written ? stamp.said : undefined;
   } catch {
     return undefined;
   }
@@ -49,28 +54,42 @@ export function whatWasSaid(cwd: string): Said | undefined {
 /** Looks at what a run is about to read; `undefined` where the configuration is code, which may read anything. */
 export function lookBefore(cwd: string, sources: string): Before | undefined {
   const hasCode = CODE.some((file) => signatureOf(join(cwd, file)) !== ABSENT);
-  return hasCode ? undefined : { cwd, sources, inputs: signaturesOf(cwd, sources) };
+  return hasCode ? undefined : { cwd, sources, at: Date.now(), inputs: signaturesOf(cwd, sources) };
 }
 
 /**
- * Remembers what a run said that left the package as it should be. Nothing is remembered where what it read has changed
- * meanwhile, or where the project has no `node_modules` to keep it in.
+ * Remembers what a run said that left the package as it should be; `seen` has files of the package, by their path on
+ * disk, that were looked at since they were written. What is read has the signatures that it had before the run, but for
+ * the locks that the run itself writes: where anything changed meanwhile, the next look finds another one. Nothing is
+ * remembered where the project has no `node_modules` to keep it in.
  */
-export async function remember({ cwd, sources, inputs }: Before, out: string, said: Said): Promise<void> {
+export async function remember(
+  { cwd, sources, inputs, at }: Before,
+  out: string,
+  said: Said,
+  seen: ReadonlyMap<string, Signature> = new Map(),
+): Promise<void> {
   if (signatureOf(join(cwd, "node_modules")) === ABSENT) return;
   const path = stampPath(cwd);
   try {
     const outputs = [MANIFEST, COMPILED_MANIFEST].flatMap((file) => [file, ...listedIn(join(out, file))]);
-    const isYoung = (): boolean => !outputs.every((file) => isTrustworthy(signatureOf(join(out, file))));
-    if (isYoung()) await sleep(TICK_MS);
-    const now = signaturesOf(cwd, sources);
-    if (isYoung() || ![...now.values()].every((signature) => isTrustworthy(signature))) return;
-    const changed = [...new Set([...inputs.keys(), ...now.keys()])].filter(
-      (file) => inputs.get(file) !== now.get(file),
+    if (![...inputs].every(([path, signature]) => isLock(path) || isTrustworthy(signature, at))) return;
+    const anew = [...locksIn(join(cwd, sources)), ...outputs.map((file) => join(out, file))].filter(
+      (path) => !seen.has(path),
     );
-    // Locks are written by the run itself.
-    if (!changed.every((file) => file.endsWith(".lock.json"))) return;
-    const stamp: Stamp = { version: VERSION, sources, out, outputs, state: stateOf(now, { out, outputs }), said };
+    const look = (): Map<string, Signature> => new Map(anew.map((path) => [path, signatureOf(path)]));
+    const isOld = (signatures: Map<string, Signature>): boolean =>
+      [...signatures.values()].every((signature) => isTrustworthy(signature));
+    let now = look();
+    if (!isOld(now)) {
+      await sleep(TICK_MS);
+      now = look();
+      if (!isOld(now)) return;
+    }
+    const locks = [...now].filter(([path]) => isLock(path));
+    const read = new Map([...[...inputs].filter(([path]) => !isLock(path)), ...locks]);
+    const written = writtenOf({ out, outputs }, (path) => seen.get(path) ?? now.get(path) ?? signatureOf(path));
+    const stamp: Stamp = { version: VERSION, sources, out, outputs, read: readOf(read), written, said };
     mkdirSync(dirname(path), { recursive: true });
     // Another run may be reading it.
     writeFileSync(`${path}.${process.pid}`, JSON.stringify(stamp));
@@ -113,9 +132,26 @@ const TOOL = [
   "../../package.json",
 ].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
-function stateOf(inputs: ReadonlyMap<string, Signature>, { out, outputs }: Pick<Stamp, "out" | "outputs">): string {
-  const read = [...inputs].map(([path, signature]) => `${path} ${signature}`);
-  return [...read, ...outputs.map((path) => signatureOf(join(out, path)))].join("\n");
+function readOf(inputs: ReadonlyMap<string, Signature>): string {
+  return [...inputs]
+    .map(([path, signature]) => `${path} ${signature}`)
+    .sort()
+    .join("\n");
+}
+
+function writtenOf({ out, outputs }: Pick<Stamp, "out" | "outputs">, look = signatureOf): string {
+  return outputs.map((path) => look(join(out, path))).join("\n");
+}
+
+function isLock(path: string): boolean {
+  return path.endsWith(".lock.json");
+}
+
+/** The locks of all providers. */
+function locksIn(sources: string): readonly string[] {
+  const inside = (folder: string): readonly string[] => readdirSync(folder).map((name) => join(folder, name));
+  const folders = inside(sources).filter((path) => statSync(path).isDirectory());
+  return folders.flatMap(inside).filter(isLock);
 }
 
 function listedIn(manifest: string): readonly string[] {

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeF
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type Generated, generateKeeping } from "../../src/api/generate.ts";
+import { generateKeeping, type Kept } from "../../src/api/generate.ts";
 import type { Shelf } from "../../src/cache/cache.ts";
 import { printProblems } from "../../src/problems/print.ts";
 import { folderWith, tree } from "../cli/cli.ts";
@@ -143,7 +143,7 @@ const COLORS = { red: String, yellow: String, dim: String };
 
 /** What a run says and leaves, in a form that is the same in every folder. */
 async function outcome(folder: string, shelf: Shelf | undefined): Promise<unknown> {
-  const told = (generated: Generated): unknown => ({
+  const told = ({ generated }: Kept): unknown => ({
     pages: generated.pages,
     catalogs: JSON.stringify(generated.catalogs, sorted),
     problems: printProblems(generated.problems, COLORS),
