@@ -99,8 +99,9 @@ export interface UnderstoodPage {
 /** One service as a project has it. */
 export interface UnderstoodService extends KeptService {
   readonly catalog: Catalog;
-  /** Its files, where nobody had to look at its pages. */
+  /** Its files and its table in the README, where nobody had to look at its pages. */
   readonly files?: ReadonlyMap<string, string>;
+  readonly table?: string | undefined;
   /** Whether a run of the same inputs gives the same once its locks are written. */
   readonly isSettled: boolean;
 }
@@ -168,8 +169,8 @@ export async function understand(
     (reconciled[index]?.services ?? []).map((service, at): UnderstoodService => {
       const input = provider.services[at] as ServiceInput;
       const before = service.isKnown ? known.get(provider.provider)?.get(input.service) : undefined;
-      const { locales } = before ?? service.catalog;
-      return { pages: pagesRead.get(input) ?? [], ...service, ...before, locales };
+      const pages = pagesRead.get(input) ?? [];
+      return before ? { ...service, ...before } : { ...service, pages, ...briefOf(service.catalog) };
     }),
   );
   const pages = services.flatMap((service) => service.pages);
@@ -190,6 +191,10 @@ export async function understand(
     names: byProvider((one) => one.names),
     tombstones: byProvider((one) => one.tombstones),
   };
+}
+
+function briefOf({ locales, errors, names }: Catalog): Pick<KeptService, "locales" | "codes" | "hasFamilies"> {
+  return { locales, codes: errors.length, hasFamilies: Object.keys(names.families).length > 0 };
 }
 
 type PageUnderstood = KeptPage & Required<UnderstoodPage>;
@@ -218,10 +223,10 @@ export async function build(project: Project, problems: Problems, hands: Hands =
   const { catalogs, services } = understood;
   const { readElsewhere, remember } = hands;
   const known = new Map(services.flatMap(({ files }) => [...(files ?? [])]));
-  const paths = new Set(known.keys());
+  const briefs = new Map(services.flatMap((service) => (service.files ? [[service.catalog, service] as const] : [])));
   const own = { settings: settings.package, templates, emitters: settings.emitters };
   const materials = { ...own, catalogs, readElsewhere, remember };
-  return { ...understood, known, files: filesOf({ ...materials, known: paths }) };
+  return { ...understood, known, files: filesOf({ ...materials, known: new Set(known.keys()), briefs }) };
 }
 
 async function* filesOf(materials: Materials): AsyncGenerator<FileInPieces, void, undefined> {

@@ -47,11 +47,12 @@ export async function readPrevious(out: string, { isWritten }: Remembered): Prom
   return catalogs;
 }
 
-/** A catalog as it was written to a file, which is read when anything but its id is first looked at. */
-export function catalogIn(path: string, id: Pick<Catalog, "provider" | "service">): Catalog {
+/** A catalog as it was written to a file, which is read when anything is first looked at that is not known. */
+export function catalogIn(path: string, id: Pick<Catalog, "provider" | "service"> & Partial<Catalog>): Catalog {
   let whole: Catalog | undefined;
   const catalog = { ...id };
   for (const key of ["locales", "envelope", "names", "errors"] as const) {
+    if (Object.hasOwn(id, key)) continue;
     const get = (): unknown => (whole ??= JSON.parse(readFileSync(path, "utf8")) as Catalog)[key];
     Object.defineProperty(catalog, key, { enumerable: true, get });
   }

@@ -26,7 +26,7 @@ export interface Reconciled {
 }
 
 /** How one service was understood. */
-export interface ReconciledService extends Pick<KnownService, "told" | "share" | "inflow" | "catalog"> {
+export interface ReconciledService extends Known {
   /** Whether nobody had to look at its pages. */
   readonly isKnown: boolean;
   /** Whether a run of the same inputs gives the same once its locks are written: no code is on its way out. */

@@ -3,14 +3,16 @@ import { letGo } from "../lib/let-go.ts";
 import { forget, type Remember } from "../lib/remember.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Emitter, FileInPieces, OutputFile, PackageSettings, Templates } from "../model/output.ts";
+import { exampleOf } from "./artefacts/readme.ts";
 import { artefacts, type Workshop } from "./emitters.ts";
 import { ownFiles, refused as refusedOwn } from "./own.ts";
 import { type Form, prepare } from "./prepared.ts";
 import { render, renderInPieces } from "./render.ts";
-import { serviceOf } from "./service.ts";
+import { type Brief, serviceOf } from "./service.ts";
 import type { Part } from "./parts.ts";
 import { proofreading, readBack, type Rules, rulesOf } from "./verify/verify.ts";
 
+export { tablesIn } from "./artefacts/readme.ts";
 export { preparedJson } from "./prepared.ts";
 export { proofreading, type Proofreader, refused, type Rules, type Violation } from "./verify/verify.ts";
 
@@ -29,6 +31,8 @@ export interface Materials {
   readonly readElsewhere?: Elsewhere | undefined;
   /** Paths of files that are there, as they would be made: they are not made again. */
   readonly known?: ReadonlySet<string> | undefined;
+  /** What is known of the catalogs that all those files are of, which are looked into only if they have to be. */
+  readonly briefs?: ReadonlyMap<Catalog, Brief> | undefined;
   readonly remember?: Remember | undefined;
 }
 
@@ -53,16 +57,17 @@ export async function emit(
  * file that is not what it should be is one as well: what came before must not be used.
  */
 export async function* emitEach(materials: Materials): AsyncGenerator<FileInPieces, void, undefined> {
-  const { catalogs, settings, templates, emitters = [], remember = forget } = materials;
+  const { catalogs, settings, templates, emitters = [], remember = forget, briefs = new Map() } = materials;
   const prepared = await prepare(templates);
-  letGo(countOf(catalogs) * CHARACTERS);
+  const anew = catalogs.filter((catalog) => !briefs.has(catalog));
+  letGo(countOf(anew) * CHARACTERS);
   const formOf = (path: string, form: Form): readonly Part[] => {
     const parts = prepared[path]?.[form];
     if (parts === undefined) throw new Error(`there is no template ${path} (${form})`);
     return parts;
   };
   const workshop: Workshop = {
-    services: catalogs.map((catalog) => serviceOf(catalog, settings.name)),
+    services: catalogs.map((catalog) => serviceOf(catalog, settings.name, briefs.get(catalog))),
     settings,
     templates,
     fill: (path, scope) => render(formOf(path, "ts"), scope),
@@ -71,8 +76,10 @@ export async function* emitEach(materials: Materials): AsyncGenerator<FileInPiec
   const files = artefacts.flatMap((artefact) => artefact(workshop)).reverse();
   const paths = new Set<string>();
   for (const { path } of files) take(path, PACKAGE, paths);
-  const rules = rulesOf(paths, { services: workshop.services, settings, prepared, templates });
-  const anew = catalogs.filter(({ provider, service }) => !materials.known?.has(`catalog/${provider}/${service}.json`));
+  // What is made is of services that are made anew, and of the one that is the example.
+  const example = exampleOf(workshop.services);
+  const services = workshop.services.filter((service) => service === example || !briefs.has(service.catalog));
+  const rules = rulesOf(paths, { services, settings, prepared, templates });
   const isReadElsewhere = materials.readElsewhere?.(rules, countOf(anew)) ?? false;
   const proofread = proofreading(rules);
   // A file that was made is forgotten, and with the last file of a module what the module was made of.

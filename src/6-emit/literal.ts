@@ -18,6 +18,11 @@ export function templateText(text: string): Code {
   return text as Code;
 }
 
+/** Text of a file of the package that is as it was written, to be written there again; it is read back as any other. */
+export function writtenText(text: string): Code {
+  return text as Code;
+}
+
 /** Our own text with code in it: `` code`# ${markdownCell(name)}` ``. Words that are not code yet do not compile. */
 export function code(own: TemplateStringsArray, ...values: readonly (Code | number)[]): Code {
   return String.raw({ raw: own }, ...values) as Code;

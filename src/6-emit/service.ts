@@ -21,8 +21,17 @@ export interface Family {
   readonly entries: readonly Entry[];
 }
 
-/** A catalog, looked at once for all files that are made of it. */
-export interface Service {
+/** What is known of a catalog whose files are there: enough for what tells of all services. */
+export interface Brief {
+  readonly codes: number;
+  /** Whether the families of its codes have classes. */
+  readonly hasFamilies: boolean;
+  /** Its table in the README, where that is at hand. */
+  readonly table?: string | undefined;
+}
+
+/** A catalog, looked at once for all files that are made of it, when the first of them is. */
+export interface Service extends Brief {
   readonly catalog: Catalog;
   /** `<provider>/<service>`: id, folder and subpath. */
   readonly id: string;
@@ -35,9 +44,41 @@ export interface Service {
   readonly fills: Readonly<Record<string, string>>;
 }
 
-/** Arranges a catalog for the emitters. */
-export function serviceOf(catalog: Catalog, packageName: string): Service {
+/** Arranges a catalog for the emitters; one that is known in brief is not looked into before it has to be. */
+export function serviceOf(catalog: Catalog, packageName: string, brief = briefOf(catalog)): Service {
+  const { codes, hasFamilies, table } = brief;
   const id = `${catalog.provider}/${catalog.service}`;
+  let made: Arranged | undefined;
+  const arranged = (): Arranged => (made ??= arrange(catalog, id));
+  return {
+    catalog,
+    id,
+    packageName,
+    codes,
+    hasFamilies,
+    table,
+    get entries() {
+      return arranged().entries;
+    },
+    get families() {
+      return arranged().families;
+    },
+    get single() {
+      return arranged().single;
+    },
+    get fills() {
+      return arranged().fills;
+    },
+  };
+}
+
+function briefOf({ errors, names }: Catalog): Brief {
+  return { codes: errors.length, hasFamilies: Object.keys(names.families).length > 0 };
+}
+
+type Arranged = Pick<Service, "entries" | "families" | "single" | "fills">;
+
+function arrange(catalog: Catalog, id: string): Arranged {
   const entries = entriesOf(catalog);
   const byFamily = groupBy(entries, ({ error }) => error.family);
   const classes = catalog.names.families;
@@ -49,12 +90,9 @@ export function serviceOf(catalog: Catalog, packageName: string): Service {
       entries: byFamily.get(family) ?? [],
     }));
   return {
-    catalog,
-    id,
     entries,
     families,
     single: entries.filter(({ error }) => !Object.hasOwn(classes, error.family)),
-    packageName,
     fills: { ...serviceNames(catalog.names.prefix), service: id },
   };
 }

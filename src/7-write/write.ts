@@ -17,7 +17,7 @@ export { underLock } from "./lock.ts";
 export { type NamesFile, namesFiles, tombstonesFiles, writeNames } from "./names.ts";
 export { writeReport } from "./report.ts";
 export { type LooseFile, replaceFiles, wouldLose } from "./replace.ts";
-export { holds } from "./disk.ts";
+export { contentOf, holds } from "./disk.ts";
 export { pagesLockText, type SourceFile, writeSources } from "./sources.ts";
 
 /** Where output goes and what is allowed there. */

@@ -1,7 +1,8 @@
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { catalogIn, type Remembered } from "../1-read/read.ts";
-import { holds, isHalfWritten, type WrittenFiles } from "../7-write/write.ts";
+import { tablesIn } from "../6-emit/emit.ts";
+import { contentOf, holds, isHalfWritten, type WrittenFiles } from "../7-write/write.ts";
 import type { Shelf } from "../cache/cache.ts";
 import { digest } from "../lib/digest.ts";
 import { groupBy } from "../lib/group.ts";
@@ -33,7 +34,7 @@ export interface Keeping extends Remembered {
 /** Knows nothing and keeps nothing where there is no shelf. */
 export function keepingOn(shelf: Shelf | undefined): Keeping {
   const looked = Date.now();
-  const { made, out: writtenTo, services: entries } = keptOn(shelf);
+  const { made, out: writtenTo, readme, order, services: entries } = keptOn(shelf);
   const pages = new Map(entries.flatMap((entry) => entry.pages.map((page) => [page[0], page] as const)));
   const files = new Map(entries.flatMap((entry) => entry.files.map((file) => [join(writtenTo, file[0]), file])));
   const looks = new Map<string, Signature>();
@@ -65,12 +66,17 @@ export function keepingOn(shelf: Shelf | undefined): Keeping {
       manifests = () => MANIFESTS.map((file) => signatureOf(join(out, file))).join("\n");
       before = manifests();
       const keys = serviceKeys(project);
+      const tables = readme && isThere(readme) ? tablesIn(contentOf(join(out, readme[0]))?.toString() ?? "") : [];
+      const tableOf = new Map(tables.length === order.length ? order.map((id, i) => [id, tables[i]]) : []);
+      const { locales: wanted } = project.settings;
       for (const { provider, service, key, kept, files: own } of entries) {
         if (keys.get(`${provider}/${service}`) !== key || !own.every(isThere)) continue;
-        const catalog = catalogIn(join(out, `catalog/${provider}/${service}.json`), { provider, service });
+        const brief = { provider, service, locales: kept.locales.filter((locale) => wanted?.includes(locale) ?? true) };
+        const catalog = catalogIn(join(out, `catalog/${provider}/${service}.json`), brief);
         const services = known.get(provider) ?? new Map<string, KnownService>();
         known.set(provider, services);
-        services.set(service, { ...kept, catalog, files: new Map(own.map(([path, hash]) => [path, hash])) });
+        const hashes = new Map(own.map(([path, hash]) => [path, hash]));
+        services.set(service, { ...kept, catalog, files: hashes, table: tableOf.get(idOf(brief)) });
       }
       return known;
     },
@@ -83,7 +89,11 @@ export function keepingOn(shelf: Shelf | undefined): Keeping {
       const out = resolve(project.root, project.settings.out);
       const madeAnew = new Set(understood.services.flatMap(({ files, catalog }) => (files ? [] : [idOf(catalog)])));
       const keys = serviceKeys(project, understood, (id) => madeAnew.has(id));
-      const filesOf = groupBy(written.hashes, ([path]) => serviceOf(path));
+      const known = new Set(understood.services.flatMap(({ files: there }) => [...(there?.keys() ?? [])]));
+      const filesOf = groupBy(
+        [...written.hashes].filter(([path]) => !known.has(path)),
+        ([path]) => serviceOf(path),
+      );
       const inputs = new Map(servicesOf(project).map((service) => [idOf(service), service]));
       const fileSeen = ([path, hash]: readonly [string, string]): Seen => {
         const disk = join(out, path);
@@ -93,22 +103,29 @@ export function keepingOn(shelf: Shelf | undefined): Keeping {
       const lookedAgain = ([path, hash]: Seen): Seen => [path, hash, trusted(looks.get(join(out, path)) ?? "", looked)];
       const before = new Map(entries.map((entry) => [idOf(entry), entry]));
       const services = understood.services.filter(isLasting).map((service): Entry | KeptEntry => {
-        const { catalog, pages: own, told, share, inflow, locales } = service;
+        const { catalog, pages: own, told, share, inflow, locales, codes, hasFamilies } = service;
         const id = idOf(catalog);
-        const known = service.files && before.get(id);
+        const entry = service.files && before.get(id);
         const sources = (inputs.get(id)?.pages ?? []).map(({ source }): Seen => {
           const disk = join(project.root, source.path);
           return [disk, source.hash ?? digest(source.text), trusted(looks.get(disk) ?? "", looked)];
         });
-        const all = known ? known.files.map(lookedAgain) : (filesOf.get(id) ?? []).map(fileSeen);
+        const all = entry ? entry.files.map(lookedAgain) : (filesOf.get(id) ?? []).map(fileSeen);
         for (const [path, , signature] of all) if (signature !== "") certain.set(join(out, path), signature);
-        if (known && isSame(known.files, all) && isSame(known.pages, sources)) return known;
+        if (entry && isSame(entry.files, all) && isSame(entry.pages, sources)) return entry;
         const { provider, service: name } = catalog;
-        const kept = { pages: own.map(withoutReading), told, share, inflow, locales };
-        return { provider, service: name, key: known?.key ?? keys.get(id) ?? "", kept, pages: sources, files: all };
+        const kept = { pages: own.map(withoutReading), told, share, inflow, locales, codes, hasFamilies };
+        return { provider, service: name, key: entry?.key ?? keys.get(id) ?? "", kept, pages: sources, files: all };
       });
       const lines = services.map((service) => ("text" in service ? service.text : service));
-      shelf.put(textOf({ made: madeWith(project), out }, lines));
+      const hash = written.hashes.get("README.md");
+      const head = {
+        made: madeWith(project),
+        out,
+        readme: hash === undefined ? undefined : fileSeen(["README.md", hash]),
+        order: understood.catalogs.map(idOf),
+      };
+      shelf.put(textOf(head, lines));
       return certain;
     },
   };

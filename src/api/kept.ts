@@ -29,20 +29,23 @@ export interface Kept {
   readonly made: string;
   /** Absolute path of the package. */
   readonly out: string;
+  /** The README, and the ids of the services that it has tables of, in their order. */
+  readonly readme?: Seen | undefined;
+  readonly order: readonly string[];
   readonly services: readonly KeptEntry[];
 }
 
 /** What another build of errsmith kept counts for nothing, nor does what is damaged. */
 export function keptOn(shelf: Shelf | undefined): Kept {
   const text = shelf?.get();
-  if (!text?.startsWith(build())) return { made: "", out: "", services: [] };
+  if (!text?.startsWith(build())) return { made: "", out: "", order: [], services: [] };
   const [head = "", ...lines] = text.slice(build().length).split("\n");
   const services = lines.map((line) => ({ ...(JSON.parse(line) as Entry), text: line }));
-  return { ...(JSON.parse(head) as Pick<Kept, "made" | "out">), services };
+  return { ...(JSON.parse(head) as Omit<Kept, "services">), services };
 }
 
 /** What is kept as a text, a line each service; lines that go on are given as they are. */
-export function textOf(head: Pick<Kept, "made" | "out">, services: readonly (Entry | string)[]): string {
+export function textOf(head: Omit<Kept, "services">, services: readonly (Entry | string)[]): string {
   const lines = services.map((service) => (typeof service === "string" ? service : JSON.stringify(service)));
   return build() + [JSON.stringify(head), ...lines].join("\n");
 }

@@ -46,6 +46,9 @@ export interface KeptService {
   readonly inflow: string;
   /** Locales that have a text, whether they are wanted or not. */
   readonly locales: readonly Locale[];
+  /** How many codes its catalog has, and whether their families have classes. */
+  readonly codes: number;
+  readonly hasFamilies: boolean;
 }
 
 /** A service that a run need not make again, unless what flows into it has changed. */
@@ -54,4 +57,6 @@ export interface KnownService extends KeptService {
   readonly catalog: Catalog;
   /** Its files, which are there and right: path → SHA-256. */
   readonly files: ReadonlyMap<string, string>;
+  /** Its table in the README, where that is there and right. */
+  readonly table?: string | undefined;
 }

@@ -1,6 +1,6 @@
 import type { ErrorInfo } from "../../model/catalog.ts";
 import type { PackageSettings } from "../../model/output.ts";
-import { type Code, code, join, joined, markdownCell, markdownCode, PIECE, verbatim } from "../literal.ts";
+import { type Code, code, join, joined, markdownCell, markdownCode, PIECE, verbatim, writtenText } from "../literal.ts";
 import type { Scope } from "../render.ts";
 import type { Entry, Service } from "../service.ts";
 import { hasText } from "./locale.ts";
@@ -18,17 +18,12 @@ export function* readme(
   figures: Code,
   fill: Fill,
 ): Generator<Code, void> {
-  const [example] = services
-    .filter(({ entries }) => entries.length > 0)
-    .sort(
-      (a, b) =>
-        Number(a.families.length === 0) - Number(b.families.length === 0) || a.entries.length - b.entries.length,
-    );
+  const example = exampleOf(services);
   yield code`# ${markdownCell(name)}
 
 ${description === undefined ? verbatim("Typed errors, read from the documentation of their services.") : markdownCell(description)}
 
-${join(services.map(({ id, entries }) => code`- ${markdownCode(id)}: ${entries.length} codes\n`))}
+${join(services.map(({ id, codes }) => code`- ${markdownCode(id)}: ${codes} codes\n`))}
 ${example ? usage(example, fill) : verbatim("")}## Size and speed
 
 Measured on services of 500 and 2,000 codes that are generated the same way; kB is after minifying and gzip, seconds are
@@ -40,9 +35,26 @@ ${figures}
 `;
   for (const [index, service] of services.entries()) {
     if (index > 0) yield verbatim("\n");
-    yield* codeTable(service);
+    if (service.table === undefined) yield* codeTable(service);
+    else yield writtenText(service.table);
   }
 }
+
+/** The service that the examples use. */
+export function exampleOf(services: readonly Service[]): Service | undefined {
+  const [example] = services
+    .filter(({ codes }) => codes > 0)
+    .sort((a, b) => Number(b.hasFamilies) - Number(a.hasFamilies) || a.codes - b.codes);
+  return example;
+}
+
+/** The tables of a README, in the order of its services: no line of one begins like the next. */
+export function tablesIn(readme: string): readonly string[] {
+  const begin = readme.indexOf(CODES);
+  return begin < 0 ? [] : readme.slice(begin + CODES.length).split(/\n(?=### )/);
+}
+
+const CODES = "\n## Codes\n\n";
 
 /** Codes that a reader may be shown all of, to see how it is done. */
 const FEW = 100;
