@@ -12,7 +12,7 @@ import { outline, type Sink } from "./outline.ts";
 export function parseHtml(source: string, report: Report): Omit<Page, "path"> {
   const out = outline();
   const lines = linesOf(source);
-  const nodes = nodesOf(lines);
+  const nodes = nodesOf(source);
   const reading = readingOf(lines, report);
   readFlow(nodes, out, reading);
   const title = titleOf(nodes, reading);
@@ -21,12 +21,11 @@ export function parseHtml(source: string, report: Report): Omit<Page, "path"> {
 
 /** Reads the lines of an HTML element that stands in a Markdown page. */
 export function readHtml(lines: readonly Line[], sink: Sink, inline: Reading["inline"] & {}, report: Report): void {
-  readFlow(nodesOf(lines), sink, { ...readingOf(lines, report), inline });
+  readFlow(nodesOf(lines.map((line) => line.text).join("\n")), sink, { ...readingOf(lines, report), inline });
 }
 
 /** The htmlparser2 behind cheerio/slim takes time linear in its input, which parse5 does not. */
-function nodesOf(lines: readonly Line[]): readonly HtmlNode[] {
-  const source = lines.map((line) => line.text).join("\n");
+function nodesOf(source: string): readonly HtmlNode[] {
   return load(source, { xml: { xmlMode: false, withStartIndices: true } }, false).root()[0]?.children ?? [];
 }
 

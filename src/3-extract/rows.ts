@@ -21,12 +21,14 @@ export interface Grid {
 /** What became of each row of a grid: drafts, a section row, or a problem at its line. */
 export function readRows(grid: Grid, { report, reading }: LayoutTools): Outcome[] {
   const codeAt = grid.columns.findIndex((column) => column.role === "code");
+  const subAt = grid.columns.findIndex(({ sense }) => sense?.role === "subcode");
+  const namedAt = grid.columns.findIndex(({ sense, profile }) => sense?.role === "subcode" && profile.numeric < 0.5);
   const outcomes: Outcome[] = [];
   let trail = grid.trail;
   let above: { cells: readonly (Cell | undefined)[]; code: CodeCell } | undefined;
   for (const row of grid.rows) {
     const { place } = row;
-    if (isIgnored(row, reading.ignore ?? [])) {
+    if (reading.ignore && isIgnored(row, reading.ignore)) {
       outcomes.push({ kind: "refused", place, reason: "ignored by source.json" });
       continue;
     }
@@ -36,7 +38,7 @@ export function readRows(grid: Grid, { report, reading }: LayoutTools): Outcome[
       outcomes.push(section === "" ? { kind: "refused", place, reason: "an empty row" } : { kind: "header", place });
       continue;
     }
-    const shifted = unshift(row, grid.columns, codeAt);
+    const shifted = subAt > codeAt ? unshift(row, grid.columns, codeAt, subAt) : undefined;
     const short = shifted !== undefined || row.cells.length < grid.columns.length;
     const cells = fillLeft(shifted ?? align(row, grid.columns), above?.cells, short);
     if (saysNone(cells[codeAt]) && coarser(cells, grid.columns) === undefined) {
@@ -55,17 +57,21 @@ export function readRows(grid: Grid, { report, reading }: LayoutTools): Outcome[
       report("row-cells-lost", place, { found: row.cells.length, expected: grid.columns.length, row: shorten(row) });
     }
     above = { cells, code };
-    const other = isBlank(cells[codeAt]) ? coarser(cells, grid.columns) : subcode(cells, grid.columns);
+    const other = isBlank(cells[codeAt]) ? coarser(cells, grid.columns) : subcode(cells, grid.columns, namedAt);
     const [at, own] = other ?? [codeAt, code];
-    outcomes.push({ kind: "read", place, drafts: drafts({ ...grid, trail }, cells, at, own, row) });
+    const under = trail === grid.trail ? grid : { ...grid, trail };
+    outcomes.push({ kind: "read", place, drafts: drafts(under, cells, at, own, row) });
   }
   return outcomes;
 }
 
 /** A sub-code that is a name of its own stands for the row; the code above it is then its number. */
-function subcode(cells: readonly (Cell | undefined)[], columns: readonly Column[]): [number, CodeCell] | undefined {
-  const at = columns.findIndex(({ sense, profile }) => sense?.role === "subcode" && profile.numeric < 0.5);
-  const cell = cells[at];
+function subcode(
+  cells: readonly (Cell | undefined)[],
+  columns: readonly Column[],
+  at: number,
+): [number, CodeCell] | undefined {
+  const cell = at < 0 ? undefined : cells[at];
   const read = cell === undefined ? undefined : readCodeCell(cell);
   const [word] = read?.words ?? [];
   const named = word !== undefined && !isNumeric(word.shape) && word.shape.weight >= 0.5;
@@ -126,8 +132,8 @@ function isStrong({ shape }: CodeWord): boolean {
 function drafts(grid: Grid, cells: readonly (Cell | undefined)[], codeAt: number, code: CodeCell, row: Row): Draft[] {
   return code.words.map((word, nth) => {
     const fields = wordFields(word);
-    for (const [at, column] of grid.columns.entries()) {
-      const cell = cells[at];
+    for (let at = 0; at < grid.columns.length; at++) {
+      const [column, cell] = [grid.columns[at] as Column, cells[at]];
       if (at === codeAt || cell === undefined || cell.text.trim() === "") continue;
       const role = column.role === "code" ? "number" : column.role;
       const text = share(cell, nth, code.words.length);
@@ -136,14 +142,11 @@ function drafts(grid: Grid, cells: readonly (Cell | undefined)[], codeAt: number
     const known = fields.some((field) => field.role === "httpStatus");
     if (!known) fields.push(...trailStatus(grid.trail, row.place));
     const kind = code.range ? "range" : documentsSuccess(word, fields) ? "success" : undefined;
-    return {
-      code: slice(word.code, 0),
-      fields,
-      trail: grid.trail,
-      place: { line: word.code.place.line, column: row.place.column },
-      ...(kind === undefined ? {} : { kind }),
-      layout: grid.layout,
-    };
+    const place = { line: word.code.place.line, column: row.place.column };
+    const { trail, layout } = grid;
+    const written = slice(word.code, 0);
+    if (kind === undefined) return { code: written, fields, trail, place, layout };
+    return { code: written, fields, trail, place, kind, layout };
   });
 }
 
@@ -189,10 +192,14 @@ export function documentsSuccess(word: CodeWord, fields: readonly Field[]): bool
  * A row that lost merged cells on the left and was filled up on the right: a name stands where numbers stand, and
  * the column of sub-codes is empty. Its cells belong further right.
  */
-function unshift(row: Row, columns: readonly Column[], codeAt: number): (Cell | undefined)[] | undefined {
+function unshift(
+  row: Row,
+  columns: readonly Column[],
+  codeAt: number,
+  subAt: number,
+): (Cell | undefined)[] | undefined {
   const column = columns[codeAt];
-  const subAt = columns.findIndex(({ sense }) => sense?.role === "subcode");
-  if (column === undefined || subAt <= codeAt) return undefined;
+  if (column === undefined) return undefined;
   const read = readCodeCell(row.cells[codeAt] ?? { text: "", place: row.place });
   const [word] = read?.words ?? [];
   if (word === undefined || isNumeric(word.shape)) return undefined;

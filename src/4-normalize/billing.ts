@@ -13,6 +13,11 @@ const ONLY = /\bonly\b|\bbillable (?:api )?(?:calls|requests) (?:are|include)\b|
 const EXCEPT =
   /\b(?:except|excluding|unless|apart from|other than|but not)\b|除(?:了|非)?[^。；]*(?:外|之外|以外)|除非/i;
 
+/** Whether a text has a word that every sentence about billing has; most texts have none. */
+export function mayBill(prose: string): boolean {
+  return /bill|charge|[费費]/i.test(prose);
+}
+
 /**
  * What one text of a page says about billing of the page's codes: code → fact. A sentence counts only when it names
  * codes and says of calls that they are billed or not; "only these" speaks about all the others as well.

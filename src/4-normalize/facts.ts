@@ -1,16 +1,16 @@
 import type { Draft } from "../model/draft.ts";
-import type { Billable, Facts, HttpStatus, Retry } from "../model/entry.ts";
+import type { Billable, Facts, HttpStatus, Retry, Scope } from "../model/entry.ts";
 import { retryOf } from "./retry.ts";
-import { scopeOf } from "./scope.ts";
 import { say } from "./words.ts";
 import { YES_NO } from "./yes-no.ts";
 
-/** What a row says about its error, each fact with its origin; absent where the row says nothing. */
-export function factsOf(draft: Draft, code: string, words: readonly string[]): Facts {
-  const scope = scopeOf(draft.trail);
+/** What a row says about its error, and the headings above it, each fact with its origin; absent where nothing is said. */
+export function factsOf(draft: Draft, code: string, words: readonly string[], scope: Scope | undefined): Facts {
   const billable = billableOf(draft);
   const httpStatus = httpStatusOf(draft);
   const retry = retryColumn(draft) ?? retryOf(code, words);
+  // What most rows say: nothing of all that.
+  if (!(scope ?? billable ?? httpStatus ?? retry)) return {};
   return {
     ...(scope && { scope }),
     ...(billable && { billable }),

@@ -1,23 +1,29 @@
+import { append } from "../lib/append.ts";
 import { wireCode } from "../lib/wire-code.ts";
 import type { Draft, Extraction, Outcome } from "../model/draft.ts";
-import type { Accounting, Entry, Reading } from "../model/entry.ts";
+import type { Accounting, Entry, Reading, Scope } from "../model/entry.ts";
 import type { Report } from "../problems/report.ts";
-import { billingSentences } from "./billing.ts";
+import { billingSentences, mayBill } from "./billing.ts";
 import { envelopeOf } from "./envelope.ts";
 import { factsOf } from "./facts.ts";
 import { reportRepeats } from "./repeats.ts";
+import { scopeOf } from "./scope.ts";
 import { familyTypos } from "./typos.ts";
 import { say, wordsOf } from "./words.ts";
 
 /** Understands what was found on a page: exact wire codes, words by role, facts with their origin. Pure. */
 export function normalize(extraction: Extraction, report: Report): Reading {
   const outcomes = extraction.findings.flatMap((finding) => finding.outcomes);
-  const all = outcomes.flatMap((outcome) => (outcome.kind === "read" ? outcome.drafts : []));
-  const drafts = all.slice(0, MAX_CODES);
-  const beyond = all[MAX_CODES];
+  const drafts: Draft[] = [];
+  for (const outcome of outcomes) if (outcome.kind === "read") append(drafts, outcome.drafts);
+  const beyond = drafts[MAX_CODES];
   if (beyond) report("page-codes", beyond.place, { limit: MAX_CODES });
+  drafts.length = Math.min(drafts.length, MAX_CODES);
+  // All rows of a table stand under the same headings.
+  const scopes = new Map<Draft["trail"], Scope | undefined>();
+  for (const { trail } of drafts) if (!scopes.has(trail)) scopes.set(trail, scopeOf(trail));
   const entries = withBilling(
-    drafts.map((draft) => entryOf(draft, report)),
+    drafts.map((draft) => entryOf(draft, scopes.get(draft.trail), report)),
     extraction,
   );
   reportRepeats(entries, report);
@@ -34,28 +40,26 @@ export function normalize(extraction: Extraction, report: Report): Reading {
 /** Documented cases of a page: the largest page that is known has one hundredth of it. */
 const MAX_CODES = 250_000;
 
-function entryOf(draft: Draft, report: Report): Entry {
+function entryOf(draft: Draft, scope: Scope | undefined, report: Report): Entry {
   const { code, noise } = wireCode(draft.code.text);
   if (noise.length > 0) report("code-noise", draft.place, { code, noise: noise.join(" and ") });
   const words = wordsOf(draft.fields);
   const message = say(draft.fields, "message");
-  const texts = [words.description, words.solution, words.cause, words.title, message].filter((t) => t !== undefined);
-  return {
-    code,
-    ...(message !== undefined && { message }),
-    words,
-    facts: factsOf(draft, code, texts),
-    place: draft.place,
-    trail: draft.trail,
-    ...(draft.kind && { kind: draft.kind }),
-  };
+  const { description, solution, cause, title } = words;
+  const texts = [description, solution, cause, title, message].filter((text) => text !== undefined);
+  const facts = factsOf(draft, code, texts, scope);
+  const { place, trail, kind } = draft;
+  if (message === undefined && kind === undefined) return { code, words, facts, place, trail };
+  return { code, ...(message !== undefined && { message }), words, facts, place, trail, ...(kind && { kind }) };
 }
 
 // A column speaks for its own row, so it wins over a sentence that speaks for many.
 function withBilling(entries: readonly Entry[], { prose }: Extraction): readonly Entry[] {
+  const texts = prose.filter(({ text }) => mayBill(text));
+  if (texts.length === 0) return entries;
   const codes = [...new Set(entries.map(({ code }) => code))];
   // The first text that speaks of a code decides, so the last is laid down first.
-  const said = new Map(prose.toReversed().flatMap(({ text }) => [...billingSentences(text, codes)]));
+  const said = new Map(texts.toReversed().flatMap(({ text }) => [...billingSentences(text, codes)]));
   if (said.size === 0) return entries;
   return entries.map((entry) => {
     const billable = entry.facts.billable ?? said.get(entry.code);

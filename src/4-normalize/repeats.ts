@@ -4,8 +4,15 @@ import type { Report } from "../problems/report.ts";
 
 /** Reports, once a code, which rows of a page document it in different words. */
 export function reportRepeats(entries: readonly Entry[], report: Report): void {
-  for (const [code, rows] of groupBy(entries, (entry) => entry.code)) {
-    if (rows.length === 1) continue;
+  const seen = new Set<string>();
+  const again = new Set<string>();
+  for (const { code } of entries) {
+    if (seen.has(code)) again.add(code);
+    else seen.add(code);
+  }
+  if (again.size === 0) return;
+  const repeated = entries.filter(({ code }) => again.has(code));
+  for (const [code, rows] of groupBy(repeated, (entry) => entry.code)) {
     const [first, ...others] = rows;
     const other = others.find((row) => first && textOf(row) !== textOf(first));
     // Cases that the server's message tells apart are meant: there is nothing to look at.

@@ -69,7 +69,8 @@ function adviceOf(sentence: string): "again" | "never" | undefined {
 const SOME_OF_IT = /exceeded|toomany|throttl|ratelimited|slowdown/i;
 
 function isThrottled(code: string): boolean {
-  if (!SOME_OF_IT.test(/[^A-Za-z]/.test(code) ? code.replace(/[^A-Za-z]/g, "") : code)) return false;
+  // They are names of a part between two dots; whatever else stands in it does not count.
+  if (!SOME_OF_IT.test(/[^A-Za-z.]/.test(code) ? code.replace(/[^A-Za-z.]/g, "") : code)) return false;
   const parts = code.split(".").map((part) => part.replace(/[^A-Za-z]/g, "").toLowerCase());
   const [family = "", leaf = ""] = [parts[0], parts.at(-1)];
   if (TOO_MANY.has(family) || TOO_MANY.has(leaf) || THROTTLED.has(family)) return true;

@@ -14,9 +14,13 @@ export function familyTypos(entries: readonly Entry[]): readonly Suspect[] {
   const codes = new Map<string, Set<string>>();
   for (const { code } of entries) {
     const family = familyOf(code);
-    codes.set(family, (codes.get(family) ?? new Set()).add(code));
+    const members = codes.get(family);
+    if (!members) codes.set(family, new Set([code]));
+    // How many more a large family has makes no difference.
+    else if (members.size < FEWEST_SIBLINGS) members.add(code);
   }
   const large = [...codes].filter(([, members]) => members.size >= FEWEST_SIBLINGS).map(([family]) => family);
+  if (large.length === 0 || large.length === codes.size) return [];
   return entries.flatMap(({ code, place }) => {
     const family = familyOf(code);
     if (family === code || family.length < SHORTEST || codes.get(family)?.size !== 1) return [];

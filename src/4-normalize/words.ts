@@ -18,13 +18,14 @@ export function wordsOf(fields: readonly Field[]): Words {
         text.links.filter(({ url }) => isHarmless(url)),
       );
   }
-  return {
-    ...(title !== undefined && { title }),
-    ...(description !== undefined && { description }),
-    ...(cause !== undefined && cause !== description && { cause }),
-    ...(solution !== undefined && solution !== description && { solution }),
-    ...(links.length > 0 && { links: distinct(links) }),
-  };
+  // Member by member, as there is one such object for each row of a page.
+  const words: { -readonly [Member in keyof Words]: Words[Member] } = {};
+  if (title !== undefined) words.title = title;
+  if (description !== undefined) words.description = description;
+  if (cause !== undefined && cause !== description) words.cause = cause;
+  if (solution !== undefined && solution !== description) words.solution = solution;
+  if (links.length > 0) words.links = distinct(links);
+  return words;
 }
 
 /** What the fields of one role say, trimmed; `undefined` when they say nothing. */

@@ -30,8 +30,8 @@ export function allocateNames(
     taken.add(key);
     return name;
   };
-  const families = new Set<string>();
-  if (codes.some((code) => familyOf(code) !== code)) for (const code of codes) families.add(familyOf(code));
+  const families = new Set(codes.map(familyOf));
+  if (codes.every((code) => families.has(code))) families.clear();
   return {
     prefix,
     families: complete(locked?.families ?? {}, families, (family) => give(className(family, "Family", prefix))),
@@ -91,7 +91,7 @@ function complete(
   const known = Object.keys(locked);
   const isNew = (key: string): boolean => known.length === 0 || !Object.hasOwn(locked, key);
   // Without a comparison of ours the order is that of code units, and found in a third of the time.
-  const fresh = [...new Set(wanted)].filter(isNew).sort();
+  const fresh = [...wanted].filter(isNew).sort();
   const names = recordOf(fresh.map((key) => [key, give(key)]));
   if (known.length === 0) return names;
   if (fresh.length === 0 && isInOrder(locked)) return locked;

@@ -17,7 +17,7 @@ export function nameService(
   const byCode = new Map(service.errors.map((error) => [error.code, error]));
   // The order of code units, in which a sort that compares nothing itself is much quicker.
   const codes = [...byCode.keys()].sort();
-  const errors = codes.flatMap((code) => byCode.get(code) ?? []);
+  const errors = codes.map((code) => byCode.get(code) as Unnamed);
   reportNames(provider, input, problems);
   const names = allocateNames(service.service, codes, own(provider.names, service.service), input.prefix);
   return { catalog: catalogOf(provider.provider, { ...service, errors }, names), names };

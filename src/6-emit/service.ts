@@ -98,7 +98,8 @@ function arrange(catalog: Catalog, id: string): Arranged {
 }
 
 function entriesOf({ errors, locales }: Catalog): readonly Entry[] {
-  const taken = new Set(errors.map(({ code }) => code));
+  const isSpelled = errors.some(({ aliases }) => aliases !== undefined);
+  const taken = new Set(isSpelled ? errors.map(({ code }) => code) : []);
   return errors.map((error) => {
     const aliases = error.aliases?.filter((alias) => !taken.has(alias)) ?? NONE;
     for (const alias of aliases) taken.add(alias);

@@ -18,7 +18,7 @@ const service = strict({
 export const namesLockSchema = strict({ $schema, services: v.record(v.string(), service) });
 
 function specialNamesFit(value: unknown): boolean {
-  const names = new Map(Object.entries(value ?? {}));
-  const special = ["__proto__", "constructor", "prototype"].filter((key) => names.has(key));
-  return special.every((key) => v.is(identifier, names.get(key)));
+  const names = Object(value ?? {}) as Readonly<Record<string, unknown>>;
+  const special = ["__proto__", "constructor", "prototype"].filter((key) => Object.hasOwn(names, key));
+  return special.every((key) => v.is(identifier, names[key]));
 }
