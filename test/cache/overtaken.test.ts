@@ -1,25 +1,54 @@
-import { appendFileSync, cpSync } from "node:fs";
+import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { writeProject } from "../../bench/speed/inputs.ts";
 import { generateKeeping } from "../../src/api/generate.ts";
 import type { Shelf } from "../../src/cache/cache.ts";
 import { folderWith, tree } from "../cli/cli.ts";
 
-test("runs at the same time leave what the last one of them was to write", async () => {
-  const folder = folderWith({});
+const PAGES = ["page-0000", "page-0001", "page-0002"];
+
+let folder: string;
+let text: string | undefined;
+const shelf: Shelf = { get: () => text, put: (next) => (text = next) };
+const generate = () => generateKeeping({ cwd: folder }, () => shelf);
+
+/** A project whose last run has left what it knows. */
+beforeEach(async () => {
+  folder = folderWith({});
+  text = undefined;
   writeProject(folder, { codes: 60, pages: 3, services: 3, format: "markdown" });
-  let text: string | undefined;
-  const shelf: Shelf = { get: () => text, put: (next) => (text = next) };
-  await generateKeeping({ cwd: folder }, () => shelf);
-  const edit = (page: string): void =>
-    appendFileSync(join(folder, `sources/acme/pages/${page}.en.md`), "| LimitExceeded.New | It is new. | Wait. |\n");
-  edit("page-0000");
-  const first = generateKeeping({ cwd: folder }, () => shelf);
-  edit("page-0001");
-  await Promise.all([first, generateKeeping({ cwd: folder }, () => shelf)]);
+  await generate();
+});
+
+const pageAt = (page: string): string => join(folder, `sources/acme/pages/${page}.en.md`);
+const edit = (page = ""): void => appendFileSync(pageAt(page), "| LimitExceeded.New | It is new. | Wait. |\n");
+
+/** What a run without any memory makes of the same sources. */
+async function fresh(): Promise<string> {
   const other = folderWith({});
   for (const part of ["sources", "package.json"]) cpSync(join(folder, part), join(other, part), { recursive: true });
   await generateKeeping({ cwd: other }, () => undefined);
-  expect(tree(join(folder, "generated"))).toEqual(tree(join(other, "generated")));
+  return join(other, "generated");
+}
+
+test("runs at the same time leave what the last one of them was to write", async () => {
+  edit(PAGES[0]);
+  const first = generate();
+  edit(PAGES[1]);
+  await Promise.all([first, generate()]);
+  expect(tree(join(folder, "generated"))).toEqual(tree(await fresh()));
+}, 60_000);
+
+test("what a run had still to move when it was killed does not stay, where its edit does not", async () => {
+  const [before, out] = [readFileSync(pageAt(PAGES[0] ?? ""), "utf8"), join(folder, "generated")];
+  edit(PAGES[0]);
+  const wanted = await fresh();
+  const moves = Object.keys(tree(wanted));
+  mkdirSync(join(out, ".errsmith/stage"), { recursive: true });
+  for (const [i, path] of moves.entries()) cpSync(join(wanted, path), join(out, `.errsmith/stage/${i}`));
+  writeFileSync(join(out, ".errsmith/commit.json"), JSON.stringify({ moves, deletes: [] }));
+  writeFileSync(pageAt(PAGES[0] ?? ""), before);
+  await generate();
+  expect(tree(out)).toEqual(tree(await fresh()));
 }, 60_000);
