@@ -10,7 +10,7 @@ import type { Accounting } from "../model/entry.ts";
 import type { Project } from "../model/project.ts";
 import type { Built, KnownServices } from "../pipeline.ts";
 import { type Problem, type Problems, problems } from "../problems/report.ts";
-import type { Signature } from "../unchanged/signature.ts";
+import type { Package } from "../unchanged/unchanged.ts";
 import { type Crew, crewOf } from "./crew.ts";
 import type { Keeping } from "./keeping.ts";
 import type { Press } from "./press.ts";
@@ -60,10 +60,9 @@ export async function generate(options: GenerateOptions = {}): Promise<Generated
   return (await generateKeeping(options)).generated;
 }
 
-/** What a run did, and the signatures of files of the package that are as it left them, by their path on disk. */
-export interface Kept {
+/** What a run did, and the package as it left it. */
+export interface Kept extends Package {
   readonly generated: Generated;
-  readonly seen: ReadonlyMap<string, Signature>;
 }
 
 /** The same with what the last run left for this one, and this one leaves for the next, on the shelf of the project. */
@@ -75,7 +74,7 @@ export async function generateKeeping(
   const crew = crewOf();
   try {
     const { result, ready } = await prepare(options, crew, shelfIn);
-    if (!ready) return { generated: result, seen: new Map() };
+    if (!ready) return { generated: result, files: [], seen: new Map() };
     const { project, built, keeping, press, ...more } = ready;
     const { write } = await import("../7-write/write.ts");
     let files: WrittenFiles | undefined;
@@ -88,7 +87,7 @@ export async function generateKeeping(
       force: options.force,
     });
     const seen = files && (await keeping.keep(project, built, files, began));
-    return { generated: { ...result, written }, seen: seen ?? new Map() };
+    return { generated: { ...result, written }, files: files?.hashes.keys() ?? [], seen: seen ?? new Map() };
   } catch (error) {
     const { Overtaken } = await import("../7-write/write.ts");
     if (error instanceof Overtaken) return await generateKeeping(options, () => undefined);

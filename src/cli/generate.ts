@@ -38,7 +38,7 @@ async function generate(paths: readonly string[], options: Options, io: Io): Pro
   ]);
   const isPlain = paths.length === 0 && Object.keys(options).length === 0;
   const before = isPlain ? lookBefore(io.cwd, (await readSettings(io.cwd)).settings.sources) : undefined;
-  const { generated, seen } = await generateKeeping({ ...options, cwd: io.cwd, paths });
+  const { generated, ...left } = await generateKeeping({ ...options, cwd: io.cwd, paths });
   const { pages, problems, out, written } = generated;
   const rows = await aligned(accounting(pages.filter(({ accounting: { seen } }) => seen > 0)));
   io.out(rows);
@@ -52,7 +52,7 @@ async function generate(paths: readonly string[], options: Options, io: Io): Pro
   const again = total({ written: 0, deleted: 0, unchanged: written.written + written.unchanged });
   // A code that leaves the docs is told of once.
   const isLasting = status === 0 && problems.every(({ rule }) => rule !== "code-gone");
-  if (before && isLasting) await remember(before, out, { out: rows + again, problems }, seen);
+  if (before && isLasting) await remember(before, out, { out: rows + again, problems }, left);
   return status;
 }
 

@@ -57,9 +57,16 @@ export function lookBefore(cwd: string, sources: string): Before | undefined {
   return hasCode ? undefined : { cwd, sources, at: Date.now(), inputs: signaturesOf(cwd, sources) };
 }
 
+/** The package as a run left it. */
+export interface Package {
+  /** Paths of all its files, manifests apart. */
+  readonly files: Iterable<string>;
+  /** Those that were looked at since they were written, by their path on disk. */
+  readonly seen: ReadonlyMap<string, Signature>;
+}
+
 /**
- * Remembers what a run said that left the package as it should be; `seen` has files of the package, by their path on
- * disk, that were looked at since they were written. What is read has the signatures that it had before the run, but for
+ * Remembers what a run said that left the package as it should be. What is read has the signatures that it had before the run, but for
  * the locks that the run itself writes: where anything changed meanwhile, the next look finds another one. Nothing is
  * remembered where the project has no `node_modules` to keep it in.
  */
@@ -67,12 +74,12 @@ export async function remember(
   { cwd, sources, inputs, at }: Before,
   out: string,
   said: Said,
-  seen: ReadonlyMap<string, Signature> = new Map(),
+  { seen, files }: Package,
 ): Promise<void> {
   if (signatureOf(join(cwd, "node_modules")) === ABSENT) return;
   const path = stampPath(cwd);
   try {
-    const outputs = [MANIFEST, COMPILED_MANIFEST].flatMap((file) => [file, ...listedIn(join(out, file))]);
+    const outputs = [MANIFEST, COMPILED_MANIFEST, ...files];
     if (![...inputs].every(([path, signature]) => isLock(path) || isTrustworthy(signature, at))) return;
     const anew = [...locksIn(join(cwd, sources)), ...outputs.map((file) => join(out, file))].filter(
       (path) => !seen.has(path),
@@ -152,9 +159,4 @@ function locksIn(sources: string): readonly string[] {
   const inside = (folder: string): readonly string[] => readdirSync(folder).map((name) => join(folder, name));
   const folders = inside(sources).filter((path) => statSync(path).isDirectory());
   return folders.flatMap(inside).filter(isLock);
-}
-
-function listedIn(manifest: string): readonly string[] {
-  const { files } = JSON.parse(readFileSync(manifest, "utf8")) as { readonly files: Readonly<Record<string, string>> };
-  return Object.keys(files);
 }

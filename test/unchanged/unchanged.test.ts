@@ -101,7 +101,8 @@ test("nothing is kept of a run while whose sources change", async () => {
   rmSync(join(folder, STAMP));
   edit(PAGE)(folder);
   await sleep(30);
-  if (before) await remember(before, join(folder, "generated"), { out: SAID, problems: [] });
+  if (before)
+    await remember(before, join(folder, "generated"), { out: SAID, problems: [] }, { files: [], seen: new Map() });
   expect(whatWasSaid(folder)).toBeUndefined();
 }, 60_000);
 
