@@ -79,12 +79,19 @@ interface Chain {
 
 function rendered(parts: readonly Part[], chain: Chain): Code {
   let text = templateText("");
-  for (const part of parts) {
+  // Counted, as the files of a large package have millions of parts.
+  for (let index = 0; index < parts.length; index += 1) {
+    const part = parts[index] as Part;
     if (part.kind === "text") text = joined(text, templateText(part.text));
     else if (part.kind === "hole") text = joined(text, filled(part, lookUp(part, chain)));
-    else
-      for (const turn of turnsOf(part, chain)) text = joined(text, rendered(part.parts, { scope: turn, outer: chain }));
+    else text = joined(text, turns(part, chain));
   }
+  return text;
+}
+
+function turns(part: Region, chain: Chain): Code {
+  let text = templateText("");
+  for (const scope of turnsOf(part, chain)) text = joined(text, rendered(part.parts, { scope, outer: chain }));
   return text;
 }
 
@@ -126,8 +133,7 @@ function filled(hole: Hole, fill: Fill): Code {
 
 /** A comment of several lines goes on with the same lead; one on a single line stays on it. */
 function comment(lines: readonly Code[], lead: string): Code {
-  const [first, ...others] = lines;
-  if (first === undefined || others.length === 0) return first ?? templateText("");
+  if (lines.length < 2) return lines[0] ?? templateText("");
   if (!/^\s*\* $/.test(lead)) return join(lines, " ");
   const [next, empty] = [templateText(`\n${lead}`), templateText(`\n${lead.trimEnd()}`)];
   return join(lines.map((line, index) => (index === 0 ? line : joined(line === "" ? empty : next, line))));

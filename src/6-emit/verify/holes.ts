@@ -15,23 +15,24 @@ export function holeEnd(
   next: Part | undefined,
   allowed: Allowed,
 ): number | undefined {
-  switch (hole.hole) {
-    case "identifier":
-      return identifierEnd(content, at, allowed);
-    case "key":
-      return content.startsWith(PROTO_KEY, at) ? at + PROTO_KEY.length : keyEnd(content, at);
-    case "member":
-      return stringEnd(content, at);
-    case "string":
-      if (hole.at === "specifier") return specifierEnd(content, at, hole, allowed);
-      if (hole.at === "type") return unionEnd(content, at);
-      return hole.at === "list" ? listEnd(content, at) : stringEnd(content, at);
-    case "part":
-      return hole.at === "specifier" ? fileNameEnd(content, at) : partEnd(content, at, next);
-    case "comment":
-      return wordsEnd(content, at, next);
-  }
+  return ENDS[hole.hole](content, at, hole, next, allowed);
 }
+
+type End = typeof holeEnd;
+
+// Looked up, so that the engine does not put all of them into whatever reads a hole, again each time it learns more.
+const ENDS: Readonly<Record<Hole["hole"], End>> = {
+  identifier: (content, at, _hole, _next, allowed) => identifierEnd(content, at, allowed),
+  key: (content, at) => (content.startsWith(PROTO_KEY, at) ? at + PROTO_KEY.length : keyEnd(content, at)),
+  member: (content, at) => stringEnd(content, at),
+  string: (content, at, hole, _next, allowed) => {
+    if (hole.at === "specifier") return specifierEnd(content, at, hole, allowed);
+    if (hole.at === "type") return unionEnd(content, at);
+    return hole.at === "list" ? listEnd(content, at) : stringEnd(content, at);
+  },
+  part: (content, at, hole, next) => (hole.at === "specifier" ? fileNameEnd(content, at) : partEnd(content, at, next)),
+  comment: (content, at, _hole, next) => wordsEnd(content, at, next),
+};
 
 const PROTO_KEY = '["__proto__"]';
 

@@ -123,11 +123,17 @@ function sequence(parts: readonly Part[], from: number, reading: Reading, turns:
 
 function text(own: string, at: number, reading: Reading): number | undefined {
   if (reading.content.startsWith(own, at)) return at + own.length;
-  if (at < reading.trouble.offset) return undefined;
-  let same = 0;
-  while (own[same] === reading.content[at + same] && same < own.length) same += 1;
-  further(reading, at + same, "not what the template has here");
+  if (at >= reading.trouble.offset)
+    further(reading, at + sameIn(own, reading.content, at), "not what the template has here");
   return undefined;
+}
+
+/** How many characters of a text stand at a place. */
+function sameIn(own: string, content: string, at: number): number {
+  const most = Math.min(own.length, content.length - at);
+  let same = 0;
+  while (same < most && own.charCodeAt(same) === content.charCodeAt(at + same)) same += 1;
+  return same;
 }
 
 function hole(
