@@ -97,8 +97,8 @@ function turns(part: Region, chain: Chain): Code {
 
 function turnsOf({ name }: Region, chain: Chain): Iterable<Scope> {
   for (let at: Chain | undefined = chain; at; at = at.outer) {
-    const { regions } = at.scope;
-    if (regions && Object.hasOwn(regions, name)) return regions[name] ?? [];
+    const turns = at.scope.regions?.[name];
+    if (turns !== undefined) return turns;
   }
   return [];
 }
@@ -107,8 +107,8 @@ type Hole = Extract<Part, { kind: "hole" }>;
 
 function lookUp(hole: Hole, chain: Chain): Fill {
   for (let at: Chain | undefined = chain; at; at = at.outer) {
-    const { fills } = at.scope;
-    if (Object.hasOwn(fills, hole.name)) return fills[hole.name] as Fill;
+    const fill = at.scope.fills[hole.name];
+    if (fill !== undefined) return fill;
   }
   if (hole.name.startsWith(".")) return { code: templateText(hole.source) };
   throw new Error(`a template has the hole ${hole.source}, and no value was given for it`);

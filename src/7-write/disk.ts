@@ -6,9 +6,9 @@ import { hashOf, isSafePath } from "./manifest.ts";
 /** What stands at a path, links not followed; `undefined` where nothing does. */
 export function statOf(path: string): Stats | undefined {
   try {
-    return lstatSync(path);
+    return lstatSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;
+    if (codeOf(error) === "ENOTDIR") return undefined;
     throw new Failure(`${path}: ${reasonOf(error)}`);
   }
 }
