@@ -21,6 +21,7 @@ export { LOCALE, SLUG, SLUG_RULE } from "./manifest/words.ts";
 export type { Remembered } from "./remembered.ts";
 export { type Remote, type RemoteProvider, readRemotes, sha256 } from "./remotes.ts";
 export { configPlaces, readSettings } from "./settings.ts";
+export { sizesBelow } from "./sizes.ts";
 export { forgetTemplates, PREPARED_FILE, readTemplates, templatesFolder } from "./templates.ts";
 export { exists } from "./walk.ts";
 

@@ -79,9 +79,7 @@ interface Chain {
 
 function rendered(parts: readonly Part[], chain: Chain): Code {
   let text = templateText("");
-  // Counted, as the files of a large package have millions of parts.
-  for (let index = 0; index < parts.length; index += 1) {
-    const part = parts[index] as Part;
+  for (const part of parts) {
     if (part.kind === "text") text = joined(text, templateText(part.text));
     else if (part.kind === "hole") text = joined(text, filled(part, lookUp(part, chain)));
     else text = joined(text, turns(part, chain));

@@ -6,7 +6,7 @@ import { letGo } from "../lib/let-go.ts";
 import type { FileAnswer, Task } from "./crew.ts";
 
 /** What a thread does with the files of a package, in their order: reads each back, and stages what it has read. */
-export type Compositor = (task: Exclude<Task, { kind: "page" }>) => Promise<FileAnswer>;
+export type Compositor = (task: Exclude<Task, { kind: "page" | "load" }>) => Promise<FileAnswer>;
 
 /** Takes one package. What is no bug of ours is told in the answers from then on: no error leaves a thread as it is. */
 export function compositor(): Compositor {

@@ -6,11 +6,12 @@ import type { Taken } from "../7-write/write.ts";
 import type { Source } from "../model/source.ts";
 
 /**
- * What a thread of the crew is asked: to read a page; to know what files may be, to take one for a folder, piece by piece,
+ * What a thread of the crew is asked: to read a page; to load what it takes to read files back; to know what those may be, to take one for a folder, piece by piece,
  * to wait until the disk has all of them, or to remove them.
  */
 export type Task =
   | { readonly kind: "page"; readonly source: Source; readonly milliseconds: number }
+  | { readonly kind: "load" }
   | { readonly kind: "rules"; readonly rules: Rules }
   | { readonly kind: "begin"; readonly out: string; readonly path: string; readonly isAnew: boolean }
   | { readonly kind: "piece"; readonly text: string }

@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { readAdHoc, readProject, type Remembered } from "../1-read/read.ts";
 import type { NamesFile, Written, WrittenFiles } from "../7-write/write.ts";
 import { type Shelf, shelfOf } from "../cache/cache.ts";
@@ -12,6 +12,7 @@ import type { Built, KnownServices } from "../pipeline.ts";
 import { type Problem, type Problems, problems } from "../problems/report.ts";
 import type { Package } from "../unchanged/unchanged.ts";
 import { type Crew, crewOf } from "./crew.ts";
+import { startEarly } from "./early.ts";
 import type { Keeping } from "./keeping.ts";
 import type { Press } from "./press.ts";
 import { reportSuspects } from "./suspects.ts";
@@ -122,6 +123,8 @@ async function prepare(
     import("../7-write/write.ts"),
   ]);
   const keeping = keepingOn(isPlain(options) ? shelfIn(cwd) : undefined);
+  // Where most projects have them; threads for those of others start when they are read.
+  if (keeping.isNew && !options.paths?.length) startEarly(crew, join(cwd, "sources"));
   const { project, inputs, names: keepsNames, shown } = await readInput(options, cwd, ofInput, keeping);
   const out = resolve(project.root, project.settings.out);
   if (hasErrors(ofInput)) return { result: { pages: [], catalogs: [], problems: ofInput.list, out } };

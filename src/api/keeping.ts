@@ -15,6 +15,8 @@ import { madeWith, serviceKeys } from "./service-keys.ts";
 
 /** What the last run left for this one, and this one leaves for the next. */
 export interface Keeping extends Remembered {
+  /** Whether nothing was left. */
+  readonly isNew: boolean;
   /** The services whose inputs are as they were and whose files are all there, by provider and name. */
   readonly known: (project: Project) => KnownServices;
   /** Whether nobody has written the package since `known` looked at it. */
@@ -46,6 +48,7 @@ export function keepingOn(shelf: Shelf | undefined): Keeping {
   let manifests = (): string => "";
   let before = "";
   return {
+    isNew: entries.length === 0,
     textHash: (disk, encoding = "") => {
       const signature = look(disk, ` ${encoding}`);
       const page = pages.get(disk);

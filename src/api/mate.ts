@@ -12,7 +12,6 @@ answerAll(async (task: Task): Promise<Answer> => {
     // One text is copied faster than the many small things that it tells of.
     return read && JSON.stringify({ reading: read.page?.reading, found: read.found });
   }
-  // A thread that reads pages only pays for no more.
   compositor ??= (await import("./compositor.ts")).compositor();
-  return compositor(task);
+  return task.kind === "load" ? undefined : compositor(task);
 });

@@ -38,12 +38,15 @@ async function share(jobs: readonly Job[], crew: Crew): Promise<void> {
   const characters = others.reduce((sum, { source }) => sum + source.text.length, 0);
   const next = others.values();
   // A thread has the next page at hand when it ends one.
-  for (const mate of isPlain ? crew.mates(worthOf(characters)) : []) {
+  const mates = isPlain ? crew.mates(worthOf(characters)) : [];
+  for (const mate of mates) {
     for (const reader of [readerWith(mate), readerWith(mate)]) void work(next, reader);
   }
   const here = guardedReader();
   await work(large.values(), here);
   await work(next, here);
+  // While this thread puts together what was read, there is time.
+  for (const mate of mates) mate.ask({ kind: "load" }).catch(() => undefined);
 }
 
 /** Takes pages until there are none. */

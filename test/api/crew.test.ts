@@ -1,10 +1,11 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, afterEach, describe, expect, test } from "vitest";
 import { readTemplates } from "../../src/1-read/read.ts";
 import { emitEach } from "../../src/6-emit/emit.ts";
 import { type Crew, crewOf, type Mate } from "../../src/api/crew.ts";
+import { startEarly } from "../../src/api/early.ts";
 import { compositor } from "../../src/api/compositor.ts";
 import { pressOf } from "../../src/api/press.ts";
 import { sharedReader } from "../../src/api/shared-reader.ts";
@@ -138,3 +139,24 @@ function treeOf(folder: string): Record<string, string> {
     ]),
   );
 }
+
+test.each([
+  ["small", 1, 0],
+  ["worth one", 4, 1],
+  ["worth more than there may be", 40, 2],
+])("threads start before pages are read where those are %s", (_, quarters, want) => {
+  const folder = mkdtempSync(join(tmpdir(), "errsmith-"));
+  mkdirSync(join(folder, "a/pages"), { recursive: true });
+  for (let file = 0; file < quarters; file += 1) {
+    writeFileSync(join(folder, "a/pages", `${file}.md`), "x".repeat(2 ** 17));
+  }
+  let started = 0;
+  const mates = (wanted: number): readonly Mate[] => {
+    started = Math.min(2, wanted);
+    return new Array<Mate>(started);
+  };
+  startEarly({ mates, end: () => undefined }, folder);
+  startEarly({ mates, end: () => undefined }, join(folder, "not-there"));
+  rmSync(folder, { recursive: true, force: true });
+  expect(started).toBe(want);
+});
