@@ -15,11 +15,10 @@ export function allocateNames(
   chosenPrefix?: string,
 ): ServiceNames {
   const prefix = locked?.prefix ?? chosenPrefix ?? prefixOf(service);
-  const taken = new Set([...RESERVED, ...ownNames(prefix)].map(identifierKey));
-  for (const name of [...Object.values(locked?.codes ?? {}), ...Object.values(locked?.families ?? {})]) {
-    taken.add(identifierKey(name));
-  }
+  let keys: Set<string> | undefined;
   const give = (wanted: string): string => {
+    // Where the lock has all names, nobody asks which are taken.
+    const taken = (keys ??= takenIn(prefix, locked));
     let name = wanted;
     let key = identifierKey(name);
     for (const other of taken.has(key) ? candidates(wanted, prefix) : []) {
@@ -39,13 +38,21 @@ export function allocateNames(
   };
 }
 
+function takenIn(prefix: string, locked: ServiceNames | undefined): Set<string> {
+  const taken = new Set([...RESERVED, ...ownNames(prefix)].map(identifierKey));
+  for (const names of [locked?.codes ?? {}, locked?.families ?? {}]) {
+    for (const name of Object.values(names)) taken.add(identifierKey(name));
+  }
+  return taken;
+}
+
 /** Names of a lock that cannot stand side by side: given twice, or taken by the service itself or the language. */
 export function clashesOf(locked: ServiceNames): readonly string[] {
   const taken = new Set([...RESERVED, ...ownNames(locked.prefix)].map(identifierKey));
   const names = [...Object.values(locked.codes), ...Object.values(locked.families)];
   return names.filter((name) => {
-    const key = identifierKey(name);
-    return taken.has(key) || !taken.add(key);
+    const before = taken.size;
+    return taken.add(identifierKey(name)).size === before;
   });
 }
 

@@ -14,7 +14,8 @@ export function nameService(
   input: ServiceInput,
   problems: Problems,
 ): { readonly catalog: Catalog; readonly names: ServiceNames } {
-  const byCode = new Map(service.errors.map((error) => [error.code, error]));
+  const byCode = new Map<string, Unnamed>();
+  for (const error of service.errors) byCode.set(error.code, error);
   // The order of code units, in which a sort that compares nothing itself is much quicker.
   const codes = [...byCode.keys()].sort();
   const errors = codes.map((code) => byCode.get(code) as Unnamed);
