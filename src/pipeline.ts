@@ -194,7 +194,7 @@ export async function understand(
 }
 
 function briefOf({ locales, errors, names }: Catalog): Pick<KeptService, "locales" | "codes" | "hasFamilies"> {
-  return { locales, codes: errors.length, hasFamilies: Object.keys(names.families).length > 0 };
+  return { locales, codes: errors.map(({ code }) => code), hasFamilies: Object.keys(names.families).length > 0 };
 }
 
 type PageUnderstood = KeptPage & Required<UnderstoodPage>;
@@ -223,7 +223,11 @@ export async function build(project: Project, problems: Problems, hands: Hands =
   const { catalogs, services } = understood;
   const { readElsewhere, remember } = hands;
   const known = new Map(services.flatMap(({ files }) => [...(files ?? [])]));
-  const briefs = new Map(services.flatMap((service) => (service.files ? [[service.catalog, service] as const] : [])));
+  const briefs = new Map(
+    services.flatMap((service) =>
+      service.files ? [[service.catalog, { ...service, codes: service.codes.length }] as const] : [],
+    ),
+  );
   const own = { settings: settings.package, templates, emitters: settings.emitters };
   const materials = { ...own, catalogs, readElsewhere, remember };
   return { ...understood, known, files: filesOf({ ...materials, known: new Set(known.keys()), briefs }) };

@@ -26,7 +26,7 @@ export interface Reconciled {
 }
 
 /** How one service was understood. */
-export interface ReconciledService extends Known {
+export interface ReconciledService extends Omit<Known, "codes"> {
   /** Whether nobody had to look at its pages. */
   readonly isKnown: boolean;
   /** Whether a run of the same inputs gives the same once its locks are written: no code is on its way out. */
@@ -34,7 +34,7 @@ export interface ReconciledService extends Known {
 }
 
 /** What is said of a service that is known. */
-export type Known = Pick<KnownService, "told" | "share" | "inflow" | "catalog">;
+export type Known = Pick<KnownService, "told" | "share" | "inflow" | "catalog" | "codes">;
 
 /** Merges what the pages of a provider say into one catalog a service. `readings` are keyed by page path. Pure. */
 export function reconcile(
@@ -114,9 +114,9 @@ function hasChanged(
 ): boolean {
   const [before, family] = [known.get(service), families.get(name)];
   if (!before || !family) return false;
-  const { share, inflow } = before;
-  const common = share.codes.filter((code) => family.common.has(code));
-  return common.join("\n") !== share.common.join("\n") || inflowOf(share, family) !== inflow;
+  const { codes, share, inflow } = before;
+  const common = new Set(share.common);
+  return codes.some((code) => family.common.has(code) !== common.has(code)) || inflowOf(share, family) !== inflow;
 }
 
 function finish(

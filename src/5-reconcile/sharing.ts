@@ -43,19 +43,20 @@ export function saidCommon({ errors }: Gathered): readonly string[] {
 /** What a service tells its family, once it is known which codes are common there. */
 export function shareOf(service: Gathered, common: ReadonlySet<string>): Share {
   const { id, envelope, errors } = service;
-  const codes = errors.map(({ code }) => code);
+  const shared = common.size > 0 ? errors.filter(({ code }) => common.has(code)) : NONE;
   return {
     id,
     ...(envelope && { envelope }),
-    says: saidCommon(service),
-    codes,
-    common: codes.filter((code) => common.has(code)),
-    loans: errors.flatMap((error) => {
+    says: common.size > 0 ? saidCommon(service) : [],
+    common: shared.map(({ code }) => code),
+    loans: shared.flatMap((error) => {
       const [only, ...more] = isCommon(error, common) ? error.cases : [];
       return only && more.length === 0 ? [[error.code, only] as const] : [];
     }),
   };
 }
+
+const NONE: readonly Unnamed[] = [];
 
 /** Puts together what the services of one family tell. */
 export function familyOf(shares: readonly Share[], common: ReadonlySet<string>): Family {

@@ -4,14 +4,13 @@ import { catalogIn, type Remembered } from "../1-read/read.ts";
 import { tablesIn } from "../6-emit/emit.ts";
 import { contentOf, holds, isHalfWritten, type WrittenFiles } from "../7-write/write.ts";
 import type { Shelf } from "../cache/cache.ts";
-import { digest } from "../lib/digest.ts";
 import { groupBy } from "../lib/group.ts";
 import type { KnownService } from "../model/kept.ts";
 import type { Project, ServiceInput } from "../model/project.ts";
 import type { KnownServices, Understood, UnderstoodService } from "../pipeline.ts";
 import { isTrustworthy, type Signature, signatureOf, TICK_MS } from "../unchanged/signature.ts";
 import { type Entry, type KeptEntry, keptOn, type Seen, textOf } from "./kept.ts";
-import { madeWith, serviceKeys } from "./service-keys.ts";
+import { hashOf, madeWith, serviceKeys } from "./service-keys.ts";
 
 /** What the last run left for this one, and this one leaves for the next. */
 export interface Keeping extends Remembered {
@@ -111,7 +110,7 @@ export function keepingOn(shelf: Shelf | undefined): Keeping {
         const entry = service.files && before.get(id);
         const sources = (inputs.get(id)?.pages ?? []).map(({ source }): Seen => {
           const disk = join(project.root, source.path);
-          return [disk, source.hash ?? digest(source.text), trusted(looks.get(disk) ?? "", looked)];
+          return [disk, hashOf(source), trusted(looks.get(disk) ?? "", looked)];
         });
         const all = entry ? entry.files.map(lookedAgain) : (filesOf.get(id) ?? []).map(fileSeen);
         for (const [path, , signature] of all) if (signature !== "") certain.set(join(out, path), signature);

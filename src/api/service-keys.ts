@@ -4,6 +4,7 @@ import { groupBy } from "../lib/group.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import { isInOrder, recordOf } from "../lib/record.ts";
 import type { Project, ProviderInput, ServiceInput } from "../model/project.ts";
+import type { Source } from "../model/source.ts";
 import type { Understood } from "../pipeline.ts";
 
 /** Hash of what all services of a project are made with: settings and templates. */
@@ -38,11 +39,20 @@ export function serviceKeys(
   );
 }
 
+/** SHA-256 of the text of a page, which is read only where nobody knows it yet. */
+export function hashOf(source: Source): string {
+  const hash = source.hash ?? hashes.get(source) ?? digest(source.text);
+  hashes.set(source, hash);
+  return hash;
+}
+
+const hashes = new WeakMap<Source, string>();
+
 // Texts are told by their hashes, and read where nobody knows those.
 function inputOf({ pages, ...service }: ServiceInput): unknown {
   const inputs = pages.map(({ source, ...page }) => {
-    const { path, format, reading, hash = digest(source.text) } = source;
-    return { ...page, source: { path, format, reading, hash } };
+    const { path, format, reading } = source;
+    return { ...page, source: { path, format, reading, hash: hashOf(source) } };
   });
   return { ...service, pages: inputs.sort((a, b) => byCodeUnits(a.source.path, b.source.path)) };
 }

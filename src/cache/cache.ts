@@ -9,11 +9,14 @@ export interface Cache {
   put(key: string, text: string): void;
 }
 
-/** A cache in a folder, a file a text, which any number of runs may use at the same time, and machines share. */
+/**
+ * A cache in a folder, a file a text, which any number of runs may use at the same time, and machines share. A file that
+ * is not whole yet does not have the hash that it begins with.
+ */
 export function cacheIn(folder: string): Cache {
   return {
-    get: (key) => shelfAt(fileOf(folder, key)).get(),
-    put: (key, text) => shelfAt(fileOf(folder, key)).put(text),
+    get: (key) => shelfAt(join(folder, key)).get(),
+    put: (key, text) => written(join(folder, key), text),
   };
 }
 
@@ -36,16 +39,29 @@ export function shelfAt(file: string): Shelf {
       }
     },
     put: (text) => {
+      // Another run may be reading it.
+      written(`${file}.${process.pid}`, text);
       try {
-        mkdirSync(dirname(file), { recursive: true });
-        // Another run may be reading it.
-        writeFileSync(`${file}.${process.pid}`, sealed(text));
         renameSync(`${file}.${process.pid}`, file);
       } catch {
-        // Where nothing can be kept, the next run takes its time.
+        // It is not there.
       }
     },
   };
+}
+
+// Where nothing can be kept, the next run takes its time.
+function written(file: string, text: string): void {
+  try {
+    writeFileSync(file, sealed(text));
+  } catch {
+    try {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, sealed(text));
+    } catch {
+      // The folder cannot be had.
+    }
+  }
 }
 
 /** What the last run on this machine knew of the services of a project; `undefined` where there is no cache. */
@@ -77,10 +93,6 @@ function sealed(text: string): string {
 
 function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
-}
-
-function fileOf(folder: string, key: string): string {
-  return join(folder, key.slice(0, 2), key.slice(2));
 }
 
 /** What `npm run build` calls the errsmith that it has made: a hash of all of its code. */

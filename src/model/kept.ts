@@ -11,9 +11,7 @@ export interface Share {
   readonly envelope?: Envelope;
   /** Codes that its pages call common. */
   readonly says: readonly string[];
-  /** All of its codes. */
-  readonly codes: readonly string[];
-  /** Those of them that any service of the family calls common. */
+  /** Those of its codes that any service of the family calls common. */
   readonly common: readonly string[];
   /** Common codes with one case, which others may borrow. */
   readonly loans: readonly (readonly [code: string, lent: Case])[];
@@ -46,8 +44,9 @@ export interface KeptService {
   readonly inflow: string;
   /** Locales that have a text, whether they are wanted or not. */
   readonly locales: readonly Locale[];
-  /** How many codes its catalog has, and whether their families have classes. */
-  readonly codes: number;
+  /** The codes of its catalog. */
+  readonly codes: readonly string[];
+  /** Whether their families have classes. */
   readonly hasFamilies: boolean;
 }
 
