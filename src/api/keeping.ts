@@ -103,22 +103,27 @@ export function keepingOn(shelf: Shelf | undefined): Keeping {
         return [path, hash, isOurs(path, signature, written, began) ? trusted(signature) : ""];
       };
       const lookedAgain = ([path, hash]: Seen): Seen => [path, hash, trusted(looks.get(join(out, path)) ?? "", looked)];
+      const translations = new Set(
+        project.providers.flatMap(({ translations: all = [] }) => all.map(({ path }) => path)),
+      );
       const before = new Map(entries.map((entry) => [idOf(entry), entry]));
-      const services = understood.services.filter(isLasting).map((service): Entry | KeptEntry => {
-        const { catalog, pages: own, told, share, inflow, locales, codes, hasFamilies } = service;
-        const id = idOf(catalog);
-        const entry = service.files && before.get(id);
-        const sources = (inputs.get(id)?.pages ?? []).map(({ source }): Seen => {
-          const disk = join(project.root, source.path);
-          return [disk, hashOf(source), trusted(looks.get(disk) ?? "", looked)];
+      const services = understood.services
+        .filter((one) => isLasting(one, translations))
+        .map((service): Entry | KeptEntry => {
+          const { catalog, pages: own, told, share, inflow, locales, codes, hasFamilies } = service;
+          const id = idOf(catalog);
+          const entry = service.files && before.get(id);
+          const sources = (inputs.get(id)?.pages ?? []).map(({ source }): Seen => {
+            const disk = join(project.root, source.path);
+            return [disk, hashOf(source), trusted(looks.get(disk) ?? "", looked)];
+          });
+          const all = entry ? entry.files.map(lookedAgain) : (filesOf.get(id) ?? []).map(fileSeen);
+          for (const [path, , signature] of all) if (signature !== "") certain.set(join(out, path), signature);
+          if (entry && isSame(entry.files, all) && isSame(entry.pages, sources)) return entry;
+          const { provider, service: name } = catalog;
+          const kept = { pages: own.map(withoutReading), told, share, inflow, locales, codes, hasFamilies };
+          return { provider, service: name, key: entry?.key ?? keys.get(id) ?? "", kept, pages: sources, files: all };
         });
-        const all = entry ? entry.files.map(lookedAgain) : (filesOf.get(id) ?? []).map(fileSeen);
-        for (const [path, , signature] of all) if (signature !== "") certain.set(join(out, path), signature);
-        if (entry && isSame(entry.files, all) && isSame(entry.pages, sources)) return entry;
-        const { provider, service: name } = catalog;
-        const kept = { pages: own.map(withoutReading), told, share, inflow, locales, codes, hasFamilies };
-        return { provider, service: name, key: entry?.key ?? keys.get(id) ?? "", kept, pages: sources, files: all };
-      });
       const lines = services.map((service) => ("text" in service ? service.text : service));
       const hash = written.hashes.get("README.md");
       const head = {
@@ -145,8 +150,8 @@ function isPlain({ settings }: Project): boolean {
 }
 
 // What is told at a line of a file of translations would stay there when the file changes elsewhere.
-function isLasting({ isSettled, pages, told }: UnderstoodService): boolean {
-  return isSettled && told.gathering.every(({ file, line }) => line <= 1 || pages.some(({ path }) => path === file));
+function isLasting({ isSettled, told }: UnderstoodService, translations: ReadonlySet<string>): boolean {
+  return isSettled && told.gathering.every(({ file }) => !translations.has(file));
 }
 
 /** Whether a file is as this run wrote it, or as it found it right: nothing was written to it since. */

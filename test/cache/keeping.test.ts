@@ -69,7 +69,8 @@ const edits = {
   },
   translation: (model: Model, a: number, b: number) => {
     const entry = { field: "description", from: "en", hash: "0123456789abcdef", text: "Es ging nicht." };
-    model.translations = { [at(SERVICES, a)]: { [at(CODES, b)]: [entry] } };
+    const service = at(SERVICES, a);
+    model.translations = { ...model.translations, [service]: { [at(CODES, b)]: [entry] } };
   },
   fetch: (model: Model, a: number) => {
     model.fetched += 1 + (a % 30);
