@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
@@ -31,6 +31,7 @@ async function holding<T>(out: string, work: () => Promise<T>): Promise<T> {
       if (Date.now() > deadline)
         throw new Failure(`${out}: another run (process ${holderOf(lock)}) holds the lock ${lock}`);
     }
+    sweep(join(out, WORK));
     const release = (): void => {
       rmSync(lock, { force: true });
       removeIfEmpty(join(out, WORK));
@@ -82,6 +83,14 @@ function take(out: string, lock: string): boolean {
     return false;
   } finally {
     rmSync(mine, { force: true });
+  }
+}
+
+/** Removes what runs left that were killed while they took the lock. */
+function sweep(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const [, pid] = /^lock\.(?:dead\.)?(\d{1,10})$/.exec(name) ?? [];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(folder, name), { force: true });
   }
 }
 

@@ -207,6 +207,7 @@ describe("a run that died", () => {
     mkdirSync(join(out, ".errsmith/stage"), { recursive: true });
     writeFileSync(join(out, ".errsmith/stage/0"), "half");
     writeFileSync(join(out, ".errsmith/lock"), deadProcess());
+    writeFileSync(join(out, `.errsmith/lock.${deadProcess()}`), "killed while it took the lock");
     await run(FIRST);
     expect(existsSync(join(out, ".errsmith"))).toBe(false);
     expect(tree()).toEqual(contents(FIRST));
