@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { close, closeSync, fsync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { promisify } from "node:util";
 import { Failure, reasonOf } from "../lib/failure.ts";
+import { allOf, type Behind, keepOnDisk, writingBehind } from "./behind.ts";
 import { openOnDisk } from "./on-disk.ts";
 
 /** Folder for what is under way, inside the output folder so that a move never crosses file systems. */
@@ -15,7 +15,7 @@ export const STAGE = `${WORK}/stage`;
 export interface Stage {
   /** Begins the next file, which stands at a path; with `isAnew` it is staged whatever stands there. */
   begin(disk: string, isAnew: boolean): StagedFile;
-  /** Waits where too many are waiting for the disk. */
+  /** Waits where too much is waiting for the disk. */
   settle(): Promise<void>;
   /** Waits until the disk has all of them. Throws a `Failure` where it takes one not. */
   end(): Promise<void>;
@@ -30,84 +30,88 @@ export interface StagedFile {
   end(): { readonly hash: string; readonly isThere: boolean };
 }
 
-/** Files that wait for the disk at the same time: together they take a fraction of what they take one by one. */
-const AT_ONCE = 64;
+/** Bytes that are on their way to the disk at most. */
+const AT_ONCE = 16 * 2 ** 20;
 
 /** A stage in an output folder; nothing is made before the first file that differs. */
 export function stageIn(out: string): Stage {
   const folder = join(out, STAGE);
   let count = 0;
-  let underWay: Promise<void>[] = [];
-  // What is open while a file comes, for where it comes no further.
-  const open = new Set<{ close(): void }>();
+  let bytes = 0;
+  let written: string[] = [];
+  let writing: Promise<void>[] = [];
+  let keeping: Promise<void> = Promise.resolve();
+  // The file that comes, for where it comes no further.
+  let coming: Behind | undefined;
 
-  function next(): number {
-    return orRefused(out, () => {
-      if (count === 0) mkdirSync(folder, { recursive: true });
-      return openSync(join(folder, String(count++)), "w");
-    });
+  function next(): Behind {
+    if (count === 0) makeFolder(out, folder);
+    const path = join(folder, String(count++));
+    written.push(path);
+    return writingBehind(path);
   }
 
-  async function end(): Promise<void> {
-    // All have to end before a failure is told: what is still being written would be left behind.
-    const written = await Promise.allSettled(underWay);
-    underWay = [];
-    for (const one of written) if (one.status === "rejected") throw refused(out, one.reason);
+  /** Waits until all is written, and has the disk keep it while more is made. */
+  async function settle(): Promise<void> {
+    const [paths, all] = [written, writing];
+    [written, writing, bytes] = [[], [], 0];
+    try {
+      await allOf([...all, keeping]);
+    } catch (error) {
+      throw refused(out, error);
+    }
+    keeping = keepOnDisk(paths);
+    // It may fail before anybody waits for it.
+    keeping.catch(() => undefined);
   }
 
   return {
     begin(disk, isAnew) {
       const hash = createHash("sha256");
       let there = isAnew ? undefined : openOnDisk(disk);
-      let staged: number | undefined;
-      const held = { close: () => (staged === undefined ? there?.close() : closeSync(staged)) };
-      open.add(held);
-      const put = (bytes: Uint8Array): void =>
-        orRefused(out, () => {
-          for (let from = 0; from < bytes.length;) from += writeSync(staged as number, bytes, from);
-        });
+      let staged: Behind | undefined;
+      const put = (encoded: Uint8Array): void => {
+        bytes += encoded.length;
+        staged?.write(encoded);
+      };
       const differs = (): void => {
         const before = there;
-        staged = next();
         there = undefined;
-        for (const bytes of before?.same() ?? []) put(bytes);
+        coming = staged = next();
+        for (const same of before?.same() ?? []) put(same);
         before?.close();
       };
       if (!there) differs();
       return {
         write(piece) {
-          const bytes = bytesOf(piece);
-          hash.update(bytes);
-          if (there?.holds(bytes)) return;
+          const encoded = bytesOf(piece);
+          hash.update(encoded);
+          if (there?.holds(encoded)) return;
           if (there) differs();
-          put(bytes);
+          put(encoded);
         },
         end() {
           if (there && !there.isAtEnd()) differs();
-          open.delete(held);
           there?.close();
-          if (staged !== undefined) underWay.push(flushed(staged));
+          if (staged) writing.push(staged.end());
+          coming = undefined;
           return { hash: hash.digest("hex"), isThere: staged === undefined };
         },
       };
     },
-    settle: () => (underWay.length < AT_ONCE ? Promise.resolve() : end()),
-    end,
+    settle: () => (bytes < AT_ONCE ? Promise.resolve() : settle()),
+    async end() {
+      await settle();
+      await keeping.catch((error: unknown) => {
+        throw refused(out, error);
+      });
+    },
     async drop() {
-      for (const held of open) held.close();
-      open.clear();
-      await Promise.allSettled(underWay);
+      await Promise.allSettled([...writing, keeping, coming?.end()]);
+      coming = undefined;
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Waits until the disk has a file, and closes it. */
-function flushed(file: number): Promise<void> {
-  const done = promisify(fsync)(file).finally(() => promisify(close)(file));
-  // It may fail before anybody waits for it.
-  done.catch(() => undefined);
-  return done;
 }
 
 /** The bytes of a piece, there until the next one. */
@@ -124,9 +128,9 @@ export function refused(out: string, error: unknown): Failure {
   return new Failure(`${out}: cannot be written: ${reasonOf(error)}; nothing was changed`);
 }
 
-function orRefused<T>(out: string, work: () => T): T {
+function makeFolder(out: string, folder: string): void {
   try {
-    return work();
+    mkdirSync(folder, { recursive: true });
   } catch (error) {
     throw refused(out, error);
   }
