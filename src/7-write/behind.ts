@@ -5,14 +5,14 @@ import { promisify } from "node:util";
 export interface Behind {
   /** Takes bytes, which may be others afterwards. */
   write(bytes: Uint8Array): void;
-  /** Ends it; waits until the system has all of it, and rejects where it takes something not. */
+  /** Ends it; waits until the disk has all of it, and rejects where it takes something not. */
   end(): Promise<void>;
 }
 
 /** Bytes that are handed on together: most files are smaller, and take one operation. */
 const TOGETHER = 2 ** 20;
 
-const [openFile, closeFile, flushFile] = [promisify(open), promisify(close), promisify(fsync)];
+const [openFile, closeFile] = [promisify(open), promisify(close)];
 
 /** Begins a new file, of which nothing is there yet. */
 export function writingBehind(path: string): Behind {
@@ -30,7 +30,7 @@ export function writingBehind(path: string): Behind {
     },
     end() {
       const rest = Buffer.concat(chunks);
-      const done = file ? after(file, rest).then(closeFile) : promisify(writeFile)(path, rest);
+      const done = file ? after(file, rest).then(keep) : promisify(writeFile)(path, rest, { flush: true });
       return handled(done);
     },
   };
@@ -38,6 +38,10 @@ export function writingBehind(path: string): Behind {
 
 function after(file: Promise<number>, bytes: Uint8Array): Promise<number> {
   return handled(file.then((opened) => writeAll(opened, bytes)));
+}
+
+async function keep(file: number): Promise<void> {
+  await promisify(fsync)(file).finally(() => closeFile(file));
 }
 
 async function writeAll(file: number, bytes: Uint8Array): Promise<number> {
@@ -48,24 +52,6 @@ async function writeAll(file: number, bytes: Uint8Array): Promise<number> {
     await closeFile(file);
     throw error;
   }
-}
-
-/** Files that are told to be kept at the same time. */
-const LANES = 8;
-
-/**
- * Waits until the disk itself has files: together, when all are written, as each that is kept alone holds up the next one
- * that is made.
- */
-export async function keepOnDisk(paths: readonly string[]): Promise<void> {
-  const next = paths.values();
-  const lane = async (): Promise<void> => {
-    for (const path of next) {
-      const file = await openFile(path, "r+");
-      await flushFile(file).finally(() => closeFile(file));
-    }
-  };
-  await allOf(Array.from({ length: LANES }, lane));
 }
 
 /** Waits for all of them before it tells of one that failed: nobody removes what is still being written. */

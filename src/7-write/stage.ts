@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { Failure, reasonOf } from "../lib/failure.ts";
-import { allOf, type Behind, keepOnDisk, writingBehind } from "./behind.ts";
+import { allOf, type Behind, writingBehind } from "./behind.ts";
 import { openOnDisk } from "./on-disk.ts";
 
 /** Folder for what is under way, inside the output folder so that a move never crosses file systems. */
@@ -33,36 +33,31 @@ export interface StagedFile {
 /** Bytes that are on their way to the disk at most. */
 const AT_ONCE = 16 * 2 ** 20;
 
+/** Files that are: together they take a fraction of what they take one by one. */
+const FILES_AT_ONCE = 64;
+
 /** A stage in an output folder; nothing is made before the first file that differs. */
 export function stageIn(out: string): Stage {
   const folder = join(out, STAGE);
   let count = 0;
   let bytes = 0;
-  let written: string[] = [];
   let writing: Promise<void>[] = [];
-  let keeping: Promise<void> = Promise.resolve();
   // The file that comes, for where it comes no further.
   let coming: Behind | undefined;
 
   function next(): Behind {
     if (count === 0) makeFolder(out, folder);
-    const path = join(folder, String(count++));
-    written.push(path);
-    return writingBehind(path);
+    return writingBehind(join(folder, String(count++)));
   }
 
-  /** Waits until all is written, and has the disk keep it while more is made. */
-  async function settle(): Promise<void> {
-    const [paths, all] = [written, writing];
-    [written, writing, bytes] = [[], [], 0];
+  async function end(): Promise<void> {
+    const all = writing;
+    [writing, bytes] = [[], 0];
     try {
-      await allOf([...all, keeping]);
+      await allOf(all);
     } catch (error) {
       throw refused(out, error);
     }
-    keeping = keepOnDisk(paths);
-    // It may fail before anybody waits for it.
-    keeping.catch(() => undefined);
   }
 
   return {
@@ -99,15 +94,10 @@ export function stageIn(out: string): Stage {
         },
       };
     },
-    settle: () => (bytes < AT_ONCE ? Promise.resolve() : settle()),
-    async end() {
-      await settle();
-      await keeping.catch((error: unknown) => {
-        throw refused(out, error);
-      });
-    },
+    settle: () => (bytes < AT_ONCE && writing.length < FILES_AT_ONCE ? Promise.resolve() : end()),
+    end,
     async drop() {
-      await Promise.allSettled([...writing, keeping, coming?.end()]);
+      await Promise.allSettled([...writing, coming?.end()]);
       coming = undefined;
       rmSync(folder, { recursive: true, force: true });
     },

@@ -3,7 +3,7 @@ import { proofreading, type Proofreader, refused, type Violation } from "../6-em
 import { type Stage, type StagedFile, stageIn } from "../7-write/write.ts";
 import { Failure } from "../lib/failure.ts";
 import { letGo } from "../lib/let-go.ts";
-import type { FileAnswer, Task } from "./crew.ts";
+import type { FileAnswer, PieceTask, Task } from "./crew.ts";
 
 /** What a thread does with the files of a package, in their order: reads each back, and stages what it has read. */
 export type Compositor = (task: Exclude<Task, { kind: "page" | "load" }>) => Promise<FileAnswer>;
@@ -16,6 +16,14 @@ export function compositor(): Compositor {
   let reader: Proofreader | undefined;
   let staged: StagedFile | undefined;
 
+  async function begin({ out, path, isAnew }: NonNullable<PieceTask["begins"]>): Promise<void> {
+    if (!proofread) throw new Error("a file came before the rules");
+    stage ??= stageIn(out);
+    await stage.settle();
+    reader = proofread(path);
+    staged = stage.begin(join(out, path), isAnew);
+  }
+
   async function work(task: Parameters<Compositor>[0]): Promise<FileAnswer> {
     switch (task.kind) {
       case "rules": {
@@ -25,19 +33,12 @@ export function compositor(): Compositor {
         proofread = (path) => (rules.paths.has(path) ? readerOf(path) : undefined);
         break;
       }
-      case "begin":
-        if (!proofread) throw new Error("a file came before the rules");
-        stage ??= stageIn(task.out);
-        await stage.settle();
-        reader = proofread(task.path);
-        staged = stage.begin(join(task.out, task.path), task.isAnew);
-        break;
       case "piece":
+        if (task.begins) await begin(task.begins);
         assertRight(reader?.take(task.text));
         staged?.write(task.text);
         letGo(task.text.length);
-        break;
-      case "end":
+        if (!task.ends) break;
         assertRight(reader?.end());
         return staged?.end() ?? {};
       case "flush":

@@ -13,9 +13,16 @@ export type Task =
   | { readonly kind: "page"; readonly source: Source; readonly milliseconds: number }
   | { readonly kind: "load" }
   | { readonly kind: "rules"; readonly rules: Rules }
-  | { readonly kind: "begin"; readonly out: string; readonly path: string; readonly isAnew: boolean }
-  | { readonly kind: "piece"; readonly text: string }
-  | { readonly kind: "end" | "flush" | "drop" };
+  | PieceTask
+  | { readonly kind: "flush" | "drop" };
+
+/** A piece of a file; the first says which one it is, the last is answered with what became of it. */
+export interface PieceTask {
+  readonly kind: "piece";
+  readonly begins?: { readonly out: string; readonly path: string; readonly isAnew: boolean } | undefined;
+  readonly text: string;
+  readonly ends: boolean;
+}
 
 /** What it answers: the page that was read, as JSON, where its time was enough; what became of a file. */
 export type Answer = string | FileAnswer | undefined;

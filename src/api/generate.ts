@@ -2,12 +2,14 @@ import { join, resolve } from "node:path";
 import { readAdHoc, readProject, type Remembered } from "../1-read/read.ts";
 import type { NamesFile, Written, WrittenFiles } from "../7-write/write.ts";
 import { type Shelf, shelfOf } from "../cache/cache.ts";
+import { digest } from "../lib/digest.ts";
 import { Failure } from "../lib/failure.ts";
 import type { Remember } from "../lib/remember.ts";
 import { shownPath } from "../lib/shown-path.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Accounting } from "../model/entry.ts";
 import type { Project } from "../model/project.ts";
+import type { Source } from "../model/source.ts";
 import type { Built, KnownServices } from "../pipeline.ts";
 import { type Problem, type Problems, problems } from "../problems/report.ts";
 import type { Package } from "../unchanged/unchanged.ts";
@@ -150,10 +152,29 @@ async function prepare(
   };
   if (hasErrors(ofPages)) return { result };
   const locks = keepsNames ? [...namesFiles(project, names), ...tombstonesFiles(project, tombstones)] : [];
-  return { result, ready: { project, built: withoutReadings(built), keeping, press, inputs, names: locks } };
+  const lean = { project: withoutTexts(project), built: withoutReadings(built) };
+  return { result, ready: { ...lean, keeping, press, inputs, names: locks } };
 }
 
 // What pages say is in the catalogs by now, and files may need the memory.
+function withoutTexts(project: Project): Project {
+  const lean = (source: Source): Source =>
+    source.hash !== undefined || source.text.length < LARGE
+      ? source
+      : { ...source, hash: digest(source.text), text: "" };
+  const providers = project.providers.map((provider) => ({
+    ...provider,
+    services: provider.services.map((service) => ({
+      ...service,
+      pages: service.pages.map((page) => ({ ...page, source: lean(page.source) })),
+    })),
+  }));
+  return { ...project, providers };
+}
+
+/** Characters of a page above which its text is not kept beside its hash. */
+const LARGE = 2 ** 20;
+
 function withoutReadings(built: Built): Built {
   const services = built.services.map((service) => ({
     ...service,

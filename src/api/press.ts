@@ -1,8 +1,7 @@
-import { setImmediate } from "node:timers/promises";
 import type { Elsewhere } from "../6-emit/emit.ts";
 import { type Intake, intakeIn, type Taken } from "../7-write/write.ts";
 import { Failure } from "../lib/failure.ts";
-import { type Crew, type FileAnswer, type Mate, worthOf } from "./crew.ts";
+import { type Crew, type FileAnswer, type Mate, type PieceTask, worthOf } from "./crew.ts";
 
 /** Reads files back, and stages them: a thread of a crew where there are many, this one otherwise. */
 export interface Press {
@@ -47,27 +46,33 @@ const WAITING = 2 ** 22;
 
 function intakeAt(mate: Mate, out: string): Intake {
   let waiting = 0;
-  let pieces: Promise<unknown>[] = [];
+  const pieces: Promise<unknown>[] = [];
   let files: Promise<Taken>[] = [];
   const ask = async (task: Parameters<Mate["ask"]>[0]): Promise<FileAnswer> => (await mate.ask(task)) as FileAnswer;
-  const send = async (text: string): Promise<void> => {
+  const send = async (task: PieceTask): Promise<FileAnswer> => {
     // The text itself is not kept while it is waited for.
-    const { length } = text;
+    const { length } = task.text;
     waiting += length;
-    await ask({ kind: "piece", text });
+    const answer = await ask(task);
     waiting -= length;
+    return answer;
   };
   return {
     async add({ path, pieces: all }, isAnew) {
-      held(ask({ kind: "begin", out, path, isAnew }));
-      for (const text of all) {
-        pieces.push(held(send(text)));
-        // What the thread has answered is looked at between two pieces.
-        await setImmediate();
+      let begins: PieceTask["begins"] = { out, path, isAnew };
+      let text: string | undefined;
+      for (const next of all) {
+        if (text !== undefined) {
+          pieces.push(held(send({ kind: "piece", begins, text, ends: false })));
+          begins = undefined;
+        }
+        text = next;
         while (waiting > WAITING) await pieces.shift();
       }
-      files.push(held(ask({ kind: "end" }).then((answer) => takenOf(path, answer))));
-      if (waiting === 0) pieces = [];
+      const last = held(send({ kind: "piece", begins, text: text ?? "", ends: true }));
+      pieces.push(last);
+      files.push(held(last.then((answer) => takenOf(path, answer))));
+      while (waiting > WAITING) await pieces.shift();
     },
     async taken() {
       const taken = await Promise.all(files);

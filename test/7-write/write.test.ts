@@ -54,30 +54,6 @@ const contents = (wanted: readonly OutputFile[]) =>
   expect.objectContaining(Object.fromEntries(wanted.map(({ path, content }) => [path, content])));
 
 describe("write", () => {
-  test.each([
-    ["in the first piece", 0],
-    ["in the middle", 1_500_000],
-    ["in the last character", 2_999_999],
-  ])(
-    "a large file that differs %s is what it should be",
-    async (_, at) => {
-      const large = (changed: string): OutputFile[] => [
-        {
-          path: "a.txt",
-          content: `${"图a\n".repeat(1_000_000).slice(0, at)}${changed}${"图a\n".repeat(1_000_000).slice(at)}`,
-        },
-      ];
-      const put = (wanted: readonly OutputFile[]) => write(out, inPieces(wanted, 40_000), { inputs: [] });
-      await put(large("b"));
-      expect(await put(large("c"))).toEqual({ written: 1, deleted: 0, unchanged: 0 });
-      expect(readFileSync(join(out, "a.txt"), "utf8") === large("c")[0]?.content).toBe(true);
-      expect(await put(large("c"))).toEqual({ written: 0, deleted: 0, unchanged: 1 });
-      expect(await put(large(""))).toEqual({ written: 1, deleted: 0, unchanged: 0 });
-      expect(readFileSync(join(out, "a.txt"), "utf8") === large("")[0]?.content).toBe(true);
-    },
-    60_000,
-  );
-
   test("writes everything, then nothing", async () => {
     expect(await run(FIRST)).toEqual({ written: 4, deleted: 0, unchanged: 0 });
     const before = tree();

@@ -122,10 +122,10 @@ describe("files that a thread reads back and stages", () => {
     const rules = { paths: new Set<string>(), allowed: { names: new Set<string>(), specifiers: new Set<string>() } };
     writeFileSync(join(folder, "file"), "");
     await work({ kind: "rules", rules: { ...rules, copied: {}, prepared: {} } });
-    const refused = await work({ kind: "begin", out: join(folder, "file"), path: "a.ts", isAnew: true });
+    const begins = { out: join(folder, "file"), path: "a.ts", isAnew: true };
+    const refused = await work({ kind: "piece", begins, text: "a", ends: false });
     expect(refused.failure).toMatch(/^.*file: cannot be written: not a directory; nothing was changed$/);
-    expect(await work({ kind: "piece", text: "a" })).toEqual(refused);
-    expect(await work({ kind: "end" })).toEqual(refused);
+    expect(await work({ kind: "piece", text: "a", ends: true })).toEqual(refused);
     expect(await work({ kind: "flush" })).toEqual(refused);
   });
 });

@@ -10,13 +10,13 @@ const CATALOG = ["$schema", "provider", "service", "locales", "envelope", "names
  * it), with no other members than it should have; what it exports must be among the files.
  */
 export function packageJsonTrouble(content: string, files: ReadonlySet<string>): string | undefined {
-  const value = written(content, "");
+  const value = written(content);
   return objectTrouble(value, PACKAGE) ?? exportTrouble(value as object, files);
 }
 
 /**
- * Holds a catalog to the same, as it comes: its errors are looked at one by one, as all of them at once may be many times
- * as large as the file. A piece ends before the first error, behind an error, or behind the last one.
+ * Holds a catalog to the same, as it comes: its errors are looked at a piece at a time, as all of them at once may be many
+ * times as large as the file. A piece ends before the first error, behind an error, or behind the last one.
  */
 export function readingCatalog(): FileReader {
   let rest = "";
@@ -30,29 +30,30 @@ export function readingCatalog(): FileReader {
         rest += piece.slice(0, at);
         if (begin >= 0) state = piece.startsWith("]", at) ? "behind" : "first";
       }
-      while (at < piece.length && state !== "behind") {
-        if (state === "next" && piece.startsWith(CLOSE, at)) {
-          state = "behind";
-          at += CLOSE.length - 1;
-          break;
-        }
-        const begin = at + (state === "next" ? 1 : 0);
-        const end = piece.indexOf(END, begin) + END.length;
-        const isBegun = (state === "first" || piece[at] === ",") && piece.startsWith(BEGIN, begin) && end >= END.length;
-        if (!isBegun || written(piece.slice(begin + BEGIN.length, end), INDENT) === undefined)
-          return { offset: at, text: NOT_WRITTEN };
-        state = "next";
-        at = end;
+      if (state === "first" || state === "next") {
+        const end = piece.indexOf(CLOSE, at);
+        const elements = piece.slice(at, end < 0 ? undefined : end);
+        const isSeparated = state === "first" || elements.startsWith(",");
+        const trouble = elements !== "" && !(isSeparated && areElements(elements.slice(state === "first" ? 0 : 1)));
+        if (trouble) return { offset: at, text: NOT_WRITTEN };
+        if (elements !== "") state = "next";
+        if (end >= 0) state = "behind";
+        at = end < 0 ? piece.length : end + CLOSE.length - 1;
       }
       if (state === "behind") rest += piece.slice(at);
       return undefined;
     },
     end: () => {
       // Without its errors, it is as it is written where there are none.
-      const text = objectTrouble(written(rest, ""), CATALOG);
+      const text = objectTrouble(written(rest), CATALOG);
       return text === undefined ? undefined : { offset: 0, text };
     },
   };
+}
+
+/** Whether a text is elements of the list of a catalog, as they are written. */
+function areElements(text: string): boolean {
+  return written(`{${LIST}${text}${CLOSE}\n}\n`) !== undefined;
 }
 
 function objectTrouble(value: unknown, known: readonly string[]): string | undefined {
@@ -64,25 +65,19 @@ function objectTrouble(value: unknown, known: readonly string[]): string | undef
 
 const NOT_WRITTEN = "not JSON as JSON is written here";
 
-/** The value of a JSON text that is written as errsmith writes it, each line behind an indent; `undefined` for others. */
-function written(text: string, indent: string): unknown {
+/** The value of a JSON text that is written as errsmith writes it; `undefined` for others. */
+function written(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
-    const again = printableJson(value);
-    const same = indent === "" ? `${again}\n` : again.replaceAll("\n", `\n${indent}`);
-    return same === text ? value : undefined;
+    return `${printableJson(value)}\n` === text ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** The list of a catalog, which begins with this line and ends with that one. */
+/** The list of a catalog begins with this line and ends with that one: inside a string no line ends. */
 const LIST = '\n  "errors": [';
 const CLOSE = "\n  ]";
-const INDENT = "    ";
-const BEGIN = `\n${INDENT}`;
-/** Inside a string no line ends, so that a line with four blanks and a brace is the end of an error. */
-const END = `\n${INDENT}}`;
 
 function exportTrouble(manifest: object, files: ReadonlySet<string>): string | undefined {
   const { exports: exported, sideEffects } = manifest as { readonly exports?: unknown; readonly sideEffects?: unknown };
