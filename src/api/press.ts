@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { Elsewhere } from "../6-emit/emit.ts";
 import { type Intake, intakeIn, type Taken } from "../7-write/write.ts";
 import { Failure } from "../lib/failure.ts";
@@ -67,11 +68,14 @@ function intakeAt(mate: Mate, out: string): Intake {
           begins = undefined;
         }
         text = next;
+        // What the thread has answered is looked at between two pieces.
+        await setImmediate();
         while (waiting > WAITING) await pieces.shift();
       }
       const last = held(send({ kind: "piece", begins, text: text ?? "", ends: true }));
       pieces.push(last);
       files.push(held(last.then((answer) => takenOf(path, answer))));
+      await setImmediate();
       while (waiting > WAITING) await pieces.shift();
     },
     async taken() {
