@@ -19,7 +19,7 @@ export { catalogIn } from "./previous.ts";
 export { withPage } from "./manifest/add-page.ts";
 export { LOCALE, SLUG, SLUG_RULE } from "./manifest/words.ts";
 export type { Remembered } from "./remembered.ts";
-export { type Remote, type RemoteProvider, readRemotes, sha256 } from "./remotes.ts";
+export { type Remote, type RemoteProvider, readRemotes } from "./remotes.ts";
 export { configPlaces, readSettings } from "./settings.ts";
 export { sizesBelow } from "./sizes.ts";
 export { forgetTemplates, PREPARED_FILE, readTemplates, templatesFolder } from "./templates.ts";

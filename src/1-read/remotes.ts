@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import { join } from "node:path";
+import { digest } from "../lib/digest.ts";
 import { codeOf } from "../lib/failure.ts";
 import type { PagesLock, PageState, Settings } from "../model/project.ts";
 import type { Locale, Source } from "../model/source.ts";
@@ -115,14 +115,9 @@ async function remoteOf(
     about: { path: name, ...(format && { format }), ...(reading && { reading }) },
     ...(decoded && "text" in decoded && { text: decoded.text }),
     ...(state && { state }),
-    ...(bytes && { sha256: sha256(bytes) }),
-    intact: bytes !== undefined && state?.url === url && sha256(bytes) === state.sha256,
+    ...(bytes && { sha256: digest(bytes) }),
+    intact: bytes !== undefined && state?.url === url && digest(bytes) === state.sha256,
   };
-}
-
-/** Hash of a file as the lock holds it, hexadecimal. */
-export function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 async function bytesOf(path: string): Promise<Uint8Array | undefined> {

@@ -82,14 +82,11 @@ export async function* emitEach(materials: Materials): AsyncGenerator<FileInPiec
   const rules = rulesOf(paths, { services, settings, prepared, templates });
   const isReadElsewhere = materials.readElsewhere?.(rules, countOf(anew)) ?? false;
   const proofread = proofreading(rules);
-  const tables = new Set(workshop.services.flatMap(({ table }) => table ?? []));
   // A file that was made is forgotten, and with the last file of a module what the module was made of.
   for (let next = files.pop(); next; next = files.pop()) {
     if (materials.known?.has(next.path)) continue;
     const file = { path: next.path, pieces: lettingGo(next.make()) };
-    yield isReadElsewhere
-      ? file
-      : { path: file.path, pieces: readBack(file, proofread, { remember, wasRead: (piece) => tables.has(piece) }) };
+    yield isReadElsewhere ? file : { path: file.path, pieces: readBack(file, proofread, remember) };
   }
   for (const emitter of emitters) {
     const own = ownFiles(emitter, catalogs, settings);

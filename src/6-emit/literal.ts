@@ -18,7 +18,7 @@ export function templateText(text: string): Code {
   return text as Code;
 }
 
-/** Text of a file of the package that is as it was written, and read back, to be written there again. */
+/** Text of a file of the package that is as it was written, to be written there again; it is read back as any other. */
 export function writtenText(text: string): Code {
   return text as Code;
 }

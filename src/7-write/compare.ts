@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import { digest } from "../lib/digest.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import { contentOf, isEqual, statOf } from "./disk.ts";
 import type { Files } from "./files.ts";
-import { COMPILED, hashOf, manifestFiles, readManifests } from "./manifest.ts";
+import { COMPILED, manifestFiles, readManifests } from "./manifest.ts";
 import { isChanged, type NamesFile } from "./names.ts";
 
 /** One file that is not what `generate` would write. */
@@ -34,7 +35,7 @@ export async function compare({ out, files, known, names }: Comparison): Promise
   const found: Difference[] = [];
   for await (const { path, pieces } of files) {
     const content = [...pieces].join("");
-    hashes.set(path, hashOf(content));
+    hashes.set(path, digest(content));
     found.push(...difference(join(out, path), path, content));
   }
   const manifests = manifestFiles(hashes);

@@ -1,7 +1,8 @@
 import { lstatSync, readFileSync, rmdirSync, type Stats } from "node:fs";
 import { join, posix } from "node:path";
+import { digest } from "../lib/digest.ts";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
-import { hashOf, isSafePath } from "./manifest.ts";
+import { isSafePath } from "./manifest.ts";
 
 /** What stands at a path, links not followed; `undefined` where nothing does. */
 export function statOf(path: string): Stats | undefined {
@@ -26,7 +27,7 @@ export function contentOf(path: string): Buffer | undefined {
 /** Whether a regular file stands at a path whose content has this SHA-256. */
 export function holds(path: string, hash: string): boolean {
   const content = contentOf(path);
-  return content !== undefined && hashOf(content) === hash;
+  return content !== undefined && digest(content) === hash;
 }
 
 /** Whether a regular file stands at a path that holds these bytes. */

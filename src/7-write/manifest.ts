@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
@@ -18,11 +17,6 @@ const VERSION = 1;
 
 /** Path of a file we wrote → SHA-256 of what we wrote. */
 export type Manifest = ReadonlyMap<string, string>;
-
-/** SHA-256 of a content, in hex. */
-export function hashOf(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
-}
 
 /** Which of the two manifests lists a file. */
 function manifestPath(path: string): string {

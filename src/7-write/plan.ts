@@ -1,9 +1,10 @@
 import { join } from "node:path";
+import { digest } from "../lib/digest.ts";
 import { Failure } from "../lib/failure.ts";
 import { identifierKey } from "../lib/identifier.ts";
 import { groupBy } from "../lib/group.ts";
 import { assertInside, contentOf, statOf } from "./disk.ts";
-import { COMPILED, hashOf, MANIFEST, type Manifest, manifestFiles, readManifests } from "./manifest.ts";
+import { COMPILED, MANIFEST, type Manifest, manifestFiles, readManifests } from "./manifest.ts";
 import type { Files } from "./files.ts";
 import type { Intake } from "./intake.ts";
 
@@ -75,5 +76,5 @@ function whoseWork(path: string, hash: string | undefined): string | undefined {
   if (stat.isDirectory()) throw new Failure(`${path}: a folder is in the way`);
   if (hash === undefined) return `${path}: in the way, and not written by errsmith`;
   const content = contentOf(path);
-  return content && hashOf(content) === hash ? undefined : `${path}: edited since errsmith wrote it`;
+  return content && digest(content) === hash ? undefined : `${path}: edited since errsmith wrote it`;
 }

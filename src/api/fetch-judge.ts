@@ -1,4 +1,5 @@
-import { decode, sha256 } from "../1-read/read.ts";
+import { decode } from "../1-read/read.ts";
+import { digest } from "../lib/digest.ts";
 import type { PageOutcome } from "../fetch/fetch.ts";
 import { counted } from "../lib/counted.ts";
 import type { Reading } from "../model/entry.ts";
@@ -30,7 +31,7 @@ export interface Terms {
 export async function judge(target: Target, outcome: PageOutcome, terms: Terms): Promise<Judged> {
   const { page } = target;
   if (outcome.kind === "failed") return kept(target, "failed", [outcome.reason], terms.now);
-  if (outcome.kind === "same" || page.sha256 === sha256(outcome.bytes)) return same(target, outcome, terms.now);
+  if (outcome.kind === "same" || page.sha256 === digest(outcome.bytes)) return same(target, outcome, terms.now);
   const decoded = decodePage(outcome.bytes, page.encoding, outcome.charset);
   if ("reason" in decoded) return kept(target, "failed", [decoded.reason], terms.now);
   const read = (text: string): Promise<PageResult> =>
@@ -51,7 +52,7 @@ export async function judge(target: Target, outcome: PageOutcome, terms: Terms):
     told: tell(target, before ? "changed" : "new", before ? whatChanged(before, after) : [codesOf(after)]),
     bytes: outcome.bytes,
     state: {
-      ...{ url: page.url, ...outcome.marks, sha256: sha256(outcome.bytes), ...(encoding && { encoding }) },
+      ...{ url: page.url, ...outcome.marks, sha256: digest(outcome.bytes), ...(encoding && { encoding }) },
       ...{ fetched: terms.now, changed: terms.now, fetches: (page.state?.fetches ?? 0) + 1 },
     },
   };

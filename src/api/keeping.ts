@@ -121,7 +121,7 @@ export function keepingOn(shelf: Shelf | undefined): Keeping {
           for (const [path, , signature] of all) if (signature !== "") certain.set(join(out, path), signature);
           if (entry && isSame(entry.files, all) && isSame(entry.pages, sources)) return entry;
           const { provider, service: name } = catalog;
-          const kept = { pages: own.map(withoutReading), told, share, inflow, locales, codes, hasFamilies };
+          const kept = { pages: own, told, share, inflow, locales, codes, hasFamilies };
           return { provider, service: name, key: entry?.key ?? keys.get(id) ?? "", kept, pages: sources, files: all };
         });
       const lines = services.map((service) => ("text" in service ? service.text : service));
@@ -162,10 +162,6 @@ function isOurs(path: string, signature: Signature, { moves, staged }: WrittenFi
 
 function trusted(signature: Signature, now?: number): Signature {
   return isTrustworthy(signature, now) ? signature : "";
-}
-
-function withoutReading({ path, accounting, found, hasEntries }: KnownService["pages"][number]) {
-  return { path, accounting, found, hasEntries };
 }
 
 function servicesOf({ providers }: Project): readonly ServiceInput[] {

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { digest } from "../lib/digest.ts";
 
 /** Texts by the hash of what they were made from. It is never needed: what is damaged or cannot be kept is not there. */
 export interface Cache {
@@ -33,7 +33,7 @@ export function shelfAt(file: string): Shelf {
       try {
         const text = readFileSync(file, "utf8");
         const kept = text.slice(HASH + 1);
-        return text.startsWith(`${sha256(kept)}\n`) ? kept : undefined;
+        return text.startsWith(`${digest(kept)}\n`) ? kept : undefined;
       } catch {
         return undefined;
       }
@@ -82,17 +82,13 @@ export function cacheOf(root: string, named = process.env.ERRSMITH_CACHE): Cache
 
 /** A key for what is made of these values by this build of errsmith. */
 export function keyOf(values: readonly unknown[]): string {
-  return sha256(JSON.stringify([buildId(), ...values]));
+  return digest(JSON.stringify([buildId(), ...values]));
 }
 
 const HASH = 64;
 
 function sealed(text: string): string {
-  return `${sha256(text)}\n${text}`;
-}
-
-function sha256(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
+  return `${digest(text)}\n${text}`;
 }
 
 /** What `npm run build` calls the errsmith that it has made: a hash of all of its code. */

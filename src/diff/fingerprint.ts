@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digest } from "../lib/digest.ts";
 
 /**
  * Names a change so that an approval finds it again: the rule, where it is, and the values that make it this change
@@ -8,6 +8,5 @@ import { createHash } from "node:crypto";
  * fingerprintOf("billable-changed", "shop/orders", "X", ["false", "true"]).length // 16
  */
 export function fingerprintOf(rule: string, service: string, code: string, essence: readonly string[]): string {
-  const text = JSON.stringify([rule, service, code, ...essence]);
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+  return digest(JSON.stringify([rule, service, code, ...essence])).slice(0, 16);
 }

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { digest } from "./digest.ts";
 import type { Case } from "../model/catalog.ts";
 import type { Locale } from "../model/source.ts";
 import type { TranslatedField, Translation } from "../model/translation.ts";
@@ -53,7 +53,7 @@ export function textKey({ field, hash }: Pick<Translation, "field" | "hash">): s
  * textHash("The image is blurred.") // "4bec826a80b25f13"
  */
 export function textHash(words: string): string {
-  return createHash("sha256").update(words.replace(/\s+/g, " ").trim()).digest("hex").slice(0, 16);
+  return digest(words.replace(/\s+/g, " ").trim()).slice(0, 16);
 }
 
 /**

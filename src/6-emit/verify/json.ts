@@ -51,9 +51,10 @@ export function readingCatalog(): FileReader {
   };
 }
 
-/** Whether a text is elements of the list of a catalog, as they are written. */
+/** Whether a text is elements of the list of a catalog, as they are written: objects. */
 function areElements(text: string): boolean {
-  return written(`{${LIST}${text}${CLOSE}\n}\n`) !== undefined;
+  const value = written(`{${LIST}${text}${CLOSE}\n}\n`) as { readonly errors: readonly unknown[] } | undefined;
+  return value?.errors.every((one) => typeof one === "object" && one !== null && !Array.isArray(one)) ?? false;
 }
 
 function objectTrouble(value: unknown, known: readonly string[]): string | undefined {

@@ -39,13 +39,6 @@ export interface Proofreader {
   end(): Violation | undefined;
 }
 
-/** What earlier runs have read. */
-export interface Memory {
-  readonly remember: Remember;
-  /** Whether a piece stands in the package as it was when it was read back. */
-  readonly wasRead: (piece: string) => boolean;
-}
-
 /**
  * Reads a file back while its pieces go by, unless it is as it was when an earlier run found it right. Throws a `Failure`
  * where it is not what it should be: pieces that went by before must not be used.
@@ -53,7 +46,7 @@ export interface Memory {
 export function* readBack(
   { path, pieces }: FileInPieces,
   proofread: (path: string) => Proofreader,
-  { remember, wasRead }: Memory,
+  remember: Remember,
 ): Generator<string, void> {
   if (remember !== forget) {
     const content = [...pieces].join("");
@@ -64,7 +57,7 @@ export function* readBack(
   }
   const reader = proofread(path);
   for (const piece of pieces) {
-    if (!wasRead(piece)) assertRight(reader.take(piece));
+    assertRight(reader.take(piece));
     yield piece;
   }
   assertRight(reader.end());

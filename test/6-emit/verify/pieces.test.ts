@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { readTemplates } from "../../../src/1-read/templates.ts";
 import { emitEach, proofreading, type Rules } from "../../../src/6-emit/emit.ts";
 import { cutTemplate } from "../../../src/6-emit/template.ts";
+import { readingCatalog } from "../../../src/6-emit/verify/json.ts";
 import { readingBack } from "../../../src/6-emit/verify/read-back.ts";
 import type { Catalog, ErrorInfo } from "../../../src/model/catalog.ts";
 import { market, SETTINGS, scan } from "../sample.ts";
@@ -88,4 +89,19 @@ test.each([
   trouble ??= reader.end();
   if (want === undefined) expect(trouble).toBeUndefined();
   else expect(trouble?.text).toContain(want);
+});
+
+test.each([
+  ["an element that is no object", '\n    "a"', false],
+  ["an object", '\n    {\n      "a": 1\n    }', true],
+  ["an object in other clothes", '\n    {"a": 1}', false],
+  ["a list that is closed early", '\n    {\n      "a": 1\n    }\n  ],\n  "more": [\n    {}', false],
+])("a catalog is read back: %s", (_, elements, isRight) => {
+  const reader = readingCatalog();
+  const trouble =
+    reader.take('{\n  "provider": "a",\n  "errors": [') ??
+    reader.take(elements) ??
+    reader.take("\n  ]\n}\n") ??
+    reader.end();
+  expect(trouble === undefined).toBe(isRight);
 });
