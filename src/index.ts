@@ -2,10 +2,10 @@
  * errsmith as a library: the phases that the command line runs, typed. `extract` reads pages, `generate` writes the
  * package, `fetch` refreshes the pages, `diffCatalogs` compares two packages, `defineConfig` types a configuration, which may bring layouts and emitters of its own.
  */
-export { type ExtractOptions, extract } from "./api/extract.ts";
-export type { Extracted, ExtractedCode, ExtractedPage } from "./api/extracted.ts";
-export { type Generated, type GenerateOptions, generate, type PageAccount } from "./api/generate.ts";
-export { type Fetched, type FetchedPage, type FetchOptions, fetch, type NewPage } from "./api/fetch.ts";
+export { type ExtractOptions, extract } from "./commands/extract.ts";
+export type { Extracted, ExtractedCode, ExtractedPage } from "./commands/extract-result.ts";
+export { type Generated, type GenerateOptions, generate, type PageAccount } from "./commands/generate.ts";
+export { type Fetched, type FetchedPage, type FetchOptions, fetch, type NewPage } from "./commands/fetch/fetch.ts";
 export {
   type Approval,
   applyChanges,
@@ -25,12 +25,21 @@ export {
   type Snapshot,
 } from "./diff/diff.ts";
 export { defineConfig } from "./lib/define-config.ts";
-export type { At, Case, Catalog, ErrorInfo, LocalText } from "./model/catalog.ts";
+export type { PageLine as At, Case, Catalog, ErrorInfo, LocalizedText as LocalText } from "./model/catalog.ts";
 export type { Draft, Field, Finding, Layout, LayoutTools, Outcome } from "./model/draft.ts";
-export type { Accounting, Billable, Envelope, HttpStatus, Origin, Retry, Scope, Words } from "./model/entry.ts";
+export type {
+  Accounting,
+  Billable,
+  Envelope,
+  HttpStatus,
+  Origin,
+  Retry,
+  Scope,
+  CaseText as Words,
+} from "./model/page-entries.ts";
 export type { Emitter, OutputFile, PackageSettings } from "./model/output.ts";
 export type { Block, Cell, Item, Link, Mark, Page, Place, Row, Section, Text } from "./model/page.ts";
 export type { Config } from "./model/project.ts";
-export type { Format, Locale, Reading, Role, Source } from "./model/source.ts";
-export type { Problem, Report } from "./problems/report.ts";
+export type { Format, Locale, PageHints as Reading, Role, Source } from "./model/source.ts";
+export type { Problem, Report } from "./problems/problems.ts";
 export type { RuleId, Severity } from "./problems/rules.ts";

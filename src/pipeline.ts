@@ -1,26 +1,26 @@
-import { parserFor } from "./2-parse/parse.ts";
+import { loadParser } from "./2-parse/parse.ts";
 import { extract } from "./3-extract/extract.ts";
 import { normalize } from "./4-normalize/normalize.ts";
 import type { Elsewhere, Materials } from "./6-emit/emit.ts";
-import { onlyLocales, type Reconciled, reconciling } from "./5-reconcile/reconcile.ts";
+import { filterLocales, type Reconciled, reconciling } from "./5-reconcile/reconcile.ts";
 import { append } from "./lib/append.ts";
 import { byCodeUnits } from "./lib/identifier.ts";
 import type { Remember } from "./lib/remember.ts";
 import type { Catalog } from "./model/catalog.ts";
 import type { Extraction } from "./model/draft.ts";
-import type { Accounting, Reading } from "./model/entry.ts";
+import type { Accounting, PageEntries } from "./model/page-entries.ts";
 import type { KeptPage, KeptService, KnownService } from "./model/kept.ts";
 import type { FileInPieces } from "./model/output.ts";
 import type { Page } from "./model/page.ts";
 import type { NamesLock, Project, ProviderInput, ServiceInput, Settings, TombstonesLock } from "./model/project.ts";
 import type { Source } from "./model/source.ts";
-import { problems as collect, type Problem, type Problems, wholeFile } from "./problems/report.ts";
+import { collectProblems, type Problem, type Problems, WHOLE_FILE } from "./problems/problems.ts";
 
 /** One page on its way: what was found and what was understood. */
 export interface PageResult {
   readonly page: Page;
   readonly extraction: Extraction;
-  readonly reading: Reading;
+  readonly reading: PageEntries;
 }
 
 /** A page that was read, `undefined` where something stopped that, and what was reported. */
@@ -46,7 +46,7 @@ export async function extractPage(
   append(problems.list, found);
   if (!page) return unread(source.path);
   if (isEmpty(page) && !isRefused(found)) problems.on(source.path)("no-errors-found", TOP);
-  for (const { code, near, place } of page.reading.suspects) {
+  for (const { code, near, place } of page.reading.possibleTypos) {
     problems.on(source.path)("family-typo", place, { code, near });
   }
   return page;
@@ -57,12 +57,12 @@ export const readPage: ReadPage = async (source, settings) => (await pageReader(
 
 /** Loads what a page takes to be read. What it gives reads the page at once, and waits for nothing. */
 export async function pageReader(source: Source, { layouts }: ReadingSettings): Promise<() => PageRead> {
-  const parser = await parserFor(source);
+  const parser = await loadParser(source);
   return () => {
-    const problems = collect();
+    const problems = collectProblems();
     const report = problems.on(source.path);
     const page = parser(report);
-    const extraction = extract(page, { layouts, ...(source.reading && { reading: source.reading }) }, report);
+    const extraction = extract(page, { layouts, ...(source.hints && { hints: source.hints }) }, report);
     const reading = normalize(extraction, report);
     return { page: { page, extraction, reading }, found: problems.list };
   };
@@ -74,7 +74,7 @@ function unread(path: string): PageResult {
   return {
     page: { path, matter: {}, sections: [] },
     extraction: { path, findings: [], prose: [], examples: [] },
-    reading: { path, entries: [], accounting, suspects: [] },
+    reading: { path, entries: [], accounting, possibleTypos: [] },
   };
 }
 
@@ -93,7 +93,7 @@ export interface UnderstoodPage {
   readonly path: string;
   readonly accounting: Accounting;
   /** Absent where its services are known, and nobody has read it. */
-  readonly reading?: Reading;
+  readonly reading?: PageEntries;
 }
 
 /** One service as a project has it. */
@@ -148,7 +148,7 @@ export async function understand(
   const providers = inOrder(project.providers);
   const before = { previous: project.previous, grace: project.settings.tombstones };
   const pagesRead = new Map<ServiceInput, readonly PageUnderstood[]>();
-  const readingsOf = async (services: readonly ServiceInput[]): Promise<ReadonlyMap<string, Reading>> => {
+  const readingsOf = async (services: readonly ServiceInput[]): Promise<ReadonlyMap<string, PageEntries>> => {
     // All at once: whoever reads them may have several hands.
     const pages = services.map(({ pages: listed }) =>
       Promise.all(listed.map(({ source }) => pageOf(source, project.settings, read))),
@@ -262,8 +262,8 @@ function inLocales(
   if (wanted === undefined) return services.map(({ catalog }) => catalog);
   const known = new Set(services.flatMap(({ locales }) => locales));
   for (const locale of wanted.filter((one) => !known.has(one))) {
-    problems.on("configuration")("locale-unused", wholeFile, { locale, known: [...known].join(", ") });
+    problems.on("configuration")("locale-unused", WHOLE_FILE, { locale, known: [...known].join(", ") });
   }
   // A catalog that is known has no others.
-  return services.map(({ catalog, files }) => (files ? catalog : onlyLocales(catalog, wanted)));
+  return services.map(({ catalog, files }) => (files ? catalog : filterLocales(catalog, wanted)));
 }

@@ -53,8 +53,7 @@ test("model, problems and lib import no phase and no command", () => {
 test.each([
   ["diff", ["model", "lib", "diff"]],
   ["base", ["model", "lib", "diff", "base"]],
-  ["unchanged", ["problems", "unchanged"]],
-])("src/%s imports only %j", (part, allowed) => {
+  ])("src/%s imports only %j", (part, allowed) => {
   const wrong = imports.filter(
     ({ from, to }) => partOf(from) === part && to.startsWith("src/") && !allowed.includes(partOf(to)),
   );
@@ -67,7 +66,7 @@ test("only the pipeline, the library, the commands and the build import phases",
       to.startsWith("src/") &&
       isPhase(partOf(to)) &&
       !isPhase(partOf(from)) &&
-      !["pipeline.ts", "api", "build", "cli"].includes(partOf(from)),
+      !["pipeline.ts", "commands", "execution", "build", "cli"].includes(partOf(from)),
   );
   expect(wrong.map(show)).toEqual([]);
 });
@@ -82,12 +81,10 @@ test("a phase is entered through its door", () => {
 
 /** Folders beside the phases → what they may import besides their own files. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
-  cache: ["lib"],
   fetch: ["lib"],
   handlers: ["lib", "model", "problems"],
-  isolation: [],
-  suspect: ["lib", "model"],
-  update: ["lib"],
+  "page-guard": ["lib", "model"],
+  release: ["lib"],
   watch: [],
   translations: ["lib", "model", "problems"],
 };
@@ -97,21 +94,21 @@ test.each(Object.entries(BESIDE))("src/%s imports only %j, and is entered throug
   expect(inside.filter(({ to }) => ![folder, ...allowed].includes(partOf(to))).map(show)).toEqual([]);
   const entered = imports.filter(({ from, to }) => partOf(to) === folder && partOf(from) !== folder);
   expect(entered.filter(({ to }) => to !== `src/${folder}/${folder}.ts`).map(show)).toEqual([]);
-  const outside = entered.filter(({ from }) => !["api", "cli"].includes(partOf(from)));
+  const outside = entered.filter(({ from }) => !["commands", "cli"].includes(partOf(from)));
   expect(outside.map(show)).toEqual([]);
 });
 
 describe("a library stays behind its fence", () => {
   test.each([
     [/^(cheerio|htmlparser2|domhandler|css-select)/, /^src\/2-parse\/(html|element)/],
-    [/^(unified|remark|mdast|micromark|unist)/, /^src\/2-parse\/(markdown|mdast|inline|references)/],
+    [/^(unified|remark|mdast|micromark|unist)/, /^src\/2-parse\/(markdown|references)/],
     [/^(ts-morph|@ts-morph\/common|typescript)$/, /^src\/(6-emit|handlers)\//],
     [/^(write-file-atomic|tinyglobby|lilconfig|jiti)/, /^src\/([17]-|handlers\/disk)/],
-    [/^node:fs/, /^src\/([17]-|base\/|build\/|handlers\/disk|unchanged\/|cache\/)/],
-    [/^node:child_process/, /^src\/(base|isolation)\//],
-    [/^node:os$/, /^src\/(base|api\/crew)/],
-    [/^node:worker_threads$/, /^src\/isolation\//],
-    [/^node:vm$/, /^src\/(isolation\/|lib\/let-go)/],
+    [/^node:fs/, /^src\/([17]-|base\/|build\/|handlers\/disk|execution\/)/],
+    [/^node:child_process/, /^src\/(base|execution)\//],
+    [/^node:os$/, /^src\/(base|execution)/],
+    [/^node:worker_threads$/, /^src\/execution\//],
+    [/^node:vm$/, /^src\/(execution\/|lib\/let-go)/],
     [/^node:v8$/, /^src\/(lib\/let-go|cli\/main)/],
     [/^(commander|picocolors|string-width)$/, /^src\/cli\//],
     [/^chokidar$/, /^src\/watch\//],

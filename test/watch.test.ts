@@ -2,33 +2,33 @@ import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createColors } from "picocolors";
 import { onTestFinished, expect, test, vi } from "vitest";
-import { type Rerun, watch } from "../src/api/watch.ts";
-import { run } from "../src/cli/run.ts";
-import { folderWith, PAGE, PROJECT, tree } from "./cli/cli.ts";
+import { type WatchRun, watch } from "../src/commands/watch.ts";
+import { runCli } from "../src/cli/run.ts";
+import { folderWith, PAGE, PROJECT, tree } from "./cli/run-in-folder.ts";
 
 const PATH = "sources/shop/pages/orders.md";
 
 /** A watch on a project, and a way to wait for the run that meets a condition. */
 async function watched(files: Readonly<Record<string, string>>) {
   const folder = folderWith(files);
-  const heard: (Rerun | Error)[] = [];
-  const hopes: { meets: (one: Rerun | Error) => boolean; resolve: (one: Rerun | Error) => void }[] = [];
-  const hear = (one: Rerun | Error): void => {
+  const heard: (WatchRun | Error)[] = [];
+  const hopes: { meets: (one: WatchRun | Error) => boolean; resolve: (one: WatchRun | Error) => void }[] = [];
+  const hear = (one: WatchRun | Error): void => {
     heard.push(one);
     for (const hope of hopes) if (hope.meets(one)) hope.resolve(one);
   };
   const { stop } = await watch({ cwd: folder }, { onRun: hear, onFailure: (error) => hear(error as Error) });
   onTestFinished(stop);
-  const next = async (edit: () => void, meets: (one: Rerun | Error) => boolean): Promise<Rerun | Error> => {
-    const met = new Promise<Rerun | Error>((resolve) => hopes.push({ meets, resolve }));
+  const next = async (edit: () => void, meets: (one: WatchRun | Error) => boolean): Promise<WatchRun | Error> => {
+    const met = new Promise<WatchRun | Error>((resolve) => hopes.push({ meets, resolve }));
     edit();
     return met;
   };
   return { folder, heard, next, write: (path: string, text: string) => writeFileSync(join(folder, path), text) };
 }
 
-const isRun = (one: Rerun | Error): one is Rerun => "changes" in one;
-const changed = (one: Rerun | Error): boolean => isRun(one) && one.changes.length > 0;
+const isRun = (one: WatchRun | Error): one is WatchRun => "changes" in one;
+const changed = (one: WatchRun | Error): boolean => isRun(one) && one.changes.length > 0;
 
 test("an edit of a page, of a manifest and of the configuration is in the package at once, with what it changes", async () => {
   const { folder, heard, next, write } = await watched({ ...PROJECT, "errsmith.config.json": "{}" });
@@ -59,7 +59,7 @@ test("an edit of a page, of a manifest and of the configuration is in the packag
 test("a page that goes and comes back is told, and what is suspect is not taken", async () => {
   const { folder, next, write } = await watched(PROJECT);
   const good = tree(folder)["generated/catalog/shop/orders.json"];
-  const says = (rule: string) => (one: Rerun | Error) =>
+  const says = (rule: string) => (one: WatchRun | Error) =>
     isRun(one) && one.generated.problems.some((problem) => problem.rule === rule);
   await next(() => rmSync(join(folder, PATH)), says("file-not-found"));
   await next(() => write(PATH, "<title>Sign in</title>"), says("page-suspect"));
@@ -77,8 +77,8 @@ test("the command shows each diff, and what is only to be known once", async () 
   let end = (): void => undefined;
   const ended = new Promise<void>((resolve) => (end = resolve));
   const colors = createColors(false);
-  const running = run(["watch"], {
-    ...{ cwd: folder, outColors: colors, errColors: colors, ended: () => ended },
+  const running = runCli(["watch"], {
+    ...{ cwd: folder, outColors: colors, errColors: colors, untilStopped: () => ended },
     out: (text) => (out += text),
     err: (text) => (err += text),
   });

@@ -2,10 +2,10 @@ import { dirname, extname, posix, resolve, sep } from "node:path";
 import { pascalCase } from "../lib/identifier.ts";
 import type { Project, ServiceInput } from "../model/project.ts";
 import type { Source } from "../model/source.ts";
-import { SLUG } from "./manifest/words.ts";
+import { SLUG } from "./manifest/schema-parts.ts";
 
 /** The provider of pages that no manifest knows. */
-const PROVIDER = "docs";
+const AD_HOC_PROVIDER = "docs";
 
 /**
  * Files that no manifest knows as a provider: one service a file, named after it. Its root is the innermost folder
@@ -18,9 +18,9 @@ export function adHocProviders(sources: readonly Source[], folder: string): Pick
   const services = sources.map((source, i): ServiceInput => {
     const path = (disk[i] ?? "").slice(root.length).split(sep).filter(Boolean).join("/");
     return {
-      provider: PROVIDER,
-      service: numbered(serviceName(path), taken),
-      family: PROVIDER,
+      provider: AD_HOC_PROVIDER,
+      service: uniqueName(serviceName(path), taken),
+      family: AD_HOC_PROVIDER,
       pages: [{ source: { ...source, path } }],
     };
   });
@@ -28,7 +28,7 @@ export function adHocProviders(sources: readonly Source[], folder: string): Pick
     root,
     providers: [
       {
-        provider: PROVIDER,
+        provider: AD_HOC_PROVIDER,
         services,
         corrections: [],
         manifestPath: "",
@@ -55,7 +55,7 @@ export function serviceName(path: string): string {
   return SLUG.test(name) && pascalCase(name) !== "" ? name : "page";
 }
 
-function numbered(name: string, taken: Map<string, number>): string {
+function uniqueName(name: string, taken: Map<string, number>): string {
   for (;;) {
     const count = (taken.get(name) ?? 0) + 1;
     taken.set(name, count);

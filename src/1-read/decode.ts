@@ -1,28 +1,29 @@
 import { TextDecoder } from "node:util";
 import type { Place } from "../model/page.ts";
-import type { Args, RuleId } from "../problems/rules.ts";
+import type { ProblemArgs, RuleId } from "../problems/rules.ts";
 
 /** Text of a page, or why its bytes are no text. */
-export type Decoded = { readonly text: string } | { readonly rule: RuleId; readonly place: Place; readonly args: Args };
+export type DecodedText =
+  { readonly text: string } | { readonly rule: RuleId; readonly place: Place; readonly args: ProblemArgs };
 
 /**
  * Bytes of a page as text with `\n` line ends and without byte-order mark. UTF-8 unless a byte-order mark, the
  * `encoding` of the manifest or, where it is no UTF-8, a `<meta charset>` says otherwise; never guesses and never
  * replaces what it cannot decode.
  */
-export function decode(bytes: Uint8Array, encoding?: string): Decoded {
-  const label = encoding ?? byteOrderMark(bytes) ?? "utf-8";
-  const decoder = decoderOf(label);
+export function decode(bytes: Uint8Array, encoding?: string): DecodedText {
+  const label = encoding ?? encodingOfByteOrderMark(bytes) ?? "utf-8";
+  const decoder = textDecoder(label);
   if (!decoder) return { rule: "encoding-unknown", place: { line: 1, column: 1 }, args: { encoding: label } };
   if (!/^utf-?16/i.test(label) && looksBinary(bytes)) {
     return { rule: "file-binary", place: { line: 1, column: 1 }, args: {} };
   }
-  const text = tryDecode(decoder, bytes) ?? (encoding === undefined ? decodeByMeta(bytes) : undefined);
+  const text = decodeOrUndefined(decoder, bytes) ?? (encoding === undefined ? decodeByMetaCharset(bytes) : undefined);
   if (text !== undefined) return { text: text.replace(/\r\n?/g, "\n") };
   const offset = firstInvalidByte(bytes, label);
   return {
     rule: "encoding-invalid",
-    place: { line: lineAt(bytes, offset), column: 1 },
+    place: { line: lineOfOffset(bytes, offset), column: 1 },
     args: {
       encoding: decoder.encoding.toUpperCase(),
       offset,
@@ -31,7 +32,7 @@ export function decode(bytes: Uint8Array, encoding?: string): Decoded {
   };
 }
 
-function decoderOf(label: string): TextDecoder | undefined {
+function textDecoder(label: string): TextDecoder | undefined {
   try {
     return new TextDecoder(label, { fatal: true });
   } catch {
@@ -39,7 +40,7 @@ function decoderOf(label: string): TextDecoder | undefined {
   }
 }
 
-function tryDecode(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
+function decodeOrUndefined(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes);
   } catch {
@@ -47,18 +48,18 @@ function tryDecode(decoder: TextDecoder, bytes: Uint8Array): string | undefined 
   }
 }
 
-function byteOrderMark(bytes: Uint8Array): string | undefined {
+function encodingOfByteOrderMark(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
   return undefined;
 }
 
-function decodeByMeta(bytes: Uint8Array): string | undefined {
+function decodeByMetaCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
   const label = /<meta[^>]{1,300}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
-  const decoder = label === undefined ? undefined : decoderOf(label);
+  const decoder = label === undefined ? undefined : textDecoder(label);
   // A page that claims UTF-8 was tried already, and every byte is a character in the single-byte Western sets.
-  return decoder && !/^(?:utf-8|windows-1252)$/.test(decoder.encoding) ? tryDecode(decoder, bytes) : undefined;
+  return decoder && !/^(?:utf-8|windows-1252)$/.test(decoder.encoding) ? decodeOrUndefined(decoder, bytes) : undefined;
 }
 
 /** A page may hold a stray NUL; one byte in a hundred is a picture, an archive or an unmarked UTF-16. */
@@ -90,7 +91,7 @@ function isValidBeginning(bytes: Uint8Array, label: string): boolean {
   }
 }
 
-function lineAt(bytes: Uint8Array, offset: number): number {
+function lineOfOffset(bytes: Uint8Array, offset: number): number {
   let line = 1;
   for (const byte of bytes.subarray(0, offset)) if (byte === 10) line += 1;
   return line;

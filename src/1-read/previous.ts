@@ -3,11 +3,11 @@ import { join } from "node:path";
 import * as v from "valibot";
 import type { Catalog } from "../model/catalog.ts";
 import type { PreviousCatalog } from "../model/project.ts";
-import { problems } from "../problems/report.ts";
-import { readText } from "./file.ts";
-import { facts } from "./manifest/tombstones.ts";
+import { collectProblems } from "../problems/problems.ts";
+import { readText } from "./read-text.ts";
+import { factSchemas } from "./manifest/tombstones-schema.ts";
 import type { Remembered } from "./remembered.ts";
-import { filesIn } from "./walk.ts";
+import { filesIn } from "./list-files.ts";
 
 const at = v.looseObject({ page: v.string(), line: v.number() });
 const words = v.optional(v.string());
@@ -20,7 +20,7 @@ const documented = v.looseObject({
 });
 const error = v.looseObject({
   code: v.string(),
-  ...facts,
+  ...factSchemas,
   cases: v.array(documented),
 });
 const catalogSchema = v.looseObject({ provider: v.string(), service: v.string(), errors: v.array(error) });
@@ -39,7 +39,7 @@ export async function readPrevious(out: string, { isWritten }: Remembered): Prom
       catalogs.push(catalogIn(join(folder, file), { provider, service }));
       continue;
     }
-    const content = await readText({ disk: join(folder, file), name: file }, problems());
+    const content = await readText({ disk: join(folder, file), name: file }, collectProblems());
     const value = content === undefined ? undefined : parsed(content);
     // The value as parsed: valibot leaves out keys of prototypes, which are wire codes as any other.
     if (v.is(catalogSchema, value)) catalogs.push(value as unknown as PreviousCatalog);

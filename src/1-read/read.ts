@@ -1,29 +1,29 @@
 import { resolve, sep } from "node:path";
 import type { Project, Settings } from "../model/project.ts";
 import type { Source } from "../model/source.ts";
-import { problems as collectProblems, type Problems } from "../problems/report.ts";
+import { collectProblems, type Problems } from "../problems/problems.ts";
 import { adHocProviders } from "./ad-hoc.ts";
-import { type KnownPages, readFiles } from "./files.ts";
+import { type ManifestPages, readPageFiles } from "./page-files.ts";
 import { NOTHING, type Remembered } from "./remembered.ts";
 import { readPrevious } from "./previous.ts";
-import { readProviders } from "./providers.ts";
-import { type Configured, readSettings, withDefaults } from "./settings.ts";
-import { readTemplates } from "./templates.ts";
+import { readProviders } from "./read-providers.ts";
+import { type ProjectSettings, readSettings, withDefaults } from "./read-settings.ts";
+import { readTemplates } from "./read-templates.ts";
 
 export { serviceName } from "./ad-hoc.ts";
-export { readApprovals } from "./approvals.ts";
+export { readApprovals } from "./read-approvals.ts";
 export { decode } from "./decode.ts";
-export { readText } from "./file.ts";
-export { pathsOf } from "./files.ts";
+export { readText } from "./read-text.ts";
+export { expandPatterns } from "./page-files.ts";
 export { catalogIn } from "./previous.ts";
 export { withPage } from "./manifest/add-page.ts";
-export { LOCALE, SLUG, SLUG_RULE } from "./manifest/words.ts";
+export { LOCALE, SLUG, SLUG_RULE } from "./manifest/schema-parts.ts";
 export type { Remembered } from "./remembered.ts";
-export { type Remote, type RemoteProvider, readRemotes } from "./remotes.ts";
-export { configPlaces, readSettings } from "./settings.ts";
+export { type FetchablePage, type FetchableProvider, readFetchablePages } from "./fetchable-pages.ts";
+export { configPaths, readSettings } from "./read-settings.ts";
 export { sizesBelow } from "./sizes.ts";
-export { forgetTemplates, PREPARED_FILE, readTemplates, templatesFolder } from "./templates.ts";
-export { exists } from "./walk.ts";
+export { forgetTemplates, PREPARED_FILE, readTemplates, templatesFolder } from "./read-templates.ts";
+export { exists } from "./list-files.ts";
 
 /** What a caller may say about a project; everything else is configuration. */
 export interface ReadOptions {
@@ -54,13 +54,13 @@ export async function readAdHoc(
   out: string,
   problems: Problems,
 ): Promise<Project> {
-  const sources = await readFiles(paths, folder, problems);
+  const sources = await readPageFiles(paths, folder, problems);
   const settings = { ...withDefaults({}), out: resolve(folder, out) };
   return { ...adHocProviders(sources, folder), settings, previous: [], templates: await readTemplates() };
 }
 
 /** Pages to look at on their own, and the layouts of the user's own to look at them with. */
-export interface Pages {
+export interface PagesToExtract {
   readonly sources: readonly Source[];
   readonly settings: Settings;
 }
@@ -74,16 +74,16 @@ export async function readPages(
   folder: string,
   options: Pick<ReadOptions, "config">,
   problems: Problems,
-): Promise<Pages> {
+): Promise<PagesToExtract> {
   const configured = await readSettings(folder, options.config);
-  const known = await knownPages(
+  const known = await readManifestPages(
     configured,
     paths.map((path) => resolve(folder, path)),
   );
-  return { sources: await readFiles(paths, folder, problems, known), settings: configured.settings };
+  return { sources: await readPageFiles(paths, folder, problems, known), settings: configured.settings };
 }
 
-async function knownPages(configured: Configured, paths: readonly string[]): Promise<KnownPages> {
+async function readManifestPages(configured: ProjectSettings, paths: readonly string[]): Promise<ManifestPages> {
   const { root, settings } = configured;
   const sources = resolve(root, settings.sources) + sep;
   if (!paths.some((path) => `${path}${sep}`.startsWith(sources))) return new Map();

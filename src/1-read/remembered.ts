@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Failure } from "../lib/failure.ts";
 import type { Source } from "../model/source.ts";
-import type { Problems } from "../problems/report.ts";
+import type { Problems } from "../problems/problems.ts";
 import { decode } from "./decode.ts";
-import { type FileToRead, readTexts } from "./file.ts";
+import { type FileToRead, readTexts } from "./read-text.ts";
 
 /** What an earlier run knew of files that are as they were then. */
 export interface Remembered {

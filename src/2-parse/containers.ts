@@ -1,7 +1,7 @@
 import type { Item } from "../model/page.ts";
-import type { Context, Reader } from "./context.ts";
-import { cut, dedent, indentOf, isBlank, type Line, placeOf } from "./lines.ts";
-import { inside, itemOf } from "./outline.ts";
+import type { BlockContext, BlockReader } from "./block-reader.ts";
+import { cutStart, dedent, indentWidth, isBlank, type Line, placeOfLine } from "./page-lines.ts";
+import { nestedBlocks, listItemFrom } from "./section-builder.ts";
 
 const QUOTE = /^[ \t]{0,3}> ?/;
 const BULLET = /^([ \t]{0,3})([-*+•●▪·])(?:[ \t]+|$)/;
@@ -29,10 +29,10 @@ export function isBulletItem(line: Line): boolean {
 }
 
 /** A thematic break says nothing. */
-export const thematicBreak: Reader = (lines, at) => (isRule(lines[at] as Line) ? at + 1 : at);
+export const thematicBreak: BlockReader = (lines, at) => (isRule(lines[at] as Line) ? at + 1 : at);
 
 /** A block quote: its blocks flow into the section. */
-export const blockQuote: Reader = (lines, at, sink, context) => {
+export const blockQuote: BlockReader = (lines, at, sink, context) => {
   if (context.dialect === "text" || !isQuote(lines[at] as Line)) return at;
   const inner: Line[] = [];
   let next = at;
@@ -40,9 +40,9 @@ export const blockQuote: Reader = (lines, at, sink, context) => {
     const line = lines[next] as Line;
     const mark = QUOTE.exec(line.text)?.[0];
     if (mark === undefined && (isBlank(line) || isBlank(inner.at(-1) as Line) || startsAnew(line))) break;
-    inner.push(cut(line, mark?.length ?? 0));
+    inner.push(cutStart(line, mark?.length ?? 0));
   }
-  context.inside(inner, sink, context);
+  context.readNested(inner, sink, context);
   return next;
 };
 
@@ -51,7 +51,7 @@ function startsAnew(line: Line): boolean {
 }
 
 /** A list, with what is nested in its items. */
-export const list: Reader = (lines, at, sink, context) => {
+export const list: BlockReader = (lines, at, sink, context) => {
   const first = markerOf(lines[at] as Line);
   if (!first || isRule(lines[at] as Line)) return at;
   const { dialect } = context;
@@ -63,12 +63,15 @@ export const list: Reader = (lines, at, sink, context) => {
     const marker = line && !isRule(line) ? markerOf(line) : undefined;
     if (!line || marker?.kind !== first.kind) break;
     const end = endOfItem(lines, next, marker.width, dialect === "markdown");
-    const inner = [cut(line, marker.length), ...lines.slice(next + 1, end).map((below) => dedent(below, marker.width))];
+    const inner = [
+      cutStart(line, marker.length),
+      ...lines.slice(next + 1, end).map((below) => dedent(below, marker.width)),
+    ];
     items.push(readItem(inner, line, first.ordered ? marker.text : undefined, context));
     next = skipBlank(lines, end);
     if (next > end && markerOf(lines[next] as Line)?.kind !== first.kind) next = end;
   }
-  sink.block({ kind: "list", place: placeOf(lines[at] as Line), ordered: first.ordered, items });
+  sink.block({ kind: "list", place: placeOfLine(lines[at] as Line), ordered: first.ordered, items });
   return next;
 };
 
@@ -84,10 +87,10 @@ function isNumbered(lines: readonly Line[], at: number): boolean {
   );
 }
 
-function readItem(lines: readonly Line[], line: Line, marker: string | undefined, context: Context): Item {
-  const into = inside();
-  context.inside(lines, into, context);
-  return { ...itemOf(into.blocks, placeOf(line)), ...(marker && { marker }) };
+function readItem(lines: readonly Line[], line: Line, marker: string | undefined, context: BlockContext): Item {
+  const into = nestedBlocks();
+  context.readNested(lines, into, context);
+  return { ...listItemFrom(into.blocks, placeOfLine(line)), ...(marker && { marker }) };
 }
 
 interface Marker {
@@ -106,8 +109,8 @@ function markerOf(line: Line): Marker | undefined {
   const [all = "", before = "", text = ""] = match ?? [];
   if (!match) return undefined;
   const ordered = /\d/.test(text);
-  const gap = indentOf(line.text.slice(before.length + text.length));
-  const width = indentOf(before) + text.length + (gap > 4 || all.length === line.text.length ? 1 : gap);
+  const gap = indentWidth(line.text.slice(before.length + text.length));
+  const width = indentWidth(before) + text.length + (gap > 4 || all.length === line.text.length ? 1 : gap);
   return { ordered, kind: ordered ? text.slice(-1) : text, text, length: all.length, width };
 }
 
@@ -117,7 +120,7 @@ function endOfItem(lines: readonly Line[], at: number, width: number, lazily = t
   for (let next = at + 1; next < lines.length; next++) {
     const line = lines[next] as Line;
     if (isBlank(line)) continue;
-    const indented = indentOf(line.text) >= width;
+    const indented = indentWidth(line.text) >= width;
     const lazy =
       lazily &&
       next === end &&
@@ -149,13 +152,17 @@ function isTermOrDefinition(lines: readonly Line[], at: number): boolean {
 }
 
 /** Reads the definitions that begin at line `at`; the index of the line after them, their blocks go to `sink`. */
-export const definitions: Reader = (lines, at, sink, context) => {
+export const definitions: BlockReader = (lines, at, sink, context) => {
   let next = at;
   while (isDefinition(lines[next])) {
     const line = lines[next] as Line;
     const mark = DEFINITION.exec(line.text)?.[0].length ?? 0;
     const end = endOfItem(lines, next, 2);
-    context.inside([cut(line, mark), ...lines.slice(next + 1, end).map((below) => dedent(below, mark))], sink, context);
+    context.readNested(
+      [cutStart(line, mark), ...lines.slice(next + 1, end).map((below) => dedent(below, mark))],
+      sink,
+      context,
+    );
     const after = skipBlank(lines, end);
     next = isDefinition(lines[after]) ? after : end;
   }

@@ -1,15 +1,15 @@
-import type { Context, Reader } from "./context.ts";
-import { cut, isBlank, type Line } from "./lines.ts";
-import { ahead, type Lookahead } from "./lookahead.ts";
-import { withoutValues } from "./mdx.ts";
-import type { Sink } from "./outline.ts";
-import { BREAKING_TAGS, readTag, STRUCTURE_TAGS } from "./tags.ts";
+import type { BlockContext, BlockReader } from "./block-reader.ts";
+import { cutStart, isBlank, type Line } from "./page-lines.ts";
+import { linesAhead, type Lookahead } from "./lookahead.ts";
+import { withoutValues } from "./markdown/mdx.ts";
+import type { BlockSink } from "./section-builder.ts";
+import { BREAKING_TAGS, readTag, STRUCTURE_TAGS } from "./html/html-tags.ts";
 
 /**
  * HTML at the beginning of a line. A table, a list or another element with structure is handed to the HTML parser
  * from its tag to its end, over blank lines too; other tags only wrap Markdown: a line of nothing else is passed over.
  */
-export const htmlElement: Reader = (lines, at, sink, context) => {
+export const htmlElement: BlockReader = (lines, at, sink, context) => {
   const { html, lookahead } = context;
   const found = leadingTags(lines, at, lookahead);
   if (!found) return at;
@@ -22,10 +22,10 @@ export function readElement(
   lines: readonly Line[],
   at: number,
   offset: number,
-  sink: Sink,
-  { html, mdx }: Context,
+  sink: BlockSink,
+  { html, mdx }: BlockContext,
 ): number {
-  const first = cut(lines[at] as Line, offset);
+  const first = cutStart(lines[at] as Line, offset);
   const name = /^<([A-Za-z][\w.:-]*)/.exec(first.text)?.[1] ?? "";
   const end = endOfElement(lines, at, offset, name);
   const inner = [first, ...lines.slice(at + 1, end)];
@@ -41,7 +41,7 @@ export function splitAtElement(line: Line): { before: Line; offset: number } | u
 }
 
 /** Whether the HTML parser, or nobody, reads what begins on this line. */
-export function isHtmlElement(lines: readonly Line[], at: number, { lookahead }: Context): boolean {
+export function isHtmlElement(lines: readonly Line[], at: number, { lookahead }: BlockContext): boolean {
   return leadingTags(lines, at, lookahead) !== undefined;
 }
 
@@ -87,12 +87,12 @@ function closeTag(lines: readonly Line[], at: number, offset: number, lookahead:
   const first = (lines[at] as Line).text;
   if (!/^<[A-Za-z][\w.:-]*(?:\s|$)/.test(first.slice(offset)) || first.slice(offset).includes(">")) return undefined;
   let text = first;
-  for (const [next, line] of ahead(lines, at + 1, lookahead)) {
+  for (const [next, line] of linesAhead(lines, at + 1, lookahead)) {
     if (isBlank(line)) return undefined;
     const start = text.length + 1;
     text += `\n${line.text}`;
     if (!line.text.includes(">")) continue;
-    lookahead.left -= text.length;
+    lookahead.charactersLeft -= text.length;
     const tag = readTag(text, offset);
     if (tag && STRUCTURE_TAGS.has(tag.name)) return { next, structure: tag.name, offset };
     if (tag) return { next, offset: tag.end - start };

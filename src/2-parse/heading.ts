@@ -1,15 +1,15 @@
-import type { Context, Reader } from "./context.ts";
-import { cut, type Line, trimmed } from "./lines.ts";
+import type { BlockContext, BlockReader } from "./block-reader.ts";
+import { cutStart, type Line, trimLine } from "./page-lines.ts";
 
 /** The space after the signs may be missing, unless the line looks like a hash tag or `#!`. */
 const HEADING = /^[ \t]{0,3}(#{1,6}(?=[^#\w!]|$)|#{2,6}(?=[^#]))[ \t]*(.*)$/;
 
 /** A heading with signs before it. */
-export const heading: Reader = (lines, at, sink, { dialect, text }) => {
+export const heading: BlockReader = (lines, at, sink, { dialect, readText: text }) => {
   const line = lines[at] as Line;
   const [, marks = "", rest = ""] = (dialect === "markdown" && HEADING.exec(line.text)) || [];
   if (marks === "") return at;
-  const words = trimmed(cut(line, line.text.length - rest.length));
+  const words = trimLine(cutStart(line, line.text.length - rest.length));
   const bare = withoutId(words.text).replace(/(?:^|[ \t])#+$/, "");
   sink.heading(marks.length, text(bare, { line: words.line, column: words.column }));
   return at + 1;
@@ -33,7 +33,7 @@ export function withoutId(text: string): string {
 }
 
 /** Whether line `next` makes the paragraph that began at line `at` a heading. */
-export function isUnderline(lines: readonly Line[], at: number, next: number, { dialect }: Context): boolean {
+export function isUnderline(lines: readonly Line[], at: number, next: number, { dialect }: BlockContext): boolean {
   if (dialect === "text") return next === at + 1 && isUnderlined(lines, at);
   return UNDERLINE.test((lines[next] as Line).text);
 }

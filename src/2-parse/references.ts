@@ -1,6 +1,6 @@
 import { isFence } from "./code.ts";
 import { labelOf } from "./label.ts";
-import { cut, type Line } from "./lines.ts";
+import { cutStart, type Line } from "./page-lines.ts";
 
 /** What a page says once for all its texts: targets of links, and footnotes. */
 export interface References {
@@ -27,7 +27,7 @@ export function takeReferences(lines: readonly Line[]): References {
     const note = NOTE.exec(line.text);
     if (note) {
       notes.add(note[1] ?? "");
-      return cut(line, note[0].length);
+      return cutStart(line, note[0].length);
     }
     const [, label, quoted, bare = ""] = DEFINITION.exec(line.text) ?? [];
     if (label === undefined) return line;

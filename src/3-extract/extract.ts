@@ -2,39 +2,44 @@ import { append } from "../lib/append.ts";
 import { Failure } from "../lib/failure.ts";
 import type { Draft, Extraction, Finding, Layout } from "../model/draft.ts";
 import type { Block, Page, Section, Text } from "../model/page.ts";
-import type { Reading } from "../model/source.ts";
-import type { Report } from "../problems/report.ts";
-import { examples } from "./examples.ts";
-import { leftovers } from "./leftovers.ts";
+import type { PageHints } from "../model/source.ts";
+import type { Report } from "../problems/problems.ts";
+import { jsonExamples } from "./json-examples.ts";
+import { unreadCandidates } from "./unread-candidates.ts";
 import { layouts as builtIn } from "./layouts.ts";
-import { spots, without } from "./spots.ts";
+import { blocksInOrder, withoutBlocks } from "./blocks-in-order.ts";
 
 /** What the user decides about the extraction: own layouts, tried first, and how to read this page. */
-export interface ExtractOptions {
+export interface ExtractionOptions {
   readonly layouts?: readonly Layout[];
-  readonly reading?: Reading;
+  readonly hints?: PageHints;
 }
 
 /** Finds the errors that a page documents and copies their words; reports decisions that match nothing. */
-export function extract(page: Page, options: ExtractOptions, report: Report): Extraction {
-  const reading = options.reading ?? {};
+export function extract(page: Page, options: ExtractionOptions, report: Report): Extraction {
+  const reading = options.hints ?? {};
   const findings: Finding[] = [];
   const known = new Set<string>();
   let rest = page;
-  for (const layout of chosen([...(options.layouts ?? []), ...builtIn], reading, report)) {
-    const found = checked(layout, layout.read(rest, { report, reading, known }));
+  for (const layout of chooseLayouts([...(options.layouts ?? []), ...builtIn], reading, report)) {
+    const found = checkFindings(layout, layout.read(rest, { report, hints: reading, known }));
     append(findings, found);
     for (const { code } of draftsOf({ findings: found })) known.add(code.text);
-    rest = without(rest, new Set<Block | Section>(found.flatMap((finding) => finding.took)));
+    rest = withoutBlocks(rest, new Set<Block | Section>(found.flatMap((finding) => finding.took)));
   }
-  append(findings, leftovers(page, findings));
+  append(findings, unreadCandidates(page, findings));
   checkColumns(reading, findings, report);
   checkIgnored(reading, page, report);
-  return { path: page.path, findings: settle(findings), prose: prose(rest, findings), examples: examples(page) };
+  return {
+    path: page.path,
+    findings: settleFindings(findings),
+    prose: proseOf(rest, findings),
+    examples: jsonExamples(page),
+  };
 }
 
 // A layout of a user may come from JavaScript, where no compiler has seen it.
-function checked({ name }: Layout, found: readonly Partial<Finding>[]): readonly Finding[] {
+function checkFindings({ name }: Layout, found: readonly Partial<Finding>[]): readonly Finding[] {
   const isWhole = (finding: Partial<Finding>): finding is Finding =>
     [finding.why, finding.outcomes, finding.took].every(Array.isArray) && finding.place !== undefined;
   if (Array.isArray(found) && found.every(isWhole)) return found;
@@ -42,7 +47,7 @@ function checked({ name }: Layout, found: readonly Partial<Finding>[]): readonly
 }
 
 /** The layouts that the reading asks for, in its order; all of them where it asks for none. */
-function chosen(layouts: readonly Layout[], reading: Reading, report: Report): readonly Layout[] {
+function chooseLayouts(layouts: readonly Layout[], reading: PageHints, report: Report): readonly Layout[] {
   if (reading.layouts === undefined) return layouts;
   return reading.layouts.flatMap((name) => {
     const layout = layouts.find((candidate) => candidate.name === name);
@@ -54,7 +59,7 @@ function chosen(layouts: readonly Layout[], reading: Reading, report: Report): r
   });
 }
 
-function checkColumns(reading: Reading, findings: readonly Finding[], report: Report): void {
+function checkColumns(reading: PageHints, findings: readonly Finding[], report: Report): void {
   const why = findings.flatMap((finding) => finding.why);
   for (const header of Object.keys(reading.columns ?? {})) {
     if (!why.some((line) => line.includes(`"${header}"`))) {
@@ -63,7 +68,7 @@ function checkColumns(reading: Reading, findings: readonly Finding[], report: Re
   }
 }
 
-function checkIgnored(reading: Reading, page: Page, report: Report): void {
+function checkIgnored(reading: PageHints, page: Page, report: Report): void {
   const texts = reading.ignore === undefined ? [] : allTexts(page);
   for (const entry of reading.ignore ?? []) {
     const found = texts.some(({ text, place }) =>
@@ -76,7 +81,7 @@ function checkIgnored(reading: Reading, page: Page, report: Report): void {
 /** Every heading, paragraph, item, term and cell of a page. */
 function allTexts(page: Page): Text[] {
   const headings = page.sections.flatMap((section) => section.heading ?? []);
-  const blocks = spots(page).flatMap(({ block }): readonly Text[] => {
+  const blocks = blocksInOrder(page).flatMap(({ block }): readonly Text[] => {
     switch (block.kind) {
       case "paragraph":
         return [block.text];
@@ -94,7 +99,7 @@ function allTexts(page: Page): Text[] {
 }
 
 /** Findings in the order of the page; what one layout refused and a later one took is accounted for there. */
-function settle(findings: readonly Finding[]): readonly Finding[] {
+function settleFindings(findings: readonly Finding[]): readonly Finding[] {
   const taken = new Set(
     findings.flatMap((finding) => finding.took.map(({ place }) => `${place.line}:${place.column}`)),
   );
@@ -104,9 +109,9 @@ function settle(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** Headings and paragraphs that no layout took. */
-function prose(page: Page, findings: readonly Finding[]): readonly Text[] {
+function proseOf(page: Page, findings: readonly Finding[]): readonly Text[] {
   const headings = page.sections.flatMap((section) => (section.heading === undefined ? [] : [section.heading]));
-  const texts = spots(page).flatMap(({ block }) =>
+  const texts = blocksInOrder(page).flatMap(({ block }) =>
     block.kind === "paragraph" ? [block.text] : block.kind === "list" ? block.items.map((item) => item.text) : [],
   );
   const left = findings.flatMap((finding) => finding.left ?? []);

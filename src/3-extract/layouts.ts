@@ -1,11 +1,11 @@
 import type { Layout } from "../model/draft.ts";
-import { boxes } from "./layouts/boxes.ts";
+import { oneColumnTables } from "./layouts/one-column-tables.ts";
 import { definitions } from "./layouts/definitions.ts";
 import { fieldLists } from "./layouts/field-lists.ts";
-import { flattened } from "./layouts/flattened.ts";
-import { glued } from "./layouts/glued.ts";
+import { linearizedTables } from "./layouts/linearized-tables.ts";
+import { unspacedRows } from "./layouts/unspaced-rows.ts";
 import { headings } from "./layouts/headings.ts";
-import { leadIns } from "./layouts/lead-ins.ts";
+import { paragraphCodes } from "./layouts/paragraph-codes.ts";
 import { lists } from "./layouts/lists.ts";
 import { singlePage } from "./layouts/single-page.ts";
 import { tables } from "./layouts/tables.ts";
@@ -15,11 +15,11 @@ export const layouts: readonly Layout[] = [
   // A table says most about itself.
   tables,
   // A table of one column is a box around a code and its words.
-  boxes,
+  oneColumnTables,
   // Paragraphs under a header in paragraphs are a table too, before anything reads them one by one.
-  flattened,
+  linearizedTables,
   // Rows without gaps between their cells, once it is sure that no row has any.
-  glued,
+  unspacedRows,
   // A heading that is a code owns all the lists and paragraphs below it.
   headings,
   // Terms and items own what is nested in them.
@@ -28,7 +28,7 @@ export const layouts: readonly Layout[] = [
   fieldLists,
   lists,
   // Paragraphs that nothing larger claimed.
-  leadIns,
+  paragraphCodes,
   // Last, because a page that lists codes may name one in its title.
   singlePage,
 ];

@@ -1,18 +1,18 @@
 import { append } from "../lib/append.ts";
 import { wireCode } from "../lib/wire-code.ts";
 import type { Draft, Extraction, Outcome } from "../model/draft.ts";
-import type { Accounting, Entry, Reading, Scope } from "../model/entry.ts";
-import type { Report } from "../problems/report.ts";
-import { billingSentences, mayBill } from "./billing.ts";
-import { envelopeOf } from "./envelope.ts";
-import { factsOf } from "./facts.ts";
-import { reportRepeats } from "./repeats.ts";
-import { scopeOf } from "./scope.ts";
-import { familyTypos } from "./typos.ts";
-import { say, wordsOf } from "./words.ts";
+import type { Accounting, CodeEntry, PageEntries, Scope } from "../model/page-entries.ts";
+import type { Report } from "../problems/problems.ts";
+import { billingSentences, mentionsBilling } from "./billing-sentences.ts";
+import { findEnvelope } from "./find-envelope.ts";
+import { rowFacts } from "./row-facts.ts";
+import { reportRepeatedCodes } from "./repeated-codes.ts";
+import { scopeOfHeadings } from "./scope-of-headings.ts";
+import { possibleTypos } from "./possible-typos.ts";
+import { textOfRole, caseText } from "./case-text.ts";
 
 /** Understands what was found on a page: exact wire codes, words by role, facts with their origin. Pure. */
-export function normalize(extraction: Extraction, report: Report): Reading {
+export function normalize(extraction: Extraction, report: Report): PageEntries {
   const outcomes = extraction.findings.flatMap((finding) => finding.outcomes);
   const drafts: Draft[] = [];
   for (const outcome of outcomes) if (outcome.kind === "read") append(drafts, outcome.drafts);
@@ -21,41 +21,41 @@ export function normalize(extraction: Extraction, report: Report): Reading {
   drafts.length = Math.min(drafts.length, MAX_CODES);
   // All rows of a table stand under the same headings.
   const scopes = new Map<Draft["trail"], Scope | undefined>();
-  for (const { trail } of drafts) if (!scopes.has(trail)) scopes.set(trail, scopeOf(trail));
-  const entries = withBilling(
-    drafts.map((draft) => entryOf(draft, scopes.get(draft.trail), report)),
+  for (const { trail } of drafts) if (!scopes.has(trail)) scopes.set(trail, scopeOfHeadings(trail));
+  const entries = addBillingSentences(
+    drafts.map((draft) => codeEntry(draft, scopes.get(draft.trail), report)),
     extraction,
   );
-  reportRepeats(entries, report);
-  const envelope = extraction.examples.map(({ value }) => envelopeOf(value)).find(Boolean);
+  reportRepeatedCodes(entries, report);
+  const envelope = extraction.examples.map(({ value }) => findEnvelope(value)).find(Boolean);
   return {
     path: extraction.path,
     entries,
     ...(envelope && { envelope }),
-    accounting: account(outcomes),
-    suspects: familyTypos(entries),
+    accounting: countOutcomes(outcomes),
+    possibleTypos: possibleTypos(entries),
   };
 }
 
 /** Documented cases of a page: the largest page that is known has one hundredth of it. */
 const MAX_CODES = 250_000;
 
-function entryOf(draft: Draft, scope: Scope | undefined, report: Report): Entry {
+function codeEntry(draft: Draft, scope: Scope | undefined, report: Report): CodeEntry {
   const { code, noise } = wireCode(draft.code.text);
   if (noise.length > 0) report("code-noise", draft.place, { code, noise: noise.join(" and ") });
-  const words = wordsOf(draft.fields);
-  const message = say(draft.fields, "message");
+  const words = caseText(draft.fields);
+  const message = textOfRole(draft.fields, "message");
   const { description, solution, cause, title } = words;
   const texts = [description, solution, cause, title, message].filter((text) => text !== undefined);
-  const facts = factsOf(draft, code, texts, scope);
+  const facts = rowFacts(draft, code, texts, scope);
   const { place, trail, kind } = draft;
-  if (message === undefined && kind === undefined) return { code, words, facts, place, trail };
-  return { code, ...(message !== undefined && { message }), words, facts, place, trail, ...(kind && { kind }) };
+  if (message === undefined && kind === undefined) return { code, text: words, facts, place, trail };
+  return { code, ...(message !== undefined && { message }), text: words, facts, place, trail, ...(kind && { kind }) };
 }
 
 // A column speaks for its own row, so it wins over a sentence that speaks for many.
-function withBilling(entries: readonly Entry[], { prose }: Extraction): readonly Entry[] {
-  const texts = prose.filter(({ text }) => mayBill(text));
+function addBillingSentences(entries: readonly CodeEntry[], { prose }: Extraction): readonly CodeEntry[] {
+  const texts = prose.filter(({ text }) => mentionsBilling(text));
   if (texts.length === 0) return entries;
   const codes = [...new Set(entries.map(({ code }) => code))];
   // The first text that speaks of a code decides, so the last is laid down first.
@@ -67,7 +67,7 @@ function withBilling(entries: readonly Entry[], { prose }: Extraction): readonly
   });
 }
 
-function account(outcomes: readonly Outcome[]): Accounting {
+function countOutcomes(outcomes: readonly Outcome[]): Accounting {
   const counts = { seen: outcomes.length, read: 0, header: 0, reported: 0, refused: 0 };
   for (const { kind } of outcomes) counts[kind]++;
   return counts;

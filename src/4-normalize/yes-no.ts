@@ -1,4 +1,4 @@
-const YES = new Set([
+const WORDS_FOR_YES = new Set([
   "是",
   "yes",
   "y",
@@ -26,7 +26,7 @@ const YES = new Set([
   "si",
   "sim",
 ]);
-const NO = new Set([
+const WORDS_FOR_NO = new Set([
   "否",
   "no",
   "n",
@@ -65,6 +65,6 @@ export const YES_NO = {
       .trim()
       .toLowerCase()
       .replace(/[.。]$/, "");
-    return YES.has(word) ? true : NO.has(word) ? false : undefined;
+    return WORDS_FOR_YES.has(word) ? true : WORDS_FOR_NO.has(word) ? false : undefined;
   },
 };

@@ -1,18 +1,18 @@
 import { append } from "../lib/append.ts";
-import { groupBy } from "../lib/group.ts";
+import { groupBy } from "../lib/group-by.ts";
 import type { Catalog } from "../model/catalog.ts";
-import type { Reading } from "../model/entry.ts";
+import type { PageEntries } from "../model/page-entries.ts";
 import type { KnownService, Share, Told } from "../model/kept.ts";
 import type { NamesLock, ProviderInput, ServiceInput, ServiceNames, TombstonesLock } from "../model/project.ts";
-import { type Problem, problems as collect, type Problems } from "../problems/report.ts";
-import { type Before, type Found, gatherUnit } from "./gather.ts";
-import { nameService } from "./naming.ts";
-import { own, TOP } from "./places.ts";
-import { type Family, familyOf, inflowOf, saidCommon, shareOf, shareWithin } from "./sharing.ts";
-import type { Tombstones } from "./tombstones.ts";
+import { type Problem, collectProblems, type Problems } from "../problems/problems.ts";
+import { type PreviousState, type Found, gatherUnit } from "./gather-service.ts";
+import { nameService } from "./name-service.ts";
+import { ownValue, FIRST_LINE } from "./provider-files.ts";
+import { type Family, familyOf, inflowOf, saidCommon, shareOf, shareWithin } from "./share-common-codes.ts";
+import type { Tombstones } from "./keep-removed-codes.ts";
 import { unitsOf } from "./units.ts";
 
-export { onlyLocales } from "./locales.ts";
+export { filterLocales } from "./filter-locales.ts";
 export { unitsOf } from "./units.ts";
 
 /** The catalogs of one provider, and its lock files with what is new. */
@@ -39,9 +39,9 @@ export type Known = Pick<KnownService, "told" | "share" | "inflow" | "catalog" |
 /** Merges what the pages of a provider say into one catalog a service. `readings` are keyed by page path. Pure. */
 export function reconcile(
   provider: ProviderInput,
-  readings: ReadonlyMap<string, Reading>,
+  readings: ReadonlyMap<string, PageEntries>,
   problems: Problems,
-  before: Before = { previous: [], grace: false },
+  before: PreviousState = { previous: [], grace: false },
 ): Reconciled {
   const rounds = reconciling(provider, before, new Map());
   let round = rounds.next();
@@ -56,9 +56,9 @@ export function reconcile(
  */
 export function* reconciling(
   provider: ProviderInput,
-  before: Before,
+  before: PreviousState,
   known: ReadonlyMap<string, Known>,
-): Generator<readonly ServiceInput[], Reconciled, ReadonlyMap<string, Reading>> {
+): Generator<readonly ServiceInput[], Reconciled, ReadonlyMap<string, PageEntries>> {
   const found = new Map<string, Found>();
   let waiting = unitsOf(provider);
   let wanted = waiting.filter((unit) => unit.some(({ service }) => !known.has(service)));
@@ -134,9 +134,9 @@ function finish(
       if (!before) throw new Error(`nobody has read ${input.service}`);
       return { ...before, isKnown: true, isSettled: true };
     }
-    const naming = collect();
+    const naming = collectProblems();
     const { catalog, names: given } = nameService(shareWithin(one.gathered, family), provider, input, naming);
-    const locked = own(provider.tombstones, input.service) ?? {};
+    const locked = ownValue(provider.tombstones, input.service) ?? {};
     names[input.service] = given;
     tombstones[input.service] = one.tombstones;
     const { routing, gathering } = one;
@@ -159,10 +159,10 @@ function finish(
 
 /** What was reported, step by step. */
 function toldOf(provider: ProviderInput, told: readonly Told[]): readonly Problem[] {
-  const problems = collect();
+  const problems = collectProblems();
   const services = new Set(provider.services.map(({ service }) => service));
   for (const { service, code } of provider.corrections.filter((correction) => !services.has(correction.service))) {
-    problems.on(provider.correctionsPath)("correction-service", TOP, { code, service });
+    problems.on(provider.correctionsPath)("correction-service", FIRST_LINE, { code, service });
   }
   for (const { path, entries, placeOf } of provider.translations ?? []) {
     for (const entry of entries.filter(({ service }) => !services.has(service))) {

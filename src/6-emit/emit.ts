@@ -3,24 +3,30 @@ import { letGo } from "../lib/let-go.ts";
 import { forget, type Remember } from "../lib/remember.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Emitter, FileInPieces, OutputFile, PackageSettings, Templates } from "../model/output.ts";
-import { exampleOf } from "./artefacts/readme.ts";
-import { artefacts, type Workshop } from "./emitters.ts";
-import { ownFiles, refused as refusedOwn } from "./own.ts";
-import { type Form, prepare } from "./prepared.ts";
-import { render, renderInPieces } from "./render.ts";
-import { type Brief, serviceOf } from "./service.ts";
-import type { Part } from "./parts.ts";
-import { proofreading, readBack, type Rules, rulesOf } from "./verify/verify.ts";
+import { exampleService } from "./artifacts/readme-file.ts";
+import { artifacts, type EmitContext } from "./artifacts.ts";
+import { userEmitterFiles, emitterFailure } from "./user-emitters.ts";
+import { type ModuleForm, compiledTemplates } from "./templates/compiled-templates.ts";
+import { fillTemplate, renderInPieces } from "./templates/fill-template.ts";
+import { type Brief, serviceView } from "./service-view.ts";
+import type { TemplatePart } from "./templates/template-parts.ts";
+import { fileVerifier, readBack, type FileRules, fileRules } from "./verify/verify.ts";
 
-export { tablesIn } from "./artefacts/readme.ts";
-export { preparedJson } from "./prepared.ts";
-export { proofreading, type Proofreader, refused, type Rules, type Violation } from "./verify/verify.ts";
+export { tablesIn } from "./artifacts/readme-file.ts";
+export { compiledTemplatesJson } from "./templates/compiled-templates.ts";
+export {
+  fileVerifier,
+  type FileVerifier,
+  verifyFailure,
+  type FileRules,
+  type LocatedViolation,
+} from "./verify/verify.ts";
 
 /**
  * Asked whether somebody else reads the files back, for whom the rules are; told of how many errors files will come.
  * Whoever says so has to: those files are given as they were made.
  */
-export type Elsewhere = (rules: Rules, errors: number) => boolean;
+export type Elsewhere = (rules: FileRules, errors: number) => boolean;
 
 /** What a package is made of. */
 export interface Materials {
@@ -58,30 +64,30 @@ export async function emit(
  */
 export async function* emitEach(materials: Materials): AsyncGenerator<FileInPieces, void, undefined> {
   const { catalogs, settings, templates, emitters = [], remember = forget, briefs = new Map() } = materials;
-  const prepared = await prepare(templates);
+  const prepared = await compiledTemplates(templates);
   const anew = catalogs.filter((catalog) => !briefs.has(catalog));
   letGo(countOf(anew) * CHARACTERS);
-  const formOf = (path: string, form: Form): readonly Part[] => {
+  const formOf = (path: string, form: ModuleForm): readonly TemplatePart[] => {
     const parts = prepared[path]?.[form];
     if (parts === undefined) throw new Error(`there is no template ${path} (${form})`);
     return parts;
   };
-  const workshop: Workshop = {
-    services: catalogs.map((catalog) => serviceOf(catalog, settings.name, briefs.get(catalog))),
+  const workshop: EmitContext = {
+    services: catalogs.map((catalog) => serviceView(catalog, settings.name, briefs.get(catalog))),
     settings,
     templates,
-    fill: (path, scope) => render(formOf(path, "ts"), scope),
+    fill: (path, scope) => fillTemplate(formOf(path, "ts"), scope),
     pieces: (path, scope, form = "ts") => renderInPieces(formOf(path, form), scope),
   };
-  const files = artefacts.flatMap((artefact) => artefact(workshop)).reverse();
+  const files = artifacts.flatMap((artefact) => artefact(workshop)).reverse();
   const paths = new Set<string>();
   for (const { path } of files) take(path, PACKAGE, paths);
   // What is made is of services that are made anew, and of the one that is the example.
-  const example = exampleOf(workshop.services);
+  const example = exampleService(workshop.services);
   const services = workshop.services.filter((service) => service === example || !briefs.has(service.catalog));
-  const rules = rulesOf(paths, { services, settings, prepared, templates });
+  const rules = fileRules(paths, { services, settings, prepared, templates });
   const isReadElsewhere = materials.readElsewhere?.(rules, countOf(anew)) ?? false;
-  const proofread = proofreading(rules);
+  const proofread = fileVerifier(rules);
   // A file that was made is forgotten, and with the last file of a module what the module was made of.
   for (let next = files.pop(); next; next = files.pop()) {
     if (materials.known?.has(next.path)) continue;
@@ -89,7 +95,7 @@ export async function* emitEach(materials: Materials): AsyncGenerator<FileInPiec
     yield isReadElsewhere ? file : { path: file.path, pieces: readBack(file, proofread, remember) };
   }
   for (const emitter of emitters) {
-    const own = ownFiles(emitter, catalogs, settings);
+    const own = userEmitterFiles(emitter, catalogs, settings);
     for (const file of own) {
       take(file.path, emitter.name, paths);
       yield inOnePiece(file);
@@ -119,7 +125,7 @@ function inOnePiece({ path, content }: OutputFile): FileInPieces {
 }
 
 function take(path: string, by: string, paths: Set<string>): void {
-  if (paths.has(path)) throw refusedOwn(by, `makes ${path}, which is there already`);
+  if (paths.has(path)) throw emitterFailure(by, `makes ${path}, which is there already`);
   paths.add(path);
 }
 
@@ -130,12 +136,12 @@ const PACKAGE = "of the package";
 
 async function compiled(file: OutputFile, by: string): Promise<readonly OutputFile[]> {
   // Loading the compiler takes longer than everything else: only modules that no template makes need it.
-  const { transpile } = await import("./transpile.ts");
+  const { transpile } = await import("./templates/transpile-module.ts");
   try {
     return transpile(file);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw refusedOwn(by, `returned a module that does not compile: ${error.message}`);
+    throw emitterFailure(by, `returned a module that does not compile: ${error.message}`);
   }
 }
 

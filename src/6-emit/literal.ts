@@ -4,38 +4,41 @@ import { isPlain, printable, printableJson } from "../lib/printable.ts";
  * Text that may stand in a generated file. Only this module makes it out of words of a document, so that no other way
  * from a page into a file compiles.
  */
-export type Code = string & { readonly "~code": true };
+export type SafeText = string & { readonly "~code": true };
 
 /** Our own text as it stands. It takes literals only: words that are known at run time do not compile. */
 export function verbatim<const Text extends string>(
   text: Record<never, never> extends Record<Text, 1> ? never : Text,
-): Code {
-  return text as string as Code;
+): SafeText {
+  return text as string as SafeText;
 }
 
 /** The text of a template, or of a part of one. */
-export function templateText(text: string): Code {
-  return text as Code;
+export function templateText(text: string): SafeText {
+  return text as SafeText;
 }
 
 /** Text of a file of the package that is as it was written, to be written there again; it is read back as any other. */
-export function writtenText(text: string): Code {
-  return text as Code;
+export function writtenText(text: string): SafeText {
+  return text as SafeText;
 }
 
 /** Our own text with code in it: `` code`# ${markdownCell(name)}` ``. Words that are not code yet do not compile. */
-export function code(own: TemplateStringsArray, ...values: readonly (Code | number)[]): Code {
-  return String.raw({ raw: own }, ...values) as Code;
+export function safeText(own: TemplateStringsArray, ...values: readonly (SafeText | number)[]): SafeText {
+  return String.raw({ raw: own }, ...values) as SafeText;
 }
 
 /** Pieces of code, one after the other. */
-export function join(pieces: readonly Code[], separator: "" | "\n" | " " | " | " | ", " | "\n  | " = ""): Code {
-  return pieces.join(separator) as Code;
+export function joinText(
+  pieces: readonly SafeText[],
+  separator: "" | "\n" | " " | " | " | ", " | "\n  | " = "",
+): SafeText {
+  return pieces.join(separator) as SafeText;
 }
 
 /** Two pieces of code, one after the other: many such steps cost less than a list of all pieces. */
-export function joined(before: Code, after: Code): Code {
-  return (before + after) as Code;
+export function concatText(before: SafeText, after: SafeText): SafeText {
+  return (before + after) as SafeText;
 }
 
 /**
@@ -45,13 +48,13 @@ export function joined(before: Code, after: Code): Code {
  * stringLiteral("图片\"模糊\"") // "\"图片\\\"模糊\\\"\""
  * stringLiteral("a\u202eb") // "\"a\\u202eb\""
  */
-export function stringLiteral(text: string): Code {
-  return (isPlain(text) ? JSON.stringify(text) : printableJson(text)) as Code;
+export function stringLiteral(text: string): SafeText {
+  return (isPlain(text) ? JSON.stringify(text) : printableJson(text)) as SafeText;
 }
 
 /** Words inside a string literal that goes on before or after them. */
-export function stringPart(text: string): Code {
-  return stringLiteral(text).slice(1, -1) as Code;
+export function stringPart(text: string): SafeText {
+  return stringLiteral(text).slice(1, -1) as SafeText;
 }
 
 /**
@@ -61,15 +64,15 @@ export function stringPart(text: string): Code {
  * stringUnion(["a", "b"]) // "\"a\" | \"b\""
  * stringUnion([]) // "never"
  */
-export function stringUnion(texts: readonly string[]): Code {
+export function stringUnion(texts: readonly string[]): SafeText {
   if (texts.length === 0) return verbatim("never");
   const separator = texts.length > 3 ? "\n  | " : " | ";
-  return code`${verbatim(texts.length > 3 ? separator : "")}${join(texts.map(stringLiteral), separator)}`;
+  return safeText`${verbatim(texts.length > 3 ? separator : "")}${joinText(texts.map(stringLiteral), separator)}`;
 }
 
 /** A JSON document, ready to be a file. */
-export function jsonDocument(value: unknown): Code {
-  return `${printableJson(value)}\n` as Code;
+export function jsonDocument(value: unknown): SafeText {
+  return `${printableJson(value)}\n` as SafeText;
 }
 
 /** Characters of a piece of a file, at least: its own copies are small enough for the engine to have them beside others. */
@@ -88,19 +91,19 @@ export function* jsonDocumentWithList<T>(
   name: string,
   list: readonly T[],
   show: (element: T) => unknown,
-): Generator<Code, void> {
+): Generator<SafeText, void> {
   if (list.length === 0) {
     yield jsonDocument({ ...head, [name]: [] });
     return;
   }
   const [open, close] = [`{\n  ${JSON.stringify(name)}: [`, "\n  ]\n}"];
-  yield printableJson({ ...head, [name]: [] }).slice(0, -"]\n}".length) as Code;
+  yield printableJson({ ...head, [name]: [] }).slice(0, -"]\n}".length) as SafeText;
   for (let from = 0; from < list.length; from += BLOCK) {
     // A document of a few of them has them where the whole one has them.
     const some = printableJson({ [name]: list.slice(from, from + BLOCK).map(show) });
-    yield `${from === 0 ? "" : ","}${some.slice(open.length, -close.length)}` as Code;
+    yield `${from === 0 ? "" : ","}${some.slice(open.length, -close.length)}` as SafeText;
   }
-  yield `${close}\n` as Code;
+  yield `${close}\n` as SafeText;
 }
 
 const BLOCK = 50;
@@ -112,14 +115,14 @@ const BLOCK = 50;
  * propertyKey("A.B") // "\"A.B\""
  * propertyKey("__proto__") // "[\"__proto__\"]"
  */
-export function propertyKey(name: string): Code {
+export function propertyKey(name: string): SafeText {
   return name === "__proto__" ? verbatim('["__proto__"]') : stringLiteral(name);
 }
 
 /** An identifier; one that is none is a bug of ours, since names are given by the reconcile phase. */
-export function identifier(name: string): Code {
+export function identifier(name: string): SafeText {
   if (!/^[A-Za-z_$][\w$]*$/.test(name)) throw new Error(`not an identifier: ${JSON.stringify(name)}`);
-  return name as Code;
+  return name as SafeText;
 }
 
 /**
@@ -131,17 +134,17 @@ export function identifier(name: string): Code {
  * commentLines("first\n@deprecated") // ["first", "\\@deprecated"]
  * commentLines("see {@link x}") // ["see {\\@link x}"]
  */
-export function commentLines(text: string): readonly Code[] {
+export function commentLines(text: string): readonly SafeText[] {
   return text.split(LINE_END).map((line) =>
     isCalm(line)
-      ? (line.trimEnd() as Code)
+      ? (line.trimEnd() as SafeText)
       : (printable(line.trimEnd())
           .replaceAll("*/", "*\\/")
           .replaceAll("/*", "/\\*")
           .replace(/(?<![\w\\])@/g, "\\@")
           // The compiler looks for this word wherever it stands, and drops what the comment is about.
           .replace(/@(?=internal)/g, "@\\")
-          .replace(/#(?=\s*(?:source|__|region|endregion|$))/gi, "\\#") as Code),
+          .replace(/#(?=\s*(?:source|__|region|endregion|$))/gi, "\\#") as SafeText),
   );
 }
 
@@ -161,7 +164,7 @@ const NOT_CALM = /[^A-Za-z0-9 .,;:()'"=%+?!/_\u2014\u3001\u3002\u4e00-\u9fff\uff
  * markdownCell("a|b\nc <d>") // "a\\|b<br>c &lt;d>"
  * markdownCell("ftp://a.b, www.a.b") // "ftp&#58;//a.b, www&#46;a.b"
  */
-export function markdownCell(text: string): Code {
+export function markdownCell(text: string): SafeText {
   if (text === "") return templateText("");
   return text
     .split(LINE_END)
@@ -176,7 +179,7 @@ export function markdownCell(text: string): Code {
             .replaceAll("://", "&#58;//")
             .replace(/(www)\./gi, "$1&#46;"),
     )
-    .join("<br>") as Code;
+    .join("<br>") as SafeText;
 }
 
 /**
@@ -187,11 +190,11 @@ export function markdownCell(text: string): Code {
  * markdownCode("<统一 @x>") // "`<统一 @x>`"
  * markdownCode("a`b|c") // "<code>a&#96;b&#124;c</code>"
  */
-export function markdownCode(text: string): Code {
+export function markdownCode(text: string): SafeText {
   // What most codes are can be told quickly.
-  if (/^[\w.-]+$/.test(text)) return `\`${text}\`` as Code;
+  if (/^[\w.-]+$/.test(text)) return `\`${text}\`` as SafeText;
   const shown = printable(text);
-  if (/^[^\s`|](?:[^`|]*[^\s`|])?$/.test(shown)) return `\`${shown}\`` as Code;
+  if (/^[^\s`|](?:[^`|]*[^\s`|])?$/.test(shown)) return `\`${shown}\`` as SafeText;
   // A code span has no escapes of its own, and a table looks for pipes before it looks for code spans.
-  return `<code>${shown.replace(/[^\p{L}\p{N} .:_/-]/gu, (found) => `&#${found.codePointAt(0)};`)}</code>` as Code;
+  return `<code>${shown.replace(/[^\p{L}\p{N} .:_/-]/gu, (found) => `&#${found.codePointAt(0)};`)}</code>` as SafeText;
 }

@@ -12,9 +12,9 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
-import { foldersOf, removeIfEmpty, statOf } from "./disk.ts";
-import type { Plan } from "./plan.ts";
-import { refused, STAGE, WORK } from "./stage.ts";
+import { foldersOf, removeIfEmpty, statOf } from "./file-compare.ts";
+import type { Plan } from "./write-plan.ts";
+import { refused, STAGE, WORK } from "./stage-files.ts";
 
 const JOURNAL = `${WORK}/commit.json`;
 

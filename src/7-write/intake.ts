@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { FileInPieces } from "../model/output.ts";
-import { stageIn } from "./stage.ts";
+import { stageIn } from "./stage-files.ts";
 
-/** What became of a file: whether the folder holds it as it is, or it waits on the stage. */
+/** What became of a file: whether the folder holds it is, or it waits on the stage. */
 export interface Taken {
   readonly path: string;
   /** SHA-256 of its content. */

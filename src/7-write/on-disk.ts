@@ -1,6 +1,6 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { Failure, reasonOf } from "../lib/failure.ts";
-import { statOf } from "./disk.ts";
+import { statOf } from "./file-compare.ts";
 
 /** A file of the disk, read beside one that may be the same. */
 export interface OnDisk {

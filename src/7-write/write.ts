@@ -1,31 +1,31 @@
-import { assertApart } from "./apart.ts";
+import { assertDisjoint } from "./assert-disjoint.ts";
 import { Failure } from "../lib/failure.ts";
 import { commit, recover } from "./commit.ts";
 import type { Files } from "./files.ts";
 import { type Intake, intakeIn } from "./intake.ts";
-import { underLock } from "./lock.ts";
-import { assertOnlyGrow, type NamesFile, writeNames } from "./names.ts";
-import { makePlan } from "./plan.ts";
+import { withOutputLock } from "./output-lock.ts";
+import { assertOnlyGrow, type LockFile, writeLockFiles } from "./lock-files.ts";
+import { makePlan } from "./write-plan.ts";
 
-export { assertApart } from "./apart.ts";
+export { assertDisjoint } from "./assert-disjoint.ts";
 export { isHalfWritten } from "./commit.ts";
-export { compare, type Difference } from "./compare.ts";
-export { createFiles } from "./create.ts";
+export { compare, type Difference } from "./compare-package.ts";
+export { createFiles } from "./create-files.ts";
 export { type Intake, intakeIn, type Taken } from "./intake.ts";
-export { type Stage, type StagedFile, stageIn } from "./stage.ts";
-export { underLock } from "./lock.ts";
-export { type NamesFile, namesFiles, tombstonesFiles, writeNames } from "./names.ts";
-export { writeReport } from "./report.ts";
-export { type LooseFile, replaceFiles, wouldLose } from "./replace.ts";
-export { contentOf, holds } from "./disk.ts";
-export { pagesLockText, type SourceFile, writeSources } from "./sources.ts";
+export { type Stage, type StagedFile, stageIn } from "./stage-files.ts";
+export { withOutputLock } from "./output-lock.ts";
+export { type LockFile, nameLockFiles, tombstoneLockFiles, writeLockFiles } from "./lock-files.ts";
+export { writeReport } from "./write-report.ts";
+export { type LooseFile, replaceFiles, overwrittenFiles } from "./replace-files.ts";
+export { contentOf, hasDigest } from "./file-compare.ts";
+export { pagesLockText, type SourceFile, writeSources } from "./write-sources.ts";
 
 /** Where output goes and what is allowed there. */
 export interface WriteOptions {
   /** Absolute paths of the folders and files that were read: output never goes inside them nor around them. */
   readonly inputs: readonly string[];
   /** Lock files of names that go with the package. */
-  readonly names?: readonly NamesFile[];
+  readonly names?: readonly LockFile[];
   /** Overwrites files that somebody edited, and those in the way that errsmith did not write. */
   readonly force?: boolean | undefined;
   /** Files that are there and right, beside those that are given: path → SHA-256. */
@@ -56,7 +56,7 @@ export interface WrittenFiles {
 }
 
 /** What was known of a package holds no longer: another run was quicker. */
-export class Overtaken extends Failure {}
+export class ConcurrentWriteError extends Failure {}
 
 /**
  * Makes the folder hold these files, all of them or none: changed ones are staged while they are made, then moved in
@@ -65,10 +65,11 @@ export class Overtaken extends Failure {}
  * nothing is written.
  */
 export async function write(out: string, files: Files, options: WriteOptions): Promise<Written> {
-  assertApart(out, options.inputs);
-  return underLock(out, async () => {
+  assertDisjoint(out, options.inputs);
+  return withOutputLock(out, async () => {
     recover(out);
-    if (options.isAsKnown?.() === false) throw new Overtaken(`${out}: another run has written it; run errsmith again`);
+    if (options.isAsKnown?.() === false)
+      throw new ConcurrentWriteError(`${out}: another run has written it; run errsmith again`);
     const names = options.names ?? [];
     assertOnlyGrow(names);
     const intake = (options.intake ?? intakeIn)(out);
@@ -76,7 +77,7 @@ export async function write(out: string, files: Files, options: WriteOptions): P
       const { force = false, known = new Map<string, string>() } = options;
       const plan = await makePlan(out, files, intake, { force, known });
       const staged = Date.now();
-      commit(out, plan, () => writeNames(names));
+      commit(out, plan, () => writeLockFiles(names));
       const { written, deletes, unchanged, hashes, moves } = plan;
       options.made?.({ hashes, moves: new Set(moves), staged });
       return { written, deleted: deletes.length, unchanged };

@@ -3,12 +3,12 @@ import { relative, resolve, sep } from "node:path";
 import type { Snapshot } from "../diff/diff.ts";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
 import type { Project } from "../model/project.ts";
-import { filesInFolder } from "./folder.ts";
-import { filesInGit } from "./git.ts";
-import { filesInNpm } from "./npm.ts";
+import { filesInFolder } from "./base-folder.ts";
+import { filesInGit } from "./base-git.ts";
+import { filesInNpm } from "./base-npm.ts";
 import type { PackageFiles } from "./package-files.ts";
-import { catalogsOf, versionOf } from "./snapshot.ts";
-import { filesInTarball } from "./tarball.ts";
+import { parseSnapshots, parsePackageVersion } from "./parse-snapshot.ts";
+import { filesInTarball } from "./base-tarball.ts";
 
 /** Catalogs to compare with. */
 export interface Base {
@@ -25,17 +25,20 @@ export interface Base {
  * and a commit is the folder. A commit from before the package has no catalogs; what is none of these is a `Failure`.
  */
 export async function loadBase(base: string, project: Pick<Project, "root" | "settings">): Promise<Base> {
-  const { label, files } = await find(base, project);
-  const version = versionOf(files, label);
-  return { label, catalogs: catalogsOf(files, label), ...(version !== undefined && { version }) };
+  const { label, files } = await resolveBase(base, project);
+  const version = parsePackageVersion(files, label);
+  return { label, catalogs: parseSnapshots(files, label), ...(version !== undefined && { version }) };
 }
 
-interface Found {
+interface ResolvedBase {
   readonly label: string;
   readonly files: PackageFiles;
 }
 
-async function find(base: string, { root, settings }: Pick<Project, "root" | "settings">): Promise<Found> {
+async function resolveBase(
+  base: string,
+  { root, settings }: Pick<Project, "root" | "settings">,
+): Promise<ResolvedBase> {
   const out = relative(root, resolve(root, settings.out)).split(sep).join("/");
   if (base.startsWith("npm:")) {
     const [, name = settings.package.name, version = ""] = /^npm:(?:(@?[^@]+)@)?(.*)$/.exec(base) ?? [];
@@ -43,7 +46,7 @@ async function find(base: string, { root, settings }: Pick<Project, "root" | "se
   }
   if (base.startsWith("git:")) return { label: base.slice(4), files: await filesInGit(root, base.slice(4), out) };
   const path = resolve(root, base);
-  const kind = await kindOf(path);
+  const kind = await fileKindOf(path);
   if (kind === "file") return { label: base, files: filesInTarball(await readFile(path), base) };
   if (kind === "none") return { label: base, files: await filesInGit(root, base, out) };
   for (const folder of [path, resolve(path, out)]) {
@@ -56,7 +59,7 @@ async function find(base: string, { root, settings }: Pick<Project, "root" | "se
   );
 }
 
-async function kindOf(path: string): Promise<"file" | "folder" | "none"> {
+async function fileKindOf(path: string): Promise<"file" | "folder" | "none"> {
   try {
     return (await stat(path)).isDirectory() ? "folder" : "file";
   } catch (error) {

@@ -2,6 +2,6 @@
 export type PackageFiles = ReadonlyMap<string, string>;
 
 /** Whether a file of a package is one that a comparison needs. */
-export function isNeeded(path: string): boolean {
+export function isComparedFile(path: string): boolean {
   return path === "package.json" || /^catalog\/[^/]+\/[^/]+\.json$/.test(path);
 }

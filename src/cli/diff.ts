@@ -5,9 +5,9 @@ import { Failure } from "../lib/failure.ts";
 import { printable } from "../lib/printable.ts";
 import { nearest } from "../lib/nearest.ts";
 import type { Project } from "../model/project.ts";
-import { problems } from "../problems/report.ts";
-import { type AddCommand, tellProblems } from "./command.ts";
-import { examples } from "./help.ts";
+import { collectProblems } from "../problems/problems.ts";
+import { type AddCommand, reportProblems } from "./command.ts";
+import { helpExamples } from "./help-examples.ts";
 import type { Io } from "./io.ts";
 
 /** `errsmith diff [BASE]`: what changed for those who use the package. */
@@ -24,13 +24,13 @@ export const addDiff: AddCommand = (errsmith, io, exit) => {
     .option("--config <file>", "configuration file")
     .addHelpText(
       "after",
-      examples(
+      helpExamples(
         "errsmith diff",
         "errsmith diff npm:latest --fail-on breaking",
         "errsmith diff origin/main --format markdown --rest rest.md > body.md",
       ),
     )
-    .action(async (base: string, options: Options) => exit(await diff(base, options, io)));
+    .action(async (base: string, options: Options) => exit(await runDiff(base, options, io)));
 };
 
 const FORMATS = ["text", "markdown", "json", "sarif", "github"] as const;
@@ -46,23 +46,23 @@ interface Options {
 }
 
 /** Exit status where `--fail-on` is reached. */
-const REACHED = 3;
+const FAIL_ON_STATUS = 3;
 
-async function diff(base: string, options: Options, io: Io): Promise<number> {
+async function runDiff(base: string, options: Options, io: Io): Promise<number> {
   const [{ readApprovals, readProject }, { loadBase }, door] = await Promise.all([
     import("../1-read/read.ts"),
     import("../base/base.ts"),
     import("../diff/diff.ts"),
   ]);
-  const found = problems();
+  const found = collectProblems();
   const project = await readProject(io.cwd, options, found);
   const approvals = await readApprovals(project, found);
-  assertRules(project, Object.keys(door.CHANGE_RULES));
+  assertKnownRules(project, Object.keys(door.CHANGE_RULES));
   const before = await loadBase(base, project);
   const now =
     options.to === undefined ? await understood(project, found) : (await loadBase(options.to, project)).catalogs;
   const errors = found.list.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) return tellProblems(errors, io);
+  if (errors.length > 0) return reportProblems(errors, io);
   if (before.catalogs.length === 0) {
     io.err(
       `note  ${printable(before.label)} has no package in ${printable(project.settings.out)}: everything is new\n`,
@@ -72,23 +72,23 @@ async function diff(base: string, options: Options, io: Io): Promise<number> {
   const changes = door.approve(door.diffCatalogs(before.catalogs, now, project.settings.diff.rules), approvals, today);
   const from = before.version ?? project.settings.package.version;
   const version = { from, to: door.nextVersion(from, door.bumpOf(changes)) };
-  io.out(await show(door.reportOf(changes, { base: before.label, version }), options, door, io));
-  const worst = door.worstOf(changes);
+  io.out(await formatReport(door.reportOf(changes, { base: before.label, version }), options, door, io));
+  const worst = door.worstLevel(changes);
   const isReached = worst && options.failOn && door.LEVELS.indexOf(worst) <= door.LEVELS.indexOf(options.failOn);
-  return isReached ? REACHED : 0;
+  return isReached ? FAIL_ON_STATUS : 0;
 }
 
-async function understood(project: Project, found: ReturnType<typeof problems>) {
-  const { understand } = await import("../api/understand.ts");
+async function understood(project: Project, found: ReturnType<typeof collectProblems>) {
+  const { understand } = await import("../commands/understand.ts");
   return (await understand(project, found)).catalogs;
 }
 
-async function show(report: Door.DiffReport, options: Options, door: typeof Door, io: Io): Promise<string> {
+async function formatReport(report: Door.DiffReport, options: Options, door: typeof Door, io: Io): Promise<string> {
   switch (options.format) {
     case "text":
-      return door.textOf(report, io.outColors);
+      return door.terminalTextOf(report, io.outColors);
     case "json":
-      return door.jsonOf(report);
+      return door.diffJsonOf(report);
     case "sarif":
       return door.sarifOf(report);
     case "github":
@@ -106,7 +106,7 @@ async function show(report: Door.DiffReport, options: Options, door: typeof Door
   }
 }
 
-function assertRules({ settings }: Project, known: readonly string[]): void {
+function assertKnownRules({ settings }: Project, known: readonly string[]): void {
   const unknown = Object.keys(settings.diff.rules).find((rule) => !known.includes(rule));
   if (unknown === undefined) return;
   const [near] = nearest(unknown, known);

@@ -1,10 +1,10 @@
 import { Failure } from "../lib/failure.ts";
 import { nearest } from "../lib/nearest.ts";
 import type { Catalog, ErrorInfo } from "../model/catalog.ts";
-import { problems } from "../problems/report.ts";
-import { type AddCommand, tellProblems } from "./command.ts";
-import { explained } from "./explain-text.ts";
-import { examples } from "./help.ts";
+import { collectProblems } from "../problems/problems.ts";
+import { type AddCommand, reportProblems } from "./command.ts";
+import { explanationText } from "./explanation-text.ts";
+import { helpExamples } from "./help-examples.ts";
 import type { Io } from "./io.ts";
 
 /** `errsmith explain CODE`: all that is known of a code, and from where. */
@@ -17,9 +17,9 @@ export const addExplain: AddCommand = (errsmith, io, exit) => {
     .option("--config <file>", "configuration file")
     .addHelpText(
       "after",
-      examples("errsmith explain FailedOperation.ImageBlur", "errsmith explain 461 --service ocr-market"),
+      helpExamples("errsmith explain FailedOperation.ImageBlur", "errsmith explain 461 --service ocr-market"),
     )
-    .action(async (code: string, options: Options) => exit(await explain(code, options, io)));
+    .action(async (code: string, options: Options) => exit(await runExplain(code, options, io)));
 };
 
 interface Options {
@@ -27,16 +27,16 @@ interface Options {
   readonly config?: string;
 }
 
-async function explain(code: string, options: Options, io: Io): Promise<number> {
+async function runExplain(code: string, options: Options, io: Io): Promise<number> {
   const [{ readProject }, { understand }] = await Promise.all([
     import("../1-read/read.ts"),
-    import("../api/understand.ts"),
+    import("../commands/understand.ts"),
   ]);
-  const found = problems();
+  const found = collectProblems();
   const project = await readProject(io.cwd, options, found);
   const { catalogs } = await understand(project, found);
   const errors = found.list.filter(({ severity }) => severity === "error");
-  if (errors.length > 0) return tellProblems(errors, io);
+  if (errors.length > 0) return reportProblems(errors, io);
   const searched = catalogs.filter((catalog) => isService(catalog, options.service));
   if (searched.length === 0) throw new Failure(unknownService(options.service ?? "", catalogs), 2);
   const hits = searched.flatMap((catalog) =>
@@ -46,7 +46,7 @@ async function explain(code: string, options: Options, io: Io): Promise<number> 
   const corrections = project.providers.flatMap((provider) =>
     provider.corrections.map((fix) => ({ ...fix, provider: provider.provider })),
   );
-  io.out(hits.map(({ catalog, error }) => explained(catalog, error, corrections, io.outColors)).join("\n"));
+  io.out(hits.map(({ catalog, error }) => explanationText(catalog, error, corrections, io.outColors)).join("\n"));
   return 0;
 }
 

@@ -1,30 +1,32 @@
 import { printable } from "../lib/printable.ts";
-import type { Entry } from "../model/entry.ts";
+import type { CodeEntry } from "../model/page-entries.ts";
 import type { PageResult } from "../pipeline.ts";
-import { columns } from "./columns.ts";
-import { counted } from "../lib/counted.ts";
+import { terminalColumns } from "./terminal-columns.ts";
+import { pluralize } from "../lib/pluralize.ts";
 import type { Io } from "./io.ts";
 
 /** What was read as a table a page: line, code, facts and words, cut to the width of a terminal. */
-export function extractedTable(results: readonly PageResult[], io: Io): string {
+export function extractTable(results: readonly PageResult[], io: Io): string {
   return results
     .map(({ reading }) => `${heading(reading.path, reading.entries, io)}${table(reading.entries, io)}`)
     .join("\n");
 }
 
-function heading(path: string, entries: readonly Entry[], { outColors }: Io): string {
+function heading(path: string, entries: readonly CodeEntry[], { outColors }: Io): string {
   const cases = entries.filter(({ kind }) => kind === undefined);
   const codes = new Set(cases.map(({ code }) => code)).size;
   const counts =
-    codes === cases.length ? counted(codes, "code") : `${counted(codes, "code")}, ${counted(cases.length, "case")}`;
+    codes === cases.length
+      ? pluralize(codes, "code")
+      : `${pluralize(codes, "code")}, ${pluralize(cases.length, "case")}`;
   return `${outColors.bold(printable(path))}  ${outColors.dim(counts)}\n`;
 }
 
-function table(entries: readonly Entry[], io: Io): string {
-  return columns(entries.map(row), io.columns);
+function table(entries: readonly CodeEntry[], io: Io): string {
+  return terminalColumns(entries.map(row), io.columns);
 }
 
-function row({ code, message, words, facts, place, kind }: Entry): string[] {
+function row({ code, message, text: words, facts, place, kind }: CodeEntry): string[] {
   const { httpStatus, billable, retry } = facts;
   const notes = [
     kind,

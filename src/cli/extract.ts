@@ -1,9 +1,9 @@
 import { Option } from "commander";
 import { printableJson } from "../lib/printable.ts";
-import { problems } from "../problems/report.ts";
-import { type AddCommand, tellProblems } from "./command.ts";
-import { explainDecisions } from "./extract-why.ts";
-import { examples } from "./help.ts";
+import { collectProblems } from "../problems/problems.ts";
+import { type AddCommand, reportProblems } from "./command.ts";
+import { explainExtraction } from "./extract-explanation.ts";
+import { helpExamples } from "./help-examples.ts";
 import type { Io } from "./io.ts";
 
 /** `errsmith extract PATH…`: what is read from pages, without writing anything. */
@@ -17,13 +17,13 @@ export const addExtract: AddCommand = (errsmith, io, exit) => {
     .option("--config <file>", "configuration file")
     .addHelpText(
       "after",
-      examples(
+      helpExamples(
         "errsmith extract docs/errors.md",
         "errsmith extract docs/ --format json > codes.json",
         'errsmith extract "docs/**/*.html" --why',
       ),
     )
-    .action(async (paths: string[], options: Options) => exit(await extract(paths, options, io)));
+    .action(async (paths: string[], options: Options) => exit(await runExtract(paths, options, io)));
 };
 
 interface Options {
@@ -32,21 +32,21 @@ interface Options {
   readonly config?: string;
 }
 
-async function extract(paths: readonly string[], options: Options, io: Io): Promise<number> {
-  const [{ readPages }, { extractAll }, { extracted }] = await Promise.all([
+async function runExtract(paths: readonly string[], options: Options, io: Io): Promise<number> {
+  const [{ readPages }, { extractSources: extractAll }, { extractResult: extracted }] = await Promise.all([
     import("../1-read/read.ts"),
-    import("../api/extract.ts"),
-    import("../api/extracted.ts"),
+    import("../commands/extract.ts"),
+    import("../commands/extract-result.ts"),
   ]);
-  const found = problems();
+  const found = collectProblems();
   const { sources, settings } = await readPages(paths, io.cwd, options, found);
   const progress = (done: number): void => {
     if (sources.length > 1) io.progress?.(`${done + 1}/${sources.length}`);
   };
-  const results = await extractAll(sources, settings, found, { progress, whole: options.why === true, cwd: io.cwd });
+  const results = await extractAll(sources, settings, found, { progress, keepPage: options.why === true, cwd: io.cwd });
   io.progress?.("");
   if (options.format === "json") io.out(`${printableJson(extracted(results, found.list))}\n`);
-  else if (options.why) io.out(explainDecisions(results, found.list, io));
-  else io.out((await import("./extract-table.ts")).extractedTable(results, io));
-  return tellProblems(found.list, io);
+  else if (options.why) io.out(explainExtraction(results, found.list, io));
+  else io.out((await import("./extract-table.ts")).extractTable(results, io));
+  return reportProblems(found.list, io);
 }

@@ -1,12 +1,12 @@
 import type { HandlerFile } from "../handlers/handlers.ts";
 import { printable } from "../lib/printable.ts";
-import { problems } from "../problems/report.ts";
-import { type AddCommand, tellProblems } from "./command.ts";
-import { examples } from "./help.ts";
+import { collectProblems } from "../problems/problems.ts";
+import { type AddCommand, reportProblems } from "./command.ts";
+import { helpExamples } from "./help-examples.ts";
 import type { Io } from "./io.ts";
 
 /** `errsmith handlers sync FILE…`: inserts new codes, renames those that were renamed, touches nothing else. */
-export const addSync: AddCommand = (handlers, io, exit) => {
+export const addHandlersSync: AddCommand = (handlers, io, exit) => {
   handlers
     .command("sync")
     .description("Begin a handler file; in one that is there insert new codes, and rename those that were renamed.")
@@ -18,7 +18,7 @@ export const addSync: AddCommand = (handlers, io, exit) => {
     .option("--dry-run", "write nothing; print what would change as a unified diff")
     .addHelpText(
       "after",
-      examples(
+      helpExamples(
         "errsmith handlers sync src/ocr-errors.ts --service tencentcloud/ocr",
         "errsmith handlers sync --check src/*-errors.ts",
       ),
@@ -36,20 +36,20 @@ interface Options {
 
 async function sync(paths: readonly string[], options: Options, io: Io): Promise<number> {
   const { service, exact = false, check = false, dryRun = false } = options;
-  const { syncFiles } = await import("../handlers/handlers.ts");
-  const found = problems();
+  const { syncHandlerFiles } = await import("../handlers/handlers.ts");
+  const found = collectProblems();
   const scaffold = service === undefined ? undefined : { service, package: options.package };
-  const files = syncFiles(io.cwd, paths, { exact, write: !check && !dryRun, scaffold }, found);
+  const files = syncHandlerFiles(io.cwd, paths, { exact, write: !check && !dryRun, scaffold }, found);
   const changed = files.filter(({ text, before }) => text !== before);
-  if (changed.length > 0) io.out(dryRun ? await patches(changed) : await changeTable(changed));
-  const status = tellProblems(found.list, io);
-  for (const file of files) tellSnippets(file, io);
+  if (changed.length > 0) io.out(dryRun ? await unifiedDiff(changed) : await changeTable(changed));
+  const status = reportProblems(found.list, io);
+  for (const file of files) printSnippets(file, io);
   return check && changed.length > 0 ? 1 : status;
 }
 
 async function changeTable(files: readonly HandlerFile[]): Promise<string> {
-  const { columns } = await import("./columns.ts");
-  return columns(
+  const { terminalColumns } = await import("./terminal-columns.ts");
+  return terminalColumns(
     files.flatMap(({ path, service, changes }) =>
       service === undefined
         ? changes.map(({ code, from, line }) => [
@@ -62,7 +62,7 @@ async function changeTable(files: readonly HandlerFile[]): Promise<string> {
   );
 }
 
-async function patches(files: readonly HandlerFile[]): Promise<string> {
+async function unifiedDiff(files: readonly HandlerFile[]): Promise<string> {
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
   return files
     .map(({ path, before, text }) => {
@@ -74,7 +74,7 @@ async function patches(files: readonly HandlerFile[]): Promise<string> {
     .join("");
 }
 
-function tellSnippets({ path, refused }: HandlerFile, io: Io): void {
+function printSnippets({ path, refused }: HandlerFile, io: Io): void {
   for (const { line, lines } of refused?.snippets ?? []) {
     const place = printable(`${path}:${line}`);
     io.err(`\nTo paste into the table at ${place}:\n\n${lines.map((one) => `${one}\n`).join("")}`);

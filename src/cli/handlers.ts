@@ -1,5 +1,5 @@
-import { addCoverage } from "./handlers-coverage.ts";
-import { addSync } from "./handlers-sync.ts";
+import { addHandlersCoverage } from "./handlers-coverage.ts";
+import { addHandlersSync } from "./handlers-sync.ts";
 import type { AddCommand } from "./command.ts";
 
 /** `errsmith handlers …`: keeps the handler files of an application in step with the package it has installed. */
@@ -8,6 +8,6 @@ export const addHandlers: AddCommand = (errsmith, io, exit) => {
     .command("handlers")
     .description("Keep the handler files of an application in step with the generated package.")
     .helpCommand(false);
-  addSync(handlers, io, exit);
-  addCoverage(handlers, io, exit);
+  addHandlersSync(handlers, io, exit);
+  addHandlersCoverage(handlers, io, exit);
 };

@@ -1,6 +1,6 @@
 import { Failure } from "../lib/failure.ts";
 import type { AddCommand } from "./command.ts";
-import { examples } from "./help.ts";
+import { helpExamples } from "./help-examples.ts";
 import { initFiles } from "./init-files.ts";
 import type { Io } from "./io.ts";
 
@@ -9,11 +9,11 @@ export const addInit: AddCommand = (errsmith, io, exit) => {
   errsmith
     .command("init")
     .description("Make a configuration and sources/ with an example, ready for generate.")
-    .addHelpText("after", examples("errsmith init && errsmith generate"))
-    .action(async () => exit(await init(io)));
+    .addHelpText("after", helpExamples("errsmith init && errsmith generate"))
+    .action(async () => exit(await runInit(io)));
 };
 
-async function init(io: Io): Promise<number> {
+async function runInit(io: Io): Promise<number> {
   const [{ readSettings }, { createFiles }] = await Promise.all([
     import("../1-read/read.ts"),
     import("../7-write/write.ts"),
@@ -21,11 +21,11 @@ async function init(io: Io): Promise<number> {
   const { file } = await readSettings(io.cwd);
   if (file !== undefined) throw new Failure(`${file}: configures errsmith already; nothing was written`);
   createFiles(io.cwd, initFiles);
-  io.out(`${initFiles.map(({ path }) => `  ${path}\n`).join("")}${NEXT}`);
+  io.out(`${initFiles.map(({ path }) => `  ${path}\n`).join("")}${NEXT_STEPS}`);
   return 0;
 }
 
-const NEXT = `
+const NEXT_STEPS = `
 Put pages of your own into sources/<provider>/pages/, list them in source.json, and run
 
   errsmith generate

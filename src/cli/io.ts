@@ -11,7 +11,7 @@ export interface Io {
   readonly outColors: Colorist;
   readonly errColors: Colorist;
   /** Resolves when a command that goes on for ever is to end; absent where only a signal ends it. */
-  readonly ended?: (() => Promise<void>) | undefined;
+  readonly untilStopped?: (() => Promise<void>) | undefined;
   /** Columns of the terminal, `undefined` where results do not go to one. */
   readonly columns?: number | undefined;
   /** The clock; that of the machine where absent. */
@@ -19,7 +19,7 @@ export interface Io {
   /** Shows how far a long run is; only where problems go to a terminal. */
   readonly progress?: ((text: string) => void) | undefined;
   /** Where a progress bar may be drawn; only where problems go to a terminal. */
-  readonly bar?: NodeJS.WritableStream | undefined;
+  readonly progressStream?: NodeJS.WritableStream | undefined;
 }
 
 /** The colours of picocolors, on or off. */
@@ -36,7 +36,7 @@ export function processIo(): Io {
     errColors: createColors(wantsColor(stderr.isTTY, env)),
     // A terminal that does not know its width says 0.
     columns: (stdout.isTTY && stdout.columns) || undefined,
-    bar: stderr.isTTY && env.TERM !== "dumb" ? stderr : undefined,
+    progressStream: stderr.isTTY && env.TERM !== "dumb" ? stderr : undefined,
     progress: stderr.isTTY && env.TERM !== "dumb" ? (text) => stderr.write(`\r\u001b[2K${text}`) : undefined,
   };
 }

@@ -1,12 +1,12 @@
 import { InvalidArgumentError, Option } from "commander";
 import { byCodeUnits } from "../lib/identifier.ts";
 import { printable, printableJson } from "../lib/printable.ts";
-import { problems } from "../problems/report.ts";
-import type { Coverage } from "../translations/translations.ts";
-import { type AddCommand, tellProblems } from "./command.ts";
-import { examples } from "./help.ts";
+import { collectProblems } from "../problems/problems.ts";
+import type { TranslationCoverage } from "../translations/translations.ts";
+import { type AddCommand, reportProblems } from "./command.ts";
+import { helpExamples } from "./help-examples.ts";
 import type { Io } from "./io.ts";
-import { localeOf, localesOf, type MessagesOptions, messagesProject } from "./messages-project.ts";
+import { parseLocale, projectLocales, type MessagesOptions, openMessagesProject } from "./messages-project.ts";
 
 /** `errsmith messages coverage`: how much of each service has a text in each language. */
 export const addMessagesCoverage: AddCommand = (messages, io, exit) => {
@@ -18,7 +18,10 @@ export const addMessagesCoverage: AddCommand = (messages, io, exit) => {
     .option("--min <percent>", "exit with 1 when a service has less than this in a language", percentOf)
     .addOption(new Option("--format <format>", "what to print").choices(["table", "json"]).default("table"))
     .option("--config <file>", "configuration file")
-    .addHelpText("after", examples("errsmith messages coverage", "errsmith messages coverage --locale en fr --min 90"))
+    .addHelpText(
+      "after",
+      helpExamples("errsmith messages coverage", "errsmith messages coverage --locale en fr --min 90"),
+    )
     .action(async (options: Options) => exit(await coverage(options, io)));
 };
 
@@ -29,25 +32,25 @@ interface Options extends MessagesOptions {
 }
 
 async function coverage(options: Options, io: Io): Promise<number> {
-  const found = problems();
-  const project = await messagesProject(io.cwd, options, found);
-  if (!("catalogs" in project)) return tellProblems(project, io);
+  const found = collectProblems();
+  const project = await openMessagesProject(io.cwd, options, found);
+  if (!("catalogs" in project)) return reportProblems(project, io);
   const { catalogs, files } = project;
-  const { coverageOf } = await import("../translations/translations.ts");
-  const known = localesOf(project);
-  const wanted = options.locale?.map((tag) => localeOf(tag, known));
-  const report = coverageOf(catalogs, wanted ?? [...known].sort(byCodeUnits), files);
+  const { translationCoverage } = await import("../translations/translations.ts");
+  const known = projectLocales(project);
+  const wanted = options.locale?.map((tag) => parseLocale(tag, known));
+  const report = translationCoverage(catalogs, wanted ?? [...known].sort(byCodeUnits), files);
   const { min = 0 } = options;
   if (options.format === "json") io.out(`${printableJson({ coverage: report })}\n`);
   else {
-    const { columns } = await import("./columns.ts");
-    io.out(columns(report.map((one) => row(one, min, io))));
+    const { terminalColumns } = await import("./terminal-columns.ts");
+    io.out(terminalColumns(report.map((one) => row(one, min, io))));
   }
   return report.some(({ percent }) => percent < min) ? 1 : 0;
 }
 
 function row(
-  { service, locale, codes, covered, percent, docs, shared, translated, stale }: Coverage,
+  { service, locale, codes, covered, percent, docs, shared, translated, stale }: TranslationCoverage,
   min: number,
   io: Io,
 ) {

@@ -1,22 +1,22 @@
 import { resolve } from "node:path";
 import { Option } from "commander";
-import { counted } from "../lib/counted.ts";
+import { pluralize } from "../lib/pluralize.ts";
 import { Failure } from "../lib/failure.ts";
 import { printable } from "../lib/printable.ts";
-import { shownPath } from "../lib/shown-path.ts";
+import { displayPath } from "../lib/display-path.ts";
 import type { Catalog } from "../model/catalog.ts";
-import { type Problems, problems, wholeFile } from "../problems/report.ts";
+import { type Problems, collectProblems, WHOLE_FILE } from "../problems/problems.ts";
 import type { LooseFile } from "../7-write/write.ts";
-import type { Format, MessageDocument } from "../translations/translations.ts";
-import { type AddCommand, tellProblems } from "./command.ts";
-import { examples } from "./help.ts";
+import type { MessageFormat, MessageDocument } from "../translations/translations.ts";
+import { type AddCommand, reportProblems } from "./command.ts";
+import { helpExamples } from "./help-examples.ts";
 import type { Io } from "./io.ts";
 import {
-  localeOf,
-  localesOf,
+  parseLocale,
+  projectLocales,
   type MessagesOptions,
   type MessagesProject,
-  messagesProject,
+  openMessagesProject,
 } from "./messages-project.ts";
 
 /** `errsmith messages export`: the texts of each service as a file that translators' tools read. */
@@ -37,7 +37,7 @@ export const addMessagesExport: AddCommand = (messages, io, exit) => {
     .option("--config <file>", "configuration file")
     .addHelpText(
       "after",
-      examples(
+      helpExamples(
         "errsmith messages export --locale fr --format po --out l10n",
         "errsmith messages export --locale zh-TW --from zh-CN --format xliff --out l10n --service ocr",
       ),
@@ -54,19 +54,19 @@ interface Options extends MessagesOptions {
 }
 
 async function exportMessages(options: Options, io: Io): Promise<number> {
-  const found = problems();
-  const project = await messagesProject(io.cwd, options, found);
-  if (!("catalogs" in project)) return tellProblems(project, io);
-  const known = localesOf(project);
-  const to = localeOf(options.locale, known);
-  const from = options.from === undefined ? undefined : localeOf(options.from, known);
-  const [{ formats }, { replaceFiles, wouldLose }] = await Promise.all([
+  const found = collectProblems();
+  const project = await openMessagesProject(io.cwd, options, found);
+  if (!("catalogs" in project)) return reportProblems(project, io);
+  const known = projectLocales(project);
+  const to = parseLocale(options.locale, known);
+  const from = options.from === undefined ? undefined : parseLocale(options.from, known);
+  const [{ messageFormats }, { replaceFiles, overwrittenFiles }] = await Promise.all([
     import("../translations/translations.ts"),
     import("../7-write/write.ts"),
   ]);
-  const format = formats.find(({ name }) => name === options.format) as Format;
+  const format = messageFormats.find(({ name }) => name === options.format) as MessageFormat;
   const out = resolve(io.cwd, options.out);
-  const ofExport = problems();
+  const ofExport = collectProblems();
   const files: LooseFile[] = [];
   const rows: string[][] = [];
   for (const catalog of project.catalogs) {
@@ -79,42 +79,47 @@ async function exportMessages(options: Options, io: Io): Promise<number> {
   if (rows.length === 0) {
     throw new Failure(`no text is left to translate ${from === undefined ? "" : `from ${from} `}into ${to}`);
   }
-  const lost = options.force ? [] : wouldLose(files);
+  const lost = options.force ? [] : overwrittenFiles(files);
   if (lost.length > 0) {
     const [first] = lost.map(({ path }) => path);
     throw new Failure(`${first}: holds something else by now; --force overwrites; nothing was written`);
   }
   replaceFiles(files);
-  const { columns } = await import("./columns.ts");
-  io.out(columns(rows));
-  return tellProblems(ofExport.list, io);
+  const { terminalColumns } = await import("./terminal-columns.ts");
+  io.out(terminalColumns(rows));
+  return reportProblems(ofExport.list, io);
 }
 
 async function documentOf(
   catalog: Catalog,
   { files }: MessagesProject,
   locales: { readonly from: string | undefined; readonly to: string },
-  format: Format,
+  format: MessageFormat,
   found: Problems,
 ): Promise<MessageDocument | undefined> {
-  const { sourceLocales, unitsOf } = await import("../translations/translations.ts");
+  const { sourceLocales, unitsToTranslate } = await import("../translations/translations.ts");
   const { to } = locales;
   const from = locales.from ?? sourceLocales(catalog).find((locale) => locale !== to);
   const file = files.find(({ provider, locale }) => provider === catalog.provider && locale === to);
-  const all = from === undefined ? [] : unitsOf(catalog, from, to, file);
+  const all = from === undefined ? [] : unitsToTranslate(catalog, from, to, file);
   const service = `${catalog.provider}/${catalog.service}`;
   const units = all.filter(({ key, source, target = "" }) => {
-    const held = format.holds?.(key + source + target) ?? true;
-    if (!held) found.on(service)("message-not-held", wholeFile, { key, format: format.name });
+    const held = format.canHold?.(key + source + target) ?? true;
+    if (!held) found.on(service)("message-not-held", WHOLE_FILE, { key, format: format.name });
     return held;
   });
   return from === undefined || units.length === 0 ? undefined : { service, from, to, units };
 }
 
-async function filesOf(document: MessageDocument, format: Format, out: string, cwd: string): Promise<LooseFile[]> {
+async function filesOf(
+  document: MessageDocument,
+  format: MessageFormat,
+  out: string,
+  cwd: string,
+): Promise<LooseFile[]> {
   const file = (locale: string, content: string): LooseFile => {
     const disk = resolve(out, locale, `${document.service.replace("/", ".")}${format.extensions[0]}`);
-    return { disk, path: shownPath(cwd, disk), content };
+    return { disk, path: displayPath(cwd, disk), content };
   };
   const target = file(document.to, await format.write(document));
   return format.bilingual ? [target] : [file(document.from, await format.write(document, "sources")), target];
@@ -123,6 +128,10 @@ async function filesOf(document: MessageDocument, format: Format, out: string, c
 function countsOf({ from, to, units }: MessageDocument): string[] {
   const translated = units.filter(({ target }) => target !== undefined).length;
   const stale = units.filter((unit) => unit.stale !== undefined).length;
-  const counts = [counted(units.length, "text"), `${translated} translated`, ...(stale > 0 ? [`${stale} stale`] : [])];
+  const counts = [
+    pluralize(units.length, "text"),
+    `${translated} translated`,
+    ...(stale > 0 ? [`${stale} stale`] : []),
+  ];
   return [`${from} → ${to}`, counts.join(", ")];
 }

@@ -1,24 +1,24 @@
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { Option } from "commander";
-import { counted } from "../lib/counted.ts";
+import { pluralize } from "../lib/pluralize.ts";
 import { Failure } from "../lib/failure.ts";
-import { groupBy } from "../lib/group.ts";
+import { groupBy } from "../lib/group-by.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Locale } from "../model/source.ts";
 import type { Translation } from "../model/translation.ts";
-import { type Problems, problems } from "../problems/report.ts";
-import type { Format, NotReadable as Trouble, ReadDocument } from "../translations/translations.ts";
-import { type AddCommand, tellProblems } from "./command.ts";
-import { examples } from "./help.ts";
+import { type Problems, collectProblems } from "../problems/problems.ts";
+import type { MessageFormat, UnreadableFileError as Trouble, ImportedDocument } from "../translations/translations.ts";
+import { type AddCommand, reportProblems } from "./command.ts";
+import { helpExamples } from "./help-examples.ts";
 import type { Io } from "./io.ts";
 import {
-  localeOf,
-  localesOf,
+  parseLocale,
+  projectLocales,
   type MessagesOptions,
   type MessagesProject,
-  messagesProject,
-  servicesOf,
-  translationsOn,
+  openMessagesProject,
+  catalogsOfService,
+  translationFileFor,
 } from "./messages-project.ts";
 
 /** `errsmith messages import FILE…`: translations come back into `sources/`. */
@@ -43,7 +43,7 @@ export const addMessagesImport: AddCommand = (messages, io, exit) => {
     .option("--config <file>", "configuration file")
     .addHelpText(
       "after",
-      examples(
+      helpExamples(
         "errsmith messages import l10n/fr/*.po",
         "errsmith messages import --format icu l10n/fr/tencentcloud.ocr.json",
       ),
@@ -68,15 +68,19 @@ interface Import {
 }
 
 async function importMessages(paths: readonly string[], options: Options, io: Io): Promise<number> {
-  const found = problems();
-  const project = await messagesProject(io.cwd, options.config === undefined ? {} : { config: options.config }, found);
-  if (!("catalogs" in project)) return tellProblems(project, io);
-  const ofImport = problems();
+  const found = collectProblems();
+  const project = await openMessagesProject(
+    io.cwd,
+    options.config === undefined ? {} : { config: options.config },
+    found,
+  );
+  if (!("catalogs" in project)) return reportProblems(project, io);
+  const ofImport = collectProblems();
   const imports: Import[] = [];
   for (const path of paths) imports.push(...(await importFile(path, project, options, io.cwd, ofImport)));
-  const failed = tellProblems(ofImport.list, io) === 1;
+  const failed = reportProblems(ofImport.list, io) === 1;
   if (failed) return 1;
-  const [{ merge }, { replaceFiles }] = await Promise.all([
+  const [{ mergeTranslations }, { replaceFiles }] = await Promise.all([
     import("../translations/translations.ts"),
     import("../7-write/write.ts"),
   ]);
@@ -89,14 +93,16 @@ async function importMessages(paths: readonly string[], options: Options, io: Io
       const translations = group.flatMap((one) => one.translations);
       // A language that has no translation yet needs no file.
       if (old.length + translations.length === 0) return [];
-      return [await translationsOn(project.project, provider, locale, merge(old, translations, catalogs))];
+      return [
+        await translationFileFor(project.project, provider, locale, mergeTranslations(old, translations, catalogs)),
+      ];
     }),
   );
   replaceFiles(files.flat());
-  const { columns } = await import("./columns.ts");
+  const { terminalColumns } = await import("./terminal-columns.ts");
   const target = ({ provider, locale, translations }: Import): string =>
     translations.length === 0 ? "" : `→ ${project.project.settings.sources}/${provider}/translations/${locale}.json`;
-  io.out(columns(imports.map((one) => [`  ${one.name}`, one.counts, target(one)])));
+  io.out(terminalColumns(imports.map((one) => [`  ${one.name}`, one.counts, target(one)])));
   return 0;
 }
 
@@ -107,7 +113,7 @@ async function importFile(
   cwd: string,
   found: Problems,
 ): Promise<readonly Import[]> {
-  const known = localesOf(project);
+  const known = projectLocales(project);
   const disk = resolve(cwd, path);
   const format = await formatOf(path, options.format);
   const document = await readDocument(disk, path, format, found);
@@ -117,23 +123,23 @@ async function importFile(
   const sources = format.bilingual ? undefined : await sourcesOf(disk, path, catalog, format, options, cwd, found);
   const typed = options.from ?? document.from ?? sources?.from;
   if (typed === undefined) throw new Failure(`${path}: does not say what it was translated from; --from does`, 2);
-  const from = localeOf(typed, known);
+  const from = parseLocale(typed, known);
   if (from === locale) throw new Failure(`${path}: from ${from} into ${locale} is no translation`, 2);
-  const { accept } = await import("../translations/translations.ts");
+  const { acceptTranslations } = await import("../translations/translations.ts");
   const returned = { catalog, from, units: document.units, ...(sources && { sources: sources.words }) };
-  const { translations, untranslated, fuzzy } = accept(returned, found.on(path));
+  const { translations, untranslated, fuzzy } = acceptTranslations(returned, found.on(path));
   const counts = [
-    counted(translations.length, "translation"),
+    pluralize(translations.length, "translation"),
     ...(fuzzy > 0 ? [`${fuzzy} fuzzy`] : []),
     ...(untranslated > 0 ? [`${untranslated} untranslated`] : []),
   ].join(", ");
   return [{ name: path, provider: catalog.provider, locale, translations, counts }];
 }
 
-async function formatOf(path: string, wanted: string | undefined): Promise<Format> {
-  const { formats } = await import("../translations/translations.ts");
+async function formatOf(path: string, wanted: string | undefined): Promise<MessageFormat> {
+  const { messageFormats } = await import("../translations/translations.ts");
   const extension = extname(path).toLowerCase();
-  const fitting = formats.filter(({ name, extensions }) =>
+  const fitting = messageFormats.filter(({ name, extensions }) =>
     wanted === undefined ? extensions.includes(extension) : name === wanted,
   );
   const [format] = fitting;
@@ -145,10 +151,10 @@ async function formatOf(path: string, wanted: string | undefined): Promise<Forma
 async function readDocument(
   disk: string,
   name: string,
-  format: Format,
+  format: MessageFormat,
   found: Problems,
-): Promise<ReadDocument | undefined> {
-  const [{ readText }, { NotReadable }] = await Promise.all([
+): Promise<ImportedDocument | undefined> {
+  const [{ readText }, { UnreadableFileError }] = await Promise.all([
     import("../1-read/read.ts"),
     import("../translations/translations.ts"),
   ]);
@@ -157,19 +163,24 @@ async function readDocument(
   try {
     return await format.read(text);
   } catch (error) {
-    if (!(error instanceof NotReadable)) throw error;
+    if (!(error instanceof UnreadableFileError)) throw error;
     const { line, message }: Trouble = error;
     found.on(name)("message-file", { line, column: 1 }, { reason: message });
     return undefined;
   }
 }
 
-function serviceOf(path: string, { service }: ReadDocument, options: Options, catalogs: readonly Catalog[]): Catalog {
+function serviceOf(
+  path: string,
+  { service }: ImportedDocument,
+  options: Options,
+  catalogs: readonly Catalog[],
+): Catalog {
   const stem = basename(path, extname(path));
   const named = catalogs.find((one) => `${one.provider}.${one.service}` === stem);
   const wanted = options.service ?? service ?? (named && `${named.provider}/${named.service}`);
   if (wanted === undefined) throw new Failure(`${path}: does not say its service; --service does`, 2);
-  const [catalog, ...more] = servicesOf(catalogs, wanted, path);
+  const [catalog, ...more] = catalogsOfService(catalogs, wanted, path);
   if (catalog && more.length === 0) return catalog;
   throw new Failure(`${path}: several services are called ${wanted}; --service tells which it is`, 2);
 }
@@ -177,18 +188,18 @@ function serviceOf(path: string, { service }: ReadDocument, options: Options, ca
 function localeOfFile(
   path: string,
   disk: string,
-  { to }: ReadDocument,
+  { to }: ImportedDocument,
   { locale }: Options,
   known: Iterable<Locale>,
 ): Locale {
-  const [typed, said] = [locale, to].map((tag) => (tag === undefined ? undefined : localeOf(tag, known)));
+  const [typed, said] = [locale, to].map((tag) => (tag === undefined ? undefined : parseLocale(tag, known)));
   if (typed !== undefined && said !== undefined && !isSame(typed, said)) {
     throw new Failure(`${path}: says that it is in ${said}, not in ${typed}`, 2);
   }
   const folder = basename(dirname(disk));
   // Tools write `fr_FR` into what was exported as `fr`.
-  if (said !== undefined && typed === undefined && isSame(folder, said)) return localeOf(folder, known);
-  return typed ?? said ?? localeOf(folder, known);
+  if (said !== undefined && typed === undefined && isSame(folder, said)) return parseLocale(folder, known);
+  return typed ?? said ?? parseLocale(folder, known);
 }
 
 /** Whether two tags say the same, one of them with what goes without saying. */
@@ -211,7 +222,7 @@ async function sourcesOf(
   disk: string,
   path: string,
   catalog: Catalog,
-  format: Format,
+  format: MessageFormat,
   { source }: Options,
   cwd: string,
   found: Problems,

@@ -4,7 +4,7 @@ import type { Catalog } from "../model/catalog.ts";
 import type { Project } from "../model/project.ts";
 import type { Locale } from "../model/source.ts";
 import type { Translation, TranslationFile } from "../model/translation.ts";
-import type { Problem, Problems } from "../problems/report.ts";
+import type { Problem, Problems } from "../problems/problems.ts";
 import type { LooseFile } from "../7-write/write.ts";
 
 /** What the commands for messages work on. */
@@ -22,14 +22,14 @@ export interface MessagesOptions {
 }
 
 /** Reads and understands the project in a folder; the errors where it has some. */
-export async function messagesProject(
+export async function openMessagesProject(
   cwd: string,
   options: MessagesOptions,
   found: Problems,
 ): Promise<MessagesProject | readonly Problem[]> {
   const [{ readProject }, { understand }] = await Promise.all([
     import("../1-read/read.ts"),
-    import("../api/understand.ts"),
+    import("../commands/understand.ts"),
   ]);
   const project = await readProject(cwd, options, found);
   const { catalogs } = await understand(project, found);
@@ -38,11 +38,11 @@ export async function messagesProject(
   const files = project.providers.flatMap(({ provider, translations = [] }) =>
     translations.map((file) => ({ ...file, provider })),
   );
-  return { project, catalogs: servicesOf(catalogs, options.service), files };
+  return { project, catalogs: catalogsOfService(catalogs, options.service), files };
 }
 
 /** The services asked for, be it by a file; wrong usage where there is none. */
-export function servicesOf(
+export function catalogsOfService(
   catalogs: readonly Catalog[],
   wanted: string | undefined,
   file?: string,
@@ -60,17 +60,17 @@ export function servicesOf(
  * The locale that a tag is meant for: the known one that differs in case only (tools write `zh-cn` and `zh_CN`), else
  * the tag as BCP 47 spells it. Wrong usage where it is none.
  */
-export function localeOf(typed: string, known: Iterable<Locale> = []): Locale {
+export function parseLocale(typed: string, known: Iterable<Locale> = []): Locale {
   const tag = typed.replaceAll("_", "-");
   const same = [...known].find((locale) => locale.toLowerCase() === tag.toLowerCase());
   if (same !== undefined) return same;
   const isTag = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag);
-  const [canonical] = isTag ? canonicalOf(tag) : [];
+  const [canonical] = isTag ? canonicalLocales(tag) : [];
   if (canonical !== undefined) return canonical;
   throw new Failure(`${typed}: not a language tag such as "fr" or "zh-TW"`, 2);
 }
 
-function canonicalOf(tag: string): readonly Locale[] {
+function canonicalLocales(tag: string): readonly Locale[] {
   try {
     return Intl.getCanonicalLocales(tag);
   } catch {
@@ -79,18 +79,18 @@ function canonicalOf(tag: string): readonly Locale[] {
 }
 
 /** Every locale of the project: those of its pages, and those that translators have begun. */
-export function localesOf({ catalogs, files }: Pick<MessagesProject, "catalogs" | "files">): ReadonlySet<Locale> {
+export function projectLocales({ catalogs, files }: Pick<MessagesProject, "catalogs" | "files">): ReadonlySet<Locale> {
   return new Set([...catalogs.flatMap(({ locales }) => locales), ...files.map(({ locale }) => locale)]);
 }
 
 /** The file of a provider's translations into a language, with that content. */
-export async function translationsOn(
+export async function translationFileFor(
   { root, settings }: Project,
   provider: string,
   locale: Locale,
   entries: readonly Translation[],
 ): Promise<LooseFile> {
-  const { translationsFile } = await import("../translations/translations.ts");
+  const { translationsFileText } = await import("../translations/translations.ts");
   const path = `${settings.sources}/${provider}/translations/${locale}.json`;
-  return { disk: join(root, path), path, content: translationsFile(entries) };
+  return { disk: join(root, path), path, content: translationsFileText(entries) };
 }

@@ -1,12 +1,18 @@
 import { Failure } from "../lib/failure.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Translation } from "../model/translation.ts";
-import { problems } from "../problems/report.ts";
-import { type AddCommand, tellProblems } from "./command.ts";
-import { counted } from "../lib/counted.ts";
-import { examples } from "./help.ts";
+import { collectProblems } from "../problems/problems.ts";
+import { type AddCommand, reportProblems } from "./command.ts";
+import { pluralize } from "../lib/pluralize.ts";
+import { helpExamples } from "./help-examples.ts";
 import type { Io } from "./io.ts";
-import { localeOf, localesOf, type MessagesOptions, messagesProject, translationsOn } from "./messages-project.ts";
+import {
+  parseLocale,
+  projectLocales,
+  type MessagesOptions,
+  openMessagesProject,
+  translationFileFor,
+} from "./messages-project.ts";
 
 /** `errsmith messages pseudo`: a language that nobody speaks, for tests of a program's texts. */
 export const addMessagesPseudo: AddCommand = (messages, io, exit) => {
@@ -16,7 +22,7 @@ export const addMessagesPseudo: AddCommand = (messages, io, exit) => {
     .option("--locale <tag>", "its tag", "en-XA")
     .option("--from <tag>", "language to make it from; the one with the most texts where absent")
     .option("--config <file>", "configuration file")
-    .addHelpText("after", examples("errsmith messages pseudo && errsmith generate"))
+    .addHelpText("after", helpExamples("errsmith messages pseudo && errsmith generate"))
     .action(async (options: Options) => exit(await pseudo(options, io)));
 };
 
@@ -26,13 +32,13 @@ interface Options extends MessagesOptions {
 }
 
 async function pseudo(options: Options, io: Io): Promise<number> {
-  const found = problems();
-  const locale = localeOf(options.locale);
+  const found = collectProblems();
+  const locale = parseLocale(options.locale);
   // Whatever is in the file of a language that people speak, somebody wrote it.
   if (!/-X[ABC]$/i.test(locale)) throw new Failure(`${locale}: a pseudo-locale ends with -XA, -XB or -XC`, 2);
-  const project = await messagesProject(io.cwd, options, found);
-  if (!("catalogs" in project)) return tellProblems(project, io);
-  const from = options.from === undefined ? undefined : localeOf(options.from, localesOf(project));
+  const project = await openMessagesProject(io.cwd, options, found);
+  if (!("catalogs" in project)) return reportProblems(project, io);
+  const from = options.from === undefined ? undefined : parseLocale(options.from, projectLocales(project));
   const { replaceFiles } = await import("../7-write/write.ts");
   const rows: string[][] = [];
   const files = [];
@@ -40,29 +46,29 @@ async function pseudo(options: Options, io: Io): Promise<number> {
     const own = project.catalogs.filter((catalog) => catalog.provider === provider);
     const entries = (await Promise.all(own.map((catalog) => pseudoOf(catalog, from, locale)))).flat();
     if (entries.length === 0) continue;
-    const file = await translationsOn(project.project, provider, locale, entries);
+    const file = await translationFileFor(project.project, provider, locale, entries);
     files.push(file);
-    rows.push([`  ${file.path}`, counted(entries.length, "text")]);
+    rows.push([`  ${file.path}`, pluralize(entries.length, "text")]);
   }
   if (files.length === 0) throw new Failure(`no page has a text in ${from ?? `another language than ${locale}`}`);
   replaceFiles(files);
-  const { columns } = await import("./columns.ts");
-  io.out(columns(rows));
+  const { terminalColumns } = await import("./terminal-columns.ts");
+  io.out(terminalColumns(rows));
   return 0;
 }
 
 async function pseudoOf(catalog: Catalog, from: string | undefined, locale: string): Promise<readonly Translation[]> {
-  const { pseudoText, sourceLocales, textsOf } = await import("../translations/translations.ts");
+  const { pseudoLocalize, sourceLocales, translatableTexts } = await import("../translations/translations.ts");
   const source = from ?? sourceLocales(catalog).find((one) => one !== locale);
   if (source === undefined) return [];
   return catalog.errors.flatMap((error) =>
-    textsOf(error, source).map(({ field, hash, text }) => ({
+    translatableTexts(error, source).map(({ field, hash, text }) => ({
       service: catalog.service,
       code: error.code,
       field,
       from: source,
       hash,
-      text: pseudoText(text),
+      text: pseudoLocalize(text),
     })),
   );
 }

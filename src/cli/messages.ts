@@ -1,5 +1,5 @@
 import type { AddCommand } from "./command.ts";
-import { examples } from "./help.ts";
+import { helpExamples } from "./help-examples.ts";
 import { addMessagesCoverage } from "./messages-coverage.ts";
 import { addMessagesExport } from "./messages-export.ts";
 import { addMessagesImport } from "./messages-import.ts";
@@ -13,7 +13,7 @@ export const addMessages: AddCommand = (errsmith, io, exit) => {
     .helpCommand(false)
     .addHelpText(
       "after",
-      examples(
+      helpExamples(
         "errsmith messages export --locale fr --format po --out l10n",
         "errsmith messages import l10n/fr/*.po",
         "errsmith messages coverage --locale fr --min 90",

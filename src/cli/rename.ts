@@ -2,8 +2,14 @@ import { Failure } from "../lib/failure.ts";
 import { nearest } from "../lib/nearest.ts";
 import { printable } from "../lib/printable.ts";
 import type { AddCommand } from "./command.ts";
-import { type Grave, type Graves, graveOf, openGraves, writeGraves } from "./graves.ts";
-import { examples } from "./help.ts";
+import {
+  type RemovedCode,
+  type OpenProject,
+  findRemovedCode,
+  openProjectForRemoval,
+  writeTombstones,
+} from "../commands/removed-codes.ts";
+import { helpExamples } from "./help-examples.ts";
 import type { Io } from "./io.ts";
 
 /** `errsmith rename OLD NEW`: a code that left the docs is another spelling of one that is there. */
@@ -19,7 +25,7 @@ export const addRename: AddCommand = (errsmith, io, exit) => {
     .option("--config <file>", "configuration file")
     .addHelpText(
       "after",
-      examples(
+      helpExamples(
         "errsmith rename MissingParameter. MissingParameter && errsmith generate",
         "errsmith rename --proposed 95 && errsmith generate",
       ),
@@ -36,7 +42,7 @@ interface Options {
   readonly config?: string;
 }
 
-interface Renamed extends Grave {
+interface Renamed extends RemovedCode {
   readonly code: string;
   readonly to: string;
 }
@@ -45,14 +51,14 @@ async function rename(old: string | undefined, now: string | undefined, options:
   if (options.proposed === undefined ? old === undefined || now === undefined : old !== undefined) {
     throw new Failure("rename takes an old code and a new one, or --proposed", 2);
   }
-  const graves = await openGraves(options.config, io);
+  const graves = await openProjectForRemoval(options.config, io);
   if (graves === 1) return 1;
   const renamed =
     options.proposed === undefined
       ? [renamedOne(old ?? "", now ?? "", options, graves)]
       : await proposedIn(graves, options.proposed / 100, options);
   if (renamed.length === 0) throw new Failure(`no rename is proposed with ${options.proposed} % or more`);
-  const files = await writeGraves(
+  const files = await writeTombstones(
     graves,
     renamed.map((one) => ({ ...one, tombstone: { renamedTo: one.to } })),
   );
@@ -64,19 +70,25 @@ async function rename(old: string | undefined, now: string | undefined, options:
   return 0;
 }
 
-function renamedOne(code: string, to: string, { service }: Options, graves: Graves): Renamed {
-  const grave = graveOf(code, service, graves);
+function renamedOne(code: string, to: string, { service }: Options, graves: OpenProject): Renamed {
+  const grave = findRemovedCode(code, service, graves);
   assertDocumented(to, grave, graves);
   return { ...grave, code, to };
 }
 
-async function proposedIn(graves: Graves, confidence: number, { base, service }: Options): Promise<readonly Renamed[]> {
+async function proposedIn(
+  graves: OpenProject,
+  confidence: number,
+  { base, service }: Options,
+): Promise<readonly Renamed[]> {
   const [{ loadBase }, { diffCatalogs }] = await Promise.all([import("../base/base.ts"), import("../diff/diff.ts")]);
   const before = await loadBase(base, graves.project);
   return diffCatalogs(before.catalogs, graves.understood.catalogs)
     .filter(({ service: id }) => service === undefined || id === service || id.endsWith(`/${service}`))
     .flatMap(({ service: id, code = "", proposed }) =>
-      proposed && proposed.confidence >= confidence ? [{ ...graveOf(code, id, graves), code, to: proposed.to }] : [],
+      proposed && proposed.confidence >= confidence
+        ? [{ ...findRemovedCode(code, id, graves), code, to: proposed.to }]
+        : [],
     );
 }
 
@@ -87,7 +99,7 @@ function percent(text: string): number {
   return value;
 }
 
-function assertDocumented(code: string, { provider, service }: Grave, { understood }: Graves): void {
+function assertDocumented(code: string, { provider, service }: RemovedCode, { understood }: OpenProject): void {
   const catalog = understood.catalogs.find((one) => one.provider === provider && one.service === service);
   const codes = (catalog?.errors ?? []).filter(({ gone }) => gone === undefined).map((error) => error.code);
   if (codes.includes(code)) return;

@@ -1,8 +1,8 @@
 import { Failure } from "../lib/failure.ts";
 import { printable } from "../lib/printable.ts";
 import type { AddCommand } from "./command.ts";
-import { graveOf, openGraves, standing, writeGraves } from "./graves.ts";
-import { examples } from "./help.ts";
+import { findRemovedCode, openProjectForRemoval, removedCodesOf, writeTombstones } from "../commands/removed-codes.ts";
+import { helpExamples } from "./help-examples.ts";
 import type { Io } from "./io.ts";
 
 /** `errsmith retire CODE…`: lets codes go that no page documents any more. */
@@ -14,7 +14,7 @@ export const addRetire: AddCommand = (errsmith, io, exit) => {
     .option("--all", "every code of that service that no page documents any more")
     .option("--service <id>", 'of this service, such as "ocr" or "tencentcloud/ocr"')
     .option("--config <file>", "configuration file")
-    .addHelpText("after", examples("errsmith retire FailedOperation.ImageBlur --service ocr && errsmith generate"))
+    .addHelpText("after", helpExamples("errsmith retire FailedOperation.ImageBlur --service ocr && errsmith generate"))
     .action(async (codes: string[], options: Options) => exit(await retire(codes, options, io)));
 };
 
@@ -25,19 +25,19 @@ interface Options {
 }
 
 async function retire(codes: readonly string[], options: Options, io: Io): Promise<number> {
-  const graves = await openGraves(options.config, io);
+  const graves = await openProjectForRemoval(options.config, io);
   if (graves === 1) return 1;
   if (options.all === true ? options.service === undefined || codes.length > 0 : codes.length === 0) {
     throw new Failure("retire takes codes, or --all with --service", 2);
   }
-  const wanted = options.all === true ? standing(options.service, graves) : codes;
+  const wanted = options.all === true ? removedCodesOf(options.service, graves) : codes;
   const retired = wanted.map((code) => ({
-    ...graveOf(code, options.service, graves),
+    ...findRemovedCode(code, options.service, graves),
     code,
     tombstone: { retired: true } as const,
   }));
   if (retired.length === 0) throw new Failure(`no code left the docs of ${options.service ?? ""}`);
-  const files = await writeGraves(graves, retired);
+  const files = await writeTombstones(graves, retired);
   for (const { code, provider, service } of retired) io.out(`${printable(code)}  ${provider}/${service}  retired\n`);
   io.out(`${files.map((path) => printable(path)).join(", ")} written; errsmith generate leaves them out.\n`);
   return 0;

@@ -8,7 +8,7 @@ import { addExtract } from "./extract.ts";
 import { addFetch } from "./fetch.ts";
 import { addGenerate } from "./generate.ts";
 import { addHandlers } from "./handlers.ts";
-import { examples } from "./help.ts";
+import { helpExamples } from "./help-examples.ts";
 import { addInit } from "./init.ts";
 import { addMessages } from "./messages.ts";
 import type { Io } from "./io.ts";
@@ -16,7 +16,7 @@ import { addRename } from "./rename.ts";
 import { addRetire } from "./retire.ts";
 import { addWatch } from "./watch.ts";
 import { addUpdate } from "./update.ts";
-import { version } from "./version.ts";
+import { errsmithVersion } from "./errsmith-version.ts";
 
 /** Commands in the order in which the help lists them. */
 const COMMANDS = [
@@ -39,9 +39,9 @@ const COMMANDS = [
  * Runs errsmith on arguments and tells the exit status: 0 fine, 1 problems, 2 wrong usage, 5 suspect input. Throws nothing: an error of
  * our own is one line, with its stack after `--debug`.
  */
-export async function run(args: readonly string[], io: Io): Promise<number> {
+export async function runCli(args: readonly string[], io: Io): Promise<number> {
   let status = 0;
-  const errsmith = program(io);
+  const errsmith = createProgram(io);
   for (const add of COMMANDS) {
     add(errsmith, io, (code) => {
       status = code;
@@ -54,14 +54,14 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     await errsmith.parseAsync(args, { from: "user" });
     return status;
   } catch (error) {
-    return tell(error, io, args.includes("--debug"));
+    return printFailure(error, io, args.includes("--debug"));
   }
 }
 
-function program(io: Io): Command {
+function createProgram(io: Io): Command {
   return new Command("errsmith")
     .description("Turns error-code documentation into an npm package of typed errors.")
-    .version(version(), "--version", "show the version")
+    .version(errsmithVersion(), "--version", "show the version")
     .helpOption("--help", "show this help")
     .helpCommand(false)
     .exitOverride()
@@ -70,10 +70,10 @@ function program(io: Io): Command {
       writeErr: io.err,
       outputError: (text, write) => write(`${printable(text.trim().replace(/\s*\n\s*/g, " "))}\n`),
     })
-    .addHelpText("after", examples("errsmith init", "errsmith generate", "errsmith extract docs/errors.md"));
+    .addHelpText("after", helpExamples("errsmith init", "errsmith generate", "errsmith extract docs/errors.md"));
 }
 
-function tell(error: unknown, io: Io, debug: boolean): number {
+function printFailure(error: unknown, io: Io, debug: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof Failure) {
     io.err(`${io.errColors.red("error")}  ${printable(error.message)}\n`);

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { printable } from "../lib/printable.ts";
-import { shownPath } from "../lib/shown-path.ts";
-import { type AddCommand, tellProblems } from "./command.ts";
-import { fetchFlags, fetchOptions, type FetchFlags, tellPages } from "./fetch.ts";
-import { examples } from "./help.ts";
+import { displayPath } from "../lib/display-path.ts";
+import { type AddCommand, reportProblems } from "./command.ts";
+import { addFetchOptions, toFetchOptions, type FetchCliOptions, printFetchedPages } from "./fetch.ts";
+import { helpExamples } from "./help-examples.ts";
 import type { Io } from "./io.ts";
-import { startBar } from "./progress.ts";
+import { startProgressBar } from "./progress-bar.ts";
 
 /** `errsmith update`: everything that the docs of today call for, as one change to review. */
 export const addUpdate: AddCommand = (errsmith, io, exit) => {
@@ -16,12 +16,12 @@ export const addUpdate: AddCommand = (errsmith, io, exit) => {
     .option("--body <file>", "write the body of a pull request, empty when there is nothing to say")
     .option("--rest <file>", "write the changes that have no place in the body")
     .option("--link <url>", "address of a line of a page in the body, with {page} and {line}");
-  fetchFlags(command)
-    .addHelpText("after", examples("errsmith update", "errsmith update --base npm:latest --body body.md"))
+  addFetchOptions(command)
+    .addHelpText("after", helpExamples("errsmith update", "errsmith update --base npm:latest --body body.md"))
     .action(async (options: Options) => exit(await updateProject(options, io)));
 };
 
-interface Options extends FetchFlags {
+interface Options extends FetchCliOptions {
   readonly base: string;
   readonly body?: string;
   readonly rest?: string;
@@ -29,21 +29,21 @@ interface Options extends FetchFlags {
 }
 
 async function updateProject(options: Options, io: Io): Promise<number> {
-  const [{ update }, { textOf }, { writeReport }] = await Promise.all([
-    import("../api/update.ts"),
+  const [{ update }, { terminalTextOf }, { writeReport }] = await Promise.all([
+    import("../commands/update.ts"),
     import("../diff/diff.ts"),
     import("../7-write/write.ts"),
   ]);
-  const bar = await startBar(io);
+  const bar = await startProgressBar(io);
   const { base, link } = options;
-  const running = update({ ...fetchOptions(options, io), base, link, now: io.now?.(), progress: bar.update });
+  const running = update({ ...toFetchOptions(options, io), base, link, now: io.now?.(), progress: bar.update });
   const { pages, problems, report, handlers, body } = await running.finally(bar.stop);
-  await tellPages(pages, io);
-  const status = tellProblems(problems, io);
+  await printFetchedPages(pages, io);
+  const status = reportProblems(problems, io);
   if (!report) return status;
-  io.out(textOf(report, io.outColors));
+  io.out(terminalTextOf(report, io.outColors));
   for (const { path, changes } of handlers) {
-    io.out(`${printable(shownPath(io.cwd, path))}: ${changes.map(({ code }) => printable(code)).join(", ")}\n`);
+    io.out(`${printable(displayPath(io.cwd, path))}: ${changes.map(({ code }) => printable(code)).join(", ")}\n`);
   }
   if (options.body !== undefined) writeReport(resolve(io.cwd, options.body), body.body);
   if (options.rest !== undefined) writeReport(resolve(io.cwd, options.rest), body.rest ?? "");

@@ -1,9 +1,9 @@
-import type { Rerun } from "../api/watch.ts";
+import type { WatchRun } from "../commands/watch.ts";
 import { reasonOf } from "../lib/failure.ts";
 import { printable } from "../lib/printable.ts";
-import { shownPath } from "../lib/shown-path.ts";
-import { type AddCommand, tellProblems } from "./command.ts";
-import { examples } from "./help.ts";
+import { displayPath } from "../lib/display-path.ts";
+import { type AddCommand, reportProblems } from "./command.ts";
+import { helpExamples } from "./help-examples.ts";
 import type { Io } from "./io.ts";
 
 /** `errsmith watch`: the package follows edits of what it is made of. */
@@ -14,7 +14,7 @@ export const addWatch: AddCommand = (errsmith, io) => {
     .option("--out <dir>", "folder of the package")
     .option("--accept <source...>", "take a page, or those of a service or provider, though it looks suspect")
     .option("--config <file>", "configuration file")
-    .addHelpText("after", examples("errsmith watch"))
+    .addHelpText("after", helpExamples("errsmith watch"))
     .action(async (options: Options) => watchProject(options, io));
 };
 
@@ -25,9 +25,12 @@ interface Options {
 }
 
 async function watchProject(options: Options, io: Io): Promise<void> {
-  const [{ watch }, { reportOf, textOf }] = await Promise.all([import("../api/watch.ts"), import("../diff/diff.ts")]);
+  const [{ watch }, { reportOf, terminalTextOf }] = await Promise.all([
+    import("../commands/watch.ts"),
+    import("../diff/diff.ts"),
+  ]);
   let told: readonly string[] | undefined;
-  const onRun = ({ edited, generated, changes, milliseconds }: Rerun): void => {
+  const onRun = ({ editedPaths: edited, generated, changes, milliseconds }: WatchRun): void => {
     const { problems, written, out } = generated;
     const quiet = written !== undefined && written.written + written.deleted === 0;
     const said = problems.map((problem) => JSON.stringify(problem));
@@ -38,18 +41,18 @@ async function watchProject(options: Options, io: Io): Promise<void> {
     told = said;
     // What is only to be known is told once.
     const fresh = problems.filter(({ severity }, i) => severity !== "note" || !known.has(said[i] ?? ""));
-    const files = edited.map((path) => printable(shownPath(io.cwd, path))).join(", ");
+    const files = edited.map((path) => printable(displayPath(io.cwd, path))).join(", ");
     io.out(edited.length === 0 ? "" : `\n${io.outColors.dim(files)}\n`);
-    io.out(textOf(reportOf(changes, { base: "the last run" }), io.outColors));
-    tellProblems(fresh, io);
+    io.out(terminalTextOf(reportOf(changes, { base: "the last run" }), io.outColors));
+    reportProblems(fresh, io);
     const counts = written ? `${written.written} written, ${written.deleted} deleted` : "nothing written";
-    io.out(io.outColors.dim(`${printable(shownPath(io.cwd, out))}: ${counts} in ${Math.round(milliseconds)} ms\n`));
+    io.out(io.outColors.dim(`${printable(displayPath(io.cwd, out))}: ${counts} in ${Math.round(milliseconds)} ms\n`));
   };
   const onFailure = (error: unknown): void => {
     io.err(`${io.errColors.red("error")}  ${printable(reasonOf(error))}\n`);
   };
   const watching = await watch({ ...options, cwd: io.cwd }, { onRun, onFailure });
   io.out("Watching; Ctrl+C ends it.\n");
-  await (io.ended?.() ?? new Promise(() => undefined));
+  await (io.untilStopped?.() ?? new Promise(() => undefined));
   await watching.stop();
 }

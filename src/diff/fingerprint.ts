@@ -7,6 +7,11 @@ import { digest } from "../lib/digest.ts";
  * @example
  * fingerprintOf("billable-changed", "shop/orders", "X", ["false", "true"]).length // 16
  */
-export function fingerprintOf(rule: string, service: string, code: string, essence: readonly string[]): string {
-  return digest(JSON.stringify([rule, service, code, ...essence])).slice(0, 16);
+export function fingerprintOf(
+  rule: string,
+  service: string,
+  code: string,
+  fingerprintParts: readonly string[],
+): string {
+  return digest(JSON.stringify([rule, service, code, ...fingerprintParts])).slice(0, 16);
 }

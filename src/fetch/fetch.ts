@@ -1,10 +1,10 @@
-import { fetchPage, type Manners, type PageOutcome, type PageRequest } from "./page.ts";
+import { fetchPage, type FetchPolicy, type FetchOutcome, type FetchRequest } from "./fetch-page.ts";
 
-export { publicAddresses } from "./address.ts";
-export type { Reach } from "./allowed.ts";
-export type { Limits } from "./exchange.ts";
-export type { Manners, Marks, PageOutcome, PageRequest } from "./page.ts";
-export { Trouble } from "./trouble.ts";
+export { publicAddressRule } from "./address-rule.ts";
+export type { FetchScope } from "./allowed-url.ts";
+export type { ResponseLimits } from "./http-get.ts";
+export type { FetchPolicy, PageValidators, FetchOutcome, FetchRequest } from "./fetch-page.ts";
+export { FetchFailure } from "./fetch-failure.ts";
 
 /** Connections that one host gets at a time. */
 const PER_HOST = 2;
@@ -14,10 +14,10 @@ const PER_HOST = 2;
  * of each page that is through. Knows no disk: what becomes of a page is the caller's business.
  */
 export async function fetchPages(
-  pages: readonly (PageRequest & { readonly manners: Manners })[],
+  pages: readonly (FetchRequest & { readonly manners: FetchPolicy })[],
   done: () => void = () => undefined,
-): Promise<readonly PageOutcome[]> {
-  const outcomes: PageOutcome[] = [];
+): Promise<readonly FetchOutcome[]> {
+  const outcomes: FetchOutcome[] = [];
   const queues = new Map<string, number[]>();
   for (const [i, { url }] of pages.entries()) {
     const host = URL.canParse(url) ? new URL(url).host : "";

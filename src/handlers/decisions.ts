@@ -1,5 +1,5 @@
-import type { Keys } from "./keys.ts";
-import type { Service } from "./package.ts";
+import type { TableKeys } from "./table-keys.ts";
+import type { InstalledService } from "./installed-package.ts";
 
 /** What decides on a documented code: a handler of its own, its family's, or `"*"` as for codes that no page has. */
 export type Decision = "exact" | "family" | "rest";
@@ -14,8 +14,8 @@ export interface Decisions {
 
 /** How a table decides on the codes of its service; other spellings of a code stand for the code. */
 export function decisionsOf(
-  { direct, spread }: Pick<Keys, "direct" | "spread">,
-  { codes, aliases, gone }: Service,
+  { direct, spread }: Pick<TableKeys, "direct" | "spread">,
+  { codes, aliases, removed: gone }: InstalledService,
 ): Decisions {
   const written = [
     ...[...spread].map(([key, { node, undecided }]) => ({ key, undecided, at: node.pos })),

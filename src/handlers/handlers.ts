@@ -1,18 +1,18 @@
 import { resolve } from "node:path";
 import { Failure } from "../lib/failure.ts";
-import { shownPath } from "../lib/shown-path.ts";
-import type { Problems } from "../problems/report.ts";
-import { type Coverage, coverageOfText } from "./coverage.ts";
-import { checkReplaceable, replaceFile, textOf } from "./disk.ts";
-import { type Service, serviceOfModule } from "./package.ts";
+import { displayPath } from "../lib/display-path.ts";
+import type { Problems } from "../problems/problems.ts";
+import { type Coverage, coverageOfTables } from "./table-coverage.ts";
+import { checkReplaceable, replaceFile, readTextFile } from "./disk-files.ts";
+import { type InstalledService, serviceOfHandlersModule } from "./installed-package.ts";
 import { session } from "./program.ts";
-import { scaffold, type Wanted } from "./scaffold.ts";
-import { type Synced, type SyncOptions, syncText, type Tools } from "./sync.ts";
+import { scaffold, type NewFileOptions } from "./scaffold.ts";
+import { type SyncResult, type SyncOptions, syncTables, type SyncTools } from "./sync.ts";
 
-export type { Coverage } from "./coverage.ts";
+export type { Coverage } from "./table-coverage.ts";
 
 /** A handler file, as it is and as it should be. */
-export interface HandlerFile extends Synced {
+export interface HandlerFile extends SyncResult {
   /** As people write it: relative to the working directory where it is below. */
   readonly path: string;
   /** What the file holds; `undefined` where there is none yet. */
@@ -22,8 +22,8 @@ export interface HandlerFile extends Synced {
 }
 
 /** How `syncFiles` works; `scaffold` says which service a file is for that is not there yet. */
-export interface Options extends SyncOptions {
-  readonly scaffold?: Wanted | undefined;
+export interface SyncFilesOptions extends SyncOptions {
+  readonly scaffold?: NewFileOptions | undefined;
 }
 
 /**
@@ -31,18 +31,18 @@ export interface Options extends SyncOptions {
  * each in one step. What is not understood is reported and left alone; a file that is neither there nor asked for, is
  * no TypeScript or not to be written is a `Failure` before anything is written.
  */
-export function syncFiles(
+export function syncHandlerFiles(
   cwd: string,
   paths: readonly string[],
-  options: Options,
+  options: SyncFilesOptions,
   problems: Problems,
 ): readonly HandlerFile[] {
   const tools = handlerTools();
-  const files = everyPath(cwd, paths).map(({ path, shown }) => {
-    const before = typeScriptOf(path, shown);
+  const files = uniquePaths(cwd, paths).map(({ path, shown }) => {
+    const before = readTypeScript(path, shown);
     if (before !== undefined && !(options.scaffold && isBlank(before))) {
-      const sync = (text: string): Synced => syncText(path, text, options, tools, problems.on(shown));
-      return { file: { path: shown, before, ...withoutMark(before, sync) }, path };
+      const sync = (text: string): SyncResult => syncTables(path, text, options, tools, problems.on(shown));
+      return { file: { path: shown, before, ...withoutByteOrderMark(before, sync) }, path };
     }
     if (!options.scaffold) throw new Failure(`${shown}: not found; --service begins a new file`, 2);
     return { file: { path: shown, before, changes: [], ...scaffold(path, shown, options.scaffold) }, path };
@@ -56,37 +56,37 @@ export function syncFiles(
 }
 
 /** How the tables of handler files (paths from a working directory) cover the codes of their services. */
-export function coverageOfFiles(
+export function coverageOfHandlerFiles(
   cwd: string,
   paths: readonly string[],
   problems: Problems,
 ): readonly (Coverage & { readonly path: string })[] {
   const tools = handlerTools();
-  return everyPath(cwd, paths).flatMap(({ path, shown }) => {
-    const text = typeScriptOf(path, shown);
+  return uniquePaths(cwd, paths).flatMap(({ path, shown }) => {
+    const text = readTypeScript(path, shown);
     if (text === undefined) throw new Failure(`${shown}: not found`);
-    const tables = coverageOfText(path, text.replace(/^\ufeff/, ""), tools, problems.on(shown));
+    const tables = coverageOfTables(path, text.replace(/^\ufeff/, ""), tools, problems.on(shown));
     return tables.map((table) => ({ path: shown, ...table }));
   });
 }
 
 /** What reading takes, for one session: each package and each declaration is read once. */
-export function handlerTools(): Tools {
-  const services = new Map<string, Service | undefined>();
+export function handlerTools(): SyncTools {
+  const services = new Map<string, InstalledService | undefined>();
   return {
     parse: session(),
     serviceOf: (file) => {
-      if (!services.has(file)) services.set(file, serviceOfModule(file));
+      if (!services.has(file)) services.set(file, serviceOfHandlersModule(file));
       return services.get(file);
     },
   };
 }
 
-function everyPath(
+function uniquePaths(
   cwd: string,
   paths: readonly string[],
 ): readonly { readonly path: string; readonly shown: string }[] {
-  return [...new Set(paths.map((path) => resolve(cwd, path)))].map((path) => ({ path, shown: shownPath(cwd, path) }));
+  return [...new Set(paths.map((path) => resolve(cwd, path)))].map((path) => ({ path, shown: displayPath(cwd, path) }));
 }
 
 /** What an editor leaves that made a file is no file yet. */
@@ -94,13 +94,13 @@ function isBlank(text: string): boolean {
   return text.trim() === "";
 }
 
-function typeScriptOf(path: string, shown: string): string | undefined {
+function readTypeScript(path: string, shown: string): string | undefined {
   if (!/(?<!\.d)\.[cm]?tsx?$/.test(path)) throw new Failure(`${shown}: not a TypeScript file`, 2);
-  return textOf(path, shown);
+  return readTextFile(path, shown);
 }
 
 /** A byte order mark is no part of what the compiler counts. */
-function withoutMark(text: string, sync: (text: string) => Synced): Synced {
+function withoutByteOrderMark(text: string, sync: (text: string) => SyncResult): SyncResult {
   const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
   const synced = sync(text.slice(mark.length));
   return { ...synced, text: mark + synced.text };

@@ -1,15 +1,15 @@
 import { ts } from "ts-morph";
 import { type Edit, inserted } from "./edits.ts";
-import type { Slot } from "./place.ts";
-import type { Style } from "./style.ts";
+import type { InsertPosition } from "./insert-position.ts";
+import type { CodeStyle } from "./code-style.ts";
 
 /** Properties, as text without a comma, put into an object literal: on lines of their own where its others are. */
 export function insertions(
   source: ts.SourceFile,
   literal: ts.ObjectLiteralExpression,
-  after: Slot["after"],
+  after: InsertPosition["after"],
   entries: readonly string[],
-  style: Style,
+  style: CodeStyle,
 ): readonly Edit[] {
   if (literal.properties.length === 0) return intoEmpty(source, literal, entries, style);
   return after ? behind(source, literal, after, entries, style) : atBeginning(source, literal, entries, style);
@@ -20,7 +20,7 @@ function behind(
   literal: ts.ObjectLiteralExpression,
   after: ts.ObjectLiteralElementLike,
   entries: readonly string[],
-  { lineEnd }: Style,
+  { lineEnd }: CodeStyle,
 ): readonly Edit[] {
   const comma = commaOf(source, literal, after);
   const isLast = after === literal.properties.at(-1);
@@ -38,7 +38,7 @@ function atBeginning(
   source: ts.SourceFile,
   literal: ts.ObjectLiteralExpression,
   entries: readonly string[],
-  { lineEnd }: Style,
+  { lineEnd }: CodeStyle,
 ): readonly Edit[] {
   const first = literal.properties[0] as ts.ObjectLiteralElementLike;
   const open = literal.getStart(source) + 1;
@@ -56,7 +56,7 @@ function intoEmpty(
   source: ts.SourceFile,
   literal: ts.ObjectLiteralExpression,
   entries: readonly string[],
-  { lineEnd, unit }: Style,
+  { lineEnd, unit }: CodeStyle,
 ): readonly Edit[] {
   const base = indentAt(source.text, literal.getStart(source));
   const open = literal.getStart(source) + 1;

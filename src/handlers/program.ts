@@ -3,7 +3,7 @@ import { ts } from "ts-morph";
 import { giveLanguage, withLanguage } from "./language.ts";
 
 /** A file as the compiler sees it. */
-export interface Parsed {
+export interface ParsedFile {
   readonly source: ts.SourceFile;
   readonly checker: ts.TypeChecker;
   /** What keeps the file from being parsed, merge markers among it. */
@@ -11,7 +11,7 @@ export interface Parsed {
 }
 
 /** Parses a text as the file of that absolute path, with the imports that it has there. */
-export type Parse = (path: string, text: string) => Parsed;
+export type Parse = (path: string, text: string) => ParsedFile;
 
 /** Begins a session: files that several parses share, such as declarations of the language, are read once. */
 export function session(): Parse {
@@ -39,7 +39,10 @@ export function session(): Parse {
 }
 
 /** The line and column of a position, both from 1. */
-export function placeOf(source: ts.SourceFile, position: number): { readonly line: number; readonly column: number } {
+export function lineAndColumn(
+  source: ts.SourceFile,
+  position: number,
+): { readonly line: number; readonly column: number } {
   const { line, character } = source.getLineAndCharacterOfPosition(position);
   return { line: line + 1, column: character + 1 };
 }

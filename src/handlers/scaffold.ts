@@ -1,10 +1,10 @@
 import { dirname, join } from "node:path";
 import { Failure } from "../lib/failure.ts";
-import { textOf } from "./disk.ts";
-import { type Package, packageIn, stubOf } from "./package.ts";
+import { readTextFile } from "./disk-files.ts";
+import { type InstalledPackage, readInstalledPackage, readHandlersStub } from "./installed-package.ts";
 
 /** Which service a new file is for. */
-export interface Wanted {
+export interface NewFileOptions {
   /** "ocr" or "tencentcloud/ocr". */
   readonly service: string;
   /** The generated package; looked for among the dependencies of the application where absent. */
@@ -18,7 +18,7 @@ export interface Wanted {
 export function scaffold(
   path: string,
   shown: string,
-  wanted: Wanted,
+  wanted: NewFileOptions,
 ): { readonly text: string; readonly service: string } {
   const names = wanted.package === undefined ? dependenciesAt(dirname(path)) : [wanted.package];
   const packages = names.flatMap((name) => installed(dirname(path), name) ?? []);
@@ -36,7 +36,7 @@ export function scaffold(
       2,
     );
   }
-  return { text: stubOf(offer.from, offer.service), service: offer.service };
+  return { text: readHandlersStub(offer.from, offer.service), service: offer.service };
 }
 
 function foldersFrom(folder: string): readonly string[] {
@@ -47,7 +47,7 @@ function foldersFrom(folder: string): readonly string[] {
 
 function dependenciesAt(folder: string): readonly string[] {
   const names = foldersFrom(folder).flatMap((one) => {
-    const text = textOf(join(one, "package.json"));
+    const text = readTextFile(join(one, "package.json"));
     return text === undefined ? [] : dependenciesOf(text, join(one, "package.json"));
   });
   return [...new Set(names)];
@@ -62,8 +62,8 @@ function dependenciesOf(text: string, path: string): readonly string[] {
   }
 }
 
-function installed(folder: string, name: string): Package | undefined {
+function installed(folder: string, name: string): InstalledPackage | undefined {
   const at = foldersFrom(folder).map((one) => join(one, "node_modules", name));
-  const there = at.find((one) => textOf(join(one, "package.json")) !== undefined);
-  return there === undefined ? undefined : packageIn(there);
+  const there = at.find((one) => readTextFile(join(one, "package.json")) !== undefined);
+  return there === undefined ? undefined : readInstalledPackage(there);
 }

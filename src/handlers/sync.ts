@@ -1,21 +1,21 @@
 import { byCodeUnits } from "../lib/identifier.ts";
-import type { Report } from "../problems/report.ts";
+import type { Report } from "../problems/problems.ts";
 import { decisionsOf } from "./decisions.ts";
 import { type Edit, edited } from "./edits.ts";
-import { markFor } from "./imports.ts";
+import { importUndecided } from "./undecided-import.ts";
 import { insertions } from "./insert.ts";
-import { type Keys, keysOf } from "./keys.ts";
-import { oddKeys, reportOdd } from "./odd.ts";
-import type { Service } from "./package.ts";
-import { slotsFor } from "./place.ts";
-import { type Parse, type Parsed, placeOf } from "./program.ts";
-import { type Refused, refusal } from "./refuse.ts";
-import { renamed } from "./rename.ts";
-import { entryText, type Style, styleOf } from "./style.ts";
-import { findTables, type Table } from "./tables.ts";
+import { type TableKeys, tableKeysOf } from "./table-keys.ts";
+import { unexpectedKeys, reportUnexpectedKeys } from "./unexpected-keys.ts";
+import type { InstalledService } from "./installed-package.ts";
+import { insertPositionsOf } from "./insert-position.ts";
+import { type Parse, type ParsedFile, lineAndColumn } from "./program.ts";
+import { type RefusedFile, diagnoseTables } from "./handler-diagnostics.ts";
+import { renameKey } from "./rename-key.ts";
+import { undecidedEntry, type CodeStyle, codeStyleOf } from "./code-style.ts";
+import { findHandlerTables, type HandlerTable } from "./handler-tables.ts";
 
 /** One key of a table that was inserted, or renamed `from` another. */
-export interface Change {
+export interface KeyChange {
   readonly code: string;
   readonly from?: string;
   /** In the new text, from 1. */
@@ -23,10 +23,10 @@ export interface Change {
 }
 
 /** What has become of a file: its new text, which is the old one where nothing was to be done or the file is refused. */
-export interface Synced {
+export interface SyncResult {
   readonly text: string;
-  readonly changes: readonly Change[];
-  readonly refused?: Refused;
+  readonly changes: readonly KeyChange[];
+  readonly refused?: RefusedFile;
 }
 
 /** How tables are looked at. */
@@ -38,22 +38,28 @@ export interface SyncOptions {
 }
 
 /** What reading needs: a session of the compiler, and the service that a module belongs to. */
-export interface Tools {
+export interface SyncTools {
   readonly parse: Parse;
-  readonly serviceOf: (file: string) => Service | undefined;
+  readonly serviceOf: (file: string) => InstalledService | undefined;
 }
 
 /**
  * Brings the tables of a file up to date: keys of renamed codes are renamed, new codes inserted as undecided. All else
  * stays byte for byte. A file that is not understood is reported and refused as a whole.
  */
-export function syncText(path: string, text: string, options: SyncOptions, tools: Tools, report: Report): Synced {
+export function syncTables(
+  path: string,
+  text: string,
+  options: SyncOptions,
+  tools: SyncTools,
+  report: Report,
+): SyncResult {
   const parsed = tools.parse(path, text);
-  const found = findTables(parsed, tools.serviceOf);
-  const refused = refusal(parsed, found, options, report);
+  const found = findHandlerTables(parsed, tools.serviceOf);
+  const refused = diagnoseTables(parsed, found, options, report);
   if (refused) return { text, changes: [], refused };
   let current = { text, parsed };
-  const done: Omit<Change, "line">[][] = [];
+  const done: Omit<KeyChange, "line">[][] = [];
   // One table after the other: each finds the imports that the one before has added.
   for (const index of found.tables.keys()) {
     const { edits, changes } = planTable(current.parsed, tableAt(current.parsed, index, tools), options);
@@ -63,8 +69,8 @@ export function syncText(path: string, text: string, options: SyncOptions, tools
   const shown = options.write ? current.parsed : parsed;
   for (const index of found.tables.keys()) {
     const table = tableAt(shown, index, tools);
-    const odd = oddKeys(keysOf(table.literal, shown.checker), table.service);
-    reportOdd(
+    const odd = unexpectedKeys(tableKeysOf(table.literal, shown.checker), table.service);
+    reportUnexpectedKeys(
       odd.filter((one) => !done[index]?.some(({ from }) => from === one.key)),
       shown.source,
       report,
@@ -76,19 +82,19 @@ export function syncText(path: string, text: string, options: SyncOptions, tools
 
 interface Plan {
   readonly edits: readonly Edit[];
-  readonly changes: Omit<Change, "line">[];
+  readonly changes: Omit<KeyChange, "line">[];
 }
 
-function planTable(parsed: Parsed, table: Table, { exact }: SyncOptions): Plan {
-  const keys = keysOf(table.literal, parsed.checker);
-  const style = styleOf(parsed.source, keys);
+function planTable(parsed: ParsedFile, table: HandlerTable, { exact }: SyncOptions): Plan {
+  const keys = tableKeysOf(table.literal, parsed.checker);
+  const style = codeStyleOf(parsed.source, keys);
   const plan = planRenames(parsed, table, keys, style);
   const { isMissing } = decisionsOf(keys, table.service);
   const codes = [...table.service.codes.keys()].filter((code) => isMissing(code, exact)).sort(byCodeUnits);
   if (codes.length === 0) return plan;
-  const mark = markFor(parsed, table, style);
-  const entry = (code: string): string => entryText(code, mark.name, style);
-  const slots = slotsFor(codes, keys, table.literal, table.service);
+  const mark = importUndecided(parsed, table, style);
+  const entry = (code: string): string => undecidedEntry(code, mark.name, style);
+  const slots = insertPositionsOf(codes, keys, table.literal, table.service);
   const inserts = slots.flatMap((slot) =>
     insertions(parsed.source, table.literal, slot.after, slot.codes.map(entry), style),
   );
@@ -98,12 +104,12 @@ function planTable(parsed: Parsed, table: Table, { exact }: SyncOptions): Plan {
   };
 }
 
-function planRenames({ source }: Parsed, { service }: Table, keys: Keys, style: Style): Plan {
+function planRenames({ source }: ParsedFile, { service }: HandlerTable, keys: TableKeys, style: CodeStyle): Plan {
   const edits: Edit[] = [];
-  const changes: Omit<Change, "line">[] = [];
-  for (const { key, code, direct, isSecond } of oddKeys(keys, service)) {
-    if (code === undefined || direct === undefined || isSecond) continue;
-    const some = renamed(source, direct, code, style);
+  const changes: Omit<KeyChange, "line">[] = [];
+  for (const { key, code, direct, isDuplicate } of unexpectedKeys(keys, service)) {
+    if (code === undefined || direct === undefined || isDuplicate) continue;
+    const some = renameKey(source, direct, code, style);
     if (!some) continue;
     edits.push(...some);
     changes.push({ code, from: key });
@@ -111,20 +117,30 @@ function planRenames({ source }: Parsed, { service }: Table, keys: Keys, style: 
   return { edits, changes };
 }
 
-function tableAt(parsed: Parsed, index: number, tools: Tools): Table {
-  const table = findTables(parsed, tools.serviceOf).tables[index];
+function tableAt(parsed: ParsedFile, index: number, tools: SyncTools): HandlerTable {
+  const table = findHandlerTables(parsed, tools.serviceOf).tables[index];
   if (!table) throw new Error(`the table ${index} of ${parsed.source.fileName} is gone`);
   return table;
 }
 
-function reparsed(path: string, text: string, { parse }: Tools): { readonly text: string; readonly parsed: Parsed } {
+function reparsed(
+  path: string,
+  text: string,
+  { parse }: SyncTools,
+): { readonly text: string; readonly parsed: ParsedFile } {
   const parsed = parse(path, text);
   if (parsed.syntax.length > 0) throw new Error(`an edit would have broken ${path}`);
   return { text, parsed };
 }
 
-function withLines(changes: Plan["changes"], { source, checker }: Parsed, { literal }: Table): readonly Change[] {
-  const { direct } = keysOf(literal, checker);
-  const lines = new Map(direct.map(({ key, property }) => [key, placeOf(source, property.getStart(source)).line]));
+function withLines(
+  changes: Plan["changes"],
+  { source, checker }: ParsedFile,
+  { literal }: HandlerTable,
+): readonly KeyChange[] {
+  const { direct } = tableKeysOf(literal, checker);
+  const lines = new Map(
+    direct.map(({ key, property }) => [key, lineAndColumn(source, property.getStart(source)).line]),
+  );
   return changes.map((change) => ({ ...change, line: lines.get(change.code) ?? 0 }));
 }

@@ -22,12 +22,12 @@ const PLACEHOLDER =
 export function placeholdersOf(message: string): readonly Placeholder[] {
   const sources = tokensOf(message);
   const names = new Map<string, string>();
-  const taken = new Set(sources.map(ownName));
+  const taken = new Set(sources.map(nameInSource));
   let count = 0;
   return sources.map((source) => {
     const known = names.get(source);
     if (known !== undefined) return { source, name: known };
-    const own = ownName(source);
+    const own = nameInSource(source);
     const free = own !== "" && ![...names.values()].includes(own);
     let name = own;
     if (!free) {
@@ -64,14 +64,14 @@ export function withNames(words: string, placeholders: readonly Placeholder[]): 
   for (const { source, name } of placeholders) waiting.set(source, [...(waiting.get(source) ?? []), name]);
   const found = tokensOf(words);
   for (const [source, names] of waiting) {
-    if (new Set(names).size === 1 && ownName(source) !== "") continue;
+    if (new Set(names).size === 1 && nameInSource(source) !== "") continue;
     // Two of a kind have an order in a format of printf, and in no other.
     const clear = found.filter((token) => token === source).length === names.length;
     if (!clear || (names.length > 1 && !source.startsWith("%"))) waiting.delete(source);
   }
   return words.replace(PLACEHOLDER, (source) => {
     const names = waiting.get(source);
-    const name = names && (names.length > 1 && ownName(source) === "" ? names.shift() : names[0]);
+    const name = names && (names.length > 1 && nameInSource(source) === "" ? names.shift() : names[0]);
     return name === undefined ? source : `{${name}}`;
   });
 }
@@ -93,7 +93,7 @@ export function messageWithNames(message: string, placeholders: readonly Placeho
   return message.replace(PLACEHOLDER, (source) => `{${placeholders[next++]?.name ?? source}}`);
 }
 
-function ownName(source: string): string {
+function nameInSource(source: string): string {
   const inner = /^%(\d+)\$/.exec(source)?.[1] ?? /^(?:\$?\{|<)(.*)[}>]$/u.exec(source)?.[1] ?? "";
   return inner.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "");
 }

@@ -63,7 +63,7 @@ export function textHash(words: string): string {
  * placeholderTrouble("no {0} in %s", "{1} 里没有 %s") // "{0} is missing, {1} is none"
  * placeholderTrouble("no {0}", "没有 {0}") // undefined
  */
-export function placeholderTrouble(words: string, translation: string): string | undefined {
+export function placeholderMismatch(words: string, translation: string): string | undefined {
   const [wanted, found] = [words, translation].map((text) => new Set(tokensOf(text))) as [Set<string>, Set<string>];
   const missing = [...wanted].filter((token) => !found.has(token)).map((token) => `${token} is missing`);
   const odd = [...found].filter((token) => !wanted.has(token)).map((token) => `${token} is none`);

@@ -1,16 +1,16 @@
-import type { Billable, Envelope, HttpStatus, Retry, Scope, Words } from "./entry.ts";
+import type { Billable, Envelope, HttpStatus, Retry, Scope, CaseText } from "./page-entries.ts";
 import type { Locale } from "./source.ts";
 
 /** A line of a page that documents something. */
-export interface At {
+export interface PageLine {
   /** Path of the page relative to the project, forward slashes. */
   readonly page: string;
   readonly line: number;
 }
 
 /** Words in one locale; `from` names the service whose page they were borrowed from. */
-export interface LocalText extends Words {
-  readonly from?: { readonly service: string } & At;
+export interface LocalizedText extends CaseText {
+  readonly from?: { readonly service: string } & PageLine;
   /**
    * A translator wrote them, from the words of the page in that locale. In them `{name}` stands for a placeholder of
    * the server's message.
@@ -20,16 +20,16 @@ export interface LocalText extends Words {
 
 /** One case of a code: the same code may be documented several times with different messages. */
 export interface Case {
-  readonly at: At;
+  readonly at: PageLine;
   /** Further places that document this case in the same words. */
-  readonly alsoAt?: readonly At[];
+  readonly alsoAt?: readonly PageLine[];
   /** The server's message; `xxx`, `%s`, `{0}` are placeholders. */
   readonly message?: string;
-  readonly texts: Readonly<Record<Locale, LocalText>>;
+  readonly texts: Readonly<Record<Locale, LocalizedText>>;
 }
 
 /** How far a code that no page documents any more is on its way out of the package. */
-export interface Gone {
+export interface Removal {
   /** `pending-removal` while it may come back, `deprecated` after the grace. */
   readonly state: "pending-removal" | "deprecated";
   /** Time of the fetch that first missed it, where pages are fetched. */
@@ -53,7 +53,7 @@ export interface ErrorInfo {
   /** Names of classes that codes had which are now spellings of this one; they go on as other names of its class. */
   readonly formerNames?: readonly string[];
   /** Set where no page documents the code any more. */
-  readonly gone?: Gone;
+  readonly gone?: Removal;
   /** At least one, in the order of the pages. */
   readonly cases: readonly Case[];
 }

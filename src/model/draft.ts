@@ -1,6 +1,6 @@
-import type { Report } from "../problems/report.ts";
+import type { Report } from "../problems/problems.ts";
 import type { Block, Page, Place, Section, Text } from "./page.ts";
-import type { Reading, Role } from "./source.ts";
+import type { PageHints, Role } from "./source.ts";
 
 /** Words copied from a page because a layout says what they are; nothing is interpreted yet. */
 export interface Field {
@@ -60,7 +60,7 @@ export interface Extraction {
 export interface LayoutTools {
   readonly report: Report;
   /** A person's decisions about this page. */
-  readonly reading: Reading;
+  readonly hints: PageHints;
   /** Codes, as written, that earlier layouts read on this page. */
   readonly known: ReadonlySet<string>;
 }

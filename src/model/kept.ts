@@ -1,6 +1,6 @@
-import type { Problem } from "../problems/report.ts";
+import type { Problem } from "../problems/problems.ts";
 import type { Case, Catalog } from "./catalog.ts";
-import type { Accounting, Envelope } from "./entry.ts";
+import type { Accounting, Envelope } from "./page-entries.ts";
 import type { Locale } from "./source.ts";
 
 /** What one service tells the others of its family, and what it has that depends on them. */

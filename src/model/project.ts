@@ -1,6 +1,6 @@
 import type { Catalog, ErrorInfo } from "./catalog.ts";
 import type { Layout } from "./draft.ts";
-import type { Envelope, Scope } from "./entry.ts";
+import type { Envelope, Scope } from "./page-entries.ts";
 import type { Emitter, PackageSettings, Templates } from "./output.ts";
 import type { Locale, Source } from "./source.ts";
 import type { TranslationFile } from "./translation.ts";
@@ -88,7 +88,7 @@ export interface ServiceNames {
 export type NamesLock = Readonly<Record<string, ServiceNames>>;
 
 /** What is kept of a code that left the docs: everything but what the lock of names and the code itself say. */
-export type LastWords = Omit<ErrorInfo, "code" | "name" | "family" | "gone" | "formerNames">;
+export type RemovedError = Omit<ErrorInfo, "code" | "name" | "family" | "gone" | "formerNames">;
 
 /** A code that no page documents any more. */
 export interface Tombstone {
@@ -101,14 +101,14 @@ export interface Tombstone {
   readonly renamedTo?: string;
   /** Somebody let it go: it is no longer in the package. */
   readonly retired?: true;
-  readonly error?: LastWords;
+  readonly error?: RemovedError;
 }
 
 /** `tombstones.lock.json` of a provider: service → code → tombstone. */
 export type TombstonesLock = Readonly<Record<string, Readonly<Record<string, Tombstone>>>>;
 
 /** How long a code stays as it is after it left the docs: both must be over. */
-export interface Grace {
+export interface GracePeriod {
   readonly days: number;
   readonly fetches: number;
 }
@@ -159,7 +159,7 @@ export interface Settings {
   readonly locales?: readonly Locale[];
   readonly diff: DiffSettings;
   /** The grace of codes that leave the docs; `false`: they leave the package at once. */
-  readonly tombstones: Grace | false;
+  readonly tombstones: GracePeriod | false;
   /** Handler files of an application, paths and patterns relative to the project root, that `update` keeps in step. */
   readonly handlers: readonly string[];
   /** Layouts of the user's own, tried before the built-in ones. */
@@ -179,7 +179,7 @@ export interface Config {
   readonly out?: string;
   readonly locales?: readonly Locale[];
   readonly diff?: Partial<DiffSettings>;
-  readonly tombstones?: Partial<Grace> | false;
+  readonly tombstones?: Partial<GracePeriod> | false;
   readonly handlers?: readonly string[];
   readonly layouts?: readonly Layout[];
   readonly emitters?: readonly Emitter[];

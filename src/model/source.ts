@@ -5,7 +5,7 @@ export type Format = "markdown" | "html" | "text";
 export type Locale = string;
 
 /** A person's decisions on how to read one page, from `source.json`: what the page itself cannot tell. */
-export interface Reading {
+export interface PageHints {
   /** Names of the only layouts to try, in order. */
   readonly layouts?: readonly string[];
   /** Header text of a column → the role it has. */
@@ -40,5 +40,5 @@ export interface Source {
   readonly hash?: string;
   /** Set only when somebody says so; otherwise recognised from the content. */
   readonly format?: Format;
-  readonly reading?: Reading;
+  readonly hints?: PageHints;
 }

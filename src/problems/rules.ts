@@ -2,16 +2,16 @@
 export type Severity = "error" | "warning" | "note";
 
 /** Values that a problem's text is made of. */
-export type Args = Readonly<Record<string, string | number>>;
+export type ProblemArgs = Readonly<Record<string, string | number>>;
 
-interface Rule {
+interface ProblemRule {
   readonly severity: Severity;
   /** One line; `{name}` is replaced by the argument of that name. */
   readonly text: string;
 }
 
 /** Every kind of problem errsmith can report, by id; the id is part of what users may rely on. */
-export const rules = {
+export const RULES = {
   "cells-glued": {
     severity: "warning",
     text: "the cells of this row are glued together, nobody can tell where one ends: {row}",
@@ -188,6 +188,6 @@ export const rules = {
     severity: "warning",
     text: "{code}: the page has other words by now, this translation is stale and not used",
   },
-} as const satisfies Record<string, Rule>;
+} as const satisfies Record<string, ProblemRule>;
 
-export type RuleId = keyof typeof rules;
+export type RuleId = keyof typeof RULES;

@@ -2,10 +2,21 @@
  * Messages on their way to translators and back: texts of a catalog as units, formats that translators' tools read,
  * what came back as translations, and how much of a service is covered. Pure: commands read and write the files.
  */
-export { accept, type Accepted, merge, type Returned } from "./accept.ts";
-export { type Coverage, coverageOf } from "./coverage.ts";
-export { type Format, type MessageDocument, NotReadable, type ReadDocument, type Unit } from "./document.ts";
-export { translationsFile } from "./file.ts";
-export { formats } from "./formats.ts";
-export { pseudoText } from "./pseudo.ts";
-export { sourceLocales, textsOf, unitsOf } from "./units.ts";
+export {
+  acceptTranslations,
+  type AcceptedTranslations,
+  mergeTranslations,
+  type ImportedFile,
+} from "./accept-translations.ts";
+export { type TranslationCoverage, translationCoverage } from "./translation-coverage.ts";
+export {
+  type MessageFormat,
+  type MessageDocument,
+  UnreadableFileError,
+  type ImportedDocument,
+  type MessageUnit,
+} from "./message-document.ts";
+export { translationsFileText } from "./translations-file.ts";
+export { messageFormats } from "./message-formats.ts";
+export { pseudoLocalize } from "./pseudo-locale.ts";
+export { sourceLocales, translatableTexts, unitsToTranslate } from "./translation-units.ts";

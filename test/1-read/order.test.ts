@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { readTexts } from "../../src/1-read/file.ts";
-import { problems } from "../../src/problems/report.ts";
-import { folderWith } from "../cli/cli.ts";
+import { readTexts } from "../../src/1-read/read-text.ts";
+import { collectProblems } from "../../src/problems/problems.ts";
+import { folderWith } from "../cli/run-in-folder.ts";
 
 test("what is wrong with files is told in their order, whichever was read first", async () => {
   const large = new Uint8Array(8 * 2 ** 20).fill(0x61);
   large[large.length - 1] = 0xff;
   const folder = folderWith({ "a.md": large, "c.md": "# C\n" });
-  const found = problems();
+  const found = collectProblems();
   const files = ["a.md", "b.md", "c.md", "d.md"].map((name) => ({ disk: `${folder}/${name}`, name }));
   const texts = await readTexts(files, found);
   expect(texts).toEqual([undefined, undefined, "# C\n", undefined]);

@@ -3,15 +3,15 @@ import { toJsonSchema } from "@valibot/to-json-schema";
 import { Ajv } from "ajv";
 import type { GenericSchema } from "valibot";
 import { describe, expect, test } from "vitest";
-import { approvalsSchema } from "../../src/1-read/manifest/approvals.ts";
-import { configFileSchema } from "../../src/1-read/manifest/config.ts";
-import { correctionsSchema } from "../../src/1-read/manifest/corrections.ts";
-import { namesLockSchema } from "../../src/1-read/manifest/names-lock.ts";
-import { pagesLockSchema } from "../../src/1-read/manifest/pages-lock.ts";
-import { sourceSchema } from "../../src/1-read/manifest/source.ts";
-import { tombstonesSchema } from "../../src/1-read/manifest/tombstones.ts";
-import { translationsSchema } from "../../src/1-read/manifest/translations.ts";
-import { validate } from "../../src/1-read/manifest/strict.ts";
+import { approvalsSchema } from "../../src/1-read/manifest/approvals-schema.ts";
+import { configFileSchema } from "../../src/1-read/manifest/config-schema.ts";
+import { correctionsSchema } from "../../src/1-read/manifest/corrections-schema.ts";
+import { namesLockSchema } from "../../src/1-read/manifest/names-lock-schema.ts";
+import { pagesLockSchema } from "../../src/1-read/manifest/pages-lock-schema.ts";
+import { sourceSchema } from "../../src/1-read/manifest/source-schema.ts";
+import { tombstonesSchema } from "../../src/1-read/manifest/tombstones-schema.ts";
+import { translationsSchema } from "../../src/1-read/manifest/translations-schema.ts";
+import { validate } from "../../src/1-read/manifest/validate.ts";
 
 // `npm run schemas` runs this file with --update: it is the generator as well.
 const schemas: [name: string, schema: GenericSchema][] = [

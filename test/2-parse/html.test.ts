@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { printed, read } from "./print.ts";
+import { printPage, parsePage } from "./print-page.ts";
 
 const page = (body: string): string =>
   `<!doctype html>\n<html><head><title>T &amp; t</title></head><body>${body}</body></html>`;
@@ -33,7 +33,7 @@ describe("blocks", () => {
     ["footnote marks", "a<sup>[1]</sup> b<sup><a href=#n>[2]</a></sup> c<sup>*</sup> x<sup>2</sup>", "a b c x2"],
     ["no table around cells", "<div><tr><td>a</td><td>b</td></tr></div>", "a\nb"],
   ])("%s", async (_name, given, want) => {
-    expect(await printed(page(given))).toBe(want);
+    expect(await printPage(page(given))).toBe(want);
   });
 });
 
@@ -71,16 +71,16 @@ describe("tables", () => {
     ],
     ["hidden rows", "<tr hidden><td>a<tr><td>b", "1:32 | b"],
   ])("%s", async (_name, given, want) => {
-    expect(await printed(`<table>${given}</table>`, "html")).toBe(want);
+    expect(await printPage(`<table>${given}</table>`, "html")).toBe(want);
   });
 });
 
 test("the title is front matter", async () => {
-  expect((await read(page("a"))).page.matter).toEqual({ title: "T & t" });
+  expect((await parsePage(page("a"))).page.matter).toEqual({ title: "T & t" });
 });
 
 test("links in cells stand apart", async () => {
-  const { page } = await read("<table><tr><td>a <a href='/b'>c</a></table>", "html");
+  const { page } = await parsePage("<table><tr><td>a <a href='/b'>c</a></table>", "html");
   expect(page.sections[0]?.blocks).toMatchObject([
     { rows: [{ cells: [{ text: "a c", links: [{ text: "c", url: "/b" }] }] }] },
   ]);

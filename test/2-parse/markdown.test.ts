@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { printed, read } from "./print.ts";
+import { printPage, parsePage } from "./print-page.ts";
 
 type Example = readonly [name: string, given: string, want: string];
 
@@ -133,7 +133,7 @@ describe.each([
   ["HTML and JSX", elements],
 ])("%s", (_, examples) => {
   test.each(examples)("%s", async (_name, given, want) => {
-    expect(await printed(given, "markdown")).toBe(want);
+    expect(await printPage(given, "markdown")).toBe(want);
   });
 });
 
@@ -144,11 +144,11 @@ test.each([
   ["a break and words", "---\na word\n---\n# A", {}],
   ["no end", "---\na: 1\n# A", {}],
 ])("front matter: %s", async (_name, given, want) => {
-  expect((await read(given, "markdown")).page.matter).toEqual(want);
+  expect((await parsePage(given, "markdown")).page.matter).toEqual(want);
 });
 
 test("sections know the headings above them", async () => {
-  const { page } = await read("x\n# A\n### B\n## C\na\n# D", "markdown");
+  const { page } = await parsePage("x\n# A\n### B\n## C\na\n# D", "markdown");
   expect(page.sections.map(({ level, trail, place }) => [level, trail.join("/"), place.line])).toEqual([
     [0, "", 1],
     [1, "A", 2],

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MAX_DEPTH, MAX_HTML_DEPTH, MAX_SPANNED_CELLS } from "../../src/2-parse/limits.ts";
-import { placesOf, printed, read, sizeOf } from "./print.ts";
+import { MAX_CONTAINER_DEPTH, MAX_HTML_DEPTH, MAX_SPANNED_CELLS } from "../../src/2-parse/parse-limits.ts";
+import { placesOf, printPage, parsePage, sizeOf } from "./print-page.ts";
 
 const formats = ["markdown", "html", "text", undefined] as const;
 
@@ -40,7 +40,7 @@ describe.each(formats)("any text read as %s", (format) => {
   ])("%s: gives a page and problems with places inside the page", async (_name, texts) => {
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
-        const { page, list } = await read(text, format);
+        const { page, list } = await parsePage(text, format);
         const lines = text.split("\n");
         for (const { line, column } of [...placesOf(page), ...list]) {
           expect(line).toBeGreaterThanOrEqual(1);
@@ -73,7 +73,7 @@ test("the same table is read from every format", async () => {
         ],
       ];
       for (const [text, format] of given) {
-        const { page } = await read(text, format);
+        const { page } = await parsePage(text, format);
         const tables = page.sections.flatMap((section) => section.blocks.filter((block) => block.kind === "table"));
         expect(tables.map((table) => table.rows.map((row) => row.cells.map((cell) => cell.text)))).toEqual([cells]);
       }
@@ -96,7 +96,7 @@ describe("four times the input gives four times the page, not more", () => {
     ["terms", "# T\n", "a\n: b\n"],
   ])("%s", async (_name, before, unit) => {
     const [one, four] = await Promise.all(
-      [100, 400].map(async (n) => sizeOf((await read(before + unit.repeat(n))).page)),
+      [100, 400].map(async (n) => sizeOf((await parsePage(before + unit.repeat(n))).page)),
     );
     expect(four).toBeLessThanOrEqual(4.2 * (one ?? 0) + 100);
   });
@@ -104,7 +104,12 @@ describe("four times the input gives four times the page, not more", () => {
 
 describe("limits are reported once, and the rest is read", () => {
   test.each([
-    ["quotes", `${"> ".repeat(MAX_DEPTH + 9)}a\n\n# B`, "markdown", `${"> ".repeat(8)}a\n# B\n! 1 nested-too-deep`],
+    [
+      "quotes",
+      `${"> ".repeat(MAX_CONTAINER_DEPTH + 9)}a\n\n# B`,
+      "markdown",
+      `${"> ".repeat(8)}a\n# B\n! 1 nested-too-deep`,
+    ],
     [
       "elements",
       `${"<div>".repeat(MAX_HTML_DEPTH + 9)}a${"</div>".repeat(MAX_HTML_DEPTH + 9)}<h1>B</h1>`,
@@ -118,9 +123,9 @@ describe("limits are reported once, and the rest is read", () => {
       undefined,
     ],
   ] as const)("%s", async (_name, given, format, want) => {
-    const { list } = await read(given, format);
+    const { list } = await parsePage(given, format);
     expect(list).toHaveLength(1);
-    if (want !== undefined) expect(await printed(given, format)).toBe(want);
+    if (want !== undefined) expect(await printPage(given, format)).toBe(want);
     else expect(list[0]?.text).toContain(String(MAX_SPANNED_CELLS));
   });
 });
@@ -134,7 +139,7 @@ test("no page takes the time that its brackets ask for", async () => {
     "<![CDATA[".repeat(5_000),
   ];
   for (const bomb of bombs)
-    expect((await read(`# T\n\n${bomb}\n\n# End`, "markdown")).page.sections.at(-1)?.heading?.text).toBe("End");
+    expect((await parsePage(`# T\n\n${bomb}\n\n# End`, "markdown")).page.sections.at(-1)?.heading?.text).toBe("End");
 });
 
 const corpus = new URL("../../../shared/corpus/", import.meta.url);
@@ -151,7 +156,7 @@ describe.skipIf(!existsSync(corpus))("real pages", () => {
       const text = readFileSync(new URL(file, corpus), "utf8")
         .replace(/^\ufeff/, "")
         .replace(/\r\n?/g, "\n");
-      const { page } = await read(text);
+      const { page } = await parsePage(text);
       const words = JSON.stringify([page.matter, page.sections], (key, value: unknown) =>
         key === "value" ? "" : value,
       );
@@ -171,7 +176,7 @@ test("the committed pages hold their tables", async () => {
   for (const path of readdirSync(sources, { recursive: true, encoding: "utf8" }).filter((path) =>
     /\.(?:md|txt|html)$/.test(path),
   )) {
-    const { page, list } = await read(readFileSync(new URL(path, sources), "utf8"));
+    const { page, list } = await parsePage(readFileSync(new URL(path, sources), "utf8"));
     const tables = page.sections.flatMap((section) => section.blocks.filter((block) => block.kind === "table"));
     counts[path.replace(/^.*\//, "")] = tables.reduce((sum, table) => sum + table.rows.length - 1, 0);
     expect(list).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { printed, read } from "./print.ts";
+import { printPage, parsePage } from "./print-page.ts";
 
 describe("plain text", () => {
   test.each([
@@ -56,12 +56,12 @@ describe("plain text", () => {
     ["numbered lists", "1. a\n2. b", "1. a\n2. b"],
     ["a number is no list", "400. a\n\n-\n\n404. b", "400. a\n-\n404. b"],
   ])("%s", async (_name, given, want) => {
-    expect(await printed(given, "text")).toBe(want);
+    expect(await printPage(given, "text")).toBe(want);
   });
 });
 
 test("the place of a paragraph is its first word, its indent is kept", async () => {
-  const { page } = await read("\n   a\n b", "text");
+  const { page } = await parsePage("\n   a\n b", "text");
   expect(page.sections[0]?.blocks).toEqual([
     {
       kind: "paragraph",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read, show } from "./read.ts";
+import { read, show } from "./read-page-text.ts";
 
 const pages: readonly (readonly [name: string, page: string, want: readonly string[]])[] = [
   [

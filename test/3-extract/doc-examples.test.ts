@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import { type CodeWord, readCodeCell } from "../../src/3-extract/code-cell.ts";
-import { readLabel } from "../../src/3-extract/labels.ts";
+import { type CodeMatch, readCodeCell } from "../../src/3-extract/codes/code-cell.ts";
+import { readLabel } from "../../src/3-extract/records/text-labels.ts";
 import { layouts } from "../../src/3-extract/layouts.ts";
-import { readLead } from "../../src/3-extract/lead.ts";
+import { readCodePrefix } from "../../src/3-extract/codes/code-prefix.ts";
 import type { Text } from "../../src/model/page.ts";
-import { read, show } from "./read.ts";
+import { read, show } from "./read-page-text.ts";
 
-const words = (word: CodeWord): string =>
+const words = (word: CodeMatch): string =>
   [
     word.code.text,
     ...(["name", "number", "subcode", "title"] as const).flatMap((role) => {
@@ -21,10 +21,10 @@ const calls: Readonly<Record<string, (text: Text) => string>> = {
   readCodeCell: (text) => {
     const cell = readCodeCell(text);
     if (cell === undefined) return "nothing";
-    return `${cell.range ? "range " : ""}${cell.words.map(words).join(" | ")}`;
+    return `${cell.range ? "range " : ""}${cell.codes.map(words).join(" | ")}`;
   },
-  readLead: (text) => {
-    const word = readLead(text);
+  readCodePrefix: (text) => {
+    const word = readCodePrefix(text);
     return word === undefined ? "nothing" : words(word);
   },
   readLabel: (text) => {
@@ -33,7 +33,7 @@ const calls: Readonly<Record<string, (text: Text) => string>> = {
   },
 };
 
-const examples = ["code-cell", "labels", "lead"].flatMap((name) =>
+const examples = ["codes/code-cell", "records/text-labels", "codes/code-prefix"].flatMap((name) =>
   [...readFileSync(`src/3-extract/${name}.ts`, "utf8").matchAll(/@example (\w+)\((".*")\) → (.*)/g)].map(
     ([, call = "", text = "", want = ""]) => ({ call, text, want }),
   ),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { read } from "./read.ts";
+import { read } from "./read-page-text.ts";
 
 interface Entry {
   readonly code: string;

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, property, string, stringMatching } from "fast-check";
 import { expect, test } from "vitest";
-import { shapeOf } from "../../src/3-extract/code-shape.ts";
-import { headerKey } from "../../src/3-extract/vocabulary.ts";
+import { shapeOf } from "../../src/3-extract/codes/code-shape.ts";
+import { headerKey } from "../../src/3-extract/classify/vocabulary.ts";
 import { wireCode } from "../../src/lib/wire-code.ts";
 
 // Each of these is told quickly where a text is plain; what makes it less plain and counts for nothing takes the long way.

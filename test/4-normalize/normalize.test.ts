@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { billingSentences } from "../../src/4-normalize/billing.ts";
-import { envelopeOf } from "../../src/4-normalize/envelope.ts";
+import { billingSentences } from "../../src/4-normalize/billing-sentences.ts";
+import { findEnvelope } from "../../src/4-normalize/find-envelope.ts";
 
 import { normalize } from "../../src/4-normalize/normalize.ts";
-import { retryOf } from "../../src/4-normalize/retry.ts";
-import { scopeOf } from "../../src/4-normalize/scope.ts";
+import { retryAdvice } from "../../src/4-normalize/retry-advice.ts";
+import { scopeOfHeadings } from "../../src/4-normalize/scope-of-headings.ts";
 import type { Draft, Extraction } from "../../src/model/draft.ts";
 import type { Text } from "../../src/model/page.ts";
 import type { Role } from "../../src/model/source.ts";
-import { problems } from "../../src/problems/report.ts";
+import { collectProblems } from "../../src/problems/problems.ts";
 
 const at = { line: 7, column: 1 };
 const text = (words: string): Text => ({ text: words, place: at });
@@ -41,13 +41,13 @@ const extraction = (
   examples: examples.map((value) => ({ place: at, value })),
 });
 const read = (...given: Parameters<typeof extraction>) => {
-  const found = problems();
+  const found = collectProblems();
   return { reading: normalize(extraction(...given), found.on("page.md")), problems: found.list };
 };
 
 it("reads no more codes of a page than it may have", () => {
   const rows = Array.from({ length: 250_001 }, (_, index) => draft(`A.B${index}`, { description: "Failed." }));
-  const found = problems();
+  const found = collectProblems();
   expect(normalize(extraction(rows), found.on("page.md")).entries.length).toBe(250_000);
   expect(found.list).toMatchObject([{ rule: "page-codes", severity: "error" }]);
 });
@@ -89,12 +89,12 @@ describe("retry class", () => {
     ["a throttling family", "Throttling.User", [], "throttled", "rule"],
     ["a quota is no rate", "LimitExceeded", ["超过配额限制。"], undefined, undefined],
   ])("%s", (_name, code, texts, want, origin) => {
-    const retry = retryOf(code, texts);
+    const retry = retryAdvice(code, texts);
     expect([retry?.class, retry?.origin]).toEqual([want, origin]);
   });
 
   it("quotes the one sentence that says so", () => {
-    expect(retryOf("A", ["It broke. Please retry. Thanks."])).toMatchObject({ quote: "Please retry." });
+    expect(retryAdvice("A", ["It broke. Please retry. Thanks."])).toMatchObject({ quote: "Please retry." });
   });
 });
 
@@ -113,7 +113,7 @@ describe("scope by the nearest heading", () => {
     [["Public key errors"], undefined],
     [["General information"], undefined],
     [["公共错误码", "Errors"], "common"],
-  ])("%j is %s", (trail, want) => expect(scopeOf(trail)).toBe(want));
+  ])("%j is %s", (trail, want) => expect(scopeOfHeadings(trail)).toBe(want));
 });
 
 describe("billing sentences", () => {
@@ -176,7 +176,7 @@ describe("envelope", () => {
       { status_code: 500, message: "m", code: "E", data: { requestId: "inner" }, requestId: "outer" },
       { code: ["code"], message: ["message"], requestId: ["requestId"] },
     ],
-  ])("%s", (_name, example, want) => expect(envelopeOf(example)).toEqual(want));
+  ])("%s", (_name, example, want) => expect(findEnvelope(example)).toEqual(want));
 });
 
 describe("normalize", () => {
@@ -234,7 +234,7 @@ describe("normalize", () => {
       draft("B", { cause: "why", solution: "do" }),
       draft("C", { message: "m", description: "-" }),
     ]);
-    expect(reading.entries.map(({ words, message }) => ({ ...words, message }))).toEqual([
+    expect(reading.entries.map(({ text: words, message }) => ({ ...words, message }))).toEqual([
       { title: "t", description: "d", solution: "s", message: undefined },
       { description: "why", solution: "do", message: undefined },
       { message: "m" },
@@ -244,7 +244,7 @@ describe("normalize", () => {
   it("suspects a lone family one letter away from a large one, and nothing else", () => {
     const codes = ["FailedOperation.A", "FailedOperation.B", "FailedOperation.C", "FailedcaOperation.D", "NoVechile.E"];
     const { reading } = read(codes.map((code) => draft(code, {})));
-    expect(reading.suspects).toEqual([{ code: "FailedcaOperation.D", near: "FailedOperation.D", place: at }]);
+    expect(reading.possibleTypos).toEqual([{ code: "FailedcaOperation.D", near: "FailedOperation.D", place: at }]);
   });
 
   it("accounts for every outcome", () => {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { onlyLocales } from "../../src/5-reconcile/locales.ts";
+import { filterLocales } from "../../src/5-reconcile/filter-locales.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 
 it("keeps every code and case, and the texts of the wanted locales only", () => {
@@ -20,7 +20,7 @@ it("keeps every code and case, and the texts of the wanted locales only", () => 
       },
     ],
   };
-  const only = onlyLocales(catalog, ["zh-CN", "en"]);
+  const only = filterLocales(catalog, ["zh-CN", "en"]);
   expect(only.locales).toEqual(["en", "zh-CN"]);
   expect(only.errors[0]?.cases).toEqual([
     { at: { page: "a", line: 1 }, texts: { en: { title: "x" }, "zh-CN": { title: "错" } } },

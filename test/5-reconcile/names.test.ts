@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { allocateNames } from "../../src/5-reconcile/names.ts";
+import { allocateNames } from "../../src/5-reconcile/allocate-names.ts";
 import { RESERVED } from "../../src/lib/reserved.ts";
 
 describe("allocateNames", () => {

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { entry, fix, reading, run, service, line } from "./run.ts";
 import type { Correction } from "../../src/model/project.ts";
 import type { NamesLock } from "../../src/model/project.ts";
-import type { Facts } from "../../src/model/entry.ts";
-import type { Entry } from "../../src/model/entry.ts";
+import type { Facts } from "../../src/model/page-entries.ts";
+import type { CodeEntry } from "../../src/model/page-entries.ts";
 
 describe("cases", () => {
-  const cases = (entries: readonly Entry[]) =>
+  const cases = (entries: readonly CodeEntry[]) =>
     run([service("s", { a: "zh-CN" })], [reading("a", entries)]).error("s", "X")?.cases;
 
   it("is one case with two places when only punctuation differs", () => {
@@ -57,7 +57,7 @@ describe("cases", () => {
 describe("corrections", () => {
   const pages = [service("s", { a: "en" })];
   const page = reading("a", [entry("Tpyo.A", "words"), entry("Type.B", "words")], {
-    suspects: [{ code: "Tpyo.A", near: "Type.A", place: { line: 1, column: 1 } }],
+    possibleTypos: [{ code: "Tpyo.A", near: "Type.A", place: { line: 1, column: 1 } }],
   });
   const rules = (corrections: readonly Correction[]) =>
     run(pages, [page], corrections).problems.map(({ rule, severity }) => [rule, severity]);
@@ -92,7 +92,7 @@ describe("corrections", () => {
 
 describe("facts of a code with several rows", () => {
   const pages = [service("s", { a: "en" })];
-  const facts = (entries: readonly Entry[], corrections: readonly Correction[] = []) => {
+  const facts = (entries: readonly CodeEntry[], corrections: readonly Correction[] = []) => {
     const { error, problems: found } = run(pages, [reading("a", entries)], corrections);
     return { error: error("s", "X"), rules: found.map(({ rule, line }) => [rule, line]) };
   };

@@ -1,23 +1,23 @@
 import { reconcile } from "../../src/5-reconcile/reconcile.ts";
-import type { Entry, Facts, Reading, Words } from "../../src/model/entry.ts";
+import type { CodeEntry, Facts, PageEntries, CaseText } from "../../src/model/page-entries.ts";
 import type { Correction, NamesLock, ServiceInput } from "../../src/model/project.ts";
-import { problems } from "../../src/problems/report.ts";
+import { collectProblems } from "../../src/problems/problems.ts";
 
 /** The line of the last entry made: each stands on one of its own. */
 export let line = 0;
-export const entry = (code: string, words: Words | string = {}, facts: Facts = {}, message?: string): Entry => ({
+export const entry = (code: string, words: CaseText | string = {}, facts: Facts = {}, message?: string): CodeEntry => ({
   code,
-  words: typeof words === "string" ? { description: words } : words,
+  text: typeof words === "string" ? { description: words } : words,
   facts,
   place: { line: ++line, column: 1 },
   trail: [],
   ...(message !== undefined && { message }),
 });
-export const reading = (path: string, entries: readonly Entry[], more: Partial<Reading> = {}): Reading => ({
+export const reading = (path: string, entries: readonly CodeEntry[], more: Partial<PageEntries> = {}): PageEntries => ({
   path,
   entries,
   accounting: { seen: 0, read: 0, header: 0, reported: 0, refused: 0 },
-  suspects: [],
+  possibleTypos: [],
   ...more,
 });
 export const service = (
@@ -33,11 +33,11 @@ export const service = (
 });
 export const run = (
   services: readonly ServiceInput[],
-  readings: readonly Reading[],
+  readings: readonly PageEntries[],
   corrections: readonly Correction[] = [],
   names: NamesLock = {},
 ) => {
-  const found = problems();
+  const found = collectProblems();
   const provider = {
     provider: "p",
     services,

@@ -2,8 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { reconcile } from "../../src/5-reconcile/reconcile.ts";
 import type { Case, Catalog, ErrorInfo } from "../../src/model/catalog.ts";
-import type { Correction, Grace, NamesLock, TombstonesLock } from "../../src/model/project.ts";
-import { problems } from "../../src/problems/report.ts";
+import type { Correction, GracePeriod, NamesLock, TombstonesLock } from "../../src/model/project.ts";
+import { collectProblems } from "../../src/problems/problems.ts";
 import { entry, fix, reading, service } from "./run.ts";
 
 /** What is committed between two runs. */
@@ -20,16 +20,16 @@ interface Fetched {
 }
 
 const NOTHING: State = { names: {}, tombstones: {}, previous: [] };
-const GRACE: Grace = { days: 45, fetches: 3 };
+const GRACE: GracePeriod = { days: 45, fetches: 3 };
 const day = (number: number): string => new Date(Date.UTC(2026, 0, number)).toISOString();
 
 /** A run of `generate` on pages `a.md` of service `s` and `b.md` of service `t`. */
 function run(
   state: State,
   pages: Readonly<Record<string, Fetched>>,
-  { grace = GRACE, corrections = [] }: { grace?: Grace | false; corrections?: readonly Correction[] } = {},
+  { grace = GRACE, corrections = [] }: { grace?: GracePeriod | false; corrections?: readonly Correction[] } = {},
 ) {
-  const found = problems();
+  const found = collectProblems();
   const services = Object.entries(pages).map(([name, { on }]) => {
     const made = service(name, { [`${name}.md`]: "en" });
     return { ...made, pages: made.pages.map((page) => ({ ...page, ...(on !== undefined && { fetched: on }) })) };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { samplePackage } from "./package.ts";
+import { samplePackage } from "./sample-package.ts";
 import type * as runtime from "../../templates/src/runtime/messages.ts";
 
 type Texts = runtime.LocaleTexts;

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { ts } from "ts-morph";
 import { expect, test } from "vitest";
-import { readTemplates } from "../../src/1-read/templates.ts";
+import { readTemplates } from "../../src/1-read/read-templates.ts";
 import { emit } from "../../src/6-emit/emit.ts";
-import { CATALOGS, SETTINGS } from "./sample.ts";
+import { CATALOGS, SETTINGS } from "./sample-catalogs.ts";
 
 const PROGRAM = `import { handleScanError } from "./dist/acme/scan/handlers.js";
 import { FailedOperationBlurredError, type ScanError } from "./dist/acme/scan/index.js";

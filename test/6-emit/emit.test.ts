@@ -1,10 +1,10 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { ts } from "ts-morph";
 import { expect, test, vi } from "vitest";
-import { readTemplates } from "../../src/1-read/templates.ts";
+import { readTemplates } from "../../src/1-read/read-templates.ts";
 import { emit } from "../../src/6-emit/emit.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
-import { CATALOGS, hostile, market, SETTINGS, scan } from "./sample.ts";
+import { CATALOGS, hostile, market, SETTINGS, scan } from "./sample-catalogs.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 

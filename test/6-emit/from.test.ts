@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { samplePackage, scanBody, type Thrown } from "./package.ts";
+import { samplePackage, scanBody, type Thrown } from "./sample-package.ts";
 
 const { type } = await samplePackage();
 const ScanError = type("acme/scan", "ScanError");

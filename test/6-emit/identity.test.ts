@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { samplePackage, scanBody } from "./package.ts";
+import { samplePackage, scanBody } from "./sample-package.ts";
 
 const { type } = await samplePackage();
 const ScanError = type("acme/scan", "ScanError");

@@ -9,8 +9,8 @@ import {
   propertyKey,
   stringLiteral,
 } from "../../src/6-emit/literal.ts";
-import { render } from "../../src/6-emit/render.ts";
-import { cutTemplate } from "../../src/6-emit/template.ts";
+import { fillTemplate } from "../../src/6-emit/templates/fill-template.ts";
+import { cutTemplate } from "../../src/6-emit/templates/cut-template.ts";
 
 const words = fc.oneof(
   fc.string({ unit: "binary" }),
@@ -69,7 +69,7 @@ describe("words of a document never become code", () => {
     const template = cutTemplate('/**\n * $doc\n */\nexport const $name = "$text";\n');
     fc.assert(
       fc.property(words, (text) => {
-        const source = render(template, { fills: { doc: text, name: "value", text } });
+        const source = fillTemplate(template, { values: { doc: text, name: "value", text } });
         const file = ts.createSourceFile("x.ts", source, ts.ScriptTarget.ES2022, true);
         expect(file.statements.length).toBe(1);
         const [statement] = file.statements;
@@ -111,19 +111,21 @@ describe("a template", () => {
     ["a comment of several lines", "  /**\n   * $a\n   */", { a: "x\n\ny" }, "  /**\n   * x\n   *\n   * y\n   */"],
     ["an import of a neighbour", 'import "./a.js";', { "./a.js": "b" }, 'import "b";'],
     ["an import that stays", 'import "./a.js";', {}, 'import "./a.js";'],
-  ])("fills %s", (_, template, fills, want) => {
-    expect(render(cutTemplate(template), { fills: fills as Record<string, string> })).toBe(want);
+  ])("values %s", (_, template, values, want) => {
+    expect(fillTemplate(cutTemplate(template), { values: values as Record<string, string> })).toBe(want);
   });
 
   test("repeats a region, and leaves out one without values", () => {
     const parts = cutTemplate("a;\n//#region r\n$x;\n//#region s\n$y;\n//#endregion\n//#endregion\nb;\n");
-    const regions = { r: [{ fills: { x: "x1" }, regions: { s: [{ fills: { y: "y1" } }] } }, { fills: { x: "x2" } }] };
-    expect(render(parts, { fills: {}, regions })).toBe("a;\nx1;\ny1;\nx2;\nb;\n");
-    expect(render(parts, { fills: {} })).toBe("a;\nb;\n");
+    const regions = {
+      r: [{ values: { x: "x1" }, regions: { s: [{ values: { y: "y1" } }] } }, { values: { x: "x2" } }],
+    };
+    expect(fillTemplate(parts, { values: {}, regions })).toBe("a;\nx1;\ny1;\nx2;\nb;\n");
+    expect(fillTemplate(parts, { values: {} })).toBe("a;\nb;\n");
   });
 
   test("throws where a value or the end of a region is missing", () => {
-    expect(() => render(cutTemplate("$a;"), { fills: {} })).toThrow("the hole $a");
+    expect(() => fillTemplate(cutTemplate("$a;"), { values: {} })).toThrow("the hole $a");
     expect(() => cutTemplate("//#region r\n$a;\n")).toThrow("does not end its region r");
     expect(() => cutTemplate("//#endregion\n")).toThrow("did not begin");
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { samplePackage, type Thrown } from "./package.ts";
+import { samplePackage, type Thrown } from "./sample-package.ts";
 
 type Fake = (code: string, init?: object) => Thrown;
 type Every = () => readonly Thrown[];

@@ -1,11 +1,11 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, test } from "vitest";
-import { readTemplates } from "../../src/1-read/templates.ts";
+import { readTemplates } from "../../src/1-read/read-templates.ts";
 import { emit } from "../../src/6-emit/emit.ts";
 import type { Case, Catalog } from "../../src/model/catalog.ts";
-import { writePackage } from "./package.ts";
-import { market, SETTINGS } from "./sample.ts";
+import { writePackage } from "./sample-package.ts";
+import { market, SETTINGS } from "./sample-catalogs.ts";
 
 const FRENCH: Readonly<Record<string, object>> = {
   "The configuration is no JSON.": { description: "La configuration n'est pas du JSON : {value1}" },

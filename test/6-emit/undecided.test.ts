@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { type Sample, samplePackage, scanBody } from "./package.ts";
+import { type Sample, samplePackage, scanBody } from "./sample-package.ts";
 
 interface Handlers {
   handleScanError(error: object, handlers: object): unknown;

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { chmodSync, copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { cli, folderWith, PAGE, PROJECT } from "../cli/cli.ts";
+import { cli, folderWith, PAGE, PROJECT } from "../cli/run-in-folder.ts";
 import { manifest, type Site, site } from "../fetch/server.ts";
 
 const BIN = resolve("dist/cli/main.js");

@@ -4,9 +4,9 @@ import { expect, test } from "vitest";
 import { type Format, pageOf, rowsOf, writeProject } from "../../bench/speed/inputs.ts";
 import { readProject } from "../../src/1-read/read.ts";
 import { compare } from "../../src/7-write/write.ts";
-import { problems } from "../../src/problems/report.ts";
+import { collectProblems } from "../../src/problems/problems.ts";
 import { build, extractPage } from "../../src/pipeline.ts";
-import { folderWith } from "../cli/cli.ts";
+import { folderWith } from "../cli/run-in-folder.ts";
 
 const FORMATS: readonly Format[] = ["markdown", "html", "text"];
 
@@ -18,9 +18,9 @@ test("the same seed gives the same rows, another one others, and no code stands 
 
 test.each(FORMATS)("what the benchmark measures is read to the last row: %s", async (format) => {
   const rows = rowsOf(300, 3);
-  const found = problems();
+  const found = collectProblems();
   const { reading } = await extractPage({ path: "page", text: pageOf(rows, format) }, { layouts: [] }, found);
-  expect(reading.entries.map(({ code, words }) => [code, words.description, words.solution])).toEqual(
+  expect(reading.entries.map(({ code, text: words }) => [code, words.description, words.solution])).toEqual(
     rows.map(({ code, description, solution }) => [code, description, solution]),
   );
   expect(found.list).toEqual([]);
@@ -33,7 +33,7 @@ test("a project that is worth threads is made by the commands, with the bytes th
     ...{ cwd: folder, encoding: "utf8" },
   });
   expect([status, stdout.split("\n").at(-2)]).toEqual([0, expect.stringContaining("0 deleted, 0 unchanged")]);
-  const found = problems();
+  const found = collectProblems();
   const { files } = await build(await readProject(folder, {}, found), found);
   const differences = await compare({ out: join(folder, "generated"), files, names: [] });
   expect(differences).toEqual([]);

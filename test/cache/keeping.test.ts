@@ -2,10 +2,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeF
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { generateKeeping, type Kept } from "../../src/api/generate.ts";
-import type { Shelf } from "../../src/cache/cache.ts";
-import { printProblems } from "../../src/problems/print.ts";
-import { folderWith, tree } from "../cli/cli.ts";
+import { generateKeeping, type Kept } from "../../src/commands/generate.ts";
+import type { CacheFile } from "../../src/execution/cache-store.ts";
+import { formatProblems } from "../../src/problems/format-problems.ts";
+import { folderWith, tree } from "../cli/run-in-folder.ts";
 
 /** What a person or a fetch may do to a project between two runs; numbers choose what they do it to. */
 type Edit = readonly [kind: keyof typeof edits, a: number, b: number];
@@ -128,7 +128,7 @@ function write(folder: string, { pages, manifest, corrections, translations, fet
   put(join(folder, "package.json"), JSON.stringify({ name: "x", errsmith: config }));
 }
 
-function newShelf(): Shelf & { text: string | undefined } {
+function newShelf(): CacheFile & { text: string | undefined } {
   return {
     text: undefined,
     get() {
@@ -143,11 +143,11 @@ function newShelf(): Shelf & { text: string | undefined } {
 const COLORS = { red: String, yellow: String, dim: String };
 
 /** What a run says and leaves, in a form that is the same in every folder. */
-async function outcome(folder: string, shelf: Shelf | undefined): Promise<unknown> {
+async function outcome(folder: string, shelf: CacheFile | undefined): Promise<unknown> {
   const told = ({ generated }: Kept): unknown => ({
     pages: generated.pages,
     catalogs: JSON.stringify(generated.catalogs, sorted),
-    problems: printProblems(generated.problems, COLORS),
+    problems: formatProblems(generated.problems, COLORS),
     written: generated.written,
   });
   const said = await generateKeeping({ cwd: folder }, () => shelf).then(told, (error: unknown) => String(error));

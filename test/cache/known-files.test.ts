@@ -3,7 +3,7 @@ import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, w
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { writeProject } from "../../bench/speed/inputs.ts";
-import { folderWith, tree } from "../cli/cli.ts";
+import { folderWith, tree } from "../cli/run-in-folder.ts";
 
 const BIN = resolve("dist/cli/main.js");
 const generate = (cwd: string, ...args: string[]) =>

@@ -2,15 +2,15 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { writeProject } from "../../bench/speed/inputs.ts";
-import { generateKeeping } from "../../src/api/generate.ts";
-import type { Shelf } from "../../src/cache/cache.ts";
-import { folderWith, tree } from "../cli/cli.ts";
+import { generateKeeping } from "../../src/commands/generate.ts";
+import type { CacheFile } from "../../src/execution/cache-store.ts";
+import { folderWith, tree } from "../cli/run-in-folder.ts";
 
 const PAGES = ["page-0000", "page-0001", "page-0002"];
 
 let folder: string;
 let text: string | undefined;
-const shelf: Shelf = { get: () => text, put: (next) => (text = next) };
+const shelf: CacheFile = { get: () => text, put: (next) => (text = next) };
 const generate = () => generateKeeping({ cwd: folder }, () => shelf);
 
 /** A project whose last run has left what it knows. */

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cli, folderWith, PAGE, PROJECT, tree } from "./cli.ts";
+import { cli, folderWith, PAGE, PROJECT, tree } from "./run-in-folder.ts";
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
 type BadInput = [

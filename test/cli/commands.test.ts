@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cli, folderWith, PAGE, PROJECT, tree } from "./cli.ts";
+import { cli, folderWith, PAGE, PROJECT, tree } from "./run-in-folder.ts";
 
 describe("generate", () => {
   test("writes the package of a project, tells where every row went, then changes nothing", async () => {

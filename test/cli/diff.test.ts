@@ -5,7 +5,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { cli, folderWith, PAGE, PROJECT, tree } from "./cli.ts";
+import { cli, folderWith, PAGE, PROJECT, tree } from "./run-in-folder.ts";
 
 const SLOW = 60_000;
 const git = (folder: string, ...args: string[]): string =>

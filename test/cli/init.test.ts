@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cli, folderWith, tree } from "./cli.ts";
+import { cli, folderWith, tree } from "./run-in-folder.ts";
 
 describe("init", () => {
   test("makes a project that generates and checks", async () => {

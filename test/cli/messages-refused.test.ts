@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cli, tree } from "./cli.ts";
-import { FILE, MISSING, project, read, messages, exported, po, MISSING_KEY, MISSING_EN } from "./messages-project.ts";
+import { cli, tree } from "./run-in-folder.ts";
+import { FILE, MISSING, project, read, messages, exported, po, MISSING_KEY, MISSING_EN } from "./messages-fixture.ts";
 
 describe("bad files are refused, with path and line, and nothing is written", () => {
   test.each<[string, Record<string, string>, string[], number, RegExp]>([

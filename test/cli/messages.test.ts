@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
-import { cli } from "./cli.ts";
+import { cli } from "./run-in-folder.ts";
 import {
   page,
   FILE,
@@ -14,7 +14,7 @@ import {
   messages,
   exported,
   inFrench,
-} from "./messages-project.ts";
+} from "./messages-fixture.ts";
 
 describe.each([
   ["po", "po"],

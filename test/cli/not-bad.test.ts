@@ -1,7 +1,7 @@
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { cli, folderWith, PAGE, tree } from "./cli.ts";
+import { cli, folderWith, PAGE, tree } from "./run-in-folder.ts";
 
 test("a folder that links to itself", async () => {
   const folder = folderWith({ "d/a.md": PAGE });

@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { folderWith, PROJECT, tree } from "./cli.ts";
+import { folderWith, PROJECT, tree } from "./run-in-folder.ts";
 
 const BIN = resolve("dist/cli/main.js");
 const page = (family: string, rows: number): string =>

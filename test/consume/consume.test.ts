@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { inOnePiece } from "../in-pieces.ts";
 import { readProject } from "../../src/1-read/read.ts";
 import { build } from "../../src/pipeline.ts";
-import { problems } from "../../src/problems/report.ts";
-import { writePackage } from "../6-emit/package.ts";
+import { collectProblems } from "../../src/problems/problems.ts";
+import { writePackage } from "../6-emit/sample-package.ts";
 
 const run = promisify(execFile);
 const NAME = "errsmith-cloud-errors";
@@ -125,7 +125,7 @@ export const is: boolean = OcrError.from(1)?.code === "FailedOperation.ImageBlur
 let folder: string;
 
 beforeAll(async () => {
-  const found = problems();
+  const found = collectProblems();
   const { files } = await build(await readProject(process.cwd(), {}, found), found);
   const source = writePackage(await inOnePiece(files), afterAll);
   folder = writePackage([{ path: "package.json", content: '{ "private": true, "type": "module" }\n' }], afterAll);

@@ -7,9 +7,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { inOnePiece } from "../in-pieces.ts";
 import { readProject } from "../../src/1-read/read.ts";
 import { build } from "../../src/pipeline.ts";
-import { problems } from "../../src/problems/report.ts";
-import { writePackage } from "../6-emit/package.ts";
-import { cli } from "../cli/cli.ts";
+import { collectProblems } from "../../src/problems/problems.ts";
+import { writePackage } from "../6-emit/sample-package.ts";
+import { cli } from "../cli/run-in-folder.ts";
 
 const run = promisify(execFile);
 const FILE = "src/ocr-errors.ts";
@@ -17,7 +17,7 @@ const FILE = "src/ocr-errors.ts";
 let folder: string;
 
 beforeAll(async () => {
-  const found = problems();
+  const found = collectProblems();
   const { files } = await build(await readProject(process.cwd(), {}, found), found);
   folder = writePackage([], afterAll);
   cpSync("examples/ocr-client", folder, { recursive: true });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cli, folderWith, tree } from "../cli/cli.ts";
+import { cli, folderWith, tree } from "../cli/run-in-folder.ts";
 import { encoded, html, manifest, markdown, refresh, ROWS, site } from "./server.ts";
 
 const GOOD = markdown(ROWS);

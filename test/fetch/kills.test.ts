@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { folderWith, tree } from "../cli/cli.ts";
+import { folderWith, tree } from "../cli/run-in-folder.ts";
 import { manifest, markdown, refresh, ROWS, site } from "./server.ts";
 
 const BIN = resolve("dist/cli/main.js");

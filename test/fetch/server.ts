@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import type { AddressInfo } from "node:net";
 import { TextDecoder } from "node:util";
 import { onTestFinished } from "vitest";
-import { fetch, type Fetched, type FetchOptions } from "../../src/api/fetch.ts";
+import { fetch, type Fetched, type FetchOptions } from "../../src/commands/fetch/fetch.ts";
 
 /** Answers one request; `count` is the number of requests for this path so far, 1 for the first. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, count: number) => void;

@@ -3,7 +3,7 @@ import type { ServerResponse } from "node:http";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { folderWith, tree } from "../cli/cli.ts";
+import { folderWith, tree } from "../cli/run-in-folder.ts";
 import { type Handler, html, manifest, markdown, refresh, ROWS, site } from "./server.ts";
 
 const GOOD = markdown(ROWS);

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { readTemplates } from "../../src/1-read/templates.ts";
+import { readTemplates } from "../../src/1-read/read-templates.ts";
 import { random } from "./random.ts";
 import { CHEAP, fullPipeline, type Target } from "./targets.ts";
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { decode } from "../../src/1-read/decode.ts";
-import { parseJson } from "../../src/lib/json.ts";
-import { withDefaults } from "../../src/1-read/settings.ts";
-import { clashesOf, allocateNames } from "../../src/5-reconcile/names.ts";
+import { parseJson } from "../../src/lib/json-places.ts";
+import { withDefaults } from "../../src/1-read/read-settings.ts";
+import { clashesOf, allocateNames } from "../../src/5-reconcile/allocate-names.ts";
 import {
   commentLines,
   jsonDocument,
@@ -12,14 +12,14 @@ import {
   stringLiteral,
 } from "../../src/6-emit/literal.ts";
 import { emit } from "../../src/6-emit/emit.ts";
-import { bytesTrouble } from "../../src/6-emit/verify/bytes.ts";
+import { bytesViolation } from "../../src/6-emit/verify/verify-bytes.ts";
 import { identifierKey } from "../../src/lib/identifier.ts";
 import { printable } from "../../src/lib/printable.ts";
 import { wireCode } from "../../src/lib/wire-code.ts";
 import type { Templates } from "../../src/model/output.ts";
 import type { Project } from "../../src/model/project.ts";
 import { understand } from "../../src/pipeline.ts";
-import { problems } from "../../src/problems/report.ts";
+import { collectProblems } from "../../src/problems/problems.ts";
 import { anyCode, anyPage, anyText, damaged, TOKENS } from "./pages.ts";
 import type { Random } from "./random.ts";
 
@@ -58,7 +58,7 @@ export const CHEAP: Readonly<Record<string, Target>> = {
     const value = { [anyString(random)]: anyString(random) };
     const document = jsonDocument(value);
     assert.deepEqual(JSON.parse(document), JSON.parse(JSON.stringify(value)));
-    assert.equal(bytesTrouble(document), undefined);
+    assert.equal(bytesViolation(document), undefined);
   },
   terminal: (random) => {
     const shown = printable(anyString(random));
@@ -94,7 +94,7 @@ export const CHEAP: Readonly<Record<string, Target>> = {
 /** A page from its text to every verified file of a package. */
 export function fullPipeline(templates: Templates): Target {
   return async (random) => {
-    const found = problems();
+    const found = collectProblems();
     const { pages, catalogs } = await understand(projectOf(anyPage(random), templates), found);
     for (const { line, column, text } of found.list) {
       assert.ok(line >= 1 && column >= 1, text);

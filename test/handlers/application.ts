@@ -1,14 +1,14 @@
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, expect } from "vitest";
-import { readTemplates } from "../../src/1-read/templates.ts";
+import { readTemplates } from "../../src/1-read/read-templates.ts";
 import { emit } from "../../src/6-emit/emit.ts";
 import { handlerTools } from "../../src/handlers/handlers.ts";
-import { type Synced, syncText } from "../../src/handlers/sync.ts";
-import { printProblems } from "../../src/problems/print.ts";
-import { problems } from "../../src/problems/report.ts";
-import { writePackage } from "../6-emit/package.ts";
-import { CATALOGS, SETTINGS } from "../6-emit/sample.ts";
+import { type SyncResult, syncTables } from "../../src/handlers/sync.ts";
+import { formatProblems } from "../../src/problems/format-problems.ts";
+import { collectProblems } from "../../src/problems/problems.ts";
+import { writePackage } from "../6-emit/sample-package.ts";
+import { CATALOGS, SETTINGS } from "../6-emit/sample-catalogs.ts";
 
 /** A folder of an application that has the package of the sample catalogs installed. */
 export interface Application {
@@ -19,7 +19,7 @@ export interface Application {
   sync(
     text: string,
     options?: { readonly exact?: boolean; readonly path?: string },
-  ): Synced & { readonly told: string };
+  ): SyncResult & { readonly told: string };
 }
 
 /** Makes an application for one test file; it is gone after its tests. */
@@ -45,9 +45,9 @@ export async function application(): Promise<Application> {
       }
     },
     sync: (text, { exact = false, path = "errors.ts" } = {}) => {
-      const found = problems();
-      const synced = syncText(join(folder, path), text, { exact, write: true }, tools, found.on(path));
-      return { ...synced, told: printProblems(found.list, plain) };
+      const found = collectProblems();
+      const synced = syncTables(join(folder, path), text, { exact, write: true }, tools, found.on(path));
+      return { ...synced, told: formatProblems(found.list, plain) };
     },
   };
 }

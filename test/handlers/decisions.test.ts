@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { decisionsOf } from "../../src/handlers/decisions.ts";
-import type { Service } from "../../src/handlers/package.ts";
+import type { InstalledService } from "../../src/handlers/installed-package.ts";
 
-const service: Service = {
+const service: InstalledService = {
   id: "acme/scan",
   module: "sample-errors/acme/scan/handlers",
   codes: new Map([
@@ -11,7 +11,7 @@ const service: Service = {
     ["B", "B"],
   ]),
   aliases: new Map(),
-  gone: new Set(["A.Old", "B"]),
+  removed: new Set(["A.Old", "B"]),
 };
 
 test.each<[name: string, keys: string[], exact: boolean, missing: string[]]>([

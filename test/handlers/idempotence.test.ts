@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
-import { scan } from "../6-emit/sample.ts";
+import { scan } from "../6-emit/sample-catalogs.ts";
 import { type Application, application } from "./application.ts";
 
 let app: Application;

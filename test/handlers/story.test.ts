@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
-import { cli, folderWith, PAGE, PROJECT } from "../cli/cli.ts";
+import { cli, folderWith, PAGE, PROJECT } from "../cli/run-in-folder.ts";
 import { STRICT } from "./application.ts";
 
 const run = promisify(execFile);

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
-import { folderWith } from "../cli/cli.ts";
+import { folderWith } from "../cli/run-in-folder.ts";
 import { type Case, casesOf } from "./cases.ts";
 
 const BIN = resolve("dist/cli/main.js");

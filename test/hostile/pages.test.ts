@@ -4,8 +4,8 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Extracted, ExtractedCode } from "../../src/api/extracted.ts";
-import { cli, type Done, tree } from "../cli/cli.ts";
+import type { Extracted, ExtractedCode } from "../../src/commands/extract-result.ts";
+import { cli, type CliResult, tree } from "../cli/run-in-folder.ts";
 import { type Case, casesOf, type ExpectedCode, FOLDER } from "./cases.ts";
 
 const cases = casesOf("input");
@@ -14,8 +14,8 @@ const UNSEEN =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ud800-\udfff\u{e0000}-\u{e0fff}]/u;
 
 interface Ran {
-  readonly generated: Done;
-  readonly extracted: Done;
+  readonly generated: CliResult;
+  readonly extracted: CliResult;
   readonly codes: readonly ExtractedCode[];
   readonly problems: readonly { readonly line: number; readonly text: string }[];
   readonly out: string;

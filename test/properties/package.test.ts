@@ -7,16 +7,16 @@ import { promisify } from "node:util";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { inOnePiece, inPieces } from "../in-pieces.ts";
-import { withDefaults } from "../../src/1-read/settings.ts";
-import { readTemplates } from "../../src/1-read/templates.ts";
+import { withDefaults } from "../../src/1-read/read-settings.ts";
+import { readTemplates } from "../../src/1-read/read-templates.ts";
 import { reconcile } from "../../src/5-reconcile/reconcile.ts";
 import { emit } from "../../src/6-emit/emit.ts";
 import { write } from "../../src/7-write/write.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
-import type { Entry } from "../../src/model/entry.ts";
+import type { CodeEntry } from "../../src/model/page-entries.ts";
 import type { OutputFile } from "../../src/model/output.ts";
 import { build } from "../../src/pipeline.ts";
-import { problems } from "../../src/problems/report.ts";
+import { collectProblems } from "../../src/problems/problems.ts";
 import { anyPage } from "../fuzz/pages.ts";
 import { random } from "../fuzz/random.ts";
 import { projectOf } from "../fuzz/targets.ts";
@@ -43,22 +43,22 @@ async function pagesPackage(): Promise<readonly OutputFile[]> {
     pages: pages.slice((index * RUNS) / SERVICES, ((index + 1) * RUNS) / SERVICES),
   }));
   const providers = project.providers.map((provider) => ({ ...provider, services }));
-  return inOnePiece((await build({ ...project, providers }, problems())).files);
+  return inOnePiece((await build({ ...project, providers }, collectProblems())).files);
 }
 
 /** A service that documents these texts under these codes. */
 function catalogOf(texts: readonly (readonly [code: string, text: string])[]): readonly Catalog[] {
-  const entries = texts.map(([code, description], index): Entry => ({
-    ...{ code, words: { description }, facts: {}, trail: [] },
+  const entries = texts.map(([code, description], index): CodeEntry => ({
+    ...{ code, text: { description }, facts: {}, trail: [] },
     place: { line: index + 1, column: 1 },
   }));
   const accounting = { seen: 0, read: 0, header: 0, reported: 0, refused: 0 };
   const [provider] = projectOf("", {}).providers;
   if (!provider) throw new Error("a project has a provider");
-  const readings = new Map([["page.md", { path: "page.md", entries, accounting, suspects: [] }]]);
+  const readings = new Map([["page.md", { path: "page.md", entries, accounting, possibleTypos: [] }]]);
   const pages = [{ source: { path: "page.md", text: "" }, locale: "en" }];
   const services = provider.services.map((service) => ({ ...service, pages }));
-  return reconcile({ ...provider, services }, readings, problems()).catalogs;
+  return reconcile({ ...provider, services }, readings, collectProblems()).catalogs;
 }
 
 function put(at: string, files: readonly OutputFile[]): void {

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { withDefaults } from "../../src/1-read/settings.ts";
+import { withDefaults } from "../../src/1-read/read-settings.ts";
 import type { Project, ServiceInput } from "../../src/model/project.ts";
 import { extractPage, understand } from "../../src/pipeline.ts";
-import { problems } from "../../src/problems/report.ts";
+import { collectProblems } from "../../src/problems/problems.ts";
 import { anyPage, FORMS, type Row } from "../fuzz/pages.ts";
 import { random } from "../fuzz/random.ts";
 import { projectOf } from "../fuzz/targets.ts";
@@ -28,7 +28,7 @@ test("reading any page never throws, and every problem has a line", async () => 
       ),
       fc.constantFrom(undefined, "markdown", "html", "text"),
       async (text, format) => {
-        const found = problems();
+        const found = collectProblems();
         const { reading } = await extractPage({ path: "a", text, ...(format && { format }) }, settings, found);
         for (const { line, column } of found.list) expect(Math.min(line, column)).toBeGreaterThan(0);
         const { seen, read, header, reported, refused } = reading.accounting;
@@ -42,7 +42,7 @@ test("reading any page never throws, and every problem has a line", async () => 
 test("what a catalog says comes back from Markdown, HTML and text", async () => {
   await fc.assert(
     fc.asyncProperty(rows, fc.constantFrom(...FORMS), async (written, form) => {
-      const { catalogs } = await understand(projectOf(form(written), {}), problems());
+      const { catalogs } = await understand(projectOf(form(written), {}), collectProblems());
       const read = catalogs.flatMap(({ errors }) =>
         errors.map(({ code, cases }) => [code, cases[0]?.texts.en?.description ?? cases[0]?.texts.en?.title]),
       );
@@ -56,9 +56,9 @@ test("nothing is invented: every word of a reading stands on its page, in its or
   await fc.assert(
     fc.asyncProperty(seed, async (number) => {
       const text = anyPage(random(number)).replace(/[&<>\\\p{C}]/gu, " ");
-      const { reading } = await extractPage({ path: "a", text }, settings, problems());
+      const { reading } = await extractPage({ path: "a", text }, settings, collectProblems());
       const page = letters(text);
-      for (const { code, message, words } of reading.entries) {
+      for (const { code, message, text: words } of reading.entries) {
         for (const said of [code, message, words.title, words.description, words.cause, words.solution]) {
           if (said !== undefined) expect(said.split(/\s+/).filter((word) => !page.includes(letters(word)))).toEqual([]);
         }
@@ -96,7 +96,7 @@ async function catalogsOf(services: readonly ServiceInput[]): Promise<string> {
     services: services.filter((service) => service.provider === provider),
   }));
   const project: Project = { ...projectOf("", {}), providers };
-  return JSON.stringify((await understand(project, problems())).catalogs, null, 1);
+  return JSON.stringify((await understand(project, collectProblems())).catalogs, null, 1);
 }
 
 function letters(text: string): string {

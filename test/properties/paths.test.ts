@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { pathTroubles } from "../../src/6-emit/verify/paths.ts";
-import { assertInside } from "../../src/7-write/disk.ts";
-import { isSafePath } from "../../src/7-write/manifest.ts";
+import { pathViolations } from "../../src/6-emit/verify/verify-paths.ts";
+import { assertInside } from "../../src/7-write/file-compare.ts";
+import { isSafePath } from "../../src/7-write/package-manifest.ts";
 
 const part = fc.oneof(
   fc.constantFrom(
@@ -34,7 +34,7 @@ test("a path that is written is inside the output folder, whatever it is made of
       if (isSafePath(written))
         expect(new URL(encodeURI(written.replace(/\p{Cs}/gu, "x")), out).href.startsWith(out.href)).toBe(true);
       else expect(() => assertInside("/out/folder", [written])).toThrow();
-      if (pathTroubles([written]).length === 0) {
+      if (pathViolations([written]).length === 0) {
         expect(isSafePath(written)).toBe(true);
         expect(written).toMatch(/^[\w./-]+$/);
       }
@@ -47,7 +47,7 @@ test("no two paths that pass are one to a disk that ignores case and forms of ch
   fc.assert(
     fc.property(fc.array(path, { maxLength: 12 }), (paths) => {
       const passed = paths.filter((one, index) =>
-        pathTroubles(paths.slice(0, index + 1)).every((text) => !text.startsWith(`${one}:`)),
+        pathViolations(paths.slice(0, index + 1)).every((text) => !text.startsWith(`${one}:`)),
       );
       expect(new Set(passed.map((one) => one.normalize("NFKC").toLowerCase())).size).toBe(passed.length);
     }),

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readProject } from "../../src/1-read/read.ts";
 import type { Catalog, ErrorInfo } from "../../src/model/catalog.ts";
-import type { Accounting } from "../../src/model/entry.ts";
+import type { Accounting } from "../../src/model/page-entries.ts";
 import { type Built, build } from "../../src/pipeline.ts";
-import { type Problems, problems } from "../../src/problems/report.ts";
+import { type Problems, collectProblems } from "../../src/problems/problems.ts";
 import { htmlRowsOf, type OracleRow, recordsOf, rowsOf } from "./oracle.ts";
 
 const TENCENT = "sources/tencentcloud/pages";
@@ -35,7 +35,7 @@ type Id = keyof typeof pages;
 let built: Built;
 let found: Problems;
 beforeAll(async () => {
-  found = problems();
+  found = collectProblems();
   built = await build(await readProject(process.cwd(), {}, found), found);
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formats, type MessageDocument } from "../../src/translations/translations.ts";
+import { messageFormats, type MessageDocument } from "../../src/translations/translations.ts";
 
 const DOCUMENT: MessageDocument = {
   service: "acme/scan",
@@ -195,7 +195,7 @@ const ROWS: readonly Row[] = [
 
 describe("what tools leave is read", () => {
   test.each(ROWS)("%s: %s", async (_, name, leave, want) => {
-    const format = formats.find((one) => one.name === name);
+    const format = messageFormats.find((one) => one.name === name);
     const text = await format?.write(DOCUMENT);
     const left = leave(text ?? "");
     if (leave !== every) expect(left).not.toBe(text);
@@ -209,13 +209,13 @@ describe("what tools leave is read", () => {
 
   test("a key on several lines has the line where it begins", async () => {
     const text = 'msgid ""\nmsgstr "Language: fr\\n"\n\n#: x\nmsgctxt ""\n"A."\n"B/title"\nmsgid "x"\nmsgstr "y"\n';
-    const back = await formats.find(({ name }) => name === "po")?.read(text);
+    const back = await messageFormats.find(({ name }) => name === "po")?.read(text);
     expect(back?.units).toEqual([{ key: "A.B/title", source: "x", target: "y", line: 5 }]);
   });
 
   test("a placeholder is what is in braces, and nothing between quotes", async () => {
     const unit = { key: "A/title", source: "{id}'id'{id}(id)", params: ["id"], places: [], notes: [] };
-    for (const { bilingual, write, read } of formats) {
+    for (const { bilingual, write, read } of messageFormats) {
       const back = await read(await write({ ...DOCUMENT, units: [{ ...unit, target: unit.source }] }));
       expect(back.units).toMatchObject([{ ...(bilingual && { source: unit.source }), target: unit.source }]);
     }

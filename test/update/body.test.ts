@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { cli } from "../cli/cli.ts";
+import { cli } from "../cli/run-in-folder.ts";
 import type { Site } from "../fetch/server.ts";
 import { BILLING, FACE, loop, MARKET, OCR } from "./project.ts";
 

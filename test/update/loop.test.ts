@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { tree } from "../cli/cli.ts";
+import { tree } from "../cli/run-in-folder.ts";
 import { encoded, type Handler, type Site } from "../fetch/server.ts";
 import { API, BILLING, FACE, loop, MARKET, OCR, original } from "./project.ts";
 

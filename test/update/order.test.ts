@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { fetch } from "../../src/api/fetch.ts";
-import { generate } from "../../src/api/generate.ts";
-import { folderWith, tree } from "../cli/cli.ts";
+import { fetch } from "../../src/commands/fetch/fetch.ts";
+import { generate } from "../../src/commands/generate.ts";
+import { folderWith, tree } from "../cli/run-in-folder.ts";
 import { markdown, type Site, site } from "../fetch/server.ts";
 
 const PAGES = ["/shop/orders.en.md", "/shop/orders.zh-CN.md", "/shop/refunds.en.md", "/bank/cards.en.md"] as const;

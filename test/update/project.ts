@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
-import { update, type Updated, type UpdateOptions } from "../../src/api/update.ts";
-import { folderWith } from "../cli/cli.ts";
+import { update, type Updated, type UpdateOptions } from "../../src/commands/update.ts";
+import { folderWith } from "../cli/run-in-folder.ts";
 import { type Site, site } from "../fetch/server.ts";
 
 /** The five pages on a site of documentation, and a project in a git repository that fetches them. */

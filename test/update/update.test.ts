@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cli, folderWith, PAGE, PROJECT } from "../cli/cli.ts";
-import { withEntry } from "../../src/update/update.ts";
+import { cli, folderWith, PAGE, PROJECT } from "../cli/run-in-folder.ts";
+import { withChangelogEntry } from "../../src/release/release.ts";
 
 const PATH = "sources/shop/pages/orders.md";
 const ADDED = PAGE.replace(
@@ -127,10 +127,10 @@ describe("errsmith update", () => {
 
 test("an entry takes the place of one that was proposed, and leaves those that are out", () => {
   const out = "# Changelog\n\n## [1.0.0] - 2026-01-01\n\n- First.\n";
-  const one = withEntry(out, "1.0.0", { version: "1.0.1", day: "2026-02-01", sections: "- A.\n" });
-  const two = withEntry(one, "1.0.0", { version: "1.1.0", day: "2026-02-02", sections: "- B.\n" });
+  const one = withChangelogEntry(out, "1.0.0", { version: "1.0.1", day: "2026-02-01", sections: "- A.\n" });
+  const two = withChangelogEntry(one, "1.0.0", { version: "1.1.0", day: "2026-02-02", sections: "- B.\n" });
   expect(two).toBe("# Changelog\n\n## [1.1.0] - 2026-02-02\n\n- B.\n\n## [1.0.0] - 2026-01-01\n\n- First.\n");
-  expect(withEntry(undefined, "0.1.0", { version: "0.1.1", day: "2026-02-02", sections: "" })).toMatch(
+  expect(withChangelogEntry(undefined, "0.1.0", { version: "0.1.1", day: "2026-02-02", sections: "" })).toMatch(
     /^# Changelog\n\n.*\n\n## \[0\.1\.1\] - 2026-02-02\n\n- Words and places/,
   );
 });

@@ -1,8 +1,8 @@
 import { type MemberNode, type ObjectNode, parse, type ValueNode } from "@humanwhocodes/momoa";
-import type { PageManifest } from "./source.ts";
+import type { PageManifest } from "./source-schema.ts";
 
 /**
- * The text of a `source.json` with one page more, the rest of it as it was; of a new one where there is none. The
+ * The text of a `source.json` with one page more, the rest of it was; of a new one where there is none. The
  * service is added where the manifest does not have it.
  *
  * @example
@@ -10,38 +10,43 @@ import type { PageManifest } from "./source.ts";
  * // '{ "services": { "a": { "pages": [\n        { "file": "pages/b.md" }\n      ] } } }'
  */
 export function withPage(manifest: string | undefined, service: string, page: PageManifest): string {
-  const item = oneLine(page);
-  if (manifest === undefined) return `{\n  "services": {${newService(service, item)}\n  }\n}\n`;
-  const services = valueOf(parse(manifest, { mode: "json" }).body, "services");
-  const pages = valueOf(valueOf(services, service), "pages");
+  const item = pageOnOneLine(page);
+  if (manifest === undefined) return `{\n  "services": {${serviceText(service, item)}\n  }\n}\n`;
+  const services = memberValue(parse(manifest, { mode: "json" }).body, "services");
+  const pages = memberValue(memberValue(services, service), "pages");
   if (pages?.type === "Array") {
     const inner = `${pages.elements.length > 0 ? "," : ""}\n        ${item}`;
-    return inserted(manifest, pages, pages.elements.at(-1), `${inner}\n      `);
+    return insertAfterLast(manifest, pages, pages.elements.at(-1), `${inner}\n      `);
   }
   if (services?.type !== "Object") throw new Error("a manifest without services");
   const comma = services.members.length > 0 ? "," : "";
-  return inserted(manifest, services, services.members.at(-1), `${comma}${newService(service, item)}\n  `);
+  return insertAfterLast(manifest, services, services.members.at(-1), `${comma}${serviceText(service, item)}\n  `);
 }
 
 /** Puts text behind the last element of a list or object, in place of the white space before its end. */
-function inserted(text: string, whole: ValueNode, last: { loc: ValueNode["loc"] } | undefined, added: string): string {
+function insertAfterLast(
+  text: string,
+  whole: ValueNode,
+  last: { loc: ValueNode["loc"] } | undefined,
+  added: string,
+): string {
   const from = last ? last.loc.end.offset : whole.loc.start.offset + 1;
   return text.slice(0, from) + added + text.slice(whole.loc.end.offset - 1);
 }
 
-function newService(service: string, item: string): string {
+function serviceText(service: string, item: string): string {
   return `\n    ${JSON.stringify(service)}: {\n      "pages": [${item}]\n    }`;
 }
 
-function oneLine(page: PageManifest): string {
+function pageOnOneLine(page: PageManifest): string {
   const members = Object.entries(page).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
   return `{ ${members.join(", ")} }`;
 }
 
-function valueOf(node: ValueNode | undefined, key: string): ValueNode | undefined {
-  return node?.type === "Object" ? memberOf(node, key)?.value : undefined;
+function memberValue(node: ValueNode | undefined, key: string): ValueNode | undefined {
+  return node?.type === "Object" ? findMember(node, key)?.value : undefined;
 }
 
-function memberOf({ members }: ObjectNode, key: string): MemberNode | undefined {
+function findMember({ members }: ObjectNode, key: string): MemberNode | undefined {
   return members.find(({ name }) => (name.type === "String" ? name.value : name.name) === key);
 }

@@ -1,10 +1,10 @@
 import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Page } from "../../model/page.ts";
-import { readCodeCell } from "../code-cell.ts";
-import { surroundings } from "../judge.ts";
-import { readLead } from "../lead.ts";
-import { judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
-import { readSpots, type Spot } from "../spots.ts";
+import { readCodeCell } from "../codes/code-cell.ts";
+import { topicContext } from "../classify/classify.ts";
+import { readCodePrefix } from "../codes/code-prefix.ts";
+import { classifyRecords, type CodeRecord, recordsFinding, refusedRecords } from "../records/code-records.ts";
+import { readBlocksOfKind, type BlockInOrder } from "../blocks-in-order.ts";
 
 /**
  * Definition lists whose terms are codes.
@@ -22,20 +22,20 @@ import { readSpots, type Spot } from "../spots.ts";
  */
 export const definitions: Layout = {
   name: "definitions",
-  read: (page, tools) => readSpots(page, "definitions", (spot) => readDefinitions(page, spot, tools)),
+  read: (page, tools) => readBlocksOfKind(page, "definitions", (spot) => readDefinitionList(page, spot, tools)),
 };
 
-function readDefinitions(page: Page, spot: Spot, tools: LayoutTools): Finding[] {
-  const { block, section, lead } = spot;
+function readDefinitionList(page: Page, spot: BlockInOrder, tools: LayoutTools): Finding[] {
+  const { block, section, preceding: lead } = spot;
   if (block.kind !== "definitions") return [];
-  const records = block.items.flatMap(({ terms, blocks }): Record[] => {
-    const words = terms.flatMap((term) => readCodeCell(term)?.words ?? readLead(term) ?? []);
+  const records = block.items.flatMap(({ terms, blocks }): CodeRecord[] => {
+    const words = terms.flatMap((term) => readCodeCell(term)?.codes ?? readCodePrefix(term) ?? []);
     const [head] = terms;
     if (words.length === 0 || head === undefined) return [];
-    return [{ head, words, announced: false, body: [{ blocks }], trail: section.trail, took: [] }];
+    return [{ heading: head, codes: words, announced: false, body: [{ blocks }], trail: section.trail, took: [] }];
   });
   if (records.length === 0 || records.length < block.items.length * 0.5) return [];
-  const verdict = judgeRecords(records, surroundings(page, section, lead));
-  if (!verdict.errors) return [refusedRecords(definitions.name, records, verdict)];
-  return [{ ...recordsFinding(definitions.name, records, verdict.why, tools), took: [block] }];
+  const verdict = classifyRecords(records, topicContext(page, section, lead));
+  if (!verdict.areErrors) return [refusedRecords(definitions.name, records, verdict)];
+  return [{ ...recordsFinding(definitions.name, records, verdict.evidence, tools), took: [block] }];
 }

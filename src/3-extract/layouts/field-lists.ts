@@ -1,10 +1,10 @@
 import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Block, Item, Page, Row, Section } from "../../model/page.ts";
-import { readColumns } from "../columns.ts";
-import { judge, surroundings } from "../judge.ts";
-import { blocksOf, turned } from "../label-table.ts";
-import { readRows } from "../rows.ts";
-import { slice } from "../text.ts";
+import { readColumns } from "../classify/column-roles.ts";
+import { classifyColumns, topicContext } from "../classify/classify.ts";
+import { labelBlocks, tableOfLabelBlocks } from "../tables/label-tables.ts";
+import { readRows } from "../records/table-rows.ts";
+import { slice } from "../text-slices.ts";
 
 /**
  * Lists whose items are the fields of an error, one list for each error or one error after another.
@@ -26,30 +26,30 @@ import { slice } from "../text.ts";
  */
 export const fieldLists: Layout = {
   name: "field-lists",
-  read: (page, tools) => page.sections.flatMap((section) => readSection(page, section, tools)),
+  read: (page, tools) => page.sections.flatMap((section) => readFieldLists(page, section, tools)),
 };
 
-function readSection(page: Page, section: Section, tools: LayoutTools): Finding[] {
+function readFieldLists(page: Page, section: Section, tools: LayoutTools): Finding[] {
   const lists = section.blocks.flatMap((block) => {
-    const rows = fields(block);
-    const errors = rows === undefined ? [] : blocksOf(rows);
+    const rows = fieldRows(block);
+    const errors = rows === undefined ? [] : labelBlocks(rows);
     return rows === undefined || errors.length === 0 ? [] : [{ block, rows, errors }];
   });
   const [first] = lists;
   const all = lists.flatMap(({ rows }) => rows);
-  const table = turned(
+  const table = tableOfLabelBlocks(
     all,
     lists.flatMap(({ errors }) => errors),
   );
   if (first === undefined || table === undefined) return [];
   const lead = section.blocks[section.blocks.indexOf(first.block) - 1];
-  const columns = readColumns(table.header, table.rows, tools.reading.columns);
-  const around = surroundings(page, section, lead?.kind === "paragraph" ? lead.text : undefined);
-  const verdict = judge(columns, around, table.rows.length);
-  if (!verdict.errors) return [];
+  const columns = readColumns(table.header, table.rows, tools.hints.columns);
+  const around = topicContext(page, section, lead?.kind === "paragraph" ? lead.text : undefined);
+  const verdict = classifyColumns(columns, around, table.rows.length);
+  if (!verdict.areErrors) return [];
   const grid = { layout: fieldLists.name, trail: section.trail, columns, rows: table.rows };
   const others = table.headers.map((row): Outcome => ({ kind: "header", place: row.place }));
-  const why = [...columns.map((column) => column.why), ...verdict.why];
+  const why = [...columns.map((column) => column.reason), ...verdict.evidence];
   const took = lists.map(({ block }) => block);
   return [
     { layout: fieldLists.name, place: first.block.place, why, outcomes: [...others, ...readRows(grid, tools)], took },
@@ -57,13 +57,13 @@ function readSection(page: Page, section: Section, tools: LayoutTools): Finding[
 }
 
 /** The items of a list as labels and values; nothing where an item is anything else. */
-function fields(block: Block): readonly Row[] | undefined {
-  const rows = block.kind === "list" ? block.items.map(field) : [];
+function fieldRows(block: Block): readonly Row[] | undefined {
+  const rows = block.kind === "list" ? block.items.map(fieldRow) : [];
   const known = rows.filter((row) => row !== undefined);
   return known.length > 1 && known.length === rows.length ? known : undefined;
 }
 
-function field({ text, blocks }: Item): Row | undefined {
+function fieldRow({ text, blocks }: Item): Row | undefined {
   const label = blocks.length > 0 ? null : /^([^:：\n]{1,40}?)\s*[:：]\s*(?=\S)[^\n]*$/.exec(text.text);
   const written = label?.[1];
   if (written === undefined) return undefined;

@@ -1,14 +1,20 @@
-import { groupBy } from "../../lib/group.ts";
+import { groupBy } from "../../lib/group-by.ts";
 import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Block, Item, Page, Section, Text } from "../../model/page.ts";
-import { readCodeCell } from "../code-cell.ts";
-import { shapeOf } from "../code-shape.ts";
-import { surroundings, type Verdict } from "../judge.ts";
-import { readLabel, splitLabels } from "../labels.ts";
-import { readLead } from "../lead.ts";
-import { around, judgeRecords, type Record, recordsFinding, refusedRecords } from "../records.ts";
-import { readSpots, type Spot, spots } from "../spots.ts";
-import { codeLabel, memberNames } from "../vocabulary.ts";
+import { readCodeCell } from "../codes/code-cell.ts";
+import { shapeOf } from "../codes/code-shape.ts";
+import { topicContext, type Classification } from "../classify/classify.ts";
+import { readLabel, splitLabels } from "../records/text-labels.ts";
+import { readCodePrefix } from "../codes/code-prefix.ts";
+import {
+  recordContext,
+  classifyRecords,
+  type CodeRecord,
+  recordsFinding,
+  refusedRecords,
+} from "../records/code-records.ts";
+import { readBlocksOfKind, type BlockInOrder, blocksInOrder } from "../blocks-in-order.ts";
+import { announcesCode, memberNames } from "../classify/vocabulary.ts";
 
 /**
  * Lists whose items begin with a code; nested lists are the code's fields.
@@ -24,106 +30,118 @@ import { codeLabel, memberNames } from "../vocabulary.ts";
 export const lists: Layout = {
   name: "lists",
   read: (page, tools) => {
-    const found = candidates(page);
-    return readSpots(page, "list", (spot) => readList(page, spot, found.get(spot.block), tools));
+    const found = listCandidates(page);
+    return readBlocksOfKind(page, "list", (spot) => readCodeList(page, spot, found.get(spot.block), tools));
   },
 };
 
 /** The records of a list, and what is thought of all lists of its section that are made like it. */
-interface Candidate {
-  readonly records: readonly Record[];
-  readonly together: () => Verdict;
+interface ListCandidate {
+  readonly records: readonly CodeRecord[];
+  readonly together: () => Classification;
 }
 
 /**
  * Lists of a section, or of sections side by side, are judged together where each alone says too little: one list
  * a code, one list a group.
  */
-function candidates(page: Page): ReadonlyMap<Block, Candidate> {
-  const found = spots(page).flatMap(({ block, section }) => {
+function listCandidates(page: Page): ReadonlyMap<Block, ListCandidate> {
+  const found = blocksInOrder(page).flatMap(({ block, section }) => {
     if (block.kind !== "list") return [];
-    const records = block.items.flatMap((item) => record(item, section.trail) ?? []);
+    const records = block.items.flatMap((item) => itemRecord(item, section.trail) ?? []);
     return records.length > 0 && records.length >= block.items.length * 0.6 ? [{ block, section, records }] : [];
   });
-  const verdicts = new Map<string, () => Verdict>();
-  for (const [group, lists] of groupBy(found, (list) => siblings(list.section))) {
-    const sure = lists.filter(({ records }) => isSure(records));
+  const verdicts = new Map<string, () => Classification>();
+  for (const [group, lists] of groupBy(found, (list) => siblingKey(list.section))) {
+    const sure = lists.filter(({ records }) => areConfident(records));
     const all = sure.flatMap(({ records }) => records);
     const sections = [...new Set(sure.map(({ section }) => section))];
     const [only] = sections;
     if (all.length < 2 || only === undefined) continue;
-    const place = sections.length > 1 ? around(page, only.trail.at(-2) ?? "", [], "") : surroundings(page, only);
+    const place = sections.length > 1 ? recordContext(page, only.trail.at(-2) ?? "", [], "") : topicContext(page, only);
     verdicts.set(
       group,
-      once(() => judgeRecords(all, place)),
+      memoize(() => classifyRecords(all, place)),
     );
   }
   return new Map(
-    found.map(({ block, section, records }): [Block, Candidate] => [
+    found.map(({ block, section, records }): [Block, ListCandidate] => [
       block,
-      { records, together: isSure(records) ? (verdicts.get(siblings(section)) ?? nothing) : nothing },
+      { records, together: areConfident(records) ? (verdicts.get(siblingKey(section)) ?? noEvidence) : noEvidence },
     ]),
   );
 }
 
 /** What sections under one heading have in common. */
-function siblings({ level, trail }: Section): string {
+function siblingKey({ level, trail }: Section): string {
   return [level, ...trail.slice(0, -1)].join("\n");
 }
 
 /** No word among them that could be any word. */
-function isSure(records: readonly Record[]): boolean {
-  return records.every(({ words }) => words.every(({ shape }) => shape.weight >= 0.5));
+function areConfident(records: readonly CodeRecord[]): boolean {
+  return records.every(({ codes: words }) => words.every(({ shape }) => shape.confidence >= 0.5));
 }
 
-function readList(page: Page, spot: Spot, candidate: Candidate | undefined, tools: LayoutTools): Finding[] {
-  const { block, section, lead } = spot;
+function readCodeList(
+  page: Page,
+  spot: BlockInOrder,
+  candidate: ListCandidate | undefined,
+  tools: LayoutTools,
+): Finding[] {
+  const { block, section, preceding: lead } = spot;
   if (block.kind !== "list" || candidate === undefined) return [];
   const { records, together } = candidate;
-  const alone = records.length < 2 ? nothing() : judgeRecords(records, surroundings(page, section, lead));
-  const verdict = alone.errors ? alone : together();
-  if (!verdict.errors) return alone.why.length === 0 ? [] : [refusedRecords(lists.name, records, alone)];
-  return [{ ...recordsFinding(lists.name, records, verdict.why, tools), took: [block] }];
+  const alone = records.length < 2 ? noEvidence() : classifyRecords(records, topicContext(page, section, lead));
+  const verdict = alone.areErrors ? alone : together();
+  if (!verdict.areErrors) return alone.evidence.length === 0 ? [] : [refusedRecords(lists.name, records, alone)];
+  return [{ ...recordsFinding(lists.name, records, verdict.evidence, tools), took: [block] }];
 }
 
-function nothing(): Verdict {
-  return { errors: false, score: 0, why: [] };
+function noEvidence(): Classification {
+  return { areErrors: false, score: 0, evidence: [] };
 }
 
-function once<T>(make: () => T): () => T {
+function memoize<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
   return () => (made ??= { value: make() }).value;
 }
 
-function record(item: Item, trail: readonly string[]): Record | undefined {
-  if (/^\d{3,}/.test(item.marker ?? "")) return numbered(item, trail);
+function itemRecord(item: Item, trail: readonly string[]): CodeRecord | undefined {
+  if (/^\d{3,}/.test(item.marker ?? "")) return numberedItemRecord(item, trail);
   if (readLabel(item.text) !== undefined) return undefined;
   const [head = item.text, ...labelled] = splitLabels(item.text);
   const whole = labelled.every((line) => readLabel(line) === undefined) ? item.text : head;
   const cell = readCodeCell(whole);
-  const lead = cell === undefined ? readLead(whole) : undefined;
-  const words = cell?.words ?? (lead === undefined ? [] : [lead]);
+  const lead = cell === undefined ? readCodePrefix(whole) : undefined;
+  const words = cell?.codes ?? (lead === undefined ? [] : [lead]);
   const [first] = words;
-  if (first === undefined || first.shape.weight < 0.2 || memberNames.test(first.code.text)) return undefined;
+  if (first === undefined || first.shape.confidence < 0.2 || memberNames.test(first.code.text)) return undefined;
   return {
-    head: item.text,
-    words,
+    heading: item.text,
+    codes: words,
     ...(cell?.range ? { range: true } : {}),
-    announced: codeLabel(item.text.text.slice(0, item.text.text.indexOf(first.code.text))),
-    body: [{ blocks: whole === head ? [...labelled.map(paragraph), ...item.blocks] : item.blocks }],
+    announced: announcesCode(item.text.text.slice(0, item.text.text.indexOf(first.code.text))),
+    body: [{ blocks: whole === head ? [...labelled.map(paragraphBlock), ...item.blocks] : item.blocks }],
     trail,
     took: [],
   };
 }
 
 /** An item whose number is the code: "404. The page does not exist." */
-function numbered({ text, marker = "", blocks }: Item, trail: readonly string[]): Record | undefined {
+function numberedItemRecord({ text, marker = "", blocks }: Item, trail: readonly string[]): CodeRecord | undefined {
   const code = { text: marker.replace(/\D+$/, ""), place: text.place };
   const shape = shapeOf(code.text);
   if (shape === undefined) return undefined;
-  return { head: text, words: [{ code, shape, title: text }], announced: false, body: [{ blocks }], trail, took: [] };
+  return {
+    heading: text,
+    codes: [{ code, shape, title: text }],
+    announced: false,
+    body: [{ blocks }],
+    trail,
+    took: [],
+  };
 }
 
-function paragraph(text: Text): Block {
+function paragraphBlock(text: Text): Block {
   return { kind: "paragraph", place: text.place, text };
 }

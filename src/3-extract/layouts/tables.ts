@@ -1,13 +1,13 @@
 import { append } from "../../lib/append.ts";
 import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Block, Page, Row, Section } from "../../model/page.ts";
-import { type Column, readColumns } from "../columns.ts";
-import { add, judge, surroundings, type Verdict } from "../judge.ts";
-import { turn } from "../label-table.ts";
-import { readRows } from "../rows.ts";
-import { type Segment, segments, stack } from "../segments.ts";
-import { readSpots, type Spot, spots } from "../spots.ts";
-import { headerKey } from "../vocabulary.ts";
+import { type Column, readColumns } from "../classify/column-roles.ts";
+import { addEvidence, classifyColumns, topicContext, type Classification } from "../classify/classify.ts";
+import { transposeLabelTable } from "../tables/label-tables.ts";
+import { readRows } from "../records/table-rows.ts";
+import { type TableSegment, tableSegments, stackColumnGroups } from "../tables/table-segments.ts";
+import { readBlocksOfKind, type BlockInOrder, blocksInOrder } from "../blocks-in-order.ts";
+import { headerKey } from "../classify/vocabulary.ts";
 
 /**
  * Tables with a column of codes, whatever the columns are called and in whatever order they stand.
@@ -21,12 +21,12 @@ import { headerKey } from "../vocabulary.ts";
 export const tables: Layout = {
   name: "tables",
   read: (page, tools) => {
-    const all = new Map(spots(page).map((spot) => [spot.block, judged(page, spot, tools)]));
+    const all = new Map(blocksInOrder(page).map((spot) => [spot.block, classifySegments(page, spot, tools)]));
     const known = new Set(
-      [...all.values()].flat().flatMap(({ segment, verdict }) => (verdict.errors ? key(segment) : [])),
+      [...all.values()].flat().flatMap(({ segment, verdict }) => (verdict.areErrors ? headerRowKey(segment) : [])),
     );
-    return readSpots(page, "table", ({ block, section }) =>
-      readTable(block, section, all.get(block) ?? [], known, tools),
+    return readBlocksOfKind(page, "table", ({ block, section }) =>
+      readCodeTable(block, section, all.get(block) ?? [], known, tools),
     );
   },
 };
@@ -35,38 +35,42 @@ export const tables: Layout = {
 const maxColumns = 100;
 
 /** Evidence that another table with the same header makes up for. */
-const nearly = 0.6;
+const sameHeaderMinScore = 0.6;
 
 /** Rows under one header, and what is thought of them. */
-interface Judged {
-  readonly segment: Segment;
+interface ClassifiedSegment {
+  readonly segment: TableSegment;
   readonly columns: readonly Column[];
-  readonly verdict: Verdict;
+  readonly verdict: Classification;
 }
 
-function judged(page: Page, { block, section, lead }: Spot, tools: LayoutTools): readonly Judged[] {
+function classifySegments(
+  page: Page,
+  { block, section, preceding: lead }: BlockInOrder,
+  tools: LayoutTools,
+): readonly ClassifiedSegment[] {
   if (block.kind !== "table" || block.rows.some((row) => row.cells.length > maxColumns)) return [];
-  const around = surroundings(page, section, lead, block.caption);
-  return segments(block.rows)
-    .map(turn)
-    .map(stack)
+  const around = topicContext(page, section, lead, block.caption);
+  return tableSegments(block.rows)
+    .map(transposeLabelTable)
+    .map(stackColumnGroups)
     .map((segment) => {
-      const columns = readColumns(segment.header, segment.rows, tools.reading.columns);
-      return { segment, columns, verdict: judge(columns, around, segment.rows.length) };
+      const columns = readColumns(segment.header, segment.rows, tools.hints.columns);
+      return { segment, columns, verdict: classifyColumns(columns, around, segment.rows.length) };
     });
 }
 
 /** The words of a header of several columns. */
-function key({ header }: Segment): string[] {
+function headerRowKey({ header }: TableSegment): string[] {
   return header === undefined || header.cells.length < 2
     ? []
     : [header.cells.map(({ text }) => headerKey(text)).join("\n")];
 }
 
-function readTable(
+function readCodeTable(
   block: Block,
   section: Section,
-  parts: readonly Judged[],
+  parts: readonly ClassifiedSegment[],
   known: ReadonlySet<string>,
   tools: LayoutTools,
 ): Finding[] {
@@ -88,25 +92,28 @@ function readTable(
   return [{ layout: tables.name, place: block.place, why, outcomes, took: read ? [block] : [] }];
 }
 
-function readSegment(section: Section, part: Judged, known: ReadonlySet<string>, tools: LayoutTools) {
+function readSegment(section: Section, part: ClassifiedSegment, known: ReadonlySet<string>, tools: LayoutTools) {
   const { segment, columns } = part;
-  const again = part.verdict.score >= nearly && !part.verdict.errors && key(segment).some((words) => known.has(words));
-  const verdict = add(part.verdict, [[again ? 0.4 : 0, "a table of errors on this page has the same header"]]);
-  const forced = columns.some((column) => tools.reading.columns?.[column.header] === "code");
-  const why = [...columns.map((column) => column.why), ...verdict.why];
-  if (!verdict.errors && !forced) {
+  const again =
+    part.verdict.score >= sameHeaderMinScore &&
+    !part.verdict.areErrors &&
+    headerRowKey(segment).some((words) => known.has(words));
+  const verdict = addEvidence(part.verdict, [[again ? 0.4 : 0, "a table of errors on this page has the same header"]]);
+  const forced = columns.some((column) => tools.hints.columns?.[column.header] === "code");
+  const why = [...columns.map((column) => column.reason), ...verdict.evidence];
+  if (!verdict.areErrors && !forced) {
     const reason = `a table of other things (evidence ${verdict.score.toFixed(2)} of 1)`;
     const refuse = (row: Row): Outcome => ({ kind: "refused", place: row.place, reason });
-    const rows = new Set(segment.rows.map((row) => segment.source?.get(row) ?? row));
+    const rows = new Set(segment.rows.map((row) => segment.pageRows?.get(row) ?? row));
     return { read: false, why, outcomes: [...segment.headers, ...rows].map(refuse) };
   }
   const headers = segment.headers.map((row): Outcome => ({ kind: "header", place: row.place }));
   const grid = { layout: tables.name, trail: section.trail, columns, rows: segment.rows };
-  return { read: true, why, outcomes: [...headers, ...bySource(segment, readRows(grid, tools))] };
+  return { read: true, why, outcomes: [...headers, ...outcomesByPageRow(segment, readRows(grid, tools))] };
 }
 
 /** One outcome for each row of the page: what was read from parts of the same row goes together. */
-function bySource({ rows, source }: Segment, outcomes: readonly Outcome[]): readonly Outcome[] {
+function outcomesByPageRow({ rows, pageRows: source }: TableSegment, outcomes: readonly Outcome[]): readonly Outcome[] {
   if (source === undefined) return outcomes;
   const merged = new Map<Row, Outcome>();
   for (const [at, row] of rows.entries()) {

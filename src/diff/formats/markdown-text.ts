@@ -4,12 +4,12 @@ import { printable } from "../../lib/printable.ts";
 export type Markdown = string & { readonly "~markdown": true };
 
 /** Our own Markdown with pieces in it; words of a page do not compile. */
-export function mark(own: TemplateStringsArray, ...values: readonly (Markdown | number)[]): Markdown {
+export function markdown(own: TemplateStringsArray, ...values: readonly (Markdown | number)[]): Markdown {
   return String.raw({ raw: own }, ...values) as Markdown;
 }
 
 /** Pieces, one after the other. */
-export function joined(pieces: readonly Markdown[], separator: "" | " " | ", " | "<br>" | "\n" = ""): Markdown {
+export function joinMarkdown(pieces: readonly Markdown[], separator: "" | " " | ", " | "<br>" | "\n" = ""): Markdown {
   return pieces.join(separator) as Markdown;
 }
 
@@ -24,8 +24,8 @@ export function joined(pieces: readonly Markdown[], separator: "" | " " | ", " |
  * plain("https://x.test/a") // "https:&#8203;//x.test/a"
  * plain("one\ntwo") // "one<br>two"
  */
-export function plain(text: string): Markdown {
-  return joined(text.split(/\r?\n/).map(plainLine), "<br>");
+export function escapeMarkdown(text: string): Markdown {
+  return joinMarkdown(text.split(/\r?\n/).map(plainLine), "<br>");
 }
 
 /**

@@ -1,7 +1,7 @@
 import { printable, printableJson } from "../../lib/printable.ts";
-import type { Change, Level } from "../model.ts";
-import { type DiffReport, titleOf, visible } from "../report.ts";
-import { CHANGE_RULES } from "../rules.ts";
+import type { Change, Level } from "../change.ts";
+import { type DiffReport, titleOf, visibleChanges } from "../diff-report.ts";
+import { CHANGE_RULES } from "../change-rules.ts";
 
 const SARIF_LEVEL = {
   breaking: "error",
@@ -19,7 +19,7 @@ export function sarifOf(report: DiffReport): string {
     defaultConfiguration: { level: SARIF_LEVEL[level] },
   }));
   const index = new Map(rules.map(({ id }, i) => [id, i]));
-  const results = visible(report.changes).map((change) =>
+  const results = visibleChanges(report.changes).map((change) =>
     result(change, index.get(change.rule as keyof typeof CHANGE_RULES)),
   );
   const run = { tool: { driver: { name: "errsmith", rules } }, columnKind: "utf16CodeUnits", results };

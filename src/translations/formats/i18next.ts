@@ -1,15 +1,16 @@
-import type { Format } from "../document.ts";
-import { readFlat, writeFlat } from "./json.ts";
+import type { MessageFormat } from "../message-document.ts";
+import { readFlatJson, writeFlatJson } from "./flat-json.ts";
 
 /**
  * i18next JSON: a flat object for `keySeparator: false, nsSeparator: false`, since codes have dots and colons.
  * Placeholders are `{{name}}`.
  */
-export const i18next: Format = {
+export const i18next: MessageFormat = {
   name: "i18next",
   extensions: [".json"],
   bilingual: false,
   write: async (document, sources) =>
-    writeFlat(document, sources, (words) => words.replace(/\{(\w+)\}/g, (_, name: string) => `{{${name}}}`)),
-  read: async (text) => readFlat(text, (value) => value.replace(/\{\{(\w+)\}\}/g, (_, name: string) => `{${name}}`)),
+    writeFlatJson(document, sources, (words) => words.replace(/\{(\w+)\}/g, (_, name: string) => `{{${name}}}`)),
+  read: async (text) =>
+    readFlatJson(text, (value) => value.replace(/\{\{(\w+)\}\}/g, (_, name: string) => `{${name}}`)),
 };

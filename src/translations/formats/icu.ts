@@ -1,8 +1,8 @@
-import type { Format } from "../document.ts";
-import { readFlat, writeFlat } from "./json.ts";
+import type { MessageFormat } from "../message-document.ts";
+import { readFlatJson, writeFlatJson } from "./flat-json.ts";
 
 /** Key → ICU message, as FormatJS and other tools of ICU MessageFormat have it. Placeholders are `{name}`. */
-export const icu: Format = {
+export const icu: MessageFormat = {
   name: "icu",
   extensions: [".json"],
   bilingual: false,
@@ -11,9 +11,9 @@ export const icu: Format = {
       import("@formatjs/icu-messageformat-parser"),
       import("@formatjs/icu-messageformat-parser/printer.js"),
     ]);
-    return writeFlat(document, sources, (words, params) =>
+    return writeFlatJson(document, sources, (words, params) =>
       printAST(
-        partsOf(words, params).map(({ name, text }) =>
+        splitAtPlaceholders(words, params).map(({ name, text }) =>
           name === undefined ? { type: TYPE.literal, value: text } : { type: TYPE.argument, value: name },
         ),
       ),
@@ -21,7 +21,7 @@ export const icu: Format = {
   },
   read: async (text) => {
     const { parse, TYPE } = await import("@formatjs/icu-messageformat-parser");
-    return readFlat(text, (message) =>
+    return readFlatJson(text, (message) =>
       parse(message, { ignoreTag: true })
         .map((element) => {
           if (element.type === TYPE.literal) return element.value;
@@ -33,12 +33,12 @@ export const icu: Format = {
   },
 };
 
-interface Part {
+interface IcuPart {
   readonly text: string;
   readonly name?: string;
 }
 
-function partsOf(words: string, params: readonly string[]): readonly Part[] {
+function splitAtPlaceholders(words: string, params: readonly string[]): readonly IcuPart[] {
   return words
     .split(/(\{\w+\})/)
     .filter((text) => text !== "")

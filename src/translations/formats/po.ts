@@ -1,13 +1,19 @@
-import { type Format, type MessageDocument, NotReadable, type ReadDocument, type ReadUnit } from "../document.ts";
+import {
+  type MessageFormat,
+  type MessageDocument,
+  UnreadableFileError,
+  type ImportedDocument,
+  type ImportedUnit,
+} from "../message-document.ts";
 
 /** gettext PO: the key is the context, the words of the page are the id. Placeholders are `{name}`. */
-export const po: Format = {
+export const po: MessageFormat = {
   name: "po",
   extensions: [".po"],
   bilingual: true,
   write: async (document) => {
     const { po: library } = await import("gettext-parser");
-    const table = { charset: "utf-8", headers: headersOf(document), translations: translationsOf(document) };
+    const table = { charset: "utf-8", headers: poHeaders(document), translations: poEntries(document) };
     return library.compile(table, { foldLength: 0 }).toString("utf8");
   },
   read: async (text) => {
@@ -16,21 +22,21 @@ export const po: Format = {
       try {
         return library.parse(text, { validation: true });
       } catch (error) {
-        throw notReadable(error instanceof Error ? error.message : String(error), text);
+        throw describeParseError(error instanceof Error ? error.message : String(error), text);
       }
     };
     const { headers = {}, translations } = parse();
-    return documentOf(headers, translations, text);
+    return documentFromPo(headers, translations, text);
   },
 };
 
-function notReadable(said: string, text: string): NotReadable {
+function describeParseError(said: string, text: string): UnreadableFileError {
   const [, context] = / in "([^]*)" context/.exec(said) ?? [];
   if (context !== undefined) {
-    const at = placesOf(text, "msgctxt").filter(([key]) => key === context);
+    const at = quotedStringsAfter(text, "msgctxt").filter(([key]) => key === context);
     const isTwice = said.startsWith("Duplicate");
-    const reason = isTwice ? `${JSON.stringify(context)} stands twice` : NO_PLURAL;
-    return new NotReadable((isTwice ? at.at(-1) : at[0])?.[1] ?? 1, reason);
+    const reason = isTwice ? `${JSON.stringify(context)} stands twice` : PLURAL_NOT_SUPPORTED;
+    return new UnreadableFileError((isTwice ? at.at(-1) : at[0])?.[1] ?? 1, reason);
   }
   const [, line = "1"] = / at line (\d+)/.exec(said) ?? [];
   // The library has read the line end by then.
@@ -39,17 +45,17 @@ function notReadable(said: string, text: string): NotReadable {
   const reason = said.startsWith("Cannot read")
     ? "an entry is not complete"
     : said.replace(/^Error parsing PO data: /, "");
-  return new NotReadable(Number(line) - late, `not valid PO: ${reason}`);
+  return new UnreadableFileError(Number(line) - late, `not valid PO: ${reason}`);
 }
 
-const NO_PLURAL = "a plural has no place in the text of an error";
+const PLURAL_NOT_SUPPORTED = "a plural has no place in the text of an error";
 
-const SERVICE = "X-Errsmith-Service";
-const SOURCE_LANGUAGE = "X-Source-Language";
+const SERVICE_HEADER = "X-Errsmith-Service";
+const SOURCE_LANGUAGE_HEADER = "X-Source-Language";
 
-type Headers = Readonly<Record<string, string>>;
+type PoHeaders = Readonly<Record<string, string>>;
 
-interface Entry {
+interface PoEntry {
   readonly msgid: string;
   readonly msgctxt?: string;
   readonly msgid_plural?: string;
@@ -57,18 +63,18 @@ interface Entry {
   readonly comments?: { readonly reference?: string; readonly extracted?: string; readonly flag?: string };
 }
 
-function headersOf({ service, from, to }: MessageDocument): Headers {
+function poHeaders({ service, from, to }: MessageDocument): PoHeaders {
   return {
     "MIME-Version": "1.0",
     "Content-Type": "text/plain; charset=utf-8",
     "Content-Transfer-Encoding": "8bit",
     Language: to,
-    [SOURCE_LANGUAGE]: from,
-    [SERVICE]: service,
+    [SOURCE_LANGUAGE_HEADER]: from,
+    [SERVICE_HEADER]: service,
   };
 }
 
-function translationsOf({ units }: MessageDocument): Readonly<Record<string, Readonly<Record<string, Entry>>>> {
+function poEntries({ units }: MessageDocument): Readonly<Record<string, Readonly<Record<string, PoEntry>>>> {
   return Object.fromEntries(
     units.map(({ key, source, target, stale, places, notes }) => {
       const fuzzy = target === undefined && stale !== undefined;
@@ -77,21 +83,25 @@ function translationsOf({ units }: MessageDocument): Readonly<Record<string, Rea
         ...(notes.length > 0 && { extracted: notes.join("\n") }),
         ...(fuzzy && { flag: "fuzzy" }),
       };
-      const entry: Entry = { msgctxt: key, msgid: source, msgstr: [target ?? stale ?? ""], comments };
+      const entry: PoEntry = { msgctxt: key, msgid: source, msgstr: [target ?? stale ?? ""], comments };
       return [key, Object.fromEntries([[source, entry]])];
     }),
   );
 }
 
-function documentOf(
-  headers: Headers,
-  translations: Readonly<Record<string, Readonly<Record<string, Entry>>>>,
+function documentFromPo(
+  headers: PoHeaders,
+  translations: Readonly<Record<string, Readonly<Record<string, PoEntry>>>>,
   text: string,
-): ReadDocument {
-  const lines = new Map(placesOf(text, "msgctxt").toReversed());
+): ImportedDocument {
+  const lines = new Map(quotedStringsAfter(text, "msgctxt").toReversed());
   const header = (name: string): string | undefined =>
     Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
-  const [service, from, to] = [header(SERVICE), header(SOURCE_LANGUAGE), header("Language")?.replaceAll("_", "-")];
+  const [service, from, to] = [
+    header(SERVICE_HEADER),
+    header(SOURCE_LANGUAGE_HEADER),
+    header("Language")?.replaceAll("_", "-"),
+  ];
   const entries = Object.values(translations).flatMap((inContext) => Object.values(inContext));
   return {
     ...(service && { service }),
@@ -99,13 +109,13 @@ function documentOf(
     ...(to && { to }),
     units: entries
       .filter(({ msgctxt, msgid }) => msgctxt !== undefined || msgid !== "")
-      .map(({ msgctxt, msgid, msgid_plural: plural, msgstr, comments }): ReadUnit => {
+      .map(({ msgctxt, msgid, msgid_plural: plural, msgstr, comments }): ImportedUnit => {
         if (msgctxt === undefined) {
-          const line = new Map(placesOf(text, "msgid").toReversed()).get(msgid) ?? 1;
-          throw new NotReadable(line, `${JSON.stringify(msgid)} has no msgctxt, which is the key of a text`);
+          const line = new Map(quotedStringsAfter(text, "msgid").toReversed()).get(msgid) ?? 1;
+          throw new UnreadableFileError(line, `${JSON.stringify(msgid)} has no msgctxt, which is the key of a text`);
         }
         const line = lines.get(msgctxt) ?? 1;
-        if (plural !== undefined) throw new NotReadable(line, NO_PLURAL);
+        if (plural !== undefined) throw new UnreadableFileError(line, PLURAL_NOT_SUPPORTED);
         const fuzzy = comments?.flag?.split(/[,\s]+/).includes("fuzzy") ?? false;
         return {
           key: msgctxt,
@@ -119,7 +129,10 @@ function documentOf(
 }
 
 /** What stands behind a keyword, be it on several lines, with its line from 1, as often as it does. */
-function placesOf(text: string, keyword: "msgctxt" | "msgid"): readonly (readonly [found: string, line: number])[] {
+function quotedStringsAfter(
+  text: string,
+  keyword: "msgctxt" | "msgid",
+): readonly (readonly [found: string, line: number])[] {
   const found: { text: string; line: number }[] = [];
   let open = false;
   for (const [index, row] of text.split("\n").entries()) {
@@ -132,8 +145,8 @@ function placesOf(text: string, keyword: "msgctxt" | "msgid"): readonly (readonl
     } else if (open && last) last.text += quoted;
   }
   const unescaped = (quoted: string): string =>
-    quoted.replace(/\\(.)/g, (_, escaped: string) => ESCAPES[escaped] ?? escaped);
+    quoted.replace(/\\(.)/g, (_, escaped: string) => PO_ESCAPES[escaped] ?? escaped);
   return found.map(({ text: quoted, line }) => [unescaped(quoted), line]);
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };
+const PO_ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };

@@ -1,21 +1,25 @@
 import type { Element } from "xml-js";
-import { NotReadable, type ReadDocument, type ReadUnit } from "../document.ts";
-import { keyOfToken } from "../key.ts";
-import { linesOf } from "./lines.ts";
+import { UnreadableFileError, type ImportedDocument, type ImportedUnit } from "../message-document.ts";
+import { keyOfXliffId } from "../unit-key.ts";
+import { firstLineByMatch } from "./match-lines.ts";
 
 /**
  * Reads XLIFF of any version, as tools leave it: units in groups, texts cut into segments, marks around words. What is
  * no placeholder and no mark is refused, as its meaning would be lost. Throws `NotReadable`.
  */
-export async function readXliff(text: string): Promise<ReadDocument> {
+export async function readXliff(text: string): Promise<ImportedDocument> {
   const content = text.replace(/^\ufeff/, "");
-  if (!/<(?:[\w.-]+:)?xliff\b/.test(content)) throw new NotReadable(1, "not XLIFF: it has no <xliff> element");
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(content)) throw new NotReadable(1, "not XLIFF: it declares a document type");
-  const root = childrenOf(await parsed(content)).find((element) => nameOf(element) === "xliff");
-  const files = childrenOf(root ?? {}).filter((element) => nameOf(element) === "file");
+  if (!/<(?:[\w.-]+:)?xliff\b/.test(content)) throw new UnreadableFileError(1, "not XLIFF: it has no <xliff> element");
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(content)) throw new UnreadableFileError(1, "not XLIFF: it declares a document type");
+  const root = childElements(await parseXml(content)).find((element) => localName(element) === "xliff");
+  const files = childElements(root ?? {}).filter((element) => localName(element) === "file");
   const [file] = files;
-  if (!root || !file || files.length > 1) throw new NotReadable(1, `expected one <file>, not ${files.length}`);
-  const lines = linesOf(content, /<(?:[\w.-]+:)?(?:trans-)?unit\b[^>]*?\sid\s*=\s*["']([^"']*)["']/g, keyOfToken);
+  if (!root || !file || files.length > 1) throw new UnreadableFileError(1, `expected one <file>, not ${files.length}`);
+  const lines = firstLineByMatch(
+    content,
+    /<(?:[\w.-]+:)?(?:trans-)?unit\b[^>]*?\sid\s*=\s*["']([^"']*)["']/g,
+    keyOfXliffId,
+  );
   const service = attribute(file, "id") ?? attribute(file, "original");
   const from = attribute(root, "srcLang") ?? attribute(file, "source-language");
   const to = attribute(root, "trgLang") ?? attribute(file, "target-language");
@@ -23,58 +27,58 @@ export async function readXliff(text: string): Promise<ReadDocument> {
     ...(service !== undefined && { service: service.replace(":", "/") }),
     ...(from && { from }),
     ...(to && { to }),
-    units: unitsOf(file, lines),
+    units: readXliffUnits(file, lines),
   };
 }
 
-async function parsed(content: string): Promise<Element> {
+async function parseXml(content: string): Promise<Element> {
   const { default: library } = await import("xml-js");
   try {
     // Its other form, `compact`, is not asked for.
     return library.xml2js(content, { captureSpacesBetweenElements: true }) as Element;
   } catch (error) {
     const [reason = "", line] = (error instanceof Error ? error.message : String(error)).split("\n");
-    throw new NotReadable(Number(/\d+/.exec(line ?? "")?.[0] ?? 0) + 1, `not valid XML: ${reason}`);
+    throw new UnreadableFileError(Number(/\d+/.exec(line ?? "")?.[0] ?? 0) + 1, `not valid XML: ${reason}`);
   }
 }
 
-function unitsOf(file: Element, lines: ReadonlyMap<string, number>): readonly ReadUnit[] {
-  const units = new Map<string, ReadUnit>();
-  for (const element of descend(file, (one) => !isUnit(one))) {
-    const token = isUnit(element) ? attribute(element, "id") : undefined;
+function readXliffUnits(file: Element, lines: ReadonlyMap<string, number>): readonly ImportedUnit[] {
+  const units = new Map<string, ImportedUnit>();
+  for (const element of walkElements(file, (one) => !isXliffUnit(one))) {
+    const token = isXliffUnit(element) ? attribute(element, "id") : undefined;
     if (token === undefined) continue;
-    const key = keyOfToken(token);
+    const key = keyOfXliffId(token);
     const line = lines.get(key) ?? 1;
-    if (units.has(key)) throw new NotReadable(line, `${JSON.stringify(key)} stands twice`);
-    units.set(key, readUnit(key, element, line));
+    if (units.has(key)) throw new UnreadableFileError(line, `${JSON.stringify(key)} stands twice`);
+    units.set(key, readXliffUnit(key, element, line));
   }
   return [...units.values()];
 }
 
-function isUnit(element: Element): boolean {
-  return /^(?:trans-)?unit$/.test(nameOf(element));
+function isXliffUnit(element: Element): boolean {
+  return /^(?:trans-)?unit$/.test(localName(element));
 }
 
 /** A text, or one of the segments that it was cut into; the first version has no segments. */
-interface Piece {
+interface XliffSegment {
   readonly source: string;
   /** "" where there is none. */
   readonly target: string;
   /** What stands between segments is not translated. */
-  readonly isBetween: boolean;
+  readonly isIgnorable: boolean;
   readonly fuzzy: boolean;
   /** Where the target goes among those of the others. */
   readonly order: number;
 }
 
-function readUnit(key: string, unit: Element, line: number): ReadUnit {
-  const segments = childrenOf(unit).filter((one) => /^(?:segment|ignorable)$/.test(nameOf(one)));
-  const pieces = (segments.length > 0 ? segments : [unit]).map((one, index) => pieceOf(key, one, line, index));
-  const texts = pieces.filter(({ isBetween, source }) => !isBetween && source.trim() !== "");
+function readXliffUnit(key: string, unit: Element, line: number): ImportedUnit {
+  const segments = childElements(unit).filter((one) => /^(?:segment|ignorable)$/.test(localName(one)));
+  const pieces = (segments.length > 0 ? segments : [unit]).map((one, index) => readXliffSegment(key, one, line, index));
+  const texts = pieces.filter(({ isIgnorable: isBetween, source }) => !isBetween && source.trim() !== "");
   const done = texts.filter(({ target }) => target.trim() !== "");
   const targets = pieces
     .toSorted((a, b) => a.order - b.order)
-    .map(({ target, source, isBetween }) => (isBetween && target === "" ? source : target));
+    .map(({ target, source, isIgnorable: isBetween }) => (isBetween && target === "" ? source : target));
   // Half a translation is shown to the translator again.
   const fuzzy = done.length > 0 && (done.length < texts.length || done.some((one) => one.fuzzy));
   return {
@@ -86,14 +90,16 @@ function readUnit(key: string, unit: Element, line: number): ReadUnit {
   };
 }
 
-function pieceOf(key: string, element: Element, line: number, index: number): Piece {
-  const [source, target] = ["source", "target"].map((name) => childrenOf(element).find((one) => nameOf(one) === name));
-  if (!source) throw new NotReadable(line, `${JSON.stringify(key)}: no source`);
+function readXliffSegment(key: string, element: Element, line: number, index: number): XliffSegment {
+  const [source, target] = ["source", "target"].map((name) =>
+    childElements(element).find((one) => localName(one) === name),
+  );
+  if (!source) throw new UnreadableFileError(line, `${JSON.stringify(key)}: no source`);
   const state = attribute(element, "state") ?? (target && attribute(target, "state")) ?? "";
   return {
-    source: wordsOf(source, line),
-    target: target ? wordsOf(target, line) : "",
-    isBetween: nameOf(element) === "ignorable",
+    source: textWithPlaceholders(source, line),
+    target: target ? textWithPlaceholders(target, line) : "",
+    isIgnorable: localName(element) === "ignorable",
     // What XLIFF 1.2 and 2 call a text that somebody has yet to translate or to look at.
     fuzzy: /^(?:initial|new|needs-.*)$/.test(state),
     order: Number((target && attribute(target, "order")) ?? index + 1),
@@ -101,33 +107,33 @@ function pieceOf(key: string, element: Element, line: number, index: number): Pi
 }
 
 /** Elements whose content is words like those around them. */
-const MARKS = new Set(["source", "target", "mrk"]);
+const TEXT_ELEMENTS = new Set(["source", "target", "mrk"]);
 /** Ends of marks, which hold nothing. */
-const POINTS = new Set(["sm", "em"]);
+const EMPTY_MARKS = new Set(["sm", "em"]);
 
-function wordsOf(text: Element, line: number): string {
+function textWithPlaceholders(text: Element, line: number): string {
   const words: string[] = [];
-  for (const node of descend(text, (one) => MARKS.has(nameOf(one)))) {
-    const name = nameOf(node);
+  for (const node of walkElements(text, (one) => TEXT_ELEMENTS.has(localName(one)))) {
+    const name = localName(node);
     if (node.type === "text" || node.type === "cdata") words.push(String(node.text ?? node.cdata ?? ""));
-    else if (name === "cp") words.push(characterOf(attribute(node, "hex") ?? ""));
+    else if (name === "cp") words.push(characterOfHex(attribute(node, "hex") ?? ""));
     // Ids are unique within a text: what is behind a hyphen is the number of a name that stands there twice.
     else if (name === "ph" || name === "x") words.push(`{${(attribute(node, "id") ?? "").replace(/-\d+$/, "")}}`);
-    else if (node.type === "element" && !MARKS.has(name) && !POINTS.has(name)) {
-      throw new NotReadable(line, `an inline element that is no placeholder: <${name}>`);
+    else if (node.type === "element" && !TEXT_ELEMENTS.has(name) && !EMPTY_MARKS.has(name)) {
+      throw new UnreadableFileError(line, `an inline element that is no placeholder: <${name}>`);
     }
   }
   return words.join("");
 }
 
 /** What XML itself cannot hold. */
-function characterOf(hex: string): string {
+function characterOfHex(hex: string): string {
   const point = /^[0-9a-f]{1,6}$/i.test(hex) ? Number.parseInt(hex, 16) : Number.NaN;
   return point <= 0x10ffff ? String.fromCodePoint(point) : "\ufffd";
 }
 
 /** An element and what is in it, in the order of the document; `into` says what is gone into. */
-function* descend(element: Element, into: (element: Element) => boolean): Generator<Element> {
+function* walkElements(element: Element, into: (element: Element) => boolean): Generator<Element> {
   const open = [element];
   for (let one = open.pop(); one; one = open.pop()) {
     yield one;
@@ -135,12 +141,12 @@ function* descend(element: Element, into: (element: Element) => boolean): Genera
   }
 }
 
-function childrenOf({ elements = [] }: Element): readonly Element[] {
+function childElements({ elements = [] }: Element): readonly Element[] {
   return elements.filter(({ type }) => type === "element");
 }
 
 /** Name without the prefix of its namespace. */
-function nameOf({ name = "" }: Element): string {
+function localName({ name = "" }: Element): string {
   return name.slice(name.indexOf(":") + 1);
 }
 

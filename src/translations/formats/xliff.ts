@@ -1,33 +1,33 @@
-import type { Format, MessageDocument, Unit } from "../document.ts";
-import { keyToken } from "../key.ts";
+import type { MessageFormat, MessageDocument, MessageUnit } from "../message-document.ts";
+import { xliffIdOfKey } from "../unit-key.ts";
 import type { Inline, Value, XliffDocument, XliffUnit } from "./xliff-library.ts";
 import { readXliff } from "./xliff-read.ts";
 
 /** XLIFF 2.0, and 1.2 for tools that are older. Placeholders are inline elements. */
-export const xliff: Format = {
+export const xliff: MessageFormat = {
   name: "xliff",
   extensions: [".xlf", ".xliff"],
   bilingual: true,
-  holds: (words) => !NO_XML.test(words),
+  canHold: (words) => !FORBIDDEN_IN_XML.test(words),
   write: async (document) => {
     const { default: write } = await import("xliff/js2xliff");
-    return laidOut(await write(xliffOf(document, standalone2), { indent: "" }));
+    return breakLines(await write(toXliff(document, placeholder20), { indent: "" }));
   },
   read: readXliff,
 };
 
 /** XLIFF 1.2. */
-export const xliff12: Format = {
+export const xliff12: MessageFormat = {
   ...xliff,
   name: "xliff12",
   write: async (document) => {
     const { default: write } = await import("xliff/jsToXliff12");
-    return laidOut(await write(xliffOf(document, standalone12), { indent: "" }));
+    return breakLines(await write(toXliff(document, placeholder12), { indent: "" }));
   },
 };
 
 /** One element a line. The library would break lines inside of texts as well, where they count. */
-function laidOut(xml: string): string {
+function breakLines(xml: string): string {
   let depth = 0;
   const lines = xml.replace(
     /<(\/?)(xliff|file|body|unit|trans-unit|notes|segment|note|source|target)\b[^>]*>/g,
@@ -43,10 +43,10 @@ function laidOut(xml: string): string {
 }
 
 /** What XML cannot hold, in any way of writing it. */
-const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
+const FORBIDDEN_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
-function xliffOf({ service, from, to, units }: MessageDocument, standalone: Standalone): XliffDocument {
-  const resources = units.map((unit): [string, XliffUnit] => [keyToken(unit.key), unitOf(unit, standalone)]);
+function toXliff({ service, from, to, units }: MessageDocument, standalone: PlaceholderWriter): XliffDocument {
+  const resources = units.map((unit): [string, XliffUnit] => [xliffIdOfKey(unit.key), toXliffUnit(unit, standalone)]);
   return {
     sourceLanguage: from,
     targetLanguage: to,
@@ -54,41 +54,44 @@ function xliffOf({ service, from, to, units }: MessageDocument, standalone: Stan
   };
 }
 
-function unitOf({ source, target, stale, params, places, notes }: Unit, standalone: Standalone): XliffUnit {
+function toXliffUnit(
+  { source, target, stale, params, places, notes }: MessageUnit,
+  standalone: PlaceholderWriter,
+): XliffUnit {
   const before = stale === undefined ? [] : [`Translated before, from other words: ${stale}`];
   const note = [...places, ...notes, ...before].map((text) =>
-    escaped(text.replace(new RegExp(NO_XML, "gu"), "\ufffd")),
+    escapeAmpersandEntity(text.replace(new RegExp(FORBIDDEN_IN_XML, "gu"), "\ufffd")),
   );
   return {
-    source: valueOf(source, params, standalone),
-    ...(target !== undefined && { target: valueOf(target, params, standalone) }),
+    source: textWithInlines(source, params, standalone),
+    ...(target !== undefined && { target: textWithInlines(target, params, standalone) }),
     ...(note.length > 0 && { note }),
   };
 }
 
-function valueOf(words: string, params: readonly string[], standalone: Standalone): Value {
+function textWithInlines(words: string, params: readonly string[], standalone: PlaceholderWriter): Value {
   const counts = new Map<string, number>();
   const parts = words
     .split(/(\{\w+\})/)
     .filter((part) => part !== "")
     .map((part) => {
       const name = part.slice(1, -1);
-      if (!part.startsWith("{") || !params.includes(name)) return escaped(part);
+      if (!part.startsWith("{") || !params.includes(name)) return escapeAmpersandEntity(part);
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
       return standalone(count === 1 ? name : `${name}-${count}`, name);
     });
-  return counts.size === 0 ? escaped(words) : parts;
+  return counts.size === 0 ? escapeAmpersandEntity(words) : parts;
 }
 
 // The library writes `&amp;` as it stands, though the words may be just that.
-function escaped(text: string): string {
+function escapeAmpersandEntity(text: string): string {
   return text.replaceAll("&amp;", "&amp;amp;");
 }
 
 /** Makes a placeholder; ids are unique within a text, and their number is no part of the name. */
-type Standalone = (id: string, name: string) => Inline;
+type PlaceholderWriter = (id: string, name: string) => Inline;
 
-const standalone2: Standalone = (id, name) => ({ Standalone: { id, disp: `{${name}}`, equiv: name } });
+const placeholder20: PlaceholderWriter = (id, name) => ({ Standalone: { id, disp: `{${name}}`, equiv: name } });
 
-const standalone12: Standalone = (id, name) => ({ Standalone: { id, "equiv-text": `{${name}}` } });
+const placeholder12: PlaceholderWriter = (id, name) => ({ Standalone: { id, "equiv-text": `{${name}}` } });

@@ -1,10 +1,10 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { readTemplates } from "../../../src/1-read/templates.ts";
+import { readTemplates } from "../../../src/1-read/read-templates.ts";
 import { familyOf } from "../../../src/lib/family.ts";
 import type { Catalog, ErrorInfo } from "../../../src/model/catalog.ts";
 import type { Templates } from "../../../src/model/output.ts";
-import { CATALOGS, SETTINGS, scan } from "../sample.ts";
-import { BROKEN, type Broken } from "./broken.ts";
+import { CATALOGS, SETTINGS, scan } from "../sample-catalogs.ts";
+import { BROKEN, type Broken } from "./broken-emitters.ts";
 
 let templates: Templates;
 beforeAll(async () => {

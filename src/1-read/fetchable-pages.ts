@@ -1,0 +1,131 @@
+import { join } from "node:path";
+import { digest } from "../lib/digest.ts";
+import { codeOf } from "../lib/failure.ts";
+import type { PagesLock, PageState, Settings } from "../model/project.ts";
+import type { Locale, Source } from "../model/source.ts";
+import type { Problems } from "../problems/problems.ts";
+import { decode } from "./decode.ts";
+import { readRegularFile, readText } from "./read-text.ts";
+import { pagesLockSchema } from "./manifest/pages-lock-schema.ts";
+import { readManifest } from "./manifest/read-manifest.ts";
+import { type PageManifest, sourceSchema } from "./manifest/source-schema.ts";
+import { hintsOfPage } from "./read-provider.ts";
+import { readSettings } from "./read-settings.ts";
+import { foldersIn } from "./list-files.ts";
+
+/** A page that has an address, and the copy at hand. */
+export interface FetchablePage {
+  /** Name within the provider, as in `source.json` and `pages.lock.json`: "pages/ocr.en.md". */
+  readonly file: string;
+  /** Absolute path. */
+  readonly disk: string;
+  readonly service: string;
+  readonly url: string;
+  readonly locale?: Locale;
+  /** Encoding that a person said. */
+  readonly encoding?: string;
+  /** The page but for its text. */
+  readonly source: Omit<Source, "text">;
+  /** Text of the copy at hand; `undefined` where there is none or it cannot be read. */
+  readonly text?: string;
+  readonly state?: PageState;
+  /** Hash of the copy at hand, hexadecimal. */
+  readonly sha256?: string;
+  /** Whether the copy at hand is the one that the lock speaks of. */
+  readonly isUnmodified: boolean;
+}
+
+/** What can be fetched of one provider. */
+export interface FetchableProvider {
+  readonly provider: string;
+  /** Path of its folder relative to the project, and on the disk. */
+  readonly name: string;
+  readonly disk: string;
+  readonly hosts: readonly string[];
+  /** Text of `source.json`; `undefined` where there is none yet. */
+  readonly manifest?: string;
+  /** Every page of the manifest, with an address or without. */
+  readonly files: readonly string[];
+  /** Whether the manifest lists hosts; those of the pages are meant where it does not. */
+  readonly listsHosts: boolean;
+  readonly pages: readonly FetchablePage[];
+  readonly lock: PagesLock;
+}
+
+/** The pages of a project that have an address; what is wrong with manifests is reported. */
+export async function readFetchablePages(
+  folder: string,
+  config: string | undefined,
+  problems: Problems,
+): Promise<{ readonly root: string; readonly settings: Settings; readonly providers: readonly FetchableProvider[] }> {
+  const { root, settings } = await readSettings(folder, config);
+  const sources = { disk: join(root, settings.sources), name: settings.sources };
+  const providers: FetchableProvider[] = [];
+  for (const provider of await foldersIn(sources.disk)) {
+    const remote = await readFetchableProvider(sources, provider, problems);
+    if (remote) providers.push(remote);
+  }
+  return { root, settings, providers };
+}
+
+async function readFetchableProvider(
+  sources: { readonly disk: string; readonly name: string },
+  provider: string,
+  problems: Problems,
+): Promise<FetchableProvider | undefined> {
+  const disk = join(sources.disk, provider);
+  const name = `${sources.name}/${provider}`;
+  const fileIn = (file: string) => ({ disk: join(disk, file), name: `${name}/${file}` });
+  const manifest = await readManifest(fileIn("source.json"), sourceSchema, problems);
+  const lock = await readManifest(fileIn("pages.lock.json"), pagesLockSchema, problems, "optional");
+  const text = await readText(fileIn("source.json"), problems);
+  if (!manifest || text === undefined) return undefined;
+  const states = (lock?.pages ?? {}) as PagesLock;
+  const pages: FetchablePage[] = [];
+  for (const [service, said] of Object.entries(manifest.services)) {
+    for (const page of said.pages) {
+      if (page.url !== undefined) pages.push(await toFetchablePage(page, page.url, service, fileIn(page.file), states));
+    }
+  }
+  const hosts = manifest.hosts ?? [...new Set(pages.map(({ url }) => new URL(url).host))];
+  const files = Object.values(manifest.services).flatMap((service) => service.pages.map(({ file }) => file));
+  const listsHosts = manifest.hosts !== undefined;
+  return { provider, name, disk, hosts, listsHosts, manifest: text, files, pages, lock: states };
+}
+
+async function toFetchablePage(
+  page: PageManifest,
+  url: string,
+  service: string,
+  { disk, name }: { readonly disk: string; readonly name: string },
+  states: PagesLock,
+): Promise<FetchablePage> {
+  const { file, locale, encoding, format } = page;
+  const state = states[file];
+  const reading = hintsOfPage(page);
+  const bytes = await readBytesIfPresent(disk);
+  const decoded = bytes && decode(bytes, encoding ?? state?.encoding);
+  return {
+    file,
+    disk,
+    service,
+    url,
+    ...(locale && { locale }),
+    ...(encoding && { encoding }),
+    source: { path: name, ...(format && { format }), ...(reading && { hints: reading }) },
+    ...(decoded && "text" in decoded && { text: decoded.text }),
+    ...(state && { state }),
+    ...(bytes && { sha256: digest(bytes) }),
+    isUnmodified: bytes !== undefined && state?.url === url && digest(bytes) === state.sha256,
+  };
+}
+
+async function readBytesIfPresent(path: string): Promise<Uint8Array | undefined> {
+  try {
+    const bytes = await readRegularFile(path);
+    return typeof bytes === "string" ? undefined : bytes;
+  } catch (error) {
+    if (codeOf(error) !== undefined) return undefined;
+    throw error;
+  }
+}

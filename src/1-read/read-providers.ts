@@ -1,0 +1,44 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { codeOf } from "../lib/failure.ts";
+import type { ProviderInput } from "../model/project.ts";
+import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
+import { SLUG, SLUG_RULE } from "./manifest/schema-parts.ts";
+import { readProvider } from "./read-provider.ts";
+import { NOTHING, type Remembered } from "./remembered.ts";
+import type { ProjectSettings } from "./read-settings.ts";
+import { foldersIn } from "./list-files.ts";
+
+/** All providers of a configured project; what is wrong with one is reported and the others still read. */
+export async function readProviders(
+  { root, settings }: ProjectSettings,
+  problems: Problems,
+  remembered: Remembered = NOTHING,
+): Promise<ProviderInput[]> {
+  const sources = { disk: join(root, settings.sources), name: settings.sources };
+  const providers: ProviderInput[] = [];
+  if (await isFolder(sources.disk)) {
+    const folders = await foldersIn(sources.disk);
+    if (folders.length === 0) problems.on(sources.name)("sources-without-providers", WHOLE_FILE);
+    for (const folder of folders) {
+      if (SLUG.test(folder)) {
+        const provider = await readProvider(sources, folder, problems, remembered);
+        if (provider) providers.push(provider);
+      } else {
+        problems.on(`${sources.name}/${folder}`)("provider-invalid", WHOLE_FILE, { reason: SLUG_RULE });
+      }
+    }
+  } else {
+    problems.on(sources.name)("sources-not-found", WHOLE_FILE);
+  }
+  return providers;
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory();
+  } catch (error) {
+    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return false;
+    throw error;
+  }
+}

@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { codeOf } from "../lib/failure.ts";
+import type { Templates } from "../model/output.ts";
+import { filesIn } from "./list-files.ts";
+
+/** What the build has made of the templates; beside the compiled sources, as it belongs to them. */
+export const PREPARED_FILE = fileURLToPath(new URL("../../dist/prepared.json", import.meta.url));
+
+/**
+ * The templates that are part of errsmith: path below `templates/` → TypeScript; and `prepared.json`, what the build
+ * has made of them, where it has run. Read once.
+ */
+export function readTemplates(): Promise<Templates> {
+  return (templatesMemo ??= readTemplateFiles());
+}
+
+/** Lets the next reading look at the disk again: a template was edited. */
+export function forgetTemplates(): void {
+  templatesMemo = undefined;
+}
+
+let templatesMemo: Promise<Templates> | undefined;
+
+async function readTemplateFiles(): Promise<Templates> {
+  const folder = templatesFolder();
+  const paths = await filesIn(folder);
+  const texts = await Promise.all(paths.map((path) => readFile(folder + path, "utf8")));
+  const prepared = await readPreparedTemplates();
+  return {
+    ...Object.fromEntries(paths.map((path, i) => [path, texts[i] ?? ""])),
+    ...(prepared !== undefined && { "prepared.json": prepared }),
+  };
+}
+
+async function readPreparedTemplates(): Promise<string | undefined> {
+  try {
+    return await readFile(PREPARED_FILE, "utf8");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** Folder of the templates, with a slash at its end. */
+export function templatesFolder(): string {
+  // The same number of folders up from src/1-read and from dist/1-read.
+  return fileURLToPath(new URL("../../templates/", import.meta.url));
+}

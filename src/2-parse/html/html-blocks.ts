@@ -1,0 +1,155 @@
+import { append } from "../../lib/append.ts";
+import type { Block, Item, Text } from "../../model/page.ts";
+import {
+  tooDeepText,
+  type HtmlElement,
+  type HtmlNode,
+  isVisible,
+  isText,
+  nodePlace,
+  type HtmlContext,
+  textContent,
+} from "./html-node.ts";
+import { cellsOfLayoutTable, readTable, collectRows } from "./html-table.ts";
+import { closeMark, openMark, elementText, writeVoidElement, writeTextNode } from "./html-text.ts";
+import { MAX_HTML_DEPTH } from "../parse-limits.ts";
+import { nestedBlocks, listItemFrom, type BlockSink } from "../section-builder.ts";
+import { BREAKING_TAGS } from "./html-tags.ts";
+import { type TextBuilder, textBuilder } from "../text-builder.ts";
+
+interface FlowState {
+  readonly sink: BlockSink;
+  readonly reading: HtmlContext;
+  readonly depth: number;
+  /** The paragraph being written. */
+  run: TextBuilder;
+}
+
+/** Reads nodes into blocks: words between blocks are paragraphs. */
+export function readFlow(nodes: readonly HtmlNode[], sink: BlockSink, reading: HtmlContext, depth = 0): void {
+  const flow: FlowState = { sink, reading, depth, run: textBuilder() };
+  readNodes(nodes, flow, depth);
+  endParagraph(flow);
+}
+
+function readNodes(nodes: readonly HtmlNode[], flow: FlowState, depth: number): void {
+  for (const node of nodes) {
+    if (isText(node)) writeTextNode(node, flow.run, flow.reading);
+    else if (isVisible(node)) readElement(node, flow, depth);
+  }
+}
+
+function readElement(element: HtmlElement, flow: FlowState, depth: number): void {
+  const { sink, reading, run } = flow;
+  const block = BLOCK_READERS[element.name];
+  if (depth >= MAX_HTML_DEPTH) {
+    run.write(tooDeepText(element, reading));
+    return;
+  }
+  if (block) {
+    endParagraph(flow);
+    block(element, sink, reading, depth + 1);
+    return;
+  }
+  if (writeVoidElement(element, run)) return;
+  const breaking = BREAKING_TAGS.has(element.name);
+  if (breaking) endParagraph(flow);
+  else openMark(element, run);
+  readNodes(element.children, flow, depth + 1);
+  if (breaking) endParagraph(flow);
+  else closeMark(element, flow.run);
+}
+
+function endParagraph(flow: FlowState): void {
+  const text = flow.run.build({ line: 1, column: 1 });
+  if (text.text === "") return;
+  flow.sink.block({ kind: "paragraph", place: text.place, text });
+  flow.run = textBuilder();
+}
+
+type ElementReader = (element: HtmlElement, sink: BlockSink, reading: HtmlContext, depth: number) => void;
+
+const readHeading: ElementReader = (element, sink, reading) => {
+  const tables: HtmlElement[] = [];
+  sink.heading(Number(element.name.slice(1)), elementText(element, reading, tables));
+  for (const table of tables) readTableBlock(table, sink, reading, 0);
+};
+
+const readTableBlock: ElementReader = (element, sink, reading, depth) => {
+  const raw = collectRows(element, reading);
+  const arranged = cellsOfLayoutTable(raw);
+  if (arranged) {
+    for (const cell of arranged) readFlow(cell.children, sink, reading, depth + 1);
+    return;
+  }
+  for (const block of readTable(element, raw, reading)) sink.block(block);
+};
+
+const readList: ElementReader = (element, sink, reading, depth) => {
+  const items: Item[] = [];
+  const first =
+    element.name === "ol" && /^\d{1,9}$/.test(element.attribs.start ?? "") ? Number(element.attribs.start) : undefined;
+  for (const node of element.children) {
+    if (!isVisible(node) && !(isText(node) && node.data.trim() !== "")) continue;
+    const into = nestedBlocks();
+    const isItem = "attribs" in node && node.name === "li";
+    readFlow(isItem ? node.children : [node], into, reading, depth + 1);
+    const last = items.at(-1);
+    const marker = isItem && first !== undefined ? { marker: `${first + items.length}.` } : {};
+    if (isItem || !last) items.push({ ...listItemFrom(into.blocks, nodePlace(node, reading)), ...marker });
+    else items[items.length - 1] = { ...last, blocks: [...last.blocks, ...into.blocks] };
+  }
+  if (items.length === 0) return;
+  sink.block({ kind: "list", place: nodePlace(element, reading), ordered: element.name === "ol", items });
+};
+
+const readDefinitions: ElementReader = (element, sink, reading, depth) => {
+  const items: { terms: Text[]; blocks: Block[] }[] = [];
+  let defined = true;
+
+  function visit(nodes: readonly HtmlNode[], level: number): void {
+    for (const node of nodes) {
+      if (!isVisible(node)) continue;
+      if (node.name === "dt") {
+        if (defined) items.push({ terms: [], blocks: [] });
+        defined = false;
+        items.at(-1)?.terms.push(elementText(node, reading, []));
+      } else if (node.name === "div" && level < MAX_HTML_DEPTH) visit(node.children, level + 1);
+      else {
+        if (items.length === 0) items.push({ terms: [], blocks: [] });
+        defined = true;
+        const into = nestedBlocks();
+        readFlow(node.name === "dd" ? node.children : [node], into, reading, level + 1);
+        append(items.at(-1)?.blocks ?? [], into.blocks);
+      }
+    }
+  }
+
+  visit(element.children, depth);
+  if (items.length > 0) sink.block({ kind: "definitions", place: nodePlace(element, reading), items });
+};
+
+const readPre: ElementReader = (element, sink, reading) => {
+  const value = textContent(element).replace(/^\n/, "").trimEnd();
+  if (value.trim() === "") return;
+  const child = element.children.find((node): node is HtmlElement => "attribs" in node && node.name === "code");
+  const classes = `${element.attribs.class ?? ""} ${child?.attribs.class ?? ""}`;
+  const [, language] = /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s*([\w+#.-]+)/.exec(classes) ?? [];
+  sink.block({ kind: "code", place: nodePlace(element, reading), ...(language && { language }), value });
+};
+
+const BLOCK_READERS: Readonly<Record<string, ElementReader | undefined>> = {
+  __proto__: null as never,
+  h1: readHeading,
+  h2: readHeading,
+  h3: readHeading,
+  h4: readHeading,
+  h5: readHeading,
+  h6: readHeading,
+  table: readTableBlock,
+  ul: readList,
+  ol: readList,
+  menu: readList,
+  dl: readDefinitions,
+  pre: readPre,
+};

@@ -1,0 +1,207 @@
+import { append } from "../../lib/append.ts";
+import type { Block, Cell, Place, Row } from "../../model/page.ts";
+import {
+  type HtmlElement,
+  type HtmlNode,
+  isRowGroup,
+  isVisible,
+  isText,
+  nodePlace,
+  type HtmlContext,
+} from "./html-node.ts";
+import { elementText } from "./html-text.ts";
+import { MAX_COLUMNS, MAX_HTML_DEPTH, MAX_SPANNED_CELLS } from "../parse-limits.ts";
+
+interface HtmlRow {
+  readonly element: HtmlElement;
+  readonly cells: HtmlElement[];
+  readonly head: boolean;
+  /** `thead`, `tbody`, `tfoot` or the table itself: a rowspan ends with it. */
+  readonly group: HtmlElement;
+}
+
+interface HtmlTable {
+  readonly rows: readonly HtmlRow[];
+  readonly caption: HtmlElement | undefined;
+}
+
+/** Reads a table with its spans resolved, and the tables that stand inside its cells after it. */
+export function readTable(table: HtmlElement, raw: HtmlTable, reading: HtmlContext): readonly Block[] {
+  const blocks: Block[] = [];
+  const tables = [table];
+  for (let element = tables.pop(); element; element = tables.pop()) {
+    const nested: HtmlElement[] = [];
+    const { rows, caption } = element === table ? raw : collectRows(element, reading);
+    const block: Block = {
+      kind: "table",
+      place: nodePlace(element, reading),
+      ...(caption && { caption: elementText(caption, reading, nested) }),
+      rows: resolveSpans(rows, reading, nested),
+    };
+    if (block.rows.length > 0) blocks.push(block);
+    append(tables, nested.reverse());
+  }
+  return blocks;
+}
+
+/** Rows that a table which only arranges a page may have. */
+const MAX_LAYOUT_ROWS = 5;
+
+/** The cells of a table that only arranges the page: few rows, no header, and a table or headings inside a cell. */
+export function cellsOfLayoutTable({ rows }: HtmlTable): readonly HtmlElement[] | undefined {
+  if (rows.length > MAX_LAYOUT_ROWS) return undefined;
+  const cells = rows.flatMap((row) => row.cells);
+  return cells.every((cell) => cell.name === "td") && cells.some(holdsTableOrHeadings) ? cells : undefined;
+}
+
+function holdsTableOrHeadings(cell: HtmlElement): boolean {
+  let headings = 0;
+  const open: HtmlNode[] = [...cell.children];
+  for (let node = open.pop(); node && headings < 2; node = open.pop()) {
+    if (!isVisible(node)) continue;
+    if (node.name === "table") return true;
+    if (/^h[1-6]$/.test(node.name)) headings++;
+    else append(open, node.children);
+  }
+  return headings > 1;
+}
+
+/** The rows of a table in their order; wrappers that do not belong into a table are looked through. */
+export function collectRows(table: HtmlElement, reading: HtmlContext): HtmlTable {
+  const rows: HtmlRow[] = [];
+  let caption: HtmlElement | undefined;
+  let loose: HtmlRow | undefined;
+
+  function visit(nodes: readonly HtmlNode[], group: HtmlElement, depth: number): void {
+    for (const node of nodes) {
+      if (!isVisible(node)) continue;
+      if (node.name === "td" || node.name === "th") {
+        if (!loose) {
+          loose = { element: node, cells: [], head: group.name === "thead", group };
+          rows.push(loose);
+        }
+        loose.cells.push(node);
+        continue;
+      }
+      loose = undefined;
+      if (node.name === "caption") caption = node;
+      else if (node.name === "tr") {
+        const cells = collectCells(node, depth);
+        if (cells.length > 0) rows.push({ element: node, cells, head: group.name === "thead", group });
+        // A group that begins before the row above it was closed hangs inside that row.
+        for (const inner of nestedRowGroups(node)) visit([inner], table, depth + 1);
+      } else if (node.name !== "table" && node.name !== "colgroup") {
+        if (depth < MAX_HTML_DEPTH) visit(node.children, isRowGroup(node) ? node : group, depth + 1);
+        else reading.report("nested-too-deep", nodePlace(node, reading), { limit: MAX_HTML_DEPTH });
+      }
+    }
+  }
+
+  visit(table.children, table, 0);
+  return { rows, caption };
+}
+
+function collectCells(row: HtmlElement, depth: number): HtmlElement[] {
+  const cells: HtmlElement[] = [];
+  for (const node of row.children) {
+    if (!isVisible(node)) continue;
+    if (node.name === "td" || node.name === "th") cells.push(node);
+    else if (depth < MAX_HTML_DEPTH && node.name !== "table" && !isRowGroup(node))
+      append(cells, collectCells(node, depth + 1));
+  }
+  return cells;
+}
+
+/** The groups of rows inside a row, outermost only, without those of tables in its cells. */
+function nestedRowGroups(row: HtmlElement): readonly HtmlElement[] {
+  const groups: HtmlElement[] = [];
+  const open: HtmlNode[] = [row];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (!isVisible(node) || node.name === "table") continue;
+    if (isRowGroup(node)) groups.push(node);
+    else {
+      for (let at = node.children.length - 1; at >= 0; at--) {
+        const child = node.children[at];
+        if (child && !isText(child)) open.push(child);
+      }
+    }
+  }
+  return groups;
+}
+
+/** Puts every cell where the browser does: cells of earlier rows reach down, wide cells stand several times. */
+function resolveSpans(rows: readonly HtmlRow[], reading: HtmlContext, nested: HtmlElement[]): readonly Row[] {
+  const hanging = new Map<number, { readonly cell: Cell; left: number }>();
+  const ends = groupEnds(rows);
+  let group: HtmlElement | undefined;
+  return rows.map((row, index) => {
+    if (row.group !== group) hanging.clear();
+    group = row.group;
+    const cells: Cell[] = [];
+    const heads = row.head || row.cells.every((cell) => cell.name === "th" && cell.attribs.scope !== "row");
+    for (const element of row.cells) {
+      addCellsFromAbove(cells, hanging);
+      const text = elementText(element, reading, nested);
+      const cell: Cell = heads ? { ...text, header: true } : text;
+      const down = parseSpan(element.attribs.rowspan, (ends[index] ?? 0) - index);
+      const wide = parseSpan(element.attribs.colspan, 1, MAX_COLUMNS);
+      addCell(cell, cells, hanging, { down, wide }, reading);
+    }
+    addCellsFromAbove(cells, hanging);
+    return { place: rowPlace(cells) ?? nodePlace(row.element, reading), cells };
+  });
+}
+
+/** Index after the last row of the group of each row. */
+function groupEnds(rows: readonly HtmlRow[]): readonly number[] {
+  const ends: number[] = [];
+  let end = rows.length;
+  for (let index = rows.length - 1; index >= 0; index--) {
+    if (rows[index]?.group !== rows[index + 1]?.group) end = index + 1;
+    ends[index] = end;
+  }
+  return ends;
+}
+
+/** A span as written, 1 where it is none; 0 means as far as the group goes. */
+function parseSpan(value: string | undefined, whole: number, most = whole): number {
+  if (value === undefined) return 1;
+  const [, digits] = /^\s*\+?(\d{1,9})/.exec(value) ?? [];
+  const span = Number(digits ?? 1);
+  return Math.max(1, Math.min(span === 0 ? whole : span, most));
+}
+
+function addCell(
+  cell: Cell,
+  cells: Cell[],
+  hanging: Map<number, { readonly cell: Cell; left: number }>,
+  { down, wide }: { down: number; wide: number },
+  reading: HtmlContext,
+): void {
+  const copies = down * wide - 1;
+  if (copies === 0) {
+    cells.push(cell);
+    return;
+  }
+  const fits = copies <= reading.spannedCells.left;
+  if (fits) reading.spannedCells.left -= copies;
+  else reading.report("too-many-cells", cell.place, { limit: MAX_SPANNED_CELLS });
+  const copy: Cell = { ...cell, spanned: true };
+  for (let i = 0; i < (fits ? wide : 1); i++) {
+    if (fits && down > 1) hanging.set(cells.length, { cell: copy, left: down - 1 });
+    cells.push(i === 0 ? cell : copy);
+  }
+}
+
+/** Adds the cells that reach down from above, as long as the next column has one. */
+function addCellsFromAbove(cells: Cell[], hanging: Map<number, { readonly cell: Cell; left: number }>): void {
+  for (let above = hanging.get(cells.length); above; above = hanging.get(cells.length)) {
+    if (--above.left === 0) hanging.delete(cells.length);
+    cells.push(above.cell);
+  }
+}
+
+function rowPlace(cells: readonly Cell[]): Place | undefined {
+  const isOwn = ({ spanned }: Cell): boolean => !spanned;
+  return (cells.find((cell) => cell.text !== "" && isOwn(cell)) ?? cells.find(isOwn))?.place;
+}

@@ -1,0 +1,120 @@
+import type { Text } from "../../model/page.ts";
+import {
+  tooDeepText,
+  type HtmlElement,
+  type HtmlNode,
+  type HtmlText,
+  isRowGroup,
+  isVisible,
+  isText,
+  nodePlace,
+  type HtmlContext,
+  textContent,
+} from "./html-node.ts";
+import { MAX_HTML_DEPTH } from "../parse-limits.ts";
+import { BREAKING_TAGS, MARKING_TAGS } from "./html-tags.ts";
+import { hasSingleSpaces, type TextBuilder, textBuilder } from "../text-builder.ts";
+
+/** The words of a cell, a heading or a caption; tables inside go to `tables`, for they are read apart. */
+export function elementText(element: HtmlElement, reading: HtmlContext, tables: HtmlElement[]): Text {
+  const [only] = element.children;
+  // Most cells are a text that shows as it is written.
+  if (only && isText(only) && element.children.length === 1 && !reading.inline) {
+    const { data } = only;
+    if (hasSingleSpaces(data) && data.trim() === data) return { text: data, place: nodePlace(only, reading) };
+  }
+  const out = textBuilder();
+  writeNodes(element.children, out, reading, tables, 0);
+  return out.build(nodePlace(element, reading));
+}
+
+function writeNodes(
+  nodes: readonly HtmlNode[],
+  out: TextBuilder,
+  reading: HtmlContext,
+  tables: HtmlElement[],
+  depth: number,
+): void {
+  for (const node of nodes) {
+    if (isText(node)) writeTextNode(node, out, reading);
+    else if (!isVisible(node) || isRowGroup(node)) continue;
+    else if (depth >= MAX_HTML_DEPTH) out.write(tooDeepText(node, reading));
+    else if (node.name === "table") tables.push(node);
+    else if (node.name === "pre") writePreformatted(node, out, reading);
+    else if (writeVoidElement(node, out)) continue;
+    else {
+      const breaking = BREAKING_TAGS.has(node.name);
+      if (breaking) out.newline();
+      openMark(node, out);
+      writeNodes(node.children, out, reading, tables, depth + 1);
+      closeMark(node, out);
+      if (breaking) out.newline();
+    }
+  }
+}
+
+/** Elements without content of their own; answers whether it was one. */
+export function writeVoidElement({ name, attribs }: HtmlElement, out: TextBuilder): boolean {
+  if (name === "br" || name === "hr") out.newline();
+  else if (name === "img") out.write(attribs.alt ?? "");
+  else return false;
+  return true;
+}
+
+/** Begins the piece that an element singles out. */
+export function openMark({ name, attribs }: HtmlElement, out: TextBuilder): void {
+  const kind = MARKING_TAGS.get(name);
+  if (kind && (kind !== "link" || attribs.href)) out.open(kind, attribs.href);
+}
+
+/** Ends the piece that an element singles out. */
+export function closeMark({ name, attribs }: HtmlElement, out: TextBuilder): void {
+  const kind = MARKING_TAGS.get(name);
+  if (kind && (kind !== "link" || attribs.href)) out.close(kind);
+}
+
+/** Writes a text node; in a Markdown page with its simplest marks, and below a blank line with all that is Markdown. */
+export function writeTextNode(node: HtmlText, out: TextBuilder, { placeAt, inline }: HtmlContext): void {
+  const { data } = node;
+  const start = node.startIndex ?? 0;
+  if (!inline || !/[`*_\\[]/.test(data)) {
+    out.write(data, (index) => placeAt(start + index));
+    return;
+  }
+  const place = placeAt(start + Math.max(0, data.search(/\S/)));
+  out.startAt(place);
+  if (/\n[ \t]*\n/.test(data)) writeMarkdownText(data, out, (text) => inline(text, place, out));
+  else writeSimpleMarks(data, out);
+}
+
+/** Markdown in the midst of HTML is no Markdown, but its writer meant these: `code`, **bold** and escapes. */
+function writeSimpleMarks(text: string, out: TextBuilder): void {
+  const pieces = text.matchAll(/`([^`]+)`|\*\*([^*]+)\*\*|\\([_*|<>#[\]])|[^`*\\]+|[`*\\]/g);
+  for (const [piece, code, strong, escaped] of pieces) {
+    const kind = code !== undefined ? "code" : strong !== undefined ? "strong" : undefined;
+    if (kind) out.open(kind);
+    out.write(code ?? strong ?? escaped ?? piece);
+    if (kind) out.close(kind);
+  }
+}
+
+/** The entities of the text were decoded by the HTML parser: what is left is no mark-up. */
+function writeMarkdownText(text: string, out: TextBuilder, inline: (text: string) => void): void {
+  const pieces = text
+    .replace(/^[ \t]*(?:`{3,}|~{3,})[^`\n]*$/gm, "")
+    .split(/\n[ \t]*\n|\n(?=[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t])/);
+  for (const [index, piece] of pieces.entries()) {
+    if (index > 0) out.newline();
+    const item = index > 0 ? piece.replace(/^\s*[-*+][ \t]+/, "") : piece;
+    inline(item.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
+  }
+}
+
+function writePreformatted(element: HtmlElement, out: TextBuilder, reading: HtmlContext): void {
+  out.startAt(nodePlace(element, reading));
+  for (const line of textContent(element).split("\n")) {
+    out.newline();
+    out.write(line);
+  }
+  out.newline();
+}

@@ -1,0 +1,62 @@
+import type { Block, Item, Mark, Place, Section, Text } from "../model/page.ts";
+
+/** Takes what a reader finds, in the order of the page. */
+export interface BlockSink {
+  heading(level: number, text: Text): void;
+  block(block: Block): void;
+}
+
+/** A sink that sorts blocks under their headings. */
+export interface SectionBuilder extends BlockSink {
+  sections(): readonly Section[];
+}
+
+interface OpenSection {
+  readonly place: Place;
+  readonly level: number;
+  readonly heading?: Text;
+  readonly trail: readonly string[];
+  readonly blocks: Block[];
+}
+
+/** The outline of a page on which nothing stands yet. */
+export function sectionBuilder(): SectionBuilder {
+  const top: OpenSection = { place: { line: 1, column: 1 }, level: 0, trail: [], blocks: [] };
+  const sections = [top];
+  const above: { readonly level: number; readonly text: string }[] = [];
+  let current = top;
+  return {
+    heading(level, text) {
+      if (text.text === "") return;
+      while ((above.at(-1)?.level ?? 0) >= level) above.pop();
+      above.push({ level, text: text.text });
+      const trail = above.map((heading) => heading.text);
+      current = { place: text.place, level, heading: text, trail, blocks: [] };
+      sections.push(current);
+    },
+    block(block) {
+      current.blocks.push(block);
+    },
+    sections: () => (top.blocks.length > 0 ? sections : sections.slice(1)),
+  };
+}
+
+/** A sink for the inside of a list item or definition: a heading in there is a paragraph in bold type. */
+export function nestedBlocks(): BlockSink & { readonly blocks: Block[] } {
+  const blocks: Block[] = [];
+  return {
+    blocks,
+    heading(_level, text) {
+      if (text.text === "") return;
+      const strong: Mark = { kind: "strong", start: 0, end: text.text.length };
+      blocks.push({ kind: "paragraph", place: text.place, text: { ...text, marks: [strong, ...(text.marks ?? [])] } });
+    },
+    block: (block) => void blocks.push(block),
+  };
+}
+
+/** A list item made of its blocks: a paragraph at the beginning is the item's own text. */
+export function listItemFrom(blocks: readonly Block[], place: Place): Item {
+  const [first, ...rest] = blocks;
+  return first?.kind === "paragraph" ? { text: first.text, blocks: rest } : { text: { text: "", place }, blocks };
+}

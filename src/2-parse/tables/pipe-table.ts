@@ -1,0 +1,260 @@
+import { append } from "../../lib/append.ts";
+import { MAX_COLUMNS, MAX_LINES_BETWEEN_ROWS } from "../parse-limits.ts";
+import { isBlank, type Line, lineSlice, trimLine } from "../page-lines.ts";
+import { linesAhead, type Lookahead } from "../lookahead.ts";
+
+/** A cell as written: one line, or several where an exporter broke it over lines. */
+export type CellLines = readonly Line[];
+
+/** A table of pipe rows as written, and the index of the line after it. */
+export interface DrawnTable {
+  readonly rows: readonly (readonly CellLines[])[];
+  readonly next: number;
+}
+
+interface TableShape {
+  readonly columns: number;
+  /** Rows begin, or end, with a pipe. */
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+/**
+ * Reads the pipe table that begins at line `at`: a header row with a delimiter row below it, outer pipes or not.
+ * It ends at the first line that is no row, not only at a blank one; rows that an exporter broke over
+ * several lines are put together again. Linear in the lines it reads.
+ */
+export function readPipeTable(lines: readonly Line[], at: number, lookahead: Lookahead): DrawnTable | undefined {
+  const { cells, next: delimiter } = headerRow(lines, at) ?? { cells: [], next: 0 };
+  const header = lines[at];
+  if (cells.length === 0 || !header) return undefined;
+  const columns = cells.length;
+  const shape: TableShape = {
+    columns,
+    left: startsWithPipe(header),
+    right: endsWithPipe(lines[delimiter - 1] as Line),
+  };
+  const rows: Line[][][] = [cells];
+  let next = delimiter + 1;
+  for (;;) {
+    const start = shape.left ? skipBlankLines(lines, next) : next;
+    const row = readRow(lines, start, shape, lookahead);
+    const between = row ? start : rowBelowText(lines, next, columns);
+    if (row) rows.push(row.cells);
+    else if (between === undefined) return { rows, next };
+    else if (shape.right || rows.length === 1)
+      rows.push(...lines.slice(next, between).map((line) => [[trimLine(line)]]));
+    else
+      rows
+        .at(-1)
+        ?.at(-1)
+        ?.push(...lines.slice(next, between));
+    next = row?.next ?? between ?? next;
+  }
+}
+
+/** Words on a few lines below a row that another row of the table follows: index of that row. */
+function rowBelowText(lines: readonly Line[], at: number, columns: number): number | undefined {
+  for (let next = at; next <= at + MAX_LINES_BETWEEN_ROWS && next < lines.length; next++) {
+    const line = lines[next] as Line;
+    if (isBlank(line) || isNextTable(lines, next) || /^\s{0,3}(?:#{1,6}\s|```|~~~)/.test(line.text)) return undefined;
+    if (hasPipe(line.text)) return next > at && splitRow(line).length === columns ? next : undefined;
+  }
+  return undefined;
+}
+
+/** Whether another table begins at a line below a row: `| - | - |` may be a row without words. */
+function isNextTable(lines: readonly Line[], at: number): boolean {
+  const delimiter = delimiterAfter(lines, at);
+  return delimiter !== undefined && /--|:-|-:/.test((lines[delimiter] as Line).text);
+}
+
+/** Whether a table begins at this line. */
+export function isPipeTable(lines: readonly Line[], at: number): boolean {
+  return headerRow(lines, at) !== undefined;
+}
+
+/** The cells of a header row, one line or broken over a few, and the index of the delimiter row below it. */
+function headerRow(lines: readonly Line[], at: number): BrokenRow | undefined {
+  const header = lines[at];
+  const delimiter = delimiterAfter(lines, at);
+  if (header && delimiter !== undefined) return { cells: splitRow(header).map((cell) => [cell]), next: delimiter };
+  if (!header || !startsWithPipe(header) || endsWithPipe(header)) return undefined;
+  const below = lines.slice(at + 2, at + 2 + MAX_LINES_BETWEEN_ROWS).findIndex(isDelimiter);
+  const end = at + 2 + below;
+  const columns = below < 0 ? 0 : splitRow(lines[end] as Line).length;
+  const row = joinRow(header, lines.slice(at + 1, end).entries(), { columns, left: true, right: true }, lines);
+  return row?.cells.length === columns && row.next === below + 1 ? { cells: row.cells, next: end } : undefined;
+}
+
+const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+
+function isDelimiter(line: Line | undefined): boolean {
+  return line?.text.includes("|") === true && line.text.includes("-") && DELIMITER.test(line.text);
+}
+
+/** Index of the delimiter row below a header at `at`; a blank line between the two is an exporter's. */
+function delimiterAfter(lines: readonly Line[], at: number): number | undefined {
+  const header = lines[at];
+  const below = lines[at + 1];
+  if (!header || !below) return undefined;
+  const delimiter = isBlank(below) && header.text.includes("|") ? at + 2 : at + 1;
+  const line = lines[delimiter];
+  // Hardly any line has a delimiter below it, so that is asked first.
+  if (!isDelimiter(line) || !line || isBlank(header) || isDelimiter(header)) return undefined;
+  return header.text.includes("|") || splitRow(line).length === 1 ? delimiter : undefined;
+}
+
+/** Rows that a blank line parts from their table still belong to it when they look the same. */
+function skipBlankLines(lines: readonly Line[], at: number): number {
+  let next = at;
+  while (next < at + 3 && next < lines.length && isBlank(lines[next] as Line)) next++;
+  const line = lines[next];
+  return line && next > at && startsWithPipe(line) && !isNextTable(lines, next) ? next : next > at ? lines.length : at;
+}
+
+function readRow(
+  lines: readonly Line[],
+  at: number,
+  shape: TableShape,
+  lookahead: Lookahead,
+): { cells: Line[][]; next: number } | undefined {
+  const written = lines[at];
+  if (!written || isBlank(written) || isNextTable(lines, at) || !hasPipe(written.text)) return undefined;
+  const line = trimLine(written);
+  const opens = startsWithPipe(line);
+  const closes = endsWithPipe(line);
+  const cells = rowCells(line, opens, closes, shape);
+  if (shape.right && shape.left === opens && !closes) {
+    const broken = readBrokenRow(lines, at, shape, lookahead);
+    if (broken) return broken;
+  }
+  const pieces =
+    shape.right && cells.length < shape.columns ? readRowOfWholeCells(lines, at, cells, shape.columns) : undefined;
+  return pieces ?? { cells: cells.slice(0, MAX_COLUMNS).map((cell) => [cell]), next: at + 1 };
+}
+
+/** Most lines that a row is broken over behind its pipes. */
+const MAX_ROW_LINES = 12;
+
+/** A row broken behind its pipes, each line with as many whole cells as it has: `E1 |`, `The text | 400 |`. */
+function readRowOfWholeCells(
+  lines: readonly Line[],
+  at: number,
+  first: readonly Line[],
+  columns: number,
+): BrokenRow | undefined {
+  const cells = [...first];
+  if (!endsWithPipe(lines[at] as Line)) return undefined;
+  for (let next = at + 1; next < at + Math.min(columns, MAX_ROW_LINES) && next < lines.length; next++) {
+    const line = lines[next] as Line;
+    if (startsWithPipe(line) || !endsWithPipe(line) || isNextTable(lines, next)) return undefined;
+    append(cells, splitRow(line));
+    if (cells.length === columns) return { cells: cells.map((cell) => [cell]), next: next + 1 };
+    if (cells.length > columns) return undefined;
+  }
+  return undefined;
+}
+
+/** A row that goes on below until a line ends with its closing pipe; `undefined` when no such line fits. */
+function readBrokenRow(
+  lines: readonly Line[],
+  at: number,
+  shape: TableShape,
+  lookahead: Lookahead,
+): BrokenRow | undefined {
+  return joinRow(lines[at] as Line, linesAhead(lines, at + 1, lookahead), shape, lines);
+}
+
+interface BrokenRow {
+  readonly cells: Line[][];
+  /** Index of the line after it. */
+  readonly next: number;
+}
+
+function joinRow(
+  first: Line,
+  below: Iterable<readonly [number, Line]>,
+  { columns, left }: TableShape,
+  lines: readonly Line[],
+): BrokenRow | undefined {
+  const cells: Line[][] = splitRow(first).map((cell) => [cell]);
+  for (const [next, line] of below) {
+    if (/^\s{0,3}#{1,6}\s/.test(line.text) || (!left && (isBlank(line) || isNextTable(lines, next)))) return undefined;
+    const opens = startsWithPipe(line);
+    const closes = endsWithPipe(line);
+    const alone = opens && closes && line.text.trim().length === 1;
+    const [first, ...more] = alone ? [] : splitCells(trimLine(line), opens, closes);
+    const total = cells.length + more.length + (opens && !alone ? 1 : 0);
+    if (total > columns) return undefined;
+    if (first && opens) cells.push([first]);
+    else if (first) cells.at(-1)?.push(first);
+    cells.push(...more.map((cell) => [cell]));
+    if (closes) return { cells, next: next + 1 };
+  }
+  return undefined;
+}
+
+/** The cells of a trimmed row, counted against the header where outer pipes or code spans leave a doubt. */
+function rowCells(row: Line, opens: boolean, closes: boolean, shape: TableShape): Line[] {
+  const cells = splitCells(row, opens, closes);
+  if (!shape.left && opens && cells.length < shape.columns) return splitCells(row, false, closes);
+  if (cells.length <= shape.columns || !row.text.includes("`")) return cells;
+  const aware = splitCells(row, opens, closes, true);
+  return aware.length <= shape.columns ? aware : cells;
+}
+
+/** The cells of a row, outer pipes or not. */
+export function splitRow(line: Line): Line[] {
+  const row = trimLine(line);
+  return splitCells(row, startsWithPipe(row), endsWithPipe(row));
+}
+
+/** Cuts a row at its pipes; an escaped pipe is a character of its cell, and inside code spans too if asked. */
+function splitCells(row: Line, opens: boolean, closes: boolean, spans = false): Line[] {
+  const cells: Line[] = [];
+  const end = closes ? row.text.length - 1 : row.text.length;
+  let start = opens ? 1 : 0;
+  if (!spans && !row.text.includes("\\")) {
+    for (let i = row.text.indexOf("|", start); i >= 0 && i < end; i = row.text.indexOf("|", start)) {
+      cells.push(lineSlice(row, start, i));
+      start = i + 1;
+    }
+    cells.push(lineSlice(row, start, Math.max(start, end)));
+    return cells;
+  }
+  let fence = "";
+  for (let i = start; i < end; i++) {
+    const character = row.text[i];
+    if (character === "\\") i++;
+    else if (character === "`" && spans) {
+      const run = /^`+/.exec(row.text.slice(i, i + 8))?.[0] ?? "`";
+      if (fence === "") fence = row.text.includes(run, i + run.length) ? run : "";
+      else if (fence === run) fence = "";
+      i += run.length - 1;
+    } else if (character === "|" && fence === "") {
+      cells.push(cellAt(row, start, i));
+      start = i + 1;
+    }
+  }
+  cells.push(cellAt(row, start, Math.max(start, end)));
+  return cells;
+}
+
+function cellAt(row: Line, start: number, end: number): Line {
+  const cell = lineSlice(row, start, end);
+  return cell.text.includes("\\|") ? { ...cell, text: cell.text.replaceAll("\\|", "|") } : cell;
+}
+
+function startsWithPipe(line: Line): boolean {
+  return line.text.trimStart().startsWith("|");
+}
+
+function endsWithPipe(line: Line): boolean {
+  const text = line.text.trimEnd();
+  return text.endsWith("|") && !/(?:^|[^\\])(?:\\\\)*\\\|$/.test(text.slice(-8));
+}
+
+function hasPipe(text: string): boolean {
+  return /(?:^|[^\\])\|/.test(text);
+}

@@ -1,0 +1,149 @@
+import { append } from "../lib/append.ts";
+import type { Link, Mark, Place, Text } from "../model/page.ts";
+
+/** Collects the words of one text as a browser shows them: white space folded, breaks as `\n`, mark-up as offsets. */
+export interface TextBuilder {
+  /** Adds characters; `placeAt` says where the one at an index of `text` stands. */
+  write(text: string, placeAt?: (index: number) => Place): void;
+  /** Says where the text begins, unless characters with a place were written before. */
+  startAt(place: Place): void;
+  /** Ends the line, unless nothing stands on it. */
+  newline(): void;
+  /** Begins a piece that mark-up singles out. */
+  open(kind: Mark["kind"], url?: string): void;
+  /** Ends the innermost open piece of this kind; `false` where there is none. */
+  close(kind: Mark["kind"]): boolean;
+  /** The text; `place` is used where nothing was written. */
+  build(place: Place): Text;
+}
+
+interface OpenMark {
+  readonly kind: Mark["kind"];
+  readonly url: string | undefined;
+  start?: number;
+}
+
+/** White space, and words with one blank between them; not all at once, for a match remembers each of them. */
+const RUNS = /[ \t\n\r]+|[^ \t\n\r]+(?: [^ \t\n\r]+){0,99}/g;
+
+/** An empty text to write to. */
+export function textBuilder(): TextBuilder {
+  const parts: string[] = [];
+  const open: OpenMark[] = [];
+  const marks: Mark[] = [];
+  const targets: { readonly start: number; readonly end: number; readonly url: string }[] = [];
+  let length = 0;
+  const folds: number[] = [];
+  let pending: "" | " " | "\n" = "";
+  let folded = false;
+  let place: Place | undefined;
+
+  function put(part: string): void {
+    parts.push(part);
+    length += part.length;
+  }
+
+  function putRun(run: string, placeAt: ((index: number) => Place) | undefined, index: number): void {
+    if (pending === " " && folded && length > 0) folds.push(length);
+    if (pending !== "" && length > 0) put(pending);
+    pending = "";
+    folded = false;
+    place ??= placeAt?.(index);
+    for (const piece of open) piece.start ??= length;
+    put(run);
+  }
+
+  return {
+    write(text, placeAt) {
+      if (hasSingleSpaces(text)) {
+        putRun(text, placeAt, 0);
+        return;
+      }
+      for (const { 0: run, index } of text.matchAll(RUNS)) {
+        if (/^[ \t\n\r]/.test(run)) {
+          pending ||= " ";
+          folded ||= run.includes("\n");
+        } else putRun(run, placeAt, index);
+      }
+    },
+    startAt(start) {
+      place ??= start;
+    },
+    newline() {
+      pending = "\n";
+    },
+    open(kind, url) {
+      open.push({ kind, url });
+    },
+    close(kind) {
+      const at = open.findLastIndex((piece) => piece.kind === kind);
+      const [piece] = at < 0 ? [] : open.splice(at, 1);
+      if (!piece) return false;
+      if (piece.start === undefined) return true;
+      marks.push({ kind, start: piece.start, end: length });
+      if (piece.url) targets.push({ start: piece.start, end: length, url: piece.url });
+      return true;
+    },
+    build(fallback) {
+      const text = parts.join("");
+      const [start, end] = visibleRange(text);
+      if (marks.length === 0 && folds.length === 0) return { text: text.slice(start, end), place: place ?? fallback };
+      const shift = (offset: number): number => Math.min(Math.max(offset, start), end) - start;
+      const shown = marks
+        .map((mark) => ({ kind: mark.kind, start: shift(mark.start), end: shift(mark.end) }))
+        .filter((mark) => mark.end > mark.start)
+        .sort((a, b) => a.start - b.start || b.end - a.end);
+      const links = targets.map(({ start, end, url }): Link => ({ text: text.slice(start, end), url }));
+      return {
+        text: text.slice(start, end),
+        place: place ?? fallback,
+        ...(links.length > 0 && { links }),
+        ...(shown.length > 0 && { marks: shown }),
+        ...(folds.length > 0 && { folds: folds.map((at) => at - start) }),
+      };
+    },
+  };
+}
+
+/** Whether words have nothing but single spaces between them, as most texts do: they need no folding. */
+export function hasSingleSpaces(text: string): boolean {
+  return text !== "" && !/[\t\n\r]| {2}|^ | $/.test(text);
+}
+
+/** Texts one below the other as one text. */
+export function joinTexts(texts: readonly Text[], place: Place): Text {
+  const [only] = texts;
+  if (texts.length === 1 && only) return only;
+  let text = "";
+  const links: Link[] = [];
+  const marks: Mark[] = [];
+  for (const part of texts) {
+    if (part.text === "") continue;
+    if (text !== "") text += "\n";
+    for (const mark of part.marks ?? []) {
+      marks.push({ kind: mark.kind, start: mark.start + text.length, end: mark.end + text.length });
+    }
+    append(links, part.links ?? []);
+    text += part.text;
+  }
+  const first = texts.find((part) => part.text !== "");
+  return {
+    text,
+    place: first?.place ?? place,
+    ...(links.length > 0 && { links }),
+    ...(marks.length > 0 && { marks }),
+  };
+}
+
+/** White space and the spaces that browsers do not fold; zero-width characters are words: normalizing reports them. */
+const SPACES = new Set(
+  " \t\n\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+);
+
+function visibleRange(text: string): [start: number, end: number] {
+  let start = 0;
+  let end = text.length;
+  while (start < end && SPACES.has(text.charAt(start))) start++;
+  while (end > start && SPACES.has(text.charAt(end - 1))) end--;
+  return [start, end];
+}

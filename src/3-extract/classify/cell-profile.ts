@@ -1,0 +1,133 @@
+import type { Cell } from "../../model/page.ts";
+import { readCodeCell } from "../codes/code-cell.ts";
+import { isNumeric } from "../codes/code-shape.ts";
+import { isHeaderWord } from "./header-meaning.ts";
+import { readCodePrefix } from "../codes/code-prefix.ts";
+import { failureParts, failureWords, fieldNames, memberNames } from "./vocabulary.ts";
+
+/** What stands in the cells of one column, as shares of its filled cells. */
+export interface CellProfile {
+  readonly filled: number;
+  readonly codes: number;
+  /** Cells that begin with a code and go on with words. */
+  readonly codePrefixes: number;
+  /** Mean weight of the shapes of the codes. */
+  readonly codeConfidence: number;
+  readonly numeric: number;
+  readonly http: number;
+  /** Cells that begin with a 4xx or 5xx status. */
+  readonly failingHttp: number;
+  readonly prose: number;
+  /** Words of a person: prose, or a short phrase with spaces or ideographs. */
+  readonly phrase: number;
+  readonly distinct: number;
+  /** Shares of the cells whose identifiers, or sentences, speak of failure. */
+  readonly failingNames: number;
+  readonly failingWords: number;
+  /** Names that responses give their fields: `errorCode`, `error_description`. */
+  readonly fieldNames: number;
+  /** Cells with Chinese, Japanese or Korean characters. */
+  readonly ideographs: number;
+  /** Cells in capitals alone. */
+  readonly capitals: number;
+  /** Mean length of the texts. */
+  readonly length: number;
+}
+
+/** What stands in the given cells of one column; a single cell gives the profile of a cell. */
+export function profileCells(cells: readonly (Cell | undefined)[]): CellProfile {
+  const texts: string[] = [];
+  const codes: string[] = [];
+  const counts = { weight: 0, numeric: 0, http: 0, failingHttp: 0, prose: 0, phrase: 0, ideographs: 0, length: 0 };
+  const mayLead: Cell[] = [];
+  for (const cell of cells) {
+    const text = cell?.text.trim() ?? "";
+    if (cell === undefined || text === "" || (text.length === 1 && /[-–—/]/.test(text))) continue;
+    texts.push(text);
+    counts.length += text.length;
+    const read = readCodeCell(cell);
+    if (read !== undefined) {
+      const [word] = read.codes;
+      codes.push(text);
+      counts.weight += word?.shape.confidence ?? 0;
+      if (word !== undefined && isNumeric(word.shape)) counts.numeric++;
+    } else if (text.length <= 160) mayLead.push(cell);
+    if (text.length < 40 && /^[1-5]\d\d(?!\d)/.test(text)) {
+      counts.http++;
+      if (/^[45]/.test(text)) counts.failingHttp++;
+    }
+    const isIdeographic = cjkCharacter.test(text);
+    const words = wordCount(text) + (isIdeographic ? (text.match(cjkCharacters)?.length ?? 0) / 2 : 0);
+    const listed =
+      read !== undefined && read.codes.length > 1 && read.codes.every(({ shape }) => shape.confidence >= 0.6);
+    if (words >= 4 && !listed) counts.prose++;
+    if (words >= 2 && !listed && (read === undefined || read.codes.length > 1)) counts.phrase++;
+    if (isIdeographic) counts.ideographs++;
+  }
+  const filled = texts.length;
+  const share = (count: number) => (filled === 0 ? 0 : count / filled);
+  const shareOf = <Item>(items: readonly Item[], is: (item: Item) => boolean) => share(items.filter(is).length);
+  // Few columns are asked what takes many patterns a cell, and some of them again and again.
+  let failingNames: number | undefined;
+  let failingWords: number | undefined;
+  return {
+    filled,
+    codes: share(codes.length),
+    get codePrefixes() {
+      return shareOf(mayLead, (cell) => (readCodePrefix(cell)?.shape.confidence ?? 0) >= 0.5);
+    },
+    codeConfidence: codes.length === 0 ? 0 : counts.weight / codes.length,
+    numeric: share(counts.numeric),
+    http: share(counts.http),
+    failingHttp: share(counts.failingHttp),
+    prose: share(counts.prose),
+    phrase: share(counts.phrase),
+    distinct: share(new Set(texts).size),
+    get failingNames() {
+      return (failingNames ??= shareOf(codes, namesFailure));
+    },
+    get failingWords() {
+      return (failingWords ??= shareOf(texts, (text) => failureWords.test(text)));
+    },
+    ideographs: share(counts.ideographs),
+    get fieldNames() {
+      return shareOf(texts, isFieldName);
+    },
+    get capitals() {
+      return shareOf(texts, (text) => /^[^a-z]*[A-Z][^a-z]*$/.test(text));
+    },
+    length: share(counts.length),
+  };
+}
+
+/**
+ * Whether the parts of an identifier name a failure.
+ *
+ * @example
+ * namesFailure("InvalidParameter.Size") // true
+ * namesFailure("ERR_CAMERA") // true
+ * namesFailure("maxLength") // false
+ * namesFailure("errorCode") // false
+ */
+export function namesFailure(identifier: string): boolean {
+  const word = identifier.trim();
+  const parts = identifier.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+  const fails = parts.some((part, at) => {
+    const known = part.toLowerCase();
+    return failureParts.has(known) && !(known === "no" && at === parts.length - 1 && /[A-Za-z]$/.test(identifier));
+  });
+  return fails && (/^[A-Z_]+$/.test(word) || !fieldNames.test(word));
+}
+
+/** The words of a trimmed text, of which more than four count as four. */
+function wordCount(text: string): number {
+  return text.split(/\s+/, 4).length;
+}
+
+/** A name that responses give their fields, or that columns have. */
+function isFieldName(text: string): boolean {
+  return (fieldNames.test(text) && !/^[A-Z_]+$/.test(text)) || memberNames.test(text) || isHeaderWord(text);
+}
+
+const cjkCharacter = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const cjkCharacters = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;

@@ -1,0 +1,162 @@
+import { distance } from "fastest-levenshtein";
+import { groupBy } from "../../lib/group-by.ts";
+import type { Role } from "../../model/source.ts";
+import { shapeOf } from "../codes/code-shape.ts";
+import { foreignHeaders, headerKey, headerPhrases } from "./vocabulary.ts";
+
+/** What a header or a label says about the words under it. */
+export interface HeaderMeaning {
+  readonly role: Role;
+  /** 1 when the header means hardly anything else, less when it may. */
+  readonly confidence: number;
+}
+
+/**
+ * The role that a header's words give a column: by the whole, by what stands in brackets, by the last words,
+ * by the first words, by a near spelling.
+ *
+ * @example
+ * headerMeaning("Error code") // { role: "code", confidence: 1 }
+ * headerMeaning("错误码（Error Code）") // { role: "code", confidence: 1 }
+ * headerMeaning("错误码描述") // { role: "description", confidence: 1 }
+ * headerMeaning("HHTP 状态码") // { role: "httpStatus", confidence: 0.8 }
+ * headerMeaning("HTTP stauts code") // { role: "httpStatus", confidence: 0.8 }
+ * headerMeaning("Meaning of the code") // { role: "description", confidence: 0.85 }
+ * headerMeaning("Corresponding constant in `Foo`") // { role: "name", confidence: 0.77 }
+ * headerMeaning("extensions.code") // { role: "code", confidence: 0.9 }
+ * headerMeaning("NAME_INVALID") // undefined
+ * headerMeaning("You do not have access to perform this action.") // undefined
+ * headerMeaning("Animal") // undefined
+ */
+export function headerMeaning(header: string): HeaderMeaning | undefined {
+  if (header.length > 160) return undefined;
+  if (meaningCache.size >= CACHE_LIMIT) meaningCache.clear();
+  // A copy: a piece of a page would keep the whole page in memory.
+  if (!meaningCache.has(header)) meaningCache.set([...header].join(""), findMeaning(header));
+  return meaningCache.get(header);
+}
+
+// The same few headers and labels stand on all pages, and a near spelling is looked for among all that are known.
+const meaningCache = new Map<string, HeaderMeaning | undefined>();
+const CACHE_LIMIT = 1000;
+
+function findMeaning(header: string): HeaderMeaning | undefined {
+  const said = labelMeaning(header);
+  if ((said !== undefined && said.confidence >= 0.6) || !isHeaderLike(header)) return said;
+  const near = meaningBySpelling(headerKey(splitBrackets(header)[0]));
+  return near !== undefined && near.confidence > (said?.confidence ?? 0) ? near : said;
+}
+
+/** The same without near spellings: for the many texts that may be a label and mostly are not. */
+export function labelMeaning(header: string): HeaderMeaning | undefined {
+  if (header.length > 160) return undefined;
+  if (/^[a-z_]\w*(?:\.[a-z_]\w*)*\.(?:error_?)?code$/i.test(header)) return { role: "code", confidence: 0.9 };
+  const [outside = "", inside = ""] = splitBrackets(header);
+  const key = headerKey(outside);
+  if (key.length > 60 || isSentence(header)) return undefined;
+  const exact = meaningOfPhrase.get(key) ?? (inside === "" ? undefined : meaningOfPhrase.get(headerKey(inside)));
+  if (exact !== undefined) return exact;
+  if (key === "" || foreignHeaderKeys.has(key) || (shapeOf(header)?.confidence ?? 0) >= 0.8) return undefined;
+  const subject = /^(.{3,30}?) (?:of|for|in|to) /.exec(key)?.[1];
+  const said = subject === undefined ? undefined : meaningOfPhrase.get(subject);
+  if (said !== undefined) return lessConfident(said);
+  return httpStatusHeader(key) ?? meaningByPart(key) ?? meaningByPart(headerKey(inside));
+}
+
+/** Whether a word is, letter by letter, what columns are called: `Message`, `HttpCode`, `解决方案`. */
+export function isHeaderWord(word: string): boolean {
+  if (word.length > 40) return false;
+  // Most words begin with another word than headers do, which is told without making their keys.
+  const start = /^[A-Z]?[a-z]+(?![a-z0-9\u0080-\uffff])/.exec(word)?.[0].toLowerCase();
+  return (start === undefined || firstWords.has(start)) && meaningOfPhrase.has(headerKey(word));
+}
+
+/** Neither a sentence nor a code. */
+function isHeaderLike(header: string): boolean {
+  return !isSentence(header) && (shapeOf(header)?.confidence ?? 0) < 0.8;
+}
+
+/** Words that say something rather than name it. */
+function isSentence(header: string): boolean {
+  const words = header.trim();
+  return /\d{3}|[.。!！?？;；]$/.test(words) || words.split(/\s+/).length > 7 || /[:：]\s*\S/.test(words);
+}
+
+/** Whether a header belongs to tables of parameters, prices, regions and other things that are no errors. */
+export function isForeignHeader(header: string): boolean {
+  return foreignHeaderKeys.has(headerKey(header));
+}
+
+const meaningOfPhrase: ReadonlyMap<string, HeaderMeaning> = new Map(
+  headerPhrases
+    .flatMap(([role, strength, phrases]) =>
+      phrases.split("|").map((phrase): [string, HeaderMeaning] => [headerKey(phrase), { role, confidence: strength }]),
+    )
+    .reverse(),
+);
+const firstWords: ReadonlySet<string> = new Set(
+  Array.from(meaningOfPhrase.keys(), (phrase) => /^[a-z]*/.exec(phrase)?.[0] ?? ""),
+);
+const foreignHeaderKeys: ReadonlySet<string> = new Set(foreignHeaders.split("|").map(headerKey));
+const phrasesByLength: ReadonlyMap<number, readonly string[]> = groupBy(
+  meaningOfPhrase.keys(),
+  (phrase) => phrase.length,
+);
+const ideographs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+function splitBrackets(header: string): [string, string] {
+  const match = /^([^()（）]*)[(（]([^()（）]*)[)）]\s*$/.exec(header.trim());
+  return match === null || match[1]?.trim() === "" ? [header, ""] : [match[1] ?? "", match[2] ?? ""];
+}
+
+/** `HHTP 状态码`, `HTTP stauts code`: something near "http" and something that is a code. */
+function httpStatusHeader(key: string): HeaderMeaning | undefined {
+  const head = /^[a-z]+/.exec(key)?.[0] ?? "";
+  if (head.length < 3 || distance(head, "http") > 1) return undefined;
+  return /code|stat|stau|码|コード|코드|код/.test(key) ? { role: "httpStatus", confidence: 0.8 } : undefined;
+}
+
+function meaningByPart(key: string): HeaderMeaning | undefined {
+  if (key === "") return undefined;
+  const parts = ideographs.test(key) && !key.includes(" ") ? [...key] : key.split(" ");
+  const glue = ideographs.test(key) && !key.includes(" ") ? "" : " ";
+  let first: HeaderMeaning | undefined;
+  for (let size = parts.length - 1; size >= 1; size--) {
+    const tail = meaningOfPhrase.get(parts.slice(-size).join(glue));
+    if (tail !== undefined && tail.role === "code" && /^codes?$/.test(parts.slice(-size).join(glue)))
+      return foreignHeaderKeys.has(parts.slice(0, -size).join(glue)) ? lessConfident(tail) : tail;
+    if (tail !== undefined && (glue === " " || size > 1)) {
+      const better = tail.confidence < 0.5 ? strongPrefix(parts, glue) : undefined;
+      return lessConfident(better ?? tail);
+    }
+    first ??= meaningOfPhrase.get(parts.slice(0, size).join(glue));
+    if (glue === "" && size < 2) break;
+  }
+  return first === undefined ? undefined : lessConfident(first);
+}
+
+/** A strong phrase in front of a weak last word: "error code value". */
+function strongPrefix(parts: readonly string[], glue: string): HeaderMeaning | undefined {
+  for (let size = parts.length - 1; size >= 1; size--) {
+    const head = meaningOfPhrase.get(parts.slice(0, size).join(glue));
+    if (head !== undefined && head.confidence >= 0.5) return head;
+  }
+  return undefined;
+}
+
+function lessConfident(sense: HeaderMeaning): HeaderMeaning {
+  return { role: sense.role, confidence: Math.round(sense.confidence * 85) / 100 };
+}
+
+/** A header with a typing error in it. */
+function meaningBySpelling(key: string): HeaderMeaning | undefined {
+  const allowed =
+    ideographs.test(key) || /\d/.test(key) || key.length > 60 ? 0 : key.length >= 9 ? 2 : key.length >= 6 ? 1 : 0;
+  for (let length = key.length - allowed; allowed > 0 && length <= key.length + allowed; length++) {
+    for (const phrase of phrasesByLength.get(length) ?? []) {
+      if (distance(phrase, key) <= allowed)
+        return lessConfident(meaningOfPhrase.get(phrase) ?? { role: "ignore", confidence: 0 });
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,217 @@
+import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
+import type { Block, Page, Section, Text } from "../../model/page.ts";
+import { type CodeMatch, readCodeCell } from "../codes/code-cell.ts";
+import { isNumeric } from "../codes/code-shape.ts";
+import { labelMeaning } from "../classify/header-meaning.ts";
+import { topicContext } from "../classify/classify.ts";
+import { readLabel, splitLabels, httpStatusOfHeading } from "../records/text-labels.ts";
+import { readCodePrefix } from "../codes/code-prefix.ts";
+import { namesFailure } from "../classify/cell-profile.ts";
+import {
+  classifySingleRecord,
+  classifyRecords,
+  type CodeRecord,
+  recordsFinding,
+  refusedRecords,
+} from "../records/code-records.ts";
+import { textLines, slice, sourceLines } from "../text-slices.ts";
+import { codeGroupWords, sampleWords } from "../classify/vocabulary.ts";
+
+/**
+ * Paragraphs that are a code, often in bold, over the paragraphs that describe it; or that begin with one.
+ *
+ * @example
+ * # Errors
+ *
+ * **QuotaExceeded**
+ *
+ * The quota was used up.
+ *
+ * HTTP Status Code: 429
+ *
+ * **TokenExpired**
+ *
+ * The token is too old.
+ * → QuotaExceeded: httpStatus 429, description The quota was used up.
+ * → TokenExpired: description The token is too old.
+ */
+export const paragraphCodes: Layout = {
+  name: "paragraph-codes",
+  read: (page, tools) => page.sections.flatMap((section) => readParagraphCodes(page, section, tools)),
+};
+
+function readParagraphCodes(page: Page, section: Section, tools: LayoutTools): Finding[] {
+  const records = paragraphRecords(section);
+  if (records.length === 0) return [];
+  const [only, ...more] = records;
+  const place = topicContext(page, section, paragraphBefore(section, only));
+  const verdict = only && more.length === 0 ? classifySingleRecord(page, only, place) : classifyRecords(records, place);
+  if (!verdict.areErrors || (records.length < 2 && verdict.score < 1.6))
+    return [refusedRecords(paragraphCodes.name, records, verdict)];
+  return [recordsFinding(paragraphCodes.name, records, verdict.evidence, tools)];
+}
+
+/** The paragraph right before the first record. */
+function paragraphBefore(section: Section, first: CodeRecord | undefined): Text | undefined {
+  const at = section.blocks.findIndex((block) => first?.took.includes(block));
+  const block = section.blocks[at - 1];
+  return block?.kind === "paragraph" ? block.text : undefined;
+}
+
+/** Records of a section: from one paragraph that leads with a code to the next. */
+function paragraphRecords(section: Section): CodeRecord[] {
+  const records: (CodeRecord & { codes: CodeMatch[]; blocks: Block[]; took: Block[] })[] = [];
+  let trail = section.trail;
+  let open = false;
+  const isOne = ({ text }: Text) => numberedLine.test(text) || namedLine.test(text);
+  const run = section.blocks.filter((block) => block.kind === "paragraph" && isOne(block.text)).length;
+  for (const [block, source, line] of section.blocks.flatMap(splitCodeLines)) {
+    const many = line ?? (run >= 3 ? "lines" : undefined);
+    const status = statusLine(block);
+    if (status !== undefined) {
+      trail = [...section.trail, status];
+      open = false;
+      continue;
+    }
+    const current = open ? records.at(-1) : undefined;
+    const [word, rest] = block.kind === "paragraph" ? codeOfParagraph(block.text, many) : [];
+    if (block.kind !== "paragraph" || word === undefined) {
+      current?.blocks.push(block);
+      current?.took.push(source);
+      continue;
+    }
+    const last = current?.codes.at(-1);
+    if (current !== undefined && last !== undefined && current.blocks.length === 0 && isNameAndNumber(last, word)) {
+      const other = isNumeric(word.shape) ? { number: word.code } : { name: word.code };
+      current.codes[current.codes.length - 1] = { ...last, ...other };
+      current.took.push(source);
+    } else {
+      const blocks = (rest ?? []).map((line): Block => ({ kind: "paragraph", place: line.place, text: line }));
+      const announced = splitLabels(block.text).some((line) => labelledCodeLine(line) !== undefined);
+      records.push({
+        heading: block.text,
+        codes: [word],
+        announced,
+        blocks,
+        body: [{ blocks }],
+        took: [source],
+        trail,
+      });
+      open = true;
+    }
+  }
+  return records;
+}
+
+/** "101 - Syntax error": a hyphen parts a number from its words only where that happens again and again. */
+const numberedLine = /^[+-]?\d{3,}\s+-\s+\S/;
+/** "invalid_request: A parameter is missing": the same of names. */
+const namedLine = /^[A-Za-z]+(?:_[A-Za-z]+)+\s*(?:[:：]|\s[-–—])\s+\S/;
+
+/** "HTTP 401 Unauthorized" alone in a paragraph: a heading for the records below it. */
+function statusLine(block: Block): string | undefined {
+  if (block.kind !== "paragraph" || block.text.text.length > 60 || !/^HTTP/i.test(block.text.text)) return undefined;
+  return readLabel(block.text) === undefined && httpStatusOfHeading(block.text.text) !== undefined
+    ? block.text.text
+    : undefined;
+}
+
+/** A paragraph whose lines are several records, each line a paragraph of its own, with the block it came from. */
+function splitCodeLines(block: Block): [Block, Block, LineGroup?][] {
+  const text = block.kind === "paragraph" ? block.text : codeListing(block);
+  if (text === undefined) return [[block, block]];
+  const seen = textLines(text);
+  const all = countCodeLines(seen, "lines") < 2 && !hasAscendingNumbers(seen) ? sourceLines(text) : seen;
+  if (all.filter((line) => labelledCodeLine(line) !== undefined).length === 1) return [[block, block]];
+  const many = hasAscendingNumbers(all) ? "numbers" : "lines";
+  // Lines that a browser folds are wrapped prose, unless every one begins with a code, below a first that names them.
+  const first = all.length > 3 && countCodeLines(all.slice(0, 1), many) === 0 ? 1 : 0;
+  if (countCodeLines(all, many) < (all === seen ? 2 : all.length - first) || all.length < 2) return [[block, block]];
+  return all.map((text) => [{ kind: "paragraph", place: text.place, text }, block, many]);
+}
+
+/** What the other lines of its paragraph say of a line: that it is one of many, or of many with small numbers. */
+type LineGroup = "lines" | "numbers";
+
+/** How many lines begin with a code. */
+function countCodeLines(all: readonly Text[], many: LineGroup): number {
+  return all.filter((line) => readLabel(line) === undefined && codeOfLine(line, many) !== undefined).length;
+}
+
+/** Whether lines of one paragraph begin with small numbers that rise: `0 - UNKNOWN`, `1 - NOT ALLOWED`. */
+function hasAscendingNumbers(all: readonly Text[]): boolean {
+  let run = 0;
+  let last = -1;
+  for (const { text } of all) {
+    const number = Math.abs(Number(/^([+-]?\d{1,2})\s*[-–—:：=]\s*\S/.exec(text)?.[1] ?? NaN));
+    run = number > last ? run + 1 : 0;
+    last = run === 0 ? -1 : number;
+    if (run >= 3) return true;
+  }
+  return false;
+}
+
+/** The text of a sample that is a plain listing of codes, a line each. */
+function codeListing(block: Block): Text | undefined {
+  if (block.kind !== "code" || (block.language !== undefined && !/^(text|txt|plain\w*)$/i.test(block.language)))
+    return undefined;
+  const text = { text: block.value, place: { line: block.place.line + 1, column: 1 } };
+  const all = block.value.length > 20_000 ? [] : textLines(text);
+  if (all.length < 3) return undefined;
+  const heads = all.filter((line) => line.text.startsWith(codeOfLine(line, "lines")?.code.text ?? "\n")).length;
+  return heads >= 0.8 * all.length ? text : undefined;
+}
+
+/** A number below its name, or a name below its number, in paragraphs of their own. */
+function isNameAndNumber(first: CodeMatch, second: CodeMatch): boolean {
+  return first.title === undefined && second.title === undefined && isNumeric(first.shape) !== isNumeric(second.shape);
+}
+
+/** The code that a paragraph is, or begins with in bold or before a colon, and what stands behind its first line. */
+function codeOfParagraph(text: Text, many: LineGroup | undefined): [CodeMatch?, Text[]?] {
+  if (readLabel(text) !== undefined) return [];
+  const all = splitLabels(text);
+  const named = all.find((line) => labelledCodeLine(line) !== undefined) ?? all[0];
+  const word = named === undefined ? undefined : (labelledCodeLine(named) ?? codeOfLine(named, many));
+  return word === undefined ? [] : [word, all.filter((line) => line !== named)];
+}
+
+/** The code on a line of its own that says that it is one: "Error code: 1001". */
+function labelledCodeLine(line: Text): CodeMatch | undefined {
+  const match = /^([^:：]{2,40}?)\s*[:：]\s*(?=\S)/.exec(line.text);
+  const sense = match === null ? undefined : labelMeaning(match[1] ?? "");
+  if (match === null || sense?.role !== "code" || sense.confidence < 0.9) return undefined;
+  const [word, ...more] = readCodeCell(slice(line, match[0].length))?.codes ?? [];
+  return more.length > 0 ? undefined : word;
+}
+
+/** The code that a text is or begins with; a plain number needs a colon behind it, unless the line is one of many. */
+function codeOfLine(text: Text, many?: LineGroup): CodeMatch | undefined {
+  const inner = withoutAsterisks(text);
+  const strong = inner !== text || (text.marks ?? []).some((mark) => mark.kind !== "link" && mark.start <= 1);
+  const cell = readCodeCell(inner);
+  if (cell !== undefined) {
+    const [word] = cell.codes;
+    const weak = word === undefined || (word.shape.confidence < 0.5 && !strong);
+    return cell.range || cell.codes.length > 1 || weak ? undefined : word;
+  }
+  const lead = readCodePrefix(inner);
+  // A code behind the words is the mark of a group in a paragraph; only headings name one code so.
+  if (lead?.title !== undefined && inner.text.indexOf(lead.title.text) < inner.text.indexOf(lead.code.text))
+    return undefined;
+  if (lead !== undefined && !isNumeric(lead.shape) && codeGroupWords.test(lead.title?.text ?? "")) return undefined;
+  if (lead !== undefined && lead.shape.kind === "word" && sampleWords.test(lead.code.text)) return undefined;
+  if (lead === undefined || strong || lead.shape.confidence >= 0.8 || lead.shape.kind === "screaming") return lead;
+  if (many === "lines" && lead.title !== undefined && lead.shape.confidence >= 0.6 && namesFailure(lead.code.text))
+    return lead;
+  const number = isNumeric(lead.shape) && (many === "numbers" || /^[+-]?\w{3,}/.test(lead.code.text));
+  return number && (many !== undefined || /^\S+?\s*[:：–—]/.test(inner.text)) ? lead : undefined;
+}
+
+/** A text without asterisks that were meant to make it bold. */
+function withoutAsterisks(text: Text): Text {
+  const match = /^\*\*\s*([^*\n]+?)\s*\*\*\s*$/.exec(text.text);
+  if (match?.[1] === undefined) return text;
+  const at = text.text.indexOf(match[1]);
+  return slice(text, at, at + match[1].length);
+}

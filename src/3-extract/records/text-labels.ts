@@ -1,0 +1,136 @@
+import type { Field } from "../../model/draft.ts";
+import type { Place, Text } from "../../model/page.ts";
+import type { Role } from "../../model/source.ts";
+import { labelMeaning } from "../classify/header-meaning.ts";
+import { cutAt, textLines, slice, sourceLines } from "../text-slices.ts";
+
+/** Words behind a label that says what they are: `Cause: the disk is full`. */
+export interface LabelledText {
+  readonly role: Role;
+  readonly header: string;
+  /** Empty when the label stands alone, over the words that follow. */
+  readonly text: Text;
+}
+
+/** Roles that a label may give; codes are never found by their label alone. */
+const labelRoles: ReadonlySet<Role> = new Set([
+  "title",
+  "message",
+  "description",
+  "cause",
+  "solution",
+  "httpStatus",
+  "billable",
+  "retryable",
+  "name",
+]);
+
+/**
+ * The label at the head of a text and the words behind it.
+ *
+ * @example readLabel("Cause: the disk is full") → cause the disk is full
+ * @example readLabel("错误信息：找不到应用") → message 找不到应用
+ * @example readLabel("含义 - 找不到应用") → description 找不到应用
+ * @example readLabel("HTTP Status Code: 400") → httpStatus 400
+ * @example readLabel("Solution") → solution
+ * @example readLabel("Warning: hot") → nothing
+ */
+export function readLabel(text: Text): LabelledText | undefined {
+  const match = /^([^:：\n]{2,40}?)\s{0,4}(?:[:：]|\s[-–—](?=\s)|\n)\s*/.exec(text.text);
+  const header = match?.[1] ?? (text.text.length <= 40 ? text.text : "");
+  const sense = /[(（][^)）]*$/.test(header) ? undefined : labelMeaning(header.replace(/^[-*•]\s*/, ""));
+  if (sense === undefined || sense.confidence < 0.8 || !labelRoles.has(sense.role)) return undefined;
+  if (match === null && sense.confidence < 0.9) return undefined;
+  const rest = slice(text, match === null ? text.text.length : match[0].length);
+  return { role: sense.role, header: header.trim(), text: rest };
+}
+
+/** A text cut into its lines and, within them, before each label that was set in bold or that follows on one. */
+export function splitLabels(text: Text): Text[] {
+  return labelledLines(text).flatMap((line) => {
+    const bold = (line.marks ?? [])
+      .filter(({ kind, start, end }) => kind === "strong" && start > 0 && isBoldLabel(line.text, start, end))
+      .map((mark) => mark.start);
+    const starts = [...new Set([0, ...bold, ...inlineLabelStarts(line)])].sort((a, b) => a - b);
+    return cutAt(line, starts);
+  });
+}
+
+/** The lines of a text, those that a browser would fold as well where they begin with a label. */
+function labelledLines(text: Text): Text[] {
+  if (text.folds === undefined) return textLines(text);
+  const all = sourceLines(text);
+  const labels = all.filter((line) => (readLabel(line)?.text.text ?? "") !== "" || isCodeLine(line));
+  const starts = new Set(labels.map(({ place }) => place.line));
+  if (starts.size < 2 && !labels.some(isStatusLine)) return textLines(text);
+  const [first, second] = all;
+  if (first !== undefined && second !== undefined && isBoldLine(first)) starts.add(second.place.line);
+  const heads = all.filter((line, at) => at === 0 || starts.has(line.place.line));
+  const ends = lineEnds(text);
+  const from = text.place.line;
+  const begins = heads.map(({ place: { line } }) => (line === from ? 0 : (ends[line - from - 1] ?? -1) + 1));
+  return cutAt(text, begins).map((piece, at) => ({ ...piece, place: heads[at]?.place ?? piece.place }));
+}
+
+/** Where the lines of the page end in a text. */
+function lineEnds({ text, folds = [] }: Text): readonly number[] {
+  return [...folds, ...[...text.matchAll(/\n/g)].map((match) => match.index)].sort((a, b) => a - b);
+}
+
+/** "Error code: 1001". */
+function isCodeLine({ text }: Text): boolean {
+  const label = /^([^:：]{2,40}?)\s*[:：]\s*\S/.exec(text)?.[1];
+  const sense = label === undefined ? undefined : labelMeaning(label);
+  return sense?.role === "code" && sense.confidence >= 0.9;
+}
+
+/** "HTTP status code: 400" and nothing else. */
+function isStatusLine(line: Text): boolean {
+  const label = readLabel(line);
+  return label?.role === "httpStatus" && /^[1-5]\d\d\b.{0,30}$/.test(label.text.text);
+}
+
+function isBoldLine({ text, marks = [] }: Text): boolean {
+  return marks.some(({ kind, start, end }) => kind === "strong" && start === 0 && end >= text.length);
+}
+
+/** Where labels begin that run on in a line that began with one: `Cause: no disk Solution: add one`. */
+function inlineLabelStarts(line: Text): number[] {
+  if (readLabel(line) === undefined) return [];
+  const labels = /(?<=\s)(?:[A-Z]\w*(?: \w+){0,2}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8})(?=\s?[:：])/gu;
+  return [...line.text.matchAll(labels)]
+    .filter((match) => (labelMeaning(match[0])?.confidence ?? 0) >= 0.9)
+    .map((match) => match.index);
+}
+
+function isBoldLabel(text: string, start: number, end: number): boolean {
+  const closed = /[:：]\s*$/.test(text.slice(start, end)) || /^\s*[:：]/.test(text.slice(end));
+  const sense = labelMeaning(text.slice(start, end).replace(/[:：]\s*$/, ""));
+  return closed && sense !== undefined && sense.confidence >= 0.8;
+}
+
+/**
+ * The HTTP status that a heading announces for all that stands below it.
+ *
+ * @example
+ * httpStatusOfHeading("405错误") // "405"
+ * httpStatusOfHeading("404 Not Found") // "404"
+ * httpStatusOfHeading("HTTP status code: 400") // "400"
+ * httpStatusOfHeading("Chapter 404") // undefined
+ */
+export function httpStatusOfHeading(heading: string): string | undefined {
+  const match =
+    /^(?:http\s*)?(?:status|error|错误码?|状态码|エラー|오류)?\s*(?:codes?)?\s*[:：]?\s*\(?([45]\d\d)\)?(?!\d)\s*(?:[-–—:：]?\s*)(?:$|error|错误|エラー|오류|http|[A-Z][a-z]+ ?[A-Z]?)/iu.exec(
+      heading.trim(),
+    );
+  return match?.[1];
+}
+
+/** The HTTP status of the nearest heading that announces one. */
+export function httpStatusOfTrail(trail: readonly string[], place: Place): Field[] {
+  const heading = trail.findLast((words) => httpStatusOfHeading(words) !== undefined);
+  const status = heading === undefined ? undefined : httpStatusOfHeading(heading);
+  return heading === undefined || status === undefined
+    ? []
+    : [{ role: "httpStatus", header: heading, text: { text: status, place } }];
+}

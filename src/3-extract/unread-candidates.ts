@@ -1,0 +1,35 @@
+import type { Finding } from "../model/draft.ts";
+import type { Block, Page, Section, Text } from "../model/page.ts";
+import { readCodeCell } from "./codes/code-cell.ts";
+import { readCodePrefix } from "./codes/code-prefix.ts";
+import { blocksInOrder, withoutBlocks } from "./blocks-in-order.ts";
+
+/** How sure a shape has to be before a text that no layout took is worth a word. */
+const minConfidence = 0.6;
+
+/**
+ * Rows, headings, items and terms that look like an error and that no layout read, reported or refused: each is
+ * refused here, so that the accounting of a page leaves nothing out.
+ */
+export function unreadCandidates(page: Page, findings: readonly Finding[]): Finding[] {
+  const rest = withoutBlocks(page, new Set<Block | Section>(findings.flatMap(({ took }) => took)));
+  const seen = new Set(findings.flatMap(({ outcomes }) => outcomes.map(({ place }) => place.line)));
+  const headings = rest.sections.flatMap(({ heading }) => heading ?? []);
+  const left = [...headings, ...blocksInOrder(rest).flatMap(({ block }) => firstTexts(block))]
+    .filter(({ text, place }) => text.length <= 500 && !seen.has(place.line))
+    .filter((text) => ((readCodeCell(text)?.codes[0] ?? readCodePrefix(text))?.shape.confidence ?? 0) >= minConfidence);
+  return left.map(({ place }) => ({
+    layout: "none",
+    place,
+    why: [],
+    outcomes: [{ kind: "refused", place, reason: "looks like a code, and nothing around says that it is an error" }],
+    took: [],
+  }));
+}
+
+/** The texts at the head of the rows, items or terms of a block. */
+function firstTexts(block: Block): readonly Text[] {
+  if (block.kind === "table") return block.rows.flatMap(({ cells }) => cells.slice(0, 1));
+  if (block.kind === "list") return block.items.map(({ text }) => text);
+  return block.kind === "definitions" ? block.items.flatMap(({ terms }) => terms) : [];
+}

@@ -1,0 +1,43 @@
+import type { Scope } from "../model/page-entries.ts";
+
+const ERROR_WORDS_ZH = "(?:的|API|接口|服务|业务)?\\s*(?:错误|返回|状态|响应|结果|異常|异常)";
+const ERROR_WORDS_EN = "(?:(?:api|service|business)[\\s-]+)?(?:error|return|response|status|result|fault)";
+
+// The word has to stand beside "error codes": 通用文字识别 and Global Accelerator are names of products.
+const COMMON_CODES = new RegExp(
+  [
+    `(?<!非)(?:公共|公用|通用|共通|全局)${ERROR_WORDS_ZH}`,
+    `(?:错误码|返回码|错误代码)\\s*[（(:：-]?\\s*(?:公共|公用|通用)`,
+    `共通(?:の)?エラー`,
+    `공통\\s*(?:오류|에러)`,
+    `(?<!non-?\\s?)\\b(?:common|general|generic|global|public|shared)\\s+${ERROR_WORDS_EN}`,
+    `\\b(?:error|return|response|status)\\s+codes?\\s*[(:–—-]?\\s*(?:common|general|shared)\\b`,
+  ].join("|"),
+  "i",
+);
+const BUSINESS_CODES = new RegExp(
+  [
+    `(?:业务|業務|专用|專用)(?:的|相关)?\\s*(?:错误|錯誤|返回|状态|异常|エラー)`,
+    `비즈니스\\s*(?:오류|에러)`,
+    `\\b(?:business|(?:service|api|interface|product)[\\s-]specific|specific)\\s+${ERROR_WORDS_EN}`,
+  ].join("|"),
+  "i",
+);
+
+/**
+ * Whether codes below these headings are common to a provider or those of one service: the nearest heading that
+ * speaks of such codes decides.
+ *
+ * @example
+ * scopeOfHeadings(["错误码列表", "公共错误码"]) // "common"
+ * scopeOfHeadings(["Business error codes"]) // "business"
+ * scopeOfHeadings(["通用文字识别错误码"]) // undefined
+ * scopeOfHeadings(["Global Accelerator error codes"]) // undefined
+ */
+export function scopeOfHeadings(trail: readonly string[]): Scope | undefined {
+  for (const heading of trail.toReversed()) {
+    if (BUSINESS_CODES.test(heading)) return "business";
+    if (COMMON_CODES.test(heading)) return "common";
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+import type { CodeEntry, Facts } from "../model/page-entries.ts";
+import type { Correction } from "../model/project.ts";
+import type { Problems } from "../problems/problems.ts";
+import type { DocumentedCase } from "./documented-case.ts";
+
+const TOP = { line: 1, column: 1 };
+
+/**
+ * Applies the reviewed fixes of one service to what its pages document. A fix whose code is gone, whose expected
+ * text is no longer there, or that changes nothing is reported as an error at `file`.
+ */
+export function applyCorrections(
+  documents: readonly DocumentedCase[],
+  corrections: readonly Correction[],
+  file: string,
+  problems: Problems,
+): readonly DocumentedCase[] {
+  return corrections.reduce((before, correction) => applyCorrection(before, correction, file, problems), documents);
+}
+
+function applyCorrection(
+  documents: readonly DocumentedCase[],
+  correction: Correction,
+  file: string,
+  problems: Problems,
+): readonly DocumentedCase[] {
+  const { code, expect } = correction;
+  const report = problems.on(file);
+  const documented = documents.filter(({ entry }) => entry.code === code);
+  if (documented.length === 0) {
+    report("correction-unmatched", TOP, { code });
+    return documents;
+  }
+  const matching = new Set(documented.filter(({ entry }) => textsOf(entry).includes(expect)));
+  if (matching.size === 0) {
+    report("correction-outdated", TOP, { code, expect, found: textsOf(documented[0]?.entry).join(" / ") });
+    return documents;
+  }
+  const corrected = documents.map((document) =>
+    matching.has(document) ? withCorrection(document, correction) : document,
+  );
+  if (JSON.stringify(corrected) === JSON.stringify(documents)) report("correction-idle", TOP, { code });
+  return corrected;
+}
+
+function withCorrection(document: DocumentedCase, { set, why }: Correction): DocumentedCase {
+  const { entry } = document;
+  const facts: Facts = {
+    ...entry.facts,
+    ...(set.scope && { scope: set.scope }),
+    ...(set.billable !== undefined &&
+      set.billable !== entry.facts.billable?.value && { billable: { value: set.billable, origin: "correction", why } }),
+    ...(set.httpStatus !== undefined &&
+      set.httpStatus !== entry.facts.httpStatus?.value && {
+        httpStatus: { value: set.httpStatus, origin: "correction", why },
+      }),
+    ...(set.retry !== undefined &&
+      set.retry !== entry.facts.retry?.class && { retry: { class: set.retry, origin: "correction", why } }),
+  };
+  if (set.code === undefined || set.code === entry.code) return { ...document, entry: { ...entry, facts } };
+  return { ...document, alias: entry.code, entry: { ...entry, code: set.code, facts } };
+}
+
+function textsOf(entry: CodeEntry | undefined): readonly string[] {
+  if (!entry) return [];
+  const { title, description, cause, solution } = entry.text;
+  return [description, title, entry.message, cause, solution].filter((text) => text !== undefined);
+}

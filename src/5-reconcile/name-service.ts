@@ -1,0 +1,85 @@
+import type { Catalog, ErrorInfo } from "../model/catalog.ts";
+import type { ProviderInput, ServiceInput, ServiceNames } from "../model/project.ts";
+import { byCodeUnits } from "../lib/identifier.ts";
+import type { Problems } from "../problems/problems.ts";
+import type { UnnamedError } from "./merge-errors.ts";
+import { allocateNames, clashesOf, isFreePrefix } from "./allocate-names.ts";
+import { lockPath, ownValue, FIRST_LINE } from "./provider-files.ts";
+import type { Gathered } from "./share-common-codes.ts";
+
+/** Puts the errors of a service in order and names them: its catalog, and its part of the lock with new names appended. */
+export function nameService(
+  service: Gathered,
+  provider: ProviderInput,
+  input: ServiceInput,
+  problems: Problems,
+): { readonly catalog: Catalog; readonly names: ServiceNames } {
+  const byCode = new Map<string, UnnamedError>();
+  for (const error of service.errors) byCode.set(error.code, error);
+  // The order of code units, in which a sort that compares nothing itself is much quicker.
+  const codes = [...byCode.keys()].sort();
+  const errors = codes.map((code) => byCode.get(code) as UnnamedError);
+  reportNames(provider, input, problems);
+  const names = allocateNames(service.service, codes, ownValue(provider.names, service.service), input.prefix);
+  return { catalog: catalogOf(provider.provider, { ...service, errors }, names), names };
+}
+
+function reportNames(provider: ProviderInput, { service, prefix }: ServiceInput, problems: Problems): void {
+  const locked = ownValue(provider.names, service);
+  if (prefix !== undefined && !isFreePrefix(prefix)) {
+    problems.on(provider.manifestPath)("prefix-reserved", FIRST_LINE, { service, prefix });
+  }
+  if (!locked) return;
+  const lock = lockPath(provider, "names");
+  if (prefix !== undefined && prefix !== locked.prefix) {
+    problems.on(provider.manifestPath)("prefix-locked", FIRST_LINE, { service, prefix, locked: locked.prefix });
+  }
+  for (const name of clashesOf(locked)) problems.on(lock)("names-clash", FIRST_LINE, { service, name });
+}
+
+/** Takes the errors in their order. */
+function catalogOf(provider: string, service: Gathered, names: ServiceNames): Catalog {
+  const errors = service.errors.map((error) => named(error, names));
+  const locales = new Set<string>();
+  for (const { cases } of errors) for (const { texts } of cases) for (const locale in texts) locales.add(locale);
+  const families = new Set(errors.map(({ family }) => family));
+  return {
+    provider,
+    service: service.service,
+    locales: [...locales].sort(byCodeUnits),
+    ...(service.envelope && { envelope: service.envelope }),
+    names: {
+      prefix: names.prefix,
+      families: Object.fromEntries(Object.entries(names.families).filter(([family]) => families.has(family))),
+    },
+    errors,
+  };
+}
+
+const NONE: readonly string[] = [];
+
+function named(
+  { code, family, aliases, facts, cases, gone, former = NONE }: UnnamedError,
+  names: ServiceNames,
+): ErrorInfo {
+  const name = names.codes[code];
+  if (name === undefined) throw new Error(`no name for ${code}`);
+  const formerNames = former.flatMap((old) => (Object.hasOwn(names.codes, old) ? (names.codes[old] ?? []) : []));
+  const { scope = "business", billable, retry, httpStatus } = facts;
+  // Of most errors nothing more is known, and to look at each of what may be takes longer than all of that.
+  const more = billable ?? retry ?? httpStatus ?? gone;
+  if (!more && aliases.length + formerNames.length === 0) return { code, name, family, scope, cases };
+  return {
+    code,
+    name,
+    family,
+    scope,
+    ...(aliases.length > 0 && { aliases }),
+    ...(billable && { billable }),
+    ...(retry && { retry }),
+    ...(httpStatus && { httpStatus }),
+    ...(formerNames.length > 0 && { formerNames }),
+    ...(gone && { gone }),
+    cases,
+  };
+}

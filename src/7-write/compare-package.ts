@@ -1,0 +1,69 @@
+import { join } from "node:path";
+import { digest } from "../lib/digest.ts";
+import { byCodeUnits } from "../lib/identifier.ts";
+import { contentOf, hasBytes, statOf } from "./file-compare.ts";
+import type { Files } from "./files.ts";
+import { COMPILED, manifestFiles, readManifests } from "./package-manifest.ts";
+import { isChanged, type LockFile } from "./lock-files.ts";
+
+/** One file that is not what `generate` would write. */
+export interface Difference {
+  readonly path: string;
+  /** `stale`: other content; `extra`: written once, no longer output; `names`: a lock file that would grow. */
+  readonly kind: "stale" | "missing" | "extra" | "names";
+  /** Lines that only the new content has. */
+  readonly added: number;
+  /** Lines that only the disk has. */
+  readonly removed: number;
+}
+
+/** What to hold against the disk. */
+export interface Comparison {
+  readonly out: string;
+  readonly files: Files;
+  /** Files that are there and right, beside those: path → SHA-256. */
+  readonly known?: ReadonlyMap<string, string>;
+  readonly names: readonly LockFile[];
+}
+
+/**
+ * What `write` would change, sorted by path; empty when everything is up to date. The compiled files are not committed,
+ * so in a fresh clone they may be missing; where they are there, they must be right.
+ */
+export async function compare({ out, files, known, names }: Comparison): Promise<Difference[]> {
+  const hashes = new Map(known);
+  const found: Difference[] = [];
+  for await (const { path, pieces } of files) {
+    const content = [...pieces].join("");
+    hashes.set(path, digest(content));
+    found.push(...difference(join(out, path), path, content));
+  }
+  const manifests = manifestFiles(hashes);
+  const wanted = new Set([...hashes.keys(), ...manifests.map(({ path }) => path)]);
+  const gone = [...readManifests(out).keys()].filter((path) => !wanted.has(path) && statOf(join(out, path)));
+  return [
+    ...found,
+    ...manifests.flatMap(({ path, content }) => difference(join(out, path), path, content)),
+    ...gone.map((path): Difference => ({ path, kind: "extra", added: 0, removed: 0 })),
+    ...names
+      .filter(isChanged)
+      .map(({ disk, path, content }): Difference => ({ ...counts(disk, content), path, kind: "names" })),
+  ].sort((a, b) => byCodeUnits(a.path, b.path));
+}
+
+function difference(disk: string, path: string, content: string): Difference[] {
+  if (hasBytes(disk, Buffer.from(content))) return [];
+  const kind = contentOf(disk) ? "stale" : "missing";
+  if (kind === "stale") return [{ path, kind, ...counts(disk, content) }];
+  return path.startsWith(COMPILED) && !statOf(disk) ? [] : [{ path, kind, added: 0, removed: 0 }];
+}
+
+/** How many lines differ, wherever they stand: a short measure of how much changed, in linear time. */
+function counts(disk: string, content: string): Pick<Difference, "added" | "removed"> {
+  const balance = new Map<string, number>();
+  for (const line of content.split("\n")) balance.set(line, (balance.get(line) ?? 0) + 1);
+  for (const line of (contentOf(disk)?.toString() ?? "").split("\n")) balance.set(line, (balance.get(line) ?? 0) - 1);
+  const balances = [...balance.values()];
+  const sum = (sign: 1 | -1): number => balances.reduce((all, count) => all + Math.max(0, sign * count), 0);
+  return { added: sum(1), removed: sum(-1) };
+}

@@ -1,0 +1,36 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
+import type { PackageFiles } from "./package-files.ts";
+
+/** The files that a comparison needs of a package in a folder; none where there is no such folder. */
+export async function filesInFolder(folder: string): Promise<PackageFiles> {
+  const files = new Map<string, string>();
+  const about = await readIfExists(join(folder, "package.json"));
+  if (about !== undefined) files.set("package.json", about);
+  for (const provider of await listIfExists(join(folder, "catalog"))) {
+    for (const service of await listIfExists(join(folder, "catalog", provider))) {
+      if (!service.endsWith(".json")) continue;
+      const text = await readIfExists(join(folder, "catalog", provider, service));
+      if (text !== undefined) files.set(`catalog/${provider}/${service}`, text);
+    }
+  }
+  return files;
+}
+
+async function listIfExists(folder: string): Promise<readonly string[]> {
+  return (await undefinedIfMissing(readdir(folder), folder)) ?? [];
+}
+
+async function readIfExists(path: string): Promise<string | undefined> {
+  return undefinedIfMissing(readFile(path, "utf8"), path);
+}
+
+async function undefinedIfMissing<T>(reading: Promise<T>, path: string): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (["ENOENT", "ENOTDIR", "EISDIR"].includes(codeOf(error) ?? "")) return undefined;
+    throw new Failure(`${path}: ${reasonOf(error)}`);
+  }
+}

@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
+
+/** What a program answered. */
+export interface ProgramResult {
+  readonly status: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+/** More than the catalogs of any package have. */
+const MOST_BYTES = 512 * 1024 * 1024;
+
+/** Runs a program without a shell and waits for it; throws a `Failure` where it cannot be started. */
+export async function runProgram(
+  command: string,
+  args: readonly string[],
+  options: { readonly cwd: string; readonly input?: string },
+): Promise<ProgramResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: options.cwd, stdio: "pipe", env: { ...process.env, LC_ALL: "C" } });
+    const [out, err]: [Buffer[], Buffer[]] = [[], []];
+    let bytes = 0;
+    child.stdout.on("data", (chunk: Buffer) => {
+      out.push(chunk);
+      bytes += chunk.length;
+      if (bytes > MOST_BYTES) child.kill();
+    });
+    child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+    child.on("error", (error) => {
+      const reason = codeOf(error) === "ENOENT" ? "not installed" : reasonOf(error);
+      reject(new Failure(`${command}: ${reason}`));
+    });
+    child.on("close", (status) =>
+      resolve({ status: status ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString().trim() }),
+    );
+    // A program that ends before it has read everything closes the pipe.
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(options.input ?? "");
+  });
+}

@@ -1,0 +1,46 @@
+/** Tells how wide a terminal shows a text. */
+type MeasureWidth = (text: string) => number;
+
+/** Rows as aligned columns, two spaces between them; with `limit` the last column is cut so that no line is longer. */
+export function alignColumns(rows: readonly (readonly string[])[], widthOf: MeasureWidth, limit?: number): string {
+  const widths: number[] = [];
+  for (const row of rows) {
+    for (const [i, cell] of row.entries())
+      widths[i] = Math.max(widths[i] ?? 0, Math.min(widthOf(cell), MAX_COLUMN_WIDTH));
+  }
+  return rows.map((row) => `${truncateToWidth(alignRow(row, widths, widthOf), widthOf, limit)}\n`).join("");
+}
+
+/**
+ * Whether a text is as wide as it is long, so that nobody need be asked for its width.
+ *
+ * @example
+ * isNarrow("sources/a.md → b") // true
+ * isNarrow("图片") // false
+ */
+export function isSingleWidth(text: string): boolean {
+  return /^[\x20-\x7e→]*$/.test(text);
+}
+
+/** A single odd cell does not push the others away. */
+const MAX_COLUMN_WIDTH = 60;
+
+function alignRow(row: readonly string[], widths: readonly number[], widthOf: MeasureWidth): string {
+  const last = row.length - 1;
+  return row
+    .map((cell, i) => (i === last ? cell : cell + " ".repeat(Math.max(0, (widths[i] ?? 0) - widthOf(cell)))))
+    .join("  ")
+    .trimEnd();
+}
+
+function truncateToWidth(text: string, widthOf: MeasureWidth, limit = Number.POSITIVE_INFINITY): string {
+  if (text.length * 2 <= limit || widthOf(text) <= limit) return text;
+  let width = 1;
+  let kept = "";
+  for (const character of text) {
+    width += widthOf(character);
+    if (width > limit) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}

@@ -1,0 +1,28 @@
+import type { Io } from "./io.ts";
+
+/** A bar that shows how far a run is. */
+export interface ProgressBar {
+  readonly update: (done: number, all: number) => void;
+  readonly stop: () => void;
+}
+
+/** Starts a bar where a person looks at the problems; elsewhere it shows nothing and loads nothing. */
+export async function startProgressBar({ progressStream }: Io): Promise<ProgressBar> {
+  if (!progressStream) return { update: () => undefined, stop: () => undefined };
+  const { default: progress } = await import("cli-progress");
+  const bar = new progress.SingleBar({
+    stream: progressStream,
+    clearOnComplete: true,
+    hideCursor: true,
+    format: "{bar} {value}/{total} pages",
+  });
+  let started = false;
+  return {
+    update: (done, all) => {
+      if (started) bar.update(done);
+      else bar.start(all, done);
+      started = true;
+    },
+    stop: () => bar.stop(),
+  };
+}

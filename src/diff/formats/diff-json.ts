@@ -1,0 +1,31 @@
+import { printableJson } from "../../lib/printable.ts";
+import type { DiffReport } from "../diff-report.ts";
+import { changeRuleOf } from "../change-rules.ts";
+
+/** The report as a JSON document; its schema is `errsmith/schemas/diff.schema.json`. */
+export function diffJsonOf({ base, version, bump, changes }: DiffReport): string {
+  const document = {
+    base,
+    ...(version && { version }),
+    bump,
+    changes: changes.map(
+      ({ rule, level, bump: effect, fingerprint, service, code, summary, at, words, edits, proposed, approved }) => ({
+        rule,
+        level,
+        bump: effect,
+        fingerprint,
+        service,
+        ...(code !== undefined && { code }),
+        title: changeRuleOf(rule)?.title ?? rule,
+        summary,
+        effect: changeRuleOf(rule)?.effect ?? "",
+        ...(at && { at }),
+        ...(proposed && { proposed }),
+        ...(approved && { approved }),
+        words,
+        edits,
+      }),
+    ),
+  };
+  return `${printableJson(document)}\n`;
+}

@@ -1,0 +1,46 @@
+import { maxOf } from "../lib/max-of.ts";
+import { byCodeUnits } from "../lib/identifier.ts";
+import { printable } from "../lib/printable.ts";
+import type { Problem } from "./problems.ts";
+import type { Severity } from "./rules.ts";
+
+/** How problems are coloured: `picocolors`, or its colourless twin. */
+export interface SeverityColors {
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly dim: (text: string) => string;
+}
+
+/** Texts are cut here: a problem may quote a row, and a row may be a book. */
+const MAX_TEXT_LENGTH = 300;
+
+/** Problems as `path:line:column  severity  text  rule`, one line each, sorted by file and line; "" for none. */
+export function formatProblems(problems: readonly Problem[], colors: SeverityColors): string {
+  const places = new Map(problems.map((problem) => [problem, formatPlace(problem)]));
+  const width = Math.min(
+    60,
+    maxOf(
+      [...places.values()].map((place) => place.length),
+      0,
+    ),
+  );
+  const color = { error: colors.red, warning: colors.yellow, note: colors.dim } satisfies Record<Severity, unknown>;
+  return [...problems]
+    .sort(comparePlaces)
+    .map((problem) => {
+      const place = (places.get(problem) ?? "").padEnd(width);
+      const text = printable(
+        problem.text.length > MAX_TEXT_LENGTH ? `${problem.text.slice(0, MAX_TEXT_LENGTH)}…` : problem.text,
+      );
+      return `${place}  ${color[problem.severity](problem.severity.padEnd(7))}  ${text}  ${colors.dim(problem.rule)}\n`;
+    })
+    .join("");
+}
+
+function formatPlace({ file, line, column }: Problem): string {
+  return line > 0 ? `${printable(file)}:${line}:${column}` : printable(file);
+}
+
+function comparePlaces(a: Problem, b: Problem): number {
+  return byCodeUnits(a.file, b.file) || a.line - b.line || a.column - b.column || byCodeUnits(a.rule, b.rule);
+}

@@ -1,0 +1,3 @@
+/** The door of what `errsmith update` writes besides the package: texts in, texts out. */
+export { type ChangelogEntry, withChangelogEntry } from "./changelog-entry.ts";
+export { withPackageVersion } from "./config-version.ts";

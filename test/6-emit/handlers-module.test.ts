@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import { ts } from "ts-morph";
+import { expect, test, vi } from "vitest";
+import { readTemplates } from "../../src/1-read/read-templates.ts";
+import { emit } from "../../src/6-emit/emit.ts";
+import type { Catalog, ErrorInfo } from "../../src/model/catalog.ts";
+import { SETTINGS } from "./sample-catalogs.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const templates = await readTemplates();
+const PLAIN = ["A.One", "A.Two", "Other"];
+
+/** What is emitted for a service of three codes and more; `Other` may have another spelling. */
+async function filesOf(more: readonly string[], aliases: readonly string[] = []): Promise<ReadonlyMap<string, string>> {
+  const errors = [...PLAIN, ...more].sort().map((code, index): ErrorInfo => ({
+    ...{ code, name: `Code${index}Error`, family: code.startsWith("A.") ? "A" : code, scope: "business" },
+    ...(code === "Other" && aliases.length > 0 && { aliases }),
+    cases: [{ at: { page: "sources/acme/pages/odd.md", line: 1 }, texts: { en: { description: "d" } } }],
+  }));
+  const names = { prefix: "Odd", families: { A: "AFamilyError" } };
+  const catalog: Catalog = { provider: "acme", service: "odd", locales: ["en"], names, errors };
+  return new Map((await emit([catalog], SETTINGS, templates)).map(({ path, content }) => [`/${path}`, content]));
+}
+
+const lib = readFileSync("node_modules/typescript/lib/lib.es5.d.ts", "utf8");
+
+/** What the compiler says of a table of handlers. */
+function said(files: ReadonlyMap<string, string>, table: string): string {
+  const program = `import { defineOddHandlers } from "./dist/acme/odd/handlers.js";
+import type { AFamilyError } from "./dist/acme/odd/index.js";
+declare function same<A, B>(is: (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false): void;
+const family = (error: AFamilyError): string => error.family;
+export const handlers = defineOddHandlers({ ${table} "*": () => 0 });
+void family, same;
+`;
+  const all = new Map(files).set("/program.ts", program).set("/lib.d.ts", lib);
+  const language = ts.createLanguageService({
+    getScriptFileNames: () => ["/program.ts"],
+    getScriptVersion: () => "1",
+    getScriptSnapshot: (path) => ts.ScriptSnapshot.fromString(all.get(path) ?? ""),
+    getCurrentDirectory: () => "/",
+    getCompilationSettings: () => ({
+      ...{ module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, strict: true },
+    }),
+    getDefaultLibFileName: () => "/lib.d.ts",
+    fileExists: (path) => all.has(path),
+    readFile: (path) => all.get(path),
+  });
+  return language
+    .getSemanticDiagnostics("/program.ts")
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))
+    .join("\n");
+}
+
+const FULL = PLAIN.map((code) => `"${code}": () => 0,`).join(" ");
+const FAMILY = '"A.*": family, Other: () => 0,';
+const ONE = (type: string): string => `"A.*": family, Other: (error) => same<typeof error.code, ${type}>(true),`;
+
+test.each<
+  [of: string, more: string[], aliases: string[], isPlain: boolean, right: string[], wrong: [string, RegExp][]]
+>([
+  [
+    "codes like most",
+    [],
+    [],
+    true,
+    [FULL, FAMILY, ONE('"Other"'), `${FULL} "A.*": family,`],
+    [
+      ['"A.One": () => 0, "A.Two": () => 0,', /Property '?Other'? is missing/],
+      ["Other: () => 0,", /"A\.One"/],
+      [`${FULL} Othr: () => 0,`, /never/],
+      [`${FULL.replace("() => 0", "undefined")}`, /undefined/],
+    ],
+  ],
+  [
+    "a code that has another spelling",
+    [],
+    ["Othr"],
+    false,
+    [FULL, FAMILY, ONE('"Other" | "Othr"'), FULL.replace('"Other"', "Othr")],
+    [['"A.One": () => 0, "A.Two": () => 0,', /Property '?Other'? is missing/]],
+  ],
+  [
+    "a code that every object has",
+    ["toString"],
+    [],
+    false,
+    [`${FULL} toString: (error) => same<typeof error.code, "toString">(true),`],
+    [
+      [FULL, /toString/],
+      [`${FULL} toString: () => 0, constructor: () => 0,`, /never/],
+    ],
+  ],
+  [
+    "a code that looks like the key of a family",
+    ["A.*"],
+    [],
+    false,
+    [FAMILY, `${FULL} "A.*": family,`],
+    [[FULL, /"A\.\*"/]],
+  ],
+])("a table of %s decides on each", async (_, more, aliases, isPlain, right, wrong) => {
+  const files = await filesOf(more, aliases);
+  expect(/keyof codes\.OddErrorCodes\]\?: \(/.test(files.get("/src/acme/odd/handlers.ts") ?? "")).toBe(isPlain);
+  for (const table of right) expect(said(files, table), table).toBe("");
+  for (const [table, says] of wrong) expect(said(files, table), table).toMatch(says);
+});
+
+test("the first other spelling changes few lines of a service", async () => {
+  const [before, after] = [await filesOf([]), await filesOf([], ["Othr"])];
+  const changed = (path: string): number => {
+    const lines = new Set((before.get(path) ?? "").split("\n"));
+    return (after.get(path) ?? "").split("\n").filter((line) => !lines.has(line)).length;
+  };
+  expect(["codes", "handlers", "registry", "errors"].map((name) => changed(`/src/acme/odd/${name}.ts`))).toEqual([
+    10, 5, 1, 3,
+  ]);
+});

@@ -1,0 +1,74 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterAll } from "vitest";
+import { readTemplates } from "../../src/1-read/read-templates.ts";
+import { emit } from "../../src/6-emit/emit.ts";
+import type { OutputFile } from "../../src/model/output.ts";
+import { CATALOGS, SETTINGS } from "./sample-catalogs.ts";
+
+/** An error of a generated package, as these tests look at it. */
+export interface Thrown extends Error {
+  readonly code: string;
+  readonly canonicalCode: string;
+  readonly service: string;
+  readonly family: string | undefined;
+  readonly requestId: string | undefined;
+  readonly httpStatus: number | undefined;
+  isUnrecognized(): boolean;
+  toJSON(): unknown;
+}
+
+/** A class of a generated package. */
+export interface ErrorType {
+  new (init?: object): Thrown;
+  from(value: unknown, context?: object): Thrown | undefined;
+}
+
+/** Writes a package to a folder of its own, which is gone after the tests of the file. */
+export function writePackage(files: readonly OutputFile[], clean: (remove: () => void) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), "errsmith-package-"));
+  clean(() => rmSync(folder, { recursive: true, force: true }));
+  for (const { path, content } of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** The sample package, written and loaded: two copies of it, as two installations would be. */
+export interface Sample {
+  /** A class of a service, "acme/scan" or another. */
+  type(service: string, name: string, copy?: 0 | 1): ErrorType;
+  load<Module>(path: string): Promise<Module>;
+}
+
+/** Makes the package of the sample catalogs, for one test file. */
+export async function samplePackage(): Promise<Sample> {
+  const files = await emit(CATALOGS, SETTINGS, await readTemplates());
+  const folders = [writePackage(files, afterAll), writePackage(files, afterAll)] as const;
+  const services = ["acme/hostile", "acme/market", "acme/scan"];
+  const modules = await Promise.all(
+    folders.map((folder) =>
+      Promise.all(services.map((service) => load<Record<string, ErrorType>>(folder, `dist/${service}/index.js`))),
+    ),
+  );
+  return {
+    type: (service, name, copy = 0) => {
+      const found = modules[copy]?.[services.indexOf(service)]?.[name];
+      if (found === undefined) throw new Error(`${service} has no class ${name}`);
+      return found;
+    },
+    load: (path) => load(folders[0], path),
+  };
+}
+
+/** A response of the sample service "acme/scan" with that code. */
+export function scanBody(code: string): object {
+  return { Response: { Error: { Code: code, Message: "m" }, RequestId: "r-1" } };
+}
+
+async function load<Module>(folder: string, path: string): Promise<Module> {
+  return (await import(pathToFileURL(join(folder, path)).href)) as Module;
+}
