@@ -38,20 +38,24 @@ export interface FileToMake {
 /** Lists the files of one kind. */
 export type Artifact = (workshop: EmitContext) => readonly FileToMake[];
 
-/** Everything the package is made of; the order is that of a reader who gets to know it, and no file depends on it. */
-export const artifacts: readonly Artifact[] = [
+/** The files that are of no single service. */
+export const packageArtifacts: readonly Artifact[] = [
   ({ services, settings }) => [file("package.json", () => [packageJson(services, settings)])],
   // What is compiled is made again by every run, and by whoever publishes.
   () => [file(".gitignore", () => [verbatim("dist/\n")])],
   ({ services, settings, templates, fill }) => [
     file("README.md", () => readmeText(services, settings, templateText(templates["figures.md"] ?? ""), fill)),
   ],
-  ({ services }) => services.map((service) => file(`catalog/${service.id}.json`, () => catalogJson(service))),
   ({ templates }) => [copied(templates, "catalog.schema.json")],
   ({ templates, pieces }) =>
     Object.keys(templates)
       .filter((path) => path.startsWith("src/runtime/"))
       .flatMap((path) => [copied(templates, path), ...compiled(pieces, path, path, nothing)]),
+];
+
+/** The files of each service. */
+export const serviceArtifacts: readonly Artifact[] = [
+  ({ services }) => services.map((service) => file(`catalog/${service.id}.json`, () => catalogJson(service))),
   serviceModule("codes.ts", codesData),
   serviceModule("errors.ts", errorsData),
   serviceModule("registry.ts", registryData),

@@ -4,11 +4,11 @@ import { forget, type Remember } from "../lib/remember.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Emitter, FileInPieces, OutputFile, PackageSettings, Templates } from "../model/output.ts";
 import { exampleService } from "./artifacts/readme-file.ts";
-import { artifacts, type EmitContext } from "./artifacts.ts";
+import { type Artifact, type EmitContext, type FileToMake, packageArtifacts, serviceArtifacts } from "./artifacts.ts";
 import { userEmitterFiles, emitterFailure } from "./user-emitters.ts";
-import { type ModuleForm, compiledTemplates } from "./templates/compiled-templates.ts";
+import { type CompiledTemplates, type ModuleForm, compiledTemplates } from "./templates/compiled-templates.ts";
 import { fillTemplate, renderInPieces } from "./templates/fill-template.ts";
-import { type Brief, serviceView } from "./service-view.ts";
+import { type Brief, serviceView, type ServiceView } from "./service-view.ts";
 import type { TemplatePart } from "./templates/template-parts.ts";
 import { fileVerifier, readBack, type FileRules, fileRules } from "./verify/verify.ts";
 
@@ -56,6 +56,111 @@ export async function emit(
   return files.sort((a, b) => byCodeUnits(a.path, b.path));
 }
 
+/** What the files of a package depend on besides the catalogs. */
+export interface EmitOptions {
+  readonly package: PackageSettings;
+  readonly templates: Templates;
+  readonly emitters: readonly Emitter[];
+}
+
+/** The options, and what is loaded for them. */
+export interface EmitSettings extends EmitOptions {
+  readonly compiled: CompiledTemplates;
+  /** Present if there are emitters of the user, whose modules are compiled. */
+  readonly transpile?: Transpile;
+}
+
+type Transpile = (typeof import("./templates/transpile-module.ts"))["transpile"];
+
+/** Loads what cannot be loaded synchronously: the compiled templates, and ts-morph if there are emitters of the user. */
+export async function loadEmit(options: EmitOptions): Promise<EmitSettings> {
+  const compiled = await compiledTemplates(options.templates);
+  if (options.emitters.length === 0) return { ...options, compiled };
+  const { transpile } = await import("./templates/transpile-module.ts");
+  return { ...options, compiled, transpile };
+}
+
+/**
+ * Makes the files of one service, in `src/`, `dist/` and `catalog/`, in a fixed order. Each file is made and verified
+ * when it is asked for. Pure.
+ *
+ * @throws Failure if a file is not what errsmith means to write. Then earlier files must not be used.
+ */
+export function* emitService(catalog: Catalog, settings: EmitSettings): Generator<OutputFile, void> {
+  const services = [serviceView(catalog, settings.package.name)];
+  const files = artifactsOf(serviceArtifacts, services, settings);
+  yield* verifiedFiles(files, new Set(files.map(({ path }) => path)), services, settings);
+}
+
+/**
+ * Makes the files that are of no single service: `README.md`, `package.json`, the runtime modules, and what emitters of
+ * the user add. Each file is made and verified when it is asked for. Pure.
+ *
+ * @throws Failure if a file is not what errsmith means to write, or if an emitter fails. Then earlier files must not be
+ * used.
+ */
+export function* emitPackage(catalogs: readonly Catalog[], settings: EmitSettings): Generator<OutputFile, void> {
+  const services = catalogs.map((catalog) => serviceView(catalog, settings.package.name));
+  const files = artifactsOf(packageArtifacts, services, settings);
+  const paths = new Set<string>();
+  for (const { path } of [...files, ...artifactsOf(serviceArtifacts, services, settings)]) take(path, PACKAGE, paths);
+  const example = exampleService(services);
+  yield* verifiedFiles(files, paths, example ? [example] : [], settings);
+  for (const emitter of settings.emitters) {
+    const own = userEmitterFiles(emitter, catalogs, settings.package);
+    const modules = own.filter(isModule).flatMap((file) => {
+      if (settings.transpile === undefined) throw new Error("emitters need settings that `loadEmit` has made");
+      return compiledModule(file, emitter.name, settings.transpile);
+    });
+    for (const file of [...own, ...modules]) {
+      take(file.path, emitter.name, paths);
+      yield file;
+    }
+  }
+}
+
+function artifactsOf(
+  artifacts: readonly Artifact[],
+  services: readonly ServiceView[],
+  settings: EmitSettings,
+): readonly FileToMake[] {
+  const context = contextOf(services, settings);
+  return artifacts.flatMap((artifact) => artifact(context));
+}
+
+function contextOf(
+  services: readonly ServiceView[],
+  { package: settings, templates, compiled }: Pick<EmitSettings, "package" | "templates" | "compiled">,
+): EmitContext {
+  const partsOf = (path: string, form: ModuleForm): readonly TemplatePart[] => {
+    const parts = compiled[path]?.[form];
+    if (parts === undefined) throw new Error(`there is no template ${path} (${form})`);
+    return parts;
+  };
+  return {
+    services,
+    settings,
+    templates,
+    fill: (path, data) => fillTemplate(partsOf(path, "ts"), data),
+    pieces: (path, data, form = "ts") => renderInPieces(partsOf(path, form), data),
+  };
+}
+
+function* verifiedFiles(
+  files: readonly FileToMake[],
+  paths: ReadonlySet<string>,
+  services: readonly ServiceView[],
+  { package: settings, templates, compiled: prepared }: EmitSettings,
+): Generator<OutputFile, void> {
+  const verifier = fileVerifier(fileRules(paths, { services, settings, prepared, templates }));
+  // An artifact that was made is released, and with the last file of a module its data.
+  const queue = files.toReversed();
+  for (let file = queue.pop(); file; file = queue.pop()) {
+    const content = [...readBack({ path: file.path, pieces: [[...file.make()].join("")] }, verifier, forget)].join("");
+    yield { path: file.path, content };
+  }
+}
+
 /**
  * Every file of the package, one after the other, in no order: what the artefacts make, what emitters of the user add,
  * and `dist/` for all of its modules. Each is made when it is asked for, piece by piece, so that little of them is in
@@ -64,28 +169,20 @@ export async function emit(
  */
 export async function* emitEach(materials: Materials): AsyncGenerator<FileInPieces, void, undefined> {
   const { catalogs, settings, templates, emitters = [], remember = forget, briefs = new Map() } = materials;
-  const prepared = await compiledTemplates(templates);
+  const compiled = await compiledTemplates(templates);
   const anew = catalogs.filter((catalog) => !briefs.has(catalog));
   letGo(countOf(anew) * CHARACTERS);
-  const formOf = (path: string, form: ModuleForm): readonly TemplatePart[] => {
-    const parts = prepared[path]?.[form];
-    if (parts === undefined) throw new Error(`there is no template ${path} (${form})`);
-    return parts;
-  };
-  const workshop: EmitContext = {
-    services: catalogs.map((catalog) => serviceView(catalog, settings.name, briefs.get(catalog))),
-    settings,
-    templates,
-    fill: (path, scope) => fillTemplate(formOf(path, "ts"), scope),
-    pieces: (path, scope, form = "ts") => renderInPieces(formOf(path, form), scope),
-  };
-  const files = artifacts.flatMap((artefact) => artefact(workshop)).reverse();
+  const workshop = contextOf(
+    catalogs.map((catalog) => serviceView(catalog, settings.name, briefs.get(catalog))),
+    { package: settings, templates, compiled },
+  );
+  const files = [...packageArtifacts, ...serviceArtifacts].flatMap((artefact) => artefact(workshop)).reverse();
   const paths = new Set<string>();
   for (const { path } of files) take(path, PACKAGE, paths);
   // What is made is of services that are made anew, and of the one that is the example.
   const example = exampleService(workshop.services);
   const services = workshop.services.filter((service) => service === example || !briefs.has(service.catalog));
-  const rules = fileRules(paths, { services, settings, prepared, templates });
+  const rules = fileRules(paths, { services, settings, prepared: compiled, templates });
   const isReadElsewhere = materials.readElsewhere?.(rules, countOf(anew)) ?? false;
   const proofread = fileVerifier(rules);
   // A file that was made is forgotten, and with the last file of a module what the module was made of.
@@ -101,7 +198,8 @@ export async function* emitEach(materials: Materials): AsyncGenerator<FileInPiec
       yield inOnePiece(file);
     }
     for (const file of own.filter(isModule)) {
-      for (const made of await compiled(file, emitter.name)) {
+      const { transpile } = await import("./templates/transpile-module.ts");
+      for (const made of compiledModule(file, emitter.name, transpile)) {
         take(made.path, emitter.name, paths);
         yield inOnePiece(made);
       }
@@ -134,9 +232,7 @@ const CHARACTERS = 200;
 
 const PACKAGE = "of the package";
 
-async function compiled(file: OutputFile, by: string): Promise<readonly OutputFile[]> {
-  // Loading the compiler takes longer than everything else: only modules that no template makes need it.
-  const { transpile } = await import("./templates/transpile-module.ts");
+function compiledModule(file: OutputFile, by: string, transpile: Transpile): readonly OutputFile[] {
   try {
     return transpile(file);
   } catch (error) {

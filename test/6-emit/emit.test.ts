@@ -2,7 +2,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { ts } from "ts-morph";
 import { expect, test, vi } from "vitest";
 import { readTemplates } from "../../src/1-read/read-templates.ts";
-import { emit } from "../../src/6-emit/emit.ts";
+import { emit, emitPackage, emitService, loadEmit } from "../../src/6-emit/emit.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { CATALOGS, hostile, market, SETTINGS, scan } from "./sample-catalogs.ts";
 
@@ -10,6 +10,19 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const templates = await readTemplates();
 const files = await emit(CATALOGS, SETTINGS, templates);
+
+test("the files of the services and of the package are those of the whole, byte for byte", async () => {
+  const emitters = [{ name: "own", emit: () => [{ path: "src/own.ts", content: "export const own: 1 = 1;\n" }] }];
+  const settings = await loadEmit({ package: SETTINGS, templates, emitters });
+  const made = [
+    ...CATALOGS.flatMap((catalog) => [...emitService(catalog, settings)]),
+    ...emitPackage(CATALOGS, settings),
+  ];
+  expect(made.map(({ path }) => path)).toContain("dist/own.d.ts");
+  const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
+  expect(made.sort(byPath)).toEqual(await emit(CATALOGS, SETTINGS, templates, emitters));
+});
+
 const content = (path: string): string => files.find((file) => file.path === path)?.content ?? "";
 
 test.each(["see @internal notes", "ask ops@internal.example.com", "\\@internal"])(
