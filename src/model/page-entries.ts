@@ -1,3 +1,4 @@
+import type { Problem } from "../problems/problems.ts";
 import type { Link, Place } from "./page.ts";
 
 /** How a fact is known: a column says it, a sentence does (quoted), a named rule concludes it, a correction sets it. */
@@ -75,4 +76,10 @@ export interface PageEntries {
   readonly envelope?: Envelope;
   readonly accounting: Accounting;
   readonly possibleTypos: readonly PossibleTypo[];
+}
+
+/** What phases 2 to 4 make of one page. A page that cannot be read has no entries and a problem of severity `error`. */
+export interface PageResult {
+  readonly entries: PageEntries;
+  readonly problems: readonly Problem[];
 }
