@@ -10,6 +10,7 @@ import { type CompiledTemplates, type ModuleForm, compiledTemplates } from "./te
 import { fillTemplate, renderInPieces } from "./templates/fill-template.ts";
 import { type Brief, serviceView, type ServiceView } from "./service-view.ts";
 import type { TemplatePart } from "./templates/template-parts.ts";
+import type * as compiler from "./templates/transpile-module.ts";
 import { fileVerifier, readBack, type FileRules, fileRules } from "./verify/verify.ts";
 
 export { tablesIn } from "./artifacts/readme-file.ts";
@@ -70,7 +71,7 @@ export interface EmitSettings extends EmitOptions {
   readonly transpile?: Transpile;
 }
 
-type Transpile = (typeof import("./templates/transpile-module.ts"))["transpile"];
+type Transpile = typeof compiler.transpile;
 
 /** Loads what cannot be loaded synchronously: the compiled templates, and ts-morph if there are emitters of the user. */
 export async function loadEmit(options: EmitOptions): Promise<EmitSettings> {
