@@ -12,7 +12,7 @@ import {
 import type { Problems } from "../problems/problems.ts";
 import { cachedReader } from "../execution/page-cache.ts";
 import { type WorkerPool, workerPool } from "../execution/worker-pool.ts";
-import { withoutPageText } from "../execution/sandbox/sandbox.ts";
+import { withoutPageText } from "../execution/sandbox/page-json.ts";
 import { pooledReader } from "../execution/pooled-reader.ts";
 
 /** Phases 2 to 5 for a whole project, in which no page stops the run. */

@@ -1,7 +1,8 @@
 import { type CacheStore, cacheKey } from "./cache-store.ts";
 import type { PageEntries } from "../model/page-entries.ts";
 import type { PageRead, ReadPage } from "../pipeline.ts";
-import { LARGE_PAGE, withoutPageText } from "./sandbox/sandbox.ts";
+import { withoutPageText } from "./sandbox/page-json.ts";
+import { LARGE_PAGE } from "./sandbox/sandbox.ts";
 
 /** What is kept of a page. */
 interface CachedPage {

@@ -2,7 +2,8 @@ import { setImmediate } from "node:timers/promises";
 import type { Source } from "../model/source.ts";
 import type { PageRead, ReadingSettings, ReadPage } from "../pipeline.ts";
 import { type WorkerPool, type PoolWorker, usefulWorkers } from "./worker-pool.ts";
-import { sandboxedReader, LARGE_PAGE, type ReadWithTimeLimit, withoutPageText } from "./sandbox/sandbox.ts";
+import { withoutPageText } from "./sandbox/page-json.ts";
+import { sandboxedReader, LARGE_PAGE, type ReadWithTimeLimit } from "./sandbox/sandbox.ts";
 
 /** A page that waits for whoever is free. */
 interface PageJob {

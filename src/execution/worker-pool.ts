@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import type { FileRules } from "../6-emit/emit.ts";
-import { startWorkerThread, type WorkerThread } from "./sandbox/isolation.ts";
+import { startWorkerThread, type WorkerThread } from "./worker-thread.ts";
 import type { Taken } from "../7-write/write.ts";
 import type { Source } from "../model/source.ts";
 

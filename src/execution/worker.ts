@@ -1,4 +1,4 @@
-import { answerRequests } from "./sandbox/isolation.ts";
+import { answerRequests } from "./worker-thread.ts";
 import type { Answer, Task } from "./worker-pool.ts";
 import type { Compositor } from "../commands/compositor.ts";
 import { readWithTimeLimit } from "./sandbox/sandbox.ts";

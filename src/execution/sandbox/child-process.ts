@@ -1,48 +1,52 @@
 import type { ChildProcess } from "node:child_process";
+import { extname } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Failure } from "../../lib/failure.ts";
+import type { Source } from "../../model/source.ts";
 
-/** What work in a process of its own may use. */
+/** What the child process is asked. */
+export interface PageRequest {
+  readonly source: Source;
+  /** Configuration file with the layouts of the user; `undefined` without such layouts. */
+  readonly layoutsFrom: string | undefined;
+  /** Whether the reply has the page and the extraction, and not only the entries and the problems. */
+  readonly whole: boolean;
+  readonly limits: ProcessLimits;
+}
+
+/** Limits of a child process. */
 export interface ProcessLimits {
-  readonly milliseconds: number;
-  /** Size of its heap. */
+  /** CPU time of all threads of the process, its start included. */
+  readonly cpuMilliseconds: number;
+  /** Size of the heap. */
   readonly mebibytes: number;
 }
 
-/** How it ended: with its reply, or with what stopped it. */
-export type ProcessOutcome<Reply> =
-  | { readonly kind: "done"; readonly reply: Reply }
-  | { readonly kind: "time" }
-  | { readonly kind: "memory" }
-  | { readonly kind: "died" };
-
-/** What comes back: parts of the reply, and then the rest of it. */
-type ProcessMessage<Part, Reply> = { readonly part: Part } | { readonly reply: Reply };
+/**
+ * How the child process ended: with the result as JSON; with an error of the reader (`fault`); with a `Failure`, which a
+ * layout of the user caused; at a limit; or without a reply (`died`).
+ */
+export type ProcessOutcome =
+  | { readonly kind: "read"; readonly json: string }
+  | { readonly kind: "fault"; readonly reason: string }
+  | { readonly kind: "failure"; readonly message: string; readonly exit: Failure["exit"] }
+  | { readonly kind: "time" | "memory" | "died" };
 
 /**
- * Has a program of ours answer one request in a process of its own: whatever it does to itself ends that process and
- * nothing else. Request, parts and reply are copied (structured clone); parts are taken as they come. The program calls
- * `answer`.
+ * Reads one page in a child process of its own (`page-process.ts`). An endless loop, exhausted memory or `process.exit`
+ * ends the child process only. The child process watches its own CPU time, so the load of the machine does not count.
  */
-export async function runInChildProcess<Request, Part, Reply>(
-  program: URL,
-  request: Request,
-  bounds: ProcessLimits,
-  take: (part: Part) => void,
-): Promise<ProcessOutcome<Reply>> {
-  const child = await startProcess(fileURLToPath(program), bounds);
+export async function runChildProcess(request: PageRequest): Promise<ProcessOutcome> {
+  const child = await startChildProcess();
   let timer: NodeJS.Timeout | undefined;
   try {
-    return await new Promise<ProcessOutcome<Reply>>((resolve) => {
-      timer = setTimeout(() => resolve({ kind: "time" }), bounds.milliseconds);
-      child.on("message", (message) => {
-        const sent = message as ProcessMessage<Part, Reply>;
-        if ("part" in sent) take(sent.part);
-        else resolve({ kind: "done", reply: sent.reply });
-      });
+    return await new Promise<ProcessOutcome>((resolve) => {
+      timer = setTimeout(() => resolve({ kind: "time" }), request.limits.cpuMilliseconds * MAX_WALL_TIME_PER_CPU_TIME);
+      child.once("message", (outcome) => resolve(outcome as ProcessOutcome));
       child.once("error", () => resolve({ kind: "died" }));
       child.once("exit", (status, signal) => resolve({ kind: isOutOfMemory(status, signal) ? "memory" : "died" }));
-      // A child that is gone before it has read everything ends with one of the events above.
-      child.send(request as object, () => undefined);
+      // If the child process ends before it reads the request, `exit` follows.
+      child.send(request, () => undefined);
     });
   } finally {
     clearTimeout(timer);
@@ -52,35 +56,24 @@ export async function runInChildProcess<Request, Part, Reply>(
   }
 }
 
-/**
- * Answers the one request of the process that started this one with `apart`. The work may tell parts of its reply before
- * it ends: each is on its way when the promise resolves.
- */
-export function answerRequest<Request, Part, Reply>(
-  work: (request: Request, tell: (part: Part) => Promise<void>) => Promise<Reply>,
-): void {
-  const send = (sent: ProcessMessage<Part, Reply>): Promise<void> =>
-    new Promise((resolve) => process.send?.(sent, () => resolve()));
-  // The parent may be killed, which ends nobody else's wait.
-  process.once("disconnect", () => process.exit(1));
-  process.once("message", (request) => {
-    void work(request as Request, (part) => send({ part })).then((reply) => send({ reply }));
-  });
-}
+/** Last resort for a page that waits without using CPU time; some minutes. */
+const MAX_WALL_TIME_PER_CPU_TIME = 60;
 
-async function startProcess(program: string, { mebibytes }: ProcessLimits): Promise<ChildProcess> {
-  // Hardly a run has a page that needs it.
+const PROGRAM = new URL(`page-process${extname(import.meta.url)}`, import.meta.url);
+
+async function startChildProcess(): Promise<ChildProcess> {
+  // Few runs need a child process.
   const { fork } = await import("node:child_process");
-  const typescript = program.endsWith(".ts") ? ["--import", import.meta.resolve("jiti/register")] : [];
-  return fork(program, [], {
-    execArgv: [`--max-old-space-size=${mebibytes}`, ...typescript],
+  return fork(fileURLToPath(PROGRAM), [], {
+    execArgv: extname(PROGRAM.pathname) === ".ts" ? ["--import", import.meta.resolve("jiti/register")] : [],
+    // Copies long strings faster than JSON.
     serialization: "advanced",
-    // What V8 says of its end is not for the user; what a layout of the user prints is.
+    // stdout shows what a layout of the user prints; stderr would show the report of V8 about exhausted memory.
     stdio: ["ignore", "inherit", "ignore", "ipc"],
   });
 }
 
-// V8 aborts the process, which Windows tells by a status.
+// V8 aborts the process. Windows has no signals and reports a status.
 function isOutOfMemory(status: number | null, signal: NodeJS.Signals | null): boolean {
   return signal === "SIGABRT" || signal === "SIGTRAP" || status === 134;
 }

@@ -1,27 +1,47 @@
-import { dirname } from "node:path";
-import { readSettings } from "../../1-read/read.ts";
-import { answerRequest } from "./isolation.ts";
-import { Failure, reasonOf } from "../../lib/failure.ts";
-import { readPage } from "../../pipeline.ts";
-import { entryBatches } from "./entry-batches.ts";
-import { type PageReply, type PageRequest, withoutPageText } from "./sandbox.ts";
+import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
+import type { PageRequest, ProcessOutcome } from "./child-process.ts";
 
-// The program that reads one page, and nothing else; `read-page.ts` starts it.
-answerRequest<PageRequest, string, PageReply>(async ({ source, layoutsFrom, whole }, tell) => {
+// The program that reads one page; `child-process.ts` starts it. The main thread supervises a worker thread, which reads.
+if (isMainThread) process.once("message", (request) => supervise(request as PageRequest));
+else parentPort?.postMessage(await read(workerData as PageRequest));
+
+/** Reads the page in a worker thread, and replies with the outcome. The process ends with its parent. */
+function supervise(request: PageRequest): void {
+  const { cpuMilliseconds, mebibytes } = request.limits;
+  const reply = (outcome: ProcessOutcome): void => void process.send?.(outcome, () => process.exit());
+  const worker = new Worker(new URL(import.meta.url), {
+    workerData: request,
+    resourceLimits: { maxOldGenerationSizeMb: mebibytes },
+  });
+  worker.once("message", reply);
+  worker.once("error", (error) => reply(outcomeOf(error)));
+  worker.once("exit", () => reply({ kind: "died" }));
+  setInterval(() => {
+    const { user, system } = process.cpuUsage();
+    if ((user + system) / 1000 > cpuMilliseconds) reply({ kind: "time" });
+  }, 50);
+  process.once("disconnect", () => process.exit(1));
+}
+
+function outcomeOf(error: Error): ProcessOutcome {
+  if ((error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY") return { kind: "memory" };
+  return { kind: "fault", reason: error.message };
+}
+
+/** Phases 2 to 4. The layouts are loaded from their configuration file, because functions cannot be copied. */
+async function read({ source, layoutsFrom, whole }: PageRequest): Promise<ProcessOutcome> {
+  const [{ dirname }, { readSettings }, { Failure, reasonOf }, { readPage }, { pageJson }] = await Promise.all([
+    import("node:path"),
+    import("../../1-read/read.ts"),
+    import("../../lib/failure.ts"),
+    import("../../pipeline.ts"),
+    import("./page-json.ts"),
+  ]);
   try {
-    const { layouts } = layoutsFrom
-      ? (await readSettings(dirname(layoutsFrom), layoutsFrom)).settings
-      : { layouts: [] };
-    const read = await readPage(source, { layouts });
-    if (whole || !read.page) return { kind: "read", read };
-    const { reading } = read.page;
-    for (const part of entryBatches(reading.entries)) await tell(part);
-    return {
-      kind: "read",
-      read: { page: withoutPageText({ reading: { ...reading, entries: [] } }), found: read.found },
-    };
+    const layouts = layoutsFrom ? (await readSettings(dirname(layoutsFrom), layoutsFrom)).settings.layouts : [];
+    return { kind: "read", json: pageJson(await readPage(source, { layouts }), whole) };
   } catch (error) {
     if (error instanceof Failure) return { kind: "failure", message: error.message, exit: error.exit };
     return { kind: "fault", reason: reasonOf(error) };
   }
-});
+}

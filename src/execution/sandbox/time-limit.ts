@@ -1,14 +1,21 @@
 import { Script } from "node:vm";
-import { TimeLimitError } from "./time-limit-error.ts";
+
+/** Synchronous work exceeded its time limit. */
+export class TimeLimitError extends Error {
+  constructor() {
+    super("the time limit was exceeded");
+    this.name = "TimeLimitError";
+  }
+}
 
 /**
- * Does work that waits for nothing, and ends it where it takes longer: throws `TimeUp` then. Whatever the work is at,
- * a loop or a pattern, is interrupted; that costs a fifth of a millisecond.
+ * Calls `work`, which must be synchronous, and returns its result. Throws `TimeLimitError` after so many milliseconds of
+ * wall-clock time; loops and regular expressions are interrupted. The call itself costs a fifth of a millisecond.
  */
 export function withTimeLimit<T>(milliseconds: number, work: () => T): T {
   let result: { readonly value: T } | undefined;
   Object.assign(globalThis, {
-    [SLOT]: () => {
+    [WORK]: () => {
       result = { value: work() };
     },
   });
@@ -18,11 +25,11 @@ export function withTimeLimit<T>(milliseconds: number, work: () => T): T {
     if ((error as NodeJS.ErrnoException).code === "ERR_SCRIPT_EXECUTION_TIMEOUT") throw new TimeLimitError();
     throw error;
   } finally {
-    Reflect.deleteProperty(globalThis, SLOT);
+    Reflect.deleteProperty(globalThis, WORK);
   }
   return (result as unknown as { readonly value: T }).value;
 }
 
-// Only a script has a time limit, and it sees nothing but what is global.
-const SLOT = Symbol.for("errsmith.work");
+// `node:vm` limits the time of scripts only, and a script reaches the work only through a global.
+const WORK = Symbol.for("errsmith.work");
 const CALL = new Script('globalThis[Symbol.for("errsmith.work")]()');

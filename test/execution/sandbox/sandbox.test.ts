@@ -1,21 +1,31 @@
+import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { afterEach, describe, expect, test } from "vitest";
 import { readSettings } from "../../../src/1-read/read.ts";
 import { sandboxedReader } from "../../../src/execution/sandbox/sandbox.ts";
 import { readPage } from "../../../src/pipeline.ts";
+import { cli, folderWith, PAGE } from "../../cli/run-in-folder.ts";
 import { anyPage } from "../../fuzz/pages.ts";
 import { random } from "../../fuzz/random.ts";
-import { cli, folderWith, PAGE } from "../../cli/run-in-folder.ts";
 
-const APART = { milliseconds: 60_000, mebibytes: 256 };
-const apart = sandboxedReader({ whole: true, limits: { large: -1, milliseconds: 60_000, childProcess: APART } });
-const here = sandboxedReader({ whole: true, limits: { large: 1e9, milliseconds: 60_000, childProcess: APART } });
+const MINUTE = 60_000;
+const [NEVER, ALWAYS] = [1e9, -1];
+const PROCESS = { cpuMilliseconds: MINUTE, mebibytes: 256 };
+const inChildProcess = sandboxedReader({
+  whole: true,
+  limits: { large: ALWAYS, milliseconds: MINUTE, childProcess: PROCESS },
+});
+const inThisProcess = sandboxedReader({
+  whole: true,
+  limits: { large: NEVER, milliseconds: MINUTE, childProcess: PROCESS },
+});
 
-/** A layout that does to a run what the words of a page ask for. */
+/** A layout that misbehaves as the text of the page says. */
 const LAYOUT = `export default { layouts: [{ name: "odd", read: (page) => {
   const text = JSON.stringify(page);
   const kept = [];
   while (text.includes("hangs")) kept.length = 0;
+  if (text.includes("waits")) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 7000);
   if (text.includes("hoards")) for (;;) kept.push(Array.from({ length: 1000 }, (_, index) => ({ index })));
   if (text.includes("overflows")) { const again = () => 1 + again(); again(); }
   if (text.includes("leaves")) process.exit(0);
@@ -27,60 +37,79 @@ async function settingsOf(config: string) {
   return (await readSettings(folderWith({ "errsmith.config.mjs": config }))).settings;
 }
 
-describe("a page is read in the same way", () => {
-  test.each([1, 2, 3])("here and apart, %i", async (seed) => {
+describe("the result is that of readPage", () => {
+  test.each([1, 2, 3])("in this process and in a child process, page %i", async (seed) => {
     const source = { path: "a.md", text: anyPage(random(seed)) };
     const read = await readPage(source, { layouts: [] });
-    expect(await here(source, { layouts: [] })).toEqual(read);
-    expect(await apart(source, { layouts: [] })).toEqual(read);
+    expect(await inThisProcess(source, { layouts: [] })).toEqual(read);
+    expect(await inChildProcess(source, { layouts: [] })).toEqual(read);
   });
 
-  test("apart with layouts of the user, and what source.json says", async () => {
+  test("in a child process with hints and a layout of the user", async () => {
     const layout = `{ name: "mine", read: (page) => [{ layout: "mine", place: { line: 1, column: 1 }, why: ["mine"], outcomes: [], took: [] }] }`;
     const settings = await settingsOf(`export default { layouts: [${layout}] }`);
-    const source = { path: "a.md", text: PAGE, reading: { ignore: ["ResourceNotFound.Order"] } };
+    const source = { path: "a.md", text: PAGE, hints: { ignore: ["ResourceNotFound.Order"] } };
     const read = await readPage(source, settings);
-    expect(read.page?.extraction.findings.map((one) => one.layout)).toContain("mine");
+    expect(read.page?.extraction.findings.map((finding) => finding.layout)).toContain("mine");
     expect(read.page?.reading.entries.map(({ code }) => code)).toEqual(["InvalidParameter.Quantity"]);
-    expect(await apart(source, settings)).toEqual(read);
+    expect(await inChildProcess(source, settings)).toEqual(read);
   });
 
-  test("without its words where nobody asks for them", async () => {
-    const guarded = sandboxedReader({ limits: { large: -1, milliseconds: 60_000, childProcess: APART } });
-    const { page } = await guarded({ path: "a.md", text: PAGE }, { layouts: [] });
+  test("without the text of the page unless the whole page is wanted", async () => {
+    const entriesOnly = sandboxedReader({ limits: { large: ALWAYS, milliseconds: MINUTE, childProcess: PROCESS } });
+    const { page } = await entriesOnly({ path: "a.md", text: PAGE }, { layouts: [] });
     expect(page?.reading.entries.length).toBe(2);
     expect(page?.page.sections).toEqual([]);
   });
 });
 
-describe("a page that stops its reading has one line, and the next one is read", () => {
-  const bounds = { milliseconds: 2000, mebibytes: 128 };
-  test.each([
-    ["hangs", "page-time", 1e9],
-    ["hangs", "page-time", -1],
-    ["hoards", "page-memory", -1],
-    ["overflows", "page-fault", 1e9],
-    ["overflows", "page-fault", -1],
-    ["leaves", "page-fault", -1],
-  ])("one that %s: %s", async (word, rule, large) => {
-    const settings = await settingsOf(LAYOUT);
-    const read = sandboxedReader({
-      limits: {
-        large,
-        milliseconds: 300,
-        childProcess: word === "hangs" ? bounds : { ...bounds, milliseconds: 60_000 },
-      },
-    });
-    const { page, found } = await read({ path: "a.md", text: `It ${word}.` }, settings);
-    expect(page).toBeUndefined();
-    expect(found).toMatchObject([{ rule, severity: "error", file: "a.md", line: 1, column: 1 }]);
-    expect((await read({ path: "b.md", text: PAGE }, settings)).page?.reading.entries.length).toBe(2);
+describe("the load of the machine does not change the result", () => {
+  let busy: ChildProcess[] = [];
+  afterEach(() => {
+    for (const loop of busy) loop.kill("SIGKILL");
+    busy = [];
   });
 
-  test("and what a layout does wrong is told as wrong usage, wherever it ran", async () => {
+  test("a page is read while the machine is busy, though its time in this process is over", async () => {
+    busy = Array.from({ length: 4 }, () => spawn(process.execPath, ["-e", "for (;;);"], { stdio: "ignore" }));
+    const source = { path: "a.md", text: anyPage(random(4)) };
+    // The page takes more than one millisecond: its parser is not compiled yet, or the thread waits for a processor.
+    const limits = { large: NEVER, milliseconds: 0.5, childProcess: { ...PROCESS, cpuMilliseconds: 20_000 } };
+    const read = await sandboxedReader({ whole: true, limits })(source, { layouts: [] });
+    expect(read).toEqual(await readPage(source, { layouts: [] }));
+  });
+
+  test("time in which a page does not use a processor does not count", async () => {
     const settings = await settingsOf(LAYOUT);
-    for (const large of [-1, 1e9]) {
-      const read = sandboxedReader({ limits: { large, milliseconds: 60_000, childProcess: APART } });
+    const limits = { large: ALWAYS, milliseconds: 1, childProcess: { ...PROCESS, cpuMilliseconds: 6000 } };
+    const { page, found } = await sandboxedReader({ limits })({ path: "a.md", text: `It waits.\n\n${PAGE}` }, settings);
+    expect(found).toEqual([]);
+    expect(page?.reading.entries.length).toBe(2);
+  });
+});
+
+describe("a page that cannot be read has one problem, and the next page is read", () => {
+  test.each([
+    ["hangs", "page-time", NEVER],
+    ["hangs", "page-time", ALWAYS],
+    ["hoards", "page-memory", ALWAYS],
+    ["overflows", "page-fault", NEVER],
+    ["overflows", "page-fault", ALWAYS],
+    ["leaves", "page-fault", ALWAYS],
+  ])("a page that %s: %s", async (word, rule, large) => {
+    const settings = await settingsOf(LAYOUT);
+    const cpuMilliseconds = word === "hangs" ? 2000 : MINUTE;
+    const limits = { large, milliseconds: 300, childProcess: { cpuMilliseconds, mebibytes: 128 } };
+    const { page, found } = await sandboxedReader({ limits })({ path: "a.md", text: `It ${word}.` }, settings);
+    expect(page).toBeUndefined();
+    expect(found).toMatchObject([{ rule, severity: "error", file: "a.md", line: 1, column: 1 }]);
+    const next = sandboxedReader({ limits: { large, milliseconds: MINUTE, childProcess: PROCESS } });
+    expect((await next({ path: "b.md", text: PAGE }, settings)).page?.reading.entries.length).toBe(2);
+  });
+
+  test("a layout that returns something else is wrong usage, in both processes", async () => {
+    const settings = await settingsOf(LAYOUT);
+    for (const read of [inChildProcess, inThisProcess]) {
       await expect(read({ path: "a.md", text: "It lies." }, settings)).rejects.toMatchObject({ exit: 2 });
     }
   });
@@ -89,9 +118,7 @@ describe("a page that stops its reading has one line, and the next one is read",
     const folder = folderWith({ "errsmith.config.mjs": LAYOUT, "d/a.md": "It overflows.", "d/b.md": PAGE });
     const done = await cli(folder, "extract", "d");
     expect(done).toMatchObject({ status: 1, out: expect.stringContaining("ResourceNotFound.Order") });
-    expect(done.err).toMatch(
-      /^d\/a\.md:1:1 +error +reading this page failed, .*: Maximum call stack size exceeded +page-fault\n$/,
-    );
+    expect(done.err).toMatch(/^d\/a\.md:1:1 +error +.*: Maximum call stack size exceeded +page-fault\n$/);
     expect(await cli(folder, "generate", "d", "--out", join(folder, "out"))).toMatchObject({ status: 0 });
   });
 });
