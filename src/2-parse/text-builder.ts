@@ -7,8 +7,8 @@ export interface TextBuilder {
   write(text: string, placeAt?: (index: number) => Place): void;
   /** Says where the text begins, unless characters with a place were written before. */
   startAt(place: Place): void;
-  /** Ends the line, unless nothing stands on it. */
-  newline(): void;
+  /** Ends the line, unless nothing stands on it. `endsPageLine`: a line of the page ends as well, and was not written. */
+  newline(endsPageLine?: boolean): void;
   /** Begins a piece that mark-up singles out. */
   open(kind: Mark["kind"], url?: string): void;
   /** Ends the innermost open piece of this kind; `false` where there is none. */
@@ -37,6 +37,9 @@ export function textBuilder(): TextBuilder {
   let pending: "" | " " | "\n" = "";
   let folded = false;
   let place: Place | undefined;
+  /** Lines of the page that ended since the text began, now and at the start of each further line of the text. */
+  let ended = 0;
+  const endedAt: number[] = [];
 
   function put(part: string): void {
     parts.push(part);
@@ -45,6 +48,10 @@ export function textBuilder(): TextBuilder {
 
   function putRun(run: string, placeAt: ((index: number) => Place) | undefined, index: number): void {
     if (pending === " " && folded && length > 0) folds.push(length);
+    if (pending === "\n" && length > 0) {
+      if (placeAt && place) ended = placeAt(index).line - place.line;
+      endedAt.push(ended);
+    }
     if (pending !== "" && length > 0) put(pending);
     pending = "";
     folded = false;
@@ -63,14 +70,16 @@ export function textBuilder(): TextBuilder {
         if (/^[ \t\n\r]/.test(run)) {
           pending ||= " ";
           folded ||= run.includes("\n");
+          if (length > 0) ended += run.split("\n").length - 1;
         } else putRun(run, placeAt, index);
       }
     },
     startAt(start) {
       place ??= start;
     },
-    newline() {
+    newline(endsPageLine = false) {
       pending = "\n";
+      if (endsPageLine && length > 0) ended++;
     },
     open(kind, url) {
       open.push({ kind, url });
@@ -87,7 +96,9 @@ export function textBuilder(): TextBuilder {
     build(fallback) {
       const text = parts.join("");
       const [start, end] = visibleRange(text);
-      if (marks.length === 0 && folds.length === 0) return { text: text.slice(start, end), place: place ?? fallback };
+      const at = place ?? fallback;
+      const follow = folds.length === 0 && endedAt.every((lines, index) => lines === index + 1);
+      if (marks.length === 0 && follow) return { text: text.slice(start, end), place: at };
       const shift = (offset: number): number => Math.min(Math.max(offset, start), end) - start;
       const shown = marks
         .map((mark) => ({ kind: mark.kind, start: shift(mark.start), end: shift(mark.end) }))
@@ -96,10 +107,11 @@ export function textBuilder(): TextBuilder {
       const links = targets.map(({ start, end, url }): Link => ({ text: text.slice(start, end), url }));
       return {
         text: text.slice(start, end),
-        place: place ?? fallback,
+        place: at,
         ...(links.length > 0 && { links }),
         ...(shown.length > 0 && { marks: shown }),
-        ...(folds.length > 0 && { folds: folds.map((at) => at - start) }),
+        ...(folds.length > 0 && { folds: folds.map((fold) => fold - start) }),
+        ...(endedAt.length > 0 && !follow && { lines: endedAt.map((lines) => at.line + lines) }),
       };
     },
   };
@@ -117,6 +129,7 @@ export function joinTexts(texts: readonly Text[], place: Place): Text {
   let text = "";
   const links: Link[] = [];
   const marks: Mark[] = [];
+  const lines: number[] = [];
   for (const part of texts) {
     if (part.text === "") continue;
     if (text !== "") text += "\n";
@@ -124,15 +137,25 @@ export function joinTexts(texts: readonly Text[], place: Place): Text {
       marks.push({ kind: mark.kind, start: mark.start + text.length, end: mark.end + text.length });
     }
     append(links, part.links ?? []);
+    append(lines, [part.place.line, ...(part.lines ?? followingLines(part))]);
     text += part.text;
   }
   const first = texts.find((part) => part.text !== "");
+  const follow = lines.every((line, index) => line === (lines[0] ?? line) + index);
   return {
     text,
     place: first?.place ?? place,
     ...(links.length > 0 && { links }),
     ...(marks.length > 0 && { marks }),
+    ...(!follow && { lines: lines.slice(1) }),
   };
+}
+
+function followingLines({ text, place }: Text): readonly number[] {
+  return text
+    .split("\n")
+    .slice(1)
+    .map((_, index) => place.line + 1 + index);
 }
 
 /** White space and the spaces that browsers do not fold; zero-width characters are words: normalizing reports them. */

@@ -29,6 +29,8 @@ export interface Text {
   readonly marks?: readonly Mark[];
   /** Offsets of spaces that were the ends of lines in the page. */
   readonly folds?: readonly number[];
+  /** The lines of the page on which the second and further lines of the text begin, if they do not follow one another. */
+  readonly lines?: readonly number[];
 }
 
 /** One cell of a table after spans were resolved. */

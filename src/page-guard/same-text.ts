@@ -13,7 +13,7 @@ export function hasSameText(a: Page, b: Page): boolean {
 
 function visibleText({ matter, sections }: Page): string {
   return JSON.stringify([matter, sections], (key, value: unknown) => {
-    if (key === "place" || key === "folds") return undefined;
+    if (key === "place" || key === "folds" || key === "lines") return undefined;
     return key === "url" && typeof value === "string" ? withoutTracking(value) : value;
   });
 }

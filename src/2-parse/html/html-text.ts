@@ -104,7 +104,7 @@ function writeMarkdownText(text: string, out: TextBuilder, inline: (text: string
     .replace(/^[ \t]*(?:`{3,}|~{3,})[^`\n]*$/gm, "")
     .split(/\n[ \t]*\n|\n(?=[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t])/);
   for (const [index, piece] of pieces.entries()) {
-    if (index > 0) out.newline();
+    if (index > 0) out.newline(true);
     const item = index > 0 ? piece.replace(/^\s*[-*+][ \t]+/, "") : piece;
     inline(item.replaceAll("&", "&amp;").replaceAll("<", "&lt;"));
   }

@@ -127,7 +127,7 @@ function writeNode(node: Nodes, to: InlineWriter): void {
       writeCode(node.value, out);
       break;
     case "break":
-      out.newline();
+      out.newline(true);
       break;
     case "image":
     case "imageReference":

@@ -2,7 +2,7 @@ import type { Field } from "../../model/draft.ts";
 import type { Place, Text } from "../../model/page.ts";
 import type { Role } from "../../model/source.ts";
 import { labelMeaning } from "../classify/header-meaning.ts";
-import { cutAt, textLines, slice, sourceLines } from "../text-slices.ts";
+import { cutAt, lineEnds, slice, textLines } from "../text-slices.ts";
 
 /** Words behind a label that says what they are: `Cause: the disk is full`. */
 export interface LabelledText {
@@ -56,25 +56,19 @@ export function splitLabels(text: Text): Text[] {
   });
 }
 
-/** The lines of a text, those that a browser would fold as well where they begin with a label. */
+/** The lines of a text. A line that a browser joins to the one before is a line of its own if it begins with a label. */
 function labelledLines(text: Text): Text[] {
   if (text.folds === undefined) return textLines(text);
-  const all = sourceLines(text);
-  const labels = all.filter((line) => (readLabel(line)?.text.text ?? "") !== "" || isCodeLine(line));
-  const starts = new Set(labels.map(({ place }) => place.line));
-  if (starts.size < 2 && !labels.some(isStatusLine)) return textLines(text);
-  const [first, second] = all;
-  if (first !== undefined && second !== undefined && isBoldLine(first)) starts.add(second.place.line);
-  const heads = all.filter((line, at) => at === 0 || starts.has(line.place.line));
-  const ends = lineEnds(text);
-  const from = text.place.line;
-  const begins = heads.map(({ place: { line } }) => (line === from ? 0 : (ends[line - from - 1] ?? -1) + 1));
-  return cutAt(text, begins).map((piece, at) => ({ ...piece, place: heads[at]?.place ?? piece.place }));
-}
-
-/** Where the lines of the page end in a text. */
-function lineEnds({ text, folds = [] }: Text): readonly number[] {
-  return [...folds, ...[...text.matchAll(/\n/g)].map((match) => match.index)].sort((a, b) => a - b);
+  const starts = [0, ...lineEnds(text).map((end) => end + 1)];
+  const lines = cutAt(text, starts);
+  const isLabel = lines.map((line) => (readLabel(line)?.text.text ?? "") !== "" || isCodeLine(line));
+  const labels = lines.filter((_, index) => isLabel[index]);
+  if (labels.length < 2 && !labels.some(isStatusLine)) return textLines(text);
+  if (lines[0] !== undefined && isBoldLine(lines[0])) isLabel[1] = true;
+  return cutAt(
+    text,
+    starts.filter((_, index) => index === 0 || isLabel[index]),
+  );
 }
 
 /** "Error code: 1001". */
