@@ -2,31 +2,31 @@ import { type LookupAddress, lookup as lookUp } from "node:dns";
 import { BlockList, isIP, type LookupFunction } from "node:net";
 import { FetchFailure } from "./fetch-failure.ts";
 
-/** Tells whether a connection to this address may be made. */
+/** Returns whether connections to an IP address are allowed. */
 export type AddressRule = (address: string) => boolean;
 
 /**
- * Addresses of the public internet, and those that somebody named (`10.1.2.3`, `10.0.0.0/8`): everything that the
- * registries of special-purpose addresses (RFC 6890) keep for loopback, private networks, tunnels, documentation and
- * groups is refused. Throws a `Trouble` for words that are no address.
+ * Returns a rule that allows public addresses and those of `allowed` (`10.1.2.3`, `10.0.0.0/8`). It refuses the
+ * special-purpose addresses of RFC 6890: loopback, private networks, tunnels, documentation, multicast. Throws a
+ * `FetchFailure` if an element of `allowed` is not an address or a range.
  *
  * @example
- * publicAddresses([])("93.184.215.14") // true
- * publicAddresses([])("169.254.169.254") // false
- * publicAddresses([])("::ffff:10.0.0.1") // false
- * publicAddresses(["10.0.0.0/8"])("10.1.2.3") // true
+ * publicAddressRule([])("93.184.215.14") // true
+ * publicAddressRule([])("169.254.169.254") // false
+ * publicAddressRule([])("::ffff:10.0.0.1") // false
+ * publicAddressRule(["10.0.0.0/8"])("10.1.2.3") // true
  */
 export function publicAddressRule(allowed: readonly string[]): AddressRule {
   const named = new BlockList();
-  for (const one of allowed) {
-    const [address = "", bits] = one.split("/");
+  for (const range of allowed) {
+    const [address = "", bits] = range.split("/");
     const family = isIP(address);
-    const wanted = bits === undefined ? undefined : Number(bits);
-    if (family === 0 || (wanted !== undefined && !(wanted >= 0 && wanted <= (family === 4 ? 32 : 128)))) {
-      throw new FetchFailure(`not an address or a range of addresses: ${one}`);
+    const prefix = bits === undefined ? undefined : Number(bits);
+    if (family === 0 || (prefix !== undefined && !(prefix >= 0 && prefix <= (family === 4 ? 32 : 128)))) {
+      throw new FetchFailure(`not an IP address or range: ${range}`);
     }
-    if (wanted === undefined) named.addAddress(address, familyName(family));
-    else named.addSubnet(address, wanted, familyName(family));
+    if (prefix === undefined) named.addAddress(address, familyName(family));
+    else named.addSubnet(address, prefix, familyName(family));
   }
   return (address) => {
     const family = isIP(address);
@@ -38,25 +38,25 @@ export function publicAddressRule(allowed: readonly string[]): AddressRule {
 }
 
 /**
- * A look-up for one connection that gives only addresses the rule allows: the connection is made to what was checked,
- * and a name that leads to a forbidden address once is refused as a whole.
+ * Returns a DNS lookup for one connection. The connection is made to the address that the rule has checked. The lookup
+ * fails if any address of the host is forbidden.
  */
 export function checkedLookup(allows: AddressRule): LookupFunction {
   return (host, options, callback) => {
-    lookUp(host, { ...options, all: true }, (error, found: LookupAddress[]) => {
+    lookUp(host, { ...options, all: true }, (error, addresses: LookupAddress[]) => {
       if (error) return callback(error, "", 0);
-      const forbidden = found.find(({ address }) => !allows(address));
+      const forbidden = addresses.find(({ address }) => !allows(address));
       if (forbidden) return callback(forbiddenAddressFailure(host, forbidden.address), "", 0);
-      if (options.all === true) return callback(null, found);
-      return callback(null, found[0]?.address ?? "", found[0]?.family ?? 4);
+      if (options.all === true) return callback(null, addresses);
+      return callback(null, addresses[0]?.address ?? "", addresses[0]?.family ?? 4);
     });
   };
 }
 
-/** The trouble with a host that is, or leads to, an address that the rule forbids. */
+/** Returns the failure for a host that is, or resolves to, a forbidden address. */
 export function forbiddenAddressFailure(host: string, address: string): FetchFailure {
-  const leads = host === address ? `${host} is` : `${host} leads to ${address},`;
-  return new FetchFailure(`${leads} a private or special address: --allow-address ${address} allows it`);
+  const subject = host === address ? `${host} is` : `${host} resolves to ${address},`;
+  return new FetchFailure(`${subject} a private or special address; allow it with --allow-address ${address}`);
 }
 
 function familyName(family: number): "ipv4" | "ipv6" {
@@ -71,7 +71,7 @@ for (const range of [
   const [address = "", bits] = range.split("/");
   SPECIAL_RANGES.addSubnet(address, Number(bits), "ipv4");
 }
-// Inside 2000::/3, the only part of IPv6 that is the public internet: tunnels, tests and documentation.
+// Special-purpose ranges inside 2000::/3, the only range of public IPv6 addresses.
 for (const [address, bits] of [
   ["2001::", 23],
   ["2001:db8::", 32],

@@ -2,31 +2,32 @@ import { isIP } from "node:net";
 import { type AddressRule, forbiddenAddressFailure } from "./address-rule.ts";
 import { FetchFailure } from "./fetch-failure.ts";
 
-/** Where requests may go. */
+/** The URLs that may be requested. */
 export interface FetchScope {
-  /** Hosts, with a port where it is not the usual one; `*.example.com` stands for every host below it. */
+  /** Hosts, with the port if it is not the default; `*.example.com` matches all subdomains. */
   readonly hosts: readonly string[];
-  /** Whether pages may come over HTTP without TLS. */
+  /** Whether plain HTTP is allowed. */
   readonly http: boolean;
   readonly addresses: AddressRule;
 }
 
 /**
- * The address of a page, checked: HTTPS, no user name, a host of the list, no forbidden address in place of a name.
- * Throws a `Trouble` that says which of them it is not. Holds for the first request and for every redirect.
+ * Parses and checks the URL of a request or redirect. It must be HTTPS, without user name or password, with a listed
+ * host that is not a forbidden IP address. Throws a `FetchFailure` that names the violated condition.
  */
 export function allowedUrl(text: string, base: URL | undefined, { hosts, http, addresses }: FetchScope): URL {
-  if (!URL.canParse(text, base?.href)) throw new FetchFailure(`not an address of a page: ${text}`);
+  if (!URL.canParse(text, base?.href)) throw new FetchFailure(`not a URL: ${text}`);
   const url = new URL(text, base);
   if (url.protocol !== "https:" && !(http && url.protocol === "http:")) {
-    const hint = url.protocol === "http:" ? ": --allow-http allows it" : "";
+    const hint = url.protocol === "http:" ? "; allow it with --allow-http" : "";
     throw new FetchFailure(`${url.href} is not HTTPS${hint}`);
   }
-  if (url.username !== "" || url.password !== "") throw new FetchFailure(`${url.host}: an address with a user name`);
+  if (url.username !== "" || url.password !== "")
+    throw new FetchFailure(`${url.host}: a URL with a user name or password is not allowed`);
   if (!hosts.some((host) => matchesHost(url.host, host.toLowerCase()))) {
-    throw new FetchFailure(`${url.host} is not among the hosts of source.json (${hosts.join(", ")})`);
+    throw new FetchFailure(`${url.host} is not one of the hosts of source.json (${hosts.join(", ")})`);
   }
-  // A connection to an address looks nothing up.
+  // Node does no DNS lookup for an IP address, so `checkedLookup` does not check it.
   const address = url.hostname.replace(/^\[|\]$/g, "");
   if (isIP(address) !== 0 && !addresses(address)) throw forbiddenAddressFailure(address, address);
   return url;

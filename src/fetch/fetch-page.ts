@@ -2,36 +2,36 @@ import { allowedUrl, type FetchScope } from "./allowed-url.ts";
 import { type HttpResponse, httpGet, type ResponseLimits } from "./http-get.ts";
 import { FetchFailure, toFetchFailure } from "./fetch-failure.ts";
 
-/** A page to fetch, and what is known of the copy at hand. */
+/** A page to fetch, with the validators of the local copy. */
 export interface FetchRequest {
   readonly url: string;
-  /** Language to ask for. */
+  /** Language for the header `Accept-Language`. */
   readonly locale?: string | undefined;
-  /** Marks of the copy at hand: with one of them the server may answer that it still holds. */
+  /** Validators of the local copy. With one of them, the server may response 304 (Not Modified). */
   readonly etag?: string | undefined;
   readonly lastModified?: string | undefined;
 }
 
-/** A page as its server gave it, or that the copy at hand still holds, or why there is none. */
+/** The fetched page, or that the local copy is current, or the reason for a failure. */
 export type FetchOutcome =
   | { readonly kind: "page"; readonly bytes: Uint8Array; readonly charset?: string; readonly marks: PageValidators }
   | { readonly kind: "same"; readonly marks: PageValidators }
   | { readonly kind: "failed"; readonly reason: string };
 
-/** Where an answer came from in the end, and what it can be recognised by. */
+/** URL after redirects, and the validators for the next request. */
 export interface PageValidators {
   readonly finalUrl: string;
   readonly etag?: string;
   readonly lastModified?: string;
 }
 
-/** How requests are made. */
+/** Allowed URLs, limits and retries of requests. */
 export interface FetchPolicy {
   readonly scope: FetchScope;
   readonly limits: ResponseLimits;
-  /** Attempts after the first, where trouble may pass. */
+  /** Maximum number of retries after transient failures. */
   readonly retries: number;
-  /** Waits that many milliseconds. */
+  /** Waits for a number of milliseconds. */
   readonly sleep: (ms: number) => Promise<unknown>;
 }
 
@@ -39,30 +39,30 @@ const MAX_REDIRECTS = 5;
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 30_000;
 
-/** Fetches one page, with another attempt where trouble may pass; never throws for what a server does. */
-export async function fetchPage(page: FetchRequest, manners: FetchPolicy): Promise<FetchOutcome> {
+/** Fetches one page and retries after transient failures. Never throws because of what a server does. */
+export async function fetchPage(page: FetchRequest, policy: FetchPolicy): Promise<FetchOutcome> {
   for (let attempt = 0; ; attempt += 1) {
     try {
-      return await getFollowingRedirects(page, manners);
+      return await getFollowingRedirects(page, policy);
     } catch (error) {
-      const trouble = toFetchFailure(error);
-      if (!trouble.isTransient || attempt >= manners.retries) {
+      const failure = toFetchFailure(error);
+      if (!failure.isTransient || attempt >= policy.retries) {
         const times = attempt > 0 ? ` (${attempt + 1} attempts)` : "";
-        return { kind: "failed", reason: trouble.message + times };
+        return { kind: "failed", reason: failure.message + times };
       }
-      await manners.sleep(Math.min(trouble.retryAfterMs ?? FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS));
+      await policy.sleep(Math.min(failure.retryAfterMs ?? FIRST_PAUSE_MS * 2 ** attempt, LONGEST_PAUSE_MS));
     }
   }
 }
 
-async function getFollowingRedirects(page: FetchRequest, { scope: reach, limits }: FetchPolicy): Promise<FetchOutcome> {
-  let url = allowedUrl(page.url, undefined, reach);
+async function getFollowingRedirects(page: FetchRequest, { scope, limits }: FetchPolicy): Promise<FetchOutcome> {
+  let url = allowedUrl(page.url, undefined, scope);
   for (let hop = 0; hop <= MAX_REDIRECTS; hop += 1) {
-    const answer = await httpGet(url, requestHeaders(page), limits, reach.addresses);
-    if (!isRedirect(answer.status)) return outcomeOfResponse(answer, url, page);
-    const { location } = answer.headers;
-    if (location === undefined) throw new FetchFailure(`HTTP ${answer.status} that leads nowhere`);
-    url = allowedUrl(location, url, reach);
+    const response = await httpGet(url, requestHeaders(page), limits, scope.addresses);
+    if (!isRedirect(response.status)) return outcomeOfResponse(response, url, page);
+    const { location } = response.headers;
+    if (location === undefined) throw new FetchFailure(`HTTP ${response.status} without location`);
+    url = allowedUrl(location, url, scope);
   }
   throw new FetchFailure(`more than ${MAX_REDIRECTS} redirects`);
 }
@@ -90,8 +90,10 @@ function outcomeOfResponse({ status, headers, body }: HttpResponse, url: URL, pa
     throw new FetchFailure(`HTTP ${status}`, isTransientStatus(status), retryAfterMs(headers["retry-after"]));
   }
   const [type = "", ...parameters] = (headers["content-type"] ?? "").toLowerCase().split(";");
-  if (!isTextType(type.trim())) throw new FetchFailure(`not a page but ${type.trim()}`);
-  const charset = /^\s*charset\s*=\s*"?([\w.:-]+)"?\s*$/.exec(parameters.find((one) => /charset/.test(one)) ?? "")?.[1];
+  if (!isTextType(type.trim())) throw new FetchFailure(`not a text page: ${type.trim()}`);
+  const charset = /^\s*charset\s*=\s*"?([\w.:-]+)"?\s*$/.exec(
+    parameters.find((parameter) => /charset/.test(parameter)) ?? "",
+  )?.[1];
   return { kind: "page", bytes: body, ...(charset !== undefined && { charset }), marks };
 }
 
@@ -105,7 +107,7 @@ function isTextType(type: string): boolean {
   );
 }
 
-/** Milliseconds of a `Retry-After` in seconds; a date is left to our own pauses. */
+/** Returns the milliseconds of a `Retry-After` header in seconds; `undefined` for a date. */
 function retryAfterMs(header: string | undefined): number | undefined {
   return header !== undefined && /^\d{1,6}$/.test(header) ? Number(header) * 1000 : undefined;
 }

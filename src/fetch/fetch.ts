@@ -6,15 +6,15 @@ export type { ResponseLimits } from "./http-get.ts";
 export type { FetchPolicy, PageValidators, FetchOutcome, FetchRequest } from "./fetch-page.ts";
 export { FetchFailure } from "./fetch-failure.ts";
 
-/** Connections that one host gets at a time. */
+/** Maximum number of parallel connections per host. */
 const PER_HOST = 2;
 
 /**
- * Fetches pages, a few of one host at a time and all hosts at once; outcomes in the order of the requests. `done` hears
- * of each page that is through. Knows no disk: what becomes of a page is the caller's business.
+ * Fetches pages, all hosts in parallel and at most `PER_HOST` pages of one host. Returns the outcomes in the order of
+ * the requests. Calls `done` after each page. Does not use the disk.
  */
 export async function fetchPages(
-  pages: readonly (FetchRequest & { readonly manners: FetchPolicy })[],
+  pages: readonly (FetchRequest & { readonly policy: FetchPolicy })[],
   done: () => void = () => undefined,
 ): Promise<readonly FetchOutcome[]> {
   const outcomes: FetchOutcome[] = [];
@@ -26,7 +26,7 @@ export async function fetchPages(
   const work = async (queue: number[]): Promise<void> => {
     for (let i = queue.shift(); i !== undefined; i = queue.shift()) {
       const page = pages[i];
-      if (page) outcomes[i] = await fetchPage(page, page.manners);
+      if (page) outcomes[i] = await fetchPage(page, page.policy);
       done();
     }
   };

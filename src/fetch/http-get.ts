@@ -6,17 +6,17 @@ import { createBrotliDecompress, createGunzip } from "node:zlib";
 import { type AddressRule, checkedLookup } from "./address-rule.ts";
 import { FetchFailure } from "./fetch-failure.ts";
 
-/** How long and how large an answer may be. */
+/** Limits of a response. */
 export interface ResponseLimits {
-  /** Bytes of a page, as sent and decompressed alike. */
+  /** Maximum number of bytes, both compressed and decompressed. */
   readonly bytes: number;
-  /** Milliseconds for one request and its answer. */
+  /** Maximum milliseconds of the request and its response. */
   readonly total: number;
-  /** Milliseconds without a byte. */
+  /** Maximum milliseconds without data. */
   readonly idle: number;
 }
 
-/** What a server answered to one request, the body decompressed. */
+/** Response to one request, with the decompressed body. */
 export interface HttpResponse {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
@@ -27,8 +27,8 @@ export interface HttpResponse {
 export type RequestHeaders = Readonly<Record<string, string>>;
 
 /**
- * One GET, no redirect followed, cut off at the limits while it streams; the connection goes to an address that the
- * rule allows. Rejects with a `Trouble` or an error of node's network modules.
+ * Sends one GET request to an address that the rule allows; does not follow redirects. The response is aborted when it
+ * exceeds a limit. Rejects with a `FetchFailure` or with an error of Node's network modules.
  */
 export function httpGet(
   url: URL,
@@ -41,18 +41,18 @@ export function httpGet(
     const sent = send(url, {
       headers: { ...headers, "accept-encoding": "gzip, br" },
       lookup: checkedLookup(addresses),
-      // A connection of its own: nothing of an earlier request can be left on it.
+      // Each request gets its own connection, so no data of an earlier request can be in it.
       agent: false,
     });
-    const stop = (trouble: FetchFailure): void => {
-      reject(trouble);
-      sent.destroy(trouble);
+    const stop = (failure: FetchFailure): void => {
+      reject(failure);
+      sent.destroy(failure);
     };
     const total = setTimeout(
       () => stop(new FetchFailure(`not complete after ${inSeconds(limits.total)} s`)),
       limits.total,
     );
-    sent.setTimeout(limits.idle, () => stop(new FetchFailure(`silent for ${inSeconds(limits.idle)} s`, true)));
+    sent.setTimeout(limits.idle, () => stop(new FetchFailure(`no data for ${inSeconds(limits.idle)} s`, true)));
     sent.on("close", () => clearTimeout(total));
     sent.on("error", reject);
     sent.on("response", (response) => {
@@ -68,7 +68,7 @@ export function httpGet(
   });
 }
 
-/** Seconds for people: tenths are enough. */
+/** Converts milliseconds to seconds, rounded to tenths. */
 function inSeconds(ms: number): number {
   return Math.round(ms / 100) / 10;
 }
@@ -107,6 +107,6 @@ function decompressor(encoding: string | undefined): Transform {
     case "br":
       return createBrotliDecompress();
     default:
-      throw new FetchFailure(`sent in an encoding that nobody asked for: ${encoding}`);
+      throw new FetchFailure(`unsupported content encoding: ${encoding}`);
   }
 }

@@ -5,7 +5,7 @@ import { encoded, html, manifest, markdown, refresh, ROWS, site } from "./server
 const GOOD = markdown(ROWS);
 const LOCK = "sources/shop/pages.lock.json";
 
-describe("what changed", () => {
+describe("changes of a page", () => {
   const nonce = (value: string): string =>
     `<script nonce="${value}">var t="${value}";</script><link href="/style.${value}.css"><!-- ${value} -->`;
   const link = (query: string): string => html([...ROWS, ["Extra", `See <a href="/help${query}">help</a>.`]]);
@@ -15,8 +15,8 @@ describe("what changed", () => {
     ["tracking parameters", link("?utm_source=a&id=1"), link("?id=1&spm=9.8"), "same", []],
     ["attributes", html(ROWS), html(ROWS).replace("<table>", '<table class="x1y2" data-track="7">'), "same", []],
     ["the target of a link", link("?id=1"), link("?id=2"), "changed", ["1 say something else"]],
-    ["a row more", GOOD, markdown([...ROWS, ["LimitExceeded.Refunds", "Too many refunds."]]), "changed", ["+1 code"]],
-    ["a row less", GOOD, markdown(ROWS.slice(1)), "changed", ["-1 code"]],
+    ["an added row", GOOD, markdown([...ROWS, ["LimitExceeded.Refunds", "Too many refunds."]]), "changed", ["+1 code"]],
+    ["a removed row", GOOD, markdown(ROWS.slice(1)), "changed", ["-1 code"]],
     ["a text", GOOD, GOOD.replace("supported", "known"), "changed", ["1 say something else"]],
     ["a sentence", GOOD, `${GOOD}\nSee also the guide.\n`, "changed", ["words outside the error codes"]],
     ["the format", GOOD, html(ROWS), "changed", ["words outside the error codes"]],
@@ -48,7 +48,7 @@ describe("the encoding of a page", () => {
     ["Big5 in the page", "text/html", encoded(html(big5, meta("big5")), "big5"), "找不到人臉", undefined],
     ["Big5 in the header", 'text/html; charset="Big5"', encoded(html(big5), "big5"), "圖片太大", "big5"],
     ["Shift_JIS", "text/html;charset=Shift_JIS", encoded(html(japanese), "shift_jis"), "注文がない", "shift_jis"],
-    ["a header that is wrong", "text/html; charset=iso-8859-1", Buffer.from(html(rows)), "内部错误", undefined],
+    ["a wrong header", "text/html; charset=iso-8859-1", Buffer.from(html(rows)), "内部错误", undefined],
   ];
 
   test.each(cases)(
@@ -69,7 +69,7 @@ describe("the encoding of a page", () => {
   );
 });
 
-test("a copy that cannot be renewed is read, and every run says so until it can", async () => {
+test("an old copy is used if fetching fails, and every run reports it until fetching works again", async () => {
   const docs = await site({ "/a.md": GOOD });
   const folder = folderWith({ "sources/shop/source.json": manifest(docs, { orders: "/a.md" }) });
   await refresh(folder, { now: new Date("2026-01-01T00:00:00Z") });
@@ -84,7 +84,7 @@ test("a copy that cannot be renewed is read, and every run says so until it can"
   docs.pages["/a.md"] = "<title>Sign in</title>";
   await refresh(folder, { now: new Date("2026-01-04T00:00:00Z") });
   expect((await cli(folder, "generate")).err).toMatch(
-    /since 2026-01-02 \(3 attempts\) its site sends something else: a login page: all 10 codes are gone +page-stale-suspect\n$/,
+    /since 2026-01-02 \(3 attempts\) its site sends something else: a login page: all 10 codes are missing +page-stale-suspect\n$/,
   );
   docs.pages["/a.md"] = (_, response) => response.writeHead(503).end();
   await refresh(folder, { retries: 0 });
@@ -95,7 +95,7 @@ test("a copy that cannot be renewed is read, and every run says so until it can"
 });
 
 describe("--add", () => {
-  test("several at a time lose nothing of each other", async () => {
+  test("parallel runs keep the pages that each of them adds", async () => {
     const names = ["a", "b", "c", "d", "e"];
     const docs = await site(Object.fromEntries(names.map((name) => [`/${name}.md`, GOOD])));
     const folder = folderWith({});
@@ -109,7 +109,7 @@ describe("--add", () => {
     expect(Object.keys(tree(folder)).filter((path) => path.includes(".errsmith"))).toEqual([]);
   });
 
-  test("registers a page with a new provider, then another one with the same, and leaves the rest of the file alone", async () => {
+  test("adds pages to a new and to an existing source.json without changing the rest of it", async () => {
     const docs = await site({ "/docs/order-errors.md": GOOD, "/docs/b.html": html(ROWS) });
     const folder = folderWith({});
     const add = (url: string, more: object = {}) =>
@@ -135,14 +135,12 @@ describe("--add", () => {
     expect(await cli(folder, "generate")).toMatchObject({ status: 0 });
   });
 
-  test("registers nothing where there is nothing to read", async () => {
+  test("adds no page that cannot be fetched or has no error codes", async () => {
     const docs = await site({ "/a.html": "<title>Welcome</title><p>Hello.</p>" });
     const folder = folderWith({});
     const add = (path: string) => refresh(folder, { providers: ["shop"], add: { url: docs.origin + path } });
     expect((await add("/gone.html")).pages).toMatchObject([{ kind: "failed", notes: ["HTTP 404"] }]);
-    expect((await add("/a.html")).pages).toMatchObject([
-      { kind: "suspect", notes: ["no error code on it: not a page of error codes"] },
-    ]);
+    expect((await add("/a.html")).pages).toMatchObject([{ kind: "suspect", notes: ["no error codes found"] }]);
     expect(tree(folder)).toEqual({});
   });
 });
@@ -150,7 +148,7 @@ describe("--add", () => {
 describe("errsmith fetch", () => {
   const args = ["fetch", "--allow-http", "--allow-address", "127.0.0.1"];
 
-  test("tells what became of each page, and its exit status the worst of it", async () => {
+  test("prints the result of each page and exits with the status of the worst one", async () => {
     const docs = await site({ "/a.md": GOOD, "/b.md": GOOD, "/c.md": GOOD });
     const folder = folderWith({
       "sources/shop/source.json": manifest(docs, { a: "/a.md", b: "/b.md", c: "/c.md" }),
@@ -171,7 +169,7 @@ describe("errsmith fetch", () => {
     const suspect = await cli(folder, ...args);
     expect(suspect).toMatchObject({
       status: 5,
-      err: expect.stringMatching(/^suspect +sources\/shop\/pages\/a\.md +a login page: all 10 codes are gone\n/),
+      err: expect.stringMatching(/^suspect +sources\/shop\/pages\/a\.md +a login page: all 10 codes are missing\n/),
     });
   });
 
@@ -182,14 +180,14 @@ describe("errsmith fetch", () => {
     [["fetch", "shop", "--add", "file:///etc/passwd"], 2, /not an http\(s\) address/],
     [["fetch", "shop", "--add", "https://docs.shop.example/a", "--locale", "en_US"], 2, /en_US: not a language tag/],
     [["fetch", "shop", "--add", "http://127.0.0.1/%E0%A4%A"], 1, /e0-a4-a\.html +http:\/\/.* is not HTTPS/],
-    [["fetch", "Shop!", "--add", "https://docs.shop.example/"], 2, /the name of a provider must be/],
+    [["fetch", "Shop!", "--add", "https://docs.shop.example/"], 2, /the name of a provider must consist of/],
     [["fetch", "shop", "--service", "a"], 2, /go with --add/],
     [["fetch", "--timeout", "soon"], 2, /not a number of seconds/],
   ])("%j exits with %i", async (line, status, err) => {
     expect(await cli(folderWith({}), ...line)).toMatchObject({ status, err: expect.stringMatching(err) });
   });
 
-  test("wrong flags are told before anything is sent", async () => {
+  test("reports wrong options before it sends a request", async () => {
     const docs = await site({ "/a.md": GOOD });
     const folder = folderWith({ "sources/shop/source.json": manifest(docs, { a: "/a.md" }) });
     expect(await cli(folder, ...args, "--accept", "nothing")).toMatchObject({
@@ -198,7 +196,7 @@ describe("errsmith fetch", () => {
     });
     expect(await cli(folder, "fetch", "--allow-address", "10.0.0.0/99")).toMatchObject({
       status: 2,
-      err: expect.stringMatching(/not an address or a range/),
+      err: expect.stringMatching(/not an IP address or range/),
     });
     expect(docs.requests).toEqual([]);
   });

@@ -13,7 +13,7 @@ const NAMES = Array.from({ length: 30 }, (_, i) => `p${i}`);
 const pageOf = (version: number): string => markdown([...ROWS, [`LimitExceeded.V${version}`, "Too many."]]);
 
 test.skipIf(!existsSync(BIN))(
-  "a fetch that is killed at any moment leaves each page old or new, and the next one goes on",
+  "a killed fetch leaves every page either old or new, and the next fetch completes the work",
   async () => {
     const docs = await site(Object.fromEntries(NAMES.map((name) => [`/${name}.md`, pageOf(0)])));
     const services = Object.fromEntries(NAMES.map((name) => [name, `/${name}.md`]));
@@ -28,7 +28,7 @@ test.skipIf(!existsSync(BIN))(
         stdio: "ignore",
       });
       const closed = once(child, "close") as Promise<[number | null]>;
-      // Once the last answer is out, the files are written: some runs end before that, some right in it.
+      // The files are written after the last response. Some runs are killed before that, some while they write.
       while (docs.requests.length < begun + NAMES.length - (version % 2) * 10 && child.exitCode === null)
         await sleep(2);
       await sleep(version * 4);

@@ -4,21 +4,21 @@ import { TextDecoder } from "node:util";
 import { onTestFinished } from "vitest";
 import { fetch, type Fetched, type FetchOptions } from "../../src/commands/fetch/fetch.ts";
 
-/** Answers one request; `count` is the number of requests for this path so far, 1 for the first. */
+/** Answers one request; `count` is the number of this request among those for the same path, from 1. */
 export type Handler = (request: IncomingMessage, response: ServerResponse, count: number) => void;
 
-/** A site of documentation that a test edits while it is being fetched. */
+/** A documentation site whose pages a test can change. */
 export interface Site {
   /** `http://127.0.0.1:<port>`. */
   readonly origin: string;
   readonly host: string;
-  /** Path → what is served there; a text is HTML where it begins with a tag, else Markdown. */
+  /** Path → response. A text that begins with `<` is served as HTML, any other text as Markdown. */
   readonly pages: Record<string, string | Uint8Array | Handler>;
-  /** Requests so far, oldest first. */
+  /** All requests, oldest first. */
   readonly requests: IncomingMessage[];
 }
 
-/** A server on loopback that lives as long as the test. */
+/** Starts a server on loopback; it is closed when the test ends. */
 export async function site(pages: Site["pages"]): Promise<Site> {
   const requests: IncomingMessage[] = [];
   const counts = new Map<string, number>();
@@ -45,7 +45,7 @@ function typeOf(page: string | Uint8Array): string {
   return typeof page !== "string" || page.startsWith("<") ? "text/html" : "text/markdown";
 }
 
-/** The source.json of a provider whose services each have one page of that name, its language known. */
+/** Returns a `source.json` with one English page per service. `pages` are service → path on the site. */
 export function manifest(
   { origin, host }: Site,
   pages: Readonly<Record<string, string>>,
@@ -58,7 +58,7 @@ export function manifest(
   return JSON.stringify({ hosts: [host, ...hosts], services: Object.fromEntries(services) });
 }
 
-/** Fetches as a person would who trusts that server; pauses are noted and not waited for. */
+/** Fetches with loopback allowed. Pauses between retries are recorded, not waited for. */
 export async function refresh(cwd: string, options: FetchOptions = {}): Promise<Fetched & { pauses: number[] }> {
   const pauses: number[] = [];
   const fetched = await fetch({
@@ -71,7 +71,7 @@ export async function refresh(cwd: string, options: FetchOptions = {}): Promise<
   return { ...fetched, pauses };
 }
 
-/** The bytes of a text in an encoding of two-byte characters, found with the decoder of the platform. */
+/** Encodes a text in a two-byte encoding by inverting the decoder of the platform. */
 export function encoded(text: string, encoding: string): Uint8Array {
   const decoder = new TextDecoder(encoding);
   const bytes = new Map<string, number[]>();
@@ -82,7 +82,7 @@ export function encoded(text: string, encoding: string): Uint8Array {
   return Uint8Array.from([...text].flatMap((c) => (c < "\u0080" ? [c.charCodeAt(0)] : (bytes.get(c) ?? [0x3f]))));
 }
 
-/** A page of error codes in Markdown, a row a code. */
+/** Returns a Markdown page with one table row per code. */
 export function markdown(
   rows: readonly (readonly [code: string, text: string])[],
   header = "Error code | Description",
@@ -91,7 +91,7 @@ export function markdown(
   return `# Error codes\n\n| ${header} |\n| --- | --- |\n${lines.join("")}`;
 }
 
-/** The same in HTML, with what a site adds around it. */
+/** Returns an HTML page with one table row per code. */
 export function html(rows: readonly (readonly [code: string, text: string])[], head = ""): string {
   const lines = rows.map(([code, text]) => `<tr><td>${code}</td><td>${text}</td></tr>\n`);
   const table = `<table>\n<tr><th>Error code</th><th>Description</th></tr>\n${lines.join("")}</table>`;

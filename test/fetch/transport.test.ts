@@ -22,14 +22,14 @@ const drip = (response: ServerResponse): void => {
   response.on("close", () => clearInterval(timer));
 };
 
-/** What a server does, and what is told of it. */
+/** Failures of a server, and the reported reason. */
 const failures: [name: string, handler: Handler, reason: RegExp][] = [
-  ["a page that is not there", (_, response) => response.writeHead(404).end(), /^HTTP 404$/],
-  ["an error that stays", (_, response) => response.writeHead(500).end(), /^HTTP 500 \(4 attempts\)$/],
+  ["a missing page", (_, response) => response.writeHead(404).end(), /^HTTP 404$/],
+  ["a permanent error", (_, response) => response.writeHead(500).end(), /^HTTP 500 \(4 attempts\)$/],
   [
     "a redirect to another host",
     redirectTo("http://docs.elsewhere.test/"),
-    /docs\.elsewhere\.test is not among the hosts/,
+    /docs\.elsewhere\.test is not one of the hosts/,
   ],
   [
     "a redirect to a private address",
@@ -39,22 +39,18 @@ const failures: [name: string, handler: Handler, reason: RegExp][] = [
   ["the metadata service", redirectTo("http://0xa9.0xfe.0xa9.0xfe/"), /^169\.254\.169\.254 is a private/],
   ["a redirect to a file", redirectTo("file:///etc/passwd"), /is not HTTPS$/],
   ["a redirect with a password", redirectTo("http://a:b@127.0.0.1/"), /a user name/],
-  ["a circle of redirects", redirectTo("/a.md"), /^more than 5 redirects$/],
-  ["a redirect that leads nowhere", (_, response) => response.writeHead(302).end(), /leads nowhere/],
-  ["304 that nobody asked for", (_, response) => response.writeHead(304).end(), /^HTTP 304$/],
+  ["a redirect loop", redirectTo("/a.md"), /^more than 5 redirects$/],
+  ["a redirect without location", (_, response) => response.writeHead(302).end(), /^HTTP 302 without location$/],
+  ["304 without a conditional request", (_, response) => response.writeHead(304).end(), /^HTTP 304$/],
   ["a gzip bomb", encodedAs("gzip", gzipSync(ZEROS)), /^larger than 8 MiB$/],
   ["a Brotli bomb", encodedAs("br", brotliCompressSync(ZEROS)), /^larger than 8 MiB$/],
-  ["a page without end", (_, response) => response.end(ZEROS), /^larger than 8 MiB$/],
+  ["a page that is too large", (_, response) => response.end(ZEROS), /^larger than 8 MiB$/],
+  ["half of a gzip file", encodedAs("gzip", gzipSync(GOOD).subarray(0, 99)), /^the compressed page is truncated \(4 /],
+  ["an unsupported encoding", encodedAs("compress", Buffer.from(GOOD)), /^unsupported content encoding: compress$/],
   [
-    "half of a gzip file",
-    encodedAs("gzip", gzipSync(GOOD).subarray(0, 99)),
-    /^the compressed page ends in the middle \(4 /,
-  ],
-  ["an encoding nobody asked for", encodedAs("compress", Buffer.from(GOOD)), /nobody asked for: compress/],
-  [
-    "a picture",
+    "an image",
     (_, response) => response.setHeader("content-type", "image/png").end("x"),
-    /^not a page but image\/png$/,
+    /^not a text page: image\/png$/,
   ],
   [
     "a truncated download",
@@ -62,18 +58,18 @@ const failures: [name: string, handler: Handler, reason: RegExp][] = [
       response.writeHead(200, { "content-type": "text/html", "content-length": 9999 });
       response.write(GOOD, () => response.destroy());
     },
-    /^the connection broke before the page was complete \(4 attempts\)$/,
+    /^the connection was closed before the page was complete \(4 attempts\)$/,
   ],
-  ["a broken connection", (request) => request.socket.destroy(), /^the connection broke/],
-  ["no HTTP at all", (request) => request.socket.end("SSH-2.0-x\r\n\r\n"), /^no valid HTTP/],
+  ["a closed connection", (request) => request.socket.destroy(), /^the connection was closed/],
+  ["another protocol", (request) => request.socket.end("SSH-2.0-x\r\n\r\n"), /^invalid HTTP response/],
   [
-    "bytes that are no text",
+    "binary data",
     (_, response) => response.setHeader("content-type", "text/html").end(Buffer.from([0x41, 0xff, 0xfe, 0x80])),
     /^not valid UTF-8/,
   ],
 ];
 
-describe("keeps the last good copy and says why", () => {
+describe("keeps the last good copy and reports the reason", () => {
   test.each(failures)(
     "%s",
     async (_, handler, reason) => {
@@ -85,7 +81,6 @@ describe("keeps the last good copy and says why", () => {
       const good = tree(folder);
       docs.pages["/a.md"] = handler;
       const now = new Date("2026-02-03T04:05:06Z");
-      // The etag of an answer is none here: every request is a plain one.
       expect((await refresh(folder, { now })).pages).toMatchObject([
         { kind: "failed", notes: [expect.stringMatching(reason)] },
       ]);
@@ -112,12 +107,12 @@ describe("keeps the last good copy and says why", () => {
     const folder = folderWith({ "sources/shop/source.json": manifest(docs, { orders: "/a.md" }) });
     const { pages } = await refresh(folder, { timeout: 0.3, retries: 0 });
     expect(pages).toMatchObject([
-      { kind: "failed", notes: [expect.stringMatching(/^(?:not complete after 0\.3|silent for 0\.1) s$/)] },
+      { kind: "failed", notes: [expect.stringMatching(/^(?:not complete after 0\.3|no data for 0\.1) s$/)] },
     ]);
   });
 });
 
-test("three errors are waited out, with longer and longer pauses or as long as the server asks", async () => {
+test("retries transient errors, with growing pauses or with the pause that the server asks for", async () => {
   const docs = await site({
     "/a.md": (_, response, count) => (count < 4 ? response.writeHead(500).end() : response.end(GOOD)),
     "/b.md": (_, response, count) =>
@@ -130,11 +125,11 @@ test("three errors are waited out, with longer and longer pauses or as long as t
 });
 
 test.each<[name: string, host: string, options: object, reason: RegExp]>([
-  ["without TLS", "127.0.0.1", { allowHttp: false }, /is not HTTPS: --allow-http allows it$/],
+  ["without TLS", "127.0.0.1", { allowHttp: false }, /is not HTTPS; allow it with --allow-http$/],
   ["to loopback", "127.0.0.1", { allowAddresses: [] }, /^127\.0\.0\.1 is a private/],
-  ["to loopback by a number", "2130706433", { allowAddresses: [] }, /^127\.0\.0\.1 is a private/],
-  ["to loopback by a name", "localhost", { allowAddresses: [] }, /^localhost leads to [\d.:]+, a private/],
-])("goes nowhere %s unless somebody allows it", async (_, host, options, reason) => {
+  ["to loopback as a number", "2130706433", { allowAddresses: [] }, /^127\.0\.0\.1 is a private/],
+  ["to a name of loopback", "localhost", { allowAddresses: [] }, /^localhost resolves to [\d.:]+, a private/],
+])("sends no request %s unless an option allows it", async (_, host, options, reason) => {
   const docs = await site({ "/a.md": GOOD });
   const origin = docs.origin.replace("127.0.0.1", host);
   const hosts = [new URL(origin).host];
@@ -145,7 +140,7 @@ test.each<[name: string, host: string, options: object, reason: RegExp]>([
   expect(docs.requests).toEqual([]);
 });
 
-test("asks with the marks of the copy at hand, and only for that copy", async () => {
+test("sends the validators of the local copy if that copy is unmodified", async () => {
   const docs = await site({
     "/a.md": (request, response) => {
       if (request.headers["if-none-match"] === '"v1"') response.writeHead(304, { etag: '"v1"' }).end();
@@ -170,7 +165,7 @@ test("asks with the marks of the copy at hand, and only for that copy", async ()
   expect(readFileSync(join(edited, "sources/shop/pages/a.md"), "utf8")).toBe(GOOD);
 });
 
-test("follows redirects on listed hosts, with compressed pages, and records where it got to", async () => {
+test("follows redirects on listed hosts, decompresses pages and records the final URL", async () => {
   const docs = await site({
     "/a.md": redirectTo("/moved"),
     "/moved": redirectTo("/there"),
@@ -187,7 +182,7 @@ test("follows redirects on listed hosts, with compressed pages, and records wher
   expect(docs.requests.flatMap(({ headers }) => Object.keys(headers))).not.toContain("cookie");
 });
 
-test("a host gets two requests at a time", async () => {
+test("sends at most two parallel requests to a host", async () => {
   let open = 0;
   let most = 0;
   const slow: Handler = (_, response) => {

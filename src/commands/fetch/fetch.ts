@@ -111,7 +111,7 @@ function targetKey({ provider, page: { service, locale = "", url } }: FetchTarge
 }
 
 async function requestPages(targets: readonly FetchTarget[], options: FetchOptions): Promise<Outcomes> {
-  const manners = requestSettings(options);
+  const policy = requestSettings(options);
   let done = 0;
   options.progress?.(done, targets.length);
   const requests = targets.map(({ provider: { hosts }, page }) => ({
@@ -119,7 +119,7 @@ async function requestPages(targets: readonly FetchTarget[], options: FetchOptio
     locale: page.locale,
     // Only for the copy that the lock speaks of: an edited file is worth nothing to compare with.
     ...(page.isUnmodified && { etag: page.state?.etag, lastModified: page.state?.lastModified }),
-    manners: { ...manners, reach: { ...manners.scope, hosts } },
+    policy: { ...policy, scope: { ...policy.scope, hosts } },
   }));
   const outcomes = await fetchPages(requests, () => options.progress?.((done += 1), targets.length));
   return new Map(targets.flatMap((target, i) => (outcomes[i] ? [[targetKey(target), outcomes[i]]] : [])));
