@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { Ajv } from "ajv";
+import { format } from "prettier";
 import type { GenericSchema } from "valibot";
 import { describe, expect, test } from "vitest";
 import { approvalsSchema } from "../../src/1-read/manifest/approvals-schema.ts";
@@ -13,7 +14,7 @@ import { tombstonesSchema } from "../../src/1-read/manifest/tombstones-schema.ts
 import { translationsSchema } from "../../src/1-read/manifest/translations-schema.ts";
 import { validate } from "../../src/1-read/manifest/validate.ts";
 
-// `npm run schemas` runs this file with --update: it is the generator as well.
+// `npm run schemas` runs this file with --update to generate the JSON Schemas.
 const schemas: [name: string, schema: GenericSchema][] = [
   ["approvals", approvalsSchema],
   ["config", configFileSchema],
@@ -27,10 +28,11 @@ const schemas: [name: string, schema: GenericSchema][] = [
 
 test.each(schemas)("src/schemas/%s.schema.json is up to date", async (name, schema) => {
   const json = { $schema: "http://json-schema.org/draft-07/schema#", ...toJsonSchema(schema, { errorMode: "ignore" }) };
-  await expect(`${JSON.stringify(json, null, 2)}\n`).toMatchFileSnapshot(`../../src/schemas/${name}.schema.json`);
+  const text = await format(JSON.stringify(json), { parser: "json", printWidth: 120 });
+  await expect(text).toMatchFileSnapshot(`../../src/schemas/${name}.schema.json`);
 });
 
-test.each(["constructor", "__proto__", "prototype"])("a wire code may be %s, its name must still be one", (code) => {
+test.each(["constructor", "__proto__", "prototype"])("the wire code %s needs a valid class name too", (code) => {
   const lock = (name: string): unknown =>
     JSON.parse(`{"services":{"ocr":{"prefix":"Ocr","families":{},"codes":{"${code}":"${name}"}}}}`);
   expect(validate(namesLockSchema, lock("Fine"))).toHaveProperty("value");

@@ -85,14 +85,14 @@ const cases: BadInput[] = [
     { "sources/con/source.json": "{}", "sources/con/pages/a.md": PAGE },
     GENERATE,
     1,
-    /^sources\/con .*every disk/,
+    /^sources\/con .*valid as a folder name/,
   ],
   [
     "a service that npm leaves out",
     source({ node_modules: { pages: [] } }),
     GENERATE,
     1,
-    /name of a service .*every disk/,
+    /name of a service .*valid as a folder name/,
   ],
   [
     "a manifest that is no JSON",

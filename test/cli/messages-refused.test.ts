@@ -77,7 +77,7 @@ describe("bad files are refused, with path and line, and nothing is written", ()
     [
       "a broken entry",
       { services: { orders: { constructor: [{ field: "x" }] } } },
-      /one of its translations is not valid/,
+      /contains an invalid translation/,
     ],
     [
       "a hash that is none",

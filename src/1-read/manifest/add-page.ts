@@ -2,8 +2,8 @@ import { type MemberNode, type ObjectNode, parse, type ValueNode } from "@humanw
 import type { PageManifest } from "./source-schema.ts";
 
 /**
- * The text of a `source.json` with one page more, the rest of it was; of a new one where there is none. The
- * service is added where the manifest does not have it.
+ * Adds a page to the text of a `source.json`; the rest of the text is unchanged. Adds the service if it is missing.
+ * Without a text, returns a new `source.json`.
  *
  * @example
  * withPage('{ "services": { "a": { "pages": [] } } }', "a", { file: "pages/b.md" })
@@ -23,7 +23,7 @@ export function withPage(manifest: string | undefined, service: string, page: Pa
   return insertAfterLast(manifest, services, services.members.at(-1), `${comma}${serviceText(service, item)}\n  `);
 }
 
-/** Puts text behind the last element of a list or object, in place of the white space before its end. */
+/** Inserts text after the last element of a list or object, in place of the white space before the bracket. */
 function insertAfterLast(
   text: string,
   whole: ValueNode,

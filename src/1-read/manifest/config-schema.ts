@@ -4,86 +4,103 @@ import type { Emitter } from "../../model/output.ts";
 import { exactObject } from "./validate.ts";
 import { $schema, insidePathSchema, localeSchema } from "./schema-parts.ts";
 
-const fileEntries = {
-  $schema,
-  package: v.optional(
+const packageSchema = exactObject({
+  name: v.optional(
     v.pipe(
-      exactObject({
-        name: v.optional(
-          v.pipe(
-            v.string(),
-            v.regex(/^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/, "not a name that npm allows"),
-            v.maxLength(214, "longer than npm allows"),
-          ),
-        ),
-        version: v.optional(
-          v.pipe(
-            v.string(),
-            v.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/, "not a semantic version"),
-          ),
-        ),
-        description: v.optional(v.string()),
-        license: v.optional(v.string()),
-      }),
-      v.description("What package.json of the generated package says."),
+      v.string(),
+      v.regex(/^(?:@[a-z0-9~-][a-z0-9._~-]*\/)?[a-z0-9~-][a-z0-9._~-]*$/, "not a valid npm package name"),
+      v.maxLength(214, "longer than npm allows"),
+      v.description('Name of the package. Default: "typed-errors".'),
     ),
   ),
-  sources: v.optional(v.pipe(insidePathSchema, v.description('Folder of the sources; "sources" where absent.'))),
-  out: v.optional(
-    v.pipe(insidePathSchema, v.description('Folder of the generated package; "generated" where absent.')),
+  version: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?(?:\+[0-9A-Za-z.-]+)?$/, "not a semantic version"),
+      v.description('Version of the package; `errsmith update` raises it. Default: "0.1.0".'),
+    ),
   ),
+  description: v.optional(v.pipe(v.string(), v.description("Description of the package. Default: none."))),
+  license: v.optional(v.pipe(v.string(), v.description('SPDX license id, such as "MIT". Default: none.'))),
+});
+
+const tombstonesSchema = exactObject({
+  days: v.optional(
+    v.pipe(
+      v.number(),
+      v.minValue(0),
+      v.description("Minimum number of days since the code left the docs. Default: 45."),
+    ),
+  ),
+  fetches: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.description("Minimum number of fetches without the code. Default: 3."),
+    ),
+  ),
+});
+
+const diffSchema = exactObject({
+  rules: v.optional(
+    v.pipe(
+      v.record(
+        v.string(),
+        exactObject({
+          level: v.optional(
+            v.pipe(
+              v.picklist(["breaking", "dangerous", "safe", "cosmetic"]),
+              v.description("Level of the change. Default: the level of errsmith."),
+            ),
+          ),
+          bump: v.optional(
+            v.pipe(
+              v.picklist(["major", "minor", "patch", "none"]),
+              v.description("Effect on the version of the package. Default: the effect of errsmith."),
+            ),
+          ),
+        }),
+      ),
+      v.description('Kind of change, such as "code-added" → its level and effect on the version. Default: {}.'),
+    ),
+  ),
+  approvals: v.optional(
+    v.pipe(insidePathSchema, v.description('File of approved changes. Default: "errsmith.approvals.json".')),
+  ),
+});
+
+const fileEntries = {
+  $schema,
+  package: v.optional(v.pipe(packageSchema, v.description("Fields of package.json of the generated package."))),
+  sources: v.optional(v.pipe(insidePathSchema, v.description('Folder of the sources. Default: "sources".'))),
+  out: v.optional(v.pipe(insidePathSchema, v.description('Folder of the generated package. Default: "generated".'))),
   locales: v.optional(
-    v.pipe(v.array(localeSchema), v.description("Locales to emit; all that have a text where absent.")),
+    v.pipe(v.array(localeSchema), v.description("Locales of the package. Default: all locales that have texts.")),
   ),
   tombstones: v.optional(
     v.pipe(
-      v.union(
-        [
-          v.literal(false),
-          exactObject({
-            days: v.optional(v.pipe(v.number(), v.minValue(0), v.description("45 where absent."))),
-            fetches: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.description("3 where absent."))),
-          }),
-        ],
-        "expected { days, fetches } or false",
+      v.union([v.literal(false), tombstonesSchema], "expected { days, fetches } or false"),
+      v.description(
+        "Grace period of a code that left the docs: after it, the code is deprecated. false: the code is removed from the package at once.",
       ),
-      v.description("How long a code stays as it is after it left the docs; false: it leaves the package at once."),
     ),
   ),
   handlers: v.optional(
     v.pipe(
       v.array(insidePathSchema),
-      v.description("Handler files of an application that update keeps in step, or patterns."),
+      v.description(
+        "Handler files of the application, as paths or patterns, that `errsmith update` updates. Default: [].",
+      ),
     ),
   ),
-  diff: v.optional(
-    v.pipe(
-      exactObject({
-        rules: v.optional(
-          v.pipe(
-            v.record(
-              v.string(),
-              exactObject({
-                level: v.optional(v.picklist(["breaking", "dangerous", "safe", "cosmetic"])),
-                bump: v.optional(v.picklist(["major", "minor", "patch", "none"])),
-              }),
-            ),
-            v.description("Kind of change → level and effect on the version that count instead of those of errsmith."),
-          ),
-        ),
-        approvals: v.optional(
-          v.pipe(insidePathSchema, v.description('File of approvals; "errsmith.approvals.json" where absent.')),
-        ),
-      }),
-      v.description("How changes are judged."),
-    ),
-  ),
+  diff: v.optional(v.pipe(diffSchema, v.description("Classification of changes by `errsmith diff`."))),
 };
 
-/** The configuration as a JSON file can hold it. */
+/** Schema of a configuration in a JSON file. */
 export const configFileSchema = exactObject(fileEntries);
 
-/** The configuration with what only a program can give: layouts and emitters of the user's own. */
+/** Schema of a configuration in any file. Layouts and emitters are functions, which only code can contain. */
 export const configSchema = exactObject({
   ...fileEntries,
   layouts: v.optional(v.array(v.custom<Layout>((layout) => hasMethod(layout, "read"), "expected { name, read }"))),

@@ -2,20 +2,23 @@ import * as v from "valibot";
 import { exactObject } from "./validate.ts";
 import { $schema, identifierSchema } from "./schema-parts.ts";
 
-// valibot leaves out the keys of prototypes, and a wire code may be called just that: they are looked at apart.
+// valibot skips keys such as `constructor`, which may be wire codes, so these keys are checked separately.
 const namesByKey = v.pipe(
-  v.custom<Readonly<Record<string, string>>>(hasValidPrototypeKeys, "a name in it is not an identifier"),
+  v.custom<Readonly<Record<string, string>>>(hasValidPrototypeKeys, "contains a name that is not an identifier"),
   v.record(v.string(), identifierSchema),
 );
 
 const lockedService = exactObject({
-  prefix: identifierSchema,
-  families: v.pipe(namesByKey, v.description("Family → class name.")),
-  codes: v.pipe(namesByKey, v.description("Wire code → class name.")),
+  prefix: v.pipe(identifierSchema, v.description("Prefix of the names of the service.")),
+  families: v.pipe(namesByKey, v.description("Family of codes → class name.")),
+  codes: v.pipe(namesByKey, v.description("Code → class name.")),
 });
 
-/** `names.lock.json`: the names given so far; written by `generate`, only ever appended to. */
-export const namesLockSchema = exactObject({ $schema, services: v.record(v.string(), lockedService) });
+/** `names.lock.json`: assigned names. `generate` writes it and only adds to it. */
+export const namesLockSchema = exactObject({
+  $schema,
+  services: v.pipe(v.record(v.string(), lockedService), v.description("Service → its assigned names.")),
+});
 
 function hasValidPrototypeKeys(value: unknown): boolean {
   const names = Object(value ?? {}) as Readonly<Record<string, unknown>>;

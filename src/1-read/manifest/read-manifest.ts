@@ -7,8 +7,8 @@ import { exists } from "../list-files.ts";
 import { validate } from "./validate.ts";
 
 /**
- * A JSON file of a provider that fits its schema, `undefined` where it does not (everything wrong is reported with
- * its path and place) or where it is optional and absent.
+ * Reads and validates a JSON file. Returns `undefined` if it is invalid (every violation is reported with its path and
+ * place), or if it is optional and absent.
  */
 export async function readManifest<Schema extends GenericSchema>(
   file: FileToRead,
@@ -19,13 +19,13 @@ export async function readManifest<Schema extends GenericSchema>(
   return (await readLocatedManifest(file, schema, problems, optional))?.value;
 }
 
-/** A valid JSON file, and where its values stand. */
+/** Value of a valid JSON file, and the places of its parts. */
 export interface LocatedManifest<Value> {
   readonly value: Value;
   readonly placeOf: (path: JsonPath) => Place;
 }
 
-/** The same, with places for what only a later phase finds wrong. */
+/** Like `readManifest`, with places for problems that a later phase reports. */
 export async function readLocatedManifest<Schema extends GenericSchema>(
   file: FileToRead,
   schema: Schema,
@@ -42,7 +42,7 @@ export async function readLocatedManifest<Schema extends GenericSchema>(
     return undefined;
   }
   const checked = validate(schema, json.value);
-  // The value as parsed: valibot leaves out the keys `constructor` and `prototype`, which are wire codes as any other.
+  // Returns the parsed value, because valibot drops keys such as `constructor`, which may be wire codes.
   if ("value" in checked) return { value: json.value as InferOutput<Schema>, placeOf: json.placeOf };
   for (const { path, reason } of checked.invalid) {
     report("manifest-invalid", json.placeOf(path), { path: showPath(path) || "document", reason });

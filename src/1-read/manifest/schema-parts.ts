@@ -1,33 +1,35 @@
 import * as v from "valibot";
 
-/** Where the JSON Schema of the file is: for editors only. */
-export const $schema = v.optional(v.pipe(v.string(), v.description("Where the JSON Schema of this file is.")));
+/** The key `$schema` of every file. */
+export const $schema = v.optional(
+  v.pipe(v.string(), v.description("URL or path of the JSON Schema of this file, for editors. Default: none.")),
+);
 
-/** What a language tag looks like. */
+/** Pattern of a language tag. */
 export const LOCALE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 
-/** A language tag such as `zh-CN`. */
+/** Schema of a language tag. */
 export const localeSchema = v.pipe(
   v.string(),
   v.regex(LOCALE, 'not a language tag such as "en" or "zh-CN"'),
   v.description('Language tag, such as "en" or "zh-CN".'),
 );
 
-/** The name of a provider or a service: a folder of the package, a part of its subpaths. */
+/** Pattern of the name of a provider or service, which is a folder name and a part of subpaths of the package. */
 export const SLUG =
   /^(?!(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)|node_modules$)(?=.{1,100}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 
-/** What a slug must look like, in words. */
+/** The rule of `SLUG`, for messages that begin with "the name of a provider". */
 export const SLUG_RULE =
-  "must be made of a-z, 0-9 and single . _ - between them, and one that every disk and npm can hold";
+  "must consist of a-z, 0-9 and single . _ - between them, and be valid as a folder name and for npm";
 
-/** What an identifier of generated code may look like. */
+/** Schema of an identifier in generated code. */
 export const identifierSchema = v.pipe(
   v.string(),
   v.regex(/^[A-Z][A-Za-z0-9]*$/, "not an identifier of letters and digits that begins with a capital"),
 );
 
-/** A path that stays inside the folder it is relative to. */
+/** Schema of a path inside the folder that it is relative to. */
 export const insidePathSchema = v.pipe(
   v.string(),
   v.regex(
@@ -35,3 +37,9 @@ export const insidePathSchema = v.pipe(
     "not a relative path inside this folder, with forward slashes",
   ),
 );
+
+/** Schema of a text that is not empty. */
+export const nonEmptyText = v.pipe(v.string(), v.nonEmpty("empty"));
+
+/** Schema of an ISO 8601 time in UTC. */
+export const utcTime = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/, "not a time in UTC"));

@@ -22,59 +22,89 @@ const ROLES = [
 const keyPath = v.array(v.pipe(v.string(), v.nonEmpty("an empty key")));
 
 const pageSchema = exactObject({
-  file: v.pipe(insidePathSchema, v.description("The page, relative to this file.")),
+  file: v.pipe(insidePathSchema, v.description('Path of the page, relative to this file, such as "pages/ocr.en.md".')),
   locale: v.optional(
-    v.pipe(localeSchema, v.description("Language of the page; recognised from the words where absent.")),
+    v.pipe(localeSchema, v.description('Language of the page, such as "en". Default: recognised from the text.')),
   ),
   url: v.optional(
     v.pipe(
       v.string(),
-      v.regex(/^https?:\/\/[^\s@/?#]+(?:[/?#]\S*)?$/, "not an http(s) address without user name and password"),
-      v.description("Where the page comes from."),
+      v.regex(/^https?:\/\/[^\s@/?#]+(?:[/?#]\S*)?$/, "not an http(s) URL without user name and password"),
+      v.description("URL from which `errsmith fetch` gets the page. Default: none, the page is not fetched."),
     ),
   ),
   format: v.optional(
-    v.pipe(v.picklist(["markdown", "html", "text"]), v.description("Recognised from the content where absent.")),
+    v.pipe(
+      v.picklist(["markdown", "html", "text"]),
+      v.description("Format of the page. Default: recognised from the content."),
+    ),
   ),
   encoding: v.optional(
-    v.pipe(v.string(), v.description('Encoding of the file where it is not UTF-8, such as "gb18030".')),
+    v.pipe(
+      v.string(),
+      v.description('Encoding of the file, such as "gb18030". Default: UTF-8, or the encoding that the page declares.'),
+    ),
   ),
-  layouts: v.optional(v.pipe(v.array(v.string()), v.description("The only layouts to try, in this order."))),
+  layouts: v.optional(
+    v.pipe(
+      v.array(v.string()),
+      v.description("Names of the only layouts to try, in this order. Default: all layouts."),
+    ),
+  ),
   columns: v.optional(
-    v.pipe(v.record(v.string(), v.picklist(ROLES)), v.description("Header of a column → what it holds.")),
+    v.pipe(
+      v.record(v.string(), v.picklist(ROLES)),
+      v.description("Header of a table column → what the column contains. Default: recognised from header and cells."),
+    ),
   ),
   ignore: v.optional(
     v.pipe(
-      v.array(v.union([v.string(), v.pipe(v.number(), v.integer())], "expected words or a line number")),
-      v.description("Lines, or words of a heading or row, that are not to be read."),
+      v.array(v.union([v.string(), v.pipe(v.number(), v.integer())], "expected a text or a line number")),
+      v.description("Line numbers, or texts of a heading or row, to leave out. Default: []."),
     ),
   ),
   sections: v.optional(
     v.pipe(
       v.record(v.string(), v.string()),
-      v.description("Heading of a section → the service of this provider that it documents instead."),
+      v.description(
+        "Heading of a section → the other service of this provider that the section documents. Default: {}.",
+      ),
     ),
   ),
 });
 
-const envelopeSchema = v.pipe(
-  exactObject({
-    code: v.union([keyPath, v.literal("http-status")], 'expected a list of keys or "http-status"'),
-    message: v.optional(keyPath),
-    requestId: v.optional(keyPath),
-  }),
-  v.description(
-    "Keys from the root of a response to its code, message and request id; read from the page where absent.",
+const envelopeSchema = exactObject({
+  code: v.pipe(
+    v.union([keyPath, v.literal("http-status")], 'expected a list of keys or "http-status"'),
+    v.description('Path of keys to the code, such as ["error", "code"]; "http-status" if the status is the code.'),
   ),
-);
+  message: v.optional(v.pipe(keyPath, v.description("Path of keys to the message."))),
+  requestId: v.optional(v.pipe(keyPath, v.description("Path of keys to the request id."))),
+});
 
 const serviceSchema = exactObject({
   family: v.optional(
-    v.pipe(v.string(), v.description("Services of one family share common codes; the provider where absent.")),
+    v.pipe(
+      v.string(),
+      v.description("Services with the same family share common codes. Default: the name of the provider."),
+    ),
   ),
-  prefix: v.optional(v.pipe(identifierSchema, v.description('Prefix of the generated names: "Ocr" gives OcrError.'))),
-  envelope: v.optional(envelopeSchema),
-  pages: v.pipe(v.array(pageSchema), v.description("Empty where sections of other services' pages document this one.")),
+  prefix: v.optional(
+    v.pipe(
+      identifierSchema,
+      v.description('Prefix of generated names: "Ocr" gives OcrError. Default: made from the name of the service.'),
+    ),
+  ),
+  envelope: v.optional(
+    v.pipe(
+      envelopeSchema,
+      v.description("Where a response contains code, message and request id. Default: read from the pages."),
+    ),
+  ),
+  pages: v.pipe(
+    v.array(pageSchema),
+    v.description("Pages of the service. Empty if only `sections` of other services' pages document it."),
+  ),
 });
 
 /** `source.json`: the services of a provider and their pages. */
@@ -82,21 +112,21 @@ export const sourceSchema = exactObject({
   $schema,
   hosts: v.optional(
     v.pipe(
-      v.array(v.pipe(v.string(), v.regex(/^(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?$/, "not the name of a host"))),
+      v.array(v.pipe(v.string(), v.regex(/^(?:\*\.)?[\w-]+(?:\.[\w-]+)*(?::\d{1,5})?$/, "not a host name"))),
       v.description(
-        'Hosts that pages are fetched from, "*.example.com" for all below one; those of the urls where absent.',
+        'Hosts that `errsmith fetch` may request; "*.example.com" means all subdomains. Default: the hosts of the URLs.',
       ),
     ),
   ),
   services: v.pipe(
     v.record(v.pipe(v.string(), v.regex(SLUG, `the name of a service ${SLUG_RULE}`)), serviceSchema),
     v.minEntries(1, "no services"),
-    v.description("Service → its pages. The name is part of the package's subpaths."),
+    v.description("Name of a service → its settings. The name is part of the package's subpaths."),
   ),
 });
 
-/** What a valid `source.json` says of one service. */
+/** A service of a valid `source.json`. */
 export type ServiceManifest = v.InferOutput<typeof serviceSchema>;
 
-/** What a valid `source.json` says of one page. */
+/** A page of a valid `source.json`. */
 export type PageManifest = v.InferOutput<typeof pageSchema>;

@@ -1,35 +1,35 @@
 import * as v from "valibot";
 import { exactObject } from "./validate.ts";
-import { $schema, localeSchema } from "./schema-parts.ts";
+import { $schema, localeSchema, nonEmptyText } from "./schema-parts.ts";
 
 const translationSchema = exactObject({
-  field: v.pipe(v.picklist(["title", "description"]), v.description("Which words of the code.")),
-  from: v.pipe(localeSchema, v.description("Language of the page that was translated.")),
+  field: v.pipe(v.picklist(["title", "description"]), v.description("Which text of the code is translated.")),
+  from: v.pipe(localeSchema, v.description("Locale of the source text.")),
   hash: v.pipe(
     v.string(),
     v.regex(/^[0-9a-f]{16}$/, "not a hash of 16 hexadecimal digits"),
-    v.description("Hash of the words that were translated: the translation is stale when the page says others."),
+    v.description("Hash of the source text. If the source text changes, the translation is not used any more."),
   ),
-  text: v.pipe(v.string(), v.nonEmpty("empty")),
+  text: v.pipe(nonEmptyText, v.description("The translation; {name} is a placeholder.")),
 });
 
-// valibot leaves out the keys of prototypes, and a wire code may be called just that: they are looked at apart.
+// valibot skips keys such as `constructor`, which may be wire codes, so these keys are checked separately.
 const translationsByCode = v.pipe(
-  v.custom<Readonly<Record<string, unknown>>>(hasValidPrototypeCodes, "one of its translations is not valid"),
+  v.custom<Readonly<Record<string, unknown>>>(hasValidPrototypeCodes, "contains an invalid translation"),
   v.record(v.string(), v.array(translationSchema)),
 );
 
-/** `translations/<locale>.json`: what translators made of the words of the pages; written by `messages import`. */
+/** `translations/<locale>.json`: translations of one locale, written by `messages import`. */
 export const translationsSchema = exactObject({
   $schema,
   services: v.pipe(
     v.record(v.string(), translationsByCode),
-    v.description("Service → wire code → its words in this language."),
+    v.description("Service → code → translations into the locale of the file name."),
   ),
 });
 
 function hasValidPrototypeCodes(value: unknown): boolean {
-  const given = new Map(Object.entries(value ?? {}));
-  const special = ["__proto__", "constructor", "prototype"].filter((key) => given.has(key));
-  return special.every((key) => v.is(v.array(translationSchema), given.get(key)));
+  const translations = new Map(Object.entries(value ?? {}));
+  const special = ["__proto__", "constructor", "prototype"].filter((key) => translations.has(key));
+  return special.every((key) => v.is(v.array(translationSchema), translations.get(key)));
 }
