@@ -1,22 +1,22 @@
-import { placeholderMismatch, presentCodes, textHash, textKey } from "../lib/translatable.ts";
-import type { Catalog, ErrorInfo } from "../model/catalog.ts";
+import { placeholderMismatch, presentCodes, textHash } from "../lib/translatable.ts";
+import type { Catalog } from "../model/catalog.ts";
 import type { Locale } from "../model/source.ts";
 import type { Translation } from "../model/translation.ts";
 import { type Report } from "../problems/problems.ts";
 import type { ImportedUnit } from "./message-document.ts";
+import { currentSourceTexts, sourceTextKey } from "./translation-units.ts";
 import { parseUnitKey } from "./unit-key.ts";
-import { translatableTexts } from "./translation-units.ts";
 
-/** A file that came back, its service found. */
+/** A translation file that is imported, with the catalog of its service. */
 export interface ImportedFile {
   readonly catalog: Catalog;
   readonly from: Locale;
   readonly units: readonly ImportedUnit[];
-  /** Key → the words that were translated, where the file does not carry them. */
+  /** Unit key → source text, for formats whose files do not contain the source text. */
   readonly sources?: ReadonlyMap<string, string>;
 }
 
-/** What became of the texts of a file. */
+/** The translations of a file, and the number of units that were skipped. */
 export interface AcceptedTranslations {
   readonly translations: readonly Translation[];
   readonly untranslated: number;
@@ -24,22 +24,18 @@ export interface AcceptedTranslations {
 }
 
 /**
- * Turns what came back into translations. Each remembers the hash of the words that the translator saw, whatever the
- * page says by now. A key of ours that is broken, a placeholder that is lost or invented is an error at its line; a
- * code that is gone and words that have changed are a warning.
+ * Converts imported units to translations. Each translation stores the hash of the source text that the translator saw,
+ * even if the page has changed since. An invalid key and a missing or unknown placeholder are reported as errors at the
+ * line of the unit. A code that is no longer documented and a changed source text are reported as warnings.
  */
 export function acceptTranslations(
   { catalog, from, units, sources }: ImportedFile,
   report: Report,
 ): AcceptedTranslations {
-  const errors = new Map(catalog.errors.map((error) => [error.code, error]));
+  const { service } = catalog;
+  const codes = new Set(catalog.errors.map(({ code }) => code));
   const present = presentCodes(catalog.errors);
-  const current = new Map<ErrorInfo, ReadonlySet<string>>();
-  const textsNow = (error: ErrorInfo): ReadonlySet<string> => {
-    const known = current.get(error) ?? new Set(translatableTexts(error, from).map(textKey));
-    current.set(error, known);
-    return known;
-  };
+  const current = currentSourceTexts(catalog);
   const translations: Translation[] = [];
   let untranslated = 0;
   let fuzzy = 0;
@@ -47,57 +43,41 @@ export function acceptTranslations(
     const place = { line: unit.line, column: 1 };
     const key = parseUnitKey(unit.key);
     const source = unit.source ?? sources?.get(unit.key);
-    const error = key && errors.get(present(key.code));
     const text = unit.target.replace(/\r\n?/g, "\n").trim();
     if (!key) report("message-key", place, { key: unit.key });
     else if (text === "") untranslated += 1;
     else if (unit.fuzzy) fuzzy += 1;
-    else if (!error) report("message-code-gone", place, { code: key.code });
+    else if (!codes.has(present(key.code))) report("message-code-gone", place, { code: key.code });
     else if (source === undefined) report("message-source", place, { key: unit.key });
     else {
-      const { code } = error;
-      const { field } = key;
-      const hash = textHash(source);
+      const code = present(key.code);
+      const translation: Translation = { service, code, field: key.field, from, hash: textHash(source), text };
       const reason = placeholderMismatch(source, text);
       if (reason !== undefined) report("translation-placeholders", place, { code, reason });
-      if (!textsNow(error).has(textKey({ field, hash }))) report("message-source-changed", place, { code });
-      translations.push({ service: catalog.service, code, field, from, hash, text });
+      if (!current.has(sourceTextKey(translation))) report("message-source-changed", place, { code });
+      translations.push(translation);
     }
   }
   return { translations, untranslated, fuzzy };
 }
 
 /**
- * The translations of a file with new ones among them: a new one takes the place of the old one of the same words, and
- * of old ones of the same field whose words the pages of the service no longer have.
+ * Adds new translations to those of a file. A new translation replaces the old one of the same source text. It also
+ * replaces old translations of the same field whose source text is no longer on the pages of the service.
  */
 export function mergeTranslations(
   old: readonly Translation[],
-  found: readonly Translation[],
+  added: readonly Translation[],
   catalogs: readonly Catalog[],
 ): readonly Translation[] {
   const present = new Map(catalogs.map(({ service, errors }) => [service, presentCodes(errors)]));
   const before = old.map((entry) => ({ ...entry, code: present.get(entry.service)?.(entry.code) ?? entry.code }));
-  const renewed = new Set(found.map(fieldKeyOf));
-  const current = new Set(
-    catalogs.flatMap(({ service, errors, locales }) =>
-      errors.flatMap((error) =>
-        locales.flatMap((from) =>
-          translatableTexts(error, from).map(({ field, hash }) =>
-            sourceTextKeyOf({ service, code: error.code, field, from, hash }),
-          ),
-        ),
-      ),
-    ),
-  );
-  const kept = before.filter((entry) => !renewed.has(fieldKeyOf(entry)) || current.has(sourceTextKeyOf(entry)));
-  return [...new Map([...kept, ...found].map((entry) => [sourceTextKeyOf(entry), entry])).values()];
+  const renewed = new Set(added.map(fieldKey));
+  const current = new Set(catalogs.flatMap((catalog) => [...currentSourceTexts(catalog)]));
+  const kept = before.filter((entry) => !renewed.has(fieldKey(entry)) || current.has(sourceTextKey(entry)));
+  return [...new Map([...kept, ...added].map((entry) => [sourceTextKey(entry), entry])).values()];
 }
 
-function fieldKeyOf({ service, code, field, from }: Translation): string {
+function fieldKey({ service, code, field, from }: Translation): string {
   return JSON.stringify([service, code, field, from]);
-}
-
-function sourceTextKeyOf(entry: Omit<Translation, "text">): string {
-  return JSON.stringify([fieldKeyOf({ ...entry, text: "" }), entry.hash]);
 }

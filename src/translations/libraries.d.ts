@@ -1,17 +1,19 @@
-// The libraries of translators that have no types of their own: what of them is used.
+// Types for the used parts of translation libraries that have no types.
 
 declare module "gettext-parser" {
-  interface Entry {
+  export interface GettextEntry {
     readonly msgid: string;
     readonly msgctxt?: string;
     readonly msgid_plural?: string;
     readonly msgstr: readonly string[];
     readonly comments?: { readonly reference?: string; readonly extracted?: string; readonly flag?: string };
   }
+  /** Context (`msgctxt`) → source text (`msgid`) → entry. */
+  export type GettextEntries = Readonly<Record<string, Readonly<Record<string, GettextEntry>>>>;
   interface Table {
     readonly charset: string;
     readonly headers?: Readonly<Record<string, string>>;
-    readonly translations: Readonly<Record<string, Readonly<Record<string, Entry>>>>;
+    readonly translations: GettextEntries;
   }
   export const po: {
     parse(text: string, options: { readonly validation: boolean }): Table;
@@ -20,11 +22,26 @@ declare module "gettext-parser" {
 }
 
 declare module "xliff/js2xliff" {
-  import type { XliffDocument } from "./formats/xliff-library.ts";
+  /** `resources`: file → unit id → texts. */
+  export interface XliffDocument {
+    readonly sourceLanguage?: string;
+    readonly targetLanguage?: string;
+    readonly resources: Readonly<Record<string, Readonly<Record<string, XliffUnit>>>>;
+  }
+  export interface XliffUnit {
+    readonly source?: XliffText;
+    readonly target?: XliffText;
+    readonly note?: readonly string[];
+  }
+  export type XliffText = string | XliffPlaceholder | readonly XliffText[];
+  /** An inline element: `<ph/>` in XLIFF 2, `<x/>` in XLIFF 1.2. */
+  export interface XliffPlaceholder {
+    readonly Standalone: Readonly<Record<string, string>>;
+  }
   export default function write(document: XliffDocument, options: { readonly indent: string }): Promise<string>;
 }
 
 declare module "xliff/jsToXliff12" {
-  import type { XliffDocument } from "./formats/xliff-library.ts";
+  import type { XliffDocument } from "xliff/js2xliff";
   export default function write(document: XliffDocument, options: { readonly indent: string }): Promise<string>;
 }

@@ -1,6 +1,6 @@
 import type { Locale } from "../model/source.ts";
 
-/** The texts of one service on their way to a translator: one file, or one and that of the source language. */
+/** The texts of one service that are exported for translators. */
 export interface MessageDocument {
   /** `<provider>/<service>`. */
   readonly service: string;
@@ -11,45 +11,45 @@ export interface MessageDocument {
 
 /** One text to translate. */
 export interface MessageUnit {
-  /** As `keyText` makes it. */
+  /** Key as `formatUnitKey` returns it. */
   readonly key: string;
-  /** The words of the page; `{name}` stands for each of `params`. */
+  /** Source text; `{name}` stands for the placeholder `name` of `params`. */
   readonly source: string;
-  /** Names of what varies. */
+  /** Names of the placeholders in `source`. */
   readonly params: readonly string[];
-  /** The translation, where there is one of these very words. */
+  /** Existing translation of this source text. */
   readonly target?: string;
-  /** The translation of other words that the page had before. */
+  /** Existing translation of an earlier source text. */
   readonly stale?: string;
-  /** Where the words stand: `path:line`. */
+  /** Places where the source text is documented, as `path:line`. */
   readonly places: readonly string[];
-  /** What helps a translator: when the server sends it, what is to be kept. */
+  /** Hints for the translator: the server's message, and the placeholders to keep. */
   readonly notes: readonly string[];
 }
 
-/** One text that came back. */
+/** One text of an imported file. */
 export interface ImportedUnit {
   readonly key: string;
-  /** The words that were translated; `undefined` where the format does not carry them. */
+  /** Source text; `undefined` if the format does not contain source texts. */
   readonly source?: string;
-  /** "" where it is not translated yet. */
+  /** Translation; `""` if there is none. */
   readonly target: string;
-  /** Marked as not certain: shown to the translator, and not used. */
+  /** Whether the translation is marked as uncertain. An uncertain translation is not used. */
   readonly fuzzy?: boolean;
   /** Line in the file, from 1. */
   readonly line: number;
 }
 
-/** A file that came back. */
+/** Content of an imported file. `lockedService`, `from` and `to` are absent if the format does not contain them. */
 export interface ImportedDocument {
-  /** Absent where the format does not say it. */
+  /** `<provider>/<service>`. */
   readonly service?: string;
   readonly from?: Locale;
   readonly to?: Locale;
   readonly units: readonly ImportedUnit[];
 }
 
-/** A file that a format cannot read: where, and why in words for a person. */
+/** Thrown for a file that is not valid in its format. The message is the reason. */
 export class UnreadableFileError extends Error {
   readonly line: number;
 
@@ -59,18 +59,18 @@ export class UnreadableFileError extends Error {
   }
 }
 
-/** A way to write texts down that tools of translators know. */
+/** A file format of translation tools. */
 export interface MessageFormat {
-  /** Name, as users type it. */
+  /** Value of the option `--format`. */
   readonly name: string;
-  /** Extensions of its files, the one that is written first. */
+  /** File extensions; exported files get the first one. */
   readonly extensions: readonly string[];
-  /** Whether a file has the words of the page as well; where not, they are in a file of their own. */
+  /** Whether a file contains the source texts too. If not, the source texts are in a separate file. */
   readonly bilingual: boolean;
-  /** Whether the format can hold these words; where absent it holds all. */
-  canHold?(words: string): boolean;
-  /** Text of a file; with `sources` that of the source language, for a format that needs one. */
+  /** Returns false for a text that the format cannot represent. Without this function, it can represent all texts. */
+  canHold?(text: string): boolean;
+  /** Returns the content of a file. With `"sources"`, the file contains source texts instead of translations. */
   write(document: MessageDocument, sources?: "sources"): Promise<string>;
-  /** Reads a file, whatever made it. Throws `NotReadable`. */
+  /** Parses a file that any tool may have written. Throws `UnreadableFileError`. */
   read(text: string): Promise<ImportedDocument>;
 }

@@ -5,13 +5,13 @@ const MARKED_LETTERS = Array.from("ÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞQŔŠŢÛṼ
 const PADDING_WORDS = "one two three four five six seven eight nine ten".split(" ");
 
 /**
- * A text as a pseudo-locale has it: readable, a third longer, in brackets, every letter with a mark, so that one sees
- * which words of a program are not translated, cut off or put together. Placeholders and addresses stay as they are.
+ * Converts a text to the pseudo-locale: in brackets, about a third longer, every Latin letter with a diacritic. In a
+ * user interface it shows which texts are untranslated, cut off or concatenated. Placeholders and URLs are kept.
  *
  * @example
- * pseudoText("No {0} here.") // "[Ñö {0} ĥéŕé. one]"
- * pseudoText("图片模糊。") // "[图片模糊。 one]"
- * pseudoText("See https://example.com/a now") // "[Šéé https://example.com/a ñöŵ one two]"
+ * pseudoLocalize("No {0} here.") // "[Ñö {0} ĥéŕé. one]"
+ * pseudoLocalize("图片模糊。") // "[图片模糊。 one]"
+ * pseudoLocalize("See https://example.com/a now") // "[Šéé https://example.com/a ñöŵ one two]"
  */
 export function pseudoLocalize(text: string): string {
   const keep = new Set([...tokensOf(text), ...(text.match(/https?:\/\/[^\s，。）)]+/g) ?? [])]);
@@ -31,6 +31,6 @@ function splitAt(text: string, keep: ReadonlySet<string>): readonly string[] {
   if (keep.size === 0) return [text];
   const escaped = [...keep]
     .sort((a, b) => b.length - a.length)
-    .map((one) => one.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&"));
+    .map((kept) => kept.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&"));
   return text.split(new RegExp(`(${escaped.join("|")})`));
 }

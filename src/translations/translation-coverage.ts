@@ -1,59 +1,50 @@
-import { groupBy } from "../lib/group-by.ts";
-import { presentCodes, textKey } from "../lib/translatable.ts";
-import type { Catalog } from "../model/catalog.ts";
+import { presentCodes } from "../lib/translatable.ts";
+import type { Catalog, ErrorInfo } from "../model/catalog.ts";
 import type { Locale } from "../model/source.ts";
 import type { TranslationFile } from "../model/translation.ts";
-import { translatableTexts } from "./translation-units.ts";
+import { currentSourceTexts, sourceTextKey } from "./translation-units.ts";
 
-/** How many codes of a service have a text in a language, and from where. */
+/** How many codes of a service have a text in one locale, and where the texts come from. */
 export interface TranslationCoverage {
   /** `<provider>/<service>`. */
   readonly service: string;
   readonly locale: Locale;
   readonly codes: number;
-  /** Codes with a text: those of its own pages, of other services' pages, of translators. */
+  /** Number of codes with a text: the sum of `docs`, `shared` and `translated`. */
   readonly covered: number;
+  /** Number of codes with a text from a page of the service. */
   readonly docs: number;
+  /** Number of codes with a text from a page of another service. */
   readonly shared: number;
+  /** Number of codes with a text from a translator. */
   readonly translated: number;
-  /** Translations whose words the pages no longer have. */
+  /** Number of translations whose source text is no longer on the pages. */
   readonly stale: number;
-  /** Hundredths that are covered, rounded down; 100 of a service without codes. */
+  /** Percentage of covered codes, rounded down; 100 for a service without codes. */
   readonly percent: number;
-  /** The codes without a text. */
+  /** Codes without a text. */
   readonly missing: readonly string[];
 }
 
-/** Coverage of services in languages, one a pair, in the order given. */
+/** Returns the coverage of each catalog in each locale, in the order of the arguments. */
 export function translationCoverage(
   catalogs: readonly Catalog[],
   locales: readonly Locale[],
   files: readonly (TranslationFile & { readonly provider: string })[],
 ): readonly TranslationCoverage[] {
-  return catalogs.flatMap((catalog) =>
-    locales.map((locale) => {
-      const file = files.find((one) => one.provider === catalog.provider && one.locale === locale);
-      return coverageOfService(catalog, locale, file);
-    }),
-  );
+  return catalogs.flatMap((catalog) => {
+    const current = currentSourceTexts(catalog);
+    return locales.map((locale) => {
+      const file = files.find((candidate) => candidate.provider === catalog.provider && candidate.locale === locale);
+      return { ...coverageOfService(catalog, locale), stale: file ? countStale(catalog, file, current) : 0 };
+    });
+  });
 }
 
-function coverageOfService(catalog: Catalog, locale: Locale, file: TranslationFile | undefined): TranslationCoverage {
-  const { provider, service, errors } = catalog;
-  const origins = errors.map(({ code, cases }) => {
-    const texts = cases.flatMap(({ texts: all, message }) => {
-      const text = all[locale];
-      return text && (text.title || text.description || message) ? [text] : [];
-    });
-    const origin = texts.some(({ translated }) => translated)
-      ? "translated"
-      : texts.some(({ from }) => from)
-        ? "shared"
-        : "docs";
-    return { code, origin: texts.length > 0 ? origin : "missing" };
-  });
-  const count = (origin: string): number => origins.filter((one) => one.origin === origin).length;
-  const missing = origins.filter(({ origin }) => origin === "missing").map(({ code }) => code);
+function coverageOfService({ provider, service, errors }: Catalog, locale: Locale): Omit<TranslationCoverage, "stale"> {
+  const origins = errors.map((error) => originOfText(error, locale));
+  const count = (origin: string): number => origins.filter((candidate) => candidate === origin).length;
+  const missing = errors.filter((_, i) => origins[i] === "missing").map(({ code }) => code);
   const covered = errors.length - missing.length;
   return {
     service: `${provider}/${service}`,
@@ -63,26 +54,24 @@ function coverageOfService(catalog: Catalog, locale: Locale, file: TranslationFi
     docs: count("docs"),
     shared: count("shared"),
     translated: count("translated"),
-    stale: countStale(catalog, file),
     percent: errors.length === 0 ? 100 : Math.floor((covered * 100) / errors.length),
     missing,
   };
 }
 
-function countStale({ service, errors }: Catalog, file: TranslationFile | undefined): number {
-  const byCode = new Map(errors.map((error) => [error.code, error]));
+function originOfText({ cases }: ErrorInfo, locale: Locale): "translated" | "shared" | "docs" | "missing" {
+  const texts = cases.flatMap(({ texts: byLocale, message }) => {
+    const text = byLocale[locale];
+    return text && (text.title || text.description || message) ? [text] : [];
+  });
+  if (texts.length === 0) return "missing";
+  if (texts.some(({ translated }) => translated)) return "translated";
+  return texts.some(({ from }) => from) ? "shared" : "docs";
+}
+
+function countStale({ service, errors }: Catalog, { entries }: TranslationFile, current: ReadonlySet<string>): number {
   const present = presentCodes(errors);
-  const own = groupBy(
-    (file?.entries ?? []).filter((entry) => entry.service === service),
-    ({ code }) => present(code),
-  );
-  return [...own].reduce((sum, [code, entries]) => {
-    const error = byCode.get(code);
-    const texts = groupBy(entries, ({ from }) => from);
-    const current = [...texts].flatMap(([from, ofLocale]) => {
-      const now = new Set(error ? translatableTexts(error, from).map(textKey) : []);
-      return ofLocale.filter((entry) => now.has(textKey(entry)));
-    });
-    return sum + entries.length - current.length;
-  }, 0);
+  return entries.filter(
+    (entry) => entry.service === service && !current.has(sourceTextKey({ ...entry, code: present(entry.code) })),
+  ).length;
 }

@@ -8,8 +8,8 @@ import type { MessageUnit } from "./message-document.ts";
 import { formatUnitKey } from "./unit-key.ts";
 
 /**
- * What a translator gets of one service: every text that its pages have in one language and no page has in the other,
- * with the translations there are. Texts of other services' pages come with those services.
+ * Returns the texts of one service to translate, with their existing translations: every text that the pages of the
+ * service have in `from` and no page has in `to`. A text from a page of another service is a unit of that service only.
  */
 export function unitsToTranslate(
   catalog: Catalog,
@@ -23,28 +23,45 @@ export function unitsToTranslate(
   return catalog.errors.flatMap((error) => unitsOfCode(error, from, to, byCode.get(error.code) ?? []));
 }
 
-/** The different texts of a code in one language, in the order of its cases. */
+/** Returns the different texts of a code in one locale, in the order of its cases. */
 export function translatableTexts(error: Pick<ErrorInfo, "cases">, from: Locale): readonly Translatable[] {
   return [...groupCasesByText(error, from).values()].map(({ text }) => text);
 }
 
-/** Field and hash → a text, and the cases that have it. */
+/** Identifies a source text by service, code, field, locale and hash. */
+export function sourceTextKey({ service, code, field, from, hash }: Omit<Translation, "text">): string {
+  return JSON.stringify([service, code, field, from, hash]);
+}
+
+/** Returns the `sourceTextKey` of every text on the pages of a service that can be translated. */
+export function currentSourceTexts({ service, errors, locales }: Catalog): ReadonlySet<string> {
+  const keys = errors.flatMap((error) =>
+    locales.flatMap((from) =>
+      translatableTexts(error, from).map(({ field, hash }) =>
+        sourceTextKey({ service, code: error.code, field, from, hash }),
+      ),
+    ),
+  );
+  return new Set(keys);
+}
+
+/** `textKey` of each text → the text, and the cases that contain it. */
 function groupCasesByText(
   { cases }: Pick<ErrorInfo, "cases">,
   from: Locale,
 ): ReadonlyMap<string, { readonly text: Translatable; readonly cases: Case[] }> {
-  const found = new Map<string, { readonly text: Translatable; readonly cases: Case[] }>();
-  for (const one of cases) {
-    for (const text of translatable(one, from)) {
-      const known = found.get(textKey(text));
-      if (known) known.cases.push(one);
-      else found.set(textKey(text), { text, cases: [one] });
+  const groups = new Map<string, { readonly text: Translatable; readonly cases: Case[] }>();
+  for (const errorCase of cases) {
+    for (const text of translatable(errorCase, from)) {
+      const group = groups.get(textKey(text));
+      if (group) group.cases.push(errorCase);
+      else groups.set(textKey(text), { text, cases: [errorCase] });
     }
   }
-  return found;
+  return groups;
 }
 
-/** Locale → how many texts the pages of a service have in it, most first. */
+/** Returns the locales in which the pages of a service have texts, the locale with the most texts first. */
 export function sourceLocales({ errors, locales }: Catalog): readonly Locale[] {
   const count = (locale: Locale): number =>
     errors.reduce((sum, error) => sum + translatableTexts(error, locale).length, 0);
@@ -62,13 +79,13 @@ function unitsOfCode(
   entries: readonly Translation[],
 ): readonly MessageUnit[] {
   const counts = { title: 0, description: 0 };
-  const all = groupCasesByText(error, from);
-  const texts = groupCasesByText({ cases: error.cases.filter((one) => !isDocumentedIn(one, to)) }, from);
-  const own = entries.filter((entry) => entry.from === from);
-  const targets = new Map(own.map((entry) => [textKey(entry), entry.text]));
-  // A text that changed is paired with a translation of the words before, in their order.
+  const documented = groupCasesByText(error, from);
+  const texts = groupCasesByText({ cases: error.cases.filter((errorCase) => !isDocumentedIn(errorCase, to)) }, from);
+  const translations = entries.filter((entry) => entry.from === from);
+  const targets = new Map(translations.map((entry) => [textKey(entry), entry.text]));
+  // A changed text is paired with the next stale translation of the same field.
   const stale = groupBy(
-    own.filter((entry) => !all.has(textKey(entry))),
+    translations.filter((entry) => !documented.has(textKey(entry))),
     ({ field }) => field,
   );
   return [...texts].map(([key, { text, cases }]) => {
@@ -87,7 +104,7 @@ function unitsOfCode(
   });
 }
 
-/** Whether a page, be it that of another service, has words of a case in a language: they need no translator. */
+/** Whether a page of any service has a text of this case in a locale; such a case needs no translation. */
 function isDocumentedIn({ texts, message }: Case, locale: Locale): boolean {
   const text = Object.hasOwn(texts, locale) ? texts[locale] : undefined;
   return text !== undefined && !text.translated && Boolean(text.title || text.description || message);
@@ -102,6 +119,6 @@ function translatorContext(text: string, cases: readonly Case[]): Pick<MessageUn
   const sent = cases.flatMap(({ message }) => (message ? [`The server says: ${message}`] : []));
   return {
     places: cases.map(({ at: { page, line } }) => `${page}:${line}`),
-    notes: [...sent, ...(params.length > 0 ? [`To be kept: ${params.join(", ")}`] : [])],
+    notes: [...sent, ...(params.length > 0 ? [`Keep: ${params.join(", ")}`] : [])],
   };
 }

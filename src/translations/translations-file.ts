@@ -2,14 +2,14 @@ import { byCodeUnits } from "../lib/identifier.ts";
 import { groupBy } from "../lib/group-by.ts";
 import type { Translation } from "../model/translation.ts";
 
-/** `translations/<locale>.json`: one line a text, services and codes in the order of code units. */
+/** Returns the content of `translations/<locale>.json`: one line per text, services and codes in code-unit order. */
 export function translationsFileText(entries: readonly Translation[]): string {
   const services = [...groupBy(entries, ({ service }) => service)].sort(([a], [b]) => byCodeUnits(a, b));
-  const written = services.map(([service, own]) => {
-    const codes = [...groupBy(own, ({ code }) => code)].sort(([a], [b]) => byCodeUnits(a, b));
+  const members = services.map(([service, translations]) => {
+    const codes = [...groupBy(translations, ({ code }) => code)].sort(([a], [b]) => byCodeUnits(a, b));
     return `    ${JSON.stringify(service)}: {\n${codes.map(([code, texts]) => linesOfCode(code, texts)).join(",\n")}\n    }`;
   });
-  return `{\n  "services": {\n${written.join(",\n")}\n  }\n}\n`;
+  return `{\n  "services": {\n${members.join(",\n")}\n  }\n}\n`;
 }
 
 function linesOfCode(code: string, texts: readonly Translation[]): string {

@@ -20,7 +20,7 @@ const document = (...units: MessageUnit[]): MessageDocument => ({
   units,
 });
 
-/** Words that formats have a meaning for, and any others. */
+/** Texts with the special characters of the formats, and random texts. */
 const words = fc
   .array(
     fc.oneof(
@@ -49,7 +49,7 @@ const words = fc
 const codes = fc.oneof(words, fc.constantFrom("__proto__", "constructor", "a.b", "A_x5F_B", "461", "a/title", "a:b"));
 
 describe.each(messageFormats.map((format) => [format.name, format] as const))("%s", (_, format) => {
-  test("whatever goes out comes back", async () => {
+  test("reads every text that it has written", async () => {
     const texts = fc.dictionary(codes, fc.tuple(words, words), { maxKeys: 5, noNullPrototype: true });
     await fc.assert(
       fc.asyncProperty(texts, async (all) => {
@@ -68,19 +68,19 @@ describe.each(messageFormats.map((format) => [format.name, format] as const))("%
     );
   }, 60_000);
 
-  test("the words of the page come back from the file of their language", async () => {
+  test("reads the file of the source texts", async () => {
     if (format.bilingual) return;
     const text = await format.write(document(unit("a/title", "no {0} in '{x}'")), "sources");
     expect((await format.read(text)).units).toMatchObject([{ key: "a/title", target: "no {0} in '{x}'" }]);
   });
 
-  test("what is not translated stays empty", async () => {
+  test("reads an untranslated text as empty", async () => {
     const units = [unit("a/title", "one"), unit("b/title", "two", { target: "deux" })];
     const back = await format.read(await format.write(document(...units)));
     expect(back.units.filter(({ target }) => target !== "").map(({ key }) => key)).toEqual(["b/title"]);
   });
 
-  test("every unit has the line where it stands", async () => {
+  test("returns the line of every unit", async () => {
     const units = ["a", 'b "c"', "ü/x"].map((code) => unit(`${code}/title`, "x", { target: "y\nz" }));
     const text = await format.write(document(...units));
     const lines = text.split("\n");
@@ -89,7 +89,7 @@ describe.each(messageFormats.map((format) => [format.name, format] as const))("%
     expect(new Set(back.units.map(({ line }) => line)).size).toBe(3);
   });
 
-  test("no garbage crashes it", async () => {
+  test("throws UnreadableFileError for invalid content", async () => {
     const pieces = fc.constantFrom(
       ..."{ } \" : , [ ] <xliff <file> </file> <unit id='a/title'> > msgid msgctxt \\ \n".split(" "),
     );
@@ -111,7 +111,7 @@ test.each<[string, string, string, number, RegExp]>([
   ["i18next", "a list", "[]", 1, /expected an object/],
   ["i18next", "a key twice", '{\n "a/title": "1",\n "a/title": "2"\n}', 3, /stands twice/],
   ["icu", "a broken message", '{\n  "a/title": "no {0"\n}', 2, /"a\/title": /],
-  ["icu", "a plural", '{ "a/title": "{n, plural, one {x} other {y}}" }', 1, /plural has no place/],
+  ["icu", "a plural", '{ "a/title": "{n, plural, one {x} other {y}}" }', 1, /plural is not supported/],
   ["po", "an open string", 'msgid ""\nmsgstr ""\n\nmsgctxt "a/title"\nmsgid "x\nmsgstr ""\n', 5, /not valid PO/],
   ["po", "no keyword", 'msgid "a"\nmsgfoo "b"\n', 2, /not valid PO/],
   ["xliff", "no XLIFF", "<html></html>", 1, /no <xliff>/],

@@ -23,7 +23,7 @@ const SECOND = { key: "A.B/title", source: "Blurred", target: "Flou" };
 type Row = readonly [name: string, format: string, leave: (text: string) => string, want: readonly object[] | RegExp];
 
 const every = (text: string): string => text;
-/** The first text cut in two, as tools do that translate by the sentence. */
+/** Splits the first text into two segments, like tools that translate sentence by sentence. */
 const segments = (second: string) => (text: string) =>
   text.replace(/<source>No (<ph.*?>) here. Try again.<\/source>/, "<source>No $1 here.</source>").replace(
     /<target>Pas de (<ph.*?>) ici. Réessayez.<\/target>\s*<\/segment>/,
@@ -31,9 +31,9 @@ const segments = (second: string) => (text: string) =>
        <segment><source>Try again.</source>${second}</segment>`,
   );
 
-/** What tools of translators make of an exported file, and what is read of it. */
+/** Changes that translation tools make to an exported file, and the units that are read from the result. */
 const ROWS: readonly Row[] = [
-  ["as it was", "xliff", every, [FIRST, SECOND]],
+  ["unchanged", "xliff", every, [FIRST, SECOND]],
   [
     "with a byte-order mark and other line ends",
     "xliff",
@@ -60,13 +60,13 @@ const ROWS: readonly Row[] = [
   ],
   ["in segments", "xliff", segments("<target>Réessayez.</target>"), [FIRST, SECOND]],
   [
-    "in segments of another order",
+    "in reordered segments",
     "xliff",
     (text) => segments('<target order="1">Réessayez.</target>')(text).replace("<target>Pas", '<target order="3">Pas'),
     [{ ...FIRST, target: "Réessayez. Pas de {0} ici." }, SECOND],
   ],
   [
-    "in segments, one of them not done",
+    "in segments, one of them untranslated",
     "xliff",
     segments("<target/>"),
     [{ ...FIRST, target: "Pas de {0} ici. ", fuzzy: true }, SECOND],
@@ -88,25 +88,25 @@ const ROWS: readonly Row[] = [
     [FIRST, SECOND],
   ],
   [
-    "with comments and other ways of writing letters",
+    "with comments and encoded characters",
     "xliff",
     (text) => text.replace("Flou", 'F<!-- l -->&#x6c;<![CDATA[o]]><cp hex="0075"/>'),
     [FIRST, SECOND],
   ],
   [
-    "with other proposals",
+    "with alternative translations",
     "xliff12",
     (text) => text.replace("</target>", "$&<alt-trans><source>x</source><target>y</target></alt-trans>"),
     [FIRST, SECOND],
   ],
   [
-    "with a target that is empty",
+    "with an empty target",
     "xliff",
     (text) => text.replace("<target>Flou</target>", "<target/>"),
     [FIRST, { ...SECOND, target: "" }],
   ],
   [
-    "with one that is yet to be done",
+    "with a segment to translate",
     "xliff",
     (text) => text.replace(/<segment>(?=\s*<source>Blurred)/, '<segment state="initial">'),
     [FIRST, { ...SECOND, fuzzy: true }],
@@ -118,7 +118,7 @@ const ROWS: readonly Row[] = [
     [FIRST, SECOND],
   ],
   [
-    "with one that is yet to be seen",
+    "with a target to review",
     "xliff12",
     (text) => text.replace("<target>Flou", '<target state="needs-review-translation">Flou'),
     [FIRST, { ...SECOND, fuzzy: true }],
@@ -130,7 +130,7 @@ const ROWS: readonly Row[] = [
     [FIRST, SECOND],
   ],
   [
-    "with placeholders of more or less",
+    "with changed attributes of placeholders",
     "xliff",
     (text) => text.replaceAll(/ disp=".*?" equiv=".*?"\/>/g, ' canCopy="no"></ph>'),
     [FIRST, SECOND],
@@ -139,19 +139,19 @@ const ROWS: readonly Row[] = [
     "with an element around words",
     "xliff",
     (text) => text.replace("Flou", '<pc id="0">Flou</pc>'),
-    /no placeholder: <pc>/,
+    /other than a placeholder: <pc>/,
   ],
   [
     "with an element around words",
     "xliff12",
     (text) => text.replace("Flou", '<g id="0">Flou</g>'),
-    /no placeholder: <g>/,
+    /other than a placeholder: <g>/,
   ],
   [
-    "with a unit twice",
+    "with a repeated unit",
     "xliff",
     (text) => text.replace(/<unit[^]*?<\/unit>/, "$&$&"),
-    /"461\/description" stands twice/,
+    /"461\/description" is repeated/,
   ],
   ["without a source", "xliff", (text) => text.replace("<source>Blurred</source>", ""), /"A\.B\/title": no source/],
   [
@@ -161,13 +161,13 @@ const ROWS: readonly Row[] = [
     [FIRST, SECOND],
   ],
   [
-    "with what is obsolete",
+    "with obsolete entries",
     "po",
     (text) => `${text}\n#~ msgctxt "B/title"\n#~ msgid "x"\n#~ msgstr "y"\n`,
     [FIRST, SECOND],
   ],
   [
-    "with what was before",
+    "with the previous source text",
     "po",
     (text) => text.replace(/msgctxt "A/, '#, fuzzy, c-format\n#| msgid "Blurry"\n$&'),
     [FIRST, { ...SECOND, fuzzy: true }],
@@ -177,23 +177,23 @@ const ROWS: readonly Row[] = [
     "po",
     (text) =>
       text.replace('msgid "Blurred"\nmsgstr', '$&_plural "Blur"\nmsgstr[0]').replace("msgstr_plural", "msgid_plural"),
-    /a plural has no place/,
+    /plural forms are not supported/,
   ],
   [
-    "with a text twice",
+    "with a repeated text",
     "po",
     (text) => `${text}\nmsgctxt "A.B/title"\nmsgid "Blurred"\nmsgstr "Trouble"\n`,
-    /"A\.B\/title" stands twice/,
+    /"A\.B\/title" is repeated/,
   ],
   [
-    "with a text of somebody else",
+    "with a text that errsmith did not export",
     "po",
     (text) => `${text}\nmsgid "Save"\nmsgstr "Enregistrer"\n`,
     /"Save" has no msgctxt/,
   ],
 ];
 
-describe("what tools leave is read", () => {
+describe("files saved by translation tools", () => {
   test.each(ROWS)("%s: %s", async (_, name, leave, want) => {
     const format = messageFormats.find((one) => one.name === name);
     const text = await format?.write(DOCUMENT);
@@ -207,13 +207,13 @@ describe("what tools leave is read", () => {
     }
   });
 
-  test("a key on several lines has the line where it begins", async () => {
+  test("a key on several lines gets its first line", async () => {
     const text = 'msgid ""\nmsgstr "Language: fr\\n"\n\n#: x\nmsgctxt ""\n"A."\n"B/title"\nmsgid "x"\nmsgstr "y"\n';
     const back = await messageFormats.find(({ name }) => name === "po")?.read(text);
     expect(back?.units).toEqual([{ key: "A.B/title", source: "x", target: "y", line: 5 }]);
   });
 
-  test("a placeholder is what is in braces, and nothing between quotes", async () => {
+  test("a name in braces is a placeholder, also between quotes", async () => {
     const unit = { key: "A/title", source: "{id}'id'{id}(id)", params: ["id"], places: [], notes: [] };
     for (const { bilingual, write, read } of messageFormats) {
       const back = await read(await write({ ...DOCUMENT, units: [{ ...unit, target: unit.source }] }));

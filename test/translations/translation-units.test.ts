@@ -31,8 +31,8 @@ const file = (...entries: Translation[]): TranslationFile => ({
   placeOf: () => ({ line: 1, column: 1 }),
 });
 
-describe("the units of a service", () => {
-  test("are its texts, each once, with what the server says and what is to be kept", () => {
+describe("units of a service", () => {
+  test("contain each text once, with the server's message and the placeholders to keep", () => {
     expect(
       unitsToTranslate(market, "en", "fr", undefined).map(({ key, source, params }) => [key, source, params]),
     ).toEqual([
@@ -48,7 +48,7 @@ describe("the units of a service", () => {
     });
   });
 
-  test("are those of its own pages: what is borrowed is translated where it comes from", () => {
+  test("contain no borrowed texts, which are units of the lending service", () => {
     expect(unitsToTranslate(scan, "en", "fr", undefined)).toEqual([]);
     expect(unitsToTranslate(scan, "zh-CN", "fr", undefined).map(({ key }) => key)).toEqual([
       "AuthFailure/description",
@@ -61,7 +61,7 @@ describe("the units of a service", () => {
     expect([sourceLocales(scan), sourceLocales(market)]).toEqual([["zh-CN"], ["en"]]);
   });
 
-  test("leave out what a page says in that language already, be it that of another service", () => {
+  test("contain no text that a page of any service has in the target locale", () => {
     expect(unitsToTranslate(scan, "zh-CN", "en", undefined).map(({ key }) => key)).toEqual([
       "FailedOperation.Blurred/description",
       "FailedOperation.NoCard/title",
@@ -70,7 +70,7 @@ describe("the units of a service", () => {
     expect(unitsToTranslate(market, "en", "en", undefined)).toEqual([]);
   });
 
-  test("have the translation of these very words, or that of words before", () => {
+  test("contain the translation of the same source text, or of an earlier one as stale", () => {
     const entries = [
       translation("461", "Something in the input is wrong.", "Entrée invalide."),
       translation("461", "The picture is missing.", "L'image manque."),
@@ -87,8 +87,8 @@ describe("the units of a service", () => {
   });
 });
 
-describe("what comes back", () => {
-  test("remembers the words that were translated, and says what is wrong with it", () => {
+describe("imported translations", () => {
+  test("contain the hash of the translated source text, and their problems are reported", () => {
     const found = collectProblems();
     const unit = (key: string, source: string, target: string, line: number) => ({ key, source, target, line });
     const { translations, untranslated, fuzzy } = acceptTranslations(
@@ -118,7 +118,7 @@ describe("what comes back", () => {
     ]);
   });
 
-  test("takes the place of what it renews, and of nothing else", () => {
+  test("replace translations of the same or an outdated source text only", () => {
     const current = translation("461", "The image is missing.", "L'image manque.");
     const other = translation("461", "The configuration is no JSON.", "Pas du JSON.");
     const stale = translation("461", "The picture is missing.", "La photo manque.");
@@ -129,7 +129,7 @@ describe("what comes back", () => {
   });
 });
 
-test("a translations file is the same whatever the order of its entries, one line a text", () => {
+test("a translations file has one line per text and does not depend on the order of the entries", () => {
   const entries = [
     translation("b", "x", "y"),
     translation('a\n"', "x", "</script>"),
@@ -142,7 +142,7 @@ test("a translations file is the same whatever the order of its entries, one lin
   expect(JSON.parse(translationsFileText([]))).toEqual({ services: {} });
 });
 
-test("coverage counts codes, by where their text is from", () => {
+test("coverage counts codes by the origin of their texts", () => {
   const [chinese, english, french] = translationCoverage(
     [scan],
     ["zh-CN", "en", "fr"],
@@ -153,7 +153,7 @@ test("coverage counts codes, by where their text is from", () => {
   expect(french).toMatchObject({ covered: 0, percent: 0, stale: 1 });
 });
 
-test("a pseudo-text keeps what is no word, and every letter of the others is marked", () => {
+test("a pseudo-localized text keeps placeholders and URLs, and is longer", () => {
   const piece = fc.oneof(
     fc.constantFrom("{0}", "{name}", "%s", "xxx", "https://example.com/a", "a", "图片"),
     fc.string(),

@@ -2,41 +2,39 @@ import { parseJson } from "../../lib/json-places.ts";
 import { firstLineByMatch } from "./match-lines.ts";
 import { type MessageDocument, UnreadableFileError, type ImportedDocument } from "../message-document.ts";
 
-/** A flat JSON object, key → what `text` makes of the words; keys as they are, since codes have dots and colons. */
+/** Writes a flat JSON object of unit key → text. `encode` converts a text to the syntax of the format. */
 export function writeFlatJson(
   { units }: MessageDocument,
   sources: "sources" | undefined,
-  text: (words: string, params: readonly string[]) => string,
+  encode: (text: string, params: readonly string[]) => string,
 ): string {
   const members = units.flatMap(({ key, source, target, params }) => {
-    const words = sources ? source : target;
-    return words === undefined ? [] : [`  ${JSON.stringify(key)}: ${JSON.stringify(text(words, params))}`];
+    const text = sources ? source : target;
+    return text === undefined ? [] : [`  ${JSON.stringify(key)}: ${JSON.stringify(encode(text, params))}`];
   });
   return members.length === 0 ? "{}\n" : `{\n${members.join(",\n")}\n}\n`;
 }
 
-/** Reads such an object; `text` gives the words back, and may throw a reason. */
-export function readFlatJson(content: string, text: (value: string) => string): ImportedDocument {
+/** Reads a flat JSON object. `decode` converts a text from the syntax of the format. Throws `UnreadableFileError`. */
+export function readFlatJson(content: string, decode: (text: string) => string): ImportedDocument {
   const json = parseJson(content.replace(/^\ufeff/, ""));
   if (!json.ok) throw new UnreadableFileError(json.place.line, `not valid JSON: ${json.reason}`);
   const { value } = json;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new UnreadableFileError(1, "expected an object of keys and texts");
+    throw new UnreadableFileError(1, "expected an object of key → text");
   }
-  // In a file that is one line, all stand in that.
+  // The pattern finds keys at the start of a line. In a file of one line, every key gets line 1.
   const lines = firstLineByMatch(content, /^[ \t]*("[^"\\]*(?:\\.[^"\\]*)*")[ \t]*:/gm, (key) =>
     String(JSON.parse(key)),
   );
-  const units = Object.entries(value).map(([key, words]: [string, unknown]) => {
+  const units = Object.entries(value).map(([key, text]: [string, unknown]) => {
     const line = lines.get(key) ?? 1;
-    if (typeof words !== "string") throw new UnreadableFileError(line, `${JSON.stringify(key)}: expected a text`);
+    if (typeof text !== "string") throw new UnreadableFileError(line, `${JSON.stringify(key)}: expected a text`);
     try {
-      return { key, target: text(words), line };
+      return { key, target: decode(text), line };
     } catch (error) {
-      throw new UnreadableFileError(
-        line,
-        `${JSON.stringify(key)}: ${error instanceof Error ? error.message : String(error)}`,
-      );
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new UnreadableFileError(line, `${JSON.stringify(key)}: ${reason}`);
     }
   });
   return { units };

@@ -2,7 +2,7 @@ import type { MessageFormat } from "../message-document.ts";
 import { readFlatJson, writeFlatJson } from "./flat-json.ts";
 
 /**
- * i18next JSON: a flat object for `keySeparator: false, nsSeparator: false`, since codes have dots and colons.
+ * i18next JSON: a flat object for `keySeparator: false, nsSeparator: false`, because codes contain dots and colons.
  * Placeholders are `{{name}}`.
  */
 export const i18next: MessageFormat = {
@@ -10,7 +10,7 @@ export const i18next: MessageFormat = {
   extensions: [".json"],
   bilingual: false,
   write: async (document, sources) =>
-    writeFlatJson(document, sources, (words) => words.replace(/\{(\w+)\}/g, (_, name: string) => `{{${name}}}`)),
+    writeFlatJson(document, sources, (text) => text.replace(/\{(\w+)\}/g, (_, name: string) => `{{${name}}}`)),
   read: async (text) =>
     readFlatJson(text, (value) => value.replace(/\{\{(\w+)\}\}/g, (_, name: string) => `{${name}}`)),
 };

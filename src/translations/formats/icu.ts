@@ -1,7 +1,7 @@
 import type { MessageFormat } from "../message-document.ts";
 import { readFlatJson, writeFlatJson } from "./flat-json.ts";
 
-/** Key → ICU message, as FormatJS and other tools of ICU MessageFormat have it. Placeholders are `{name}`. */
+/** JSON of key → ICU MessageFormat, for FormatJS and similar tools. Placeholders are `{name}`. */
 export const icu: MessageFormat = {
   name: "icu",
   extensions: [".json"],
@@ -11,10 +11,12 @@ export const icu: MessageFormat = {
       import("@formatjs/icu-messageformat-parser"),
       import("@formatjs/icu-messageformat-parser/printer.js"),
     ]);
-    return writeFlatJson(document, sources, (words, params) =>
+    return writeFlatJson(document, sources, (text, params) =>
       printAST(
-        splitAtPlaceholders(words, params).map(({ name, text }) =>
-          name === undefined ? { type: TYPE.literal, value: text } : { type: TYPE.argument, value: name },
+        splitAtPlaceholders(text, params).map((part) =>
+          part.name === undefined
+            ? { type: TYPE.literal, value: part.text }
+            : { type: TYPE.argument, value: part.name },
         ),
       ),
     );
@@ -26,7 +28,7 @@ export const icu: MessageFormat = {
         .map((element) => {
           if (element.type === TYPE.literal) return element.value;
           if (element.type === TYPE.argument) return `{${element.value}}`;
-          throw new Error(`${TYPE[element.type]} has no place in the text of an error`);
+          throw new Error(`${TYPE[element.type]} is not supported`);
         })
         .join(""),
     );
@@ -38,11 +40,12 @@ interface IcuPart {
   readonly name?: string;
 }
 
-function splitAtPlaceholders(words: string, params: readonly string[]): readonly IcuPart[] {
-  return words
+function splitAtPlaceholders(text: string, params: readonly string[]): readonly IcuPart[] {
+  return text
     .split(/(\{\w+\})/)
-    .filter((text) => text !== "")
-    .map((text) =>
-      params.includes(text.slice(1, -1)) && text.startsWith("{") ? { text, name: text.slice(1, -1) } : { text },
-    );
+    .filter((part) => part !== "")
+    .map((part) => {
+      const name = part.slice(1, -1);
+      return part.startsWith("{") && params.includes(name) ? { text: part, name } : { text: part };
+    });
 }

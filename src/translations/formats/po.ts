@@ -1,3 +1,4 @@
+import type { GettextEntries, GettextEntry } from "gettext-parser";
 import {
   type MessageFormat,
   type MessageDocument,
@@ -6,7 +7,7 @@ import {
   type ImportedUnit,
 } from "../message-document.ts";
 
-/** gettext PO: the key is the context, the words of the page are the id. Placeholders are `{name}`. */
+/** gettext PO: the key is `msgctxt`, the source text is `msgid`. Placeholders are `{name}`. */
 export const po: MessageFormat = {
   name: "po",
   extensions: [".po"],
@@ -30,38 +31,30 @@ export const po: MessageFormat = {
   },
 };
 
-function describeParseError(said: string, text: string): UnreadableFileError {
-  const [, context] = / in "([^]*)" context/.exec(said) ?? [];
+function describeParseError(message: string, text: string): UnreadableFileError {
+  const [, context] = / in "([^]*)" context/.exec(message) ?? [];
   if (context !== undefined) {
     const at = quotedStringsAfter(text, "msgctxt").filter(([key]) => key === context);
-    const isTwice = said.startsWith("Duplicate");
-    const reason = isTwice ? `${JSON.stringify(context)} stands twice` : PLURAL_NOT_SUPPORTED;
+    const isTwice = message.startsWith("Duplicate");
+    const reason = isTwice ? `${JSON.stringify(context)} is repeated` : PLURAL_NOT_SUPPORTED;
     return new UnreadableFileError((isTwice ? at.at(-1) : at[0])?.[1] ?? 1, reason);
   }
-  const [, line = "1"] = / at line (\d+)/.exec(said) ?? [];
-  // The library has read the line end by then.
-  const late = said.includes("End-of-line") ? 1 : 0;
-  // Of an entry that stops half way it only says which of its own values is missing.
-  const reason = said.startsWith("Cannot read")
-    ? "an entry is not complete"
-    : said.replace(/^Error parsing PO data: /, "");
+  const [, line = "1"] = / at line (\d+)/.exec(message) ?? [];
+  // The library reports the line after an unterminated string.
+  const late = message.includes("End-of-line") ? 1 : 0;
+  // For an incomplete entry the message of the library names one of its internal properties.
+  const reason = message.startsWith("Cannot read")
+    ? "incomplete entry"
+    : message.replace(/^Error parsing PO data: /, "");
   return new UnreadableFileError(Number(line) - late, `not valid PO: ${reason}`);
 }
 
-const PLURAL_NOT_SUPPORTED = "a plural has no place in the text of an error";
+const PLURAL_NOT_SUPPORTED = "plural forms are not supported";
 
 const SERVICE_HEADER = "X-Errsmith-Service";
 const SOURCE_LANGUAGE_HEADER = "X-Source-Language";
 
 type PoHeaders = Readonly<Record<string, string>>;
-
-interface PoEntry {
-  readonly msgid: string;
-  readonly msgctxt?: string;
-  readonly msgid_plural?: string;
-  readonly msgstr: readonly string[];
-  readonly comments?: { readonly reference?: string; readonly extracted?: string; readonly flag?: string };
-}
 
 function poHeaders({ service, from, to }: MessageDocument): PoHeaders {
   return {
@@ -74,7 +67,7 @@ function poHeaders({ service, from, to }: MessageDocument): PoHeaders {
   };
 }
 
-function poEntries({ units }: MessageDocument): Readonly<Record<string, Readonly<Record<string, PoEntry>>>> {
+function poEntries({ units }: MessageDocument): GettextEntries {
   return Object.fromEntries(
     units.map(({ key, source, target, stale, places, notes }) => {
       const fuzzy = target === undefined && stale !== undefined;
@@ -83,17 +76,13 @@ function poEntries({ units }: MessageDocument): Readonly<Record<string, Readonly
         ...(notes.length > 0 && { extracted: notes.join("\n") }),
         ...(fuzzy && { flag: "fuzzy" }),
       };
-      const entry: PoEntry = { msgctxt: key, msgid: source, msgstr: [target ?? stale ?? ""], comments };
+      const entry: GettextEntry = { msgctxt: key, msgid: source, msgstr: [target ?? stale ?? ""], comments };
       return [key, Object.fromEntries([[source, entry]])];
     }),
   );
 }
 
-function documentFromPo(
-  headers: PoHeaders,
-  translations: Readonly<Record<string, Readonly<Record<string, PoEntry>>>>,
-  text: string,
-): ImportedDocument {
+function documentFromPo(headers: PoHeaders, translations: GettextEntries, text: string): ImportedDocument {
   const lines = new Map(quotedStringsAfter(text, "msgctxt").toReversed());
   const header = (name: string): string | undefined =>
     Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1];
@@ -112,7 +101,7 @@ function documentFromPo(
       .map(({ msgctxt, msgid, msgid_plural: plural, msgstr, comments }): ImportedUnit => {
         if (msgctxt === undefined) {
           const line = new Map(quotedStringsAfter(text, "msgid").toReversed()).get(msgid) ?? 1;
-          throw new UnreadableFileError(line, `${JSON.stringify(msgid)} has no msgctxt, which is the key of a text`);
+          throw new UnreadableFileError(line, `${JSON.stringify(msgid)} has no msgctxt, which contains the key`);
         }
         const line = lines.get(msgctxt) ?? 1;
         if (plural !== undefined) throw new UnreadableFileError(line, PLURAL_NOT_SUPPORTED);
@@ -128,25 +117,25 @@ function documentFromPo(
   };
 }
 
-/** What stands behind a keyword, be it on several lines, with its line from 1, as often as it does. */
+/** Returns every string after a keyword, joined over continuation lines, with the line (from 1) of the keyword. */
 function quotedStringsAfter(
   text: string,
   keyword: "msgctxt" | "msgid",
-): readonly (readonly [found: string, line: number])[] {
-  const found: { text: string; line: number }[] = [];
+): readonly (readonly [text: string, line: number])[] {
+  const strings: { text: string; line: number }[] = [];
   let open = false;
   for (const [index, row] of text.split("\n").entries()) {
     const [, word, quoted] = /^[ \t\ufeff]*(\w*)[ \t]*"(.*)"[ \t\r]*$/.exec(row) ?? [];
-    const last = found.at(-1);
+    const last = strings.at(-1);
     if (quoted === undefined) open = false;
     else if (word !== "") {
       open = word === keyword;
-      if (open) found.push({ text: quoted, line: index + 1 });
+      if (open) strings.push({ text: quoted, line: index + 1 });
     } else if (open && last) last.text += quoted;
   }
   const unescaped = (quoted: string): string =>
     quoted.replace(/\\(.)/g, (_, escaped: string) => PO_ESCAPES[escaped] ?? escaped);
-  return found.map(({ text: quoted, line }) => [unescaped(quoted), line]);
+  return strings.map(({ text: quoted, line }) => [unescaped(quoted), line]);
 }
 
 const PO_ESCAPES: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t" };

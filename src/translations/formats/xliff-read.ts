@@ -4,8 +4,8 @@ import { keyOfXliffId } from "../unit-key.ts";
 import { firstLineByMatch } from "./match-lines.ts";
 
 /**
- * Reads XLIFF of any version, as tools leave it: units in groups, texts cut into segments, marks around words. What is
- * no placeholder and no mark is refused, as its meaning would be lost. Throws `NotReadable`.
+ * Reads XLIFF of any version as tools save it: with groups, segments and marks. Any other inline element than a
+ * placeholder or a mark is refused, because its meaning would be lost. Throws `UnreadableFileError`.
  */
 export async function readXliff(text: string): Promise<ImportedDocument> {
   const content = text.replace(/^\ufeff/, "");
@@ -14,7 +14,8 @@ export async function readXliff(text: string): Promise<ImportedDocument> {
   const root = childElements(await parseXml(content)).find((element) => localName(element) === "xliff");
   const files = childElements(root ?? {}).filter((element) => localName(element) === "file");
   const [file] = files;
-  if (!root || !file || files.length > 1) throw new UnreadableFileError(1, `expected one <file>, not ${files.length}`);
+  if (!root || !file || files.length > 1)
+    throw new UnreadableFileError(1, `expected one <file>, found ${files.length}`);
   const lines = firstLineByMatch(
     content,
     /<(?:[\w.-]+:)?(?:trans-)?unit\b[^>]*?\sid\s*=\s*["']([^"']*)["']/g,
@@ -34,7 +35,7 @@ export async function readXliff(text: string): Promise<ImportedDocument> {
 async function parseXml(content: string): Promise<Element> {
   const { default: library } = await import("xml-js");
   try {
-    // Its other form, `compact`, is not asked for.
+    // The declared return type includes the result of the option `compact`, which is not used.
     return library.xml2js(content, { captureSpacesBetweenElements: true }) as Element;
   } catch (error) {
     const [reason = "", line] = (error instanceof Error ? error.message : String(error)).split("\n");
@@ -44,12 +45,12 @@ async function parseXml(content: string): Promise<Element> {
 
 function readXliffUnits(file: Element, lines: ReadonlyMap<string, number>): readonly ImportedUnit[] {
   const units = new Map<string, ImportedUnit>();
-  for (const element of walkElements(file, (one) => !isXliffUnit(one))) {
-    const token = isXliffUnit(element) ? attribute(element, "id") : undefined;
-    if (token === undefined) continue;
-    const key = keyOfXliffId(token);
+  for (const element of walkElements(file, (child) => !isXliffUnit(child))) {
+    const id = isXliffUnit(element) ? attribute(element, "id") : undefined;
+    if (id === undefined) continue;
+    const key = keyOfXliffId(id);
     const line = lines.get(key) ?? 1;
-    if (units.has(key)) throw new UnreadableFileError(line, `${JSON.stringify(key)} stands twice`);
+    if (units.has(key)) throw new UnreadableFileError(line, `${JSON.stringify(key)} is repeated`);
     units.set(key, readXliffUnit(key, element, line));
   }
   return [...units.values()];
@@ -59,31 +60,33 @@ function isXliffUnit(element: Element): boolean {
   return /^(?:trans-)?unit$/.test(localName(element));
 }
 
-/** A text, or one of the segments that it was cut into; the first version has no segments. */
+/** A segment of a text. XLIFF 1.2 has no segments, so the whole unit is one. */
 interface XliffSegment {
   readonly source: string;
-  /** "" where there is none. */
+  /** `""` if there is none. */
   readonly target: string;
-  /** What stands between segments is not translated. */
+  /** Whether it is text between segments (`<ignorable>`), which is not translated. */
   readonly isIgnorable: boolean;
   readonly fuzzy: boolean;
-  /** Where the target goes among those of the others. */
+  /** Position of the target in the translated text, from 1. */
   readonly order: number;
 }
 
 function readXliffUnit(key: string, unit: Element, line: number): ImportedUnit {
-  const segments = childElements(unit).filter((one) => /^(?:segment|ignorable)$/.test(localName(one)));
-  const pieces = (segments.length > 0 ? segments : [unit]).map((one, index) => readXliffSegment(key, one, line, index));
-  const texts = pieces.filter(({ isIgnorable: isBetween, source }) => !isBetween && source.trim() !== "");
+  const segments = childElements(unit).filter((child) => /^(?:segment|ignorable)$/.test(localName(child)));
+  const parts = (segments.length > 0 ? segments : [unit]).map((part, index) =>
+    readXliffSegment(key, part, line, index),
+  );
+  const texts = parts.filter(({ isIgnorable, source }) => !isIgnorable && source.trim() !== "");
   const done = texts.filter(({ target }) => target.trim() !== "");
-  const targets = pieces
+  const targets = parts
     .toSorted((a, b) => a.order - b.order)
-    .map(({ target, source, isIgnorable: isBetween }) => (isBetween && target === "" ? source : target));
-  // Half a translation is shown to the translator again.
-  const fuzzy = done.length > 0 && (done.length < texts.length || done.some((one) => one.fuzzy));
+    .map(({ target, source, isIgnorable }) => (isIgnorable && target === "" ? source : target));
+  // A partly translated text counts as uncertain.
+  const fuzzy = done.length > 0 && (done.length < texts.length || done.some((segment) => segment.fuzzy));
   return {
     key,
-    source: pieces.map(({ source }) => source).join(""),
+    source: parts.map(({ source }) => source).join(""),
     target: done.length === 0 ? "" : targets.join(""),
     ...(fuzzy && { fuzzy }),
     line,
@@ -92,7 +95,7 @@ function readXliffUnit(key: string, unit: Element, line: number): ImportedUnit {
 
 function readXliffSegment(key: string, element: Element, line: number, index: number): XliffSegment {
   const [source, target] = ["source", "target"].map((name) =>
-    childElements(element).find((one) => localName(one) === name),
+    childElements(element).find((child) => localName(child) === name),
   );
   if (!source) throw new UnreadableFileError(line, `${JSON.stringify(key)}: no source`);
   const state = attribute(element, "state") ?? (target && attribute(target, "state")) ?? "";
@@ -100,44 +103,44 @@ function readXliffSegment(key: string, element: Element, line: number, index: nu
     source: textWithPlaceholders(source, line),
     target: target ? textWithPlaceholders(target, line) : "",
     isIgnorable: localName(element) === "ignorable",
-    // What XLIFF 1.2 and 2 call a text that somebody has yet to translate or to look at.
+    // The states of XLIFF 1.2 and 2 for text that is to be translated or reviewed.
     fuzzy: /^(?:initial|new|needs-.*)$/.test(state),
     order: Number((target && attribute(target, "order")) ?? index + 1),
   };
 }
 
-/** Elements whose content is words like those around them. */
+/** Elements whose content is part of the text. */
 const TEXT_ELEMENTS = new Set(["source", "target", "mrk"]);
-/** Ends of marks, which hold nothing. */
+/** Empty elements at the start and the end of a mark. */
 const EMPTY_MARKS = new Set(["sm", "em"]);
 
 function textWithPlaceholders(text: Element, line: number): string {
-  const words: string[] = [];
-  for (const node of walkElements(text, (one) => TEXT_ELEMENTS.has(localName(one)))) {
+  const parts: string[] = [];
+  for (const node of walkElements(text, (child) => TEXT_ELEMENTS.has(localName(child)))) {
     const name = localName(node);
-    if (node.type === "text" || node.type === "cdata") words.push(String(node.text ?? node.cdata ?? ""));
-    else if (name === "cp") words.push(characterOfHex(attribute(node, "hex") ?? ""));
-    // Ids are unique within a text: what is behind a hyphen is the number of a name that stands there twice.
-    else if (name === "ph" || name === "x") words.push(`{${(attribute(node, "id") ?? "").replace(/-\d+$/, "")}}`);
+    if (node.type === "text" || node.type === "cdata") parts.push(String(node.text ?? node.cdata ?? ""));
+    else if (name === "cp") parts.push(characterOfHex(attribute(node, "hex") ?? ""));
+    // Ids are unique within a text: `textWithInlines` appends `-2` to the id of the second placeholder with a name.
+    else if (name === "ph" || name === "x") parts.push(`{${(attribute(node, "id") ?? "").replace(/-\d+$/, "")}}`);
     else if (node.type === "element" && !TEXT_ELEMENTS.has(name) && !EMPTY_MARKS.has(name)) {
-      throw new UnreadableFileError(line, `an inline element that is no placeholder: <${name}>`);
+      throw new UnreadableFileError(line, `inline element other than a placeholder: <${name}>`);
     }
   }
-  return words.join("");
+  return parts.join("");
 }
 
-/** What XML itself cannot hold. */
+/** Returns the character of a `<cp>` element, which stands for a character that XML cannot contain. */
 function characterOfHex(hex: string): string {
   const point = /^[0-9a-f]{1,6}$/i.test(hex) ? Number.parseInt(hex, 16) : Number.NaN;
   return point <= 0x10ffff ? String.fromCodePoint(point) : "\ufffd";
 }
 
-/** An element and what is in it, in the order of the document; `into` says what is gone into. */
+/** Yields an element and its descendants in document order; `into` decides whether children are visited. */
 function* walkElements(element: Element, into: (element: Element) => boolean): Generator<Element> {
   const open = [element];
-  for (let one = open.pop(); one; one = open.pop()) {
-    yield one;
-    if (into(one)) for (const child of (one.elements ?? []).toReversed()) open.push(child);
+  for (let next = open.pop(); next; next = open.pop()) {
+    yield next;
+    if (into(next)) for (const child of (next.elements ?? []).toReversed()) open.push(child);
   }
 }
 
@@ -145,7 +148,7 @@ function childElements({ elements = [] }: Element): readonly Element[] {
   return elements.filter(({ type }) => type === "element");
 }
 
-/** Name without the prefix of its namespace. */
+/** Name without namespace prefix. */
 function localName({ name = "" }: Element): string {
   return name.slice(name.indexOf(":") + 1);
 }

@@ -1,14 +1,14 @@
 import type { MessageFormat, MessageDocument, MessageUnit } from "../message-document.ts";
 import { xliffIdOfKey } from "../unit-key.ts";
-import type { Inline, Value, XliffDocument, XliffUnit } from "./xliff-library.ts";
+import type { XliffDocument, XliffPlaceholder, XliffText, XliffUnit } from "xliff/js2xliff";
 import { readXliff } from "./xliff-read.ts";
 
-/** XLIFF 2.0, and 1.2 for tools that are older. Placeholders are inline elements. */
+/** XLIFF 2.0. Placeholders are inline elements. */
 export const xliff: MessageFormat = {
   name: "xliff",
   extensions: [".xlf", ".xliff"],
   bilingual: true,
-  canHold: (words) => !FORBIDDEN_IN_XML.test(words),
+  canHold: (text) => !FORBIDDEN_IN_XML.test(text),
   write: async (document) => {
     const { default: write } = await import("xliff/js2xliff");
     return breakLines(await write(toXliff(document, placeholder20), { indent: "" }));
@@ -16,7 +16,7 @@ export const xliff: MessageFormat = {
   read: readXliff,
 };
 
-/** XLIFF 1.2. */
+/** XLIFF 1.2, for older tools. */
 export const xliff12: MessageFormat = {
   ...xliff,
   name: "xliff12",
@@ -26,7 +26,7 @@ export const xliff12: MessageFormat = {
   },
 };
 
-/** One element a line. The library would break lines inside of texts as well, where they count. */
+/** Puts each element on its own line. The indentation of the library would also break lines inside texts. */
 function breakLines(xml: string): string {
   let depth = 0;
   const lines = xml.replace(
@@ -42,11 +42,11 @@ function breakLines(xml: string): string {
   return `<?xml version="1.0" encoding="UTF-8"?>${lines}\n`;
 }
 
-/** What XML cannot hold, in any way of writing it. */
+/** A character that XML cannot contain, not even as a reference. */
 const FORBIDDEN_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
-function toXliff({ service, from, to, units }: MessageDocument, standalone: PlaceholderWriter): XliffDocument {
-  const resources = units.map((unit): [string, XliffUnit] => [xliffIdOfKey(unit.key), toXliffUnit(unit, standalone)]);
+function toXliff({ service, from, to, units }: MessageDocument, writer: PlaceholderWriter): XliffDocument {
+  const resources = units.map((unit): [string, XliffUnit] => [xliffIdOfKey(unit.key), toXliffUnit(unit, writer)]);
   return {
     sourceLanguage: from,
     targetLanguage: to,
@@ -56,22 +56,22 @@ function toXliff({ service, from, to, units }: MessageDocument, standalone: Plac
 
 function toXliffUnit(
   { source, target, stale, params, places, notes }: MessageUnit,
-  standalone: PlaceholderWriter,
+  writer: PlaceholderWriter,
 ): XliffUnit {
-  const before = stale === undefined ? [] : [`Translated before, from other words: ${stale}`];
+  const before = stale === undefined ? [] : [`Translation of an earlier source text: ${stale}`];
   const note = [...places, ...notes, ...before].map((text) =>
     escapeAmpersandEntity(text.replace(new RegExp(FORBIDDEN_IN_XML, "gu"), "\ufffd")),
   );
   return {
-    source: textWithInlines(source, params, standalone),
-    ...(target !== undefined && { target: textWithInlines(target, params, standalone) }),
+    source: textWithInlines(source, params, writer),
+    ...(target !== undefined && { target: textWithInlines(target, params, writer) }),
     ...(note.length > 0 && { note }),
   };
 }
 
-function textWithInlines(words: string, params: readonly string[], standalone: PlaceholderWriter): Value {
+function textWithInlines(text: string, params: readonly string[], writer: PlaceholderWriter): XliffText {
   const counts = new Map<string, number>();
-  const parts = words
+  const parts = text
     .split(/(\{\w+\})/)
     .filter((part) => part !== "")
     .map((part) => {
@@ -79,18 +79,18 @@ function textWithInlines(words: string, params: readonly string[], standalone: P
       if (!part.startsWith("{") || !params.includes(name)) return escapeAmpersandEntity(part);
       const count = (counts.get(name) ?? 0) + 1;
       counts.set(name, count);
-      return standalone(count === 1 ? name : `${name}-${count}`, name);
+      return writer(count === 1 ? name : `${name}-${count}`, name);
     });
-  return counts.size === 0 ? escapeAmpersandEntity(words) : parts;
+  return counts.size === 0 ? escapeAmpersandEntity(text) : parts;
 }
 
-// The library writes `&amp;` as it stands, though the words may be just that.
+// The library does not escape the ampersand of `&amp;`.
 function escapeAmpersandEntity(text: string): string {
   return text.replaceAll("&amp;", "&amp;amp;");
 }
 
-/** Makes a placeholder; ids are unique within a text, and their number is no part of the name. */
-type PlaceholderWriter = (id: string, name: string) => Inline;
+/** Returns the inline element of a placeholder. `id` is unique within a text, `name` is not. */
+type PlaceholderWriter = (id: string, name: string) => XliffPlaceholder;
 
 const placeholder20: PlaceholderWriter = (id, name) => ({ Standalone: { id, disp: `{${name}}`, equiv: name } });
 
