@@ -4,12 +4,13 @@ import type { Project, ServiceInput } from "../model/project.ts";
 import type { Source } from "../model/source.ts";
 import { SLUG } from "./manifest/schema-parts.ts";
 
-/** The provider of pages that no manifest knows. */
+/** Provider of pages without a `source.json`. */
 const AD_HOC_PROVIDER = "docs";
 
 /**
- * Files that no manifest knows as a provider: one service a file, named after it. Its root is the innermost folder
- * that holds all of them, so that neither the working directory nor the path as typed reaches the output.
+ * Returns a project of pages without a `source.json`: one service per file, named after the file. The root is the
+ * innermost folder that contains all files, so the output depends neither on the working directory nor on the paths as
+ * they were typed.
  */
 export function adHocProviders(sources: readonly Source[], folder: string): Pick<Project, "root" | "providers"> {
   const disk = sources.map(({ path }) => resolve(folder, path));
@@ -41,7 +42,8 @@ export function adHocProviders(sources: readonly Source[], folder: string): Pick
 }
 
 /**
- * The name of a service after its file: the words of the file name in lower case.
+ * Returns the name of a service after its file: the words of the file name in lower case, or `page` if the result is
+ * not a valid name.
  *
  * @example
  * serviceName("pages/Error Codes_v2.md") // "error-codes-v2"

@@ -2,14 +2,14 @@ import { TextDecoder } from "node:util";
 import type { Place } from "../model/page.ts";
 import type { ProblemArgs, RuleId } from "../problems/rules.ts";
 
-/** Text of a page, or why its bytes are no text. */
+/** Text of a page, or the problem with its bytes. */
 export type DecodedText =
   { readonly text: string } | { readonly rule: RuleId; readonly place: Place; readonly args: ProblemArgs };
 
 /**
- * Bytes of a page as text with `\n` line ends and without byte-order mark. UTF-8 unless a byte-order mark, the
- * `encoding` of the manifest or, where it is no UTF-8, a `<meta charset>` says otherwise; never guesses and never
- * replaces what it cannot decode.
+ * Decodes a page to text with `\n` line ends and without byte-order mark. Uses `encoding` (from `source.json`), else
+ * the byte-order mark, else UTF-8. If the bytes are not valid UTF-8, a `<meta charset>` is used. Never guesses an
+ * encoding and never replaces invalid bytes.
  */
 export function decode(bytes: Uint8Array, encoding?: string): DecodedText {
   const label = encoding ?? encodingOfByteOrderMark(bytes) ?? "utf-8";
@@ -27,7 +27,7 @@ export function decode(bytes: Uint8Array, encoding?: string): DecodedText {
     args: {
       encoding: decoder.encoding.toUpperCase(),
       offset,
-      reason: offset === bytes.length ? "the file ends inside a character" : "a byte that fits no character",
+      reason: offset === bytes.length ? "the file ends inside a character" : "invalid byte",
     },
   };
 }
@@ -58,11 +58,11 @@ function decodeByMetaCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
   const label = /<meta[^>]{1,300}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
   const decoder = label === undefined ? undefined : textDecoder(label);
-  // A page that claims UTF-8 was tried already, and every byte is a character in the single-byte Western sets.
+  // UTF-8 has failed already. Any byte is valid in windows-1252, so its declaration cannot be checked.
   return decoder && !/^(?:utf-8|windows-1252)$/.test(decoder.encoding) ? decodeOrUndefined(decoder, bytes) : undefined;
 }
 
-/** A page may hold a stray NUL; one byte in a hundred is a picture, an archive or an unmarked UTF-16. */
+/** More than 1 % NUL bytes mean an image, an archive or UTF-16 without byte-order mark. A few NUL bytes are allowed. */
 function looksBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 65_536);
   let nuls = 0;
@@ -70,7 +70,7 @@ function looksBinary(bytes: Uint8Array): boolean {
   return nuls > 8 && nuls * 100 > head.length;
 }
 
-/** Bisects on "does this beginning hold an invalid sequence", which streaming decoding answers for any encoding. */
+/** Returns the offset of the first invalid byte: a binary search for the longest prefix that can be decoded. */
 function firstInvalidByte(bytes: Uint8Array, label: string): number {
   let valid = 0;
   let invalid = bytes.length;

@@ -13,46 +13,47 @@ import { hintsOfPage } from "./read-provider.ts";
 import { readSettings } from "./read-settings.ts";
 import { foldersIn } from "./list-files.ts";
 
-/** A page that has an address, and the copy at hand. */
+/** A page with a URL, and its local copy. */
 export interface FetchablePage {
-  /** Name within the provider, as in `source.json` and `pages.lock.json`: "pages/ocr.en.md". */
+  /** Path relative to the provider's folder, as in `source.json` and `pages.lock.json`: "pages/ocr.en.md". */
   readonly file: string;
   /** Absolute path. */
   readonly disk: string;
   readonly service: string;
   readonly url: string;
   readonly locale?: Locale;
-  /** Encoding that a person said. */
+  /** `encoding` of `source.json`. */
   readonly encoding?: string;
-  /** The page but for its text. */
+  /** The page without its text. */
   readonly source: Omit<Source, "text">;
-  /** Text of the copy at hand; `undefined` where there is none or it cannot be read. */
+  /** Text of the local copy; `undefined` if there is no copy or it cannot be decoded. */
   readonly text?: string;
+  /** Entry of `pages.lock.json`. */
   readonly state?: PageState;
-  /** Hash of the copy at hand, hexadecimal. */
+  /** SHA-256 of the local copy, hexadecimal. */
   readonly sha256?: string;
-  /** Whether the copy at hand is the one that the lock speaks of. */
+  /** Whether the local copy is the one that `state` describes. */
   readonly isUnmodified: boolean;
 }
 
-/** What can be fetched of one provider. */
+/** A provider, and its pages with a URL. */
 export interface FetchableProvider {
   readonly provider: string;
-  /** Path of its folder relative to the project, and on the disk. */
+  /** Path of its folder relative to the project (`name`), and absolute (`disk`). */
   readonly name: string;
   readonly disk: string;
   readonly hosts: readonly string[];
-  /** Text of `source.json`; `undefined` where there is none yet. */
+  /** Text of `source.json`; `undefined` if there is none yet. */
   readonly manifest?: string;
-  /** Every page of the manifest, with an address or without. */
+  /** All pages of `source.json`, with or without URL. */
   readonly files: readonly string[];
-  /** Whether the manifest lists hosts; those of the pages are meant where it does not. */
+  /** Whether `source.json` has `hosts`. If not, `hosts` are the hosts of the URLs. */
   readonly listsHosts: boolean;
   readonly pages: readonly FetchablePage[];
   readonly lock: PagesLock;
 }
 
-/** The pages of a project that have an address; what is wrong with manifests is reported. */
+/** Reads the pages of a project that have a URL. Problems of the manifests are reported. */
 export async function readFetchablePages(
   folder: string,
   config: string | undefined,
@@ -62,8 +63,8 @@ export async function readFetchablePages(
   const sources = { disk: join(root, settings.sources), name: settings.sources };
   const providers: FetchableProvider[] = [];
   for (const provider of await foldersIn(sources.disk)) {
-    const remote = await readFetchableProvider(sources, provider, problems);
-    if (remote) providers.push(remote);
+    const fetchable = await readFetchableProvider(sources, provider, problems);
+    if (fetchable) providers.push(fetchable);
   }
   return { root, settings, providers };
 }
@@ -82,8 +83,8 @@ async function readFetchableProvider(
   if (!manifest || text === undefined) return undefined;
   const states = (lock?.pages ?? {}) as PagesLock;
   const pages: FetchablePage[] = [];
-  for (const [service, said] of Object.entries(manifest.services)) {
-    for (const page of said.pages) {
+  for (const [service, { pages: listed }] of Object.entries(manifest.services)) {
+    for (const page of listed) {
       if (page.url !== undefined) pages.push(await toFetchablePage(page, page.url, service, fileIn(page.file), states));
     }
   }
@@ -102,7 +103,7 @@ async function toFetchablePage(
 ): Promise<FetchablePage> {
   const { file, locale, encoding, format } = page;
   const state = states[file];
-  const reading = hintsOfPage(page);
+  const hints = hintsOfPage(page);
   const bytes = await readBytesIfPresent(disk);
   const decoded = bytes && decode(bytes, encoding ?? state?.encoding);
   return {
@@ -112,7 +113,7 @@ async function toFetchablePage(
     url,
     ...(locale && { locale }),
     ...(encoding && { encoding }),
-    source: { path: name, ...(format && { format }), ...(reading && { hints: reading }) },
+    source: { path: name, ...(format && { format }), ...(hints && { hints }) },
     ...(decoded && "text" in decoded && { text: decoded.text }),
     ...(state && { state }),
     ...(bytes && { sha256: digest(bytes) }),

@@ -4,10 +4,10 @@ import { extname, join } from "node:path";
 import { codeOf } from "../lib/failure.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 
-/** Extensions of the files that are read when a folder is given. */
+/** Extensions of the pages that are read from a folder. */
 export const PAGE_EXTENSIONS = [".md", ".mdx", ".markdown", ".html", ".htm", ".txt"];
 
-/** Whether something is there, be it a broken link. */
+/** Returns whether a path exists; a broken link exists too. */
 export async function exists(path: string): Promise<boolean> {
   try {
     await lstat(path);
@@ -18,16 +18,15 @@ export async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** The files of `filesIn` whose name is that of a page. */
+/** Returns the files of `filesIn` with the extension of a page. */
 export async function pagesIn(folder: string): Promise<string[]> {
   const files = await filesIn(folder);
   return files.filter((path) => PAGE_EXTENSIONS.includes(extname(path).toLowerCase()));
 }
 
 /**
- * Everything in a folder and the folders below it that is no folder, relative to it with forward slashes, sorted by
- * code units; links to folders are not followed, hidden folders and `node_modules` not looked into. Empty where the
- * folder does not exist.
+ * Returns the files in a folder and its subfolders, relative to the folder, with forward slashes, sorted by code units.
+ * Skips hidden folders and `node_modules`, and does not follow links to folders. Empty if the folder does not exist.
  */
 export async function filesIn(folder: string): Promise<string[]> {
   const files: string[] = [];
@@ -45,7 +44,7 @@ export async function filesIn(folder: string): Promise<string[]> {
   return files.sort(byCodeUnits);
 }
 
-/** Names of the folders in a folder, sorted by code units; hidden ones are left out. */
+/** Returns the names of the folders in a folder, sorted by code units, without hidden folders. */
 export async function foldersIn(folder: string): Promise<string[]> {
   return (await readFolder(folder))
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))

@@ -7,18 +7,18 @@ import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
 import { readTexts } from "./read-text.ts";
 import { PAGE_EXTENSIONS, pagesIn } from "./list-files.ts";
 
-/** Pages that a manifest tells more of, by their absolute path. */
+/** Absolute path → page as its `source.json` describes it. */
 export type ManifestPages = ReadonlyMap<string, Source>;
 
 /**
- * Pages of files, folders and patterns as somebody typed them, each once; their paths are those typed. What a manifest
- * says of one holds, none needs one. What cannot be read is reported.
+ * Reads the pages of files, folders and glob patterns, each page once. Paths of the pages begin as they were typed. A
+ * page of `manifestPages` keeps its settings from `source.json`. A page that cannot be read is reported.
  */
 export async function readPageFiles(
   paths: readonly string[],
   folder: string,
   problems: Problems,
-  known: ManifestPages = new Map(),
+  manifestPages: ManifestPages = new Map(),
 ): Promise<Source[]> {
   const names = new Map<string, string>();
   for (const path of paths) {
@@ -28,24 +28,24 @@ export async function readPageFiles(
     }
   }
   const files = [...names].map(([disk, name]) => ({ disk, name }));
-  const unknown = files.filter(({ disk }) => !known.has(disk));
-  const texts = await readTexts(unknown, problems);
-  const read = new Map(unknown.map(({ disk }, i) => [disk, texts[i]]));
+  const unlisted = files.filter(({ disk }) => !manifestPages.has(disk));
+  const texts = await readTexts(unlisted, problems);
+  const read = new Map(unlisted.map(({ disk }, i) => [disk, texts[i]]));
   return files.flatMap(({ disk, name }) => {
-    const source = known.get(disk);
+    const source = manifestPages.get(disk);
     const text = source?.text ?? read.get(disk);
     return text === undefined ? [] : [{ ...source, path: name, text }];
   });
 }
 
-/** Files that paths and patterns mean, relative to a folder; a pattern that means none is reported. */
+/** Expands glob patterns relative to a folder, and keeps other paths. A pattern without a match is reported. */
 export async function expandPatterns(paths: readonly string[], folder: string, problems: Problems): Promise<string[]> {
-  const found = new Set<string>();
+  const files = new Set<string>();
   for (const path of paths) {
-    const meant = /[*?{[]/.test(path) ? await expandGlob(path, folder, problems) : [path];
-    for (const one of meant) found.add(one);
+    const matches = /[*?{[]/.test(path) ? await expandGlob(path, folder, problems) : [path];
+    for (const match of matches) files.add(match);
   }
-  return [...found];
+  return [...files];
 }
 
 async function expandPath(path: string, folder: string, problems: Problems): Promise<string[]> {
@@ -59,14 +59,14 @@ async function expandPath(path: string, folder: string, problems: Problems): Pro
   } catch (error) {
     if (codeOf(error) === "ENOENT" && /[*?{[]/.test(path)) return expandGlob(path, folder, problems);
     if (codeOf(error) === "EACCES") report("folder-unreadable", WHOLE_FILE, { reason: reasonOf(error) });
-    // Any other trouble is told where the file is read.
+    // Any other error is reported when the file is read.
     return codeOf(error) === "EACCES" ? [] : [path];
   }
 }
 
 async function expandGlob(pattern: string, folder: string, problems: Problems): Promise<string[]> {
   const { glob } = await import("tinyglobby");
-  const found = await glob(pattern, { cwd: folder, expandDirectories: false, followSymbolicLinks: false });
-  if (found.length === 0) problems.on(pattern)("glob-without-files", WHOLE_FILE);
-  return found.sort(byCodeUnits);
+  const matches = await glob(pattern, { cwd: folder, expandDirectories: false, followSymbolicLinks: false });
+  if (matches.length === 0) problems.on(pattern)("glob-without-files", WHOLE_FILE);
+  return matches.sort(byCodeUnits);
 }

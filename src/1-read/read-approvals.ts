@@ -4,14 +4,14 @@ import type { Problems } from "../problems/problems.ts";
 import { approvalsSchema } from "./manifest/approvals-schema.ts";
 import { readManifest } from "./manifest/read-manifest.ts";
 
-/** One change that a person approved, until the end of a day (`YYYY-MM-DD`). */
+/** A change that a person approved. `until` is the last day of the approval (`YYYY-MM-DD`). */
 interface Approved {
   readonly fingerprint: string;
   readonly why: string;
   readonly until: string;
 }
 
-/** The approvals of a project; none where there is no such file, or where it does not fit its schema (reported). */
+/** Reads the approvals of a project. Returns none if there is no file or if the file is invalid (reported). */
 export async function readApprovals(
   { root, settings }: Pick<Project, "root" | "settings">,
   problems: Problems,

@@ -23,7 +23,7 @@ import { readTranslations } from "./read-translations.ts";
 import { pageTexts, type Remembered, type Text, withText } from "./remembered.ts";
 import { pagesIn } from "./list-files.ts";
 
-/** Reads one folder of `sources/`: manifest, pages, corrections and names; `undefined` where the manifest is no use. */
+/** Reads one folder of `sources/`; `undefined` if its `source.json` cannot be read (reported). */
 export async function readProvider(
   sources: { readonly disk: string; readonly name: string },
   provider: string,
@@ -37,13 +37,13 @@ export async function readProvider(
   const corrections = await readManifest(fileIn("corrections.json"), correctionsSchema, problems, "optional");
   const lock = await readManifest(fileIn("names.lock.json"), namesLockSchema, problems, "optional");
   const pagesLock = await readManifest(fileIn("pages.lock.json"), pagesLockSchema, problems, "optional");
-  const graves = await readManifest(fileIn("tombstones.lock.json"), tombstonesSchema, problems, "optional");
+  const tombstones = await readManifest(fileIn("tombstones.lock.json"), tombstonesSchema, problems, "optional");
   const translations = await readTranslations({ disk, name }, problems);
   if (!manifest) return undefined;
   const states = (pagesLock?.pages ?? {}) as PagesLock;
   const services: ServiceInput[] = [];
-  for (const [service, said] of Object.entries(manifest.services)) {
-    services.push(await readService({ provider, service }, said, { states, fileIn, remembered }, problems));
+  for (const [service, settings] of Object.entries(manifest.services)) {
+    services.push(await readService({ provider, service }, settings, { states, fileIn, remembered }, problems));
   }
   const listed = new Set(Object.values(manifest.services).flatMap(({ pages }) => pages.map(({ file }) => file)));
   for (const page of await pagesIn(join(disk, "pages"))) {
@@ -54,17 +54,17 @@ export async function readProvider(
   return {
     provider,
     services,
-    // valibot types an absent key as `| undefined`, which JSON cannot say: an absent key is absent.
+    // valibot types an optional key as `| undefined`, which a JSON file cannot contain.
     corrections: (corrections?.corrections ?? []) as readonly Correction[],
     manifestPath: `${name}/source.json`,
     correctionsPath: `${name}/corrections.json`,
     names: (lock?.services ?? {}) as NamesLock,
-    tombstones: (graves?.services ?? {}) as TombstonesLock,
+    tombstones: (tombstones?.services ?? {}) as TombstonesLock,
     ...(translations.length > 0 && { translations }),
   };
 }
 
-/** What is known of the pages of a provider. */
+/** What the services of a provider have in common. */
 interface ProviderFiles {
   readonly states: PagesLock;
   readonly fileIn: (file: string) => FileToRead;
@@ -73,23 +73,23 @@ interface ProviderFiles {
 
 async function readService(
   { provider, service }: Pick<ServiceInput, "provider" | "service">,
-  said: ServiceManifest,
+  settings: ServiceManifest,
   { states, fileIn, remembered }: ProviderFiles,
   problems: Problems,
 ): Promise<ServiceInput> {
-  const files = said.pages.map(({ file, encoding = states[file]?.encoding }) => ({
+  const files = settings.pages.map(({ file, encoding = states[file]?.encoding }) => ({
     ...fileIn(file),
     ...(encoding && { encoding }),
   }));
   const texts = await pageTexts(files, remembered, problems);
-  for (const [i, { file }] of said.pages.entries()) reportStalePage(files[i]?.name ?? file, states[file], problems);
+  for (const [i, { file }] of settings.pages.entries()) reportStalePage(files[i]?.name ?? file, states[file], problems);
   return {
     provider,
     service,
-    family: said.family ?? provider,
-    ...(said.prefix && { prefix: said.prefix }),
-    ...(said.envelope && { envelope: said.envelope as NonNullable<ServiceInput["envelope"]> }),
-    pages: said.pages.flatMap((page, i) => {
+    family: settings.family ?? provider,
+    ...(settings.prefix && { prefix: settings.prefix }),
+    ...(settings.envelope && { envelope: settings.envelope as NonNullable<ServiceInput["envelope"]> }),
+    pages: settings.pages.flatMap((page, i) => {
       const text = texts[i];
       const path = files[i]?.name ?? page.file;
       return text === undefined ? [] : [toPageInput(page, path, text, states[page.file])];
@@ -97,12 +97,11 @@ async function readService(
   };
 }
 
-/** A page that cannot be fetched any more is read all the same, and never silently. */
+/** Reports a page whose last fetch failed or was suspect, because an older copy is used. */
 function reportStalePage(path: string, state: PageState | undefined, problems: Problems): void {
   if (!state?.failed) return;
   const { since, times, reason } = state.failed;
   const args = { date: dateOfTime(state.fetched), since: dateOfTime(since), times: pluralize(times, "attempt") };
-  // What looks suspect was fetched: it was not taken.
   const suspect = /^suspect: (.*)$/s.exec(reason)?.[1];
   if (suspect === undefined) problems.on(path)("page-stale", WHOLE_FILE, { ...args, reason });
   else problems.on(path)("page-stale-suspect", WHOLE_FILE, { ...args, reason: suspect });
@@ -114,9 +113,9 @@ function dateOfTime(time: string): string {
 
 function toPageInput(page: PageManifest, path: string, text: Text, state?: PageState): PageInput {
   const { format, locale, url, sections } = page;
-  const reading = hintsOfPage(page);
+  const hints = hintsOfPage(page);
   return {
-    source: withText({ path, ...(format && { format }), ...(reading && { hints: reading }) }, text),
+    source: withText({ path, ...(format && { format }), ...(hints && { hints }) }, text),
     ...(locale && { locale }),
     ...(url && { url }),
     ...(state && { fetched: state.fetched }),
@@ -124,7 +123,7 @@ function toPageInput(page: PageManifest, path: string, text: Text, state?: PageS
   };
 }
 
-/** What the manifest says on how to read a page; `undefined` where it says nothing. */
+/** Returns the hints of `source.json` on how to read a page; `undefined` if there are none. */
 export function hintsOfPage({ layouts, columns, ignore }: PageManifest): PageHints | undefined {
   if (!layouts && !columns && !ignore) return undefined;
   return { ...(layouts && { layouts }), ...(columns && { columns }), ...(ignore && { ignore }) };

@@ -9,7 +9,7 @@ import { NOTHING, type Remembered } from "./remembered.ts";
 import type { ProjectSettings } from "./read-settings.ts";
 import { foldersIn } from "./list-files.ts";
 
-/** All providers of a configured project; what is wrong with one is reported and the others still read. */
+/** Reads all providers of a project. The problems of a provider are reported, and the others are still read. */
 export async function readProviders(
   { root, settings }: ProjectSettings,
   problems: Problems,

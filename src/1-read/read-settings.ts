@@ -6,18 +6,18 @@ import { type Json, parseJson } from "../lib/json-places.ts";
 import { configSchema } from "./manifest/config-schema.ts";
 import { formatInvalid, validate } from "./manifest/validate.ts";
 
-/** Settings of a run and the folder their paths are relative to. */
+/** Settings of a project, and the folder that their paths are relative to. */
 export interface ProjectSettings {
-  /** Folder of the configuration file; the folder asked about where there is none. */
+  /** Folder of the configuration file, or the folder that was searched if there is none. */
   readonly root: string;
   readonly settings: Settings;
-  /** Name of the configuration file, `undefined` where there is none. */
+  /** Path of the configuration file; `undefined` if there is none. */
   readonly file?: string;
 }
 
-/** Files that may configure a project, absolute, whether they are there or not. */
+/** Returns the absolute paths of all files that may configure a project, whether they exist or not. */
 export function configPaths(folder: string): string[] {
-  return CONFIG_FILES.map((place) => resolve(folder, place));
+  return CONFIG_FILES.map((file) => resolve(folder, file));
 }
 
 const CONFIG_FILES = [
@@ -26,28 +26,28 @@ const CONFIG_FILES = [
 ];
 
 /**
- * Settings from the `errsmith` key of package.json or `errsmith.config.{json,js,mjs,ts}` in a folder, or from the file
- * asked for; defaults where there is none. Throws a `Failure` of wrong usage that tells all that is not right in one line.
+ * Reads the settings from `file`, or from the key `errsmith` of package.json or `errsmith.config.{json,js,mjs,ts}` in
+ * the folder; without a file, the defaults. Throws a `Failure` of wrong usage with all that is invalid in one line.
  */
 export async function readSettings(folder: string, file?: string): Promise<ProjectSettings> {
-  const found = await loadConfig(folder, file);
-  if (!found) return { root: folder, settings: withDefaults({}) };
-  const checked = validate(configSchema, found.config);
+  const loaded = await loadConfig(folder, file);
+  if (!loaded) return { root: folder, settings: withDefaults({}) };
+  const checked = validate(configSchema, loaded.config);
   if ("value" in checked) {
-    // valibot types an absent key as `| undefined`, which JSON cannot say: an absent key is absent.
+    // valibot types an optional key as `| undefined`, which a JSON file cannot contain.
     const settings = withDefaults(checked.value as Config);
-    const from = settings.layouts.length > 0 && { layoutsFrom: found.path };
-    return { root: dirname(found.path), settings: { ...settings, ...from }, file: found.path };
+    const from = settings.layouts.length > 0 && { layoutsFrom: loaded.path };
+    return { root: dirname(loaded.path), settings: { ...settings, ...from }, file: loaded.path };
   }
   const invalid = checked.invalid.map(({ path, reason }) => ({
-    path: found.inPackage ? ["errsmith", ...path] : path,
+    path: loaded.inPackage ? ["errsmith", ...path] : path,
     reason,
   }));
-  const place = found.json?.ok ? found.json.placeOf(invalid[0]?.path ?? []) : undefined;
-  throw new Failure(`${formatLocation(found.path, place)}: ${invalid.map(formatInvalid).join("; ")}`, 2);
+  const place = loaded.json?.ok ? loaded.json.placeOf(invalid[0]?.path ?? []) : undefined;
+  throw new Failure(`${formatLocation(loaded.path, place)}: ${invalid.map(formatInvalid).join("; ")}`, 2);
 }
 
-/** What a run without any configuration uses. */
+/** Completes a configuration with the default settings. */
 export function withDefaults(config: Config): Settings {
   return {
     package: { name: "typed-errors", version: "0.1.0", ...config.package },
@@ -66,7 +66,7 @@ interface LoadedConfig {
   readonly path: string;
   readonly config: unknown;
   readonly inPackage: boolean;
-  /** Places in the file, where it is JSON. */
+  /** Places of the values, if the file is JSON. */
   readonly json?: Json;
 }
 
@@ -116,11 +116,12 @@ async function loadConfig(folder: string, file?: string): Promise<LoadedConfig |
 
 async function loadModule(path: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
-  // `import { defineConfig } from "errsmith"` works in a folder in which errsmith is not installed.
+  // The alias makes `import { defineConfig } from "errsmith"` work where errsmith is not installed.
   const errsmith = fileURLToPath(new URL(`../index${extname(import.meta.url)}`, import.meta.url));
-  const module = await createJiti(path, { alias: { errsmith }, interopDefault: false, moduleCache: false }).import<{
-    readonly default?: unknown;
-  }>(path);
+  const jiti = createJiti(path, { alias: { errsmith }, interopDefault: false, moduleCache: false });
+  const module = await jiti.import<{ readonly default?: unknown }>(path).catch((error: unknown) => {
+    throw new Failure(`${path}: cannot be read: ${firstLineOf(reasonOf(error))}`, 2);
+  });
   if (module.default === undefined) throw new Failure(`${path}: has no default export`, 2);
   return module.default;
 }

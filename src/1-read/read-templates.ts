@@ -4,18 +4,18 @@ import { codeOf } from "../lib/failure.ts";
 import type { Templates } from "../model/output.ts";
 import { filesIn } from "./list-files.ts";
 
-/** What the build has made of the templates; beside the compiled sources, as it belongs to them. */
+/** Path of the templates as the build has compiled them. */
 export const PREPARED_FILE = fileURLToPath(new URL("../../dist/prepared.json", import.meta.url));
 
 /**
- * The templates that are part of errsmith: path below `templates/` → TypeScript; and `prepared.json`, what the build
- * has made of them, where it has run. Read once.
+ * Reads the templates of errsmith: path below `templates/` → TypeScript, and `prepared.json` if the build has run. The
+ * result is cached.
  */
 export function readTemplates(): Promise<Templates> {
   return (templatesMemo ??= readTemplateFiles());
 }
 
-/** Lets the next reading look at the disk again: a template was edited. */
+/** Clears the cache of `readTemplates`, after a template was edited. */
 export function forgetTemplates(): void {
   templatesMemo = undefined;
 }
@@ -42,8 +42,8 @@ async function readPreparedTemplates(): Promise<string | undefined> {
   }
 }
 
-/** Folder of the templates, with a slash at its end. */
+/** Returns the folder of the templates, with a trailing slash. */
 export function templatesFolder(): string {
-  // The same number of folders up from src/1-read and from dist/1-read.
+  // The relative path is the same from src/1-read and from dist/1-read.
   return fileURLToPath(new URL("../../templates/", import.meta.url));
 }

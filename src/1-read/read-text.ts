@@ -5,21 +5,21 @@ import { codeOf, reasonOf } from "../lib/failure.ts";
 import { type Problems, collectProblems, WHOLE_FILE } from "../problems/problems.ts";
 import { decode } from "./decode.ts";
 
-/** A file to read: where it is, and the name it has in problems. */
+/** A file to read: its path on the disk, its name in problems, and its encoding if it is not UTF-8. */
 export interface FileToRead {
   readonly disk: string;
   readonly name: string;
   readonly encoding?: string;
 }
 
-/** Pages above this are refused: the longest real error page we know has one twentieth of it. */
+/** Larger files are refused. The largest known page of error codes has a twentieth of this size. */
 const MAX_FILE_BYTES = 32 * 1024 * 1024;
 
 const MAX_OPEN_FILES = 16;
 
 /**
- * Texts of files in the order given, `undefined` for each that could not be read (reported). Few are open at a time,
- * so that a thousand files do not exhaust what the system allows.
+ * Reads files in the given order; `undefined` for each file that could not be read (reported). At most `MAX_OPEN_FILES`
+ * are open at a time, because the operating system limits the number of open files.
  */
 export async function readTexts(files: readonly FileToRead[], problems: Problems): Promise<(string | undefined)[]> {
   const texts: (string | undefined)[] = [];
@@ -27,20 +27,20 @@ export async function readTexts(files: readonly FileToRead[], problems: Problems
     const chunk = files.slice(from, from + MAX_OPEN_FILES);
     const read = await Promise.all(
       chunk.map(async (file) => {
-        const found = collectProblems();
-        return { text: await readText(file, found), found };
+        const ofFile = collectProblems();
+        return { text: await readText(file, ofFile), ofFile };
       }),
     );
-    // Whichever was read first: what is told is told in their order.
-    for (const { text, found } of read) {
-      append(problems.list, found.list);
+    // Problems are reported in the order of the files, not in the order in which reading ended.
+    for (const { text, ofFile } of read) {
+      append(problems.list, ofFile.list);
       texts.push(text);
     }
   }
   return texts;
 }
 
-/** Text of one file, `undefined` when it could not be read (reported). */
+/** Reads one file; `undefined` if it could not be read (reported). */
 export async function readText(file: FileToRead, problems: Problems): Promise<string | undefined> {
   const report = problems.on(file.name);
   let bytes: Uint8Array | "special" | "large";
@@ -65,9 +65,9 @@ export async function readText(file: FileToRead, problems: Problems): Promise<st
   return undefined;
 }
 
-/** Bytes of a regular file, or why they are not read; errors of the operating system are thrown. */
+/** Reads a regular file; `"special"` or `"large"` if it is refused. Throws errors of the operating system. */
 export async function readRegularFile(path: string): Promise<Uint8Array | "special" | "large"> {
-  // Without O_NONBLOCK, opening a FIFO waits for a writer that never comes.
+  // Without O_NONBLOCK, opening a FIFO waits for a writer.
   const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const stat = await handle.stat();

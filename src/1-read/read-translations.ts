@@ -7,7 +7,7 @@ import { translationsSchema } from "./manifest/translations-schema.ts";
 import { LOCALE } from "./manifest/schema-parts.ts";
 import { filesIn } from "./list-files.ts";
 
-/** The files `translations/<locale>.json` of a provider's folder; what is wrong with one is reported. */
+/** Reads the files `translations/<locale>.json` of a provider. Problems of the files are reported. */
 export async function readTranslations(
   provider: { readonly disk: string; readonly name: string },
   problems: Problems,

@@ -25,18 +25,18 @@ export { sizesBelow } from "./sizes.ts";
 export { forgetTemplates, PREPARED_FILE, readTemplates, templatesFolder } from "./read-templates.ts";
 export { exists } from "./list-files.ts";
 
-/** What a caller may say about a project; everything else is configuration. */
+/** Options of a caller that override the configuration. */
 export interface ReadOptions {
-  /** Configuration file to use, relative to the folder; looked for in the folder where absent. */
+  /** Configuration file, relative to the folder. Default: searched in the folder. */
   readonly config?: string | undefined;
-  /** Folder of the generated package, relative to the folder; that of the configuration where absent. */
+  /** Folder of the generated package, relative to the folder. Default: `out` of the configuration. */
   readonly out?: string | undefined;
   readonly remembered?: Remembered | undefined;
 }
 
 /**
- * The project in a folder: configuration, manifests, pages, corrections, names and templates. Trouble with the
- * configuration is a `Failure`, all other is reported.
+ * Reads the project in a folder: configuration, manifests, pages, corrections, lock files and templates. Throws a
+ * `Failure` for a problem of the configuration; reports all other problems.
  */
 export async function readProject(folder: string, options: ReadOptions, problems: Problems): Promise<Project> {
   const configured = await readSettings(folder, options.config);
@@ -47,7 +47,7 @@ export async function readProject(folder: string, options: ReadOptions, problems
   return { root: configured.root, settings, providers, previous, templates: await readTemplates() };
 }
 
-/** A project of files, folders and patterns alone, one service a file, written to `out`; reads no configuration. */
+/** Reads files, folders and patterns as a project without configuration: one service per file, written to `out`. */
 export async function readAdHoc(
   paths: readonly string[],
   folder: string,
@@ -59,15 +59,15 @@ export async function readAdHoc(
   return { ...adHocProviders(sources, folder), settings, previous: [], templates: await readTemplates() };
 }
 
-/** Pages to look at on their own, and the layouts of the user's own to look at them with. */
+/** Pages to extract, and the settings with the user's layouts. */
 export interface PagesToExtract {
   readonly sources: readonly Source[];
   readonly settings: Settings;
 }
 
 /**
- * Pages of files, folders and patterns. They need no configuration; where the folder has one, its layouts count, and
- * so does what `source.json` says of a page.
+ * Reads the pages of files, folders and patterns. The layouts of a configuration and the settings of `source.json` are
+ * used if they exist.
  */
 export async function readPages(
   paths: readonly string[],
@@ -87,7 +87,7 @@ async function readManifestPages(configured: ProjectSettings, paths: readonly st
   const { root, settings } = configured;
   const sources = resolve(root, settings.sources) + sep;
   if (!paths.some((path) => `${path}${sep}`.startsWith(sources))) return new Map();
-  // What is wrong elsewhere in the project is no matter of these pages.
+  // Problems of the rest of the project are discarded.
   const providers = await readProviders(configured, collectProblems());
   const inputs = providers.flatMap(({ services }) => services.flatMap(({ pages }) => pages));
   return new Map(inputs.map(({ source }) => [resolve(root, source.path), source]));

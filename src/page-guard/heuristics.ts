@@ -1,4 +1,4 @@
-/** What a page that stands in another one's place calls itself, most telling first. */
+/** Kinds of pages that a server may send instead of the documentation, with their patterns. The first match decides. */
 const WRONG_PAGE_PATTERNS: readonly (readonly [what: string, words: RegExp])[] = [
   [
     "a bot wall",
@@ -19,17 +19,17 @@ const WRONG_PAGE_PATTERNS: readonly (readonly [what: string, words: RegExp])[] =
   ],
 ];
 
-/** As much of a page as may say what it is. */
+/** Number of characters at the start of a page that are searched. */
 const HEAD_LENGTH = 65_536;
 
 /**
- * What a page gives itself away as: a login page, a bot wall, an error page; `undefined` where it does not. A page of
- * error codes may well use such words: only a page that has lost its codes is asked.
+ * Recognises a login page, a bot wall or an error page; `undefined` for any other page. A page of error codes may
+ * contain the same words, so the result counts only if the page has lost its codes.
  *
  * @example
- * signOf("<title>Sign in - Docs</title>") // "a login page"
- * signOf("<h1>404 Not Found</h1>") // "an error page"
- * signOf("| 404 | Not Found |") // undefined
+ * wrongPageKind("<title>Sign in - Docs</title>") // "a login page"
+ * wrongPageKind("<h1>404 Not Found</h1>") // "an error page"
+ * wrongPageKind("| 404 | Not Found |") // undefined
  */
 export function wrongPageKind(text: string): string | undefined {
   const head = text.slice(0, HEAD_LENGTH);

@@ -4,55 +4,58 @@ import type { PageEntries } from "../model/page-entries.ts";
 import type { Case, ErrorInfo, LocalizedText } from "../model/catalog.ts";
 import { type PageSummary, summarizeCases, summarizeEntries, type SummarizedCase } from "./page-summary.ts";
 
-/** A page as the last package documents it and as it reads now. */
+/** Summaries of a page: as the last generated package documents it, and its current content. */
 export interface PageChange {
   readonly before: PageSummary;
   readonly after: PageSummary;
 }
 
 /**
- * Compares a page with the catalogs of the last package, `undefined` where those know nothing of the page; `locale` is
- * the language of the page, where it is known.
+ * Summarizes a page and what the catalogs of the last package contain of it; `undefined` if they contain nothing.
+ * `locale` is the language of the page, if it is known.
  */
 export function changeSincePackage(
-  reading: PageEntries,
+  page: PageEntries,
   locale: Locale | undefined,
   previous: readonly PreviousCatalog[],
 ): PageChange | undefined {
-  const { path } = reading;
+  const { path } = page;
   const canonical = new Map<string, string>();
   const cases: SummarizedCase[] = [];
   for (const error of errorsByPage(previous).get(path) ?? []) {
-    const here = error.cases.filter((one) => pagesOfCase(one).includes(path));
-    if (here.length === 0) continue;
+    const ofPage = error.cases.filter((errorCase) => pagesOfCase(errorCase).includes(path));
+    if (ofPage.length === 0) continue;
     for (const alias of error.aliases ?? []) canonical.set(alias, error.code);
-    // What several pages say together is not said by each of them: only words in the page's own language are.
+    // If an error comes from several pages, only the texts in the language of this page are attributed to it.
     const alone = new Set(error.cases.flatMap(pagesOfCase)).size === 1;
-    for (const one of here) cases.push(alone ? caseOfOnePage(error, one) : caseOfSeveralPages(error, one, locale));
+    for (const errorCase of ofPage) {
+      cases.push(alone ? caseOfOnePage(error, errorCase) : caseOfSeveralPages(error, errorCase, locale));
+    }
   }
   if (cases.length === 0) return undefined;
-  // A documented spelling that a correction mends is in the catalog under the right one.
-  const entries = reading.entries.map((entry) => ({ ...entry, code: canonical.get(entry.code) ?? entry.code }));
+  // The catalog contains a corrected code instead of the documented one.
+  const entries = page.entries.map((entry) => ({ ...entry, code: canonical.get(entry.code) ?? entry.code }));
   return {
     before: summarizeCases(cases),
-    after: summarizeEntries({ ...reading, entries }),
+    after: summarizeEntries({ ...page, entries }),
   };
 }
 
-/** Page → errors that it documents; of the same catalogs it is made once, whatever the number of pages. */
+/** Returns page path → errors that the page documents. The index is built once per list of catalogs. */
 function errorsByPage(previous: readonly PreviousCatalog[]): ReadonlyMap<string, readonly ErrorInfo[]> {
-  const known = errorsByPageMemo.get(previous) ?? new Map<string, ErrorInfo[]>();
-  if (errorsByPageMemo.has(previous)) return known;
-  errorsByPageMemo.set(previous, known);
-  // What a page had lost already at the time is no loss now.
+  const memo = errorsByPageMemo.get(previous);
+  if (memo) return memo;
+  const index = new Map<string, ErrorInfo[]>();
+  errorsByPageMemo.set(previous, index);
+  // An error that had left the docs before the last package was generated is no loss of this page.
   for (const error of previous.flatMap(({ errors }) => errors.filter(({ gone }) => gone === undefined))) {
-    for (const page of new Set(error.cases.flatMap(pagesOfCase))) {
-      const errors = known.get(page);
+    for (const pagePath of new Set(error.cases.flatMap(pagesOfCase))) {
+      const errors = index.get(pagePath);
       if (errors) errors.push(error);
-      else known.set(page, [error]);
+      else index.set(pagePath, [error]);
     }
   }
-  return known;
+  return index;
 }
 
 const errorsByPageMemo = new WeakMap<readonly PreviousCatalog[], Map<string, ErrorInfo[]>>();
@@ -63,8 +66,8 @@ function pagesOfCase({ at, alsoAt = [] }: Case): string[] {
 
 function caseOfOnePage({ code, billable, retry, httpStatus }: ErrorInfo, { message, texts }: Case): SummarizedCase {
   const facts = { ...(billable && { billable }), ...(retry && { retry }), ...(httpStatus && { httpStatus }) };
-  const own = Object.values(texts).filter(isFromPage);
-  return { code, message, text: Object.assign({}, ...own), facts };
+  const fromPage = Object.values(texts).filter(isFromPage);
+  return { code, message, text: Object.assign({}, ...fromPage), facts };
 }
 
 function caseOfSeveralPages({ code }: ErrorInfo, { texts }: Case, locale: Locale | undefined): SummarizedCase {

@@ -7,59 +7,59 @@ export { changeSincePackage } from "./page-change.ts";
 export { type PageSummary, summarizeCases, summarizeEntries, type SummarizedCase } from "./page-summary.ts";
 export { hasSameText } from "./same-text.ts";
 
-/** A page with more than this part of its codes gone is no edit of the same page. */
+/** A page that lost more than this fraction of its codes is suspect. */
 const MAX_LOST_CODES = 0.2;
 
-/** What nearly every code had, and hardly any has now, was a column. */
+/** A column is lost if at least the first fraction of the codes had its field and at most the second fraction has it. */
 const NEARLY_ALL_CODES = 0.8;
 const HARDLY_ANY_CODES = 0.2;
 
-/** Below this number of codes a login page may still pretend to have some. */
+/** A new page that looks like a login page is suspect if it has fewer codes. */
 const MIN_CODES = 3;
 
-/** A page before and now. */
+/** Two versions of a page. */
 export interface PageComparison {
-  /** The last good state; `undefined` where the page is new. */
+  /** Summary of the last good version; `undefined` if the page is new. */
   readonly before: PageSummary | undefined;
   readonly after: PageSummary;
-  /** Decoded text of the page now, and of the last good copy where it is at hand. */
+  /** Decoded text of the new version, and of the last good version if it is available. */
   readonly text: string;
   readonly oldText?: string | undefined;
 }
 
 /**
- * Why a page is not believed to be what it was, each reason in words that name the evidence; empty where it is. A vendor
- * who edits a page changes some codes: a login page, a bot wall, an error page, half a download, another language and a
- * table with other columns change nearly all of them.
+ * Returns the reasons why a page is probably not a new version of the same page; empty if it is. Each reason names the
+ * evidence. An edit by the vendor changes a few codes. A login page, a bot wall, an error page, a truncated download,
+ * another language or other columns change nearly all codes.
  */
 export function findSuspicions({ before, after, text, oldText }: PageComparison): readonly string[] {
-  const sign = wrongPageKind(text);
-  const known = before?.codes.size ?? 0;
+  const kind = wrongPageKind(text);
+  const codesBefore = before?.codes.size ?? 0;
   if (after.codes.size === 0) {
-    const lost = known > 0 ? `all ${pluralize(known, "code")} are gone` : "no error code on it";
-    return [sign ? `${sign}: ${lost}` : `${lost}: not a page of error codes`];
+    const lost = codesBefore > 0 ? `all ${pluralize(codesBefore, "code")} are missing` : "no error codes found";
+    return [kind ? `${kind}: ${lost}` : lost];
   }
-  if (!before || known === 0)
-    return sign && after.codes.size < MIN_CODES ? [`${sign}: ${pluralize(after.codes.size, "code")} on it`] : [];
+  if (!before || codesBefore === 0)
+    return kind && after.codes.size < MIN_CODES ? [`${kind}: ${pluralize(after.codes.size, "code")}`] : [];
   const reasons = [
     describeLostCodes(before, after),
     ...describeLostFields(before, after),
     ...describeLanguageChange(before, after),
   ];
-  const told = reasons.filter((reason) => reason !== undefined);
+  const found = reasons.filter((reason) => reason !== undefined);
   if (oldText !== undefined && endsWithHtml(oldText) && !endsWithHtml(text))
-    told.push("it ends in the middle: no </html>");
-  return sign && told.length > 0 ? [sign, ...told] : told;
+    found.push("truncated: no </html> at the end");
+  return kind && found.length > 0 ? [kind, ...found] : found;
 }
 
 function describeLostCodes({ codes: old }: PageSummary, { codes }: PageSummary): string | undefined {
-  const gone = [...old].filter((code) => !codes.has(code));
-  // One code of a short list is an edit, however large a part of it.
-  if (gone.length < 2 || gone.length <= old.size * MAX_LOST_CODES) return undefined;
-  const fresh = [...codes].filter((code) => !old.has(code)).length;
-  const named = gone.slice(0, 3).join(", ") + (gone.length > 3 ? ", …" : "");
-  const instead = fresh > 0 ? `, ${fresh} new` : "";
-  return `${gone.length} of ${pluralize(old.size, "code")} are gone (${named})${instead}`;
+  const lost = [...old].filter((code) => !codes.has(code));
+  // A single lost code is an edit, even if it is a large fraction of a short list.
+  if (lost.length < 2 || lost.length <= old.size * MAX_LOST_CODES) return undefined;
+  const added = [...codes].filter((code) => !old.has(code)).length;
+  const named = lost.slice(0, 3).join(", ") + (lost.length > 3 ? ", …" : "");
+  const instead = added > 0 ? `, ${added} new` : "";
+  return `${lost.length} of ${pluralize(old.size, "code")} are missing (${named})${instead}`;
 }
 
 function describeLostFields(before: PageSummary, after: PageSummary): string[] {

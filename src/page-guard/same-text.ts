@@ -1,11 +1,11 @@
 import type { Page } from "../model/page.ts";
 
-/** Parameters of links that tell who comes from where; they change with every visit. */
+/** Tracking parameters of links, which change with every request. */
 const TRACKING_PARAMETER = /^(?:utm_\w+|spm|scm|fbclid|gclid|msclkid|yclid|_ga|_gl|mc_[ce]id|trace\w*|track\w*)$/i;
 
 /**
- * Whether two readings of a page hold the same words for a person: scripts, styles, attributes, nonces and the tracking
- * parameters of links do not count, nor does where something stands.
+ * Whether two versions of a page have the same text. Ignores scripts, styles, attributes, tracking parameters of links,
+ * and the positions of the text in the page.
  */
 export function hasSameText(a: Page, b: Page): boolean {
   return visibleText(a) === visibleText(b);
@@ -19,11 +19,11 @@ function visibleText({ matter, sections }: Page): string {
 }
 
 /**
- * A link without its tracking parameters.
+ * Removes the tracking parameters from a link.
  *
  * @example
- * untracked("https://docs.test/a?id=4&utm_source=mail&spm=1.2#top") // "https://docs.test/a?id=4#top"
- * untracked("/a?spm=5") // "/a"
+ * withoutTracking("https://docs.test/a?id=4&utm_source=mail&spm=1.2#top") // "https://docs.test/a?id=4#top"
+ * withoutTracking("/a?spm=5") // "/a"
  */
 export function withoutTracking(link: string): string {
   const [, path = "", query, hash = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(link) ?? [];

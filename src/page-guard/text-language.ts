@@ -1,29 +1,29 @@
-/** What texts are written in, as far as their letters and commonest words tell. */
+/** Language of texts, recognised by their letters and frequent words. */
 export interface TextLanguage {
-  /** Letters that more than half of the texts have. */
+  /** Script of more than half of the texts. */
   readonly script: string;
-  /** Named where it is beyond doubt. */
+  /** Name of the language, if it is certain. */
   readonly name?: string;
 }
 
-/** Texts below this number say nothing about the language of a page. */
+/** Minimum number of texts, and of markers of a language, to recognise a language. */
 const MIN_TEXTS = 3;
 
 /**
- * The language that more than half of some texts are in; `undefined` where there are too few to tell, or no half.
+ * Returns the language of more than half of the texts; `undefined` if there is none or there are too few texts.
  *
  * @example
- * languageOf(["图片模糊。", "OCR 识别失败。", "余额不足。"])?.script // "Han"
- * languageOf(["圖片模糊。", "參數錯誤。", "請求無效。"])?.name // "traditional Chinese"
- * languageOf(["The picture is blurred.", "There is no face.", "Too many requests to the service."])?.name // "English"
- * languageOf(["Das Bild ist unscharf.", "Kein Gesicht.", "Der Dienst ist nicht erreichbar."])?.name // "German"
- * languageOf(["No face."]) // undefined
+ * recognizeLanguage(["图片模糊。", "OCR 识别失败。", "余额不足。"])?.script // "Han"
+ * recognizeLanguage(["圖片模糊。", "參數錯誤。", "請求無效。"])?.name // "traditional Chinese"
+ * recognizeLanguage(["The picture is blurred.", "There is no face.", "Too many requests to the service."])?.name // "English"
+ * recognizeLanguage(["Das Bild ist unscharf.", "Kein Gesicht.", "Der Dienst ist nicht erreichbar."])?.name // "German"
+ * recognizeLanguage(["No face."]) // undefined
  */
 export function recognizeLanguage(texts: readonly string[]): TextLanguage | undefined {
   if (texts.length < MIN_TEXTS) return undefined;
   const counts = new Map<string, number>();
   for (const text of texts) {
-    // Latin is everywhere (codes, units, names of products): another script counts from its first letter on.
+    // Texts in any script contain Latin letters (codes, units, product names), so one letter of another script decides.
     const script = SCRIPTS.find(([, letters]) => letters.test(text))?.[0] ?? "Latin";
     counts.set(script, (counts.get(script) ?? 0) + 1);
   }
@@ -33,13 +33,13 @@ export function recognizeLanguage(texts: readonly string[]): TextLanguage | unde
   return { script, ...(name !== undefined && { name }) };
 }
 
-/** Whether texts went from one language to another; what is not known of either is no difference. */
+/** Whether two languages differ. Without the name of both, only the scripts are compared. */
 export function isOtherLanguage(before: TextLanguage, after: TextLanguage): boolean {
   if (before.script !== after.script) return true;
   return before.name !== undefined && after.name !== undefined && before.name !== after.name;
 }
 
-// Kana before Han: Japanese is written in both.
+// Kana is before Han, because Japanese texts contain both.
 const SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
   ["Kana", /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ["Hangul", /\p{Script=Hangul}/u],
@@ -49,7 +49,7 @@ const SCRIPTS: readonly (readonly [name: string, letters: RegExp])[] = [
   ["Thai", /\p{Script=Thai}/u],
 ];
 
-/** Script → languages written in it, each with words or characters that are common there and not in the others. */
+/** Script → languages, each with markers: words or characters that are frequent in it and rare in the others. */
 const LANGUAGE_MARKERS: Readonly<Record<string, readonly (readonly [name: string, marks: RegExp])[]>> = {
   Latin: [
     ["English", /\b(?:the|is|are|was|of|to|and|with|this|too|there|cannot|has|been)\b/gi],
@@ -67,7 +67,7 @@ const LANGUAGE_MARKERS: Readonly<Record<string, readonly (readonly [name: string
   ],
 };
 
-/** Twice as many marks as of any other, and a few at least. */
+/** Returns the language with at least `MIN_TEXTS` markers and twice as many as any other. */
 function languageName(script: string, text: string): string | undefined {
   const counted = (LANGUAGE_MARKERS[script] ?? []).map(([name, marks]) => ({
     name,

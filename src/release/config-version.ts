@@ -1,14 +1,14 @@
 import { type MemberNode, parse, type ValueNode } from "@humanwhocodes/momoa";
 
 /**
- * The text of a configuration with another version of the package, the rest of it was; `undefined` where a
- * configuration in code does not say its version in one place as a plain string. `path` leads to the configuration in a
- * JSON file ("errsmith" in package.json).
+ * Sets the version of the package in the text of a configuration; the rest of the text is unchanged. `path` leads to
+ * the configuration in a JSON file (`["errsmith"]` in package.json). Returns `undefined` if a configuration in code
+ * does not contain exactly one version as a plain string.
  *
  * @example
- * withVersion('{ "package": { "version": "1.0.0" } }', ".json", [], "1.1.0") // '{ "package": { "version": "1.1.0" } }'
- * withVersion('{ "sources": "a" }', ".json", [], "1.1.0") // '{ "sources": "a", "package": { "version": "1.1.0" } }'
- * withVersion("export default { package: { version: '1.0.0' } };", ".ts", [], "1.1.0")
+ * withPackageVersion('{ "package": { "version": "1.0.0" } }', ".json", [], "1.1.0") // '{ "package": { "version": "1.1.0" } }'
+ * withPackageVersion('{ "sources": "a" }', ".json", [], "1.1.0") // '{ "sources": "a", "package": { "version": "1.1.0" } }'
+ * withPackageVersion("export default { package: { version: '1.0.0' } };", ".ts", [], "1.1.0")
  * // "export default { package: { version: '1.1.0' } };"
  */
 export function withPackageVersion(
@@ -35,7 +35,7 @@ function setVersionInJson(text: string, path: readonly string[], version: string
   return text.slice(0, node.loc.start.offset) + JSON.stringify(version) + text.slice(node.loc.end.offset);
 }
 
-/** Puts `"a": { "b": "1.0.0" }` behind the last member of an object. */
+/** Inserts `"a": { "b": "1.0.0" }` after the last member of an object. */
 function insertMember(
   text: string,
   object: ValueNode,
@@ -51,9 +51,7 @@ function insertMember(
 }
 
 function setVersionInCode(text: string, version: string): string | undefined {
-  const found = [...text.matchAll(/\bversion:\s*(["'])\d+\.\d+\.\d+[\w.+-]*\1/g)];
-  const [first] = found;
-  if (!first || found.length > 1) return undefined;
-  const changed = first[0].replace(/(["']).*\1/, (quoted) => quoted[0] + version + (quoted[0] ?? ""));
-  return text.slice(0, first.index) + changed + text.slice(first.index + first[0].length);
+  const pattern = /(\bversion:\s*)(["'])\d+\.\d+\.\d+[\w.+-]*\2/g;
+  if (text.match(pattern)?.length !== 1) return undefined;
+  return text.replace(pattern, (_, key: string, quote: string) => key + quote + version + quote);
 }

@@ -1,3 +1,3 @@
-/** The door of what `errsmith update` writes besides the package: texts in, texts out. */
+/** Content of the files that `errsmith update` writes besides the package. Pure. */
 export { type ChangelogEntry, withChangelogEntry } from "./changelog-entry.ts";
 export { withPackageVersion } from "./config-version.ts";

@@ -1,48 +1,48 @@
 import { watch } from "chokidar";
 
-/** Edits that come this close together are one: an editor writes a file in several steps. */
+/** Edits within this number of milliseconds are reported together, because editors save a file in several steps. */
 const DEBOUNCE_MS = 30;
 
-/** A watch that goes on until it is stopped. */
+/** A running watch. `stop` resolves when all watchers are closed. */
 export interface ActiveWatch {
   readonly stop: () => Promise<void>;
 }
 
-/** What to watch: everything below a folder, or only some files right in it, which need not be there yet. */
+/** A folder to watch: everything below it, or only `files` in it, which need not exist. All paths are absolute. */
 export interface WatchedFolder {
   readonly folder: string;
   readonly files?: readonly string[];
 }
 
 /**
- * Calls `onEdit` with the paths that were added, changed or removed in some places, once for edits that come together;
- * resolves when it looks. Throws nothing later: what cannot be watched is told to `onTrouble`.
+ * Watches folders and calls `onEdit` with the paths that were added, changed or removed. Resolves when all watchers are
+ * ready. Later errors are passed to `onError`.
  */
 export async function watchFolders(
-  places: readonly WatchedFolder[],
+  folders: readonly WatchedFolder[],
   onEdit: (paths: readonly string[]) => void,
-  onTrouble: (error: unknown) => void,
+  onError: (error: unknown) => void,
 ): Promise<ActiveWatch> {
   const edited = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  const hear = (path: string): void => {
+  const onPath = (path: string): void => {
     edited.add(path);
     clearTimeout(timer);
     timer = setTimeout(() => {
-      const some = [...edited];
+      const batch = [...edited];
       edited.clear();
-      onEdit(some);
+      onEdit(batch);
     }, DEBOUNCE_MS);
   };
-  // One watcher a place: with several paths chokidar says that it is ready when the first of them is.
+  // One watcher per folder, because chokidar emits `ready` for several paths when the first of them is ready.
   const watchers = await Promise.all(
-    places.map(async ({ folder, files }) => {
+    folders.map(async ({ folder, files }) => {
       const isOther = (path: string): boolean =>
         isTemporaryFile(path) || (files !== undefined && path !== folder && !files.includes(path));
       const depth = files ? { depth: 0 } : {};
       const watcher = watch(folder, { ignoreInitial: true, followSymlinks: false, ignored: isOther, ...depth });
-      watcher.on("all", (_, path) => hear(path));
-      watcher.on("error", onTrouble);
+      watcher.on("all", (_, path) => onPath(path));
+      watcher.on("error", onError);
       await new Promise<void>((resolve) => watcher.once("ready", resolve));
       return watcher;
     }),
@@ -55,7 +55,7 @@ export async function watchFolders(
   };
 }
 
-/** What editors and atomic writes leave beside a file for a moment. */
+/** Temporary files of editors and atomic writes, `.git` and `node_modules`. */
 function isTemporaryFile(path: string): boolean {
   return /(?:~|\.sw[a-z]|\.tmp|\.\d{5,})$|(?:^|[/\\])(?:\.#|\.git(?:[/\\]|$)|node_modules(?:[/\\]|$))/.test(path);
 }

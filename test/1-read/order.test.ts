@@ -3,7 +3,7 @@ import { readTexts } from "../../src/1-read/read-text.ts";
 import { collectProblems } from "../../src/problems/problems.ts";
 import { folderWith } from "../cli/run-in-folder.ts";
 
-test("what is wrong with files is told in their order, whichever was read first", async () => {
+test("problems of files are reported in the order of the files, not in the order of reading", async () => {
   const large = new Uint8Array(8 * 2 ** 20).fill(0x61);
   large[large.length - 1] = 0xff;
   const folder = folderWith({ "a.md": large, "c.md": "# C\n" });

@@ -13,31 +13,35 @@ const wide = (rows: readonly (readonly [string, string])[]): string =>
 const PAGE = wide(ROWS);
 const PATH = "sources/shop/pages/a.md";
 
-/** An edit of the page, and the evidence that it is none; `undefined` where it is one. */
+/** New versions of a page, and the reason why it is suspect; `undefined` for an edit by the vendor. */
 const edits: [name: string, page: string, evidence: RegExp | undefined][] = [
   [
     "a login page",
     '<html><title>Log in</title><input name="p" type="password"></html>',
-    /a login page: all 10 codes are gone/,
+    /a login page: all 10 codes are missing/,
   ],
-  ["a bot wall", "<title>Just a moment...</title><p>Checking your browser.</p>", /a bot wall: all 10 codes are gone/],
-  ["an error page that says 200", "<h1>404 Not Found</h1>", /an error page: all 10 codes are gone/],
-  ["another page", "# Welcome\n\nThis page has moved.\n", /all 10 codes are gone: not a page of error codes/],
-  ["nothing", "", /all 10 codes are gone/],
   [
-    "half of it",
-    wide(ROWS.slice(0, 5)),
-    /5 of 10 codes are gone \(LimitExceeded\.Orders, MissingParameter\.OrderId, RequestLimitExceeded, …\)/,
+    "a bot wall",
+    "<title>Just a moment...</title><p>Checking your browser.</p>",
+    /a bot wall: all 10 codes are missing/,
   ],
-  ["three rows less", wide(ROWS.slice(3)), /3 of 10 codes are gone/],
-  ["two rows less", wide(ROWS.slice(2)), undefined],
+  ["an error page with status 200", "<h1>404 Not Found</h1>", /an error page: all 10 codes are missing/],
+  ["another page", "# Welcome\n\nThis page has moved.\n", /all 10 codes are missing/],
+  ["an empty page", "", /all 10 codes are missing/],
+  [
+    "half of the rows",
+    wide(ROWS.slice(0, 5)),
+    /5 of 10 codes are missing \(LimitExceeded\.Orders, MissingParameter\.OrderId, RequestLimitExceeded, …\)/,
+  ],
+  ["three removed rows", wide(ROWS.slice(3)), /3 of 10 codes are missing/],
+  ["two removed rows", wide(ROWS.slice(2)), undefined],
   [
     "other codes",
     wide(ROWS.map(([code, text]) => [`New.${code.replace(".", "")}`, text])),
-    /10 of 10 codes are gone .*, 10 new/,
+    /10 of 10 codes are missing .*, 10 new/,
   ],
-  ["a column less", markdown(ROWS), /its columns changed: 10 of 10 codes had a HTTP status, now 0 of 10/],
-  ["a column that is known by what is in it", PAGE.replace("HTTP status", "Colour"), undefined],
+  ["a removed column", markdown(ROWS), /its columns changed: 10 of 10 codes had a HTTP status, now 0 of 10/],
+  ["a column recognised by its cells", PAGE.replace("HTTP status", "Colour"), undefined],
   ["a column under another name", PAGE.replace("Description", "Meaning"), undefined],
   [
     "columns in another order",
@@ -55,14 +59,14 @@ const edits: [name: string, page: string, evidence: RegExp | undefined][] = [
     /its language changed: texts were in English and are now in simplified Chinese/,
   ],
   [
-    "another language in the same letters",
+    "another language in the same script",
     wide(ROWS.map(([code]) => [code, "La solicitud no se puede procesar, pruebe con los datos de la cuenta."])),
     /its language changed: texts were in English and are now in Spanish/,
   ],
-  ["other words", wide(ROWS.map(([code, text]) => [code, `Sorry: ${text}`])), undefined],
-  ["a row more", wide([...ROWS, ["LimitExceeded.Refunds", "Too many."]]), undefined],
+  ["reworded texts", wide(ROWS.map(([code, text]) => [code, `Sorry: ${text}`])), undefined],
+  ["an added row", wide([...ROWS, ["LimitExceeded.Refunds", "Too many."]]), undefined],
   [
-    "a table in two",
+    "a table split in two",
     PAGE.replace("| LimitExceeded", `\n## More\n\n| ${header} |\n| --- | --- | --- |\n| LimitExceeded`),
     undefined,
   ],
@@ -108,24 +112,24 @@ describe.each(edits)("%s", (_, page, evidence) => {
     );
     expect(done.err).toMatch(evidence);
     expect(tree(folder)).toEqual(before);
-    // A page without a code is nothing that one could accept.
+    // A page without codes is an error even if it is accepted.
     const accepted = await cli(folder, "generate", "--accept", PATH);
     expect(accepted.status).toBe(/all 10 codes/.test(done.err) ? 1 : 0);
     if (accepted.status === 0) expect(await cli(folder, "generate")).toMatchObject({ status: 0 });
   }, 60_000);
 });
 
-test("half a download is told by its end", async () => {
+test("a truncated HTML page is recognised by its end", async () => {
   const docs = await site({ "/a.md": html(ROWS) });
   const folder = folderWith({ "sources/shop/source.json": manifest(docs, { orders: "/a.md" }) });
   await refresh(folder);
   docs.pages["/a.md"] = html(ROWS).replace(/<tr><td>Unsupp[^]*/, "<tr><td>Unsup");
   expect((await refresh(folder)).pages).toMatchObject([
-    { kind: "suspect", notes: ["it ends in the middle: no </html>"] },
+    { kind: "suspect", notes: ["truncated: no </html> at the end"] },
   ]);
 });
 
-test("a correction, and a second page in another language, make nobody suspect", async () => {
+test("neither a correction nor a second page in another language is suspect", async () => {
   const chinese = (rows: readonly (readonly [string, string])[]): string =>
     markdown(rows, "错误码 | 描述").replace("# Error codes", "# 错误码");
   const folder = folderWith({
@@ -159,11 +163,11 @@ test("a correction, and a second page in another language, make nobody suspect",
   writeFileSync(join(folder, "sources/shop/pages/b.md"), chinese([["FailedOperation", "请求失败。"]]));
   expect(await cli(folder, "generate")).toMatchObject({
     status: 5,
-    err: expect.stringMatching(/pages\/b\.md.*7 of 7 codes are gone/),
+    err: expect.stringMatching(/pages\/b\.md.*7 of 7 codes are missing/),
   });
 }, 60_000);
 
-test("translations are no words of the page", async () => {
+test("translations are not compared with the page", async () => {
   const french = "La demande n'est pas possible pour le client dans cette région.";
   const folder = folderWith({
     "sources/shop/source.json": JSON.stringify({
@@ -181,7 +185,7 @@ test("translations are no words of the page", async () => {
   expect(await cli(folder, "generate")).toMatchObject({ status: 0, err: expect.stringMatching(/translation-stale/) });
 }, 60_000);
 
-test("--accept names something there is", async () => {
+test("--accept must name an existing page, service or provider", async () => {
   const folder = folderWith({
     "sources/shop/source.json": '{"services":{"a":{"pages":[{"file":"pages/a.md"}]}}}',
     [PATH]: PAGE,

@@ -5,7 +5,7 @@ import { cli } from "../cli/run-in-folder.ts";
 import type { Site } from "../fetch/server.ts";
 import { BILLING, FACE, loop, MARKET, OCR } from "./project.ts";
 
-/** What a vendor may do to the five pages in a month: the page, the words that go, the words that come. */
+/** Edits of a vendor: the page, the old text, the new text. */
 const EDITS: readonly (readonly [page: string, before: string, after: string])[] = [
   [FACE, "cannot exceed 5 MB", "cannot exceed 10 MB"],
   [FACE, "The image resolution is too high.", "The resolution of the image is too high."],
@@ -32,7 +32,7 @@ What \`errsmith update --body\` writes when a vendor has edited two of the five 
 
 `;
 
-// It is the generator as well: --update writes the file.
+// With --update, this test writes the file.
 test("docs/pull-request.md is what an update writes", async () => {
   const { docs, folder, update, merge } = await loop();
   await update();
@@ -48,7 +48,7 @@ test("docs/pull-request.md is what an update writes", async () => {
   expect(readFileSync("README.md", "utf8")).toContain("](docs/pull-request.md)");
 }, 120_000);
 
-/** A table of handlers in the project, which its configuration names. */
+/** Adds a handler file to the project and to its configuration. */
 async function handlers(folder: string): Promise<void> {
   const path = join(folder, "errsmith.config.json");
   const config = JSON.parse(readFileSync(path, "utf8")) as object;

@@ -6,16 +6,16 @@ import { tree } from "../cli/run-in-folder.ts";
 import { encoded, type Handler, type Site } from "../fetch/server.ts";
 import { API, BILLING, FACE, loop, MARKET, OCR, original } from "./project.ts";
 
-/** One day in the life of the docs: what the site does, and what has to be said of it. */
+/** One day of the site: how its pages change, and what an update must report. */
 interface Day {
   readonly name: string;
   readonly edit: (docs: Site) => void;
-  /** Page → what became of it; all others are the same. */
+  /** Page → result of fetching it, for pages that changed or failed. */
   readonly pages?: Readonly<Record<string, string>>;
-  /** Kinds of the changes that people see. */
+  /** Kinds of reported changes. */
   readonly rules?: readonly string[];
   readonly bump?: string;
-  /** Why a page was not taken; it is as it was the day before. */
+  /** Reason why a page was not used. The site serves the page of the day before again on the next day. */
   readonly evidence?: RegExp;
   readonly timeout?: number;
 }
@@ -52,7 +52,7 @@ const GLARE = "| FailedOperation.ImageGlare | 图片反光。 | 是 |\n";
 const LAST = "| ResourcesSoldOut.ChargeStatusException | 计费状态异常。 | 否 |\n";
 
 const days: readonly Day[] = [
-  { name: "nothing", edit: () => undefined },
+  { name: "no change", edit: () => undefined },
   {
     name: "a row added",
     edit: change(OCR, [BLUR, BLUR + GLARE]),
@@ -68,7 +68,7 @@ const days: readonly Day[] = [
     bump: "patch",
   },
   {
-    name: "back again",
+    name: "the row restored",
     edit: change(OCR, [GLARE, GLARE + LAST]),
     pages: { [OCR]: "changed" },
     rules: ["code-returned"],
@@ -96,7 +96,7 @@ const days: readonly Day[] = [
     bump: "none",
   },
   {
-    name: "billed from now on",
+    name: "a billing fact changed",
     edit: change(OCR, ["| 检测失败。 | 否 |", "| 检测失败。 | 是 |"]),
     pages: { [OCR]: "changed" },
     rules: ["billable-changed"],
@@ -116,8 +116,18 @@ const days: readonly Day[] = [
     rules: ["code-added", "code-pending-removal", "rename-proposed"],
     bump: "minor",
   },
-  { name: "the grace of the first over", edit: () => undefined, rules: ["code-deprecated"], bump: "minor" },
-  { name: "the grace of the second over", edit: () => undefined, rules: ["code-deprecated"], bump: "minor" },
+  {
+    name: "the grace period of the first code ended",
+    edit: () => undefined,
+    rules: ["code-deprecated"],
+    bump: "minor",
+  },
+  {
+    name: "the grace period of the second code ended",
+    edit: () => undefined,
+    rules: ["code-deprecated"],
+    bump: "minor",
+  },
   {
     name: "a column renamed",
     edit: change(OCR, ["| 错误码 | 说明 | 是否计费 |", "| 错误代码 | 描述 | 是否收费 |"]),
@@ -130,11 +140,11 @@ const days: readonly Day[] = [
   },
   {
     name: "a login page",
-    ...suspect(OCR, /^a login page: all 49 codes are gone$/, () => '<title>登录</title><input type="password">'),
+    ...suspect(OCR, /^a login page: all 49 codes are missing$/, () => '<title>登录</title><input type="password">'),
   },
   {
     name: "half of the codes",
-    ...suspect(BILLING, /^18 of 37 codes are gone \(.*\)$/, (page) => {
+    ...suspect(BILLING, /^18 of 37 codes are missing \(.*\)$/, (page) => {
       let row = 0;
       return page.replace(/^\| [A-Z]\w+(?:\.\w+)? \|.*\n/gm, (line) => ((row += 1) % 2 === 0 ? "" : line));
     }),
@@ -146,14 +156,14 @@ const days: readonly Day[] = [
     ),
   },
   {
-    name: "a column less",
+    name: "a removed column",
     ...suspect(OCR, /^its columns changed: 49 of 49 codes had a billing, now 0 of 49$/, (page) =>
       page.replace(/^\| *([^|]+) *\|([^|]+)\|[^|]+\|$/gm, "| $1 |$2|"),
     ),
   },
   {
     name: "a truncated download",
-    ...failing(OCR, /^the connection broke before the page was complete/, (_, response) => {
+    ...failing(OCR, /^the connection was closed before the page was complete/, (_, response) => {
       response.writeHead(200, { "content-type": "text/markdown", "content-length": 99_999 });
       response.write(original(OCR), () => response.destroy());
     }),
@@ -171,14 +181,14 @@ const days: readonly Day[] = [
     ),
   },
   {
-    name: "a slow loris",
+    name: "a slow response",
     timeout: 0.5,
     ...failing(OCR, /^not complete after 0\.5 s$/, (_, response) => {
       const timer = setInterval(() => response.write("x"), 50);
       response.on("close", () => clearInterval(timer));
     }),
   },
-  { name: "a page that is gone", ...failing(API, /^HTTP 404$/, (_, response) => response.writeHead(404).end()) },
+  { name: "a missing page", ...failing(API, /^HTTP 404$/, (_, response) => response.writeHead(404).end()) },
   {
     name: "another encoding",
     edit: (docs) => {
@@ -195,7 +205,7 @@ const days: readonly Day[] = [
     }),
   },
   {
-    name: "500 three times, then a row more",
+    name: "500 three times, then an added row",
     edit: (docs) => {
       const text = String(docs.pages[OCR]).replace(BLUR, `${BLUR}| FailedOperation.ImageDark | 图片过暗。 | 是 |\n`);
       let count = 0;
@@ -209,7 +219,7 @@ const days: readonly Day[] = [
 
 const nameOf = (file: string): string => file.replace(/^sources/, "").replace("/pages/", "/");
 
-test("the docs change day by day, and each day says what it was", async () => {
+test("the update of each day reports the changes of that day", async () => {
   const { docs, folder, update, merge } = await loop();
   await update();
   merge();
@@ -261,7 +271,7 @@ test("the order in which pages are fetched and listed does not matter", async ()
   expect(tree(join(other.folder, "generated/catalog"))).toEqual(tree(join(one.folder, "generated/catalog")));
 }, 300_000);
 
-test("an update that is run twice writes the same, and a mended typo ends the correction that knew it", async () => {
+test("a repeated update writes the same files, and a correction fails when the vendor fixes the typo", async () => {
   const { docs, folder, update, merge } = await loop();
   await update();
   merge();

@@ -8,7 +8,7 @@ import { markdown, type Site, site } from "../fetch/server.ts";
 const PAGES = ["/shop/orders.en.md", "/shop/orders.zh-CN.md", "/shop/refunds.en.md", "/bank/cards.en.md"] as const;
 type Path = (typeof PAGES)[number];
 
-/** What a page documents on one day: a bit a code, and which of two wordings it uses. */
+/** Content of a page on one day: one bit per code, and which of two wordings it uses. */
 type State = readonly [codes: number, wording: number];
 
 const CODES = ["InternalError", "A.One", "A.Two", "B.Three", "B.Four", "B.Five", "C.Six", "C.Seven", "C.Eight"];
@@ -19,7 +19,7 @@ function pageOf(path: Path, [codes, wording]: State): string {
   return markdown(rows);
 }
 
-/** A project that fetches these pages; `turned` lists all of it the other way round. */
+/** Creates a project that fetches these pages. With `turned`, services and pages are listed in reverse order. */
 function projectOf({ origin, host }: Site, turned: boolean): string {
   const order = <T>(all: readonly T[]): readonly T[] => (turned ? all.toReversed() : all);
   const files: Record<string, string> = {
@@ -40,7 +40,7 @@ function projectOf({ origin, host }: Site, turned: boolean): string {
 const state = fc.tuple(fc.integer({ min: 0, max: 511 }), fc.constantFrom(0, 1));
 const history = fc.array(fc.tuple(state, state, state, state), { minLength: 2, maxLength: 4 });
 
-test("the same history gives the same package, whatever is fetched, listed and answered first", async () => {
+test("the package does not depend on the order in which pages are listed, fetched and answered", async () => {
   const docs = await site({});
   await fc.assert(
     fc.asyncProperty(history, fc.infiniteStream(fc.nat(6)), async (days, chance) => {

@@ -9,9 +9,9 @@ import { type Site, site } from "../fetch/server.ts";
 export interface Loop {
   readonly docs: Site;
   readonly folder: string;
-  /** Updates as the scheduled workflow would, a day after the last time. */
+  /** Updates like the scheduled workflow, one day after the last update. */
   readonly update: (options?: UpdateOptions) => Promise<Updated>;
-  /** Commits everything, as merging the pull request would. */
+  /** Commits all files, like merging the pull request. */
   readonly merge: () => void;
 }
 
@@ -24,7 +24,7 @@ export const [MARKET, API, BILLING, FACE, OCR] = [
   "/tencentcloud/ocr.zh-CN.md",
 ] as const;
 
-/** Text of a page as it is in this repository. */
+/** Text of a page in this repository. */
 export function original(path: string): string {
   return readFileSync(`sources${path.replace(/\/(?=[^/]*$)/, "/pages/")}`, "utf8");
 }
@@ -34,7 +34,7 @@ interface Manifest {
   services: Record<string, { pages: { file: string; url?: string }[] }>;
 }
 
-/** A project as above; `turned` lists its services the other way round. */
+/** Creates such a project. With `turned`, its services are listed in reverse order. */
 export async function loop(docs?: Site, turned = false): Promise<Loop> {
   const pages = Object.fromEntries([MARKET, API, BILLING, FACE, OCR].map((path) => [path, original(path)]));
   const served = docs ?? (await site(pages));

@@ -16,7 +16,7 @@ const CONFIG = JSON.stringify(
   2,
 );
 
-/** A project whose package is committed, and what reads one of its files. */
+/** Creates a project with a committed package. `read` returns the content of one of its files. */
 async function committed(files: Readonly<Record<string, string>>) {
   const folder = folderWith(files);
   await cli(folder, "generate");
@@ -29,7 +29,7 @@ async function committed(files: Readonly<Record<string, string>>) {
 }
 
 describe("errsmith update", () => {
-  test("writes version, CHANGELOG, body and package, and nothing where nothing changed", async () => {
+  test("writes version, changelog, body and package, and writes nothing if nothing changed", async () => {
     const { folder, read } = await committed({ ...PROJECT, "package.json": CONFIG });
     expect(await cli(folder, "update", "--body", "body.md")).toMatchObject({ status: 0, err: "" });
     expect([read("body.md"), read("package.json")]).toEqual(["", CONFIG]);
@@ -50,7 +50,7 @@ describe("errsmith update", () => {
     expect(await cli(folder, "check")).toMatchObject({ status: 0, out: "" });
   }, 120_000);
 
-  test("what nothing calls for any more is proposed no longer", async () => {
+  test("withdraws version and changelog entry if the change is undone", async () => {
     const { folder, read } = await committed({ ...PROJECT, "package.json": CONFIG });
     writeFileSync(join(folder, PATH), PAGE.replace(/^\| ResourceNotFound.*\n/m, ""));
     expect(await cli(folder, "update")).toMatchObject({ status: 0, out: expect.stringMatching(/1\.2\.4 \(patch\)/) });
@@ -61,7 +61,7 @@ describe("errsmith update", () => {
     expect(read("generated/package.json")).toContain('"version": "1.2.3"');
   }, 120_000);
 
-  test("compares with what was in the folder of the package", async () => {
+  test("compares with the previous content of the package folder", async () => {
     const { folder, read } = await committed({ ...PROJECT, "package.json": CONFIG });
     writeFileSync(join(folder, PATH), ADDED);
     const done = await cli(folder, "update", "--base", "generated");
@@ -86,7 +86,7 @@ describe("errsmith update", () => {
     120_000,
   );
 
-  test("stops where there is nothing to compare with, or the input is suspect", async () => {
+  test("fails if the base does not exist or a page is suspect", async () => {
     const { folder, read } = await committed({ ...PROJECT, "package.json": CONFIG });
     writeFileSync(join(folder, PATH), ADDED);
     expect(await cli(folder, "update", "--base", "nowhere")).toMatchObject({ status: 2 });
@@ -96,7 +96,7 @@ describe("errsmith update", () => {
     expect(read("package.json")).toBe(CONFIG);
   }, 120_000);
 
-  test("brings handler files of the configuration in step", async () => {
+  test("updates the handler files of the configuration", async () => {
     const config = { package: { name: "shop-errors", version: "1.2.3" }, handlers: ["src/*-errors.ts"] };
     const { folder, read } = await committed({
       ...PROJECT,
@@ -125,12 +125,12 @@ describe("errsmith update", () => {
   }, 120_000);
 });
 
-test("an entry takes the place of one that was proposed, and leaves those that are out", () => {
+test("a changelog entry replaces the entry proposed before and keeps released entries", () => {
   const out = "# Changelog\n\n## [1.0.0] - 2026-01-01\n\n- First.\n";
   const one = withChangelogEntry(out, "1.0.0", { version: "1.0.1", day: "2026-02-01", sections: "- A.\n" });
   const two = withChangelogEntry(one, "1.0.0", { version: "1.1.0", day: "2026-02-02", sections: "- B.\n" });
   expect(two).toBe("# Changelog\n\n## [1.1.0] - 2026-02-02\n\n- B.\n\n## [1.0.0] - 2026-01-01\n\n- First.\n");
   expect(withChangelogEntry(undefined, "0.1.0", { version: "0.1.1", day: "2026-02-02", sections: "" })).toMatch(
-    /^# Changelog\n\n.*\n\n## \[0\.1\.1\] - 2026-02-02\n\n- Words and places/,
+    /^# Changelog\n\n.*\n\n## \[0\.1\.1\] - 2026-02-02\n\n- Only wording/,
   );
 });
