@@ -1,4 +1,15 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests assert no times; the limits are for a test that hangs, on a machine with much else to do. */
-export default defineConfig({ test: { include: ["test/**/*.test.ts"], testTimeout: 120_000, hookTimeout: 600_000 } });
+/**
+ * `npm test`. Test files share the modules of a worker (`isolate: false`): loading `src` once per file took more time than
+ * the tests. No test asserts a time; the limits end a test that hangs, also on a busy machine.
+ */
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/**/*.slow.test.ts"],
+    isolate: false,
+    testTimeout: 120_000,
+    hookTimeout: 600_000,
+  },
+});

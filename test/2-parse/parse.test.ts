@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MAX_CONTAINER_DEPTH, MAX_HTML_DEPTH, MAX_SPANNED_CELLS } from "../../src/2-parse/parse-limits.ts";
 import { placesOf, printPage, parsePage, sizeOf } from "./print-page.ts";
+import { runs } from "../runs.ts";
 
 const formats = ["markdown", "html", "text", undefined] as const;
 
@@ -49,7 +50,7 @@ describe.each(formats)("any text read as %s", (format) => {
           expect(column).toBeLessThanOrEqual((lines[line - 1] ?? "").length + 1);
         }
       }),
-      { numRuns: 300 },
+      runs(300, 30),
     );
   });
 });
@@ -78,7 +79,7 @@ test("the same table is read from every format", async () => {
         expect(tables.map((table) => table.rows.map((row) => row.cells.map((cell) => cell.text)))).toEqual([cells]);
       }
     }),
-    { numRuns: 60 },
+    runs(60, 10),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { read } from "./read-page-text.ts";
+import { runs } from "../runs.ts";
 
 interface Entry {
   readonly code: string;
@@ -74,7 +75,7 @@ describe.each(Object.keys(renderings))("a catalog written as %s", (name) => {
         const found = drafts.map(({ code, fields }) => ({ code: code.text, description: fields[0]?.text.text ?? "" }));
         expect(found).toEqual(entries);
       }),
-      { numRuns: 40 },
+      runs(40, 8),
     );
   });
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { shapeOf } from "../../src/3-extract/codes/code-shape.ts";
 import { headerKey } from "../../src/3-extract/classify/vocabulary.ts";
 import { wireCode } from "../../src/lib/wire-code.ts";
+import { runs } from "../runs.ts";
 
 // Each of these is told quickly where a text is plain; what makes it less plain and counts for nothing takes the long way.
 
@@ -26,7 +27,7 @@ test("the shape of a dotted code is the same in quotes", () => {
       const word = parts.join(".");
       expect(shapeOf(word)).toEqual(shapeOf(`"${word}"`));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -36,7 +37,7 @@ test("the key of a header is the same with a character that nobody sees", () => 
     property(words, (header) => {
       expect(headerKey(header)).toBe(headerKey(`${header}\u200b`));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 
@@ -45,6 +46,6 @@ test("a code is the same with blanks around it", () => {
     property(stringMatching(/^[A-Za-z0-9_.:-]{1,20}$/), (code) => {
       expect(wireCode(code)).toEqual(wireCode(` ${code} `));
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allocateNames } from "../../src/5-reconcile/allocate-names.ts";
 import { RESERVED } from "../../src/lib/reserved.ts";
+import { runs } from "../runs.ts";
 
 describe("allocateNames", () => {
   it.each([
@@ -52,7 +53,7 @@ describe("allocateNames", () => {
         expect(all.filter((name) => !identifier.test(name) || RESERVED.includes(name))).toEqual([]);
         expect(Object.keys(names.codes).length).toBe(given.length);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -64,7 +65,7 @@ describe("allocateNames", () => {
         for (const code of before) expect(second.codes[code]).toBe(first.codes[code]);
         expect(allocateNames("svc", before.toReversed(), undefined)).toEqual(first);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

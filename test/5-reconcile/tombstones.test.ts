@@ -5,6 +5,7 @@ import type { Case, Catalog, ErrorInfo } from "../../src/model/catalog.ts";
 import type { Correction, GracePeriod, NamesLock, TombstonesLock } from "../../src/model/project.ts";
 import { collectProblems } from "../../src/problems/problems.ts";
 import { entry, fix, reading, service } from "./run.ts";
+import { runs } from "../runs.ts";
 
 /** What is committed between two runs. */
 interface State {
@@ -211,6 +212,6 @@ test("the order in which pages are fetched does not matter", () => {
       expect(mixed).toEqual(replay(() => true));
       expect(mixed).toEqual(replay(() => false));
     }),
-    { numRuns: 150 },
+    runs(150, 20),
   );
 });

@@ -11,6 +11,7 @@ import {
 } from "../../src/6-emit/literal.ts";
 import { fillTemplate } from "../../src/6-emit/templates/fill-template.ts";
 import { cutTemplate } from "../../src/6-emit/templates/cut-template.ts";
+import { runs } from "../runs.ts";
 
 const words = fc.oneof(
   fc.string({ unit: "binary" }),
@@ -52,7 +53,7 @@ describe("words of a document never become code", () => {
         expect(JSON.parse(literal)).toBe(text);
         expect(literal).not.toMatch(/[\n\r\u2028\u2029\u202a-\u202e\u200b]/);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -61,7 +62,7 @@ describe("words of a document never become code", () => {
       fc.property(words, (name) => {
         expect(Object.entries(new Function(`return {${propertyKey(name)}: 1}`)() as object)).toEqual([[name, 1]]);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -76,7 +77,7 @@ describe("words of a document never become code", () => {
         expect(statement && ts.getJSDocTags(statement)).toEqual([]);
         expect(commentLines(text).join("\n")).not.toMatch(/\*\/|\/\*|# ?sourceMappingURL/);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -91,7 +92,7 @@ describe("words of a document never become code", () => {
         const code = markdownCode(text).replace(/^`[^`]+`$/, "");
         expect(`${markdownCell(text)}${code}`).not.toMatch(/<(?!br>|\/?code>)/);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

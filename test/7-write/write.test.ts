@@ -22,6 +22,7 @@ import { compare, write } from "../../src/7-write/write.ts";
 import { Failure } from "../../src/lib/failure.ts";
 import type { OutputFile } from "../../src/model/output.ts";
 import { inPieces } from "../in-pieces.ts";
+import { runs } from "../runs.ts";
 
 let folder: string;
 let out: string;
@@ -258,7 +259,7 @@ test("whatever came before, the folder holds what was written last, and compare 
         expect(await run(wanted)).toEqual({ written: 0, deleted: 0, unchanged: wanted.length });
       }
     }),
-    { numRuns: 30 },
+    runs(30, 6),
   );
 }, 60_000);
 

@@ -6,6 +6,7 @@ import { generateKeeping, type Kept } from "../../src/commands/generate.ts";
 import type { CacheFile } from "../../src/execution/cache-store.ts";
 import { formatProblems } from "../../src/problems/format-problems.ts";
 import { folderWith, tree } from "../cli/run-in-folder.ts";
+import { runs } from "../runs.ts";
 
 /** What a person or a fetch may do to a project between two runs; numbers choose what they do it to. */
 type Edit = readonly [kind: keyof typeof edits, a: number, b: number];
@@ -202,7 +203,7 @@ test("whatever happened since the last run, what is kept of it changes neither t
         expect(await outcome(folder, shelf)).toEqual(await outcome(other, undefined));
       }
     }),
-    { numRuns: 40 },
+    runs(40, 4),
   );
   expect(known).toBeGreaterThan(40);
 }, 300_000);

@@ -17,6 +17,7 @@ import {
 } from "../../src/diff/diff.ts";
 import type { ErrorInfo } from "../../src/model/catalog.ts";
 import { catalog, error, snapshots } from "./sample.ts";
+import { runs } from "../runs.ts";
 
 const X = error("A.X", "The image is over 8000 px.");
 const diff = (before: readonly Snapshot[], after: readonly Snapshot[]) => diffCatalogs(before, after);
@@ -258,7 +259,7 @@ test("the JSON obeys its published schema", () => {
       const report = reportOf(diff(before, after), { base: "HEAD", version: { from: "1.0.0", to: "1.1.0" } });
       expect(valid(JSON.parse(diffJsonOf(report))), JSON.stringify(valid.errors)).toBe(true);
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { applyChanges, diffCatalogs } from "../../src/diff/diff.ts";
 import { wordDiff } from "../../src/diff/word-diff.ts";
 import { snapshots } from "./sample.ts";
+import { runs } from "../runs.ts";
 
 describe("a diff is complete", () => {
   test("apply(diff(a, b), a) = b", () => {
@@ -10,7 +11,7 @@ describe("a diff is complete", () => {
       fc.property(snapshots, snapshots, (before, after) => {
         expect(applyChanges(diffCatalogs(before, after), before)).toEqual(after);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 
@@ -19,7 +20,7 @@ describe("a diff is complete", () => {
       fc.property(snapshots, (catalogs) => {
         expect(diffCatalogs(catalogs, structuredClone(catalogs))).toEqual([]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });
@@ -38,6 +39,6 @@ test("a word diff holds both texts, and begins nothing anew at a space", () => {
         .join("");
       expect(shape).not.toMatch(/on on/);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, expect, test } from "vitest";
+import { IS_SLOW } from "../runs.ts";
 import { type Application, application, STRICT } from "./application.ts";
 
 const run = promisify(execFile);
@@ -121,7 +122,7 @@ test("the files leave out what this test is about", () => {
   });
 });
 
-test.each(["typescript-5.9", "typescript", "typescript-7"])(
+test.each(IS_SLOW ? ["typescript-5.9", "typescript", "typescript-7"] : ["typescript-7"])(
   "with %s each undecided code is one error on its own line, and nothing else is one",
   async (compiler) => {
     const compilerOptions = {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { scan } from "../6-emit/sample-catalogs.ts";
 import { type Application, application } from "./application.ts";
+import { runs } from "../runs.ts";
 
 let app: Application;
 
@@ -63,7 +64,7 @@ test("whatever the table looks like, sync only inserts and renames, and a second
       const lines = text.split("\n");
       for (const { code, line } of changes) expect(lines[line - 1]).toContain(code);
     }),
-    { numRuns: 60 },
+    runs(60, 10),
   );
 }, 120_000);
 
@@ -98,7 +99,7 @@ test("a damaged file is left as it is, or is brought up to date for good", () =>
       if (done.refused) expect(done).toMatchObject({ text: damaged, changes: [] });
       else expect(app.sync(done.text)).toMatchObject({ text: done.text, changes: [] });
     }),
-    { numRuns: 60 },
+    runs(60, 10),
   );
 }, 120_000);
 

@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Extracted, ExtractedCode } from "../../src/commands/extract-result.ts";
 import { cli, type CliResult, tree } from "../cli/run-in-folder.ts";
+import { IS_SLOW } from "../runs.ts";
 import { type Case, casesOf, type ExpectedCode, FOLDER } from "./cases.ts";
 
 const cases = casesOf("input");
@@ -122,7 +123,7 @@ describe("all packages together", () => {
         return [one.id, basename(join(path ?? "", ".."))] as const;
       });
 
-  test.each(["typescript", "typescript-7"])(
+  test.each(IS_SLOW ? ["typescript", "typescript-7"] : ["typescript-7"])(
     "compile with %s, as strictly as can be",
     (compiler) => {
       writeFileSync(

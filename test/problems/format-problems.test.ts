@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { printable, printableJson } from "../../src/lib/printable.ts";
 import { formatProblems } from "../../src/problems/format-problems.ts";
 import { collectProblems, WHOLE_FILE } from "../../src/problems/problems.ts";
+import { runs } from "../runs.ts";
 
 const plain = createColors(false);
 const HOSTILE = "\u001b[31m\u202eevil\u2066\u0007\u009b1m\r\n::error::x\u2028##[group]\ud800\u{e0041}";
@@ -43,7 +44,7 @@ describe("printable", () => {
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(printable(text)).not.toMatch(UNSAFE);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -59,7 +60,7 @@ describe("printable", () => {
         expect(json.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u);
         expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify({ [text]: [text] })));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readPage } from "../../src/pipeline.ts";
 import { FORMS, TOKENS } from "../fuzz/pages.ts";
+import { runs } from "../runs.ts";
 
 const session = new Session();
 
@@ -52,6 +53,6 @@ test("cost grows linearly from n to 4n, whatever a page repeats", async () => {
         expect({ length, growth }).toMatchObject({ length: expect.toSatisfy((one: number) => one < LONGEST) });
       }
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 }, 600_000);

@@ -20,9 +20,10 @@ import { collectProblems } from "../../src/problems/problems.ts";
 import { anyPage } from "../fuzz/pages.ts";
 import { random } from "../fuzz/random.ts";
 import { projectOf } from "../fuzz/targets.ts";
+import { IS_SLOW, runs } from "../runs.ts";
 
-const RUNS = 1000;
-const SERVICES = 25;
+const RUNS = runs(1000, 40);
+const SERVICES = IS_SLOW ? 25 : 2;
 const run = promisify(execFile);
 let folder: string;
 
@@ -40,7 +41,7 @@ async function pagesPackage(): Promise<readonly OutputFile[]> {
   const project = projectOf("", await readTemplates());
   const services = Array.from({ length: SERVICES }, (_, index) => ({
     ...{ provider: "docs", service: `s${index}`, family: "docs" },
-    pages: pages.slice((index * RUNS) / SERVICES, ((index + 1) * RUNS) / SERVICES),
+    pages: pages.slice((index * RUNS.numRuns) / SERVICES, ((index + 1) * RUNS.numRuns) / SERVICES),
   }));
   const providers = project.providers.map((provider) => ({ ...provider, services }));
   return inOnePiece((await build({ ...project, providers }, collectProblems())).files);
@@ -104,7 +105,10 @@ test("what a thousand pages become passes the allow-list, compiles, imports with
 
 test("messages[code] is the documented text, for any code and any text", async () => {
   const any = fc.string({ unit: "binary", minLength: 1 });
-  const texts = [...new Map(fc.sample(fc.tuple(any, any), RUNS + 100))].slice(0, RUNS);
+  const texts = [...new Map(fc.sample(fc.tuple(any, any), { ...RUNS, numRuns: RUNS.numRuns + 100 }))].slice(
+    0,
+    RUNS.numRuns,
+  );
   const at = join(folder, "texts");
   put(at, await emit(catalogOf(texts), withDefaults({}).package, await readTemplates()));
   const { messages } = (await import(pathToFileURL(join(at, "dist/docs/page/messages/en.js")).href)) as {
@@ -117,7 +121,7 @@ test("messages[code] is the documented text, for any code and any text", async (
 test("a code without a handler never compiles, whichever it is", async () => {
   const codes = fc.sample(
     fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { minLength: 20, maxLength: 20 }),
-    RUNS / 20,
+    { ...RUNS, numRuns: RUNS.numRuns / 20 },
   );
   const at = join(folder, "handlers");
   const all: string[] = [];
@@ -140,6 +144,6 @@ test("a code without a handler never compiles, whichever it is", async () => {
   }
   const said = await compile(at, ["program-*.ts"]);
   const failed = new Set([...said.matchAll(/(program-\d+-\d+\.ts)\(/g)].map(([, path]) => path));
-  expect(all.length).toBeGreaterThan(RUNS * 0.95);
+  expect(all.length).toBeGreaterThan(RUNS.numRuns * 0.95);
   expect(all.filter((path) => !failed.has(path))).toEqual([]);
 }, 600_000);

@@ -7,6 +7,7 @@ import { collectProblems } from "../../src/problems/problems.ts";
 import { anyPage, FORMS, type Row } from "../fuzz/pages.ts";
 import { random } from "../fuzz/random.ts";
 import { projectOf } from "../fuzz/targets.ts";
+import { runs } from "../runs.ts";
 
 const settings = withDefaults({});
 const seed = fc.nat();
@@ -35,7 +36,7 @@ test("reading any page never throws, and every problem has a line", async () => 
         expect(read + header + reported + refused).toBe(seen);
       },
     ),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -48,7 +49,7 @@ test("what a catalog says comes back from Markdown, HTML and text", async () => 
       );
       expect(read.sort()).toEqual([...written].sort());
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -64,7 +65,7 @@ test("nothing is invented: every word of a reading stands on its page, in its or
         }
       }
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -76,7 +77,7 @@ test("the order of providers, services and pages changes nothing", async () => {
       const turned = services.map((service) => ({ ...service, pages: service.pages.toReversed() })).reverse();
       expect(await catalogsOf(turned)).toBe(await catalogsOf(services));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 

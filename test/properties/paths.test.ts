@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { pathViolations } from "../../src/6-emit/verify/verify-paths.ts";
 import { assertInside } from "../../src/7-write/file-compare.ts";
 import { isSafePath } from "../../src/7-write/package-manifest.ts";
+import { runs } from "../runs.ts";
 
 const part = fc.oneof(
   fc.constantFrom(
@@ -39,7 +40,7 @@ test("a path that is written is inside the output folder, whatever it is made of
         expect(written).toMatch(/^[\w./-]+$/);
       }
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -51,6 +52,6 @@ test("no two paths that pass are one to a disk that ignores case and forms of ch
       );
       expect(new Set(passed.map((one) => one.normalize("NFKC").toLowerCase())).size).toBe(passed.length);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

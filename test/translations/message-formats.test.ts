@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { MessageDocument, MessageUnit } from "../../src/translations/translations.ts";
 import { messageFormats, UnreadableFileError } from "../../src/translations/translations.ts";
 import { keyOfXliffId, formatUnitKey, xliffIdOfKey, parseUnitKey } from "../../src/translations/unit-key.ts";
+import { runs } from "../runs.ts";
 
 const unit = (key: string, source: string, more: Partial<MessageUnit> = {}): MessageUnit => ({
   key,
@@ -64,7 +65,7 @@ describe.each(messageFormats.map((format) => [format.name, format] as const))("%
         const wanted = units.map(({ key, source, target }) => [key, format.bilingual ? source : undefined, target]);
         expect(found.sort()).toEqual(wanted.sort());
       }),
-      { numRuns: 300 },
+      runs(300, 30),
     );
   }, 60_000);
 

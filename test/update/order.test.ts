@@ -4,6 +4,7 @@ import { fetch } from "../../src/commands/fetch/fetch.ts";
 import { generate } from "../../src/commands/generate.ts";
 import { folderWith, tree } from "../cli/run-in-folder.ts";
 import { markdown, type Site, site } from "../fetch/server.ts";
+import { runs } from "../runs.ts";
 
 const PAGES = ["/shop/orders.en.md", "/shop/orders.zh-CN.md", "/shop/refunds.en.md", "/bank/cards.en.md"] as const;
 type Path = (typeof PAGES)[number];
@@ -76,7 +77,7 @@ test("the package does not depend on the order in which pages are listed, fetche
         Object.entries(tree(folder)).filter(([path]) => !path.endsWith("source.json"));
       expect(Object.fromEntries(filesOf(all.mixed))).toEqual(Object.fromEntries(filesOf(all.straight)));
     }),
-    { numRuns: 6 },
+    runs(6, 2),
   );
 }, 300_000);
 

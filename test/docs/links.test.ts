@@ -1,0 +1,47 @@
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { posix } from "node:path";
+import { describe, expect, test } from "vitest";
+import { anchorsOf, DOCUMENTS, textOf } from "./documents.ts";
+
+/** Links of a document without those inside of code. */
+function linksOf(document: string): readonly string[] {
+  const prose = textOf(document)
+    .replace(/^(`{3,})[\s\S]*?^\1$/gm, "")
+    .replace(/`[^`\n]*`/g, "code");
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
+}
+
+const isRelative = (link: string): boolean => !/^https?:/.test(link);
+
+describe.each(DOCUMENTS.filter((document) => document !== "docs/pull-request.md"))("%s", (document) => {
+  test("each relative link leads to a file and a heading of it", () => {
+    const broken = linksOf(document)
+      .filter(isRelative)
+      .filter((link) => {
+        const [path = "", anchor] = link.split("#");
+        const target = path === "" ? document : posix.join(posix.dirname(document), path);
+        return !existsSync(target) || (anchor !== undefined && !anchorsOf(target).has(anchor));
+      });
+    expect(broken).toEqual([]);
+  });
+});
+
+test("the published package contains every file that a shipped document links to", () => {
+  const packed = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { encoding: "utf8" });
+  const [{ files } = { files: [] }] = JSON.parse(packed) as { files: { path: string }[] }[];
+  const paths = files.map(({ path }) => path);
+  const shipped = DOCUMENTS.filter((document) => paths.includes(document) && document !== "docs/pull-request.md");
+  expect(shipped).toContain("README.md");
+  const missing = shipped.flatMap((document) =>
+    linksOf(document)
+      .filter(isRelative)
+      .map((link) => posix.join(posix.dirname(document), link.replace(/#.*/, "")))
+      .filter(
+        (target) =>
+          target !== posix.dirname(document) && !paths.some((path) => path === target || path.startsWith(`${target}/`)),
+      )
+      .map((target) => `${document} → ${target}`),
+  );
+  expect(missing).toEqual([]);
+});

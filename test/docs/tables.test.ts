@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { CHANGE_RULES } from "../../src/diff/diff.ts";
+import { rules } from "../../src/problems/rules.ts";
+
+interface Rule {
+  readonly severity: string;
+  readonly text: string;
+  readonly cause: string;
+  readonly remedy: string;
+}
+
+const PROBLEMS = `# Problems
+
+Everything that errsmith reports about pages and files. A problem is printed as
+
+\`\`\`text
+path:line:column  severity  text  rule
+\`\`\`
+
+An **error** stops \`generate\`: nothing is written. A **warning** or a **note** does not change the exit code. \`{name}\` in a text stands for a value. This document is generated from the table of rules (\`npm run docs\`).
+`;
+
+test("docs/problems.md is generated from the rules", async () => {
+  const sections = Object.entries<Rule>(rules)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([id, { severity, text, cause, remedy }]) =>
+        `\n## ${id}\n\n**${severity}** ${inText(text)}\n\n- Cause: ${inText(cause)}\n- Remedy: ${inText(remedy)}\n`,
+    );
+  await expect(PROBLEMS + sections.join("")).toMatchFileSnapshot("../../docs/problems.md");
+});
+
+const CHANGES = `# Kinds of changes
+
+Everything that \`errsmith diff\` finds between two packages, from the consumer's point of view.
+
+| level | meaning |
+|---|---|
+| breaking | Code that compiled does not compile, or a class has another meaning. |
+| dangerous | The code compiles and may behave differently. A person has to decide. |
+| safe | Something is new, or a text is worded differently. |
+| cosmetic | Consumers do not notice it. |
+
+The column “version” is the effect on the next version, by [SemVer](https://semver.org). Before 1.0.0, a major change increases the minor version, and everything else increases the patch version. The [configuration](configuration.md#errsmithconfig) can override level and version of a kind under \`diff.rules\`; [Reviewing changes](reviewing.md#change-the-levels) has an example. This document is generated from the table of rules (\`npm run docs\`).
+
+| kind | what happened | effect on consumers | level | version |
+|---|---|---|---|---|
+`;
+
+test("docs/changes.md is generated from the kinds of changes", async () => {
+  const rows = Object.entries(CHANGE_RULES).map(
+    ([id, { title, effect, level, bump }]) => `| \`${id}\` | ${title} | ${effect} | ${level} | ${bump} |\n`,
+  );
+  await expect(CHANGES + rows.join("")).toMatchFileSnapshot("../../docs/changes.md");
+});
+
+/** Text of a rule in Markdown: `{name}` and `<name>` are code. */
+function inText(text: string): string {
+  return text.replace(/(^|[^`])(\{\w+\}|<[\w-]+>)(?!`)/g, "$1`$2`");
+}
