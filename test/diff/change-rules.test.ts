@@ -137,14 +137,6 @@ describe("each kind of change has its rule", () => {
   });
 });
 
-test("docs/changes.md lists every kind of change as it is", () => {
-  const rows = Object.entries(CHANGE_RULES).map(
-    ([id, { title, effect, level, bump }]) =>
-      `| \`${id}\` ${effect === "none" ? title : `${title}: ${effect}`} | ${level} | ${bump} |`,
-  );
-  expect(readFileSync("docs/changes.md", "utf8")).toContain(`\n${rows.join("\n")}\n`);
-});
-
 describe("a rename is proposed with its confidence", () => {
   const proposals: [name: string, old: ErrorInfo, now: ErrorInfo, says: string | undefined][] = [
     ["other case", error("A.SdkAppidNotExist", "a"), error("A.SdkAppIdNotExist", "b"), "99 %: other case"],

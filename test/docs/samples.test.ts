@@ -12,7 +12,7 @@ import { blocksOf, DOCUMENTS, type FencedBlock, textOf } from "./documents.ts";
  * A document is a story about one project. Its blocks run in order in one folder:
  *  - a block under a paragraph that ends with the name of a file and a colon is written to this file;
  *  - a `diff` block under such a paragraph is applied to the file;
- *  - in a `console` block the `$ npx errsmith` commands run, and the text after each one is its output.
+ *  - in a `console` block the `$ npx errsmith`, `$ git` and `$ cat` commands run, and the text after each one is its output.
  * Documents in docs/ continue the project that README.md builds before its section "Regenerate".
  * `npm run docs` (`--update`) writes the output of the commands into the documents.
  */
@@ -102,6 +102,7 @@ async function playConsole(content: string, folder: string): Promise<string> {
       const { out, err } = await cli(folder, ...words.slice(2));
       written += `${out}${err}`;
     } else if (words[0] === "git") git(folder, ...words.slice(1));
+    else if (words[0] === "cat") written += readFileSync(join(folder, words[1] ?? ""), "utf8");
   }
   return written;
 }
