@@ -2,7 +2,7 @@ import {
   codeSpan,
   type DiffReport,
   joinMarkdown,
-  markdown,
+  markup,
   type Markdown,
   markdownOf,
   escapeMarkdown,
@@ -43,27 +43,22 @@ function rejectedPagesSection(pages: readonly FetchedPage[]): string {
     .slice(0, MAX_ROWS)
     .map(
       ({ file, kind, notes }) =>
-        markdown`- ${codeSpan(file)} ${escapeMarkdown(kind)}: ${escapeMarkdown(notes.join("; "))}\n`,
+        markup`- ${codeSpan(file)} ${escapeMarkdown(kind)}: ${escapeMarkdown(notes.join("; "))}\n`,
     );
-  return markdown`## Pages that were not taken\n\nTheir last good copies stay.\n\n${joinMarkdown(rows)}${omittedRows(refused.length)}`;
+  return markup`## Pages that were not taken\n\nTheir last good copies stay.\n\n${joinMarkdown(rows)}${omittedRows(refused.length)}`;
 }
 
 function handlersSection(files: readonly HandlerFile[]): string {
   const rows = files.flatMap(({ path, changes }) =>
     changes.map(({ code, from, line }) => {
-      const what =
-        from === undefined
-          ? markdown`
-undecided
-            `
-          : markdown`renamed from ${codeSpan(from)}`;
-      return markdown`- ${codeSpan(`${path}:${line}`)} ${codeSpan(code)} ${what}\n`;
+      const what = from === undefined ? markup`undecided` : markup`renamed from ${codeSpan(from)}`;
+      return markup`- ${codeSpan(`${path}:${line}`)} ${codeSpan(code)} ${what}\n`;
     }),
   );
   if (rows.length === 0) return "";
-  return markdown`## Handlers\n\nWhat is undecided does not compile until somebody decides.\n\n${joinMarkdown(rows.slice(0, MAX_ROWS))}${omittedRows(rows.length)}`;
+  return markup`## Handlers\n\nWhat is undecided does not compile until somebody decides.\n\n${joinMarkdown(rows.slice(0, MAX_ROWS))}${omittedRows(rows.length)}`;
 }
 
 function omittedRows(count: number): Markdown {
-  return count > MAX_ROWS ? markdown`- and ${count - MAX_ROWS} more\n` : markdown``;
+  return count > MAX_ROWS ? markup`- and ${count - MAX_ROWS} more\n` : markup``;
 }

@@ -7,7 +7,7 @@ export { CHANGE_RULES, type ChangeRule, type RuleOverrides } from "./change-rule
 export { changelogOf } from "./formats/changelog-entry.ts";
 export { annotationsOf } from "./formats/github-annotations.ts";
 export { diffJsonOf } from "./formats/diff-json.ts";
-export { codeSpan, joinMarkdown, type Markdown, markdown, escapeMarkdown } from "./formats/markdown-text.ts";
+export { codeSpan, joinMarkdown, type Markdown, markup, escapeMarkdown } from "./formats/markdown-text.ts";
 export { markdownOf, type MarkdownOptions, type MarkdownReport } from "./formats/markdown-report.ts";
 export { sarifOf } from "./formats/sarif.ts";
 export { terminalTextOf } from "./formats/terminal-text.ts";

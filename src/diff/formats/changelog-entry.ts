@@ -2,7 +2,7 @@ import { groupBy } from "../../lib/group-by.ts";
 import type { Change } from "../change.ts";
 import { type DiffReport, titleOf, visibleChanges } from "../diff-report.ts";
 import { changeRuleOf } from "../change-rules.ts";
-import { codeSpan, joinMarkdown, type Markdown, markdown, escapeMarkdown } from "./markdown-text.ts";
+import { codeSpan, joinMarkdown, type Markdown, markup, escapeMarkdown } from "./markdown-text.ts";
 
 /**
  * The sections of an entry in a CHANGELOG, as Keep a Changelog has them, a kind of change of a service a line; "" where
@@ -31,17 +31,12 @@ function lines(changes: readonly Change[]): string {
 
 function line(changes: readonly Change[]): Markdown {
   const [first] = changes as readonly [Change];
-  const breaks =
-    first.level === "breaking"
-      ? markdown`
-**Breaking:**
-        `
-      : markdown``;
+  const breaks = first.level === "breaking" ? markup`**Breaking:** ` : markup``;
   const items = [...new Set(changes.map(item))].filter((text) => text !== "");
   const told = first.bump === "patch" && items.length > MOST ? items.slice(0, MOST) : items;
-  const more = items.length > told.length ? markdown` and ${items.length - told.length} more` : markdown``;
-  const named = items.length > 0 ? markdown`: ${joinMarkdown(told, ", ")}${more}` : markdown``;
-  return markdown`- ${breaks}${codeSpan(first.service)}: ${escapeMarkdown(titleOf(first))}${named}.\n`;
+  const more = items.length > told.length ? markup` and ${items.length - told.length} more` : markup``;
+  const named = items.length > 0 ? markup`: ${joinMarkdown(told, ", ")}${more}` : markup``;
+  return markup`- ${breaks}${codeSpan(first.service)}: ${escapeMarkdown(titleOf(first))}${named}.\n`;
 }
 
 /** Codes with other words that one line names: they are for the curious, and in the diff. */
@@ -55,7 +50,7 @@ const WITH_VALUES = new Set([
 ]);
 
 function item({ rule, code, summary }: Change): Markdown {
-  if (code === undefined) return summary === "" ? markdown`` : codeSpan(summary);
+  if (code === undefined) return summary === "" ? markup`` : codeSpan(summary);
   if (!WITH_VALUES.has(rule) || summary === "") return codeSpan(code);
-  return markdown`${codeSpan(code)} (${escapeMarkdown(summary)})`;
+  return markup`${codeSpan(code)} (${escapeMarkdown(summary)})`;
 }

@@ -2,7 +2,7 @@ import { groupBy } from "../../lib/group-by.ts";
 import { type Change, LEVELS } from "../change.ts";
 import { type DiffReport, changesToDecide, versionText, visibleChanges } from "../diff-report.ts";
 import { rowOf, TABLE } from "./markdown-row.ts";
-import { codeSpan, joinMarkdown, type Markdown, markdown, escapeMarkdown } from "./markdown-text.ts";
+import { codeSpan, joinMarkdown, type Markdown, markup, escapeMarkdown } from "./markdown-text.ts";
 
 /** How a report for a pull request is written. */
 export interface MarkdownOptions {
@@ -44,7 +44,7 @@ export function markdownOf(report: DiffReport, options: MarkdownOptions = {}): M
 /** The last line must fit as well. */
 const FOOTER_ROOM = 200;
 
-const NONE = markdown``;
+const NONE = markup``;
 
 interface Section {
   readonly title: Markdown;
@@ -57,38 +57,26 @@ interface Section {
 
 function heading(report: DiffReport, shown: readonly Change[]): Markdown {
   const open = changesToDecide(shown).length;
-  const many =
-    open === 1
-      ? markdown`
-1 change needs a decision.
-        `
-      : markdown`${open} changes need a decision.`;
+  const many = open === 1 ? markup`1 change needs a decision.` : markup`${open} changes need a decision.`;
   const moved = report.changes.length - shown.length;
-  const also = moved === 0 ? NONE : markdown` ${moved} more follow from these, or only moved on their pages.`;
-  const said =
-    open === 0
-      ? markdown`
-Nothing needs a decision.
-        `
-      : many;
-  return markdown`## Error codes: ${escapeMarkdown(versionText(report))}\n\n${said}${also} Compared with ${codeSpan(report.base)}.\n`;
+  const also = moved === 0 ? NONE : markup` ${moved} more follow from these, or only moved on their pages.`;
+  const said = open === 0 ? markup`Nothing needs a decision.` : many;
+  return markup`## Error codes: ${escapeMarkdown(versionText(report))}\n\n${said}${also} Compared with ${codeSpan(report.base)}.\n`;
 }
 
 /** Services that the numbers list: a report has its limit. */
 const MOST_SERVICES = 200;
 
 function counts(changes: readonly Change[]): Markdown {
-  const header = markdown`
-| Service | Breaking | Dangerous | Safe | Cosmetic |\n|---|---:|---:|---:|---:|\n
-  `;
+  const header = markup`| Service | Breaking | Dangerous | Safe | Cosmetic |\n|---|---:|---:|---:|---:|\n`;
   const services = [...groupBy(changes, ({ service }) => service)];
   const rows = services.slice(0, MOST_SERVICES).map(([service, some]) => {
-    const cells = LEVELS.map((level) => markdown` ${some.filter((change) => change.level === level).length} |`);
-    return markdown`| ${codeSpan(service)} |${joinMarkdown(cells)}\n`;
+    const cells = LEVELS.map((level) => markup` ${some.filter((change) => change.level === level).length} |`);
+    return markup`| ${codeSpan(service)} |${joinMarkdown(cells)}\n`;
   });
   const others = services.length - rows.length;
-  const more = others > 0 ? markdown`\nAnd ${others} services more.\n` : NONE;
-  return markdown`\n### How much\n\n${header}${joinMarkdown(rows)}${more}`;
+  const more = others > 0 ? markup`\nAnd ${others} services more.\n` : NONE;
+  return markup`\n### How much\n\n${header}${joinMarkdown(rows)}${more}`;
 }
 
 // Where something needs a decision it stands first; the rest follows by service.
@@ -103,13 +91,9 @@ function sectionsOf(changes: readonly Change[], options: MarkdownOptions): reado
     ...(decisions.length > 0
       ? [
           {
-            title: markdown`
-Needs a decision
-            `,
+            title: markup`Needs a decision`,
             isFirst: true as const,
-            intro: markdown`
-What is fine is approved by its fingerprint, the last word of its row, in \`errsmith.approvals.json\`.\n\n
-            `,
+            intro: markup`What is fine is approved by its fingerprint, the last word of its row, in \`errsmith.approvals.json\`.\n\n`,
             rows: decisions,
           },
         ]
@@ -153,9 +137,9 @@ function write(sections: readonly Section[], numbers: Markdown): Markdown {
 }
 
 function writeOne({ title, intro = NONE, rows }: Section): Markdown {
-  return markdown`\n### ${title}\n\n${intro}${TABLE}${joinMarkdown(rows)}`;
+  return markup`\n### ${title}\n\n${intro}${TABLE}${joinMarkdown(rows)}`;
 }
 
 function footer(rows: number): Markdown {
-  return markdown`\n${rows} more changes had no place here: they are in the file that goes with this report.\n`;
+  return markup`\n${rows} more changes had no place here: they are in the file that goes with this report.\n`;
 }

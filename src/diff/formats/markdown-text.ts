@@ -4,7 +4,7 @@ import { printable } from "../../lib/printable.ts";
 export type Markdown = string & { readonly "~markdown": true };
 
 /** Our own Markdown with pieces in it; words of a page do not compile. */
-export function markdown(own: TemplateStringsArray, ...values: readonly (Markdown | number)[]): Markdown {
+export function markup(own: TemplateStringsArray, ...values: readonly (Markdown | number)[]): Markdown {
   return String.raw({ raw: own }, ...values) as Markdown;
 }
 
