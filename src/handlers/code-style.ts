@@ -1,74 +1,74 @@
-import { ts } from "ts-morph";
+import { Node, type SourceFile } from "ts-morph";
 import { printableJson } from "../lib/printable.ts";
 import type { TableKeys } from "./table-keys.ts";
 
-/** How a file is written, as far as what is inserted has to look alike. */
+/** The style of a file that inserted code follows. */
 export interface CodeStyle {
   readonly quote: '"' | "'";
-  /** Keys stand without quotes where they may. */
+  /** Whether keys have no quotes where they need none. */
   readonly bare: { readonly identifiers: boolean; readonly numbers: boolean };
   readonly lineEnd: string;
   /** One level of indentation. */
   readonly unit: string;
 }
 
-/** Looks at a table first, then at the rest of its file. */
-export function codeStyleOf(source: ts.SourceFile, keys: TableKeys): CodeStyle {
-  const names = keys.direct.flatMap(({ property }) => property.name ?? []);
-  const quoted = names.filter((name) => ts.isStringLiteral(name));
-  const imports = source.statements.filter(ts.isImportDeclaration).map(({ moduleSpecifier }) => moduleSpecifier);
-  const sample = [...quoted, ...imports].map((one) => one.getText(source)[0]).find((one) => one === '"' || one === "'");
+/** Infers the style from the keys of a table, then from the imports and lines of its file. */
+export function codeStyleOf(file: SourceFile, { direct }: TableKeys): CodeStyle {
+  const names = direct.map(({ property }) => property.getNameNode());
+  const quoted = names.filter((name) => Node.isStringLiteral(name));
+  const specifiers = file.getImportDeclarations().map((declaration) => declaration.getModuleSpecifier());
+  const text = file.getFullText();
   return {
-    quote: sample ?? '"',
+    quote: [...quoted, ...specifiers].map(quoteOf).find((quote) => quote !== undefined) ?? '"',
     bare: {
-      identifiers: names.some((name) => ts.isIdentifier(name)) && !quoted.some(({ text }) => isIdentifier(text)),
-      numbers: names.some((name) => ts.isNumericLiteral(name)) && !quoted.some(({ text }) => isNumber(text)),
+      identifiers:
+        names.some((name) => Node.isIdentifier(name)) && !quoted.some((name) => IDENTIFIER.test(name.getLiteralText())),
+      numbers:
+        names.some((name) => Node.isNumericLiteral(name)) && !quoted.some((name) => NUMBER.test(name.getLiteralText())),
     },
-    lineEnd: /\r\n|\n|\r/.exec(source.text)?.[0] ?? "\n",
-    unit: unitOf(source.text),
+    lineEnd: /\r\n|\n|\r/.exec(text)?.[0] ?? "\n",
+    unit: indentationUnitOf(text),
   };
 }
 
-/** A property, without its comma, that marks a code as undecided. */
-export function undecidedEntry(code: string, mark: string, style: CodeStyle): string {
-  return `${keyText(code, style)}: ${mark}(${stringLiteral(code, style.quote)})`;
+/** A property that marks a code as undecided, without its comma. `undecided` is the expression for that function. */
+export function undecidedEntry(code: string, undecided: string, style: CodeStyle): string {
+  return `${propertyKey(code, style)}: ${undecided}(${stringLiteral(code, style.quote)})`;
 }
 
-/** A code as the key of a property. `__proto__` is computed, as it would set the prototype. */
-export function keyText(code: string, { quote, bare }: CodeStyle): string {
+/** A code as the key of a property. `__proto__` is computed, because the plain key would set the prototype. */
+export function propertyKey(code: string, { quote, bare }: Pick<CodeStyle, "quote" | "bare">): string {
   if (code === "__proto__") return `[${stringLiteral(code, quote)}]`;
-  const isBare = (bare.identifiers && isIdentifier(code)) || (bare.numbers && isNumber(code));
+  const isBare = (bare.identifiers && IDENTIFIER.test(code)) || (bare.numbers && NUMBER.test(code));
   return isBare ? code : stringLiteral(code, quote);
 }
 
 /**
- * A code as a string literal: nothing in it ends the literal, hidden characters are escaped.
+ * A code as a string literal; hidden characters are escaped.
  *
  * @example
- * quoted("it's \"A\"", "'") // "'it\\'s \"A\"'"
- * quoted("a\\\nb", "'") // "'a\\\\\\nb'"
+ * stringLiteral("it's \"A\"", "'") // "'it\\'s \"A\"'"
+ * stringLiteral("a\\\nb", "'") // "'a\\\\\\nb'"
  */
 export function stringLiteral(code: string, quote: CodeStyle["quote"]): string {
   const json = printableJson(code);
   if (quote === '"') return json;
-  const inner = json.slice(1, -1).replace(/\\.|'/g, (found) => (found === '\\"' ? '"' : found === "'" ? "\\'" : found));
+  const inner = json.slice(1, -1).replace(/\\.|'/g, (part) => (part === '\\"' ? '"' : part === "'" ? "\\'" : part));
   return `'${inner}'`;
 }
 
-function isIdentifier(code: string): boolean {
-  return /^[A-Za-z_$][\w$]*$/.test(code);
+/** The quotation mark of a string literal; `undefined` for any other node. */
+export function quoteOf(node: Node): CodeStyle["quote"] | undefined {
+  const mark = node.getText().charAt(0);
+  return mark === '"' || mark === "'" ? mark : undefined;
 }
 
-function isNumber(code: string): boolean {
-  return /^(?:0|[1-9]\d{0,14})$/.test(code);
-}
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+const NUMBER = /^(?:0|[1-9]\d{0,14})$/;
 
-/** A tab, or the fewest spaces that any line begins with; a single space is the star of a comment. */
-function unitOf(text: string): string {
-  let unit: string | undefined;
-  for (const [, indent = ""] of text.matchAll(/^(\t|  +)\S/gm)) {
-    if (indent === "\t") return indent;
-    if (unit === undefined || indent.length < unit.length) unit = indent;
-  }
-  return unit ?? "  ";
+/** A tab, or the smallest indentation in spaces; one space is the indentation of a comment's `*`. */
+function indentationUnitOf(text: string): string {
+  const indentations = [...text.matchAll(/^(\t|  +)\S/gm)].map(([, indentation = ""]) => indentation);
+  if (indentations.includes("\t")) return "\t";
+  return indentations.reduce((unit, next) => (unit === "" || next.length < unit.length ? next : unit), "") || "  ";
 }

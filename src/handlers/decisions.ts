@@ -1,28 +1,28 @@
-import type { TableKeys } from "./table-keys.ts";
 import type { InstalledService } from "./installed-package.ts";
+import type { TableKeys } from "./table-keys.ts";
 
-/** What decides on a documented code: a handler of its own, its family's, or `"*"` as for codes that no page has. */
+/** The handler of a documented code: its own, that of its family, or `"*"`. */
 export type Decision = "exact" | "family" | "rest";
 
-/** Looks up how a table decides on codes. */
+/** The decisions of a table. */
 export interface Decisions {
-  /** Who takes an error of that code at run time: what is undecided takes none. */
+  /** The handler that an error of this code gets at run time; an undecided entry is no handler. */
   of(code: string): Decision;
-  /** Whether the table has no key that speaks of the code, be it undecided. */
+  /** Whether the table needs an entry for the code. An undecided entry counts as an entry. */
   isMissing(code: string, exact: boolean): boolean;
 }
 
-/** How a table decides on the codes of its service; other spellings of a code stand for the code. */
+/** The decisions of a table on the codes of its service; an alias decides on its code. */
 export function decisionsOf(
   { direct, spread }: Pick<TableKeys, "direct" | "spread">,
-  { codes, aliases, removed: gone }: InstalledService,
+  { codes, aliases, removed }: InstalledService,
 ): Decisions {
-  const written = [
-    ...[...spread].map(([key, { node, undecided }]) => ({ key, undecided, at: node.pos })),
-    ...direct.map(({ key, property, undecided }) => ({ key, undecided, at: property.pos })),
-  ].sort((a, b) => a.at - b.at);
-  // Of two properties of one name the later one counts, of two spellings the one that has a handler.
-  const byKey = new Map(written.map(({ key, undecided }) => [key, undecided]));
+  const entries = [
+    ...[...spread].map(([key, { node, undecided }]) => ({ key, undecided, position: node.getPos() })),
+    ...direct.map(({ key, property, undecided }) => ({ key, undecided, position: property.getPos() })),
+  ].sort((a, b) => a.position - b.position);
+  // The last of several properties with one key counts. Of a code and its alias, the one with a handler counts.
+  const byKey = new Map(entries.map(({ key, undecided }) => [key, undecided]));
   const undecided = new Map<string, boolean>();
   for (const [key, isUndecided] of byKey) {
     const code = aliases.get(key) ?? key;
@@ -34,7 +34,8 @@ export function decisionsOf(
       if (undecided.get(code) === false) return "exact";
       return undecided.get(familyKey(code)) === false ? "family" : "rest";
     },
-    // Of what no page has any more nobody is asked for more than the compiler asks for.
-    isMissing: (code, exact) => !undecided.has(code) && ((exact && !gone.has(code)) || !undecided.has(familyKey(code))),
+    // With `exact`, a code that is on no page any more is covered by its family, as the compiler requires no more.
+    isMissing: (code, exact) =>
+      !undecided.has(code) && ((exact && !removed.has(code)) || !undecided.has(familyKey(code))),
   };
 }

@@ -4,44 +4,43 @@ import { sync as writeFileAtomic } from "write-file-atomic";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
 
 /**
- * Text of a file, byte for byte as UTF-8; `undefined` where there is none. Throws a `Failure` for what is no text, in
- * which the path is as `shown`.
+ * The text of a UTF-8 file, a byte order mark included; `undefined` if there is no file. Throws a `Failure`, with the
+ * path as `displayed`, if the file is not UTF-8 or cannot be read.
  */
-export function readTextFile(path: string, shown: string = path): string | undefined {
+export function readTextFile(path: string, displayed: string = path): string | undefined {
   try {
-    // A byte order mark stays part of the text: it goes back where it came from.
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
   } catch (error) {
     if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;
     const reason = error instanceof TypeError ? "not valid UTF-8" : `cannot be read: ${reasonOf(error)}`;
-    throw new Failure(`${shown}: ${reason}`);
+    throw new Failure(`${displayed}: ${reason}`);
   }
 }
 
 /**
- * Throws a `Failure` where a file is not to be replaced: it is read-only, which replacing it would not ask for, or a
- * link that leads nowhere.
+ * Throws a `Failure` if a file must not be replaced: it is read-only, or a symbolic link whose target is missing.
+ * `replaceFile` would not notice either, because it renames a new file over the old one.
  */
-export function checkReplaceable(path: string, shown: string): void {
+export function checkReplaceable(path: string, displayed: string): void {
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
-  if (isLink && !existsSync(path)) throw new Failure(`${shown}: a link that leads nowhere`);
+  if (isLink && !existsSync(path)) throw new Failure(`${displayed}: a symbolic link whose target is missing`);
   if (!existsSync(path)) return;
-  if ((statSync(path).mode & WRITE_BITS) === 0) throw new Failure(`${shown}: cannot be written: it is read-only`);
+  if ((statSync(path).mode & WRITE_BITS) === 0) throw new Failure(`${displayed}: cannot be written: read-only`);
   try {
     accessSync(path, constants.W_OK);
   } catch (error) {
-    throw new Failure(`${shown}: cannot be written: ${reasonOf(error)}`);
+    throw new Failure(`${displayed}: cannot be written: ${reasonOf(error)}`);
   }
 }
 
 const WRITE_BITS = 0o222;
 
-/** Writes a file in one step, or leaves it was and throws a `Failure`; a link stays a link. */
-export function replaceFile(path: string, shown: string, text: string): void {
+/** Replaces a file atomically. A symbolic link stays a link. Throws a `Failure`, with the old file intact. */
+export function replaceFile(path: string, displayed: string, text: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileAtomic(path, text);
   } catch (error) {
-    throw new Failure(`${shown}: cannot be written: ${reasonOf(error)}`);
+    throw new Failure(`${displayed}: cannot be written: ${reasonOf(error)}`);
   }
 }

@@ -1,91 +1,84 @@
-import { ts } from "ts-morph";
+import type { Node } from "ts-morph";
+import { type SourceFile } from "ts-morph";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Place } from "../model/page.ts";
 import type { Report } from "../problems/problems.ts";
+import { codeStyleOf, undecidedEntry } from "./code-style.ts";
 import { decisionsOf } from "./decisions.ts";
-import { type TableKeys, tableKeysOf, keysOfType } from "./table-keys.ts";
+import type { HandlerTables } from "./handler-tables.ts";
 import type { InstalledService } from "./installed-package.ts";
-import { type ParsedFile, lineAndColumn } from "./program.ts";
-import { undecidedEntry, codeStyleOf } from "./code-style.ts";
-import type { HandlerTables, UnreadableTable } from "./handler-tables.ts";
+import { keysOfType, type TableKeys, tableKeysOf } from "./table-keys.ts";
+import { syntaxErrorIn } from "./typescript-files.ts";
 
-/** A file that is left as it is, and what a person would have to put in it. */
+/** A file that sync leaves unchanged, with the entries to paste by hand. */
 export interface RefusedFile {
   readonly snippets: readonly Snippet[];
 }
 
-/** Lines for one table. */
+/** Entries for one table, at the place of the table. */
 export interface Snippet extends Place {
   readonly lines: readonly string[];
 }
 
-/** Reports what keeps a file from being edited; `undefined` when nothing does. */
+/** Reports what prevents sync from editing a file; returns `undefined` if nothing does. */
 export function diagnoseTables(
-  parsed: ParsedFile,
-  found: HandlerTables,
-  options: { readonly exact: boolean },
+  file: SourceFile,
+  { tables, unreadable, elsewhere }: HandlerTables,
+  { exact }: { readonly exact: boolean },
   report: Report,
 ): RefusedFile | undefined {
-  const { source, checker, syntax } = parsed;
-  const at = (node: ts.Node): Place => lineAndColumn(source, node.getStart(source));
-  const unclear = found.tables.flatMap(({ literal }) => tableKeysOf(literal, checker).unclear);
-  const refused = [
-    ...found.unreadable,
-    ...(found.tables.length + found.unreadable.length === 0 ? found.elsewhere : []),
-  ];
-  const [broken] = syntax;
-  if (broken) {
-    const reason = ts.flattenDiagnosticMessageText(broken.messageText, " ");
-    report("handlers-syntax", lineAndColumn(source, broken.start), { reason });
+  const keys = new Map(tables.map((table) => [table, tableKeysOf(table.literal)]));
+  const unclear = [...keys.values()].flatMap((table) => table.unclear);
+  const refused = tables.length + unreadable.length === 0 ? elsewhere : unreadable;
+  const syntaxError = syntaxErrorIn(file);
+  if (syntaxError) {
+    const { position, reason } = syntaxError;
+    report("handlers-syntax", file.getLineAndColumnAtPos(position), { reason });
+  } else if (tables.length + refused.length === 0) {
+    reportNoTable(file, report);
   } else {
-    for (const { expression } of refused) report("handlers-opaque", at(expression));
-    for (const node of unclear) report("handlers-unclear", at(node), { text: node.getText(source) });
-    if (found.tables.length + refused.length === 0) reportNone(parsed, report);
-    else if (refused.length + unclear.length === 0) return undefined;
+    for (const { expression } of refused) report("handlers-opaque", placeOf(expression));
+    for (const node of unclear) report("handlers-unclear", placeOf(node), { text: node.getText() });
+    if (refused.length + unclear.length === 0) return undefined;
   }
   const snippets = [
-    ...found.tables.map(({ literal, service }) => {
-      const keys = tableKeysOf(literal, checker);
-      return { ...at(literal), lines: linesFor(parsed, keys, service, options.exact) };
-    }),
-    ...refused.map((one) => ({
-      ...at(one.expression),
-      lines: linesFor(parsed, keysOfOpaque(one, checker), one.service, options.exact),
-    })),
+    ...[...keys].map(([{ literal, service }, table]) => snippetFor(literal, table, service, exact)),
+    ...refused.map(({ expression, service }) => snippetFor(expression, typeKeysOf(expression), service, exact)),
   ];
   return { snippets: snippets.filter(({ lines }) => lines.length > 0) };
 }
 
-function reportNone({ source, checker }: ParsedFile, report: Report): void {
-  const imports = source.statements.filter(ts.isImportDeclaration);
-  const lost = imports.find(
-    ({ moduleSpecifier }) =>
-      checker.getSymbolAtLocation(moduleSpecifier) === undefined &&
-      ts.isStringLiteral(moduleSpecifier) &&
-      moduleSpecifier.text.endsWith("/handlers"),
-  );
-  if (!lost) return report("handlers-none", { line: 1, column: 1 });
-  const module = lost.moduleSpecifier.getText(source);
-  report("handlers-module", lineAndColumn(source, lost.moduleSpecifier.getStart(source)), { module });
+/** The line and column of a node, from 1. */
+export function placeOf(node: Node): Place {
+  return node.getSourceFile().getLineAndColumnAtPos(node.getStart());
 }
 
-function linesFor(
-  { source }: ParsedFile,
-  keys: TableKeys,
-  service: InstalledService,
-  exact: boolean,
-): readonly string[] {
+function reportNoTable(file: SourceFile, report: Report): void {
+  const missing = file
+    .getImportDeclarations()
+    .find(
+      (declaration) =>
+        declaration.getModuleSpecifierValue().endsWith("/handlers") &&
+        declaration.getModuleSpecifier().getSymbol() === undefined,
+    )
+    ?.getModuleSpecifier();
+  if (!missing) return report("handlers-none", { line: 1, column: 1 });
+  report("handlers-module", placeOf(missing), { module: missing.getText() });
+}
+
+function snippetFor(table: Node, keys: TableKeys, service: InstalledService, exact: boolean): Snippet {
   const { isMissing } = decisionsOf(keys, service);
-  const style = codeStyleOf(source, keys);
+  const style = codeStyleOf(table.getSourceFile(), keys);
   const codes = [...service.codes.keys()].filter((code) => isMissing(code, exact)).sort(byCodeUnits);
-  return codes.map((code) => `${style.unit}${undecidedEntry(code, "undecided", style)},`);
+  return {
+    ...placeOf(table),
+    lines: codes.map((code) => `${style.unit}${undecidedEntry(code, "undecided", style)},`),
+  };
 }
 
-/** The keys of a table as far as its type tells them. */
-function keysOfOpaque({ expression }: UnreadableTable, checker: ts.TypeChecker): TableKeys {
-  const given = keysOfType(checker.getTypeAtLocation(expression), expression, checker);
-  const spread = new Map(
-    [...(given?.required ?? [])].map(([key, undecided]) => [key, { node: expression, undecided }]),
-  );
+/** The keys of an expression that is no literal, as far as its type gives them. */
+function typeKeysOf(expression: Node): TableKeys {
+  const required = keysOfType(expression.getType(), expression)?.required ?? new Map<string, boolean>();
+  const spread = new Map([...required].map(([key, undecided]) => [key, { node: expression, undecided }]));
   return { direct: [], spread, optional: new Map(), unclear: [] };
 }

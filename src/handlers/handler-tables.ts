@@ -1,113 +1,139 @@
-import { ts } from "ts-morph";
+import {
+  Node,
+  type ObjectLiteralExpression,
+  type SourceFile,
+  type Symbol as TypeScriptSymbol,
+  SyntaxKind,
+  VariableDeclarationKind,
+} from "ts-morph";
 import type { InstalledService } from "./installed-package.ts";
-import type { ParsedFile } from "./program.ts";
 
-/** A table of handlers, written as an object literal in the file. */
+/** An object literal with handlers of a service. */
 export interface HandlerTable {
   readonly service: InstalledService;
-  /** The module that declares the function which takes the table. */
-  readonly module: ts.SourceFile;
-  readonly literal: ts.ObjectLiteralExpression;
+  /** The `handlers` module of the service. */
+  readonly module: SourceFile;
+  readonly literal: ObjectLiteralExpression;
 }
 
-/** A table of handlers that is no object literal. */
+/** A handler table that is no object literal of the file. */
 export interface UnreadableTable {
   readonly service: InstalledService;
-  readonly module: ts.SourceFile;
-  readonly expression: ts.Expression;
+  readonly expression: Node;
 }
 
-/** Everything in a file that has to do with the handlers of generated packages, in the order of the file. */
+/** The handler tables of a file, in the order of the file. */
 export interface HandlerTables {
   readonly tables: readonly HandlerTable[];
-  /** Given to `define…Handlers`, and not to be read. */
+  /** Arguments of `define…Handlers`. */
   readonly unreadable: readonly UnreadableTable[];
-  /** Given to `handle…Error`: made elsewhere, or found already where they are defined. */
+  /** Arguments of `handle…Error`: tables that are defined elsewhere. */
   readonly elsewhere: readonly UnreadableTable[];
 }
 
 /**
- * Finds tables by what takes them: a function or a type that the `handlers` module of a generated package declares,
- * whatever the file calls it. A constant of the same file is followed to its literal.
+ * Finds handler tables by the function or type that accepts them, which the `handlers` module of a generated package
+ * declares; the name in the file does not matter. A constant of the same file is followed to its literal.
  */
 export function findHandlerTables(
-  { source, checker }: ParsedFile,
+  file: SourceFile,
   serviceOf: (file: string) => InstalledService | undefined,
 ): HandlerTables {
-  const tables = new Map<ts.ObjectLiteralExpression, HandlerTable>();
-  const opaque: UnreadableTable[] = [];
+  const tables = new Map<Node, HandlerTable>();
+  const unreadable: UnreadableTable[] = [];
   const elsewhere: UnreadableTable[] = [];
-  const visit = (node: ts.Node): void => {
-    const use = useOf(node);
-    const taker = use && declarationOf(use.taker, checker);
-    const module = taker?.getSourceFile();
-    const service = module && serviceOf(module.fileName);
-    if (use && taker && service && module) {
-      const literal = literalOf(use.expression, checker);
-      const isDefined = ts.isFunctionDeclaration(taker) && taker.name?.text.startsWith("define");
-      if (literal) tables.set(literal, { service, module, literal });
-      else (isDefined ? opaque : elsewhere).push({ service, module, expression: use.expression });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return { tables: [...tables.values()], unreadable: opaque, elsewhere };
-}
-
-/** What may be a table, and the name of what may take it: `take(…, table)`, `table satisfies Type`, `x: Type = table`. */
-function useOf(node: ts.Node): { readonly taker: ts.Node; readonly expression: ts.Expression } | undefined {
-  if (ts.isCallExpression(node)) {
-    const expression = node.arguments.at(-1);
-    return expression && { taker: node.expression, expression };
+  for (const { acceptor, expression } of expressionsWithAcceptor(file)) {
+    const declaration = declarationOf(acceptor);
+    const module = declaration?.getSourceFile();
+    const service = module && serviceOf(module.getFilePath());
+    if (!module || !service) continue;
+    const literal = objectLiteralOf(expression);
+    const isDefinition = Node.isFunctionDeclaration(declaration) && declaration.getName()?.startsWith("define");
+    if (literal) tables.set(literal, { service, module, literal });
+    else (isDefinition ? unreadable : elsewhere).push({ service, expression });
   }
-  if (ts.isSatisfiesExpression(node) && ts.isTypeReferenceNode(node.type)) {
-    return { taker: node.type.typeName, expression: node.expression };
+  return { tables: [...tables.values()], unreadable, elsewhere };
+}
+
+/** A possible table and the function or type that accepts it. */
+interface Candidate {
+  readonly acceptor: Node;
+  readonly expression: Node;
+}
+
+/** The three forms of a table: `accept(…, table)`, `table satisfies Type`, `const name: Type = table`. */
+function expressionsWithAcceptor(file: SourceFile): readonly Candidate[] {
+  const candidates = [
+    ...file.getDescendantsOfKind(SyntaxKind.CallExpression).map((call) => ({
+      node: call as Node,
+      acceptor: call.getExpression() as Node,
+      expression: call.getArguments().at(-1),
+    })),
+    ...file.getDescendantsOfKind(SyntaxKind.SatisfiesExpression).map((node) => ({
+      node,
+      acceptor: typeNameOf(node.getTypeNode()),
+      expression: node.getExpression(),
+    })),
+    ...file.getDescendantsOfKind(SyntaxKind.VariableDeclaration).map((node) => ({
+      node,
+      acceptor: typeNameOf(node.getTypeNode()),
+      expression: node.getInitializer(),
+    })),
+  ];
+  return candidates
+    .sort((a, b) => a.node.getPos() - b.node.getPos() || b.node.getEnd() - a.node.getEnd())
+    .flatMap(({ acceptor, expression }) => (acceptor && expression ? [{ acceptor, expression }] : []));
+}
+
+function typeNameOf(type: Node | undefined): Node | undefined {
+  return Node.isTypeReference(type) ? type.getTypeName() : undefined;
+}
+
+/** The symbol that an import stands for; any other symbol is returned as it is. */
+export function withoutAlias(symbol: TypeScriptSymbol): TypeScriptSymbol {
+  return symbol.getAliasedSymbol() ?? symbol;
+}
+
+function declarationOf(acceptor: Node): Node | undefined {
+  const expression = withoutWrappers(acceptor);
+  const name = Node.isPropertyAccessExpression(expression)
+    ? expression.getNameNode()
+    : Node.isQualifiedName(expression)
+      ? expression.getRight()
+      : expression;
+  const symbol = name.getSymbol();
+  const declaration = symbol && withoutAlias(symbol).getDeclarations()[0];
+  const isVariable = Node.isVariableDeclaration(declaration) || Node.isBindingElement(declaration);
+  if (!isVariable || !Node.isIdentifier(expression)) return declaration;
+  // A variable that holds the function, for example from `await import(…)`.
+  const [signature] = expression.getType().getCallSignatures();
+  return signature?.compilerSignature.declaration && signature.getDeclaration();
+}
+
+function objectLiteralOf(expression: Node): ObjectLiteralExpression | undefined {
+  const value = withoutWrappers(expression);
+  if (Node.isObjectLiteralExpression(value)) return value;
+  const declaration = Node.isIdentifier(value) ? value.getSymbol()?.getValueDeclaration() : undefined;
+  if (!Node.isVariableDeclaration(declaration) || declaration.getSourceFile() !== expression.getSourceFile()) {
+    return undefined;
   }
-  if (!ts.isVariableDeclaration(node) || !node.initializer || !node.type) return undefined;
-  return ts.isTypeReferenceNode(node.type) ? { taker: node.type.typeName, expression: node.initializer } : undefined;
+  // The initializer of a `let` is not reliable: the variable can be assigned again.
+  if (declaration.getVariableStatement()?.getDeclarationKind() !== VariableDeclarationKind.Const) return undefined;
+  const initializer = declaration.getInitializer();
+  const constant = initializer && withoutWrappers(initializer);
+  return Node.isObjectLiteralExpression(constant) ? constant : undefined;
 }
 
-/** The symbol behind a name, imports followed to what they import. */
-export function resolved(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
-  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-}
-
-function declarationOf(taker: ts.Node, checker: ts.TypeChecker): ts.Declaration | undefined {
-  const bare = unwrapped(taker);
-  const name = ts.isPropertyAccessExpression(bare) ? bare.name : ts.isQualifiedName(bare) ? bare.right : bare;
-  const symbol = checker.getSymbolAtLocation(name);
-  const declaration = symbol && resolved(symbol, checker).declarations?.[0];
-  const isVariable = declaration && (ts.isVariableDeclaration(declaration) || ts.isBindingElement(declaration));
-  // A variable that holds the function, be it out of `await import(…)`, is called like it.
-  return isVariable && ts.isIdentifier(bare)
-    ? checker.getTypeAtLocation(bare).getCallSignatures()[0]?.declaration
-    : declaration;
-}
-
-function literalOf(expression: ts.Expression, checker: ts.TypeChecker): ts.ObjectLiteralExpression | undefined {
-  const bare = unwrapped(expression);
-  if (ts.isObjectLiteralExpression(bare)) return bare;
-  if (!ts.isIdentifier(bare)) return undefined;
-  const declaration = checker.getSymbolAtLocation(bare)?.valueDeclaration;
-  if (!declaration || !ts.isVariableDeclaration(declaration) || !declaration.initializer) return undefined;
-  if (declaration.getSourceFile() !== expression.getSourceFile()) return undefined;
-  // What may be assigned anew is not what its declaration says.
-  if (!(ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const)) return undefined;
-  const initial = unwrapped(declaration.initializer);
-  return ts.isObjectLiteralExpression(initial) ? initial : undefined;
-}
-
-/** An expression without parentheses and without what only the compiler looks at; of `(0, name)` the name. */
-function unwrapped(expression: ts.Node): ts.Node {
-  for (let bare = expression; ;) {
-    if (
-      ts.isParenthesizedExpression(bare) ||
-      ts.isAsExpression(bare) ||
-      ts.isSatisfiesExpression(bare) ||
-      ts.isNonNullExpression(bare)
-    ) {
-      bare = bare.expression;
-    } else if (ts.isBinaryExpression(bare) && bare.operatorToken.kind === ts.SyntaxKind.CommaToken) bare = bare.right;
-    else return bare;
+/** Removes parentheses, type assertions and `satisfies`; of `(0, name)` the name is left. */
+function withoutWrappers(node: Node): Node {
+  if (
+    Node.isParenthesizedExpression(node) ||
+    Node.isAsExpression(node) ||
+    Node.isSatisfiesExpression(node) ||
+    Node.isNonNullExpression(node)
+  ) {
+    return withoutWrappers(node.getExpression());
   }
+  const isSequence = Node.isBinaryExpression(node) && node.getOperatorToken().getKind() === SyntaxKind.CommaToken;
+  return isSequence ? withoutWrappers(node.getRight()) : node;
 }

@@ -1,35 +1,36 @@
 import { resolve } from "node:path";
 import { Failure } from "../lib/failure.ts";
 import { displayPath } from "../lib/display-path.ts";
-import type { Problems } from "../problems/problems.ts";
-import { type Coverage, coverageOfTables } from "./table-coverage.ts";
-import { checkReplaceable, replaceFile, readTextFile } from "./disk-files.ts";
+import type { Problems, Report } from "../problems/problems.ts";
+import { checkReplaceable, readTextFile, replaceFile } from "./disk-files.ts";
 import { type InstalledService, serviceOfHandlersModule } from "./installed-package.ts";
-import { session } from "./program.ts";
-import { scaffold, type NewFileOptions } from "./scaffold.ts";
-import { type SyncResult, type SyncOptions, syncTables, type SyncTools } from "./sync.ts";
+import { type NewFileOptions, scaffold } from "./scaffold.ts";
+import { type SyncOptions, type SyncResult, syncTables, type SyncTools } from "./sync.ts";
+import { type Coverage, coverageOfTables } from "./table-coverage.ts";
+import { fileOpener } from "./typescript-files.ts";
 
 export type { Coverage } from "./table-coverage.ts";
 
-/** A handler file, as it is and as it should be. */
+/** A handler file before and after `syncHandlerFiles`. */
 export interface HandlerFile extends SyncResult {
-  /** As people write it: relative to the working directory where it is below. */
+  /** The path for messages: relative to the working directory if the file is below it. */
   readonly path: string;
-  /** What the file holds; `undefined` where there is none yet. */
+  /** The text on the disk; `undefined` if there is no file yet. */
   readonly before: string | undefined;
-  /** The service that a new file is for. */
+  /** The service of a new file. */
   readonly service?: string;
 }
 
-/** How `syncFiles` works; `scaffold` says which service a file is for that is not there yet. */
+/** Options of `syncHandlerFiles`. */
 export interface SyncFilesOptions extends SyncOptions {
+  /** The service of files that do not exist or are blank; such files are errors if it is absent. */
   readonly scaffold?: NewFileOptions | undefined;
 }
 
 /**
- * Works out what handler files (paths from a working directory) need and, with `write`, replaces those that change,
- * each in one step. What is not understood is reported and left alone; a file that is neither there nor asked for, is
- * no TypeScript or not to be written is a `Failure` before anything is written.
+ * Updates handler files. `paths` are relative to `cwd`. Without `write` the disk stays as it is. A file that cannot be
+ * understood is reported and stays unchanged. Throws a `Failure`, before it writes, if a file is missing and there is no
+ * `scaffold`, is not TypeScript, or must not be replaced.
  */
 export function syncHandlerFiles(
   cwd: string,
@@ -38,14 +39,33 @@ export function syncHandlerFiles(
   problems: Problems,
 ): readonly HandlerFile[] {
   const tools = handlerTools();
-  const files = uniquePaths(cwd, paths).map(({ path, shown }) => {
-    const before = readTypeScript(path, shown);
-    if (before !== undefined && !(options.scaffold && isBlank(before))) {
-      const sync = (text: string): SyncResult => syncTables(path, text, options, tools, problems.on(shown));
-      return { file: { path: shown, before, ...withoutByteOrderMark(before, sync) }, path };
+  const files = uniquePaths(cwd, paths).map(({ path, displayed }) => {
+    const before = readTypeScript(path, displayed);
+    if (before !== undefined && !(options.scaffold && before.trim() === "")) {
+      const mark = before.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
+      const text = before.slice(mark.length);
+      const report = problems.on(displayed);
+      const refused: SyncResult = {
+        text,
+        changes: [],
+        refused: { snippets: [] },
+      };
+      const result = withNestingLimit(() => syncTables(path, text, options, tools, report), refused, report);
+      return {
+        file: { path: displayed, before, ...result, text: mark + result.text },
+        path,
+      };
     }
-    if (!options.scaffold) throw new Failure(`${shown}: not found; --service begins a new file`, 2);
-    return { file: { path: shown, before, changes: [], ...scaffold(path, shown, options.scaffold) }, path };
+    if (!options.scaffold) throw new Failure(`${displayed}: not found; --service creates a new file`, 2);
+    return {
+      file: {
+        path: displayed,
+        before,
+        changes: [],
+        ...scaffold(path, displayed, options.scaffold),
+      },
+      path,
+    };
   });
   if (options.write) {
     const changed = files.filter(({ file }) => file.text !== file.before);
@@ -55,26 +75,27 @@ export function syncHandlerFiles(
   return files.map(({ file }) => file);
 }
 
-/** How the tables of handler files (paths from a working directory) cover the codes of their services. */
+/** The coverage of each table in handler files. `paths` are relative to `cwd`. Throws a `Failure` for a missing file. */
 export function coverageOfHandlerFiles(
   cwd: string,
   paths: readonly string[],
   problems: Problems,
 ): readonly (Coverage & { readonly path: string })[] {
   const tools = handlerTools();
-  return uniquePaths(cwd, paths).flatMap(({ path, shown }) => {
-    const text = readTypeScript(path, shown);
-    if (text === undefined) throw new Failure(`${shown}: not found`);
-    const tables = coverageOfTables(path, text.replace(/^\ufeff/, ""), tools, problems.on(shown));
-    return tables.map((table) => ({ path: shown, ...table }));
+  return uniquePaths(cwd, paths).flatMap(({ path, displayed }) => {
+    const text = readTypeScript(path, displayed)?.replace(BYTE_ORDER_MARK, "");
+    if (text === undefined) throw new Failure(`${displayed}: not found`);
+    const report = problems.on(displayed);
+    const tables = withNestingLimit(() => coverageOfTables(path, text, tools, report), [], report);
+    return tables.map((table) => ({ path: displayed, ...table }));
   });
 }
 
-/** What reading takes, for one session: each package and each declaration is read once. */
+/** The tools for one command: each package and each declaration file is read once. */
 export function handlerTools(): SyncTools {
   const services = new Map<string, InstalledService | undefined>();
   return {
-    parse: session(),
+    open: fileOpener(),
     serviceOf: (file) => {
       if (!services.has(file)) services.set(file, serviceOfHandlersModule(file));
       return services.get(file);
@@ -82,26 +103,30 @@ export function handlerTools(): SyncTools {
   };
 }
 
+const BYTE_ORDER_MARK = "\ufeff";
+
 function uniquePaths(
   cwd: string,
   paths: readonly string[],
-): readonly { readonly path: string; readonly shown: string }[] {
-  return [...new Set(paths.map((path) => resolve(cwd, path)))].map((path) => ({ path, shown: displayPath(cwd, path) }));
+): readonly { readonly path: string; readonly displayed: string }[] {
+  return [...new Set(paths.map((path) => resolve(cwd, path)))].map((path) => ({
+    path,
+    displayed: displayPath(cwd, path),
+  }));
 }
 
-/** What an editor leaves that made a file is no file yet. */
-function isBlank(text: string): boolean {
-  return text.trim() === "";
+function readTypeScript(path: string, displayed: string): string | undefined {
+  if (!/(?<!\.d)\.[cm]?tsx?$/.test(path)) throw new Failure(`${displayed}: not a TypeScript file`, 2);
+  return readTextFile(path, displayed);
 }
 
-function readTypeScript(path: string, shown: string): string | undefined {
-  if (!/(?<!\.d)\.[cm]?tsx?$/.test(path)) throw new Failure(`${shown}: not a TypeScript file`, 2);
-  return readTextFile(path, shown);
-}
-
-/** A byte order mark is no part of what the compiler counts. */
-function withoutByteOrderMark(text: string, sync: (text: string) => SyncResult): SyncResult {
-  const mark = text.startsWith("\ufeff") ? "\ufeff" : "";
-  const synced = sync(text.slice(mark.length));
-  return { ...synced, text: mark + synced.text };
+/** The compiler is recursive: a file that is nested too deeply for its stack is reported, and `refused` is returned. */
+function withNestingLimit<T>(read: () => T, refused: T, report: Report): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof RangeError && /call stack/.test(error.message))) throw error;
+    report("handlers-syntax", { line: 1, column: 1 }, { reason: "nested too deeply" });
+    return refused;
+  }
 }

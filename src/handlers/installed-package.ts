@@ -2,21 +2,21 @@ import { dirname, join, relative } from "node:path";
 import { Failure } from "../lib/failure.ts";
 import { readTextFile } from "./disk-files.ts";
 
-/** A service of a generated package that an application has installed. */
+/** A service of a generated package that is installed in an application. */
 export interface InstalledService {
   /** `<provider>/<service>`. */
   readonly id: string;
-  /** What applications import: "my-errors/tencentcloud/ocr/handlers". */
+  /** Module specifier of its handlers: "my-errors/tencentcloud/ocr/handlers". */
   readonly module: string;
   /** Documented code → its family, sorted by code. */
   readonly codes: ReadonlyMap<string, string>;
-  /** Other spelling → documented code. */
+  /** Alias → documented code. */
   readonly aliases: ReadonlyMap<string, string>;
-  /** Those of the codes that no page has any more. */
+  /** Codes that are on no page any more. */
   readonly removed: ReadonlySet<string>;
 }
 
-/** A package that errsmith generated, by its folder. */
+/** A generated package in a folder. */
 export interface InstalledPackage {
   readonly folder: string;
   readonly name: string;
@@ -24,35 +24,37 @@ export interface InstalledPackage {
   readonly services: readonly string[];
 }
 
-/** The generated package that a folder holds; `undefined` where it holds none. */
+/** Reads the generated package in a folder; `undefined` if the folder has no generated package. */
 export function readInstalledPackage(folder: string): InstalledPackage | undefined {
   const { name, exports } = asRecord(jsonOf(join(folder, "package.json")));
   if (typeof name !== "string") return undefined;
-  const services = Object.keys(asRecord(exports)).flatMap((path) => /^\.\/(.+)\/handlers$/.exec(path)?.[1] ?? []);
-  const own = services.filter((id) => readTextFile(catalogPath(folder, id)) !== undefined);
-  return own.length > 0 ? { folder, name, services: own } : undefined;
+  const exported = Object.keys(asRecord(exports)).flatMap((path) => /^\.\/(.+)\/handlers$/.exec(path)?.[1] ?? []);
+  const services = exported.filter((id) => readTextFile(catalogPath(folder, id)) !== undefined);
+  return services.length > 0 ? { folder, name, services } : undefined;
 }
 
-/** The service whose handlers a module declares, found by the package it lies in; `undefined` for any other module. */
+/** The service whose `handlers` module a file is; `undefined` for any other file. */
 export function serviceOfHandlersModule(file: string): InstalledService | undefined {
   if (!/\/handlers\.(?:d\.)?ts$/.test(file)) return undefined;
   for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
     if (readTextFile(join(folder, "package.json")) === undefined) continue;
-    const found = readInstalledPackage(folder);
-    const path = relative(folder, file).replaceAll("\\", "/");
-    const id = found?.services.find((one) => path.replace(/^\w+\//, "").startsWith(`${one}/handlers.`));
-    return found && id !== undefined ? readInstalledService(found, id) : undefined;
+    const installed = readInstalledPackage(folder);
+    const path = relative(folder, file)
+      .replaceAll("\\", "/")
+      .replace(/^\w+\//, "");
+    const id = installed?.services.find((service) => path.startsWith(`${service}/handlers.`));
+    return installed && id !== undefined ? readInstalledService(installed, id) : undefined;
   }
   return undefined;
 }
 
-/** What the catalog of a generated package says of one of its services. */
+/** Reads a service from its catalog in a generated package. Throws a `Failure` if the catalog is invalid. */
 export function readInstalledService({ folder, name }: InstalledPackage, id: string): InstalledService {
   const path = catalogPath(folder, id);
   const { errors } = asRecord(jsonOf(path));
-  if (!Array.isArray(errors)) throw new Failure(`${path}: not a catalog of errsmith`);
+  if (!Array.isArray(errors)) throw new Failure(`${path}: not an errsmith catalog`);
   const documented = errors.map(asRecord).flatMap(({ code, family, aliases, gone }) =>
-    // A handler for everything else has the name "*": a code of that name is handled by it.
+    // The key "*" is the fallback handler, so a code "*" cannot have an entry of its own.
     typeof code === "string" && code !== "*" ? [{ code, family: String(family), aliases: strings(aliases), gone }] : [],
   );
   const codes = new Map(documented.map(({ code, family }) => [code, family]));
@@ -61,16 +63,16 @@ export function readInstalledService({ folder, name }: InstalledPackage, id: str
     id,
     module: `${name}/${id}/handlers`,
     codes,
-    aliases: new Map(aliases.filter(([one]) => !codes.has(one))),
+    aliases: new Map(aliases.filter(([alias]) => !codes.has(alias))),
     removed: new Set(documented.filter(({ gone }) => gone !== undefined).map(({ code }) => code)),
   };
 }
 
-/** The first handler file of a service: the one that its package brings along, ready to be copied. */
+/** The handler file that a generated package has as a start for a service. Throws a `Failure` if it is missing. */
 export function readHandlersStub({ folder }: InstalledPackage, id: string): string {
   const path = join(folder, "src", id, "handlers.stub.ts");
   const text = readTextFile(path);
-  if (text === undefined) throw new Failure(`${path}: not found: generate the package anew`);
+  if (text === undefined) throw new Failure(`${path}: not found: generate the package again`);
   return text;
 }
 
@@ -92,5 +94,5 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 }
 
 function strings(value: unknown): readonly string[] {
-  return Array.isArray(value) ? value.filter((one) => typeof one === "string") : [];
+  return Array.isArray(value) ? value.filter((member) => typeof member === "string") : [];
 }

@@ -3,52 +3,49 @@ import { Failure } from "../lib/failure.ts";
 import { readTextFile } from "./disk-files.ts";
 import { type InstalledPackage, readInstalledPackage, readHandlersStub } from "./installed-package.ts";
 
-/** Which service a new file is for. */
+/** The service of a new handler file. */
 export interface NewFileOptions {
   /** "ocr" or "tencentcloud/ocr". */
   readonly service: string;
-  /** The generated package; looked for among the dependencies of the application where absent. */
+  /** Name of the generated package. Default: the dependencies of the application are searched. */
   readonly package?: string | undefined;
 }
 
 /**
- * The first text of a handler file, as the package that the application depends on has it. A `Failure` names the file
- * as `shown`.
+ * The text of a new handler file, from the generated package that the application depends on. Throws a `Failure` if no
+ * package, or not exactly one service, matches; its message has the file as `displayed`.
  */
 export function scaffold(
   path: string,
-  shown: string,
+  displayed: string,
   wanted: NewFileOptions,
 ): { readonly text: string; readonly service: string } {
   const names = wanted.package === undefined ? dependenciesAt(dirname(path)) : [wanted.package];
-  const packages = names.flatMap((name) => installed(dirname(path), name) ?? []);
+  const packages = names.flatMap((name) => findInstalled(dirname(path), name) ?? []);
   if (packages.length === 0) {
-    const what = wanted.package ?? "a package that errsmith generated";
-    throw new Failure(`${shown}: ${what} is not among the dependencies of its application`, 2);
+    const what = wanted.package ?? "a generated package";
+    throw new Failure(`${displayed}: ${what} is not among the dependencies of its application`, 2);
   }
-  const offers = packages.flatMap((one) => one.services.map((service) => ({ from: one, service })));
-  const fitting = offers.filter(({ service }) => service === wanted.service || service.endsWith(`/${wanted.service}`));
-  const [offer] = fitting;
-  if (!offer || fitting.length > 1) {
-    const some = (offer ? fitting : offers).map(({ from, service }) => `${service} of ${from.name}`).join(", ");
-    throw new Failure(
-      `${offer ? "several services are called" : "no service"} ${wanted.service}; there are ${some}`,
-      2,
-    );
+  const services = packages.flatMap((source) => source.services.map((id) => ({ source, id })));
+  const matches = services.filter(({ id }) => id === wanted.service || id.endsWith(`/${wanted.service}`));
+  const [match] = matches;
+  if (!match || matches.length > 1) {
+    const list = (match ? matches : services).map(({ source, id }) => `${id} of ${source.name}`).join(", ");
+    const reason = match ? `several services are called ${wanted.service}` : `no service ${wanted.service}`;
+    throw new Failure(`${reason}; there are ${list}`, 2);
   }
-  return { text: readHandlersStub(offer.from, offer.service), service: offer.service };
+  return { text: readHandlersStub(match.source, match.id), service: match.id };
 }
 
-function foldersFrom(folder: string): readonly string[] {
-  const folders = [folder];
-  for (let one = folder; one !== dirname(one); one = dirname(one)) folders.push(dirname(one));
-  return folders;
+function foldersUpFrom(folder: string): readonly string[] {
+  return dirname(folder) === folder ? [folder] : [folder, ...foldersUpFrom(dirname(folder))];
 }
 
 function dependenciesAt(folder: string): readonly string[] {
-  const names = foldersFrom(folder).flatMap((one) => {
-    const text = readTextFile(join(one, "package.json"));
-    return text === undefined ? [] : dependenciesOf(text, join(one, "package.json"));
+  const names = foldersUpFrom(folder).flatMap((parent) => {
+    const path = join(parent, "package.json");
+    const text = readTextFile(path);
+    return text === undefined ? [] : dependenciesOf(text, path);
   });
   return [...new Set(names)];
 }
@@ -62,8 +59,8 @@ function dependenciesOf(text: string, path: string): readonly string[] {
   }
 }
 
-function installed(folder: string, name: string): InstalledPackage | undefined {
-  const at = foldersFrom(folder).map((one) => join(one, "node_modules", name));
-  const there = at.find((one) => readTextFile(join(one, "package.json")) !== undefined);
-  return there === undefined ? undefined : readInstalledPackage(there);
+function findInstalled(folder: string, name: string): InstalledPackage | undefined {
+  const folders = foldersUpFrom(folder).map((parent) => join(parent, "node_modules", name));
+  const installed = folders.find((candidate) => readTextFile(join(candidate, "package.json")) !== undefined);
+  return installed === undefined ? undefined : readInstalledPackage(installed);
 }

@@ -1,51 +1,51 @@
+import type { SourceFile, ts } from "ts-morph";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Report } from "../problems/problems.ts";
+import { type CodeStyle, codeStyleOf, undecidedEntry } from "./code-style.ts";
 import { decisionsOf } from "./decisions.ts";
-import { type Edit, edited } from "./edits.ts";
-import { importUndecided } from "./undecided-import.ts";
-import { insertions } from "./insert.ts";
-import { type TableKeys, tableKeysOf } from "./table-keys.ts";
-import { unexpectedKeys, reportUnexpectedKeys } from "./unexpected-keys.ts";
-import type { InstalledService } from "./installed-package.ts";
-import { insertPositionsOf } from "./insert-position.ts";
-import { type Parse, type ParsedFile, lineAndColumn } from "./program.ts";
-import { type RefusedFile, diagnoseTables } from "./handler-diagnostics.ts";
-import { renameKey } from "./rename-key.ts";
-import { undecidedEntry, type CodeStyle, codeStyleOf } from "./code-style.ts";
+import { diagnoseTables, placeOf, type RefusedFile } from "./handler-diagnostics.ts";
 import { findHandlerTables, type HandlerTable } from "./handler-tables.ts";
+import { insertEntries } from "./insert-entries.ts";
+import { insertPositionsOf } from "./insert-position.ts";
+import type { InstalledService } from "./installed-package.ts";
+import { renameKey } from "./rename-key.ts";
+import { type TableKeys, tableKeysOf } from "./table-keys.ts";
+import { type OpenFile, syntaxErrorIn } from "./typescript-files.ts";
+import { importUndecided } from "./undecided-import.ts";
+import { reportUnexpectedKeys, unexpectedKeys } from "./unexpected-keys.ts";
 
-/** One key of a table that was inserted, or renamed `from` another. */
+/** One key of a table that was inserted, or renamed from the key `from`. */
 export interface KeyChange {
   readonly code: string;
   readonly from?: string;
-  /** In the new text, from 1. */
+  /** Line in the new text, from 1. */
   readonly line: number;
 }
 
-/** What has become of a file: its new text, which is the old one where nothing was to be done or the file is refused. */
+/** The result for one file; `text` is the given text if nothing changes or the file is refused. */
 export interface SyncResult {
   readonly text: string;
   readonly changes: readonly KeyChange[];
   readonly refused?: RefusedFile;
 }
 
-/** How tables are looked at. */
+/** Options of `syncTables`. */
 export interface SyncOptions {
-  /** Asks for each code, also where its family has a handler. */
+  /** Requires a handler of its own for each code, also if its family has a handler. */
   readonly exact: boolean;
-  /** Problems name lines of the new text, as it is going to be written. */
+  /** The new text will be written: problems have its lines, not those of the given text. */
   readonly write: boolean;
 }
 
-/** What reading needs: a session of the compiler, and the service that a module belongs to. */
+/** What reading a file needs: a way to parse it, and the service whose `handlers` module a file is. */
 export interface SyncTools {
-  readonly parse: Parse;
+  readonly open: OpenFile;
   readonly serviceOf: (file: string) => InstalledService | undefined;
 }
 
 /**
- * Brings the tables of a file up to date: keys of renamed codes are renamed, new codes inserted as undecided. All else
- * stays byte for byte. A file that is not understood is reported and refused as a whole.
+ * Updates the handler tables of a file: renames keys of renamed codes and inserts new codes as undecided. All other
+ * bytes stay. A file that cannot be understood is reported and stays unchanged as a whole.
  */
 export function syncTables(
   path: string,
@@ -54,93 +54,86 @@ export function syncTables(
   tools: SyncTools,
   report: Report,
 ): SyncResult {
-  const parsed = tools.parse(path, text);
-  const found = findHandlerTables(parsed, tools.serviceOf);
-  const refused = diagnoseTables(parsed, found, options, report);
+  const file = tools.open(path, text);
+  const given = findHandlerTables(file, tools.serviceOf);
+  const refused = diagnoseTables(file, given, options, report);
   if (refused) return { text, changes: [], refused };
-  let current = { text, parsed };
-  const done: Omit<KeyChange, "line">[][] = [];
-  // One table after the other: each finds the imports that the one before has added.
-  for (const index of found.tables.keys()) {
-    const { edits, changes } = planTable(current.parsed, tableAt(current.parsed, index, tools), options);
-    done.push(changes);
-    if (edits.length > 0) current = reparsed(path, edited(current.text, edits), tools);
-  }
-  const shown = options.write ? current.parsed : parsed;
-  for (const index of found.tables.keys()) {
-    const table = tableAt(shown, index, tools);
-    const odd = unexpectedKeys(tableKeysOf(table.literal, shown.checker), table.service);
-    reportUnexpectedKeys(
-      odd.filter((one) => !done[index]?.some(({ from }) => from === one.key)),
-      shown.source,
-      report,
-    );
-  }
-  const changes = done.flatMap((some, index) => withLines(some, current.parsed, tableAt(current.parsed, index, tools)));
-  return { text: current.text, changes };
+  let tables = given.tables;
+  const plans = tables.map((_, index) => {
+    const plan = planTable(tableAt(tables, index), options);
+    if (plan.edits.length > 0) {
+      applyEdits(file, plan.edits);
+      // An edit makes the nodes of the file invalid. The next table then finds the import that this edit added.
+      tables = findHandlerTables(file, tools.serviceOf).tables;
+    }
+    return plan;
+  });
+  const newText = file.getFullText();
+  const changes = plans.flatMap((plan, index) => withLines(plan.changes, tableAt(tables, index)));
+  if (!options.write) tables = findHandlerTables(tools.open(path, text), tools.serviceOf).tables;
+  plans.forEach((plan, index) => {
+    const { literal, service } = tableAt(tables, index);
+    const renamed = new Set(plan.changes.map(({ from }) => from));
+    const remaining = unexpectedKeys(tableKeysOf(literal), service).filter(({ key }) => !renamed.has(key));
+    reportUnexpectedKeys(remaining, report);
+  });
+  return { text: newText, changes };
 }
 
-interface Plan {
-  readonly edits: readonly Edit[];
-  readonly changes: Omit<KeyChange, "line">[];
-}
-
-function planTable(parsed: ParsedFile, table: HandlerTable, { exact }: SyncOptions): Plan {
-  const keys = tableKeysOf(table.literal, parsed.checker);
-  const style = codeStyleOf(parsed.source, keys);
-  const plan = planRenames(parsed, table, keys, style);
-  const { isMissing } = decisionsOf(keys, table.service);
-  const codes = [...table.service.codes.keys()].filter((code) => isMissing(code, exact)).sort(byCodeUnits);
-  if (codes.length === 0) return plan;
-  const mark = importUndecided(parsed, table, style);
-  const entry = (code: string): string => undecidedEntry(code, mark.name, style);
-  const slots = insertPositionsOf(codes, keys, table.literal, table.service);
-  const inserts = slots.flatMap((slot) =>
-    insertions(parsed.source, table.literal, slot.after, slot.codes.map(entry), style),
-  );
-  return {
-    edits: [...plan.edits, ...mark.edits, ...inserts],
-    changes: [...plan.changes, ...codes.map((code) => ({ code }))],
-  };
-}
-
-function planRenames({ source }: ParsedFile, { service }: HandlerTable, keys: TableKeys, style: CodeStyle): Plan {
-  const edits: Edit[] = [];
-  const changes: Omit<KeyChange, "line">[] = [];
-  for (const { key, code, direct, isDuplicate } of unexpectedKeys(keys, service)) {
-    if (code === undefined || direct === undefined || isDuplicate) continue;
-    const some = renameKey(source, direct, code, style);
-    if (!some) continue;
-    edits.push(...some);
-    changes.push({ code, from: key });
-  }
-  return { edits, changes };
-}
-
-function tableAt(parsed: ParsedFile, index: number, tools: SyncTools): HandlerTable {
-  const table = findHandlerTables(parsed, tools.serviceOf).tables[index];
-  if (!table) throw new Error(`the table ${index} of ${parsed.source.fileName} is gone`);
+function tableAt(tables: readonly HandlerTable[], index: number): HandlerTable {
+  const table = tables[index];
+  if (!table) throw new Error(`an edit removed table ${index}`);
   return table;
 }
 
-function reparsed(
-  path: string,
-  text: string,
-  { parse }: SyncTools,
-): { readonly text: string; readonly parsed: ParsedFile } {
-  const parsed = parse(path, text);
-  if (parsed.syntax.length > 0) throw new Error(`an edit would have broken ${path}`);
-  return { text, parsed };
+function applyEdits(file: SourceFile, edits: readonly ts.TextChange[]): void {
+  file.applyTextChanges(edits);
+  if (syntaxErrorIn(file)) throw new Error(`an edit would have broken ${file.getFilePath()}`);
 }
 
-function withLines(
-  changes: Plan["changes"],
-  { source, checker }: ParsedFile,
-  { literal }: HandlerTable,
-): readonly KeyChange[] {
-  const { direct } = tableKeysOf(literal, checker);
-  const lines = new Map(
-    direct.map(({ key, property }) => [key, lineAndColumn(source, property.getStart(source)).line]),
+interface Plan {
+  readonly edits: readonly ts.TextChange[];
+  readonly changes: readonly Omit<KeyChange, "line">[];
+}
+
+function planTable(table: HandlerTable, { exact }: SyncOptions): Plan {
+  const { literal, service } = table;
+  const keys = tableKeysOf(literal);
+  const style = codeStyleOf(literal.getSourceFile(), keys);
+  const renames = planRenames(table, keys, style);
+  const { isMissing } = decisionsOf(keys, service);
+  const codes = [...service.codes.keys()].filter((code) => isMissing(code, exact)).sort(byCodeUnits);
+  if (codes.length === 0) return renames;
+  const undecided = importUndecided(table, style);
+  const inserts = insertPositionsOf(codes, keys, literal, service).flatMap((position) =>
+    insertEntries(
+      literal,
+      position.after,
+      position.codes.map((code) => undecidedEntry(code, undecided.name, style)),
+      style,
+    ),
   );
+  return {
+    // At equal offsets `applyTextChanges` needs insertions before replacements.
+    edits: [...inserts, ...undecided.changes, ...renames.edits],
+    changes: [...renames.changes, ...codes.map((code) => ({ code }))],
+  };
+}
+
+function planRenames({ service }: HandlerTable, keys: TableKeys, style: CodeStyle): Plan {
+  const renames = unexpectedKeys(keys, service).flatMap(({ key, code, direct, isDuplicate }) => {
+    if (code === undefined || direct === undefined || isDuplicate) return [];
+    const edits = renameKey(direct, code, style);
+    return edits ? [{ edits, change: { code, from: key } }] : [];
+  });
+  return {
+    edits: renames.flatMap(({ edits }) => edits),
+    changes: renames.map(({ change }) => change),
+  };
+}
+
+function withLines(changes: Plan["changes"], { literal }: HandlerTable): readonly KeyChange[] {
+  const { direct } = tableKeysOf(literal);
+  const lines = new Map(direct.map(({ key, property }) => [key, placeOf(property).line]));
   return changes.map((change) => ({ ...change, line: lines.get(change.code) ?? 0 }));
 }

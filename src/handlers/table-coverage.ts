@@ -1,10 +1,9 @@
 import type { Report } from "../problems/problems.ts";
 import { type Decision, decisionsOf } from "./decisions.ts";
-import { tableKeysOf } from "./table-keys.ts";
-import { lineAndColumn } from "./program.ts";
-import { diagnoseTables } from "./handler-diagnostics.ts";
-import type { SyncTools } from "./sync.ts";
+import { diagnoseTables, placeOf } from "./handler-diagnostics.ts";
 import { findHandlerTables } from "./handler-tables.ts";
+import type { SyncTools } from "./sync.ts";
+import { tableKeysOf } from "./table-keys.ts";
 
 /** How a table covers the codes of its service. */
 export interface Coverage {
@@ -12,19 +11,19 @@ export interface Coverage {
   readonly line: number;
   /** `<provider>/<service>`. */
   readonly service: string;
-  /** Who takes an error of each documented code at run time, sorted by code. */
+  /** The handler of each documented code, sorted by code. */
   readonly codes: readonly { readonly code: string; readonly by: Decision }[];
 }
 
-/** The coverage of each table in a file; a file that is not understood is reported and has none. */
+/** The coverage of each table in a file; a file that cannot be understood is reported and has none. */
 export function coverageOfTables(path: string, text: string, tools: SyncTools, report: Report): readonly Coverage[] {
-  const parsed = tools.parse(path, text);
-  const found = findHandlerTables(parsed, tools.serviceOf);
-  if (diagnoseTables(parsed, found, { exact: false }, report)) return [];
+  const file = tools.open(path, text);
+  const found = findHandlerTables(file, tools.serviceOf);
+  if (diagnoseTables(file, found, { exact: false }, report)) return [];
   return found.tables.map(({ literal, service }) => {
-    const decisions = decisionsOf(tableKeysOf(literal, parsed.checker), service);
+    const decisions = decisionsOf(tableKeysOf(literal), service);
     return {
-      line: lineAndColumn(parsed.source, literal.getStart(parsed.source)).line,
+      line: placeOf(literal).line,
       service: service.id,
       codes: [...service.codes.keys()].map((code) => ({ code, by: decisions.of(code) })),
     };

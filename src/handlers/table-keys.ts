@@ -1,98 +1,100 @@
-import { ts } from "ts-morph";
+import {
+  Node,
+  type ObjectLiteralElementLike,
+  type ObjectLiteralExpression,
+  type SpreadAssignment,
+  type Type,
+} from "ts-morph";
 
-/** A property that stands in the table itself. */
+/** A property of a table with the code, family or `"*"` that is its key. */
 export interface TableProperty {
   readonly key: string;
-  readonly property: ts.ObjectLiteralElementLike;
+  readonly property: Exclude<ObjectLiteralElementLike, SpreadAssignment>;
+  /** The handler is a call of `undecided`. */
   readonly undecided: boolean;
 }
 
-/** Keys of a table: those in it, those that it takes over from others, and what nobody can tell. */
+/** The keys of a table. */
 export interface TableKeys {
+  /** Properties of the literal itself, in its order. */
   readonly direct: readonly TableProperty[];
-  /** Key that a spread gives → whether it is undecided there, and the spread. */
-  readonly spread: ReadonlyMap<string, { readonly node: ts.Node; readonly undecided: boolean }>;
-  /** Key that a spread may give or not → the first such spread, before which a decision has to stand. */
-  readonly optional: ReadonlyMap<string, ts.SpreadAssignment>;
-  /** Computed keys and spreads whose codes the compiler does not know. */
-  readonly unclear: readonly ts.Node[];
+  /** Key that a spread certainly has → the spread, and whether the handler is undecided. */
+  readonly spread: ReadonlyMap<string, { readonly node: Node; readonly undecided: boolean }>;
+  /** Key that a spread has only sometimes → the first such spread. A new entry goes before the spread. */
+  readonly optional: ReadonlyMap<string, SpreadAssignment>;
+  /** Computed keys and spreads whose type does not give all keys. */
+  readonly unclear: readonly Node[];
 }
 
-/** Reads the keys of an object literal: direct properties only, nothing deeper; constants and spreads by their type. */
-export function tableKeysOf(literal: ts.ObjectLiteralExpression, checker: ts.TypeChecker): TableKeys {
+/** Reads the keys of an object literal. Computed keys and spreads are read from their types; values are not searched. */
+export function tableKeysOf(literal: ObjectLiteralExpression): TableKeys {
   const direct: TableProperty[] = [];
-  const spread = new Map<string, { node: ts.Node; undecided: boolean }>();
-  const maybe = new Map<string, ts.SpreadAssignment>();
-  const unclear: ts.Node[] = [];
-  for (const property of literal.properties) {
-    if (ts.isSpreadAssignment(property)) {
-      const given = keysOfType(checker.getTypeAtLocation(property.expression), property, checker);
-      if (given === undefined) unclear.push(property);
-      for (const [key, undecided] of given?.required ?? []) spread.set(key, { node: property, undecided });
-      for (const key of given?.optional ?? []) if (!maybe.has(key)) maybe.set(key, property);
+  const spread = new Map<string, { node: Node; undecided: boolean }>();
+  const optional = new Map<string, SpreadAssignment>();
+  const unclear: Node[] = [];
+  for (const property of literal.getProperties()) {
+    if (Node.isSpreadAssignment(property)) {
+      const keys = keysOfType(property.getExpression().getType(), property);
+      if (keys === undefined) unclear.push(property);
+      for (const [key, undecided] of keys?.required ?? []) spread.set(key, { node: property, undecided });
+      for (const key of keys?.optional ?? []) if (!optional.has(key)) optional.set(key, property);
     } else {
-      const key = keyOf(property.name, checker);
-      if (key === undefined) unclear.push(property.name);
-      else direct.push({ key, property, undecided: isUndecided(typeOf(property, checker)) });
+      const key = keyOf(property.getNameNode());
+      if (key === undefined) unclear.push(property.getNameNode());
+      else direct.push({ key, property, undecided: isUndecided(handlerTypeOf(property)) });
     }
   }
-  return { direct, spread, optional: maybe, unclear };
+  return { direct, spread, optional, unclear };
 }
 
-/** Keys of a type: those that are there, and whether they are undecided, and those that may be missing. */
+/** The keys of a type. */
 export interface TypeKeys {
+  /** Key that each value of the type has → whether its handler is undecided. */
   readonly required: ReadonlyMap<string, boolean>;
   readonly optional: readonly string[];
 }
 
-/** The keys of a type; `undefined` where the type does not tell all of them. */
-export function keysOfType(type: ts.Type, at: ts.Node, checker: ts.TypeChecker): TypeKeys | undefined {
-  const all = type.isUnion() ? type.types : [type];
-  const parts = all.filter((part) => !(part.flags & NOTHING));
-  if (parts.some((part) => !isClosed(part, checker))) return undefined;
-  const seen = new Map<string, { times: number; undecided: boolean }>();
-  for (const symbol of parts.flatMap((part) => checker.getPropertiesOfType(part))) {
-    const value = checker.getTypeOfSymbolAtLocation(symbol, at);
-    const isThere = !(symbol.flags & ts.SymbolFlags.Optional) && !mayBeUndefined(value);
-    const before = seen.get(symbol.name) ?? { times: 0, undecided: false };
-    const undecided = before.undecided || isUndecided(value);
-    seen.set(symbol.name, { times: before.times + Number(isThere), undecided });
+/** The keys of a type at a node; `undefined` if values of the type can have other keys as well. */
+export function keysOfType(type: Type, at: Node): TypeKeys | undefined {
+  const all = type.isUnion() ? type.getUnionTypes() : [type];
+  // `condition && {…}`: a spread of `false` or `undefined` adds no key.
+  const objects = all.filter((part) => !part.isUndefined() && !part.isNull() && !part.isBooleanLiteral());
+  if (!objects.every((part) => hasKnownKeys(part, at))) return undefined;
+  const seen = new Map<string, { count: number; undecided: boolean }>();
+  for (const symbol of objects.flatMap((part) => part.getProperties())) {
+    const value = symbol.getTypeAtLocation(at);
+    const isOptional =
+      symbol.isOptional() || (value.isUnion() && value.getUnionTypes().some((part) => part.isUndefined()));
+    const { count, undecided } = seen.get(symbol.getName()) ?? { count: 0, undecided: false };
+    seen.set(symbol.getName(), { count: count + (isOptional ? 0 : 1), undecided: undecided || isUndecided(value) });
   }
-  // A key that only one of several types has may be missing at run time.
-  const entries = [...seen].map(([key, one]) => ({ key, ...one, isSure: one.times === all.length }));
+  const isRequired = ({ count }: { readonly count: number }): boolean => count === all.length;
   return {
-    required: new Map(entries.filter(({ isSure }) => isSure).map(({ key, undecided }) => [key, undecided])),
-    optional: entries.filter(({ isSure }) => !isSure).map(({ key }) => key),
+    required: new Map([...seen].filter(([, key]) => isRequired(key)).map(([key, { undecided }]) => [key, undecided])),
+    optional: [...seen].filter(([, key]) => !isRequired(key)).map(([key]) => key),
   };
 }
 
-function mayBeUndefined(type: ts.Type): boolean {
-  return type.isUnion() && type.types.some(({ flags }) => flags & ts.TypeFlags.Undefined);
+/** Whether a type is an object type without index signatures. */
+function hasKnownKeys(type: Type, at: Node): boolean {
+  if (type.isIntersection()) return type.getIntersectionTypes().every((part) => hasKnownKeys(part, at));
+  const checker = at.getProject().getTypeChecker().compilerObject;
+  return type.isObject() && checker.getIndexInfosOfType(type.compilerType).length === 0;
 }
 
-/** What a spread takes nothing from: `condition && {…}`. */
-const NOTHING = ts.TypeFlags.Undefined | ts.TypeFlags.Null | ts.TypeFlags.BooleanLiteral;
-
-function isClosed(type: ts.Type, checker: ts.TypeChecker): boolean {
-  if (type.isIntersection()) return type.types.every((part) => isClosed(part, checker));
-  return (type.flags & ts.TypeFlags.Object) !== 0 && checker.getIndexInfosOfType(type).length === 0;
+function keyOf(name: ReturnType<TableProperty["property"]["getNameNode"]>): string | undefined {
+  if (!Node.isComputedPropertyName(name)) return Node.isPrivateIdentifier(name) ? undefined : name.compilerNode.text;
+  const type = name.getExpression().getType();
+  return type.isStringLiteral() || type.isNumberLiteral() ? String(type.getLiteralValue()) : undefined;
 }
 
-function keyOf(name: ts.PropertyName, checker: ts.TypeChecker): string | undefined {
-  if (!ts.isComputedPropertyName(name)) return ts.isPrivateIdentifier(name) ? undefined : name.text;
-  const type = checker.getTypeAtLocation(name.expression);
-  return type.isStringLiteral() || type.isNumberLiteral() ? String(type.value) : undefined;
+/** The type of a handler; `undefined` for a function, whose type takes the whole table to infer. */
+function handlerTypeOf(property: TableProperty["property"]): Type | undefined {
+  if (Node.isShorthandPropertyAssignment(property)) return property.getNameNode().getType();
+  const handler = Node.isPropertyAssignment(property) ? property.getInitializer() : undefined;
+  return Node.isArrowFunction(handler) || Node.isFunctionExpression(handler) ? undefined : handler?.getType();
 }
 
-/** The type of a handler that is no function written here: that of one would take the whole table to work out. */
-function typeOf(property: ts.ObjectLiteralElementLike, checker: ts.TypeChecker): ts.Type | undefined {
-  if (ts.isShorthandPropertyAssignment(property)) return checker.getTypeAtLocation(property.name);
-  if (!ts.isPropertyAssignment(property)) return undefined;
-  const { initializer } = property;
-  const isFunction = ts.isArrowFunction(initializer) || ts.isFunctionExpression(initializer);
-  return isFunction ? undefined : checker.getTypeAtLocation(initializer);
-}
-
-function isUndecided(type: ts.Type | undefined): boolean {
+function isUndecided(type: Type | undefined): boolean {
   return type?.getProperty("~undecided") !== undefined;
 }

@@ -1,84 +1,73 @@
-import { ts } from "ts-morph";
+import type { ts } from "ts-morph";
+import { type ImportDeclaration, Node, type SourceFile, SymbolFlags, SyntaxKind } from "ts-morph";
 import { Failure } from "../lib/failure.ts";
-import { type Edit, inserted } from "./edits.ts";
-import type { ParsedFile } from "./program.ts";
 import { type CodeStyle, stringLiteral } from "./code-style.ts";
-import { resolved, type HandlerTable } from "./handler-tables.ts";
+import { type HandlerTable, withoutAlias } from "./handler-tables.ts";
+import { insertion } from "./insert-entries.ts";
 
 const NAME = "undecided";
 
-/** How a table calls `undecided`, and what has to be done for it to be there. */
+/** The expression for `undecided` in a table, and the changes that import it. */
 export interface UndecidedImport {
   readonly name: string;
-  readonly edits: readonly Edit[];
+  readonly changes: readonly ts.TextChange[];
 }
 
 /**
- * The name of `undecided` where a table stands: the one under which it is imported, if it is; else it joins the import
- * that brings the function which takes the table, under a name that is free.
+ * Finds `undecided` in the scope of a table. If it is not imported, it is added to the import of the function that
+ * accepts the table, or to a new import, under a name that is free. Throws a `Failure` if the package has no `undecided`.
  */
-export function importUndecided(
-  { source, checker }: ParsedFile,
-  { literal, module, service }: HandlerTable,
-  style: CodeStyle,
-): UndecidedImport {
-  const exported = checker.getSymbolAtLocation(module);
-  const own = exported && checker.tryGetMemberInModuleExports(NAME, exported);
-  if (!exported || !own) throw new Failure(`${service.module}: has no ${NAME}: generate the package anew`);
-  const wanted = resolved(own, checker);
-  const inScope = checker.getSymbolsInScope(literal, ts.SymbolFlags.Value | ts.SymbolFlags.Alias);
+export function importUndecided({ literal, module, service }: HandlerTable, style: CodeStyle): UndecidedImport {
+  const file = literal.getSourceFile();
+  const undecided = module.getExportSymbols().find((symbol) => symbol.getName() === NAME);
+  if (!undecided) throw new Failure(`${service.module}: has no ${NAME}: generate the package again`);
+  const inScope = literal.getSymbolsInScope(SymbolFlags.Value | SymbolFlags.Alias);
   for (const symbol of inScope) {
-    if (symbol.declarations?.some(ts.isTypeOnlyImportOrExportDeclaration)) continue;
-    const meant = resolved(symbol, checker);
-    if (meant === wanted) return { name: symbol.name, edits: [] };
-    if (meant === exported) return { name: `${symbol.name}.${NAME}`, edits: [] };
+    if (symbol.getDeclarations().some(isTypeOnly)) continue;
+    const target = withoutAlias(symbol);
+    if (target === withoutAlias(undecided)) return { name: symbol.getName(), changes: [] };
+    if (target === module.getSymbol()) return { name: `${symbol.getName()}.${NAME}`, changes: [] };
   }
-  const taken = new Set(inScope.map(({ name }) => name));
+  const taken = new Set(inScope.map((symbol) => symbol.getName()));
   let name = NAME;
   for (let next = 2; taken.has(name); next++) name = `${NAME}${next}`;
-  const imported = name === NAME ? NAME : `${NAME} as ${name}`;
-  const imports = source.statements.filter(ts.isImportDeclaration);
-  const joined = imports.find(
-    (one) => checker.getSymbolAtLocation(one.moduleSpecifier) === exported && namedImportsOf(one),
-  );
-  const list = joined && namedImportsOf(joined);
+  const specifier = name === NAME ? NAME : `${NAME} as ${name}`;
+  const joined = file
+    .getImportDeclarations()
+    .find((declaration) => declaration.getModuleSpecifierSourceFile() === module && hasNamedValues(declaration));
   return {
     name,
-    edits: list ? intoList(source, list, imported) : [newImport(source, imports, imported, table(service))],
+    changes: joined ? addSpecifier(joined, specifier) : [newImport(file, specifier, service.module, style)],
   };
+}
 
-  function table({ module }: HandlerTable["service"]): string {
-    return `${stringLiteral(module, style.quote)}${hasSemicolons(source) ? ";" : ""}${style.lineEnd}`;
+function isTypeOnly(declaration: Node): boolean {
+  if (Node.isImportSpecifier(declaration) && declaration.isTypeOnly()) return true;
+  return declaration.getFirstAncestorByKind(SyntaxKind.ImportDeclaration)?.isTypeOnly() ?? false;
+}
+
+function hasNamedValues(declaration: ImportDeclaration): boolean {
+  return (
+    !declaration.isTypeOnly() &&
+    declaration.getImportClause()?.getNamedBindings()?.getKind() === SyntaxKind.NamedImports
+  );
+}
+
+function addSpecifier(declaration: ImportDeclaration, specifier: string): readonly ts.TextChange[] {
+  const last = declaration.getNamedImports().at(-1);
+  if (!last) {
+    const list = declaration.getImportClauseOrThrow().getNamedBindingsOrThrow();
+    return [insertion(list.getStart() + 1, ` ${specifier} `)];
   }
+  // A specifier on a line of its own is followed by another such line.
+  const trivia = last.getFullText().slice(0, last.getLeadingTriviaWidth());
+  return [insertion(last.getEnd(), `,${/(?:\r\n|[\n\r])[ \t]*$/.exec(trivia)?.[0] ?? " "}${specifier}`)];
 }
 
-/** The names of an import that can take one more value. */
-function namedImportsOf({ importClause }: ts.ImportDeclaration): ts.NamedImports | undefined {
-  if (!importClause || importClause.phaseModifier === ts.SyntaxKind.TypeKeyword) return undefined;
-  const { namedBindings } = importClause;
-  return namedBindings && ts.isNamedImports(namedBindings) ? namedBindings : undefined;
-}
-
-function intoList(source: ts.SourceFile, list: ts.NamedImports, imported: string): readonly Edit[] {
-  const last = list.elements.at(-1);
-  if (!last) return [inserted(list.getStart(source) + 1, ` ${imported} `)];
-  const before = source.text.slice(last.getFullStart(), last.getStart(source));
-  // A name that has a line of its own is followed by another such line.
-  const lead = /(?:\r\n|[\n\r])[ \t]*$/.exec(before)?.[0] ?? " ";
-  return [inserted(last.end, `,${lead}${imported}`)];
-}
-
-function newImport(
-  source: ts.SourceFile,
-  imports: readonly ts.ImportDeclaration[],
-  imported: string,
-  from: string,
-): Edit {
-  const first = imports[0] ?? source.statements[0];
-  return inserted(first?.getStart(source, true) ?? 0, `import { ${imported} } from ${from}`);
-}
-
-function hasSemicolons(source: ts.SourceFile): boolean {
-  const [first] = source.statements;
-  return first === undefined || source.text[first.end - 1] === ";";
+function newImport(file: SourceFile, specifier: string, module: string, { quote, lineEnd }: CodeStyle): ts.TextChange {
+  const [first] = file.getStatements();
+  const before = file.getImportDeclarations()[0] ?? first;
+  const semicolon = !first || first.getText().endsWith(";") ? ";" : "";
+  const text = `import { ${specifier} } from ${stringLiteral(module, quote)}${semicolon}${lineEnd}`;
+  return insertion(before?.getStart(true) ?? 0, text);
 }

@@ -1,18 +1,18 @@
-import type { ts } from "ts-morph";
+import type { Node } from "ts-morph";
 import type { Report } from "../problems/problems.ts";
-import type { TableProperty, TableKeys } from "./table-keys.ts";
+import { placeOf } from "./handler-diagnostics.ts";
 import type { InstalledService } from "./installed-package.ts";
-import { lineAndColumn } from "./program.ts";
+import type { TableKeys, TableProperty } from "./table-keys.ts";
 
-/** A key of a table that is another spelling of a code, or no code at all. */
+/** A key of a table that is an alias of a code, or that no page documents. */
 export interface UnexpectedKey {
   readonly key: string;
-  readonly node: ts.Node;
-  /** The code that it is a spelling of; `undefined` when no page documents it. */
+  readonly node: Node;
+  /** The code whose alias the key is; `undefined` if no page documents the key. */
   readonly code: string | undefined;
-  /** The property of the table itself whose key it is; `undefined` for one that a spread gives. */
+  /** The property of the table; `undefined` for a key of a spread. */
   readonly direct: TableProperty | undefined;
-  /** The table decides on the code under its own name, or under an earlier spelling, as well. */
+  /** The table has the code itself, or an earlier alias of it, as another key. */
   readonly isDuplicate: boolean;
 }
 
@@ -23,24 +23,24 @@ export function unexpectedKeys(
 ): readonly UnexpectedKey[] {
   const families = new Set([...codes.values()].map((family) => `${family}.*`));
   const taken = new Set([...spread.keys(), ...direct.map(({ key }) => key)]);
-  const all = [
+  const keys = [
     ...[...spread].map(([key, { node }]) => ({ key, node, direct: undefined })),
-    ...direct.map((one) => ({ key: one.key, node: one.property.name ?? one.property, direct: one })),
+    ...direct.map((entry) => ({ key: entry.key, node: entry.property.getNameNode(), direct: entry })),
   ];
-  return all
+  return keys
     .filter(({ key }) => key !== "*" && !codes.has(key) && !families.has(key))
-    .map((one) => {
-      const code = aliases.get(one.key);
+    .map((entry) => {
+      const code = aliases.get(entry.key);
       const isDuplicate = code !== undefined && taken.has(code);
       if (code !== undefined) taken.add(code);
-      return { ...one, code, isDuplicate };
+      return { ...entry, code, isDuplicate };
     });
 }
 
-/** Tells of the odd keys that sync leaves to a person. */
-export function reportUnexpectedKeys(odd: readonly UnexpectedKey[], source: ts.SourceFile, report: Report): void {
-  for (const { key, node, code, isDuplicate } of odd) {
-    const place = lineAndColumn(source, node.getStart(source));
+/** Reports the unexpected keys that sync does not rename. */
+export function reportUnexpectedKeys(keys: readonly UnexpectedKey[], report: Report): void {
+  for (const { key, node, code, isDuplicate } of keys) {
+    const place = placeOf(node);
     if (code === undefined) report("handlers-undocumented", place, { key });
     else report(isDuplicate ? "handlers-both" : "handlers-alias", place, { key, code });
   }

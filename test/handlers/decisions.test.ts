@@ -19,7 +19,7 @@ test.each<[name: string, keys: string[], exact: boolean, missing: string[]]>([
   ["a family is", ["A.*"], false, ["B"]],
   ["each code is asked for, but for those that are gone", ["A.*"], true, ["A.One", "B"]],
 ])("what is missing where %s", (_, keys, exact, missing) => {
-  const node = { pos: 0 } as never;
+  const node = { getPos: () => 0 } as never;
   const spread = new Map(keys.map((key) => [key, { node, undecided: false }]));
   const { isMissing } = decisionsOf({ direct: [], spread }, service);
   expect([...service.codes.keys()].filter((code) => isMissing(code, exact))).toEqual(missing);
