@@ -1,31 +1,33 @@
 import type { Place } from "../model/page.ts";
 import { type ProblemArgs, type RuleId, RULES, type Severity } from "./rules.ts";
 
-/** Something that a person should know about a page, a manifest or a configuration. */
+/** A problem of a page, a manifest, a configuration or a handler file. */
 export interface Problem {
   readonly rule: RuleId;
   readonly severity: Severity;
   /** Path as in `Source.path`. */
   readonly file: string;
+  /** Counted from 1; 0 for a problem of the whole file. */
   readonly line: number;
   readonly column: number;
+  /** The text of the rule with its arguments filled in; not escaped. */
   readonly text: string;
 }
 
-/** Notes a problem at a place of a page; never throws. */
+/** Adds a problem at a place of one file; never throws. */
 export type Report = (rule: RuleId, place: Place, args?: ProblemArgs) => void;
 
-/** The place of a problem with a file as a whole; printed without line and column. */
+/** The place of a problem of a whole file, printed without line and column. */
 export const WHOLE_FILE: Place = { line: 0, column: 0 };
 
-/** Collects problems over all pages. */
+/** A growing list of problems. */
 export interface Problems {
   readonly list: Problem[];
-  /** A `Report` for one file. */
+  /** A `Report` that adds problems of `file` to the list. */
   on(file: string): Report;
 }
 
-/** An empty collection. */
+/** An empty list of problems. */
 export function collectProblems(): Problems {
   const list: Problem[] = [];
   return {
@@ -37,6 +39,27 @@ export function collectProblems(): Problems {
         list.push({ rule, severity, file, line: place.line, column: place.column, text: fillTemplate(text, args) });
       },
   };
+}
+
+/** The problems that stop a run. */
+export function errorsOf({ list }: Pick<Problems, "list">): readonly Problem[] {
+  return list.filter(({ severity }) => severity === "error");
+}
+
+/** True if one of the problems stops the run. */
+export function hasErrors({ list }: Pick<Problems, "list">): boolean {
+  return list.some(({ severity }) => severity === "error");
+}
+
+/** Thrown by a command when the project has errors; the command line prints `problems`. */
+export class ProjectError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems[0]?.text);
+    this.name = "ProjectError";
+    this.problems = problems;
+  }
 }
 
 function fillTemplate(text: string, args: ProblemArgs): string {

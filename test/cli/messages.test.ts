@@ -141,7 +141,7 @@ describe("a page that changes", () => {
     writeFileSync(join(folder, "sources/shop/pages/orders.md"), page().replace("with this number", "called that"));
     const { status, err } = await messages(folder, "import", path);
     expect(status).toBe(0);
-    expect(err).toMatch(/shop\.orders\.po:\d+:1 +warning +ResourceNotFound\.Order: the page has other words/);
+    expect(err).toMatch(/shop\.orders\.po:\d+:1 +warning +ResourceNotFound\.Order: source text changed since/);
     expect((await cli(folder, "generate")).err).toContain("stale");
   });
 
@@ -200,7 +200,7 @@ describe("a page that changes", () => {
       { file: "pages/orders.fr.md", locale: "fr" },
     ];
     writeFileSync(join(folder, "sources/shop/source.json"), JSON.stringify({ services: { orders: { pages } } }));
-    expect((await cli(folder, "generate")).err).toMatch(/note +ResourceNotFound\.Order: a page has words in fr now/);
+    expect((await cli(folder, "generate")).err).toMatch(/note +ResourceNotFound\.Order: a page has a text in fr now/);
     expect(read(folder, "generated/src/shop/orders/messages/fr.ts")).toContain("Pas de commande.");
   });
 });

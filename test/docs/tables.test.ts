@@ -56,5 +56,7 @@ test("docs/changes.md is generated from the kinds of changes", async () => {
 
 /** Text of a rule in Markdown: `{name}` and `<name>` are code. */
 function inText(text: string): string {
-  return text.replace(/(^|[^`])(\{\w+\}|<[\w-]+>)(?!`)/g, "$1`$2`");
+  // Every second part is in backticks already.
+  const parts = text.split(/(`[^`]*`)/);
+  return parts.map((part, i) => (i % 2 === 1 ? part : part.replace(/\{\w+\}|<[\w-]+>/g, "`$&`"))).join("");
 }

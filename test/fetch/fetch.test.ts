@@ -78,13 +78,13 @@ test("an old copy is used if fetching fails, and every run reports it until fetc
   expect(await cli(folder, "generate")).toMatchObject({
     status: 0,
     err: expect.stringMatching(
-      /^sources\/shop\/pages\/a\.md +warning +the copy of 2026-01-01 is read: since 2026-01-02 it could not be fetched \(2 attempts\): HTTP 503 +page-stale\n$/,
+      /^sources\/shop\/pages\/a\.md +warning +using the copy of 2026-01-01: fetching has failed since 2026-01-02 \(2 attempts\): HTTP 503 +page-stale\n$/,
     ),
   });
   docs.pages["/a.md"] = "<title>Sign in</title>";
   await refresh(folder, { now: new Date("2026-01-04T00:00:00Z") });
   expect((await cli(folder, "generate")).err).toMatch(
-    /since 2026-01-02 \(3 attempts\) its site sends something else: a login page: all 10 codes are missing +page-stale-suspect\n$/,
+    /fetched pages look wrong since 2026-01-02 \(3 attempts\): a login page: all 10 codes are missing +page-stale-suspect\n$/,
   );
   docs.pages["/a.md"] = (_, response) => response.writeHead(503).end();
   await refresh(folder, { retries: 0 });

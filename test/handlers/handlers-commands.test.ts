@@ -84,7 +84,7 @@ describe("handlers sync", () => {
     const { status, out, err } = await sync("good.ts", "broken.ts");
     expect({ status, out }).toEqual({ status: 1, out: "good.ts:4  461  undecided\ngood.ts:5  480  undecided\n" });
     expect(err)
-      .toBe(`broken.ts:3:1  error    the file does not parse, and is left as it is: Merge conflict marker encountered.  handlers-syntax
+      .toBe(`broken.ts:3:1  error    syntax error, file left unchanged: Merge conflict marker encountered.  handlers-syntax
 
 To paste into the table at broken.ts:2:
 

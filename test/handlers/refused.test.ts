@@ -23,13 +23,13 @@ const REFUSED: readonly (readonly [name: string, given: string, told: string, pa
   "FailedOperation.*": f, "InternalError.*": f, "*": f
 });
 `,
-    "errors.ts:3:1  error    the file does not parse, and is left as it is: Merge conflict marker encountered.  handlers-syntax\n",
+    "errors.ts:3:1  error    syntax error, file left unchanged: Merge conflict marker encountered.  handlers-syntax\n",
     ['errors.ts:2: "RequestLimitExceeded": undecided("RequestLimitExceeded"),'],
   ],
   [
     "a syntax error elsewhere in the file",
     `${IMPORT}defineScanHandlers({ ${ALL}, "*": f });\nconst = 1;\n`,
-    "errors.ts:3:7  error    the file does not parse, and is left as it is: Variable declaration expected.  handlers-syntax\n",
+    "errors.ts:3:7  error    syntax error, file left unchanged: Variable declaration expected.  handlers-syntax\n",
     [],
   ],
   [
@@ -37,13 +37,13 @@ const REFUSED: readonly (readonly [name: string, given: string, told: string, pa
     `${IMPORT}const f = () => 1;\nconst make = () => ({ ${ALL.replace('"InternalError.*": f, ', "")}, "*": f });
 export const handlers = defineScanHandlers(make());
 `,
-    "errors.ts:4:44  error    this table is no object literal of this file: left as it is  handlers-opaque\n",
+    "errors.ts:4:44  error    this table is not an object literal of this file; file left unchanged  handlers-opaque\n",
     ['errors.ts:4: "InternalError": undecided("InternalError"),'],
   ],
   [
     "a table that is given another value later",
     `${IMPORT}let table = { ${ALL}, "*": f };\ndefineScanHandlers(table);\n`,
-    "errors.ts:3:20  error    this table is no object literal of this file: left as it is  handlers-opaque\n",
+    "errors.ts:3:20  error    this table is not an object literal of this file; file left unchanged  handlers-opaque\n",
     [],
   ],
   [
@@ -51,7 +51,7 @@ export const handlers = defineScanHandlers(make());
     `${IMPORT}const logged = <T,>(level: string, table: T): T => table;
 export const handlers = defineScanHandlers(logged("info", { "AuthFailure.*": f, "*": f }));
 `,
-    "errors.ts:3:44  error    this table is no object literal of this file: left as it is  handlers-opaque\n",
+    "errors.ts:3:44  error    this table is not an object literal of this file; file left unchanged  handlers-opaque\n",
     [
       'errors.ts:3: "FailedOperation.Blurred": undecided("FailedOperation.Blurred"),',
       'errors.ts:3: "FailedOperation.NoCard": undecided("FailedOperation.NoCard"),',
@@ -62,7 +62,7 @@ export const handlers = defineScanHandlers(logged("info", { "AuthFailure.*": f, 
   [
     "a handler is called with a table from elsewhere",
     `${IMPORT}export const on = (error: never, table: never) => handleScanError(error, table);\n`,
-    "errors.ts:2:74  error    this table is no object literal of this file: left as it is  handlers-opaque\n",
+    "errors.ts:2:74  error    this table is not an object literal of this file; file left unchanged  handlers-opaque\n",
     ["AuthFailure", "FailedOperation.Blurred", "FailedOperation.NoCard", "InternalError", "RequestLimitExceeded"].map(
       (code) => `errors.ts:2: "${code}": undecided("${code}"),`,
     ),
@@ -70,31 +70,31 @@ export const handlers = defineScanHandlers(logged("info", { "AuthFailure.*": f, 
   [
     "a key that may be anything",
     `${IMPORT}declare const key: string;\ndefineScanHandlers({ ${ALL}, [key]: f, "*": f });\n`,
-    "errors.ts:3:117  error    the compiler cannot tell which codes this gives, and the file is left as it is: [key]  handlers-unclear\n",
+    "errors.ts:3:117  error    cannot tell which codes this adds, file left unchanged: [key]  handlers-unclear\n",
     [],
   ],
   [
     "a spread of anything",
     `${IMPORT}declare const more: Record<string, () => 1>;\ndefineScanHandlers({ ${ALL}, ...more, "*": f });\n`,
-    "errors.ts:3:117  error    the compiler cannot tell which codes this gives, and the file is left as it is: ...more  handlers-unclear\n",
+    "errors.ts:3:117  error    cannot tell which codes this adds, file left unchanged: ...more  handlers-unclear\n",
     [],
   ],
   [
     "no table",
     "export const nothing = 1;\n",
-    "errors.ts:1:1  error    no table of handlers of a generated package is in this file: `handlers sync` with `--service` begins a file that is empty or not there  handlers-none\n",
+    "errors.ts:1:1  error    no handler table found; `handlers sync --service ID` writes one into an empty or new file  handlers-none\n",
     [],
   ],
   [
     "a table of somebody else",
     `const defineScanHandlers = (table: object) => table;\ndefineScanHandlers({});\n`,
-    "errors.ts:1:1  error    no table of handlers of a generated package is in this file: `handlers sync` with `--service` begins a file that is empty or not there  handlers-none\n",
+    "errors.ts:1:1  error    no handler table found; `handlers sync --service ID` writes one into an empty or new file  handlers-none\n",
     [],
   ],
   [
     "a package that is not installed",
     'import { defineX } from "missing-errors/a/x/handlers";\ndefineX({});\n',
-    'errors.ts:1:25  error    "missing-errors/a/x/handlers" is not found from here: is the package installed?  handlers-module\n',
+    'errors.ts:1:25  error    "missing-errors/a/x/handlers" cannot be resolved; is the package installed?  handlers-module\n',
     [],
   ],
 ];
@@ -119,12 +119,12 @@ errors.ts:5:3  warning  no page documents Gone.*  handlers-undocumented\n`,
   [
     "both spellings of a code",
     '  "FailedOperation.NoCard": f,\n  "FaildOperation.NoCard": f,\n',
-    "errors.ts:5:3  warning  FaildOperation.NoCard is another spelling of FailedOperation.NoCard, which has a handler as well: keep one of them  handlers-both\n",
+    "errors.ts:5:3  warning  FaildOperation.NoCard is an alias of FailedOperation.NoCard, which has a handler as well; keep one of them  handlers-both\n",
   ],
   [
     "another spelling in a spread",
     '  ...{ "FaildOperation.NoCard": f },\n',
-    "errors.ts:4:3  warning  FaildOperation.NoCard is another spelling of FailedOperation.NoCard: give it that name where it is declared  handlers-alias\n",
+    "errors.ts:4:3  warning  FaildOperation.NoCard is an alias of FailedOperation.NoCard; rename the key  handlers-alias\n",
   ],
 ];
 

@@ -108,7 +108,7 @@ describe.each(edits)("%s", (_, page, evidence) => {
     if (!evidence) return expect(done).toMatchObject({ status: 0 });
     expect(done.status).toBe(5);
     expect(done.err).toMatch(
-      /^sources\/shop\/pages\/a\.md +error +not believed.*--accept sources\/shop\/pages\/a\.md only: /m,
+      /^sources\/shop\/pages\/a\.md +error +looks wrong, not used \(.*pass `--accept sources\/shop\/pages\/a\.md`/m,
     );
     expect(done.err).toMatch(evidence);
     expect(tree(folder)).toEqual(before);

@@ -20,7 +20,7 @@ describe("problems", () => {
     expect(formatProblems(found.list, plain)).toBe(`a.md       error    not found  file-not-found
 a.md:2:1   warning  this row has no error code: z  row-without-code
 a.md:12:3  warning  this row has no error code: x | y  row-without-code
-b.md:1:1   error    no error code was recognised on this page  no-errors-found
+b.md:1:1   error    no error code found on this page  no-errors-found
 `);
   });
 

@@ -1,0 +1,165 @@
+import { error, note, type ProblemRule, warning } from "./problem-rule.ts";
+
+/** Rules about a page: its bytes, its size, its structure and its rows. */
+export const PAGE_RULES = {
+  "cells-glued": warning(
+    "cannot split this row into cells: {row}",
+    "The page lost the spaces between its columns, and the cells of this row cannot be told apart.",
+    "Take the page from a source that keeps its tables, such as the HTML or Markdown of the site.",
+  ),
+  "code-noise": note(
+    "{code}: removed {noise}",
+    "The page writes the code with spaces, quotation marks or hidden characters that are not part of it.",
+    "Nothing, unless the character belongs to the code. In that case set `code` in `corrections.json`.",
+  ),
+  "code-repeated": note(
+    "{code} is documented {times} times (lines {lines}) with different texts; kept as separate cases",
+    "The page documents the code more than once, and the texts differ.",
+    "Nothing. `errsmith explain <code>` shows every case with its line.",
+  ),
+  "comment-without-end": warning(
+    "comment without an end; the rest of the page was read as text",
+    "A comment is opened here and never closed.",
+    "Close the comment in the page.",
+  ),
+  "encoding-invalid": error(
+    "not valid {encoding}: {reason} at byte offset {offset}",
+    "The bytes of the file do not match its encoding. Without a byte-order mark or a `<meta charset>` UTF-8 is assumed.",
+    'Set `"encoding"` of the page in `source.json`, for example `"gb18030"`, or save the file as UTF-8.',
+  ),
+  "encoding-unknown": error(
+    "unknown encoding {encoding}",
+    "`encoding` in `source.json` is not a label of the WHATWG Encoding Standard.",
+    "Use a label such as `utf-8`, `gb18030`, `shift_jis` or `windows-1252`.",
+  ),
+  "fact-conflict": warning(
+    "{code}: {fact} is {found} here and {kept} in an earlier row; the earlier value is used",
+    "Two rows of the same code contradict each other.",
+    "Find out which row is right and set the fact in `corrections.json`.",
+  ),
+  "family-typo": warning(
+    "{code} looks like a misspelling of {near}; kept unchanged",
+    "The prefix of the code differs by a letter or two from a prefix that many codes of the service share.",
+    "If it is a typo of the docs, set `code` in `corrections.json`: the documented spelling remains an alias.",
+  ),
+  "file-binary": error(
+    "binary file, not a page",
+    "The file contains too many NUL bytes for a text.",
+    "Convert the file to HTML, Markdown or plain text.",
+  ),
+  "file-not-found": error(
+    "not found",
+    "The path does not exist.",
+    "Correct the path on the command line or in `source.json`.",
+  ),
+  "file-not-regular": error(
+    "not a regular file",
+    "The path is a folder, a device or a socket.",
+    "Name a file. `errsmith extract` and `errsmith generate` accept folders and patterns on the command line as well.",
+  ),
+  "file-too-large": error(
+    "larger than {limit} MiB",
+    "The file exceeds the size limit of a page.",
+    "Split the page, or save only the part with the error codes.",
+  ),
+  "file-unreadable": error(
+    "cannot be read: {reason}",
+    "The operating system refused to read the file.",
+    "Check the permissions of the file and its folders.",
+  ),
+  "layout-unknown": error(
+    'unknown layout "{layout}" in source.json; known layouts: {known}',
+    "`layout` in `source.json` names neither a built-in layout nor one of the configuration.",
+    "Use one of the listed names, or add the layout to `layouts` in `errsmith.config.ts`.",
+  ),
+  "locale-guessed": note(
+    'language guessed as {locale} from the script; set "locale" in source.json',
+    "Neither `source.json` nor the page states the language of the page.",
+    'Set `"locale"` of the page in `source.json`.',
+  ),
+  "nested-too-deep": warning(
+    "nested deeper than {limit} levels; the inner part was read as plain text",
+    "Lists, quotes or HTML elements are nested beyond the limit.",
+    "Check with `errsmith extract --why` that no code was lost, and flatten that part of the page.",
+  ),
+  "no-errors-found": error(
+    "no error code found on this page",
+    "No table, list or heading of the page looks like a list of error codes.",
+    "Run `errsmith extract <file> --why`. Name the layout or the columns in `source.json`, or remove the page.",
+  ),
+  "override-unmatched": error(
+    "{override} in source.json matches nothing on this page",
+    "An override of `source.json` names a column or a code that the page does not have (any more).",
+    "Correct or remove the override.",
+  ),
+  "page-blocks": error(
+    "more than {limit} paragraphs, items and tables; page not read",
+    "The page exceeds the limit for blocks.",
+    "Split the page.",
+  ),
+  "page-cells": error(
+    "more than {limit} table cells; page not read",
+    "The page exceeds the limit for table cells.",
+    "Split the page.",
+  ),
+  "page-codes": error(
+    "more than {limit} codes; page not read",
+    "The page exceeds the limit for error codes.",
+    "Split the page.",
+  ),
+  "page-fault": error(
+    "reading this page failed: {reason}",
+    "A layout of the configuration or errsmith itself threw an exception while it read the page.",
+    "Correct the layout if it is yours. Otherwise report a bug of errsmith, with the page.",
+  ),
+  "page-memory": error(
+    "reading takes more than {limit} MiB of memory; page not read",
+    "The page needs too much memory, usually because of extreme nesting.",
+    "Simplify or split the page.",
+  ),
+  "page-stale": warning(
+    "using the copy of {date}: fetching has failed since {since} ({times}): {reason}",
+    "The last fetches of the page failed. The last good copy is used.",
+    "Open the address in a browser. If the page has moved, change `url` in `source.json`.",
+  ),
+  "page-stale-suspect": warning(
+    "using the copy of {date}: fetched pages look wrong since {since} ({times}): {reason}",
+    "The last fetches returned something that does not look like the page. The last good copy is used.",
+    "Look at the address. `errsmith fetch --accept <page>` uses the fetched page if it is correct.",
+  ),
+  "page-suspect": error(
+    "looks wrong, not used ({reasons}); pass `--accept {page}` if this is correct",
+    "The page lost many codes that the package has, or looks like a login page, a bot check or an error page.",
+    "Look at the page. Restore it if it is wrong, or run the command again with `--accept <page>`.",
+  ),
+  "page-time": error(
+    "reading takes longer than {limit} seconds; page not read",
+    "The page exceeds the time limit, usually because of extreme nesting or size.",
+    "Simplify or split the page.",
+  ),
+  "page-without-codes": warning(
+    "no error code found on this page; its service is empty",
+    "The page was named on the command line and contains no list of error codes.",
+    "Name only pages with error codes, or run `errsmith extract <file> --why`.",
+  ),
+  "row-cells-lost": note(
+    "this row has {found} of {expected} cells: {row}",
+    "The row has fewer cells than the header of its table.",
+    "Nothing, if the missing cells are empty. Otherwise correct the table in the page.",
+  ),
+  "row-without-code": warning(
+    "this row has no error code: {row}",
+    "A row of a table of error codes has nothing in its code column that looks like a code.",
+    "Correct the page, or list the row under `ignore` of the page in `source.json`.",
+  ),
+  "too-many-cells": warning(
+    "rowspan and colspan exceed {limit} cells; the rest was left out",
+    "The spans of a table ask for more cells than the limit.",
+    "Correct the spans in the page.",
+  ),
+  "too-much-markup": warning(
+    "too much mark-up; this text and others like it were read without it",
+    "A text contains more Markdown characters than any real text has.",
+    "Check the codes of that part with `errsmith extract --why`.",
+  ),
+} satisfies Record<string, ProblemRule>;
