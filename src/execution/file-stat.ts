@@ -2,25 +2,30 @@ import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * What the file system tells of a file without reading it; "" where there is none. The time of the last change of its
- * entry is among it, which no program sets: content that changed has another signature.
+ * Size, mtime, ctime and inode of a file as one text; "" if there is no such file. A program cannot set the ctime, so a
+ * file whose content changed has another stat key if `isReliable` holds.
  */
 export type StatKey = string;
 
-/** The signature of a file, links followed. */
+/** The stat key of a file; follows links. */
 export function statKey(path: string): StatKey {
   const stat = statSync(path, { throwIfNoEntry: false });
   return stat ? `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}` : "";
 }
 
 /**
- * Whether a later change of the file is sure to show: not where it is so young that the clock of the file system may
- * not have moved since, and not where that clock counts seconds.
+ * Whether any change after `now` (milliseconds since 1970) gives the file another stat key. A file younger than one clock
+ * tick can change without a new ctime, and so can a file on a disk whose clock counts whole seconds.
  */
-export function isReliable(signature: StatKey, now = Date.now()): boolean {
-  if (signature === "" || signature === FOLDER) return true;
-  const changed = Number(signature.split(" ")[2]);
+export function isReliable(stat: StatKey, now = Date.now()): boolean {
+  if (stat === "" || stat === FOLDER) return true;
+  const changed = changeTime(stat);
   return changed % 1000 !== 0 && now - changed > CLOCK_TICK_MS;
+}
+
+/** The time of the last change of a file, in milliseconds since 1970. */
+function changeTime(stat: StatKey): number {
+  return Number(stat.split(" ")[2]);
 }
 
 const FOLDER: StatKey = "folder";
@@ -29,18 +34,18 @@ const FOLDER: StatKey = "folder";
 export const CLOCK_TICK_MS = 20;
 
 /**
- * Every file in a folder and below with its signature, and the folders themselves, which may be empty; or the file
- * itself. In order, so that two looks can be compared.
+ * Every file below a folder with its stat key, and every folder, because an empty folder counts too. For a path that is
+ * no folder, that path only. In the order of paths.
  */
-export function statKeysBelow(path: string): [path: string, signature: StatKey][] {
+export function statKeysBelow(path: string): [path: string, stat: StatKey][] {
   const files: [string, StatKey][] = [];
-  const open = [path];
-  for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+  const pending = [path];
+  for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     for (const entry of folderEntries(folder)) {
       const inside = entry === undefined ? folder : join(folder, entry.name);
       if (entry?.isDirectory()) {
         files.push([inside, FOLDER]);
-        open.push(inside);
+        pending.push(inside);
       } else {
         files.push([inside, statKey(inside)]);
       }
@@ -49,6 +54,7 @@ export function statKeysBelow(path: string): [path: string, signature: StatKey][
   return files.sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** The entries of a folder; one `undefined` if the path is no folder. */
 function folderEntries(folder: string) {
   try {
     return readdirSync(folder, { withFileTypes: true });

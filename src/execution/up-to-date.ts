@@ -1,162 +1,165 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { Problem } from "../problems/problems.ts";
-import { isReliable, type StatKey, statKey, statKeysBelow, CLOCK_TICK_MS } from "./file-stat.ts";
+import { CLOCK_TICK_MS, isReliable, type StatKey, statKey, statKeysBelow } from "./file-stat.ts";
 
-/** What a run of `generate` said that found nothing to do; said again while nothing changes. */
+/** What `generate` prints if nothing changed since its last run. */
 export interface LastRun {
   readonly stdout: string;
   readonly problems: readonly Problem[];
 }
 
-/** A project as it was before a run read it. */
+/** The files that a run is about to read. */
 export interface InputSnapshot {
   readonly cwd: string;
-  /** Folder of the sources, relative to the project. */
+  /** Folder of the sources, relative to `cwd`. */
   readonly sources: string;
+  /** Absolute path → stat key; a file that may be created later has the stat key "". */
   readonly inputs: ReadonlyMap<string, StatKey>;
-  /** When that was, in milliseconds. */
+  /** Time of the snapshot, in milliseconds since 1970. */
   readonly takenAt: number;
 }
 
-/** What was there when `said` held: what was read, what was written, and errsmith itself. */
+/** The files that a run wrote. */
+export interface PackageFiles {
+  /** Paths in the package, without manifests. */
+  readonly files: Iterable<string>;
+  /** Stat keys that were taken after the files were written, keyed by absolute path; the others are taken by `saveLastRun`. */
+  readonly statKeys: ReadonlyMap<string, StatKey>;
+}
+
+/** Time for tests. `wait` resolves after so many milliseconds. */
+export interface Clock {
+  readonly now: () => number;
+  readonly wait: (milliseconds: number) => Promise<unknown>;
+}
+
+/** The content of the stamp file. */
 interface Stamp {
   readonly version: typeof VERSION;
   readonly sources: string;
-  readonly out: string;
-  /** Paths below `out`. */
-  readonly outputs: readonly string[];
-  readonly read: string;
-  readonly written: string;
+  /** The inputs with their stat keys, as one text. */
+  readonly inputs: string;
+  /** Absolute path of each output with its stat key. */
+  readonly outputs: StatKeys;
   readonly lastRun: LastRun;
 }
 
-const VERSION = 2;
+const VERSION = 3;
 
 /**
- * What `generate` said when the project was as it is now, `undefined` where nobody knows. The stamp is never needed:
- * an absent, damaged or outdated one counts for nothing.
+ * The last run of `generate` in this folder if no input, no output and no file of errsmith changed since; otherwise, and
+ * if the stamp file is missing or damaged, `undefined`. Compares metadata of files and reads none of them.
  */
 export function upToDate(cwd: string): LastRun | undefined {
   try {
     const stamp = JSON.parse(readFileSync(stampPath(cwd), "utf8")) as Stamp;
-    if (stamp.version !== VERSION) return undefined;
-    // Where a page was edited, the many files of the package need not be looked at.
-    if (readOf(inputStatKeys(cwd, stamp.sources)) !== stamp.read) return undefined;
-    return writtenOf(stamp) === stamp.written ? stamp.lastRun : undefined;
+    if (stamp.version !== VERSION || textOf(inputStatKeys(cwd, stamp.sources)) !== stamp.inputs) return undefined;
+    return stamp.outputs.every(([path, stat]) => statKey(path) === stat) ? stamp.lastRun : undefined;
   } catch {
     return undefined;
   }
 }
 
-/** Looks at what a run is about to read; `undefined` where the configuration is code, which may read anything. */
+/**
+ * The inputs of a project, taken before a run reads them. Returns `undefined` if the configuration is a program, because a
+ * program may read any file.
+ */
 export function snapshotInputs(cwd: string, sources: string): InputSnapshot | undefined {
-  const hasCode = CODE_CONFIGURATION_FILES.some((file) => statKey(join(cwd, file)) !== ABSENT);
-  return hasCode ? undefined : { cwd, sources, takenAt: Date.now(), inputs: inputStatKeys(cwd, sources) };
-}
-
-/** The package as a run left it. */
-export interface PackageFiles {
-  /** Paths of all its files, manifests apart. */
-  readonly files: Iterable<string>;
-  /** Those that were looked at since they were written, by their path on disk. */
-  readonly statKeys: ReadonlyMap<string, StatKey>;
+  const isProgram = PROGRAM_CONFIGURATIONS.some((file) => statKey(join(cwd, file)) !== "");
+  return isProgram ? undefined : { cwd, sources, takenAt: Date.now(), inputs: inputStatKeys(cwd, sources) };
 }
 
 /**
- * Remembers what a run said that left the package as it should be. What is read has the signatures that it had before the run, but for
- * the locks that the run itself writes: where anything changed meanwhile, the next look finds another one. Nothing is
- * remembered where the project has no `node_modules` to keep it in.
+ * Saves what `generate` prints next time, for `upToDate`. The inputs count with the stat keys of the snapshot, so a change
+ * during the run is detected next time; lock files, which the run writes, count with their present stat keys. Saves
+ * nothing if the project has no `node_modules`, or if a file is so young that a change could go unnoticed; a run without
+ * a stamp computes everything.
  */
 export async function saveLastRun(
-  { cwd, sources, inputs, takenAt: at }: InputSnapshot,
+  { cwd, sources, inputs, takenAt }: InputSnapshot,
   out: string,
-  said: LastRun,
-  { statKeys: seen, files }: PackageFiles,
+  lastRun: LastRun,
+  { files, statKeys }: PackageFiles,
+  { now, wait }: Clock = { now: Date.now, wait: sleep },
 ): Promise<void> {
-  if (statKey(join(cwd, "node_modules")) === ABSENT) return;
-  const path = stampPath(cwd);
-  try {
-    const outputs = [MANIFEST, COMPILED_MANIFEST, ...files];
-    if (![...inputs].every(([path, signature]) => isLock(path) || isReliable(signature, at))) return;
-    const anew = [...locksIn(join(cwd, sources)), ...outputs.map((file) => join(out, file))].filter(
-      (path) => !seen.has(path),
-    );
-    const look = (): Map<string, StatKey> => new Map(anew.map((path) => [path, statKey(path)]));
-    const isOld = (signatures: Map<string, StatKey>): boolean =>
-      [...signatures.values()].every((signature) => isReliable(signature));
-    let now = look();
-    if (!isOld(now)) {
-      await sleep(CLOCK_TICK_MS);
-      now = look();
-      if (!isOld(now)) return;
-    }
-    const locks = [...now].filter(([path]) => isLock(path));
-    const read = new Map([...[...inputs].filter(([path]) => !isLock(path)), ...locks]);
-    const written = writtenOf({ out, outputs }, (path) => seen.get(path) ?? now.get(path) ?? statKey(path));
-    const stamp: Stamp = { version: VERSION, sources, out, outputs, read: readOf(read), written, lastRun: said };
-    mkdirSync(dirname(path), { recursive: true });
-    // Another run may be reading it.
-    writeFileSync(`${path}.${process.pid}`, JSON.stringify(stamp));
-    renameSync(`${path}.${process.pid}`, path);
-  } catch {
-    // Where nothing can be kept, the next run takes its time.
+  if (statKey(join(cwd, "node_modules")) === "") return;
+  const read = [...inputs].filter(([path]) => !isLockFile(path));
+  if (!read.every(([, stat]) => isReliable(stat, takenAt))) return;
+  const paths = [MANIFEST, COMPILED_MANIFEST, ...files];
+  const takeStatKeys = (): { readonly locks: StatKeys; readonly outputs: StatKeys } => ({
+    locks: statKeysBelow(join(cwd, sources)).filter(([path]) => isLockFile(path)),
+    outputs: statKeysOf(paths, out, statKeys),
+  });
+  let written = takeStatKeys();
+  const areReliable = (): boolean =>
+    [...written.locks, ...written.outputs].every(([, stat]) => isReliable(stat, now()));
+  if (!areReliable()) {
+    await wait(CLOCK_TICK_MS + 1);
+    written = takeStatKeys();
+    if (!areReliable()) return;
   }
+  const { locks, outputs } = written;
+  writeStamp(stampPath(cwd), { version: VERSION, sources, inputs: textOf([...read, ...locks]), outputs, lastRun });
 }
 
-const ABSENT: StatKey = "";
+type StatKeys = readonly (readonly [path: string, stat: StatKey])[];
+
 const MANIFEST = ".errsmith-manifest.json";
 const COMPILED_MANIFEST = `dist/${MANIFEST}`;
-const CODE_CONFIGURATION_FILES = ["errsmith.config.js", "errsmith.config.mjs", "errsmith.config.ts"];
-/** Configuration, and what package managers write when they install something else. */
+const PROGRAM_CONFIGURATIONS = ["errsmith.config.js", "errsmith.config.mjs", "errsmith.config.ts"];
+/** Configuration files, and files that package managers write when they install or remove a package. */
 const CONFIGURATION_FILES = [
   "package.json",
   "errsmith.config.json",
-  ...CODE_CONFIGURATION_FILES,
+  ...PROGRAM_CONFIGURATIONS,
   ...[".package-lock.json", ".modules.yaml", ".yarn-state.yml"].map((file) => `node_modules/${file}`),
 ];
 
-function stampPath(cwd: string): string {
-  return join(cwd, "node_modules/.cache/errsmith/unchanged.json");
-}
-
-/** Signatures of what is read: the sources, the configuration, errsmith with its templates. */
-function inputStatKeys(cwd: string, sources: string): Map<string, StatKey> {
-  const signatures = new Map<string, StatKey>();
-  for (const file of CONFIGURATION_FILES) signatures.set(file, statKey(join(cwd, file)));
-  for (const folder of [join(cwd, sources), ...ERRSMITH_FILES]) {
-    for (const [file, signature] of statKeysBelow(folder)) signatures.set(file, signature);
-  }
-  return signatures;
-}
-
-// The build writes `prepared.json` last; sources that run as they stand, in a test, have nobody to do that.
+/** The files of errsmith. The build writes `prepared.json` last; in tests the sources run, which have no such file. */
 const ERRSMITH_FILES = [
   import.meta.url.endsWith(".ts") ? "../" : "../prepared.json",
   "../../templates/",
   "../../package.json",
 ].map((path) => fileURLToPath(new URL(path, import.meta.url)));
 
-function readOf(inputs: ReadonlyMap<string, StatKey>): string {
-  return [...inputs]
-    .map(([path, signature]) => `${path} ${signature}`)
+function inputStatKeys(cwd: string, sources: string): Map<string, StatKey> {
+  const configuration = statKeysOf(CONFIGURATION_FILES, cwd);
+  return new Map([...configuration, ...[join(cwd, sources), ...ERRSMITH_FILES].flatMap(statKeysBelow)]);
+}
+
+/** Files of a folder with their stat keys, which are taken from `known` if it has them. */
+function statKeysOf(files: readonly string[], folder: string, known?: ReadonlyMap<string, StatKey>): StatKeys {
+  return files.map((file) => {
+    const path = join(folder, file);
+    return [path, known?.get(path) ?? statKey(path)];
+  });
+}
+
+function textOf(stats: Iterable<readonly [path: string, stat: StatKey]>): string {
+  return [...stats]
+    .map(([path, stat]) => `${path} ${stat}`)
     .sort()
     .join("\n");
 }
 
-function writtenOf({ out, outputs }: Pick<Stamp, "out" | "outputs">, look = statKey): string {
-  return outputs.map((path) => look(join(out, path))).join("\n");
-}
-
-function isLock(path: string): boolean {
+function isLockFile(path: string): boolean {
   return path.endsWith(".lock.json");
 }
 
-/** The locks of all providers. */
-function locksIn(sources: string): readonly string[] {
-  const inside = (folder: string): readonly string[] => readdirSync(folder).map((name) => join(folder, name));
-  const folders = inside(sources).filter((path) => statSync(path).isDirectory());
-  return folders.flatMap(inside).filter(isLock);
+function stampPath(cwd: string): string {
+  return join(cwd, "node_modules/.cache/errsmith/unchanged.json");
+}
+
+/** Replaces the stamp in one step, because another run may read it. If the disk refuses, there is no stamp. */
+function writeStamp(path: string, stamp: Stamp): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(`${path}.${process.pid}`, JSON.stringify(stamp));
+    renameSync(`${path}.${process.pid}`, path);
+  } catch {
+    // The next run computes everything.
+  }
 }

@@ -17,9 +17,9 @@ import { cli, folderWith, PROJECT } from "../cli/run-in-folder.ts";
 
 const PAGE = "sources/shop/pages/orders.md";
 const STAMP = "node_modules/.cache/errsmith/unchanged.json";
-const SAID = "0 written";
+const STDOUT = "0 written";
 
-/** A project that `generate` has just left as it should be, old enough for its signatures to be trusted. */
+/** A project with a package. Its sources are older than two clock ticks, so that their stat keys are reliable. */
 async function generated(): Promise<string> {
   const folder = folderWith({ ...PROJECT, "node_modules/x": "" });
   await sleep(30);
@@ -34,8 +34,8 @@ const add =
   (folder: string) =>
     writeFileSync(join(folder, path), text);
 
-/** Whatever may happen to a project, and whether there is something to do then. */
-const changes: [name: string, change: (folder: string) => void, isKnown: boolean][] = [
+/** A change of a project, and whether the project is up to date after it. */
+const changes: [name: string, change: (folder: string) => void, isUpToDate: boolean][] = [
   ["nothing", () => undefined, true],
   ["a file that is not part of it", add("notes.txt"), true],
   ["a page edited", edit(PAGE), false],
@@ -72,13 +72,13 @@ function sameSizeAndTime(folder: string): void {
   utimesSync(path, atime, mtime);
 }
 
-describe("what was said is said again while nothing changes", () => {
-  test.each(changes)("%s", async (_name, change, isKnown) => {
+describe("upToDate returns the last run until a file changes", () => {
+  test.each(changes)("%s", async (_name, change, isUpToDate) => {
     const folder = await generated();
     change(folder);
-    const said = upToDate(folder);
-    if (isKnown) expect(said?.stdout).toContain(SAID);
-    else expect(said).toBeUndefined();
+    const lastRun = upToDate(folder);
+    if (isUpToDate) expect(lastRun?.stdout).toContain(STDOUT);
+    else expect(lastRun).toBeUndefined();
   });
 }, 60_000);
 
@@ -86,7 +86,7 @@ test.each([
   ["has no node_modules", PROJECT],
   ["has a configuration in code", { ...PROJECT, "node_modules/x": "", "errsmith.config.mjs": "export default {};" }],
 ])(
-  "nothing is kept of a project that %s",
+  "no stamp is saved for a project that %s",
   async (_name, files) => {
     const folder = folderWith(files);
     await cli(folder, "generate");
@@ -95,21 +95,56 @@ test.each([
   60_000,
 );
 
-test("nothing is kept of a run while whose sources change", async () => {
-  const folder = await generated();
-  const before = snapshotInputs(folder, "sources");
-  rmSync(join(folder, STAMP));
-  edit(PAGE)(folder);
-  await sleep(30);
-  if (before)
-    await saveLastRun(
-      before,
-      join(folder, "generated"),
-      { stdout: SAID, problems: [] },
-      { files: [], statKeys: new Map() },
-    );
-  expect(upToDate(folder)).toBeUndefined();
-}, 60_000);
+describe("saveLastRun", () => {
+  const LAST_RUN = { stdout: STDOUT, problems: [] };
+  const NO_FILES = { files: [], statKeys: new Map<string, string>() };
+  const TODAY = Date.UTC(2026, 0, 1);
+  const stat = (changed: number): string => `10 ${changed} ${changed} 7`;
+  /** A clock that stands still, but for `wait`, which moves it by so many milliseconds. */
+  const clockAt = (start: number, waited = 0) => {
+    let time = start;
+    return { now: () => time, wait: () => Promise.resolve((time += waited)) };
+  };
+
+  /** A project without files; `inputs` and `statKeys` are made up, so that no test has to wait. */
+  async function save(inputs: Map<string, string>, statKeys = new Map<string, string>(), clock = clockAt(TODAY)) {
+    const folder = folderWith({ "node_modules/x": "" });
+    const files = { files: ["a.ts"], statKeys: new Map([...statKeys].map(([path, key]) => [join(folder, path), key])) };
+    await saveLastRun({ cwd: folder, sources: "sources", inputs, takenAt: TODAY }, folder, LAST_RUN, files, clock);
+    return existsSync(join(folder, STAMP));
+  }
+
+  test.each([
+    ["old", 1000.5, true],
+    ["two ticks old", 20.5, true],
+    ["younger than two ticks", 19.5, false],
+    ["of the same moment", 0.5, false],
+    ["newer than the snapshot", -5.5, false],
+    ["of a clock that counts whole seconds", 60_000, false],
+  ])("an input that is %s", async (_name, age, isSaved) => {
+    expect(await save(new Map([["page.md", stat(TODAY - age)]]))).toBe(isSaved);
+  });
+
+  test.each([
+    ["old", 1000.5, 0, true],
+    ["young, and the clock goes on", 0.5, 25, true],
+    ["young, and the clock stands still", 0.5, 0, false],
+    ["young after the wait as well", 0.5, 10, false],
+  ])("an output that is %s", async (_name, age, waited, isSaved) => {
+    const statKeys = new Map([["a.ts", stat(TODAY - age)]]);
+    expect(await save(new Map(), statKeys, clockAt(TODAY, waited))).toBe(isSaved);
+  });
+
+  test("an input that changes during the run is detected by the next run", async () => {
+    const folder = await generated();
+    const snapshot = snapshotInputs(folder, "sources");
+    rmSync(join(folder, STAMP));
+    edit(PAGE)(folder);
+    if (snapshot) await saveLastRun(snapshot, join(folder, "generated"), LAST_RUN, NO_FILES, clockAt(Infinity));
+    expect(existsSync(join(folder, STAMP))).toBe(true);
+    expect(upToDate(folder)).toBeUndefined();
+  }, 60_000);
+});
 
 const BIN = resolve("dist/cli/main.js");
 describe.skipIf(!existsSync(BIN))(
@@ -120,7 +155,7 @@ describe.skipIf(!existsSync(BIN))(
       return { status, stdout, stderr };
     };
 
-    test("says the same, problems and all, with a stamp and without one", async () => {
+    test("prints the same, problems included, with a stamp and without one", async () => {
       const odd = "| InvalidParameter.Quantiti | The quantity is odd. | 400 |\n";
       const folder = folderWith({ ...PROJECT, "node_modules/x": "" });
       appendFileSync(join(folder, PAGE), odd.repeat(2));
@@ -130,7 +165,7 @@ describe.skipIf(!existsSync(BIN))(
       expect(existsSync(join(folder, STAMP))).toBe(true);
       rmSync(join(folder, STAMP));
       expect([run(folder, "generate"), run(folder, "check")]).toEqual(stamped);
-      expect(stamped[0]?.stdout).toContain(SAID);
+      expect(stamped[0]?.stdout).toContain(STDOUT);
     });
   },
   120_000,
