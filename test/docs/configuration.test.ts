@@ -120,7 +120,8 @@ function rowsOf(schema: Schema, path: string, names: string[]): readonly string[
 /** A description ends with "Default: …." if the key has a default. */
 function describe(description: string): { readonly text: string; readonly fallback: string } {
   const [, text = description, fallback = ""] = /^(.*?)\s*Default: (.+?)\.?$/s.exec(description) ?? [];
-  return { text: inCell(text), fallback: inCell(fallback) };
+  const isValue = /^(?:["[{]|\d+$)/.test(fallback);
+  return { text: inCell(text), fallback: isValue ? `\`${fallback}\`` : inCell(fallback) };
 }
 
 function typeOf({ type, enum: values, const: constant, anyOf, items, minimum, maximum }: Schema): string {

@@ -23,18 +23,21 @@ test.skipIf(!existsSync(BIN))(
     for (let version = 1; version <= 8; version += 1) {
       const begun = docs.requests.length;
       for (const name of NAMES) docs.pages[`/${name}.md`] = pageOf(version);
+      // In every second run the last page never comes, so that the run is killed before it writes, on every machine.
+      if (version % 2 === 1) docs.pages["/p29.md"] = () => undefined;
       const child = spawn(process.execPath, [BIN, "fetch", "--allow-http", "--allow-address", "127.0.0.1"], {
         cwd: folder,
         stdio: "ignore",
       });
       const closed = once(child, "close") as Promise<[number | null]>;
-      // The files are written after the last response. Some runs are killed before that, some while they write.
+      // The files are written after the last response.
       while (docs.requests.length < begun + NAMES.length - (version % 2) * 10 && child.exitCode === null)
         await sleep(2);
       await sleep(version * 4);
       child.kill(version % 3 === 0 ? "SIGINT" : "SIGKILL");
       const [status] = await closed;
       if (status !== 0) cut += 1;
+      docs.pages["/p29.md"] = pageOf(version);
       for (const [path, text] of Object.entries(tree(join(folder, "sources/shop/pages")))) {
         expect([pageOf(version - 1), pageOf(version)], path).toContain(text);
       }
