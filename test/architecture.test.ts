@@ -53,7 +53,7 @@ test("model, problems and lib import no phase and no command", () => {
 test.each([
   ["diff", ["model", "lib", "diff"]],
   ["base", ["model", "lib", "diff", "base"]],
-  ])("src/%s imports only %j", (part, allowed) => {
+])("src/%s imports only %j", (part, allowed) => {
   const wrong = imports.filter(
     ({ from, to }) => partOf(from) === part && to.startsWith("src/") && !allowed.includes(partOf(to)),
   );

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, it } from "vitest";
 
-/** Every `@example` of an exported function runs: `call(…) // value`, the value possibly on the lines below. */
+/** Each `@example` of an exported function runs: `call(…) // value`; the value may continue on the lines below. */
 const files = globSync("src/**/*.ts").sort();
 
 describe.each(files.flatMap(examplesOf))("$file", ({ file, call, want }) => {

@@ -10,7 +10,7 @@ const COMPILERS = [
 ] as const;
 const ROUNDS = 5;
 
-/** How much longer a compiler takes for an exhaustive table of handlers than for an empty program, in turns. */
+/** Time to compile an exhaustive handler table, relative to an empty program, in alternating runs. */
 export async function checkTimes({ folder, large }: Installed): Promise<Row[]> {
   const empty = await project(folder, "empty", "export {};\n");
   const rows: Row[] = [];
@@ -32,7 +32,7 @@ export async function checkTimes({ folder, large }: Installed): Promise<Row[]> {
   return rows;
 }
 
-/** Seconds of the processor that a program takes with all that it starts; the shell counts them. */
+/** CPU time in seconds of a program and its child processes, counted by the shell. */
 async function seconds(command: readonly string[]): Promise<number> {
   const script = 'TIMEFORMAT="%U %S"; { time "$@"; } 2>&1';
   const stdout = await must("bash", ["-c", script, "bash", ...command], "/");

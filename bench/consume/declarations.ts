@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Installed } from "./packages.ts";
 import type { Row } from "./row.ts";
 
-/** Bytes of declarations for each code, all modules of a service together, without documentation comments. */
+/** Bytes of declarations per code: all modules of a service, without doc comments. */
 export async function declarations({ five, large }: Installed): Promise<Row[]> {
   return Promise.all(
     [...five, ...large].map(async ({ name, folder, codes }) => {
@@ -11,7 +11,7 @@ export async function declarations({ five, large }: Installed): Promise<Row[]> {
       const texts = await Promise.all(modules.map((path) => readFile(join(folder, path), "utf8")));
       const bytes = Buffer.byteLength(texts.map((text) => text.replace(/^[ \t]*\/\*\*[\s\S]*?\*\/\n?/gm, "")).join(""));
       const of = `${name}, ${codes.length} codes`;
-      // What a service and a family have once weighs more on a small service than its codes do.
+      // The declarations of service and families count more in a small service than those of its codes.
       return {
         figure: "declarations a code",
         of,

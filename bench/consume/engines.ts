@@ -18,8 +18,8 @@ const BROWSERS = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/go
 const PACKAGE = "errsmith-cloud-errors";
 
 /**
- * Compiles an application with every compiler and every strictness, then runs it in every engine there is: this Node and
- * others, and a browser without a window. An engine that is not installed is told as left out.
+ * Compiles an application with each compiler and each set of strict options, then runs it in each installed engine: several
+ * versions of Node, and a headless browser. The result lists the engines that are not installed.
  */
 export async function engines({ folder }: Installed): Promise<Row[]> {
   await mkdir(join(folder, "app"), { recursive: true });
@@ -56,7 +56,7 @@ async function compiled(folder: string, compiler: string): Promise<Row> {
     noPropertyAccessFromIndexSignature: true,
     isolatedDeclarations: true,
     declaration: true,
-    // From 5.8 on.
+    // TypeScript 5.8 and newer.
     ...(!isOld && { erasableSyntaxOnly: true }),
     verbatimModuleSyntax: true,
     resolveJsonModule: true,
@@ -72,7 +72,7 @@ async function compiled(folder: string, compiler: string): Promise<Row> {
   return failures("an application compiles, every strictness", version.replace("Version", "TypeScript"), failed);
 }
 
-/** Bundles a program, runs it in a page, and reads what the page says of it in its title. */
+/** Bundles a program, runs it in a browser page, and reads the result from the title of the page. */
 async function inBrowser(folder: string, browser: string): Promise<string | undefined> {
   const entry = join(folder, "page.js");
   await writeFile(entry, await readFile(join(ROOT, "bench/consume/page.js")));

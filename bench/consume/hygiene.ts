@@ -4,7 +4,7 @@ import type { Installed } from "./packages.ts";
 import type { Row } from "./row.ts";
 import { run, tool } from "./run.ts";
 
-/** What publint and "are the types wrong" have to say about the packages. */
+/** The number of problems that publint and "are the types wrong" report for the packages. */
 export async function hygiene({ folder }: Installed): Promise<Row[]> {
   const archives = (await readdir(folder)).filter((name) => name.endsWith(".tgz")).map((name) => join(folder, name));
   const rows: Row[] = [];

@@ -10,8 +10,8 @@ import { ROOT } from "./run.ts";
 import { sizes } from "./size.ts";
 import { speeds } from "./speed.ts";
 
-// Measures what people get who install a generated package. `--update` states the figures in its README, by way of a
-// template; words after that choose among the measures.
+// Measures an installed generated package from the consumer's point of view. `--update` writes the figures into the template of the README of
+// generated packages. Further arguments name the measures to run.
 const MEASURES = { sizes, declarations, hygiene, engines, speeds, checkTimes };
 const STATED = join(ROOT, "templates/figures.md");
 

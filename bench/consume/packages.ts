@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { must, node, ROOT } from "./run.ts";
 
-/** A service of an installed package, as the measures look for it. */
+/** A service of an installed package, for the measurements. */
 export interface Target {
   readonly name: string;
   /** Subpath of the service: "<package>/<provider>/<service>". */
@@ -11,9 +11,9 @@ export interface Target {
   /** Folder of its modules. */
   readonly folder: string;
   readonly codes: readonly string[];
-  /** Begin of the names that are made for it: `Ocr` for `OcrError`. */
+  /** Prefix of its generated names: `Ocr` for `OcrError`. */
   readonly prefix: string;
-  /** A class of one code. */
+  /** Name of the class of one code. */
   readonly example: string;
 }
 
@@ -26,7 +26,7 @@ export interface Installed {
 
 const SIZES = [500, 2000];
 
-/** Generates the packages from pages and installs them from their archives, as people would. */
+/** Generates the packages from pages, packs them with npm, and installs the archives. */
 export async function install(): Promise<Installed> {
   const folder = await mkdtemp(join(tmpdir(), "errsmith-bench-"));
   const project = join(folder, "project");
@@ -94,7 +94,7 @@ const FAMILIES =
 const THINGS = "Instance Image Disk Snapshot Network Subnet Gateway Address Certificate Domain".split(" ");
 const STATES = "Expired Missing Malformed Locked Duplicate Frozen Deleted Busy Overdue Mismatch".split(" ");
 
-/** A page of so many codes, in the form that services of cloud vendors have. */
+/** A page with that number of codes, in the form of the pages of cloud vendors. */
 function page(size: number): string {
   const rows = Array.from({ length: size }, (_, index) => {
     const [family, thing, state] = [

@@ -1,5 +1,5 @@
 /* global document */
-// What a page does with the package; its title says how that went.
+// Uses the package in a browser page and writes the result to the title of the page.
 import { FailedOperationImageBlurError, OcrError } from "errsmith-cloud-errors/tencentcloud/ocr";
 import { handleOcrError } from "errsmith-cloud-errors/tencentcloud/ocr/handlers";
 import { describe } from "errsmith-cloud-errors/tencentcloud/ocr/messages";

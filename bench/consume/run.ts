@@ -5,16 +5,16 @@ import { promisify } from "node:util";
 
 const execute = promisify(execFile);
 
-/** The project that is measured. */
+/** Folder of this repository. */
 export const ROOT: string = resolve(import.meta.dirname, "../..");
 
-/** What a program wrote and how it ended: `failed` holds all of its output where it ended badly. */
+/** Output of a program; `failed` contains all of its output if it failed. */
 export interface Ran {
   readonly stdout: string;
   readonly failed: string | undefined;
 }
 
-/** Runs a program to its end; one that fails is told, not thrown. */
+/** Runs a program. A failure is returned, not thrown. */
 export async function run(program: string, args: readonly string[], cwd: string): Promise<Ran> {
   try {
     const { stdout } = await execute(program, args, { cwd, maxBuffer: 64 * 1024 * 1024 });
@@ -25,19 +25,19 @@ export async function run(program: string, args: readonly string[], cwd: string)
   }
 }
 
-/** The same for a program that must not fail; gives what it wrote. */
+/** Runs a program and returns its output. Throws if the program fails. */
 export async function must(program: string, args: readonly string[], cwd: string): Promise<string> {
   const { stdout, failed } = await run(program, args, cwd);
   if (failed !== undefined) throw new Error(`${program} ${args.join(" ")}: ${failed}`);
   return stdout;
 }
 
-/** The same for a script of this Node. */
+/** Runs a script with this Node and returns its output. Throws if the script fails. */
 export async function node(script: string, args: readonly string[], cwd: string): Promise<string> {
   return must(process.execPath, [script, ...args], cwd);
 }
 
-/** A file of a tool that the project has, or the benchmark for itself. */
+/** Path of a file of a tool, from the dependencies of the benchmark or of this repository. */
 export function tool(path: string): string {
   const found = ["node_modules", "bench/node_modules"].map((folder) => join(ROOT, folder, path)).find(existsSync);
   if (found === undefined) throw new Error(`${path} is not installed: npm install --prefix bench`);

@@ -9,8 +9,8 @@ const TARGETS = ["es2022", "es2020"] as const;
 type Lowered = (typeof TARGETS)[number];
 
 /**
- * What a program brings along, minified and compressed: one class, and a whole service without messages. The package is
- * brought to the language of the target before it is bundled, which is where tree shaking of classes is lost.
+ * Size of a bundle, minified and compressed: with one class, and with a whole service without messages. The package is
+ * compiled to the target language before bundling, because lowering is what can break tree shaking of classes.
  */
 export async function sizes({ folder, five, large }: Installed): Promise<Row[]> {
   const rows: Row[] = [];
@@ -56,7 +56,7 @@ async function write(folder: string, lowered: Lowered, name: string, program: st
 
 const done = new Set<string>();
 
-/** A copy of the installed packages whose modules are written in an older version of the language. */
+/** A copy of the installed packages, compiled to an older language version. */
 async function lower(folder: string, below: string): Promise<void> {
   if (done.has(below)) return;
   done.add(below);

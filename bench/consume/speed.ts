@@ -7,8 +7,8 @@ import { node } from "./run.ts";
 const ROUNDS = 15;
 
 /**
- * Errors read and described in a second on warm code, a hundred codes of a service in turns, and what importing a
- * service costs over bare Node.
+ * How many errors are read and described in a second after warm-up, with a hundred codes of a service in rotation; and
+ * the time to import a service, compared with an empty Node process.
  */
 export async function speeds({ folder, five, large }: Installed): Promise<Row[]> {
   const rows: Row[] = [];
@@ -39,7 +39,7 @@ const errors = bodies.map((body) => ${prefix}Error.from(body));
 if (errors.includes(undefined)) throw new Error("a body is not read");
 const locale = readdirSync(${JSON.stringify(join(folder, "messages"))}).map((file) => file.replace(/\\.d\\.ts$|\\.js$/, "")).find((name) => name !== "index" && name !== "lazy" && name !== "en") ?? "en";
 let kept;
-// Time of the processor, so that whatever else runs on the machine does not count.
+// CPU time, so that other processes on the machine do not count.
 const times = (count, call) => { const begin = process.cpuUsage(); for (let i = 0; i < count; i += 1) kept = call(i); const { user, system } = process.cpuUsage(begin); return count / ((user + system) / 1e6); };
 const best = (call) => { times(200_000, call); return Math.max(...Array.from({ length: 8 }, () => times(250_000, call))); };
 const from = best((i) => ${prefix}Error.from(bodies[i % bodies.length]));
@@ -49,7 +49,7 @@ console.log(JSON.stringify({ from, describe: described }));
 `;
 }
 
-/** Milliseconds of the processor, the least of many processes. */
+/** CPU time in milliseconds: the minimum of several processes. */
 async function importTime(folder: string, { specifier }: Target): Promise<number> {
   await writeFile(
     join(folder, "import.mjs"),

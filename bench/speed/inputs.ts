@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** How a page is written. */
+/** Format of a page. */
 export type Format = "markdown" | "html" | "text";
 
 /** One documented code. */
@@ -11,7 +11,7 @@ export interface Row {
   readonly solution: string;
 }
 
-/** How large a project is; the formats take turns unless one is asked for. */
+/** Size of a project; the pages alternate between the formats unless `format` is set. */
 export interface Size {
   readonly codes: number;
   readonly pages: number;
@@ -54,7 +54,7 @@ const STATES = [
   "Frozen",
 ];
 
-/** Rows of error codes that nobody wrote: the same for the same seed, a code never twice. */
+/** Synthetic rows of error codes: deterministic for a seed, without duplicate codes. */
 export function rowsOf(count: number, seed: number): Row[] {
   const next = random(seed);
   const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? "";
@@ -68,7 +68,7 @@ export function rowsOf(count: number, seed: number): Row[] {
   });
 }
 
-/** A page that documents rows, as vendors write one in this format. */
+/** A page that documents rows, in the style of vendors' pages in this format. */
 export function pageOf(rows: readonly Row[], format: Format): string {
   const head = ["Error code", "Description", "Solution"];
   const table = [head, ...rows.map(({ code, description, solution }) => [code, description, solution])];
@@ -111,7 +111,7 @@ export function pageOf(rows: readonly Row[], format: Format): string {
   }
 }
 
-/** Writes a project whose pages each have their part of the codes. */
+/** Writes a project; each page documents an equal part of the codes. */
 export function writeProject(folder: string, { codes, pages, services: count, format }: Size): void {
   const formats: readonly Format[] = format ? [format] : ["markdown", "html", "text"];
   const extensions = { markdown: "md", html: "html", text: "txt" };
@@ -127,7 +127,7 @@ export function writeProject(folder: string, { codes, pages, services: count, fo
   write(join(folder, "package.json"), JSON.stringify({ name: "bench", private: true }));
 }
 
-/** Writes what other generators start from: the same number of errors, ready-made as schemas. */
+/** Writes the input of other generators: specifications with the same number of errors. */
 export function writeSpecs(folder: string, codes: number): void {
   const schemas = Object.fromEntries(
     rowsOf(codes, 1).map(({ code, description }) => [
@@ -155,7 +155,7 @@ function write(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-/** A number in letters, so that codes look like names. */
+/** A number as letters, so that codes look like names. */
 function letters(value: number): string {
   let text = "";
   for (let rest = value + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
@@ -165,7 +165,7 @@ function letters(value: number): string {
   return text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
 }
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+/** Pseudo-random numbers from 0 to 1, deterministic for a seed (mulberry32). */
 function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

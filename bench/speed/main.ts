@@ -53,7 +53,7 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-/** The project of this repository: its sources and its settings. */
+/** The project of this repository: a copy of its sources and settings. */
 function fiveServices(): { readonly folder: string; readonly codes: number } {
   const folder = join(scratch, "five");
   mkdirSync(folder);
@@ -81,7 +81,7 @@ function errsmith(folder: string, args: readonly string[], cold = false): Progra
   };
 }
 
-/** errsmith from prose, cold, and the others from a ready-made specification. */
+/** Compares errsmith, without caches and from prose, with generators that start from a specification. */
 function compared(title: string, folder: string, codes: number): void {
   writeSpecs(folder, codes);
   const peer = (name: string, bin: string, ...args: string[]): Program => ({
@@ -103,7 +103,7 @@ function compared(title: string, folder: string, codes: number): void {
         "c.ts",
         "--no-format",
       ),
-      // It takes most of a minute for ten thousand.
+      // It needs almost a minute for 10,000 codes.
       ...(codes < 10_000
         ? [peer("@hey-api/openapi-ts", "@hey-api/openapi-ts/dist/run.mjs", "-i", "openapi.json", "-o", "d")]
         : []),
@@ -116,7 +116,7 @@ function compared(title: string, folder: string, codes: number): void {
 
 function unchanged(title: string, folder: string): void {
   mkdirSync(join(folder, "node_modules"), { recursive: true });
-  // The first run makes the package, the second one finds nothing to do and remembers it.
+  // The first run writes the package; the second one finds it up to date and saves that.
   measure([errsmith(folder, ["generate"])], 2, scratch);
   table(
     `nothing changed: ${title}`,
@@ -134,7 +134,7 @@ function unchanged(title: string, folder: string): void {
 }
 
 function phases(title: string, folder: string): void {
-  // As the command has it (src/cli/main.ts).
+  // The same options as in src/cli/main.ts.
   const flags = process.versions.v8.startsWith("11.") ? ["--interrupt-budget=600000"] : [];
   const program = fileURLToPath(new URL("phases.js", import.meta.url));
   const run = spawnSync(process.execPath, [...flags, program, folder], { cwd: ROOT, encoding: "utf8" });
@@ -148,7 +148,7 @@ function phases(title: string, folder: string): void {
   results[`phases: ${title}`] = seconds;
 }
 
-/** One page of many changes: the others are not read again. */
+/** One page of many changes; the other pages come from the cache. */
 function changed(title: string, folder: string, page: string): void {
   mkdirSync(join(folder, "node_modules"), { recursive: true });
   let edits = 0;
@@ -167,7 +167,7 @@ function forget(folder: string): void {
   rmSync(join(folder, "node_modules/.cache"), { recursive: true, force: true });
 }
 
-/** Growth from n to 10 n, and one page of everything. */
+/** Growth from 10,000 to 100,000 codes, and one page with 100,000 rows. */
 function large(): void {
   const growth = measure(
     [

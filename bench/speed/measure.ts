@@ -5,24 +5,24 @@ import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-/** A Node program; `cold` is removed before each run. */
+/** A Node program; the folder `cold` is removed before each run. */
 export interface Program {
   readonly name: string;
   readonly args: readonly string[];
   readonly cwd: string;
   readonly cold?: string;
-  /** Done before each run. */
+  /** Called before each run. */
   readonly before?: () => void;
 }
 
-/** What a program used: seconds, seconds of CPU, MiB. */
+/** Use of one run: seconds, CPU seconds, MiB. */
 export interface Used {
   readonly wall: number;
   readonly cpu: number;
   readonly mib: number;
 }
 
-/** The medians of a program. */
+/** Medians of the runs of a program. */
 export interface Measured extends Used {
   readonly name: string;
 }
@@ -30,7 +30,7 @@ export interface Measured extends Used {
 const METER = pathToFileURL(fileURLToPath(new URL("meter.js", import.meta.url))).href;
 
 /**
- * Runs programs in turns, so that whatever else the machine does is shared by all of them, and gives their medians.
+ * Runs programs in alternation, so that other work on the machine affects all of them, and returns their medians.
  */
 export function measure(programs: readonly Program[], rounds: number, scratch: string): Measured[] {
   mkdirSync(scratch, { recursive: true });

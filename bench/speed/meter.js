@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import process from "node:process";
 
-// Loaded into every process that is measured: tells at its end what it has used.
+// Preloaded into each measured process: prints its use of time and memory when it ends.
 process.on("exit", () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   writeFileSync(

@@ -7,7 +7,7 @@ import { reconcile } from "../../dist/5-reconcile/reconcile.js";
 import { emitEach, proofreading } from "../../dist/6-emit/emit.js";
 import { problems } from "../../dist/problems/report.js";
 
-// Takes the folder of a project: prints the seconds of CPU that each phase takes in one process, as JSON.
+// Usage: node phases.js <project>. Prints the CPU seconds of each phase in one process, as JSON.
 const phases = {};
 let before = process.cpuUsage();
 const tick = (phase) => {

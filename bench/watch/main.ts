@@ -7,11 +7,11 @@ import { performance } from "node:perf_hooks";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 
-/** Milliseconds from an edit until the package has it and the change is told. */
+/** Maximum of milliseconds from an edit to the changed package and the printed change. */
 const BOUND = 200;
 const EDITS = 12;
 
-/** A page of this repository, and a text on it that may grow by a letter. */
+/** A page of this repository, and a text on it to which each edit adds a letter. */
 const PAGES = [
   ["tencentcloud/pages/ocr.zh-CN.md", "图片模糊"],
   ["tencentcloud/pages/billing.zh-CN.md", "MFA 错误"],
@@ -30,7 +30,7 @@ const watch = spawn(process.execPath, [join(ROOT, "dist/cli/main.js"), "watch"],
 let told = "";
 watch.stdout.on("data", (chunk) => (told += String(chunk)));
 
-/** Milliseconds that the watch has used: of CPU where Linux tells, of the clock elsewhere. */
+/** Milliseconds used by the watch process: CPU time on Linux, wall-clock time elsewhere. */
 function cpu(): number {
   if (process.platform !== "linux") return performance.now();
   const fields = readFileSync(`/proc/${watch.pid}/stat`, "utf8")
@@ -39,7 +39,7 @@ function cpu(): number {
   return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
-/** Waits until the watch has said something, and gives its words. */
+/** Waits until the watch process has printed something, and returns the text. */
 async function heard(words: RegExp): Promise<RegExpExecArray> {
   for (;;) {
     const found = words.exec(told);
@@ -68,9 +68,9 @@ try {
       await new Promise((resolve) => setTimeout(resolve, 300));
       used.push(cpu() - before);
     }
-    // The first edits are the first of their kind in the process.
+    // The first edits run code that is not compiled yet.
     const [wall, own] = [times.slice(2), used.slice(2)];
-    // A busy machine takes longer and computes no more.
+    // CPU time, because a busy machine takes longer for the same work.
     isSlow ||= Math.min(middle(wall), middle(own)) > BOUND;
     process.stdout.write(
       `${page.padEnd(46)} ${middle(wall).toFixed(0)} ms from edit to diff (worst ${Math.max(...wall).toFixed(0)}), ${middle(own)} ms of CPU with the run that its locks bring\n`,

@@ -10,13 +10,13 @@ import { folderWith } from "../cli/run-in-folder.ts";
 
 const FORMATS: readonly Format[] = ["markdown", "html", "text"];
 
-test("the same seed gives the same rows, another one others, and no code stands twice", () => {
+test("rows are deterministic for a seed, and codes are unique", () => {
   expect(rowsOf(50, 7)).toEqual(rowsOf(50, 7));
   expect(rowsOf(50, 7)).not.toEqual(rowsOf(50, 8));
   expect(new Set(rowsOf(5000, 7).map(({ code }) => code)).size).toBe(5000);
 });
 
-test.each(FORMATS)("what the benchmark measures is read to the last row: %s", async (format) => {
+test.each(FORMATS)("every row of the input of the benchmark is read: %s", async (format) => {
   const rows = rowsOf(300, 3);
   const found = collectProblems();
   const { reading } = await extractPage({ path: "page", text: pageOf(rows, format) }, { layouts: [] }, found);
@@ -26,7 +26,7 @@ test.each(FORMATS)("what the benchmark measures is read to the last row: %s", as
   expect(found.list).toEqual([]);
 });
 
-test("a project that is worth threads is made by the commands, with the bytes that one thread makes", async () => {
+test("a project that is large enough for worker threads gives the same bytes as without them", async () => {
   const folder = folderWith({});
   writeProject(folder, { codes: 6000, pages: 12, services: 4 });
   const { status, stdout } = spawnSync(process.execPath, [resolve("dist/cli/main.js"), "generate"], {

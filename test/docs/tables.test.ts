@@ -5,8 +5,8 @@ import { RULES } from "../../src/problems/rules.ts";
 interface Rule {
   readonly severity: string;
   readonly text: string;
-  readonly cause?: string;
-  readonly remedy?: string;
+  readonly cause: string;
+  readonly remedy: string;
 }
 
 const PROBLEMS = `# Problems
@@ -25,7 +25,7 @@ test("docs/problems.md is generated from the rules", async () => {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(
       ([id, { severity, text, cause, remedy }]) =>
-        `\n## ${id}\n\n**${severity}** ${inText(text)}\n\n- Cause: ${inText(cause ?? "")}\n- Remedy: ${inText(remedy ?? "")}\n`,
+        `\n## ${id}\n\n**${severity}** ${inText(text)}\n\n- Cause: ${inText(cause)}\n- Remedy: ${inText(remedy)}\n`,
     );
   await expect(PROBLEMS + sections.join("")).toMatchFileSnapshot("../../docs/problems.md");
 });

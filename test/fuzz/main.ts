@@ -4,8 +4,8 @@ import { readTemplates } from "../../src/1-read/read-templates.ts";
 import { random } from "./random.ts";
 import { CHEAP, fullPipeline, type Target } from "./targets.ts";
 
-// `npm run fuzz -- --seconds 60 [--seed n] [--only cheap|full]`: runs until the time is up, tells how often, and ends
-// with 1 and the seed of the run where something did not hold.
+// `npm run fuzz -- --seconds 60 [--seed n] [--only cheap|full]`: tries properties until the time is up and prints the number of
+// runs. The first failure ends the campaign with exit code 1 and prints the seed.
 const { values } = parseArgs({
   options: {
     seconds: { type: "string", default: "60" },

@@ -1,6 +1,6 @@
 import type { Random } from "./random.ts";
 
-/** What has broken parsers and generators before, and the building blocks of what has not yet. */
+/** Texts that have broken parsers and generators, and fragments of syntax. */
 export const TOKENS: readonly string[] = [
   ..."*/ /* // # ## --- === ``` ` ~~~ ~ * ** _ __ [ ] ( ) ]( ![ < > </ <!-- --> <![CDATA[ <? & &amp; &#0; &#x202e; &lt; | \\| \\ \" ' ${ } {@link {{ $t( %s {0} xxx @deprecated @internal @ts-nocheck ::error:: ##[ //# sourceMappingURL=x".split(
     " ",
@@ -83,7 +83,7 @@ const WORDS = [
   "重试",
 ];
 
-/** A code as vendors write them, or one that is meant to be trouble. */
+/** A code in the style of vendors, or a hostile text. */
 export function anyCode(random: Random): string {
   const kind = random.below(6);
   if (kind === 0) return random.pick(TOKENS);
@@ -92,16 +92,16 @@ export function anyCode(random: Random): string {
   return `${random.pick(FAMILIES)}.${random.pick(PARTS)}${random.below(50)}`;
 }
 
-/** A sentence of plain words, or of words and trouble. */
+/** A sentence of plain words, or of words and hostile texts. */
 export function anyText(random: Random): string {
   const trouble = random.below(3) === 0;
   return random.list(1, 9, () => random.pick(trouble && random.below(3) === 0 ? TOKENS : WORDS)).join(" ");
 }
 
-/** A code and what a page says of it. */
+/** A code and its text. */
 export type Row = readonly [code: string, text: string];
 
-/** The forms that such pages have. */
+/** Functions that write rows as a page, one per form of pages. */
 export const FORMS: readonly ((rows: readonly Row[]) => string)[] = [
   (rows) =>
     `| Error code | Description |\n| --- | --- |\n${rows.map(([code, text]) => `| ${code} | ${text} |`).join("\n")}\n`,
@@ -119,7 +119,7 @@ export const FORMS: readonly ((rows: readonly Row[]) => string)[] = [
     `{"Response":{"Error":{"Code":"X"},"RequestId":"1"}}\n\n${rows.map(([code, text]) => `${code}: ${text}`).join("\n")}`,
 ];
 
-/** A page of error codes in one of the forms that pages have, whole or damaged. */
+/** A page of error codes in one of the forms, intact or damaged. */
 export function anyPage(random: Random): string {
   if (random.below(8) === 0) return random.list(0, 60, () => random.pick(TOKENS)).join(random.pick(["", " ", "\n"]));
   const forms = random.list(1, 2, () => random.pick(FORMS));
@@ -129,7 +129,7 @@ export function anyPage(random: Random): string {
   return random.below(2) === 0 ? page : damaged(page, random);
 }
 
-/** The text with some of it gone, twice there, or replaced. */
+/** The text with parts removed, repeated or replaced. */
 export function damaged(text: string, random: Random): string {
   let result = text;
   for (let times = random.below(6); times >= 0; times--) {

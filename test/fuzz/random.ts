@@ -1,13 +1,13 @@
-/** A source of numbers that gives the same ones for the same seed, on every machine. */
+/** A source of pseudo-random values, deterministic for a seed on every machine. */
 export interface Random {
-  /** A whole number from 0 up to and without `end`. */
+  /** An integer from 0 to `end - 1`. */
   below(end: number): number;
   pick<Value>(values: readonly Value[]): Value;
-  /** Between `least` and `most` values, each made anew. */
+  /** An array of `least` to `most` values. */
   list<Value>(least: number, most: number, make: () => Value): Value[];
 }
 
-/** The numbers of a seed (mulberry32). */
+/** The source for a seed (mulberry32). */
 export function random(seed: number): Random {
   let state = seed >>> 0;
   const next = (): number => {

@@ -23,7 +23,7 @@ import { collectProblems } from "../../src/problems/problems.ts";
 import { anyCode, anyPage, anyText, damaged, TOKENS } from "./pages.ts";
 import type { Random } from "./random.ts";
 
-/** One thing that must hold for whatever numbers come; throws where it does not. */
+/** Checks one property with random input; throws if the property does not hold. */
 export type Target = (random: Random) => unknown;
 
 const UNSEEN = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/u;
@@ -32,7 +32,7 @@ const anyString = (random: Random): string =>
     .list(0, 8, () => (random.below(2) === 0 ? random.pick(TOKENS) : String.fromCharCode(random.below(0x10000))))
     .join("");
 
-/** Quick ones: text into code, bytes into text, codes into names. */
+/** Fast properties: text to code, bytes to text, codes to names. */
 export const CHEAP: Readonly<Record<string, Target>> = {
   literal: (random) => {
     const text = anyString(random);
@@ -91,7 +91,7 @@ export const CHEAP: Readonly<Record<string, Target>> = {
   },
 };
 
-/** A page from its text to every verified file of a package. */
+/** A random page goes through the whole pipeline, up to the verified files of a package. */
 export function fullPipeline(templates: Templates): Target {
   return async (random) => {
     const found = collectProblems();
@@ -108,7 +108,7 @@ export function fullPipeline(templates: Templates): Target {
   };
 }
 
-/** A project of one page, as files without a manifest make one. */
+/** A project of one page without manifest. */
 export function projectOf(text: string, templates: Templates): Project {
   const pages = [{ source: { path: "page.md", text } }];
   const service = { provider: "docs", service: "page", family: "docs", pages };

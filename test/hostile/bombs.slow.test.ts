@@ -7,7 +7,7 @@ import { type Case, casesOf } from "./cases.ts";
 
 const BIN = resolve("dist/cli/main.js");
 
-// One process each, with a heap that a bomb would exhaust and a time in which it must end: `npm test` builds it first.
+// Each page is read in a process of its own, with a heap of 1 GiB. `npm run test:slow` builds `dist` first.
 describe.skipIf(!existsSync(BIN))("a page made to exhaust a run", () => {
   test.each(casesOf("generated-input").map((one) => [one.id, one] as const))("%s", (_, one) => {
     const folder = folderWith({});
@@ -28,7 +28,7 @@ describe.skipIf(!existsSync(BIN))("a page made to exhaust a run", () => {
   });
 });
 
-/** The page that a case describes. */
+/** The page that a case of `index.json` describes. */
 function pageOf({ gen = {} }: Case): string {
   const number = (key: string): number => Number(gen[key]);
   const text = (key: string): string => String(gen[key]);

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
-/** The folder of the cases; their pages are kept byte for byte. */
+/** Folder of the cases. Their pages must not be reformatted. */
 export const FOLDER = resolve("test/hostile/cases");
 
-/** What must hold for a case; `index.json` explains the oracles. */
+/** Expected result of a case; `index.json` explains the fields. */
 export interface Expectation {
   readonly exit: readonly number[];
   readonly oracles: readonly string[];
   readonly codes?: readonly ExpectedCode[];
-  /** No other codes than these. */
+  /** Whether no other codes may be read. */
   readonly exact?: boolean;
   readonly codesCount?: number;
   readonly forbidCodes?: readonly string[];
@@ -24,7 +24,7 @@ export interface Expectation {
 export interface ExpectedCode {
   readonly code: string;
   readonly message?: string;
-  /** The message as it stands, or without its hidden characters when a problem says so. */
+  /** The message as written, or without its hidden characters if a problem reports them. */
   readonly messageKeptOrStripped?: string;
 }
 
@@ -39,7 +39,7 @@ export interface Case {
   readonly expect: Expectation;
 }
 
-/** All cases of a kind. */
+/** The cases of a kind. */
 export function casesOf(kind: Case["kind"]): readonly Case[] {
   const { cases } = JSON.parse(readFileSync(join(FOLDER, "index.json"), "utf8")) as { cases: readonly Case[] };
   return cases.filter((one) => one.kind === kind);

@@ -5,7 +5,7 @@ const COMMANDS = "test/cli/commands.test.ts";
 const WRITE = "test/7-write/write.test.ts";
 const TRANSPORT = "test/fetch/transport.test.ts";
 
-/** Cases of commands that a test outside of this folder holds: its file, and its name there. */
+/** Cases of commands that a test outside of this folder covers: its file and its name. */
 export const HELD: Readonly<Record<string, readonly [file: string, title: string]>> = {
   "cli-flag-no-value": [BAD, "an option without its value"],
   "cli-missing-source": [BAD, "a missing file"],

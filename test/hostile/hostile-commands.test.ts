@@ -30,21 +30,21 @@ const shell = (cwd: string, script: string, env: NodeJS.ProcessEnv = {}) =>
   spawnSync("bash", ["-c", script.replaceAll("errsmith", `'${process.execPath}' '${BIN}'`)], {
     ...{ cwd, encoding: "utf8", env: { ...process.env, ...env } },
   });
-/** Cases that run here; the others are held by tests that were there before them. */
+/** Marks a case as covered by a test of this file; tests outside of this file cover the others. */
 const HERE = new Set<string>();
 const here = (...ids: string[]): string => {
   for (const id of ids) HERE.add(id);
   return ids.join(", ");
 };
 
-test("each case of a command is held by a test", () => {
+test("each case of a command is covered by a test", () => {
   const ids = casesOf("cli").map(({ id }) => id);
   expect([...HERE, ...Object.keys(HELD)].sort()).toEqual(ids.sort());
   const missing = Object.entries(HELD).filter(([, [file, title]]) => !readFileSync(file, "utf8").includes(title));
   expect(missing).toEqual([]);
 });
 
-describe("a configuration that asks for what must not be is refused in one line, and nothing is written", () => {
+describe("a dangerous or invalid configuration is refused in one line, and nothing is written", () => {
   here(...["bad-regex", "prefix-inject", "banner-inject", "negative-limit"].map((name) => `cli-config-${name}`));
   test.each(readdirSync(join(FOLDER, "config")))("%s", async (file) => {
     const config = readFileSync(join(FOLDER, "config", file), "utf8")
@@ -60,7 +60,7 @@ describe("a configuration that asks for what must not be is refused in one line,
   });
 });
 
-// `npm test` builds it first.
+// `npm test` builds `dist` first.
 describe.skipIf(!existsSync(BIN))("a process", () => {
   test(here("cli-help"), () => {
     expect(shell(folderWith({}), "errsmith --help")).toMatchObject({ status: 0, stdout: /generate/, stderr: "" });
@@ -90,7 +90,7 @@ describe.skipIf(!existsSync(BIN))("a process", () => {
     const folder = folderWith({ "a.md": page("First", 5), "b.md": page("Second", 5000) });
     shell(folder, "errsmith generate a.md --out out");
     const before = tree(join(folder, "out"));
-    // A shell lets what runs behind it ignore the signal.
+    // Without `set -m`, a background process of a shell ignores SIGINT.
     const { stdout } = shell(
       folder,
       "set -m; errsmith generate b.md --out out & sleep 0.6; kill -INT $!; wait $!; echo $?",
@@ -101,7 +101,7 @@ describe.skipIf(!existsSync(BIN))("a process", () => {
     expect(existsSync(join(folder, "out/.errsmith"))).toBe(false);
   });
 
-  test("git, whatever its configuration names, runs nothing: " + here("cli-diff-git-hostile"), async () => {
+  test("programs that a git configuration names do not run: " + here("cli-diff-git-hostile"), async () => {
     const folder = folderWith({
       ...PROJECT,
       ".gitattributes": "* diff=evil\n",
@@ -128,7 +128,7 @@ describe.skipIf(!existsSync(BIN))("the same bytes", () => {
   };
   let wanted: string;
   const made = (script: string, env: NodeJS.ProcessEnv = {}, folder = folderWith({})): string => {
-    // Neither the folder nor its order, time or rights are what the package is made of.
+    // Name, order, times and permissions of the files do not influence the package.
     for (const [path, text] of Object.entries(files).reverse()) {
       mkdirSync(join(folder, "d/a"), { recursive: true });
       writeFileSync(join(folder, "d", path), text);
@@ -242,7 +242,7 @@ test(`fetch asks no proxy of the environment: ${here("cli-fetch-env-proxy")}`, a
   }
 });
 
-/** Whether this process may mount a file system of its own, as root in a container may. */
+/** Whether this process may mount a file system. */
 function canMount(): boolean {
   const at = mkdtempSync(join(tmpdir(), "errsmith-"));
   const done = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", at]).status === 0;

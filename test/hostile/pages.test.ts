@@ -10,7 +10,7 @@ import { IS_SLOW } from "../runs.ts";
 import { type Case, casesOf, type ExpectedCode, FOLDER } from "./cases.ts";
 
 const cases = casesOf("input");
-/** The same without fetching anything: characters that no generated file and no terminal may show. */
+/** Characters that no generated file and no terminal output may contain, listed independently of `src`. */
 const UNSEEN =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ud800-\udfff\u{e0000}-\u{e0fff}]/u;
 
@@ -65,7 +65,7 @@ function says({ codes, problems }: Ran, { code, message, messageKeptOrStripped: 
 describe.each(cases.map((one) => [one.id, one] as const))("%s", (_, one) => {
   const { expect: want } = one;
 
-  test("ends well, in one line where not, with nothing on the terminal that moves it", () => {
+  test("succeeds or fails with one line per problem, and prints no control characters", () => {
     const { generated, extracted, files } = ran(one);
     expect(want.exit).toContain(generated.status);
     for (const { out, err } of [generated, extracted]) {
@@ -76,7 +76,7 @@ describe.each(cases.map((one) => [one.id, one] as const))("%s", (_, one) => {
     expect(Object.keys(files).length > 0).toBe(generated.status === 0);
   });
 
-  test("gives the codes and texts of the page, and no others", () => {
+  test("reads the codes and texts of the page, and no others", () => {
     const { codes, generated, problems, files } = ran(one);
     const refused = generated.status === 1 && /encoding|not valid|binary/.test(generated.err);
     if (want.either === "exact-or-encoding-error" && refused) return;
@@ -96,7 +96,7 @@ describe.each(cases.map((one) => [one.id, one] as const))("%s", (_, one) => {
     for (const text of want.forbidText ?? []) expect(Object.values(files).join("\n")).not.toContain(text);
   });
 
-  test("writes plain files, all in its manifest, once", async () => {
+  test("writes files without hidden characters, lists all in the manifest, and does not rewrite them", async () => {
     const { generated, files, out } = ran(one);
     if (generated.status !== 0) return;
     for (const [path, content] of Object.entries(files)) {
@@ -124,7 +124,7 @@ describe("all packages together", () => {
       });
 
   test.each(IS_SLOW ? ["typescript", "typescript-7"] : ["typescript-7"])(
-    "compile with %s, as strictly as can be",
+    "compile with %s and all strict options",
     (compiler) => {
       writeFileSync(
         join(folder, "tsconfig.json"),
@@ -144,7 +144,7 @@ describe("all packages together", () => {
     600_000,
   );
 
-  test("do nothing when they are imported, and find what they have and nothing else", () => {
+  test("have no side effects on import, and know their codes only", () => {
     const wanted = services().map(([id, service]) => ({
       at: pathToFileURL(join(folder, id, "dist/docs", service)).href,
       codes: ran(cases.find((one) => one.id === id) as Case).codes.map(({ code }) => code),

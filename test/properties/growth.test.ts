@@ -17,7 +17,7 @@ afterAll(() => session.disconnect());
 
 type Format = "markdown" | "html" | "text";
 
-/** How many calls of our functions the reading of a page takes: the same on every machine, however busy. */
+/** Number of calls of functions in `src` while a page is read. It does not depend on the machine or its load. */
 async function workOf(unit: string, times: number, format: Format): Promise<number> {
   await readPage({ path: "a", text: unit.repeat(times), format }, { layouts: [] });
   const { result } = await session.post("Profiler.takePreciseCoverage");
@@ -26,7 +26,7 @@ async function workOf(unit: string, times: number, format: Format): Promise<numb
   return calls.reduce((sum, count) => sum + count, 0);
 }
 
-/** Work for four times as much of a page, of which the work for the page itself is one; a limit may be between. */
+/** Calls for a text of four times the length, relative to the calls for the text. */
 async function growthOf(unit: string, length: number, format: Format): Promise<number> {
   const times = Math.ceil(length / unit.length);
   const work = await workOf(unit, times, format);
@@ -43,10 +43,10 @@ const piece = fc.oneof(
 const unit = fc.array(piece, { minLength: 1, maxLength: 3 }).map((pieces) => pieces.join(""));
 const format = fc.constantFrom<Format>("markdown", "html", "text");
 
-test("cost grows linearly from n to 4n, whatever a page repeats", async () => {
+test("the cost of a page of repeated text grows linearly", async () => {
   await fc.assert(
     fc.asyncProperty(unit, format, async (repeated, as) => {
-      // Where a limit was met on the way, or a layout woke up, growth is linear from there on.
+      // A limit or a layout that starts to match makes one step steeper. Growth is linear after this step.
       for (let length = 250; ; length *= 4) {
         const growth = await growthOf(repeated, length, as);
         if (growth < 5) return;

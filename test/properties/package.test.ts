@@ -32,7 +32,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-// A thousand packages would be compiled for minutes: the pages of a thousand runs share the services of one.
+// Compiling one package per page would take minutes, so all pages are in one package with few services.
 async function pagesPackage(): Promise<readonly OutputFile[]> {
   const pages = fc.sample(fc.nat(), RUNS).map((seed, index) => ({
     source: { path: `p${index}.md`, text: anyPage(random(seed)) },
@@ -47,7 +47,7 @@ async function pagesPackage(): Promise<readonly OutputFile[]> {
   return inOnePiece((await build({ ...project, providers }, collectProblems())).files);
 }
 
-/** A service that documents these texts under these codes. */
+/** A service that documents each code with its text. */
 function catalogOf(texts: readonly (readonly [code: string, text: string])[]): readonly Catalog[] {
   const entries = texts.map(([code, description], index): CodeEntry => ({
     ...{ code, text: { description }, facts: {}, trail: [] },
@@ -82,7 +82,7 @@ async function compile(at: string, include: readonly string[]): Promise<string> 
   );
 }
 
-test("what a thousand pages become passes the allow-list, compiles, imports without effect, and is written once", async () => {
+test("the package of random pages passes verification, compiles, has no side effects on import, and is not rewritten", async () => {
   const at = join(folder, "pages");
   const files = await pagesPackage();
   expect(await write(at, inPieces(files, 1000), { inputs: [] })).toMatchObject({ written: files.length, unchanged: 0 });
@@ -103,7 +103,7 @@ test("what a thousand pages become passes the allow-list, compiles, imports with
   expect(done).toEqual({ stdout: "", stderr: "" });
 }, 600_000);
 
-test("messages[code] is the documented text, for any code and any text", async () => {
+test("messages[code] is the documented text for any code and any text", async () => {
   const any = fc.string({ unit: "binary", minLength: 1 });
   const texts = [...new Map(fc.sample(fc.tuple(any, any), { ...RUNS, numRuns: RUNS.numRuns + 100 }))].slice(
     0,
@@ -118,7 +118,7 @@ test("messages[code] is the documented text, for any code and any text", async (
   for (const [code, text] of texts) expect(messages[code]).toBe(text);
 }, 600_000);
 
-test("a code without a handler never compiles, whichever it is", async () => {
+test("a table without a handler for one of its codes never compiles", async () => {
   const codes = fc.sample(
     fc.uniqueArray(fc.string({ minLength: 1, maxLength: 12 }), { minLength: 20, maxLength: 20 }),
     { ...RUNS, numRuns: RUNS.numRuns / 20 },

@@ -11,7 +11,7 @@ import { runs } from "../runs.ts";
 
 const settings = withDefaults({});
 const seed = fc.nat();
-/** Rows of plain words, so that the page says exactly what they say. */
+/** Rows of plain words, which a page shows without escapes. */
 const rows: fc.Arbitrary<readonly Row[]> = fc.uniqueArray(
   fc.tuple(
     fc.stringMatching(/^(?:Invalid|Missing|Failed)[A-Z][a-z]{3,8}\.[A-Z][a-z]{2,9}[0-9]?$/),
@@ -20,7 +20,7 @@ const rows: fc.Arbitrary<readonly Row[]> = fc.uniqueArray(
   { minLength: 3, maxLength: 8, selector: ([code]) => code },
 );
 
-test("reading any page never throws, and every problem has a line", async () => {
+test("reading any page never throws, each problem has a line, and the counts add up", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(
@@ -40,7 +40,7 @@ test("reading any page never throws, and every problem has a line", async () => 
   );
 });
 
-test("what a catalog says comes back from Markdown, HTML and text", async () => {
+test("rows that are written as Markdown, HTML or text are read back", async () => {
   await fc.assert(
     fc.asyncProperty(rows, fc.constantFrom(...FORMS), async (written, form) => {
       const { catalogs } = await understand(projectOf(form(written), {}), collectProblems());
@@ -53,7 +53,7 @@ test("what a catalog says comes back from Markdown, HTML and text", async () => 
   );
 });
 
-test("nothing is invented: every word of a reading stands on its page, in its order", async () => {
+test("every word of an extracted text is on the page", async () => {
   await fc.assert(
     fc.asyncProperty(seed, async (number) => {
       const text = anyPage(random(number)).replace(/[&<>\\\p{C}]/gu, " ");
@@ -69,7 +69,7 @@ test("nothing is invented: every word of a reading stands on its page, in its or
   );
 });
 
-test("the order of providers, services and pages changes nothing", async () => {
+test("the order of services and pages does not change the catalogs", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(seed, { minLength: 4, maxLength: 4 }), async (seeds) => {
       const pages = seeds.map((number, index) => pageOf(index, anyPage(random(number))));
@@ -89,7 +89,7 @@ function serviceOf(index: number, pages: ServiceInput["pages"]): ServiceInput {
   return { provider: index === 0 ? "a" : "b", service: `s${index}`, family: "f", pages };
 }
 
-/** What is known of these services, in the order given. */
+/** The catalogs of services, given in this order, as JSON. */
 async function catalogsOf(services: readonly ServiceInput[]): Promise<string> {
   const names = [...new Set(services.map(({ provider }) => provider))];
   const providers = names.map((provider) => ({

@@ -28,7 +28,7 @@ const part = fc.oneof(
 );
 const path = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join("/"));
 
-test("a path that is written is inside the output folder, whatever it is made of", () => {
+test("a path that is written is inside of the output folder", () => {
   fc.assert(
     fc.property(path, (written) => {
       const out = new URL("file:///out/folder/");
@@ -44,7 +44,7 @@ test("a path that is written is inside the output folder, whatever it is made of
   );
 });
 
-test("no two paths that pass are one to a disk that ignores case and forms of characters", () => {
+test("no two accepted paths are equal on a file system that ignores case and Unicode normalization", () => {
   fc.assert(
     fc.property(fc.array(path, { maxLength: 12 }), (paths) => {
       const passed = paths.filter((one, index) =>
