@@ -4,32 +4,35 @@ import type { Draft, Extraction, Finding, Layout } from "../model/draft.ts";
 import type { Block, Page, Section, Text } from "../model/page.ts";
 import type { PageHints } from "../model/source.ts";
 import type { Report } from "../problems/problems.ts";
-import { jsonExamples } from "./json-examples.ts";
-import { unreadCandidates } from "./unread-candidates.ts";
-import { layouts as builtIn } from "./layouts.ts";
 import { blocksInOrder, withoutBlocks } from "./blocks-in-order.ts";
+import { jsonExamples } from "./json-examples.ts";
+import { formerLayoutNames, layouts as builtIn } from "./layouts.ts";
+import { unreadCandidates } from "./unread-candidates.ts";
 
-/** What the user decides about the extraction: own layouts, tried first, and how to read this page. */
+/** Layouts of the user, which are tried before the built-in ones, and the hints for this page. */
 export interface ExtractionOptions {
   readonly layouts?: readonly Layout[];
   readonly hints?: PageHints;
 }
 
-/** Finds the errors that a page documents and copies their words; reports decisions that match nothing. */
+/**
+ * Finds the errors that a page documents and copies their texts. Reports hints that match nothing on the page.
+ * Throws a `Failure` if a layout of the user returns something else than findings.
+ */
 export function extract(page: Page, options: ExtractionOptions, report: Report): Extraction {
-  const reading = options.hints ?? {};
+  const hints = options.hints ?? {};
   const findings: Finding[] = [];
   const known = new Set<string>();
   let rest = page;
-  for (const layout of chooseLayouts([...(options.layouts ?? []), ...builtIn], reading, report)) {
-    const found = checkFindings(layout, layout.read(rest, { report, hints: reading, known }));
+  for (const layout of chooseLayouts([...(options.layouts ?? []), ...builtIn], hints, report)) {
+    const found = checkFindings(layout, layout.read(rest, { report, hints, known }));
     append(findings, found);
     for (const { code } of draftsOf({ findings: found })) known.add(code.text);
     rest = withoutBlocks(rest, new Set<Block | Section>(found.flatMap((finding) => finding.took)));
   }
   append(findings, unreadCandidates(page, findings));
-  checkColumns(reading, findings, report);
-  checkIgnored(reading, page, report);
+  checkColumns(hints, findings, report);
+  checkIgnored(hints, page, report);
   return {
     path: page.path,
     findings: settleFindings(findings),
@@ -38,7 +41,7 @@ export function extract(page: Page, options: ExtractionOptions, report: Report):
   };
 }
 
-// A layout of a user may come from JavaScript, where no compiler has seen it.
+// A layout of the user may be JavaScript, which no compiler has checked.
 function checkFindings({ name }: Layout, found: readonly Partial<Finding>[]): readonly Finding[] {
   const isWhole = (finding: Partial<Finding>): finding is Finding =>
     [finding.why, finding.outcomes, finding.took].every(Array.isArray) && finding.place !== undefined;
@@ -46,11 +49,11 @@ function checkFindings({ name }: Layout, found: readonly Partial<Finding>[]): re
   throw new Failure(`layout ${name}: read() has to return findings with place, why, outcomes and took`, 2);
 }
 
-/** The layouts that the reading asks for, in its order; all of them where it asks for none. */
-function chooseLayouts(layouts: readonly Layout[], reading: PageHints, report: Report): readonly Layout[] {
-  if (reading.layouts === undefined) return layouts;
-  return reading.layouts.flatMap((name) => {
-    const layout = layouts.find((candidate) => candidate.name === name);
+/** The layouts that the hints name, in the order of the hints; all layouts if the hints name none. */
+function chooseLayouts(layouts: readonly Layout[], hints: PageHints, report: Report): readonly Layout[] {
+  if (hints.layouts === undefined) return layouts;
+  return hints.layouts.flatMap((name) => {
+    const layout = layouts.find((candidate) => candidate.name === (formerLayoutNames.get(name) ?? name));
     if (layout === undefined) {
       const known = layouts.map((candidate) => candidate.name).join(", ");
       report("layout-unknown", { line: 1, column: 1 }, { layout: name, known });
@@ -59,28 +62,27 @@ function chooseLayouts(layouts: readonly Layout[], reading: PageHints, report: R
   });
 }
 
-function checkColumns(reading: PageHints, findings: readonly Finding[], report: Report): void {
+function checkColumns(hints: PageHints, findings: readonly Finding[], report: Report): void {
   const why = findings.flatMap((finding) => finding.why);
-  for (const header of Object.keys(reading.columns ?? {})) {
+  for (const header of Object.keys(hints.columns ?? {})) {
     if (!why.some((line) => line.includes(`"${header}"`))) {
       report("override-unmatched", { line: 1, column: 1 }, { override: `columns: ${header}` });
     }
   }
 }
 
-function checkIgnored(reading: PageHints, page: Page, report: Report): void {
-  const texts = reading.ignore === undefined ? [] : allTexts(page);
-  for (const entry of reading.ignore ?? []) {
-    const found = texts.some(({ text, place }) =>
+function checkIgnored(hints: PageHints, page: Page, report: Report): void {
+  const texts = hints.ignore === undefined ? [] : allTexts(page);
+  for (const entry of hints.ignore ?? []) {
+    const isMatched = texts.some(({ text, place }) =>
       typeof entry === "number" ? place.line === entry : text.includes(entry),
     );
-    if (!found) report("override-unmatched", { line: 1, column: 1 }, { override: `ignore: ${entry}` });
+    if (!isMatched) report("override-unmatched", { line: 1, column: 1 }, { override: `ignore: ${entry}` });
   }
 }
 
 /** Every heading, paragraph, item, term and cell of a page. */
 function allTexts(page: Page): Text[] {
-  const headings = page.sections.flatMap((section) => section.heading ?? []);
   const blocks = blocksInOrder(page).flatMap(({ block }): readonly Text[] => {
     switch (block.kind) {
       case "paragraph":
@@ -95,10 +97,14 @@ function allTexts(page: Page): Text[] {
         return [];
     }
   });
-  return [...headings, ...blocks];
+  return [...headingsOf(page), ...blocks];
 }
 
-/** Findings in the order of the page; what one layout refused and a later one took is accounted for there. */
+function headingsOf(page: Page): Text[] {
+  return page.sections.flatMap(({ heading }) => heading ?? []);
+}
+
+/** The findings in the order of the page, without refusals of blocks that a later layout read. */
 function settleFindings(findings: readonly Finding[]): readonly Finding[] {
   const taken = new Set(
     findings.flatMap((finding) => finding.took.map(({ place }) => `${place.line}:${place.column}`)),
@@ -108,14 +114,13 @@ function settleFindings(findings: readonly Finding[]): readonly Finding[] {
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
 }
 
-/** Headings and paragraphs that no layout took. */
+/** The headings, paragraphs and items that no layout read. */
 function proseOf(page: Page, findings: readonly Finding[]): readonly Text[] {
-  const headings = page.sections.flatMap((section) => (section.heading === undefined ? [] : [section.heading]));
   const texts = blocksInOrder(page).flatMap(({ block }) =>
     block.kind === "paragraph" ? [block.text] : block.kind === "list" ? block.items.map((item) => item.text) : [],
   );
   const left = findings.flatMap((finding) => finding.left ?? []);
-  return [...headings, ...texts, ...left].sort((a, b) => a.place.line - b.place.line);
+  return [...headingsOf(page), ...texts, ...left].sort((a, b) => a.place.line - b.place.line);
 }
 
 /** Every draft of an extraction, in the order of the page. */

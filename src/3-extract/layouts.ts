@@ -1,34 +1,42 @@
 import type { Layout } from "../model/draft.ts";
-import { oneColumnTables } from "./layouts/one-column-tables.ts";
 import { definitions } from "./layouts/definitions.ts";
 import { fieldLists } from "./layouts/field-lists.ts";
-import { linearizedTables } from "./layouts/linearized-tables.ts";
-import { unspacedRows } from "./layouts/unspaced-rows.ts";
 import { headings } from "./layouts/headings.ts";
-import { paragraphCodes } from "./layouts/paragraph-codes.ts";
+import { linearizedTables } from "./layouts/linearized-tables.ts";
 import { lists } from "./layouts/lists.ts";
+import { oneColumnTables } from "./layouts/one-column-tables.ts";
+import { paragraphCodes } from "./layouts/paragraph-codes.ts";
 import { singlePage } from "./layouts/single-page.ts";
 import { tables } from "./layouts/tables.ts";
+import { unspacedRows } from "./layouts/unspaced-rows.ts";
 
-/** The layouts in the order they are tried; the first that takes a block keeps it. */
+/** The layouts in the order in which they are tried. A block that one layout reads is not offered to later ones. */
 export const layouts: readonly Layout[] = [
-  // A table says most about itself.
+  // The header of a table is the strongest evidence.
   tables,
-  // A table of one column is a box around a code and its words.
+  // One code and its text in a table of one column.
   oneColumnTables,
-  // Paragraphs under a header in paragraphs are a table too, before anything reads them one by one.
+  // Before the layouts of single paragraphs: paragraphs below a header in paragraphs are a table.
   linearizedTables,
-  // Rows without gaps between their cells, once it is sure that no row has any.
+  // After the tables whose cells are separated.
   unspacedRows,
-  // A heading that is a code owns all the lists and paragraphs below it.
+  // Before lists and paragraphs: a heading that is a code owns the blocks below it.
   headings,
-  // Terms and items own what is nested in them.
+  // Terms and items own the blocks inside them.
   definitions,
-  // A list of the fields of one error before its items are taken for errors.
+  // Before lists: the items may be the fields of one error.
   fieldLists,
   lists,
-  // Paragraphs that nothing larger claimed.
+  // Paragraphs that no larger layout read.
   paragraphCodes,
-  // Last, because a page that lists codes may name one in its title.
+  // Last, because a page that lists codes may name one of them in its title.
   singlePage,
 ];
+
+/** Names that layouts had before, which `source.json` may still use. */
+export const formerLayoutNames: ReadonlyMap<string, string> = new Map([
+  ["boxes", oneColumnTables.name],
+  ["flattened", linearizedTables.name],
+  ["glued", unspacedRows.name],
+  ["lead-ins", paragraphCodes.name],
+]);

@@ -22,7 +22,7 @@ export function unreadCandidates(page: Page, findings: readonly Finding[]): Find
     layout: "none",
     place,
     why: [],
-    outcomes: [{ kind: "refused", place, reason: "looks like a code, and nothing around says that it is an error" }],
+    outcomes: [{ kind: "refused", place, reason: "looks like a code, but no layout matched" }],
     took: [],
   }));
 }

@@ -5,19 +5,19 @@ import type { PageResult } from "../pipeline.ts";
 import type { Problem } from "../problems/problems.ts";
 import type { Io } from "./io.ts";
 
-/** How each page was read: which layout took what, on what evidence, and what became of every row. */
+/** The text of `extract --why`: per page the layouts that matched, their evidence, and the outcome of every row. */
 export function explainExtraction(results: readonly PageResult[], problems: readonly Problem[], io: Io): string {
   const byPage = groupBy(problems, ({ file }) => file);
   return results
-    .map(({ extraction, reading }) => {
-      const own = new Map((byPage.get(reading.path) ?? []).map(({ line, rule }) => [line, rule]));
-      const parts = extraction.findings.map((finding) => explainFinding(finding, own, io)).join("");
-      return `${io.outColors.bold(printable(reading.path))}\n${parts || "  no layout found anything\n"}`;
+    .map(({ extraction, reading: { path } }) => {
+      const rules = new Map((byPage.get(path) ?? []).map(({ line, rule }) => [line, rule]));
+      const findings = extraction.findings.map((finding) => explainFinding(finding, rules, io)).join("");
+      return `${io.outColors.bold(printable(path))}\n${findings || "  no layout matched\n"}`;
     })
     .join("\n");
 }
 
-/** Line of a page → what was reported there. */
+/** Line of a page → rule of the problem that was reported there. */
 type RulesByLine = ReadonlyMap<number, string>;
 
 function explainFinding({ layout, place, why, outcomes }: Finding, rules: RulesByLine, { outColors }: Io): string {
@@ -25,54 +25,59 @@ function explainFinding({ layout, place, why, outcomes }: Finding, rules: RulesB
     .map((kind) => [kind, outcomes.filter((outcome) => outcome.kind === kind).length] as const)
     .filter(([, count]) => count > 0)
     .map(([kind, count]) => `${count} ${kind}`);
-  const told = groupBy(
+  const linesByText = groupBy(
     outcomes.flatMap((outcome) => explainOutcome(outcome, rules)),
-    ([, words]) => words,
+    ([, text]) => text,
   );
   const lines = [
     `  ${place.line}:${place.column}  ${outColors.bold(layout)}  ${outColors.dim(counts.join(", "))}`,
-    ...withScores(why).map((evidence) => `    ${printable(evidence)}`),
-    ...[...told].map(([words, rows]) => `    ${listLines(rows.map(([line]) => line))}: ${printable(words)}`),
+    ...withTotals(why).map((evidence) => `    ${printable(evidence)}`),
+    ...[...linesByText].map(([text, rows]) => `    ${listLines(rows.map(([line]) => line))}: ${printable(text)}`),
   ];
   return `${lines.join("\n")}\n`;
 }
 
-/** The evidence, each run of weights with its sum below. */
-function withScores(why: readonly string[]): readonly string[] {
+/** The evidence, with the total score after each run of scores. */
+function withTotals(why: readonly string[]): readonly string[] {
   let sum = 0;
   return why.flatMap((evidence, at) => {
     sum += scoreOf(evidence) ?? 0;
     if (scoreOf(evidence) === undefined || scoreOf(why[at + 1] ?? "") !== undefined) return [evidence];
-    const total = `${sum < 0 ? "" : "="}${sum.toFixed(2)} in all, of the 1 that errors need`;
+    const total = `score ${sum.toFixed(2)} (threshold 1.00)`;
     sum = 0;
     return [evidence, total];
   });
 }
 
 function scoreOf(evidence: string): number | undefined {
-  const weight = /^[+-]\d+\.\d\d(?= )/.exec(evidence)?.[0];
-  return weight === undefined ? undefined : Number(weight);
+  const score = /^[+-]\d+\.\d\d(?= )/.exec(evidence)?.[0];
+  return score === undefined ? undefined : Number(score);
 }
 
-/** Most lines named of those that share their fate. */
+/** Line numbers listed for one text before the rest is counted. */
 const maxLines = 12;
 
 /** "line 8", "lines 8, 11, 14", "lines 8, 11, 14 and 17 more". */
 function listLines(all: readonly number[]): string {
-  const more = all.length > maxLines ? ` and ${all.length - maxLines} more` : "";
-  return `line${all.length > 1 ? "s" : ""} ${all.slice(0, maxLines).join(", ")}${more}`;
+  const lines = [...new Set(all)];
+  const more = lines.length > maxLines ? ` and ${lines.length - maxLines} more` : "";
+  return `line${lines.length > 1 ? "s" : ""} ${lines.slice(0, maxLines).join(", ")}${more}`;
 }
 
-/** What became of an outcome, where there is more to tell than a count: its line and the words. */
-function explainOutcome(outcome: Outcome, rules: RulesByLine): [line: number, words: string][] {
+/** The lines of an outcome, each with a text: the pattern of a code that was read, or why a row was not read. */
+function explainOutcome(outcome: Outcome, rules: RulesByLine): (readonly [line: number, text: string])[] {
   const { line } = outcome.place;
-  if (outcome.kind === "refused") return [[line, `refused, ${outcome.reason}`]];
-  if (outcome.kind === "reported") {
-    const rule = rules.get(line);
-    return [[line, rule === undefined ? "reported" : `reported as ${rule}`]];
+  switch (outcome.kind) {
+    case "refused":
+      return [[line, `refused: ${outcome.reason}`]];
+    case "reported":
+      return [[line, `reported as ${rules.get(line) ?? "a problem"}`]];
+    case "header":
+      return [];
+    case "read":
+      return outcome.drafts.flatMap(({ kind, code, pattern, place }) => [
+        ...(pattern === undefined ? [] : [[place.line, `pattern ${pattern}`] as const]),
+        ...(kind === undefined ? [] : [[place.line, `${code.text} is a ${kind}, not an error`] as const]),
+      ]);
   }
-  if (outcome.kind === "header") return [];
-  return outcome.drafts
-    .filter(({ kind }) => kind !== undefined)
-    .map(({ kind, code }) => [line, `${code.text} is a ${kind}, kept apart from the errors`]);
 }

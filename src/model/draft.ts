@@ -22,6 +22,8 @@ export interface Draft {
   /** Success rows and ranges are kept apart from errors. */
   readonly kind?: "success" | "range";
   readonly layout: string;
+  /** Name of the pattern that recognised the code, for `extract --why`; layouts of users need none. */
+  readonly pattern?: string;
 }
 
 /** What became of one row, item, record or heading that a layout looked at. */

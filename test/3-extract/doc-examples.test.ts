@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import { type CodeMatch, readCodeCell } from "../../src/3-extract/codes/code-cell.ts";
+import { readCodeCell } from "../../src/3-extract/codes/code-cell.ts";
+import type { CodeMatch } from "../../src/3-extract/codes/code-match.ts";
 import { readLabel } from "../../src/3-extract/records/text-labels.ts";
 import { layouts } from "../../src/3-extract/layouts.ts";
 import { readCodePrefix } from "../../src/3-extract/codes/code-prefix.ts";

@@ -28,3 +28,13 @@ test.each([
   const { problems } = await read(page, reading);
   expect(problems.map((problem) => problem.rule)).toEqual([rule]);
 });
+
+test("a layout may be named by its former name", async () => {
+  const { drafts, problems } = await read(
+    "# Errors\n\n**QuotaExceeded**\n\nThe quota is exceeded.\n\n**TokenExpired**\n\nThe token is expired.",
+    {
+      layouts: ["lead-ins"],
+    },
+  );
+  expect([drafts.map(({ layout }) => layout), problems]).toEqual([["paragraph-codes", "paragraph-codes"], []]);
+});

@@ -167,20 +167,22 @@ describe("extract", () => {
     });
   });
 
-  test("--why names the layout that took the rows", async () => {
+  test("--why names the layout and the pattern that read the rows", async () => {
     const folder = folderWith({ "orders.md": PAGE });
-    expect((await cli(folder, "extract", "orders.md", "--why")).out).toMatch(/2 read, 1 header/);
+    const { out } = await cli(folder, "extract", "orders.md", "--why");
+    expect(out).toMatch(/tables {2}2 read, 1 header/);
+    expect(out).toMatch(/^ +lines 5, 6: pattern code$/m);
   });
 
-  test("--why adds the evidence up and tells what became of the rows that were not read", async () => {
+  test("--why prints the total score, and why rows were not read", async () => {
     const page =
       "# Errors\n\n| Code | Description |\n|---|---|\n| E1001 | The name is invalid. |\n\n" +
       "## Fields\n\n| Field | Type |\n|---|---|\n| name | string |\n| size | int |";
     const { out } = await cli(folderWith({ "page.md": page }), "extract", "page.md", "--why");
     expect(out).toMatch(
-      /\+0\.40 the code column is headed "Code"\n(?: +[+-].*\n)+ +=\d\.\d\d in all, of the 1 that errors need/,
+      /\+0\.40 the code column is headed "Code"\n(?: +[+-].*\n)+ +score \d\.\d\d \(threshold 1\.00\)/,
     );
-    expect(out).toMatch(/^ +lines 9, 11, 12: refused, a table of other things/m);
+    expect(out).toMatch(/^ +lines 9, 11, 12: refused: not a table of errors/m);
   });
 
   test("reads folders and patterns", async () => {

@@ -1,6 +1,7 @@
 import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Block, Page, Section, Text } from "../../model/page.ts";
-import { type CodeMatch, isRange, readCodeCell } from "../codes/code-cell.ts";
+import { isRange, readCodeCell } from "../codes/code-cell.ts";
+import type { CodeMatch } from "../codes/code-match.ts";
 import { namesFailure } from "../classify/cell-profile.ts";
 import type { TopicContext, Classification } from "../classify/classify.ts";
 import { isNumeric } from "../codes/code-shape.ts";

@@ -134,7 +134,7 @@ function numberedItemRecord({ text, marker = "", blocks }: Item, trail: readonly
   if (shape === undefined) return undefined;
   return {
     heading: text,
-    codes: [{ code, shape, title: text }],
+    codes: [{ code, shape, title: text, pattern: "item-number" }],
     announced: false,
     body: [{ blocks }],
     trail,

@@ -1,6 +1,7 @@
 import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Page, Text } from "../../model/page.ts";
-import { type CodeMatch, readCodeCell } from "../codes/code-cell.ts";
+import { readCodeCell } from "../codes/code-cell.ts";
+import type { CodeMatch } from "../codes/code-match.ts";
 import { labelMeaning } from "../classify/header-meaning.ts";
 import {
   recordContext,

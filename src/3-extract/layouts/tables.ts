@@ -102,7 +102,7 @@ function readSegment(section: Section, part: ClassifiedSegment, known: ReadonlyS
   const forced = columns.some((column) => tools.hints.columns?.[column.header] === "code");
   const why = [...columns.map((column) => column.reason), ...verdict.evidence];
   if (!verdict.areErrors && !forced) {
-    const reason = `a table of other things (evidence ${verdict.score.toFixed(2)} of 1)`;
+    const reason = `not a table of errors (score ${verdict.score.toFixed(2)}, threshold 1.00)`;
     const refuse = (row: Row): Outcome => ({ kind: "refused", place: row.place, reason });
     const rows = new Set(segment.rows.map((row) => segment.pageRows?.get(row) ?? row));
     return { read: false, why, outcomes: [...segment.headers, ...rows].map(refuse) };

@@ -73,6 +73,7 @@ function readUnspacedRow(code: Text, rest: Text, section: Section, place: Place)
     trail: section.trail,
     place,
     layout: unspacedRows.name,
+    pattern: "code-without-space",
   };
   return { kind: "read", place, drafts: [draft] };
 }

@@ -1,7 +1,7 @@
 import type { Draft, Finding, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Block, Page, Place, Section, Text } from "../../model/page.ts";
 import { type BodyPart, readBody, statusInBody } from "./record-body.ts";
-import type { CodeMatch } from "../codes/code-cell.ts";
+import type { CodeMatch } from "../codes/code-match.ts";
 import type { Column } from "../classify/column-roles.ts";
 import { namesFailure, profileCells } from "../classify/cell-profile.ts";
 import {
@@ -12,7 +12,7 @@ import {
   type Classification,
 } from "../classify/classify.ts";
 import { httpStatusOfTrail } from "./text-labels.ts";
-import { documentsSuccess, fieldsOfCode } from "./table-rows.ts";
+import { codeDraft } from "./code-drafts.ts";
 import { failureWords } from "../classify/vocabulary.ts";
 
 /** A code at the head of the words that belong to it: a heading, an item, a term, a paragraph. */
@@ -127,27 +127,20 @@ export function recordsFinding(
 
 /** A finding that says why records are not errors; it takes nothing. */
 export function refusedRecords(layout: string, records: readonly CodeRecord[], verdict: Classification): Finding {
-  const reason = `nothing says that these are errors (evidence ${verdict.score.toFixed(2)} of 1)`;
+  const reason = `no evidence that these are errors (score ${verdict.score.toFixed(2)}, threshold 1.00)`;
   const outcomes = records.map((record): Outcome => ({ kind: "refused", place: record.heading.place, reason }));
   return { layout, place: placeOfFirst(records), why: verdict.evidence, outcomes, took: [] };
 }
 
 function recordDrafts(layout: string, record: CodeRecord): Draft[] {
-  const cases = readBody(record.body);
-  return record.codes.flatMap((word) =>
-    cases.map((fields): Draft => {
-      const known = fields.some((field) => field.role === "httpStatus");
-      const all = [...fieldsOfCode(word), ...fields, ...(known ? [] : statusFields(record))];
-      const kind = record.range ? "range" : documentsSuccess(word, all) ? "success" : undefined;
-      return {
-        code: word.code,
-        fields: all,
-        trail: record.trail,
-        place: word.code.place,
-        ...(kind === undefined ? {} : { kind }),
-        layout,
-      };
-    }),
+  const { trail, range } = record;
+  const cases = readBody(record.body).map((fields) =>
+    fields.some(({ role }) => role === "httpStatus") ? fields : [...fields, ...statusFields(record)],
+  );
+  return record.codes.flatMap((match) =>
+    cases.map((fields) =>
+      codeDraft(match, { fields, trail, place: match.code.place, layout, isRange: range === true }),
+    ),
   );
 }
 

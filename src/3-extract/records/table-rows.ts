@@ -1,22 +1,16 @@
 import type { Draft, Field, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Cell, Row, Text } from "../../model/page.ts";
-import type { Role } from "../../model/source.ts";
 import { alignCells } from "../tables/align-cells.ts";
-import { type CellCodes, type CodeMatch, readCodeCell } from "../codes/code-cell.ts";
+import { readCodeCell } from "../codes/code-cell.ts";
+import { type CellCodes, type CodeMatch, matchPatterns } from "../codes/code-match.ts";
+import { capitalWords, otherCodes, singleWord } from "../codes/code-patterns.ts";
 import { isNumeric } from "../codes/code-shape.ts";
 import type { Column } from "../classify/column-roles.ts";
+import { codeDraft } from "./code-drafts.ts";
 import { httpStatusOfTrail } from "./text-labels.ts";
 import { readCodePrefix } from "../codes/code-prefix.ts";
 import { textLines, slice } from "../text-slices.ts";
-import {
-  catchAll,
-  codeHeaderWord,
-  noSuccess,
-  successCode,
-  successEnding,
-  successName,
-  successWords,
-} from "../classify/vocabulary.ts";
+import { codeHeaderWord } from "../classify/vocabulary.ts";
 
 /** Rows with the columns they stand under and where they were found. */
 export interface ColumnRows {
@@ -45,14 +39,14 @@ export function readRows(grid: ColumnRows, { report, hints: reading }: LayoutToo
     const section = sectionRowText(row, codeAt);
     if (section !== undefined) {
       trail = section === "" ? trail : [...grid.trail, section];
-      outcomes.push(section === "" ? { kind: "refused", place, reason: "an empty row" } : { kind: "header", place });
+      outcomes.push(section === "" ? { kind: "refused", place, reason: "empty row" } : { kind: "header", place });
       continue;
     }
     const shifted = subAt > codeAt ? shiftRight(row, grid.columns, codeAt, subAt) : undefined;
     const short = shifted !== undefined || row.cells.length < grid.columns.length;
     const cells = fillMergedCells(shifted ?? alignCells(row, grid.columns), above?.cells, short);
     if (isNoCode(cells[codeAt]) && codeWithoutSubcode(cells, grid.columns) === undefined) {
-      outcomes.push({ kind: "refused", place, reason: "the row says that it has no code" });
+      outcomes.push({ kind: "refused", place, reason: "the row has a dash instead of a code" });
       continue;
     }
     const code =
@@ -100,50 +94,34 @@ function codeWithoutSubcode(
   return code === undefined ? undefined : [at, code];
 }
 
-/** A cell of codes, or a code with words behind it. */
+/** The codes of a cell in the column of codes, alone or with other text. */
 function codesOfCell(cell: Cell | undefined, column: Column | undefined): CellCodes | undefined {
   if (cell === undefined || column === undefined) return undefined;
-  const read =
-    catchAllCode(cell) ??
-    readCodeCell(cell) ??
-    codesWithTexts(cell) ??
-    capitalWordsCode(cell) ??
-    singleWordCode(cell, column);
-  const [first] = read?.codes ?? [];
-  if (read === undefined || first === undefined) return undefined;
-  const word = first.shape.kind === "word" && first.shape.confidence < 0.3 && !/\d/.test(first.code.text);
-  const odd = word && column.profile.numeric >= 0.8;
-  return odd ? undefined : read;
+  const text = slice(cell, 0);
+  const found =
+    matchPatterns(text, [otherCodes]) ??
+    readCodeCell(text) ??
+    codesWithTexts(text) ??
+    matchPatterns(text, mayHoldAnyWord(text, column) ? [capitalWords, singleWord] : [capitalWords]);
+  const [first] = found?.codes ?? [];
+  if (found === undefined || first === undefined) return undefined;
+  const isPlainWord = first.shape.kind === "word" && first.shape.confidence < 0.3 && !/\d/.test(first.code.text);
+  return isPlainWord && column.profile.numeric >= 0.8 ? undefined : found;
 }
 
-/** Capitals with spaces between them, in a column of codes: `SERVER BUSY`. */
-function capitalWordsCode(cell: Cell): CellCodes | undefined {
-  if (!/^[A-Z][A-Z0-9]*(?:[ _-][A-Z0-9]+){1,6}$/.test(cell.text.trim())) return undefined;
-  return { codes: [{ code: slice(cell, 0), shape: { kind: "screaming", confidence: 0.5 } }] };
+/** Whether a column is headed as codes, so that a cell may hold a code of any shape. */
+function mayHoldAnyWord({ text }: Text, { header, meaning, profile }: Column): boolean {
+  const isHeaded = meaning?.role === "code" && meaning.confidence >= 0.6 && codeHeaderWord.test(header);
+  return isHeaded && (profile.codes < 0.5 || /[A-Za-z0-9]/.test(text));
 }
 
-/** The row for every code that has none: kept apart like a range. */
-function catchAllCode(cell: Cell): CellCodes | undefined {
-  if (!catchAll.test(cell.text.trim())) return undefined;
-  return { codes: [{ code: slice(cell, 0), shape: { kind: "word", confidence: 0.3 } }], range: true };
-}
-
-/** A single word, whatever it looks like, where the header says that codes stand here. */
-function singleWordCode(cell: Cell, { header, meaning: sense, profile }: Column): CellCodes | undefined {
-  const word = cell.text.trim();
-  const headed = sense?.role === "code" && sense.confidence >= 0.6 && codeHeaderWord.test(header);
-  if (!headed || word === "" || word.length > 80 || /\s/.test(word)) return undefined;
-  if (profile.codes >= 0.5 && !/[A-Za-z0-9]/.test(word)) return undefined;
-  return { codes: [{ code: slice(cell, 0), shape: { kind: "word", confidence: 0.2 } }] };
-}
-
-/** Codes with words behind them: each line of the cell one, or the cell as a whole. */
-function codesWithTexts(cell: Cell): CellCodes | undefined {
-  const words = textLines(cell).flatMap((line) => readCodePrefix(line) ?? []);
-  if (words.length > 1 && words.length === textLines(cell).length && words.every(isConfidentCode))
-    return { codes: words };
-  const word = readCodePrefix(cell);
-  return word !== undefined && isConfidentCode(word) ? { codes: [word] } : undefined;
+/** Codes with text after them: one code on each line of the cell, or one code for the whole cell. */
+function codesWithTexts(cell: Text): CellCodes | undefined {
+  const lines = textLines(cell);
+  const codes = lines.flatMap((line) => readCodePrefix(line) ?? []);
+  if (codes.length > 1 && codes.length === lines.length && codes.every(isConfidentCode)) return { codes };
+  const code = readCodePrefix(cell);
+  return code !== undefined && isConfidentCode(code) ? { codes: [code] } : undefined;
 }
 
 function isConfidentCode({ shape }: CodeMatch): boolean {
@@ -151,68 +129,35 @@ function isConfidentCode({ shape }: CodeMatch): boolean {
 }
 
 function rowDrafts(
-  grid: ColumnRows,
+  { columns, trail, layout }: ColumnRows,
   cells: readonly (Cell | undefined)[],
   codeAt: number,
-  code: CellCodes,
+  { codes, range }: CellCodes,
   row: Row,
 ): Draft[] {
-  return code.codes.map((word, nth) => {
-    const fields = fieldsOfCode(word);
-    for (let at = 0; at < grid.columns.length; at++) {
-      const [column, cell] = [grid.columns[at] as Column, cells[at]];
+  return codes.map((match, nth) => {
+    const fields: Field[] = [];
+    for (const [at, { role, header }] of columns.entries()) {
+      const cell = cells[at];
       if (at === codeAt || cell === undefined || cell.text.trim() === "") continue;
-      const role = column.role === "code" ? "number" : column.role;
-      const text = textForCode(cell, nth, code.codes.length);
-      fields.push(column.header === "" ? { role, text } : { role, header: column.header, text });
+      const text = textForCode(cell, nth, codes.length);
+      fields.push({ role: role === "code" ? "number" : role, text, ...(header !== "" && { header }) });
     }
-    const known = fields.some((field) => field.role === "httpStatus");
-    if (!known) fields.push(...httpStatusOfTrail(grid.trail, row.place));
-    const kind = code.range ? "range" : documentsSuccess(word, fields) ? "success" : undefined;
-    const place = { line: word.code.place.line, column: row.place.column };
-    const { trail, layout } = grid;
-    const written = slice(word.code, 0);
-    if (kind === undefined) return { code: written, fields, trail, place, layout };
-    return { code: written, fields, trail, place, kind, layout };
+    const hasStatus = match.httpStatus !== undefined || fields.some(({ role }) => role === "httpStatus");
+    if (!hasStatus) fields.push(...httpStatusOfTrail(trail, row.place));
+    const place = { line: match.code.place.line, column: row.place.column };
+    return codeDraft(
+      { ...match, code: slice(match.code, 0) },
+      { fields, trail, place, layout, isRange: range === true },
+    );
   });
 }
-
-/** What stood beside the code in its own cell. */
-export function fieldsOfCode(word: CodeMatch): Field[] {
-  const fields: Field[] = [];
-  for (const role of FIELDS_OF_CODE) {
-    const text = word[role];
-    if (text !== undefined) fields.push({ role, text });
-  }
-  return fields;
-}
-
-const FIELDS_OF_CODE = ["name", "number", "subcode", "httpStatus", "title"] as const;
 
 /** The part of a cell that belongs to the n-th of several codes: its line, where there is one for each. */
 function textForCode(cell: Cell, nth: number, codes: number): Text {
   if (codes < 2) return cell;
   const parts = textLines(cell);
   return parts.length === codes ? (parts[nth] ?? cell) : cell;
-}
-
-/** Whether a code and its texts say that nothing went wrong. */
-export function documentsSuccess(word: CodeMatch, fields: readonly Field[]): boolean {
-  const of = (role: Role): string[] => {
-    const texts = [word.code.text];
-    for (const field of fields) if (field.role === role) texts.push(field.text.text);
-    return texts;
-  };
-  const names = of("name");
-  if (!names.some((name) => successCode.test(name.trim()))) return false;
-  const numbers = of("number");
-  if (names.some((name) => successName.test(name.trim()))) return true;
-  const texts = fields
-    .filter((field) => ["title", "message", "description"].includes(field.role))
-    .map((field) => field.text.text.trim().replace(/[.。!！]$/, ""));
-  const named = names.some((name) => successEnding.test(name.trim()));
-  if (named && (texts.length === 0 || numbers.some((number) => /^0+(x0+)?$/i.test(number.trim())))) return true;
-  return texts.some((text) => successWords.test(text) && !noSuccess.test(text));
 }
 
 /**
