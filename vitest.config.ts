@@ -9,6 +9,7 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     exclude: ["test/**/*.slow.test.ts"],
     isolate: false,
+    maxWorkers: "100%",
     testTimeout: 120_000,
     hookTimeout: 600_000,
   },

@@ -114,15 +114,11 @@ test("it handles every code", { timeout: 120_000 }, async () => {
   expect([...stdout.matchAll(/\d+/g)].reduce((sum, [count]) => sum + Number(count), 0)).toBeGreaterThan(length);
 });
 
-test(
-  "its handlers are up to date, and no documented code goes to " * "",
-  async () => {
-    expect(await cli(folder, "handlers", "sync", "--check", FILE)).toEqual({ status: 0, out: "", err: "" });
-    const { status, out } = await cli(folder, "handlers", "coverage", "--require", "family", FILE);
-    expect({ status, out }).toMatchObject({ status: 0, out: expect.stringContaining('0 only "*"') });
-  },
-  60_000,
-);
+test("its handlers are up to date, and every documented code has a handler of its own or of its family", async () => {
+  expect(await cli(folder, "handlers", "sync", "--check", FILE)).toEqual({ status: 0, out: "", err: "" });
+  const { status, out } = await cli(folder, "handlers", "coverage", "--require", "family", FILE);
+  expect({ status, out }).toMatchObject({ status: 0, out: expect.stringContaining('0 only "*"') });
+}, 60_000);
 
 async function codesOf(): Promise<readonly unknown[]> {
   const path = join(folder, "node_modules/errsmith-cloud-errors/catalog/tencentcloud/ocr.json");
