@@ -26,7 +26,7 @@ const EDITS: readonly (readonly [page: string, before: string, after: string])[]
 
 const INTRO = `# A pull request that errsmith writes
 
-What \`errsmith update --body\` writes when a vendor has edited two of the five pages of this repository, has put a login page in the place of a third, and does not answer for a fourth; the test of this file runs it and holds what it says (\`npx vitest run test/update/body.test.ts --update\` writes it anew).
+What \`errsmith update --body\` writes after a vendor edited two of the five pages of this repository, replaced a third by a login page, and did not answer for a fourth. \`test/update/body.test.ts\` runs this update, and \`npm run docs\` writes this document.
 
 ---
 
