@@ -30,7 +30,7 @@ export async function markdownReader(source: string): Promise<(report: Report) =
 function parseMarkdown(source: string, report: Report, html: typeof readHtml | undefined): Omit<Page, "path"> {
   const { matter, lines } = takeFrontMatter(withoutComments(source, report));
   const lookahead = lookaheadFor(source.length);
-  const prepared = prepareLines(lines, { lookahead, report });
+  const prepared = prepareLines(lines, lookahead, report);
   const mdx = isMdx(source);
   const inline = { definitions: prepared.linkTargets, effort: MAX_INLINE_EFFORT };
 

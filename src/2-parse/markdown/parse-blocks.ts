@@ -4,7 +4,7 @@ import { type Processor, unified } from "unified";
 import { isBlank, type Line } from "../page-lines.ts";
 import { MAX_BLOCK_EFFORT, MAX_BLOCK_LENGTH, MAX_BLOCK_LINES } from "../parse-limits.ts";
 import { joinLines } from "../samples.ts";
-import type { PreparedLines } from "./prepare-lines.ts";
+import type { PreparedLines } from "./prepared-region.ts";
 
 /** Constructs of paragraphs, headings and cells: `writeInline` reads them later, with a limit for each text. */
 const INLINE_CONSTRUCTS = [

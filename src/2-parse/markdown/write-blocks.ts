@@ -4,8 +4,9 @@ import type { Block, Item, Place, Text } from "../../model/page.ts";
 import { cutStart, type Line, placeOfLine } from "../page-lines.ts";
 import { type BlockSink, listItemFrom, nestedBlocks, withoutAttributes } from "../section-builder.ts";
 import { type ReadText, tableBlock } from "../tables/raw-table.ts";
+import { type Island, islandAsCode } from "./islands.ts";
 import type { ParsedLines } from "./parse-blocks.ts";
-import { type Island, islandAsCode, type PreparedLines } from "./prepare-lines.ts";
+import type { PreparedLines } from "./prepared-region.ts";
 
 /** What writing the blocks of a page needs. */
 export interface BlockWriter {
