@@ -1,7 +1,7 @@
 import type { Billable } from "../model/page-entries.ts";
 import { clauses, sentences } from "./sentences.ts";
 
-// Billing has to be said of calls: an account may have charges and a product a billing mode without that meaning it.
+// A sentence has to be about calls. Charges of an account and the billing mode of a product are other things.
 const IS_BILLED =
   /\b(?:is|are|be|gets?)(?: also| still)? (?:billed|billable|charged(?: for)?)\b|\bbillable (?:api )?(?:calls|requests) (?:are|include)\b|(?<![预后])(?:计费|收费|扣费|計費)(?!模式|方式|状态|项|异常|周期|说明|规则|标准|[\s]*API)/i;
 const IS_FREE =
@@ -9,18 +9,13 @@ const IS_FREE =
 const ABOUT_CALLS =
   /\b(?:calls?|requests?|fail(?:s|ed|ures?)?|errors?|returns?|returned)\b|调用|请求|失败|返回|错误码/i;
 const ONLY_THESE = /\bonly\b|\bbillable (?:api )?(?:calls|requests) (?:are|include)\b|仅|只有|只对/i;
-// What is true of all but some is not said of those that are named.
+// An exception names the codes for which the sentence does not hold.
 const EXCEPTION =
   /\b(?:except|excluding|unless|apart from|other than|but not)\b|除(?:了|非)?[^。；]*(?:外|之外|以外)|除非/i;
 
-/** Whether a text has a word that every sentence about billing has; most texts have none. */
-export function mentionsBilling(prose: string): boolean {
-  return /bill|charge|[费費]/i.test(prose);
-}
-
 /**
- * What one text of a page says about billing of the page's codes: code → fact. A sentence counts only when it names
- * codes and says of calls that they are billed or not; "only these" speaks about all the others as well.
+ * The billing facts, by code, in one text of a page. A sentence counts if it names codes of the page and says that
+ * calls are billed or not. A sentence with "only" gives the opposite fact for the codes that it does not name.
  *
  * @example
  * billingSentences("Only calls that fail with A.B are billed.", ["A.B", "A.C"])
@@ -53,7 +48,7 @@ function billedByClause(clause: string): boolean | undefined {
   return IS_BILLED.test(clause) ? true : undefined;
 }
 
-// "InvalidParameterValue" is not mentioned by "InvalidParameterValue.NoFaceInPhoto".
+/** Whether a sentence names a code: "InvalidParameterValue.NoFaceInPhoto" does not name "InvalidParameterValue". */
 function mentions(sentence: string, code: string): boolean {
   for (let at = sentence.indexOf(code); at >= 0; at = sentence.indexOf(code, at + 1)) {
     const before = sentence[at - 1] ?? " ";

@@ -1,6 +1,6 @@
 import type { Envelope } from "../model/page-entries.ts";
 
-/** Names of the member that holds the code, the likelier the further left. */
+/** Names of the member that holds the code, the most likely ones first. */
 const CODE_MEMBERS = [/^err(or)?_?(code|no)$/i, /^code$/i, /^(sub|result|status|ret)_?code$/i];
 const MESSAGE_MEMBER = /^(error_?|err_?|result_?)?(message|msg|errmsg|description|desc|detail)$/i;
 const REQUEST_ID_MEMBER = /^(x_?)?(request|trace|req)_?id$/i;
@@ -8,9 +8,9 @@ const SUCCESS_VALUE = /^(0+|20\d|ok|success|succeeded|true)$/i;
 const MAX_MEMBER_DEPTH = 6;
 
 /**
- * Where code, message and request id sit in a response, by a JSON example of a failure: the member called code that
- * has a message beside it or an error above it; the request id nearest the root. `undefined` when the example shows
- * no failure.
+ * The positions of code, message and request id in a JSON example of a failure. The code is a member named like one,
+ * inside an error object or next to a message. The request id is the one nearest to the root. `undefined` if the
+ * example shows no failure.
  *
  * @example
  * findEnvelope({ Response: { Error: { Code: "A.B", Message: "…" }, RequestId: "…" } })

@@ -1,25 +1,29 @@
-import { append } from "../lib/append.ts";
 import { wireCode } from "../lib/wire-code.ts";
 import type { Draft, Extraction, Outcome } from "../model/draft.ts";
 import type { Accounting, CodeEntry, PageEntries, Scope } from "../model/page-entries.ts";
 import type { Report } from "../problems/problems.ts";
-import { billingSentences, mentionsBilling } from "./billing-sentences.ts";
+import { billingSentences } from "./billing-sentences.ts";
+import { caseText, textOfRole } from "./case-text.ts";
 import { findEnvelope } from "./find-envelope.ts";
-import { rowFacts } from "./row-facts.ts";
-import { reportRepeatedCodes } from "./repeated-codes.ts";
-import { scopeOfHeadings } from "./scope-of-headings.ts";
 import { possibleTypos } from "./possible-typos.ts";
-import { textOfRole, caseText } from "./case-text.ts";
+import { reportRepeatedCodes } from "./repeated-codes.ts";
+import { rowFacts } from "./row-facts.ts";
+import { scopeOfHeadings } from "./scope-of-headings.ts";
 
-/** Understands what was found on a page: exact wire codes, words by role, facts with their origin. Pure. */
+/** The most codes of one page. It is 100 times the number of codes on the largest known page. */
+const MAX_CODES = 250_000;
+
+/**
+ * Interprets the drafts of a page: exact wire codes, texts by role, and facts with their origin. Reports codes with
+ * noise, codes with several texts, and a page with more than `MAX_CODES` codes, of which it reads the first ones.
+ */
 export function normalize(extraction: Extraction, report: Report): PageEntries {
   const outcomes = extraction.findings.flatMap((finding) => finding.outcomes);
-  const drafts: Draft[] = [];
-  for (const outcome of outcomes) if (outcome.kind === "read") append(drafts, outcome.drafts);
+  const drafts = outcomes.flatMap((outcome) => (outcome.kind === "read" ? outcome.drafts : []));
   const beyond = drafts[MAX_CODES];
   if (beyond) report("page-codes", beyond.place, { limit: MAX_CODES });
   drafts.length = Math.min(drafts.length, MAX_CODES);
-  // All rows of a table stand under the same headings.
+  // All rows of a table have the same array of headings.
   const scopes = new Map<Draft["trail"], Scope | undefined>();
   for (const { trail } of drafts) if (!scopes.has(trail)) scopes.set(trail, scopeOfHeadings(trail));
   const entries = addBillingSentences(
@@ -37,32 +41,26 @@ export function normalize(extraction: Extraction, report: Report): PageEntries {
   };
 }
 
-/** Documented cases of a page: the largest page that is known has one hundredth of it. */
-const MAX_CODES = 250_000;
-
 function codeEntry(draft: Draft, scope: Scope | undefined, report: Report): CodeEntry {
+  const { place, trail, kind, fields } = draft;
   const { code, noise } = wireCode(draft.code.text);
-  if (noise.length > 0) report("code-noise", draft.place, { code, noise: noise.join(" and ") });
-  const words = caseText(draft.fields);
-  const message = textOfRole(draft.fields, "message");
-  const { description, solution, cause, title } = words;
-  const texts = [description, solution, cause, title, message].filter((text) => text !== undefined);
+  if (noise.length > 0) report("code-noise", place, { code, noise: noise.join(" and ") });
+  const text = caseText(fields);
+  const message = textOfRole(fields, "message");
+  const texts = [text.description, text.solution, text.cause, text.title, message].filter((each) => each !== undefined);
   const facts = rowFacts(draft, code, texts, scope);
-  const { place, trail, kind } = draft;
-  if (message === undefined && kind === undefined) return { code, text: words, facts, place, trail };
-  return { code, ...(message !== undefined && { message }), text: words, facts, place, trail, ...(kind && { kind }) };
+  if (message === undefined && kind === undefined) return { code, text, facts, place, trail };
+  return { code, ...(message !== undefined && { message }), text, facts, place, trail, ...(kind && { kind }) };
 }
 
-// A column speaks for its own row, so it wins over a sentence that speaks for many.
+/** Adds the billing facts of sentences. The fact of a column has precedence, because it is about one row only. */
 function addBillingSentences(entries: readonly CodeEntry[], { prose }: Extraction): readonly CodeEntry[] {
-  const texts = prose.filter(({ text }) => mentionsBilling(text));
-  if (texts.length === 0) return entries;
   const codes = [...new Set(entries.map(({ code }) => code))];
-  // The first text that speaks of a code decides, so the last is laid down first.
-  const said = new Map(texts.toReversed().flatMap(({ text }) => [...billingSentences(text, codes)]));
-  if (said.size === 0) return entries;
+  // The first sentence about a code has precedence, so it is set last.
+  const facts = new Map(prose.toReversed().flatMap(({ text }) => [...billingSentences(text, codes)]));
+  if (facts.size === 0) return entries;
   return entries.map((entry) => {
-    const billable = entry.facts.billable ?? said.get(entry.code);
+    const billable = entry.facts.billable ?? facts.get(entry.code);
     return billable ? { ...entry, facts: { ...entry.facts, billable } } : entry;
   });
 }

@@ -1,29 +1,24 @@
 import { distance } from "fastest-levenshtein";
+import { groupBy } from "../lib/group-by.ts";
 import { familyOf } from "../lib/family.ts";
 import type { CodeEntry, PossibleTypo } from "../model/page-entries.ts";
 
-const MIN_SIBLINGS = 3;
+/** Codes that make a family large, letters in which a typo differs from it, and letters of a family that is compared. */
+const MIN_CODES = 3;
 const MAX_DISTANCE = 2;
 const MIN_FAMILY_LENGTH = 8;
 
 /**
- * Codes whose family is a slip of the pen: it has one code only, and differs by a letter or two from a family
- * that has several. The code itself stays as documented: only a person may correct it.
+ * Codes whose family is possibly misspelt: the family has one code, and its name differs by one or two letters from
+ * the name of a large family. The codes stay as documented; a person may correct them.
  */
 export function possibleTypos(entries: readonly CodeEntry[]): readonly PossibleTypo[] {
-  const codes = new Map<string, Set<string>>();
-  for (const { code } of entries) {
-    const family = familyOf(code);
-    const members = codes.get(family);
-    if (!members) codes.set(family, new Set([code]));
-    // How many more a large family has makes no difference.
-    else if (members.size < MIN_SIBLINGS) members.add(code);
-  }
-  const large = [...codes].filter(([, members]) => members.size >= MIN_SIBLINGS).map(([family]) => family);
-  if (large.length === 0 || large.length === codes.size) return [];
+  const families = groupBy(new Set(entries.map(({ code }) => code)), familyOf);
+  const large = [...families].filter(([, codes]) => codes.length >= MIN_CODES).map(([family]) => family);
+  if (large.length === 0 || large.length === families.size) return [];
   return entries.flatMap(({ code, place }) => {
     const family = familyOf(code);
-    if (family === code || family.length < MIN_FAMILY_LENGTH || codes.get(family)?.size !== 1) return [];
+    if (family === code || family.length < MIN_FAMILY_LENGTH || families.get(family)?.length !== 1) return [];
     const near = large.find((other) => distance(other, family) <= MAX_DISTANCE);
     return near === undefined ? [] : [{ code, near: near + code.slice(family.length), place }];
   });

@@ -6,22 +6,20 @@ const RETRY_LATER =
 /** The whole clause is the advice. */
 const RETRY_NOW =
   /^(?:请|您可|可以?|建议)?(?:您)?(?:直接)?(?:重试|再试一次)(?:即可|一次)?[。.!！）)]*$|重试即可[。.!！]*$|^再試行してください[。]*$|^(?:please |you can |you may |then |simply |just )*(?:retry|try again)(?: the (?:request|operation|call))?[.!]*$/i;
-// "Correct the parameter and retry" is no advice to send the same request again.
+/** "Correct the parameter and retry" does not advise to send the same request again. */
 const AFTER_A_CHANGE =
   /确认|確認|检查|檢查|修改|更换|更正|调整|修正|核对|校验|充值|开通|补充|减少|缩小|升级|登录|输入|\b(?:check|correct|verify|change|update|fix|modify|provide|specify|reduce|adjust|remove|valid|different|another|ensure|make sure|sign in|log in)\b/i;
 const RETRY_LIMIT = /重试\s*(?:\d|次数)|\bretry (?:count|limit|attempts?)\b/i;
 const NO_RETRY =
   /(?:勿|不要|不可|不能|不应|无需|无须|不建议|不支持|禁止)[^。，；]{0,6}重试|\b(?:do not|don't|never|must not|should not|cannot|can't) (?:be )?(?:retry|retried|try again)\b|\bretrying is not (?:allowed|recommended|supported)\b|\bnon-?retryable\b|\bnot retryable\b/i;
 const NOT_IMMEDIATELY = /立即|马上|频繁|immediately|at once|right away/i;
-/** A character that every such advice has, also where a line ends in it; most texts have none. */
-const MAY_ADVISE = /[试試新度直시]|tr[iy]/i;
-/** Names that say by themselves that there were too many requests. */
+/** A family or a last part of a code with one of these names means too many requests. */
 const THROTTLING_NAMES = new Set(
   "requestlimitexceeded requestconcurrencyexceeded concurrencylimitexceeded qpslimitexceeded ratelimitexceeded toomanyrequests toomanyrequestsexception".split(
     " ",
   ),
 );
-/** Names that say so as long as their family does not blame the input: there they name the thing that is wrong. */
+/** The same, unless the family of the code is one of `INPUT_FAMILIES`: there the last part names the invalid input. */
 const THROTTLING_FAMILIES = new Set(
   "throttling throttled throttlingexception throttlingerror requestthrottled requestthrottledexception ratelimited slowdown".split(
     " ",
@@ -29,11 +27,12 @@ const THROTTLING_FAMILIES = new Set(
 );
 const INPUT_FAMILIES = /^(?:invalid|missing|unsupported|unknown|resourcenotfound|notfound|nosuch)/i;
 
-/** Name of the rule that calls a code throttled because its family, or its leaf, is named so. */
+/** The rule that gives a code the class `throttled` because of the name of its family or of its last part. */
 export const THROTTLING_NAME = "throttling-name";
 
 /**
- * Whether sending the same request again makes sense, by the words of the case or by the name of the code.
+ * Whether it makes sense to send the same request again, by the texts of a case or by the name of the code.
+ * `undefined` if neither says anything about it.
  *
  * @example
  * retryAdvice("RequestLimitExceeded", ["请求的次数超过了频率限制。"]) // { class: "throttled", origin: "rule", rule: "throttling-name" }
@@ -42,13 +41,10 @@ export const THROTTLING_NAME = "throttling-name";
  */
 export function retryAdvice(code: string, texts: readonly string[]): Retry | undefined {
   const throttled = isThrottled(code);
-  for (const text of texts) {
-    if (!MAY_ADVISE.test(text)) continue;
-    for (const quote of sentences(text)) {
-      const advice = adviceInSentence(quote);
-      if (advice === "never") return { class: "never", origin: "sentence", quote };
-      if (advice === "again") return { class: throttled ? "throttled" : "transient", origin: "sentence", quote };
-    }
+  for (const quote of texts.flatMap(sentences)) {
+    const advice = adviceInSentence(quote);
+    if (advice === "never") return { class: "never", origin: "sentence", quote };
+    if (advice === "again") return { class: throttled ? "throttled" : "transient", origin: "sentence", quote };
   }
   return throttled ? { class: "throttled", origin: "rule", rule: THROTTLING_NAME } : undefined;
 }
@@ -59,18 +55,14 @@ function adviceInSentence(sentence: string): "again" | "never" | undefined {
       if (NOT_IMMEDIATELY.test(clause)) continue;
       return "never";
     }
-    if (AFTER_A_CHANGE.test(clause) || RETRY_LIMIT.test(clause)) continue;
-    if (RETRY_LATER.test(clause) || RETRY_NOW.test(clause)) return "again";
+    const isAdvice = RETRY_LATER.test(clause) || RETRY_NOW.test(clause);
+    if (isAdvice && !AFTER_A_CHANGE.test(clause) && !RETRY_LIMIT.test(clause)) return "again";
   }
   return undefined;
 }
 
-/** What each of those names has in it. */
-const SOME_OF_IT = /exceeded|toomany|throttl|ratelimited|slowdown/i;
-
+/** Whether the name of a code means too many requests. Characters other than letters do not count. */
 function isThrottled(code: string): boolean {
-  // They are names of a part between two dots; whatever else stands in it does not count.
-  if (!SOME_OF_IT.test(/[^A-Za-z.]/.test(code) ? code.replace(/[^A-Za-z.]/g, "") : code)) return false;
   const parts = code.split(".").map((part) => part.replace(/[^A-Za-z]/g, "").toLowerCase());
   const [family = "", leaf = ""] = [parts[0], parts.at(-1)];
   if (THROTTLING_NAMES.has(family) || THROTTLING_NAMES.has(leaf) || THROTTLING_FAMILIES.has(family)) return true;

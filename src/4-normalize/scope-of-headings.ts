@@ -3,7 +3,7 @@ import type { Scope } from "../model/page-entries.ts";
 const ERROR_WORDS_ZH = "(?:的|API|接口|服务|业务)?\\s*(?:错误|返回|状态|响应|结果|異常|异常)";
 const ERROR_WORDS_EN = "(?:(?:api|service|business)[\\s-]+)?(?:error|return|response|status|result|fault)";
 
-// The word has to stand beside "error codes": 通用文字识别 and Global Accelerator are names of products.
+// The words have to stand next to "error codes", because 通用文字识别 and Global Accelerator are names of products.
 const COMMON_CODES = new RegExp(
   [
     `(?<!非)(?:公共|公用|通用|共通|全局)${ERROR_WORDS_ZH}`,
@@ -25,8 +25,8 @@ const BUSINESS_CODES = new RegExp(
 );
 
 /**
- * Whether codes below these headings are common to a provider or those of one service: the nearest heading that
- * speaks of such codes decides.
+ * Whether the codes below the given headings (outermost first) are common to a provider or belong to one service,
+ * by the nearest heading that says so.
  *
  * @example
  * scopeOfHeadings(["错误码列表", "公共错误码"]) // "common"

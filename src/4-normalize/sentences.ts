@@ -1,5 +1,5 @@
 /**
- * The sentences of a text, each with its closing mark; line breaks inside a sentence become spaces.
+ * The sentences of a text, each with its closing mark. Line breaks inside a sentence become spaces.
  *
  * @example
  * sentences("签名过期。Timestamp 相差不得超过五分钟。") // ["签名过期。", "Timestamp 相差不得超过五分钟。"]
@@ -13,7 +13,7 @@ export function sentences(text: string): readonly string[] {
 }
 
 /**
- * The clauses of a sentence, without the marks between them.
+ * The clauses of a sentence, without the punctuation between them.
  *
  * @example
  * clauses("Failed calls are free, only A.B is billed.") // ["Failed calls are free", "only A.B is billed."]
