@@ -8,12 +8,11 @@ import { readProject } from "../../src/1-read/read.ts";
 import { build } from "../../src/pipeline.ts";
 import { collectProblems } from "../../src/problems/problems.ts";
 import { writePackage } from "../6-emit/sample-package.ts";
-import { IS_SLOW } from "../runs.ts";
 
 const run = promisify(execFile);
 const NAME = "errsmith-cloud-errors";
 const FIXTURES = resolve("test/fixtures/consume");
-const COMPILERS = IS_SLOW ? ["typescript-5.9", "typescript", "typescript-7"] : ["typescript-7"];
+const COMPILERS = ["typescript-5.9", "typescript", "typescript-7"];
 
 /** The samples of the README, in its order. */
 const SAMPLES = ["errors", "every", "aliases", "json", "messages", "lazy", "texts", "handlers", "facts", "testing"];
