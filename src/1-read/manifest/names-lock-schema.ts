@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { exactObject } from "./validate.ts";
-import { $schema, identifierSchema } from "./schema-parts.ts";
+import { $schema, described, identifierSchema } from "./schema-parts.ts";
 
 // valibot skips keys such as `constructor`, which may be wire codes, so these keys are checked separately.
 const namesByKey = v.pipe(
@@ -9,15 +9,15 @@ const namesByKey = v.pipe(
 );
 
 const lockedService = exactObject({
-  prefix: v.pipe(identifierSchema, v.description("Prefix of the names of the service.")),
-  families: v.pipe(namesByKey, v.description("Family of codes → class name.")),
-  codes: v.pipe(namesByKey, v.description("Code → class name.")),
+  prefix: described(identifierSchema, "Prefix of the names of the service."),
+  families: described(namesByKey, "Family of codes → class name."),
+  codes: described(namesByKey, "Code → class name."),
 });
 
 /** `names.lock.json`: assigned names. `generate` writes it and only adds to it. */
 export const namesLockSchema = exactObject({
   $schema,
-  services: v.pipe(v.record(v.string(), lockedService), v.description("Service → its assigned names.")),
+  services: described(v.record(v.string(), lockedService), "Service → its assigned names."),
 });
 
 function hasValidPrototypeKeys(value: unknown): boolean {

@@ -1,9 +1,17 @@
 import * as v from "valibot";
 
+/** Adds a description for the JSON Schema. The description of an optional key ends with its default. */
+export function described<Schema extends v.GenericSchema>(schema: Schema, description: string) {
+  return v.pipe(schema, v.description(description));
+}
+
+/** Returns the schema of an optional key with a description. */
+export function optional<Schema extends v.GenericSchema>(schema: Schema, description: string) {
+  return v.optional(described(schema, description));
+}
+
 /** The key `$schema` of every file. */
-export const $schema = v.optional(
-  v.pipe(v.string(), v.description("URL or path of the JSON Schema of this file, for editors. Default: none.")),
-);
+export const $schema = optional(v.string(), "URL or path of the JSON Schema of this file, for editors. Default: none.");
 
 /** Pattern of a language tag. */
 export const LOCALE = /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;

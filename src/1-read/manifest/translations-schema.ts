@@ -1,16 +1,15 @@
 import * as v from "valibot";
 import { exactObject } from "./validate.ts";
-import { $schema, localeSchema, nonEmptyText } from "./schema-parts.ts";
+import { $schema, described, localeSchema, nonEmptyText } from "./schema-parts.ts";
 
 const translationSchema = exactObject({
-  field: v.pipe(v.picklist(["title", "description"]), v.description("Which text of the code is translated.")),
-  from: v.pipe(localeSchema, v.description("Locale of the source text.")),
-  hash: v.pipe(
-    v.string(),
-    v.regex(/^[0-9a-f]{16}$/, "not a hash of 16 hexadecimal digits"),
-    v.description("Hash of the source text. If the source text changes, the translation is not used any more."),
+  field: described(v.picklist(["title", "description"]), "Which text of the code is translated."),
+  from: described(localeSchema, "Locale of the source text."),
+  hash: described(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/, "not a hash of 16 hexadecimal digits")),
+    "Hash of the source text. If the source text changes, the translation is not used any more.",
   ),
-  text: v.pipe(nonEmptyText, v.description("The translation; {name} is a placeholder.")),
+  text: described(nonEmptyText, "The translation; {name} is a placeholder."),
 });
 
 // valibot skips keys such as `constructor`, which may be wire codes, so these keys are checked separately.
@@ -22,9 +21,9 @@ const translationsByCode = v.pipe(
 /** `translations/<locale>.json`: translations of one locale, written by `messages import`. */
 export const translationsSchema = exactObject({
   $schema,
-  services: v.pipe(
+  services: described(
     v.record(v.string(), translationsByCode),
-    v.description("Service → code → translations into the locale of the file name."),
+    "Service → code → translations into the locale of the file name.",
   ),
 });
 
