@@ -54,19 +54,22 @@ const diffSchema = exactObject({
 
 const fileEntries = {
   $schema,
-  package: optional(packageSchema, "Fields of package.json of the generated package."),
+  package: optional(
+    packageSchema,
+    "Fields of package.json of the generated package. Default: the defaults of its keys.",
+  ),
   sources: optional(insidePathSchema, 'Folder of the sources. Default: "sources".'),
   out: optional(insidePathSchema, 'Folder of the generated package. Default: "generated".'),
   locales: optional(v.array(localeSchema), "Locales of the package. Default: all locales that have texts."),
   tombstones: optional(
     v.union([v.literal(false), tombstonesSchema], "expected { days, fetches } or false"),
-    "Grace period of a code that left the docs: after it, the code is deprecated. false: the code is removed from the package at once.",
+    "Grace period of a code that left the docs; after it, the code is deprecated. false: the code leaves the package at once. Default: the defaults of its keys.",
   ),
   handlers: optional(
     v.array(insidePathSchema),
     "Handler files of the application, as paths or patterns, that `errsmith update` updates. Default: [].",
   ),
-  diff: optional(diffSchema, "Classification of changes by `errsmith diff`."),
+  diff: optional(diffSchema, "Classification of changes by `errsmith diff`. Default: the defaults of its keys."),
 };
 
 /** Schema of a configuration in a JSON file. */
