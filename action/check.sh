@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Compares a pull request with its base and keeps one comment: written when there is something to say, rewritten with
-# each run, removed when there is nothing any more. Annotations go to the lines of the pages.
+# Compares a pull request with its base. Creates or updates one comment, and deletes it if there is nothing to report.
+# Annotates the changed lines of the pages.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
@@ -20,12 +20,12 @@ status=0
 quietly into "$work/diff.md" "${errsmith[@]}" diff "git:$BASE" --format markdown --rest "$work/rest.md" \
   --link "$(link_at "$(git rev-parse HEAD)")" \
   ${fail[@]+"${fail[@]}"} ${flags[@]+"${flags[@]}"} || status=$?
-# 3: changes of the level that fails the check; they are told like any others.
+# Exit status 3: there are changes of the level in FAIL_ON, which are reported too.
 if [ "$status" -ne 0 ] && [ "$status" -ne 3 ]; then exit "$status"; fi
 "${errsmith[@]}" diff "git:$BASE" --format github ${flags[@]+"${flags[@]}"} 2>/dev/null
 
 quietly "${errsmith[@]}" check || {
-  printf 'The package is not what the sources make: run `errsmith generate` and commit it.\n\n' >"$work/body.md"
+  printf 'The package is out of date: run `errsmith generate` and commit the result.\n\n' >"$work/body.md"
   status=1
 }
 cat "$work/diff.md" >>"$work/body.md"
@@ -33,7 +33,7 @@ touch "$work/rest.md"
 summarize "$work/body.md"
 summarize "$work/rest.md"
 
-# The token of a pull request from a fork may not write: the summary has everything.
+# The token of a pull request from a fork has no write permission. The summary contains the same text.
 keep_comment() {
   local comments=repos/$GITHUB_REPOSITORY/issues
   local mine
@@ -50,5 +50,5 @@ keep_comment() {
     gh api --silent --method POST "$comments/$PULL_REQUEST/comments" -F "body=@$work/comment.md"
   fi
 }
-keep_comment || echo "The comment could not be kept: the summary of this run says what it would."
+keep_comment || echo "The comment could not be written; the summary of this run contains its text."
 exit "$status"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What both commands of the action share. Variables come from action.yml; ERRSMITH may name another errsmith.
+# Shared by both commands. action.yml sets the variables; ERRSMITH may contain another command that starts errsmith.
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -9,7 +9,7 @@ read -ra flags <<<"${FLAGS:-}"
 read -ra accepted <<<"${ACCEPT:-}"
 if [ "${#accepted[@]}" -gt 0 ]; then accept=(--accept "${accepted[@]}"); else accept=(); fi
 
-# Runs errsmith with workflow commands off: whatever a page says is text in the log.
+# Runs a command while workflow commands are disabled, so that text of a page in the log is never one.
 quietly() {
   local token status=0
   token=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
@@ -19,12 +19,12 @@ quietly() {
   return "$status"
 }
 
-# Adds a Markdown file to the summary of the run, which takes a mebibyte.
+# Appends a Markdown file to the summary of the run, which is limited to 1 MiB.
 summarize() {
   if [ -s "$1" ] && [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then head -c 1000000 "$1" >>"$GITHUB_STEP_SUMMARY"; fi
 }
 
-# Where the lines of pages can be looked at, on a branch or a commit; the project may be a folder of the repository.
+# Prints the pattern of links to lines of pages on a branch or commit. The project may be a subfolder of the repository.
 link_at() {
   printf '%s/%s/blob/%s/%s{page}#L{line}' "${GITHUB_SERVER_URL:-https://github.com}" "${GITHUB_REPOSITORY:-}" "$1" \
     "$(git rev-parse --show-prefix)"

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What the action runs; "update" and "check" are the only commands it has.
+# Runs the command that the input `run` names.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 case "${RUN:-}" in

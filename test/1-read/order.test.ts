@@ -7,11 +7,11 @@ test("problems of files are reported in the order of the files, not in the order
   const large = new Uint8Array(8 * 2 ** 20).fill(0x61);
   large[large.length - 1] = 0xff;
   const folder = folderWith({ "a.md": large, "c.md": "# C\n" });
-  const found = collectProblems();
+  const problems = collectProblems();
   const files = ["a.md", "b.md", "c.md", "d.md"].map((name) => ({ disk: `${folder}/${name}`, name }));
-  const texts = await readTexts(files, found);
+  const texts = await readTexts(files, problems);
   expect(texts).toEqual([undefined, undefined, "# C\n", undefined]);
-  expect(found.list.map(({ file, rule }) => [file, rule])).toEqual([
+  expect(problems.list.map(({ file, rule }) => [file, rule])).toEqual([
     ["a.md", "encoding-invalid"],
     ["b.md", "file-not-found"],
     ["d.md", "file-not-found"],

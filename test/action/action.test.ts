@@ -10,13 +10,13 @@ const BIN = resolve("dist/cli/main.js");
 const PATH = "sources/shop/pages/orders.md";
 const CONFIG = JSON.stringify({ package: { name: "shop-errors", version: "1.2.3" } });
 const ADDED = PAGE.replace("| ResourceNotFound", "| LimitExceeded.Orders | Too many. | 429 |\n| ResourceNotFound");
-/** Words of a page that would like to be more than that. */
+/** A page with text that is Markdown, a mention or a workflow command. */
 const HOSTILE = PAGE.replace(
   "| ResourceNotFound",
   "| LimitExceeded.Evil | ::error::x @everyone ![i](https://evil.example/i.png) <img src=x> closes #1 | 429 |\n| ResourceNotFound",
 );
 
-/** A clone of a project with its origin, and the scripts of the action with GitHub's command line replaced. */
+/** Creates a clone of a project with its origin. `run` runs the action with a replacement of GitHub's command line. */
 async function repository(files: Readonly<Record<string, string>>) {
   const folder = folderWith({ ".gitignore": "generated/dist/\n", "errsmith.config.json": CONFIG, ...files });
   const outside = folderWith({ "gh/log": "", "bin/none": "", "summary.md": "" });
@@ -59,7 +59,7 @@ async function repository(files: Readonly<Record<string, string>>) {
     const [status] = (await once(child, "close")) as [number];
     return { status, log };
   };
-  /** What the scheduled workflow does: a fresh checkout of main, then the action. */
+  /** Runs the scheduled workflow: a fresh checkout of main, then the action. */
   const update = async (docs?: Site) => {
     git("checkout", "-qf", "main");
     git("reset", "-q", "--hard", "origin/main");
@@ -73,7 +73,7 @@ async function repository(files: Readonly<Record<string, string>>) {
 const isReady = existsSync(BIN) && process.platform !== "win32";
 
 test.skipIf(!isReady)(
-  "the scheduled update keeps one pull request",
+  "the scheduled update opens, updates and closes one pull request",
   async () => {
     const docs = await site({ "/orders.md": PAGE });
     const files = { ...PROJECT, "sources/shop/source.json": manifest(docs, { orders: "/orders.md" }) };
@@ -84,7 +84,7 @@ test.skipIf(!isReady)(
     };
     const LOCK = "sources/shop/pages.lock.json";
 
-    // Nothing but the lock: the branch keeps it, and nobody is asked to look.
+    // Only the lock file changes: it is pushed to the branch, and no pull request is opened.
     expect(await update(docs)).toMatchObject({ status: 0 });
     expect(state("pr.md")).toBeUndefined();
     expect(branch(LOCK)).toContain('"fetches": 1');
@@ -106,8 +106,8 @@ test.skipIf(!isReady)(
     expect(body).toContain("`LimitExceeded.Evil`");
     expect(body).not.toContain("LimitExceeded.Orders");
     expect(body).not.toMatch(/(?<![\w`\\])@everyone|!\[i\]|<img/);
-    const [, told] = /^::stop-commands::(\w+)\n[^]*\n::\1::$/m.exec(hostile.log) ?? [];
-    expect(told).toMatch(/^\w{32}$/);
+    const [, stopToken] = /^::stop-commands::(\w+)\n[^]*\n::\1::$/m.exec(hostile.log) ?? [];
+    expect(stopToken).toMatch(/^\w{32}$/);
     expect(git("log", "--format=%s", "origin/main..origin/errsmith/update")).toBe("Update\n");
 
     docs.pages["/orders.md"] = '<title>Sign in</title><input type="password">';
@@ -123,7 +123,7 @@ test.skipIf(!isReady)(
 );
 
 test.skipIf(!isReady)(
-  "the check keeps one comment, and removes it when there is nothing to say",
+  "the check creates and updates one comment, and deletes it if there is nothing to report",
   async () => {
     const { folder, outside, git, commit, state, run, write } = await repository(PROJECT);
     const base = git("rev-parse", "HEAD").trim();
@@ -146,14 +146,12 @@ test.skipIf(!isReady)(
 
     write(PATH, HOSTILE);
     expect(await check()).toMatchObject({ status: 1, log: expect.not.stringMatching(/^::error::x/m) });
-    expect(state("comment.md")).toMatch(
-      /^<!-- errsmith -->\nThe package is not what the sources make[^]*`LimitExceeded\.Evil`/,
-    );
+    expect(state("comment.md")).toMatch(/^<!-- errsmith -->\nThe package is out of date[^]*`LimitExceeded\.Evil`/);
     expect(state("comment.md")).not.toMatch(/(?<![\w`\\])@everyone|!\[i\]|<img/);
     expect(await check({ FAIL_ON: "safe" })).toMatchObject({ status: 1 });
 
     git("checkout", "-qf", base);
-    // A fresh checkout has no compiled files.
+    // A fresh checkout contains no compiled files.
     rmSync(join(folder, "generated/dist"), { recursive: true });
     expect(await check({ FAIL_ON: "safe" })).toMatchObject({ status: 0 });
     expect(state("comment.md")).toBeUndefined();
@@ -162,7 +160,7 @@ test.skipIf(!isReady)(
     await cli(folder, "generate");
     expect(await check({ FAIL_ON: "safe" })).toMatchObject({ status: 3 });
     writeFileSync(join(outside, "gh/forbidden"), "");
-    expect(await check()).toMatchObject({ status: 0, log: expect.stringMatching(/could not be kept/) });
+    expect(await check()).toMatchObject({ status: 0, log: expect.stringMatching(/could not be written/) });
     rmSync(join(outside, "gh/forbidden"));
     expect(await check({ BASE: "nowhere" })).not.toMatchObject({ status: 0 });
   },

@@ -195,9 +195,9 @@ test("sends at most two parallel requests to a host", async () => {
   const paths = Object.fromEntries(Array.from({ length: 8 }, (_, i) => [`s${i}`, `/${i}.md`]));
   const docs = await site(Object.fromEntries(Object.values(paths).map((path) => [path, slow])));
   const folder = folderWith({ "sources/shop/source.json": manifest(docs, paths) });
-  const heard: number[] = [];
-  const { pages } = await refresh(folder, { progress: (done) => heard.push(done) });
+  const progress: number[] = [];
+  const { pages } = await refresh(folder, { progress: (done) => progress.push(done) });
   expect(pages.map(({ kind }) => kind)).toEqual(Array.from({ length: 8 }, () => "new"));
   expect(most).toBe(2);
-  expect(heard).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  expect(progress).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
 });

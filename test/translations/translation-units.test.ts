@@ -89,7 +89,7 @@ describe("units of a service", () => {
 
 describe("imported translations", () => {
   test("contain the hash of the translated source text, and their problems are reported", () => {
-    const found = collectProblems();
+    const problems = collectProblems();
     const unit = (key: string, source: string, target: string, line: number) => ({ key, source, target, line });
     const { translations, untranslated, fuzzy } = acceptTranslations(
       {
@@ -104,14 +104,14 @@ describe("imported translations", () => {
           { ...unit("480/description/2", "x", "y", 13), fuzzy: true },
         ],
       },
-      found.on("fr.po"),
+      problems.on("fr.po"),
     );
     expect(translations).toEqual([
       translation("450", "The queue is full.", "File pleine."),
       translation("461", "The picture is missing.", "L'image manque."),
     ]);
     expect([untranslated, fuzzy]).toEqual([1, 1]);
-    expect(found.list.map(({ rule, line }) => [rule, line])).toEqual([
+    expect(problems.list.map(({ rule, line }) => [rule, line])).toEqual([
       ["message-source-changed", 5],
       ["message-code-gone", 7],
       ["message-key", 9],
