@@ -5,9 +5,9 @@ import type { PagesLock, PageState, Settings } from "../model/project.ts";
 import type { Locale, Source } from "../model/source.ts";
 import type { Problems } from "../problems/problems.ts";
 import { decode } from "./decode.ts";
-import { readRegularFile, readText } from "./read-text.ts";
+import { readRegularFile } from "./read-text.ts";
 import { pagesLockSchema } from "./manifest/pages-lock-schema.ts";
-import { readManifest } from "./manifest/read-manifest.ts";
+import { readLocatedManifest, readManifest } from "./manifest/read-manifest.ts";
 import { type PageManifest, sourceSchema } from "./manifest/source-schema.ts";
 import { hintsOfPage } from "./read-provider.ts";
 import { readSettings } from "./read-settings.ts";
@@ -77,10 +77,10 @@ async function readFetchableProvider(
   const disk = join(sources.disk, provider);
   const name = `${sources.name}/${provider}`;
   const fileIn = (file: string) => ({ disk: join(disk, file), name: `${name}/${file}` });
-  const manifest = await readManifest(fileIn("source.json"), sourceSchema, problems);
+  const located = await readLocatedManifest(fileIn("source.json"), sourceSchema, problems);
   const lock = await readManifest(fileIn("pages.lock.json"), pagesLockSchema, problems, "optional");
-  const text = await readText(fileIn("source.json"), problems);
-  if (!manifest || text === undefined) return undefined;
+  if (!located) return undefined;
+  const { text, value: manifest } = located;
   const states = (lock?.pages ?? {}) as PagesLock;
   const pages: FetchablePage[] = [];
   for (const [service, { pages: listed }] of Object.entries(manifest.services)) {

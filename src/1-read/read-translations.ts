@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { InferOutput } from "valibot";
 import type { JsonPath } from "../lib/json-places.ts";
 import type { Translation, TranslationFile } from "../model/translation.ts";
 import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
@@ -27,14 +28,10 @@ export async function readTranslations(
   return files;
 }
 
-type TranslationsByService = Readonly<
-  Record<string, Readonly<Record<string, readonly Omit<Translation, "service" | "code">[]>>>
->;
-
 function translationEntries({
   value,
   placeOf,
-}: LocatedManifest<{ readonly services: TranslationsByService }>): Pick<TranslationFile, "entries" | "placeOf"> {
+}: LocatedManifest<InferOutput<typeof translationsSchema>>): Pick<TranslationFile, "entries" | "placeOf"> {
   const paths = new Map<Translation, JsonPath>();
   for (const [service, codes] of Object.entries(value.services)) {
     for (const [code, entries] of Object.entries(codes)) {

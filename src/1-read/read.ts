@@ -76,11 +76,9 @@ export async function readPages(
   problems: Problems,
 ): Promise<PagesToExtract> {
   const configured = await readSettings(folder, options.config);
-  const known = await readManifestPages(
-    configured,
-    paths.map((path) => resolve(folder, path)),
-  );
-  return { sources: await readPageFiles(paths, folder, problems, known), settings: configured.settings };
+  const absolute = paths.map((path) => resolve(folder, path));
+  const sources = await readPageFiles(paths, folder, problems, await readManifestPages(configured, absolute));
+  return { sources, settings: configured.settings };
 }
 
 async function readManifestPages(configured: ProjectSettings, paths: readonly string[]): Promise<ManifestPages> {

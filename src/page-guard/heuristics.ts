@@ -1,5 +1,5 @@
 /** Kinds of pages that a server may send instead of the documentation, with their patterns. The first match decides. */
-const WRONG_PAGE_PATTERNS: readonly (readonly [what: string, words: RegExp])[] = [
+const WRONG_PAGE_PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   [
     "a bot wall",
     /\b(?:cf-challenge|challenge-platform|g-recaptcha|h-captcha|geetest|_incapsula_|datadome|perimeterx)/i,
@@ -33,5 +33,5 @@ const HEAD_LENGTH = 65_536;
  */
 export function wrongPageKind(text: string): string | undefined {
   const head = text.slice(0, HEAD_LENGTH);
-  return WRONG_PAGE_PATTERNS.find(([, words]) => words.test(head))?.[0];
+  return WRONG_PAGE_PATTERNS.find(([, pattern]) => pattern.test(head))?.[0];
 }

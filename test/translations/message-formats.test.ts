@@ -124,7 +124,7 @@ test.each<[string, string, string, number, RegExp]>([
   await expect(format?.read(text)).rejects.toMatchObject({ line, message: expect.stringMatching(reason) as unknown });
 });
 
-test("any code makes a key and a token that it comes back from", () => {
+test("a unit key and an XLIFF id are parsed back to the same code", () => {
   fc.assert(
     fc.property(
       codes,

@@ -5,7 +5,7 @@ import { update, type Updated, type UpdateOptions } from "../../src/commands/upd
 import { folderWith } from "../cli/run-in-folder.ts";
 import { type Site, site } from "../fetch/server.ts";
 
-/** The five pages on a site of documentation, and a project in a git repository that fetches them. */
+/** A site with the five pages of this repository, and a project in a git repository that fetches them. */
 export interface Loop {
   readonly docs: Site;
   readonly folder: string;
@@ -34,7 +34,7 @@ interface Manifest {
   services: Record<string, { pages: { file: string; url?: string }[] }>;
 }
 
-/** Creates such a project. With `turned`, its services are listed in reverse order. */
+/** Creates a site and a project that fetches its pages. With `turned`, its services are listed in reverse order. */
 export async function loop(docs?: Site, turned = false): Promise<Loop> {
   const pages = Object.fromEntries([MARKET, API, BILLING, FACE, OCR].map((path) => [path, original(path)]));
   const served = docs ?? (await site(pages));

@@ -19,8 +19,9 @@ export async function readManifest<Schema extends GenericSchema>(
   return (await readLocatedManifest(file, schema, problems, optional))?.value;
 }
 
-/** Value of a valid JSON file, and the places of its parts. */
+/** Text and value of a valid JSON file, and the places of the parts of the value. */
 export interface LocatedManifest<Value> {
+  readonly text: string;
   readonly value: Value;
   readonly placeOf: (path: JsonPath) => Place;
 }
@@ -43,7 +44,7 @@ export async function readLocatedManifest<Schema extends GenericSchema>(
   }
   const checked = validate(schema, json.value);
   // Returns the parsed value, because valibot drops keys such as `constructor`, which may be wire codes.
-  if ("value" in checked) return { value: json.value as InferOutput<Schema>, placeOf: json.placeOf };
+  if ("value" in checked) return { text, value: json.value as InferOutput<Schema>, placeOf: json.placeOf };
   for (const { path, reason } of checked.invalid) {
     report("manifest-invalid", json.placeOf(path), { path: showPath(path) || "document", reason });
   }
