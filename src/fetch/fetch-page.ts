@@ -14,8 +14,13 @@ export interface FetchRequest {
 
 /** The fetched page, or that the local copy is current, or the reason for a failure. */
 export type FetchOutcome =
-  | { readonly kind: "page"; readonly bytes: Uint8Array; readonly charset?: string; readonly marks: PageValidators }
-  | { readonly kind: "same"; readonly marks: PageValidators }
+  | {
+      readonly kind: "page";
+      readonly bytes: Uint8Array;
+      readonly charset?: string;
+      readonly validators: PageValidators;
+    }
+  | { readonly kind: "same"; readonly validators: PageValidators }
   | { readonly kind: "failed"; readonly reason: string };
 
 /** URL after redirects, and the validators for the next request. */
@@ -83,9 +88,13 @@ function isRedirect(status: number): boolean {
 
 function outcomeOfResponse({ status, headers, body }: HttpResponse, url: URL, page: FetchRequest): FetchOutcome {
   const { etag, "last-modified": lastModified } = headers;
-  const marks: PageValidators = { finalUrl: url.href, ...(etag && { etag }), ...(lastModified && { lastModified }) };
+  const validators: PageValidators = {
+    finalUrl: url.href,
+    ...(etag && { etag }),
+    ...(lastModified && { lastModified }),
+  };
   const conditional = page.etag !== undefined || page.lastModified !== undefined;
-  if (status === 304 && conditional) return { kind: "same", marks };
+  if (status === 304 && conditional) return { kind: "same", validators };
   if (status !== 200) {
     throw new FetchFailure(`HTTP ${status}`, isTransientStatus(status), retryAfterMs(headers["retry-after"]));
   }
@@ -94,7 +103,7 @@ function outcomeOfResponse({ status, headers, body }: HttpResponse, url: URL, pa
   const charset = /^\s*charset\s*=\s*"?([\w.:-]+)"?\s*$/.exec(
     parameters.find((parameter) => /charset/.test(parameter)) ?? "",
   )?.[1];
-  return { kind: "page", bytes: body, ...(charset !== undefined && { charset }), marks };
+  return { kind: "page", bytes: body, ...(charset !== undefined && { charset }), validators };
 }
 
 function isTransientStatus(status: number): boolean {

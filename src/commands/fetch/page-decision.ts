@@ -56,7 +56,7 @@ export async function decidePage(
     fetched: fetchedPage(target, before ? "changed" : "new", before ? changeNotes(before, after) : [codeCount(after)]),
     bytes: outcome.bytes,
     state: {
-      ...{ url: page.url, ...outcome.marks, sha256: digest(outcome.bytes), ...(encoding && { encoding }) },
+      ...{ url: page.url, ...outcome.validators, sha256: digest(outcome.bytes), ...(encoding && { encoding }) },
       ...{ fetched: terms.now, changed: terms.now, fetches: (page.state?.fetches ?? 0) + 1 },
     },
   };
@@ -64,7 +64,7 @@ export async function decidePage(
 
 function samePage(
   target: FetchTarget,
-  { marks }: Exclude<FetchOutcome, { kind: "failed" }>,
+  { validators }: Exclude<FetchOutcome, { kind: "failed" }>,
   now: string,
 ): PageDecision {
   const { url, state, sha256: hash } = target.page;
@@ -74,7 +74,7 @@ function samePage(
     fetched: fetchedPage(target, "same", state?.failed ? [`works again: ${state.failed.reason}`] : []),
     ...(hash !== undefined && {
       state: {
-        ...{ url, ...marks, sha256: hash, ...(encoding && { encoding }) },
+        ...{ url, ...validators, sha256: hash, ...(encoding && { encoding }) },
         ...{ fetched: now, changed: state?.changed ?? now, fetches: (state?.fetches ?? 0) + 1 },
       },
     }),
