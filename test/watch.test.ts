@@ -54,7 +54,7 @@ test("an edit of a page, a manifest or the configuration updates the package and
     (rerun) => isRun(rerun) && rerun.generated.written !== undefined,
   );
   expect(tree(folder)["generated/package.json"]).toContain('"shop-errors"');
-}, 60_000);
+});
 
 test("a removed page is reported, a suspect page is not used, and a restored page is used again", async () => {
   const { folder, next, write } = await watched(PROJECT);
@@ -68,7 +68,7 @@ test("a removed page is reported, a suspect page is not used, and a restored pag
   expect(await next(() => write(PATH, back), changed)).toMatchObject({
     changes: expect.arrayContaining([expect.objectContaining({ code: "InvalidParameter.Quantity" })]),
   });
-}, 60_000);
+});
 
 test("the command prints the diff of each run, and repeats no problem of the run before", async () => {
   const manifest = '{ "services": { "orders": { "pages": [{ "file": "pages/orders.md" }] } } }';
@@ -91,4 +91,4 @@ test("the command prints the diff of each run, and repeats no problem of the run
   end();
   expect(await running).toBe(0);
   expect(err.match(/locale-guessed/g)).toHaveLength(1);
-}, 60_000);
+});

@@ -51,22 +51,18 @@ describe("the encoding of a page", () => {
     ["a wrong header", "text/html; charset=iso-8859-1", Buffer.from(html(rows)), "内部错误", undefined],
   ];
 
-  test.each(cases)(
-    "%s",
-    async (_, type, bytes, text, recorded) => {
-      const docs = await site({ "/a.md": (_request, response) => response.setHeader("content-type", type).end(bytes) });
-      const folder = folderWith({
-        "sources/shop/source.json": manifest(docs, { orders: "/a.md" }).replace('"en"', '"zh-CN"'),
-      });
-      expect((await refresh(folder)).pages).toMatchObject([{ kind: "new", notes: ["3 codes"] }]);
-      const { pages } = JSON.parse(tree(folder)[LOCK] ?? "") as { pages: Record<string, { encoding?: string }> };
-      expect(pages["pages/a.md"]?.encoding).toBe(recorded);
-      expect((await refresh(folder)).pages).toMatchObject([{ kind: "same" }]);
-      expect(await cli(folder, "explain", "InternalError")).toMatchObject({ status: 0 });
-      expect((await cli(folder, "extract", "sources/shop/pages/a.md", "--format", "json")).out).toContain(text);
-    },
-    30_000,
-  );
+  test.each(cases)("%s", async (_, type, bytes, text, recorded) => {
+    const docs = await site({ "/a.md": (_request, response) => response.setHeader("content-type", type).end(bytes) });
+    const folder = folderWith({
+      "sources/shop/source.json": manifest(docs, { orders: "/a.md" }).replace('"en"', '"zh-CN"'),
+    });
+    expect((await refresh(folder)).pages).toMatchObject([{ kind: "new", notes: ["3 codes"] }]);
+    const { pages } = JSON.parse(tree(folder)[LOCK] ?? "") as { pages: Record<string, { encoding?: string }> };
+    expect(pages["pages/a.md"]?.encoding).toBe(recorded);
+    expect((await refresh(folder)).pages).toMatchObject([{ kind: "same" }]);
+    expect(await cli(folder, "explain", "InternalError")).toMatchObject({ status: 0 });
+    expect((await cli(folder, "extract", "sources/shop/pages/a.md", "--format", "json")).out).toContain(text);
+  });
 });
 
 test("an old copy is used if fetching fails, and every run reports it until fetching works again", async () => {

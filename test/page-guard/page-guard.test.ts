@@ -116,7 +116,7 @@ describe.each(edits)("%s", (_, page, evidence) => {
     const accepted = await cli(folder, "generate", "--accept", PATH);
     expect(accepted.status).toBe(/all 10 codes/.test(done.err) ? 1 : 0);
     if (accepted.status === 0) expect(await cli(folder, "generate")).toMatchObject({ status: 0 });
-  }, 60_000);
+  });
 });
 
 test("a truncated HTML page is recognised by its end", async () => {
@@ -165,7 +165,7 @@ test("neither a correction nor a second page in another language is suspect", as
     status: 5,
     err: expect.stringMatching(/pages\/b\.md.*7 of 7 codes are missing/),
   });
-}, 60_000);
+});
 
 test("translations are not compared with the page", async () => {
   const french = "La demande n'est pas possible pour le client dans cette région.";
@@ -183,7 +183,7 @@ test("translations are not compared with the page", async () => {
   expect(await cli(folder, "generate")).toMatchObject({ status: 0 });
   writeFileSync(join(folder, PATH), PAGE.replace(ROWS[0][1], "Something else is wrong."));
   expect(await cli(folder, "generate")).toMatchObject({ status: 0, err: expect.stringMatching(/translation-stale/) });
-}, 60_000);
+});
 
 test("--accept must name an existing page, service or provider", async () => {
   const folder = folderWith({
@@ -195,4 +195,4 @@ test("--accept must name an existing page, service or provider", async () => {
     status: 2,
     err: expect.stringMatching(/--accept nothing: no page/),
   });
-}, 60_000);
+});

@@ -67,7 +67,7 @@ describe.each(messageFormats.map((format) => [format.name, format] as const))("%
       }),
       runs(300, 30),
     );
-  }, 60_000);
+  });
 
   test("reads the file of the source texts", async () => {
     if (format.bilingual) return;
@@ -103,7 +103,7 @@ describe.each(messageFormats.map((format) => [format.name, format] as const))("%
         }
       }),
     );
-  }, 60_000);
+  });
 });
 
 test.each<[string, string, string, number, RegExp]>([

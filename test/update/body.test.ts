@@ -46,7 +46,7 @@ test("docs/pull-request.md is what an update writes", async () => {
   expect(body.rest).toBeUndefined();
   await expect(INTRO + body.body).toMatchFileSnapshot("../../docs/pull-request.md");
   expect(readFileSync("README.md", "utf8")).toContain("](docs/pull-request.md)");
-}, 120_000);
+});
 
 /** Adds a handler file to the project and to its configuration. */
 async function handlers(folder: string): Promise<void> {

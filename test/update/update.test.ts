@@ -48,7 +48,7 @@ describe("errsmith update", () => {
     expect(read("body.md")).toMatch(/LimitExceeded\.Orders/);
     expect(read("body.md")).not.toMatch(/(?<![\w`])@team/);
     expect(await cli(folder, "check")).toMatchObject({ status: 0, out: "" });
-  }, 120_000);
+  });
 
   test("withdraws version and changelog entry if the change is undone", async () => {
     const { folder, read } = await committed({ ...PROJECT, "package.json": CONFIG });
@@ -59,7 +59,7 @@ describe("errsmith update", () => {
     expect([read("body.md"), read("package.json")]).toEqual(["", CONFIG]);
     expect(read("generated/CHANGELOG.md")).not.toContain("## [");
     expect(read("generated/package.json")).toContain('"version": "1.2.3"');
-  }, 120_000);
+  });
 
   test("compares with the previous content of the package folder", async () => {
     const { folder, read } = await committed({ ...PROJECT, "package.json": CONFIG });
@@ -67,24 +67,20 @@ describe("errsmith update", () => {
     const done = await cli(folder, "update", "--base", "generated");
     expect(done).toMatchObject({ status: 0, out: expect.stringMatching(/LimitExceeded\.Orders[^]*1\.2\.3 → 1\.3\.0/) });
     expect(read("generated/package.json")).toContain('"version": "1.3.0"');
-  }, 120_000);
+  });
 
   test.each([
     ["errsmith.config.ts", 'export default { package: { version: "1.2.3" } };\n', 0, /version: "1\.3\.0"/],
     ["errsmith.config.json", '{ "sources": "sources" }\n', 0, /"package": \{ "version": "0\.1\.1" \}/],
     ["errsmith.config.mjs", 'const v = "1.2.3"; export default { package: { version: v } };\n', 2, /version: v/],
-  ])(
-    "writes the version to %s",
-    async (name, content, status, want) => {
-      const { folder, read } = await committed({ ...PROJECT, [name]: content });
-      writeFileSync(join(folder, PATH), ADDED);
-      const done = await cli(folder, "update");
-      expect(done).toMatchObject({ status });
-      if (status === 2) expect(done.err).toMatch(/is not a plain string there: write 1\.3\.0 by hand/);
-      expect(read(name)).toMatch(want);
-    },
-    120_000,
-  );
+  ])("writes the version to %s", async (name, content, status, want) => {
+    const { folder, read } = await committed({ ...PROJECT, [name]: content });
+    writeFileSync(join(folder, PATH), ADDED);
+    const done = await cli(folder, "update");
+    expect(done).toMatchObject({ status });
+    if (status === 2) expect(done.err).toMatch(/is not a plain string there: write 1\.3\.0 by hand/);
+    expect(read(name)).toMatch(want);
+  });
 
   test("fails if the base does not exist or a page is suspect", async () => {
     const { folder, read } = await committed({ ...PROJECT, "package.json": CONFIG });
@@ -94,7 +90,7 @@ describe("errsmith update", () => {
     writeFileSync(join(folder, PATH), "<title>Sign in</title>");
     expect(await cli(folder, "update")).toMatchObject({ status: 5, err: expect.stringMatching(/page-suspect/) });
     expect(read("package.json")).toBe(CONFIG);
-  }, 120_000);
+  });
 
   test("updates the handler files of the configuration", async () => {
     const config = { package: { name: "shop-errors", version: "1.2.3" }, handlers: ["src/*-errors.ts"] };
@@ -122,7 +118,7 @@ describe("errsmith update", () => {
     expect(read("body.md")).toMatch(
       /## Handlers\n[^]*`src\/order-errors\.ts:\d+` `LimitExceeded\.Orders` undecided\n$/,
     );
-  }, 120_000);
+  });
 });
 
 test("a changelog entry replaces the entry proposed before and keeps released entries", () => {
