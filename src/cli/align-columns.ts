@@ -1,7 +1,7 @@
-/** Tells how wide a terminal shows a text. */
+/** Returns the number of terminal columns that a text takes. */
 type MeasureWidth = (text: string) => number;
 
-/** Rows as aligned columns, two spaces between them; with `limit` the last column is cut so that no line is longer. */
+/** Formats rows as columns that are two spaces apart. With `limit`, the last column is cut so that no line is longer. */
 export function alignColumns(rows: readonly (readonly string[])[], widthOf: MeasureWidth, limit?: number): string {
   const widths: number[] = [];
   for (const row of rows) {
@@ -12,7 +12,7 @@ export function alignColumns(rows: readonly (readonly string[])[], widthOf: Meas
 }
 
 /**
- * Whether a text is as wide as it is long, so that nobody need be asked for its width.
+ * True if every character of the text is one column wide, so that its width is its length.
  *
  * @example
  * isNarrow("sources/a.md → b") // true
@@ -22,7 +22,7 @@ export function isSingleWidth(text: string): boolean {
   return /^[\x20-\x7e→]*$/.test(text);
 }
 
-/** A single odd cell does not push the others away. */
+/** A wider cell does not widen its column. */
 const MAX_COLUMN_WIDTH = 60;
 
 function alignRow(row: readonly string[], widths: readonly number[], widthOf: MeasureWidth): string {

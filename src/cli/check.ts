@@ -5,15 +5,14 @@ import { displayPath } from "../lib/display-path.ts";
 import type { Keeping } from "../commands/keeping.ts";
 import type { Project } from "../model/project.ts";
 import { type Problems, collectProblems } from "../problems/problems.ts";
-import { type AddCommand, reportProblems } from "./command.ts";
-import { helpExamples } from "./help-examples.ts";
+import { type AddCommand, helpExamples, reportProblems } from "./command.ts";
 import type { Io } from "./io.ts";
 
-/** `errsmith check`: is the package what `generate` would write? Silent when it is. */
+/** `errsmith check`: exits with 0 if the package is up to date. */
 export const addCheck: AddCommand = (errsmith, io, exit) => {
   errsmith
     .command("check")
-    .description("Tell whether the package is what generate would write; say nothing when it is.")
+    .description("Check that the package is up to date.")
     .option("--out <dir>", "folder of the package")
     .option("--config <file>", "configuration file")
     .addHelpText("after", helpExamples("errsmith check", "errsmith generate && git diff --exit-code"))
@@ -47,7 +46,7 @@ async function runCheck(options: Options, io: Io): Promise<number> {
     added + removed > 0 ? `+${added} -${removed}` : "",
   ]);
   const { terminalColumns } = await import("./terminal-columns.ts");
-  io.out(`${printable(folder)} is not what errsmith generate would write:\n${terminalColumns(rows)}`);
+  io.out(`${printable(folder)} is not up to date; run errsmith generate:\n${terminalColumns(rows)}`);
   return 1;
 }
 

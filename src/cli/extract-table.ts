@@ -5,14 +5,16 @@ import { terminalColumns } from "./terminal-columns.ts";
 import { pluralize } from "../lib/pluralize.ts";
 import type { Io } from "./io.ts";
 
-/** What was read as a table a page: line, code, facts and words, cut to the width of a terminal. */
+/** Formats one table per page: line, code, facts and texts, cut to the width of the terminal. */
 export function extractTable(results: readonly PageResult[], io: Io): string {
   return results
-    .map(({ reading }) => `${heading(reading.path, reading.entries, io)}${table(reading.entries, io)}`)
+    .map(({ reading: { path, entries } }) => {
+      return `${formatHeading(path, entries, io)}${terminalColumns(entries.map(formatRow), io.columns)}`;
+    })
     .join("\n");
 }
 
-function heading(path: string, entries: readonly CodeEntry[], { outColors }: Io): string {
+function formatHeading(path: string, entries: readonly CodeEntry[], { outColors }: Io): string {
   const cases = entries.filter(({ kind }) => kind === undefined);
   const codes = new Set(cases.map(({ code }) => code)).size;
   const counts =
@@ -22,11 +24,7 @@ function heading(path: string, entries: readonly CodeEntry[], { outColors }: Io)
   return `${outColors.bold(printable(path))}  ${outColors.dim(counts)}\n`;
 }
 
-function table(entries: readonly CodeEntry[], io: Io): string {
-  return terminalColumns(entries.map(row), io.columns);
-}
-
-function row({ code, message, text: words, facts, place, kind }: CodeEntry): string[] {
+function formatRow({ code, message, text, facts, place, kind }: CodeEntry): string[] {
   const { httpStatus, billable, retry } = facts;
   const notes = [
     kind,
@@ -34,11 +32,6 @@ function row({ code, message, text: words, facts, place, kind }: CodeEntry): str
     billable && (billable.value ? "billable" : "not billable"),
     retry?.class,
   ];
-  const said = [words.title, message, words.description].filter((text) => text !== undefined);
-  return [
-    `  ${place.line}`,
-    printable(code),
-    notes.filter(Boolean).join(", "),
-    said.map((text) => printable(text)).join(" | "),
-  ];
+  const texts = [text.title, message, text.description].filter((part) => part !== undefined);
+  return [`  ${place.line}`, printable(code), notes.filter(Boolean).join(", "), texts.map(printable).join(" | ")];
 }

@@ -1,19 +1,18 @@
 import { Option } from "commander";
 import { printableJson } from "../lib/printable.ts";
 import { collectProblems } from "../problems/problems.ts";
-import { type AddCommand, reportProblems } from "./command.ts";
+import { type AddCommand, helpExamples, reportProblems } from "./command.ts";
 import { explainExtraction } from "./extract-explanation.ts";
-import { helpExamples } from "./help-examples.ts";
 import type { Io } from "./io.ts";
 
-/** `errsmith extract PATH…`: what is read from pages, without writing anything. */
+/** `errsmith extract PATH…`: shows the codes of pages. */
 export const addExtract: AddCommand = (errsmith, io, exit) => {
   errsmith
     .command("extract")
-    .description("Show the codes that are read from pages, without writing anything.")
+    .description("Show the codes extracted from pages; write nothing.")
     .argument("<path...>", "files, folders or patterns")
     .addOption(new Option("--format <format>", "what to print").choices(["table", "json"]).default("table"))
-    .option("--why", "show what was decided for each part of a page, and on what evidence")
+    .option("--why", "explain the extraction: layouts, column roles and rows, with evidence")
     .option("--config <file>", "configuration file")
     .addHelpText(
       "after",
@@ -33,20 +32,24 @@ interface Options {
 }
 
 async function runExtract(paths: readonly string[], options: Options, io: Io): Promise<number> {
-  const [{ readPages }, { extractSources: extractAll }, { extractResult: extracted }] = await Promise.all([
+  const [{ readPages }, { extractSources }, { extractResult }] = await Promise.all([
     import("../1-read/read.ts"),
     import("../commands/extract.ts"),
     import("../commands/extract-result.ts"),
   ]);
-  const found = collectProblems();
-  const { sources, settings } = await readPages(paths, io.cwd, options, found);
+  const problems = collectProblems();
+  const { sources, settings } = await readPages(paths, io.cwd, options, problems);
   const progress = (done: number): void => {
     if (sources.length > 1) io.progress?.(`${done + 1}/${sources.length}`);
   };
-  const results = await extractAll(sources, settings, found, { progress, keepPage: options.why === true, cwd: io.cwd });
+  const results = await extractSources(sources, settings, problems, {
+    progress,
+    keepPage: options.why === true,
+    cwd: io.cwd,
+  });
   io.progress?.("");
-  if (options.format === "json") io.out(`${printableJson(extracted(results, found.list))}\n`);
-  else if (options.why) io.out(explainExtraction(results, found.list, io));
+  if (options.format === "json") io.out(`${printableJson(extractResult(results, problems.list))}\n`);
+  else if (options.why) io.out(explainExtraction(results, problems.list, io));
   else io.out((await import("./extract-table.ts")).extractTable(results, io));
-  return reportProblems(found.list, io);
+  return reportProblems(problems.list, io);
 }

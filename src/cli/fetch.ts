@@ -2,19 +2,20 @@ import type { Command } from "commander";
 import type { FetchedPage, FetchOptions } from "../commands/fetch/fetch.ts";
 import { Failure } from "../lib/failure.ts";
 import { printable } from "../lib/printable.ts";
-import { type AddCommand, reportProblems } from "./command.ts";
-import { helpExamples } from "./help-examples.ts";
+import { type AddCommand, helpExamples, reportProblems } from "./command.ts";
 import type { Io } from "./io.ts";
 import { startProgressBar } from "./progress-bar.ts";
 
-/** `errsmith fetch`: pages that have a url become what their sites publish today. */
+/** `errsmith fetch`: refreshes the pages that have a `url`. */
 export const addFetch: AddCommand = (errsmith, io, exit) => {
   const command = errsmith
     .command("fetch")
-    .description("Refresh the pages that have a url in source.json; a page that fails or looks suspect stays as it is.")
-    .argument("[provider...]", "folders of the sources to fetch; all where absent")
-    .option("--add <url>", "register a page with the provider and fetch it")
-    .option("--service <name>", "service that the page to add documents")
+    .description(
+      "Refresh the pages that have a url in source.json. A page that fails or looks wrong keeps its last copy.",
+    )
+    .argument("[provider...]", "folders in sources to fetch (default: all)")
+    .option("--add <url>", "register a page of the provider, and fetch it")
+    .option("--service <name>", "service of the page to add")
     .option("--locale <tag>", "language of the page to add");
   addFetchOptions(command)
     .addHelpText(
@@ -27,17 +28,17 @@ export const addFetch: AddCommand = (errsmith, io, exit) => {
     .action(async (providers: string[], options: Options) => exit(await runFetch(providers, options, io)));
 };
 
-/** Adds the flags that every command which fetches has. */
+/** Adds the options that `fetch` and `update` share. */
 export function addFetchOptions(command: Command): Command {
   return command
-    .option("--accept <source...>", "take a page, or those of a service or provider, though it looks suspect")
-    .option("--timeout <seconds>", "time for one request", parseSeconds)
-    .option("--allow-http", "allow pages that come without TLS")
+    .option("--accept <source...>", "use pages that look wrong: a page, or all pages of a service or provider")
+    .option("--timeout <seconds>", "time limit of one request (default: 60)", parseSeconds)
+    .option("--allow-http", "allow plain HTTP")
     .option("--allow-address <address...>", "allow private addresses or ranges, such as 10.0.0.0/8")
     .option("--config <file>", "configuration file");
 }
 
-/** The flags of `fetchFlags` as commander gives them. */
+/** The parsed options of `addFetchOptions`. */
 export interface FetchCliOptions {
   readonly accept?: readonly string[];
   readonly timeout?: number;
@@ -55,7 +56,7 @@ interface Options extends FetchCliOptions {
 async function runFetch(providers: readonly string[], options: Options, io: Io): Promise<number> {
   const { add, service, locale } = options;
   if (add === undefined && (service !== undefined || locale !== undefined)) {
-    throw new Failure("--service and --locale go with --add", 2);
+    throw new Failure("--service and --locale require --add", 2);
   }
   const { fetch } = await import("../commands/fetch/fetch.ts");
   const bar = await startProgressBar(io);
@@ -75,13 +76,13 @@ async function runFetch(providers: readonly string[], options: Options, io: Io):
   return fetchExitStatus(fetched.pages);
 }
 
-/** The part of the options that every command which fetches has. */
+/** Converts the parsed options for the library. */
 export function toFetchOptions(options: FetchCliOptions, io: Io): FetchOptions {
   const { accept, timeout, allowHttp, allowAddress, config } = options;
   return { cwd: io.cwd, accept, timeout, allowHttp, allowAddresses: allowAddress, config };
 }
 
-/** Prints one line a page: what became of it, and why; what was not taken goes to the problems. */
+/** Prints one line per page: its result and the reasons. Pages that were not used go to stderr. */
 export async function printFetchedPages(pages: readonly FetchedPage[], io: Io): Promise<void> {
   const { terminalColumns } = await import("./terminal-columns.ts");
   const line = ({ kind, file, notes }: FetchedPage): string[] => [
@@ -93,16 +94,16 @@ export async function printFetchedPages(pages: readonly FetchedPage[], io: Io): 
   const refused = pages.filter((page) => !isAccepted(page));
   io.err(terminalColumns(refused.map(line)));
   if (refused.some(({ kind }) => kind === "suspect"))
-    io.err("Suspect pages were not taken; --accept <page> takes one.\n");
+    io.err("Suspect pages were not used; pass --accept <page> to use one.\n");
   const proxy = PROXY_VARIABLES.find((name) => process.env[name]);
   if (proxy !== undefined && refused.some(({ kind }) => kind === "failed")) {
-    io.err(`note  ${proxy} is set and not used: errsmith connects to addresses that it has looked up and checked.\n`);
+    io.err(`note  ${proxy} is set and ignored: proxies are not supported.\n`);
   }
 }
 
 const PROXY_VARIABLES = ["HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"];
 
-/** 5 with a suspect page, 1 with one that could not be fetched. */
+/** Exit status: 5 if a page is suspect, 1 if a page could not be fetched. */
 export function fetchExitStatus(pages: readonly FetchedPage[]): 0 | 1 | 5 {
   if (pages.some(({ kind }) => kind === "suspect")) return 5;
   return pages.some(({ kind }) => kind === "failed") ? 1 : 0;
@@ -112,9 +113,9 @@ function isAccepted({ kind }: FetchedPage): boolean {
   return kind !== "failed" && kind !== "suspect";
 }
 
-/** Seconds of an option; fractions are fine. */
+/** Parses a number of seconds, which may have a fraction. */
 function parseSeconds(text: string): number {
   const value = Number(text);
-  if (!(value > 0 && value <= 3600)) throw new Failure(`--timeout ${text}: not a number of seconds up to 3600`, 2);
+  if (!(value > 0 && value <= 3600)) throw new Failure(`--timeout ${text}: must be a number of seconds up to 3600`, 2);
   return value;
 }

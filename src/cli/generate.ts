@@ -4,20 +4,20 @@ import { printable } from "../lib/printable.ts";
 import { displayPath } from "../lib/display-path.ts";
 import type { Accounting } from "../model/page-entries.ts";
 import { alignColumns, isSingleWidth } from "./align-columns.ts";
-import { type AddCommand, reportProblems } from "./command.ts";
+import { type AddCommand, helpExamples, reportProblems } from "./command.ts";
 import { pluralize } from "../lib/pluralize.ts";
-import { helpExamples } from "./help-examples.ts";
+
 import type { Io } from "./io.ts";
 
-/** `errsmith generate`: sources become the package. */
+/** `errsmith generate`: writes the package. */
 export const addGenerate: AddCommand = (errsmith, io, exit) => {
   errsmith
     .command("generate")
-    .description("Turn the sources of this project, or the files given, into a package.")
-    .argument("[path...]", "files, folders or patterns to use instead of the project's sources")
+    .description("Generate the package from the sources of this project, or from the given files.")
+    .argument("[path...]", "files, folders or patterns to read instead of the project's sources")
     .option("--out <dir>", "folder of the package")
     .option("--config <file>", "configuration file")
-    .option("--accept <source...>", "take a page, or those of a service or provider, though it looks suspect")
+    .option("--accept <source...>", "use pages that look wrong: a page, or all pages of a service or provider")
     .option("--force", "overwrite files that were edited by hand")
     .addHelpText("after", helpExamples("errsmith generate", "errsmith generate docs/errors.md --out packages/errors"))
     .action(async (paths: string[], options: Options) => exit(await runGenerate(paths, options, io)));

@@ -3,20 +3,20 @@ import type { Coverage } from "../handlers/handlers.ts";
 import { pluralize } from "../lib/pluralize.ts";
 import { printable } from "../lib/printable.ts";
 import { collectProblems } from "../problems/problems.ts";
-import { type AddCommand, reportProblems } from "./command.ts";
-import { helpExamples } from "./help-examples.ts";
+import { type AddCommand, helpExamples, reportProblems } from "./command.ts";
+
 import type { Io } from "./io.ts";
 
-/** `errsmith handlers coverage FILE…`: who takes each documented code, its own handler, its family's, or only `"*"`. */
+/** `errsmith handlers coverage FILE…`: which handler handles each documented code. */
 export const addHandlersCoverage: AddCommand = (handlers, io, exit) => {
   handlers
     .command("coverage")
-    .description("Tell which codes have a handler of their own, that of their family, or none but that for everything.")
+    .description("Show which codes have their own handler, that of their family, or only the `*` fallback.")
     .argument("<file...>", "TypeScript files of the application")
-    .addOption(new Option("--format <format>", "how to print").choices(["table", "json"]).default("table"))
-    .addOption(new Option("--require <level>", "fail when a code has less").choices(["exact", "family"]))
+    .addOption(new Option("--format <format>", "what to print").choices(["table", "json"]).default("table"))
+    .addOption(new Option("--require <level>", "exit with 1 if a code has less").choices(["exact", "family"]))
     .addHelpText("after", helpExamples("errsmith handlers coverage src/ocr-errors.ts --require family"))
-    .action(async (files: readonly string[], options: Options) => exit(await coverage(files, options, io)));
+    .action(async (files: readonly string[], options: Options) => exit(await runCoverage(files, options, io)));
 };
 
 interface Options {
@@ -24,19 +24,19 @@ interface Options {
   readonly require?: "exact" | "family";
 }
 
-async function coverage(paths: readonly string[], { format, require }: Options, io: Io): Promise<number> {
+async function runCoverage(paths: readonly string[], { format, require }: Options, io: Io): Promise<number> {
   const { coverageOfHandlerFiles } = await import("../handlers/handlers.ts");
-  const found = collectProblems();
-  const tables = coverageOfHandlerFiles(io.cwd, paths, found);
+  const problems = collectProblems();
+  const tables = coverageOfHandlerFiles(io.cwd, paths, problems);
   if (format === "json") io.out(`${JSON.stringify(tables, null, 2)}\n`);
   else {
     const { terminalColumns } = await import("./terminal-columns.ts");
     for (const table of tables) io.out(`${summary(table)}\n${terminalColumns(rows(table))}`);
   }
-  const status = reportProblems(found.list, io);
-  const enough = { exact: ["exact"], family: ["exact", "family"] };
-  const isEnough = (by: string): boolean => require === undefined || enough[require].includes(by);
-  return tables.every(({ codes }) => codes.every(({ by }) => isEnough(by))) ? status : 1;
+  const status = reportProblems(problems.list, io);
+  const sufficient = { exact: ["exact"], family: ["exact", "family"] };
+  const isSufficient = (by: string): boolean => require === undefined || sufficient[require].includes(by);
+  return tables.every(({ codes }) => codes.every(({ by }) => isSufficient(by))) ? status : 1;
 }
 
 function summary({ path, line, service, codes }: Coverage & { readonly path: string }): string {

@@ -1,8 +1,8 @@
+import type { AddCommand } from "./command.ts";
 import { addHandlersCoverage } from "./handlers-coverage.ts";
 import { addHandlersSync } from "./handlers-sync.ts";
-import type { AddCommand } from "./command.ts";
 
-/** `errsmith handlers …`: keeps the handler files of an application in step with the package it has installed. */
+/** `errsmith handlers`: the commands for handler files of an application. */
 export const addHandlers: AddCommand = (errsmith, io, exit) => {
   const handlers = errsmith
     .command("handlers")

@@ -1,31 +1,31 @@
 import { createColors } from "picocolors";
 
-/** What a command may touch of the process it runs in. */
+/** The input and output of a command; tests pass their own. */
 export interface Io {
   readonly cwd: string;
-  /** Results. */
+  /** Writes to stdout: results. */
   readonly out: (text: string) => void;
-  /** Problems. */
+  /** Writes to stderr: problems. */
   readonly err: (text: string) => void;
-  /** Colours for results and for problems: each only where a person looks at it. */
+  /** Colours of stdout and of stderr; off if the stream is not a terminal. */
   readonly outColors: Colorist;
   readonly errColors: Colorist;
-  /** Resolves when a command that goes on for ever is to end; absent where only a signal ends it. */
+  /** Resolves when `watch` has to stop. Default: never; a signal ends the process. */
   readonly untilStopped?: (() => Promise<void>) | undefined;
-  /** Columns of the terminal, `undefined` where results do not go to one. */
+  /** Width of the terminal; `undefined` if stdout is not a terminal. */
   readonly columns?: number | undefined;
-  /** The clock; that of the machine where absent. */
+  /** The current time. Default: the clock of the machine. */
   readonly now?: () => Date;
-  /** Shows how far a long run is; only where problems go to a terminal. */
+  /** Overwrites the current line of stderr; `undefined` if stderr is not a terminal. */
   readonly progress?: ((text: string) => void) | undefined;
-  /** Where a progress bar may be drawn; only where problems go to a terminal. */
+  /** The stream for a progress bar; `undefined` if stderr is not a terminal. */
   readonly progressStream?: NodeJS.WritableStream | undefined;
 }
 
-/** The colours of picocolors, on or off. */
+/** picocolors with colours on or off. */
 export type Colorist = ReturnType<typeof createColors>;
 
-/** The process itself; colours as `NO_COLOR`, `FORCE_COLOR` and the terminal have it. */
+/** The streams of this process; colours depend on the terminal, `NO_COLOR` and `FORCE_COLOR`. */
 export function processIo(): Io {
   const { stdout, stderr, env } = process;
   return {
@@ -34,7 +34,7 @@ export function processIo(): Io {
     err: (text) => stderr.write(text),
     outColors: createColors(wantsColor(stdout.isTTY, env)),
     errColors: createColors(wantsColor(stderr.isTTY, env)),
-    // A terminal that does not know its width says 0.
+    // A terminal of unknown width has 0 columns.
     columns: (stdout.isTTY && stdout.columns) || undefined,
     progressStream: stderr.isTTY && env.TERM !== "dumb" ? stderr : undefined,
     progress: stderr.isTTY && env.TERM !== "dumb" ? (text) => stderr.write(`\r\u001b[2K${text}`) : undefined,

@@ -1,42 +1,46 @@
 #!/usr/bin/env node
 import * as nodeModule from "node:module";
+import { type LastRun, upToDate } from "../execution/up-to-date.ts";
 import { reasonOf } from "../lib/failure.ts";
-import type { LastRun } from "../execution/up-to-date.ts";
-import { repeatedOutput } from "./repeated-output.ts";
 
-for (const stream of [process.stdout, process.stderr]) stream.on("error", onClosed);
+for (const stream of [process.stdout, process.stderr]) stream.on("error", onStreamError);
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
 
-// Never process.exit() after output: a pipe would lose what it has not taken yet.
+// No process.exit() after output: a pipe would lose the bytes that it has not accepted yet.
 const args = process.argv.slice(2);
-const said = repeatedOutput(args, process.cwd());
-if (!said) await run();
-else if (said.problems.length === 0) process.stdout.write(said.stdout);
-else await say(said);
+const lastRun = lastRunOf(args, process.cwd());
+if (!lastRun) await run();
+else if (lastRun.problems.length === 0) process.stdout.write(lastRun.stdout);
+else await repeat(lastRun);
+
+/** The output of the last run, if `generate` or `check` has nothing to do; decided before other modules are loaded. */
+function lastRunOf([command, ...options]: readonly string[], cwd: string): LastRun | undefined {
+  if (options.length > 0 || (command !== "generate" && command !== "check")) return undefined;
+  const last = upToDate(cwd);
+  return command === "check" ? last && { stdout: "", problems: [] } : last;
+}
 
 async function run(): Promise<void> {
-  // From Node 22 on, compiled code is kept between runs.
+  // Node 22 and later keep compiled code between runs.
   (nodeModule as { readonly enableCompileCache?: () => void }).enableCompileCache?.();
-  // The engine of Node 20 optimises functions that a run of seconds cannot pay for; later ones wait by themselves.
+  // The engine of Node 20 optimises too early for a run of seconds; later engines wait longer.
   if (process.versions.v8.startsWith("11.")) (await import("node:v8")).setFlagsFromString("--interrupt-budget=600000");
-  const [{ processIo }, { runCli: command }] = await Promise.all([import("./io.ts"), import("./run.ts")]);
-  const status = await command(args, processIo());
+  const [{ processIo }, { runCli }] = await Promise.all([import("./io.ts"), import("./run.ts")]);
+  const status = await runCli(args, processIo());
   process.exitCode ??= status;
 }
 
-async function say({ stdout: stdout, problems }: LastRun): Promise<void> {
-  const [{ processIo }, { reportProblems: tellProblems }] = await Promise.all([
-    import("./io.ts"),
-    import("./command.ts"),
-  ]);
+/** Prints the output of the last run with its problems. */
+async function repeat({ stdout, problems }: LastRun): Promise<void> {
+  const [{ processIo }, { reportProblems }] = await Promise.all([import("./io.ts"), import("./command.ts")]);
   const io = processIo();
   io.out(stdout);
-  tellProblems(problems, io);
+  reportProblems(problems, io);
 }
 
-function onClosed(error: NodeJS.ErrnoException): void {
-  // A reader that has seen enough (`| head`) is no problem.
+function onStreamError(error: NodeJS.ErrnoException): void {
+  // A closed pipe (`| head`) is not an error.
   if (error.code === "EPIPE") process.exit(0);
   process.exitCode = 1;
   process.stderr.write(`errsmith: cannot write the output: ${reasonOf(error)}\n`, () => process.exit(1));

@@ -1,55 +1,53 @@
 import { InvalidArgumentError, Option } from "commander";
 import { byCodeUnits } from "../lib/identifier.ts";
 import { printable, printableJson } from "../lib/printable.ts";
-import { collectProblems } from "../problems/problems.ts";
 import type { TranslationCoverage } from "../translations/translations.ts";
-import { type AddCommand, reportProblems } from "./command.ts";
-import { helpExamples } from "./help-examples.ts";
+import { type AddCommand, helpExamples } from "./command.ts";
 import type { Io } from "./io.ts";
-import { parseLocale, projectLocales, type MessagesOptions, openMessagesProject } from "./messages-project.ts";
 
-/** `errsmith messages coverage`: how much of each service has a text in each language. */
+/** `errsmith messages coverage`: counts the codes of each service that have a text in each language. */
 export const addMessagesCoverage: AddCommand = (messages, io, exit) => {
   messages
     .command("coverage")
-    .description("Tell how many codes of each service have a text in each language, and from where.")
+    .description("Show how many codes of each service have a text in each language, and where the texts come from.")
     .option("--locale <tag...>", "only these languages")
     .option("--service <id>", 'only this service, such as "ocr" or "tencentcloud/ocr"')
-    .option("--min <percent>", "exit with 1 when a service has less than this in a language", percentOf)
+    .option("--min <percent>", "exit with 1 if a service has less than this in a language", parsePercentage)
     .addOption(new Option("--format <format>", "what to print").choices(["table", "json"]).default("table"))
     .option("--config <file>", "configuration file")
     .addHelpText(
       "after",
       helpExamples("errsmith messages coverage", "errsmith messages coverage --locale en fr --min 90"),
     )
-    .action(async (options: Options) => exit(await coverage(options, io)));
+    .action(async (options: Options) => exit(await runCoverage(options, io)));
 };
 
-interface Options extends MessagesOptions {
+interface Options {
+  readonly service?: string;
+  readonly config?: string;
   readonly locale?: readonly string[];
   readonly min?: number;
   readonly format: "table" | "json";
 }
 
-async function coverage(options: Options, io: Io): Promise<number> {
-  const found = collectProblems();
-  const project = await openMessagesProject(io.cwd, options, found);
-  if (!("catalogs" in project)) return reportProblems(project, io);
-  const { catalogs, files } = project;
-  const { translationCoverage } = await import("../translations/translations.ts");
-  const known = projectLocales(project);
-  const wanted = options.locale?.map((tag) => parseLocale(tag, known));
-  const report = translationCoverage(catalogs, wanted ?? [...known].sort(byCodeUnits), files);
-  const { min = 0 } = options;
-  if (options.format === "json") io.out(`${printableJson({ coverage: report })}\n`);
+async function runCoverage(options: Options, io: Io): Promise<number> {
+  const [{ openMessagesProject, parseLocale }, { translationCoverage }] = await Promise.all([
+    import("../commands/messages/messages-project.ts"),
+    import("../translations/translations.ts"),
+  ]);
+  const { service, config, min = 0, format } = options;
+  const { catalogs, files, locales } = await openMessagesProject({ service, config, cwd: io.cwd });
+  const wanted = options.locale?.map((tag) => parseLocale(tag, locales)) ?? [...locales].sort(byCodeUnits);
+  const rows = translationCoverage(catalogs, wanted, files);
+  if (format === "json") io.out(`${printableJson({ coverage: rows })}\n`);
   else {
     const { terminalColumns } = await import("./terminal-columns.ts");
-    io.out(terminalColumns(report.map((one) => row(one, min, io))));
+    io.out(terminalColumns(rows.map((row) => formatRow(row, min, io))));
   }
-  return report.some(({ percent }) => percent < min) ? 1 : 0;
+  return rows.some(({ percent }) => percent < min) ? 1 : 0;
 }
 
-function row(
+function formatRow(
   { service, locale, codes, covered, percent, docs, shared, translated, stale }: TranslationCoverage,
   min: number,
   io: Io,
@@ -74,7 +72,7 @@ function row(
   ];
 }
 
-function percentOf(typed: string): number {
-  if (/^\d{1,2}$|^100$/.test(typed)) return Number(typed);
+function parsePercentage(text: string): number {
+  if (/^\d{1,2}$|^100$/.test(text)) return Number(text);
   throw new InvalidArgumentError("expected a whole number from 0 to 100.");
 }

@@ -1,15 +1,14 @@
-import type { AddCommand } from "./command.ts";
-import { helpExamples } from "./help-examples.ts";
+import { type AddCommand, helpExamples } from "./command.ts";
 import { addMessagesCoverage } from "./messages-coverage.ts";
 import { addMessagesExport } from "./messages-export.ts";
 import { addMessagesImport } from "./messages-import.ts";
 import { addMessagesPseudo } from "./messages-pseudo.ts";
 
-/** `errsmith messages`: texts to translators and back. */
+/** `errsmith messages`: the commands for translations. */
 export const addMessages: AddCommand = (errsmith, io, exit) => {
   const messages = errsmith
     .command("messages")
-    .description("Take the texts of the errors to translators and back, and tell what is covered.")
+    .description("Export, import and measure translations.")
     .helpCommand(false)
     .addHelpText(
       "after",

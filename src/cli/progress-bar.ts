@@ -1,12 +1,12 @@
 import type { Io } from "./io.ts";
 
-/** A bar that shows how far a run is. */
+/** A progress bar on a terminal. */
 export interface ProgressBar {
   readonly update: (done: number, all: number) => void;
   readonly stop: () => void;
 }
 
-/** Starts a bar where a person looks at the problems; elsewhere it shows nothing and loads nothing. */
+/** Starts a progress bar if stderr is a terminal. Otherwise the bar does nothing, and no library is loaded. */
 export async function startProgressBar({ progressStream }: Io): Promise<ProgressBar> {
   if (!progressStream) return { update: () => undefined, stop: () => undefined };
   const { default: progress } = await import("cli-progress");

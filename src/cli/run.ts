@@ -1,6 +1,8 @@
+import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { Failure, reasonOf } from "../lib/failure.ts";
 import { printable } from "../lib/printable.ts";
+import { ProjectError } from "../problems/problems.ts";
 import { addCheck } from "./check.ts";
 import { addDiff } from "./diff.ts";
 import { addExplain } from "./explain.ts";
@@ -8,17 +10,17 @@ import { addExtract } from "./extract.ts";
 import { addFetch } from "./fetch.ts";
 import { addGenerate } from "./generate.ts";
 import { addHandlers } from "./handlers.ts";
-import { helpExamples } from "./help-examples.ts";
+
 import { addInit } from "./init.ts";
 import { addMessages } from "./messages.ts";
+import { helpExamples, reportProblems } from "./command.ts";
 import type { Io } from "./io.ts";
 import { addRename } from "./rename.ts";
 import { addRetire } from "./retire.ts";
 import { addWatch } from "./watch.ts";
 import { addUpdate } from "./update.ts";
-import { errsmithVersion } from "./errsmith-version.ts";
 
-/** Commands in the order in which the help lists them. */
+/** The commands, in the order of the help. */
 const COMMANDS = [
   addGenerate,
   addCheck,
@@ -36,8 +38,8 @@ const COMMANDS = [
 ];
 
 /**
- * Runs errsmith on arguments and tells the exit status: 0 fine, 1 problems, 2 wrong usage, 5 suspect input. Throws nothing: an error of
- * our own is one line, with its stack after `--debug`.
+ * Runs a command line and returns the exit status: 0 success, 1 problems, 2 wrong usage, 3 `--fail-on`, 5 suspect pages.
+ * Never throws: every error is printed.
  */
 export async function runCli(args: readonly string[], io: Io): Promise<number> {
   let status = 0;
@@ -48,7 +50,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
     });
   }
   for (const command of errsmith.commands.flatMap((one) => [one, ...one.commands])) {
-    command.option("--debug", "show where a bug of errsmith happened");
+    command.option("--debug", "print stack traces");
   }
   try {
     await errsmith.parseAsync(args, { from: "user" });
@@ -60,7 +62,7 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
 
 function createProgram(io: Io): Command {
   return new Command("errsmith")
-    .description("Turns error-code documentation into an npm package of typed errors.")
+    .description("Turn error-code documentation into an npm package of typed errors.")
     .version(errsmithVersion(), "--version", "show the version")
     .helpOption("--help", "show this help")
     .helpCommand(false)
@@ -73,8 +75,18 @@ function createProgram(io: Io): Command {
     .addHelpText("after", helpExamples("errsmith init", "errsmith generate", "errsmith extract docs/errors.md"));
 }
 
+/** The version in package.json. It is printed only: generated files do not depend on it. */
+function errsmithVersion(): string {
+  const manifest: unknown = createRequire(import.meta.url)("../../package.json");
+  return typeof manifest === "object" && manifest !== null && "version" in manifest
+    ? String(manifest.version)
+    : "unknown";
+}
+
+/** Prints an error that a command threw, and returns the exit status. */
 function printFailure(error: unknown, io: Io, debug: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof ProjectError) return reportProblems(error.problems, io);
   if (error instanceof Failure) {
     io.err(`${io.errColors.red("error")}  ${printable(error.message)}\n`);
     return error.exit;
@@ -85,7 +97,7 @@ function printFailure(error: unknown, io: Io, debug: boolean): number {
     return 1;
   }
   const bug = error instanceof Error ? error : new Error(String(error));
-  io.err(`${io.errColors.red("error")}  a bug of errsmith, please report it: ${printable(bug.message)}\n`);
-  io.err(debug ? `${bug.stack}\n` : "--debug shows where it happened.\n");
+  io.err(`${io.errColors.red("error")}  internal error, please report it: ${printable(bug.message)}\n`);
+  io.err(debug ? `${bug.stack}\n` : "Run again with --debug for a stack trace.\n");
   return 1;
 }

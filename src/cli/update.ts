@@ -1,21 +1,21 @@
 import { resolve } from "node:path";
 import { printable } from "../lib/printable.ts";
 import { displayPath } from "../lib/display-path.ts";
-import { type AddCommand, reportProblems } from "./command.ts";
+import { type AddCommand, helpExamples, reportProblems } from "./command.ts";
 import { addFetchOptions, toFetchOptions, type FetchCliOptions, printFetchedPages } from "./fetch.ts";
-import { helpExamples } from "./help-examples.ts";
+
 import type { Io } from "./io.ts";
 import { startProgressBar } from "./progress-bar.ts";
 
-/** `errsmith update`: everything that the docs of today call for, as one change to review. */
+/** `errsmith update`: fetches and applies everything that changed, as one change to review. */
 export const addUpdate: AddCommand = (errsmith, io, exit) => {
   const command = errsmith
     .command("update")
-    .description("Fetch, generate, compare, then write the version, the CHANGELOG entry and handlers that follow.")
-    .option("--base <base>", "what is out: a commit, a folder or npm:<version>", "HEAD")
-    .option("--body <file>", "write the body of a pull request, empty when there is nothing to say")
-    .option("--rest <file>", "write the changes that have no place in the body")
-    .option("--link <url>", "address of a line of a page in the body, with {page} and {line}");
+    .description("Fetch, generate and compare, then write the new version, the CHANGELOG entry and the handlers.")
+    .option("--base <base>", "baseline: a commit, a folder or npm:<version>", "HEAD")
+    .option("--body <file>", "write the body of a pull request, empty if there is nothing to report")
+    .option("--rest <file>", "overflow file for changes that do not fit into the body")
+    .option("--link <url>", "address of a page line in the body, with {page} and {line}");
   addFetchOptions(command)
     .addHelpText("after", helpExamples("errsmith update", "errsmith update --base npm:latest --body body.md"))
     .action(async (options: Options) => exit(await updateProject(options, io)));

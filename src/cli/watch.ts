@@ -2,17 +2,16 @@ import type { WatchRun } from "../commands/watch.ts";
 import { reasonOf } from "../lib/failure.ts";
 import { printable } from "../lib/printable.ts";
 import { displayPath } from "../lib/display-path.ts";
-import { type AddCommand, reportProblems } from "./command.ts";
-import { helpExamples } from "./help-examples.ts";
+import { type AddCommand, helpExamples, reportProblems } from "./command.ts";
 import type { Io } from "./io.ts";
 
-/** `errsmith watch`: the package follows edits of what it is made of. */
+/** `errsmith watch`: generates again after each edit. */
 export const addWatch: AddCommand = (errsmith, io) => {
   errsmith
     .command("watch")
-    .description("Generate after each edit of the sources, the templates or the configuration, and show what changed.")
+    .description("Generate after each edit of the sources, the templates or the configuration, and show the changes.")
     .option("--out <dir>", "folder of the package")
-    .option("--accept <source...>", "take a page, or those of a service or provider, though it looks suspect")
+    .option("--accept <source...>", "use pages that look wrong: a page, or all pages of a service or provider")
     .option("--config <file>", "configuration file")
     .addHelpText("after", helpExamples("errsmith watch"))
     .action(async (options: Options) => watchProject(options, io));
@@ -52,7 +51,7 @@ async function watchProject(options: Options, io: Io): Promise<void> {
     io.err(`${io.errColors.red("error")}  ${printable(reasonOf(error))}\n`);
   };
   const watching = await watch({ ...options, cwd: io.cwd }, { onRun, onFailure });
-  io.out("Watching; Ctrl+C ends it.\n");
+  io.out("Watching for edits; press Ctrl+C to stop.\n");
   await (io.untilStopped?.() ?? new Promise(() => undefined));
   await watching.stop();
 }

@@ -1,8 +1,9 @@
+import { groupBy } from "../lib/group-by.ts";
 import type { CodeEntry } from "../model/page-entries.ts";
 import type { PageResult } from "../pipeline.ts";
 import type { Problem } from "../problems/problems.ts";
 
-/** One documented case of an error, as `extract` shows it. */
+/** One documented case of an error. */
 export interface ExtractedCode {
   readonly code: string;
   readonly title: string | undefined;
@@ -18,12 +19,12 @@ export interface ExtractedCode {
   readonly line: number;
 }
 
-/** One page, as `extract` shows it. */
+/** The codes and the problems of one page. */
 export interface ExtractedPage {
   readonly file: string;
-  /** One element a documented case, in the order of the page. */
+  /** One element per documented case, in the order of the page. */
   readonly codes: readonly ExtractedCode[];
-  /** Success rows and ranges, which are no errors. */
+  /** Success codes and ranges of codes, which are not errors. */
   readonly apart?: readonly (ExtractedCode & { readonly kind: "success" | "range" })[];
   readonly problems: readonly Omit<Problem, "file">[];
 }
@@ -33,36 +34,33 @@ export interface Extracted {
   readonly pages: readonly ExtractedPage[];
 }
 
-/** The results of extraction, page by page. Problems without a page of their own (an unreadable file) make one. */
+/** Groups entries and problems by page. An unreadable file is a page with problems only. */
 export function extractResult(results: readonly PageResult[], problems: readonly Problem[]): Extracted {
-  const byFile = new Map<string, Problem[]>(results.map(({ reading }) => [reading.path, []]));
-  for (const problem of problems) {
-    const list = byFile.get(problem.file);
-    if (list) list.push(problem);
-    else byFile.set(problem.file, [problem]);
-  }
-  const readings = new Map(results.map(({ reading }) => [reading.path, reading]));
-  const pages = [...byFile].map(([file, list]) => {
-    const entries = readings.get(file)?.entries ?? [];
+  const entriesOf = new Map(results.map(({ reading }) => [reading.path, reading.entries]));
+  const problemsOf = groupBy(problems, ({ file }) => file);
+  const pages = [...new Set([...entriesOf.keys(), ...problemsOf.keys()])].map((file) => {
+    const entries = entriesOf.get(file) ?? [];
     const apart = entries.flatMap((entry) => (entry.kind ? [{ kind: entry.kind, ...extractedCode(entry) }] : []));
     return {
       file,
       codes: entries.filter(({ kind }) => kind === undefined).map(extractedCode),
       ...(apart.length > 0 && { apart }),
-      problems: list.map(({ rule, severity, line, column, text }) => ({ rule, severity, line, column, text })),
+      problems: (problemsOf.get(file) ?? []).map(({ rule, severity, line, column, text }) => ({
+        ...{ rule, severity, line, column, text },
+      })),
     };
   });
   return { pages };
 }
 
-function extractedCode({ code, message, text: words, facts, place }: CodeEntry): ExtractedCode {
+function extractedCode({ code, message, text, facts, place }: CodeEntry): ExtractedCode {
   return {
     code,
-    title: words.title,
+    title: text.title,
     message,
-    description: words.description,
-    cause: words.cause,
-    solution: words.solution,
+    description: text.description,
+    cause: text.cause,
+    solution: text.solution,
     httpStatus: facts.httpStatus?.value,
     billable: facts.billable?.value,
     retry: facts.retry?.class,

@@ -8,54 +8,54 @@ import { cachedReader } from "../execution/page-cache.ts";
 import { type Extracted, extractResult } from "./extract-result.ts";
 import { sandboxedReader } from "../execution/sandbox/sandbox.ts";
 
-/** Where relative paths start, and which configuration counts. */
+/** Options of `extract`. */
 export interface ExtractOptions {
-  /** The working directory where absent. */
+  /** Folder of relative paths. Default: the working directory. */
   readonly cwd?: string;
-  /** Configuration file, for layouts of your own; looked for in the folder where absent. */
+  /** Configuration file, for custom layouts. Default: the one in the folder. */
   readonly config?: string | undefined;
 }
 
 /**
- * Reads pages, without writing anything: files, folders and patterns by their paths, or a page whose text you have.
- * What is wrong with them is among their problems; a wrong configuration is thrown.
+ * Extracts the codes of pages and writes nothing. A page is a path, a folder, a pattern or a `Source`. The result has the
+ * problems of each page. Throws a `Failure` for an invalid configuration.
  */
 export async function extract(
   pages: string | Source | readonly (string | Source)[],
   options: ExtractOptions = {},
 ): Promise<Extracted> {
-  const found = collectProblems();
-  const wanted = [pages].flat() as readonly (string | Source)[];
-  const paths = wanted.filter((page) => typeof page === "string");
+  const problems = collectProblems();
+  const inputs = [pages].flat() as readonly (string | Source)[];
+  const paths = inputs.filter((page) => typeof page === "string");
   const { cwd = process.cwd(), config } = options;
-  const { sources, settings } = await readPages(paths, cwd, { config }, found);
-  const given = wanted.filter((page) => typeof page !== "string");
-  return extractResult(await extractSources([...sources, ...given], settings, found, { cwd }), found.list);
+  const { sources, settings } = await readPages(paths, cwd, { config }, problems);
+  const given = inputs.filter((page) => typeof page !== "string");
+  return extractResult(await extractSources([...sources, ...given], settings, problems, { cwd }), problems.list);
 }
 
-/** What `extractAll` may be told. */
+/** Options of `extractSources`. */
 export interface ExtractSourcesOptions {
-  /** Hears which page is next. */
+  /** Called before each page with the number of finished pages. */
   readonly progress?: (done: number) => void;
-  /** Keeps the words of pages and the decisions about them, and not only what was understood. */
+  /** Keeps the parsed page and the decisions of the extraction in each result; the cache is not used. */
   readonly keepPage?: boolean;
-  /** Folder whose cache is used; none where absent. */
+  /** Folder whose page cache is used. Default: no cache. */
   readonly cwd?: string;
 }
 
-/** Phases 2 to 4 for many pages, one after the other. */
+/** Runs phases 2 to 4 on pages, one after the other. */
 export async function extractSources(
   sources: readonly Source[],
   settings: Settings,
-  found: Problems,
-  { progress, keepPage: whole = false, cwd }: ExtractSourcesOptions = {},
+  problems: Problems,
+  { progress, keepPage = false, cwd }: ExtractSourcesOptions = {},
 ): Promise<readonly PageResult[]> {
-  const guarded = sandboxedReader({ whole });
-  const read = whole || cwd === undefined ? guarded : cachedReader(guarded, pageCacheStore(cwd));
+  const guarded = sandboxedReader({ whole: keepPage });
+  const read = keepPage || cwd === undefined ? guarded : cachedReader(guarded, pageCacheStore(cwd));
   const results: PageResult[] = [];
   for (const source of sources) {
     progress?.(results.length);
-    results.push(await extractPage(source, settings, found, read));
+    results.push(await extractPage(source, settings, problems, read));
   }
   return results;
 }

@@ -8,14 +8,14 @@ import {
   escapeMarkdown,
 } from "../diff/diff.ts";
 import type { HandlerFile } from "../handlers/handlers.ts";
-import type { FetchedPage } from "./fetch/fetched-page.ts";
+import type { FetchedPage } from "./fetch/fetch.ts";
 
-/** What GitHub takes as the body of a pull request, in characters. */
+/** The longest body of a pull request on GitHub, in characters. */
 const GITHUB_LIMIT = 65_536;
 
 /**
- * The body of a pull request: pages that were not taken, then what changed, then handlers that somebody has to decide
- * on; "" where there is nothing to say. Words of pages are text: they mention nobody and load nothing.
+ * The Markdown body of a pull request: pages that were not used, changes, then handlers without a decision; "" if there is
+ * nothing to report. `rest` has the changes that do not fit. Page text is escaped.
  */
 export function pullRequestBody(
   report: DiffReport,
@@ -33,30 +33,30 @@ export function pullRequestBody(
   };
 }
 
-/** Rows of each list: a site that is down fails with all of its pages. */
+/** Longest list of pages or handlers: if a site is down, all of its pages fail. */
 const MAX_ROWS = 50;
 
 function rejectedPagesSection(pages: readonly FetchedPage[]): string {
-  const refused = pages.filter(({ kind }) => kind === "suspect" || kind === "failed");
-  if (refused.length === 0) return "";
-  const rows = refused
+  const rejected = pages.filter(({ kind }) => kind === "suspect" || kind === "failed");
+  if (rejected.length === 0) return "";
+  const rows = rejected
     .slice(0, MAX_ROWS)
     .map(
       ({ file, kind, notes }) =>
         markup`- ${codeSpan(file)} ${escapeMarkdown(kind)}: ${escapeMarkdown(notes.join("; "))}\n`,
     );
-  return markup`## Pages that were not taken\n\nTheir last good copies stay.\n\n${joinMarkdown(rows)}${omittedRows(refused.length)}`;
+  return markup`## Pages that were not used\n\nTheir last good copies are kept.\n\n${joinMarkdown(rows)}${omittedRows(rejected.length)}`;
 }
 
 function handlersSection(files: readonly HandlerFile[]): string {
   const rows = files.flatMap(({ path, changes }) =>
     changes.map(({ code, from, line }) => {
-      const what = from === undefined ? markup`undecided` : markup`renamed from ${codeSpan(from)}`;
-      return markup`- ${codeSpan(`${path}:${line}`)} ${codeSpan(code)} ${what}\n`;
+      const change = from === undefined ? markup`undecided` : markup`renamed from ${codeSpan(from)}`;
+      return markup`- ${codeSpan(`${path}:${line}`)} ${codeSpan(code)} ${change}\n`;
     }),
   );
   if (rows.length === 0) return "";
-  return markup`## Handlers\n\nWhat is undecided does not compile until somebody decides.\n\n${joinMarkdown(rows.slice(0, MAX_ROWS))}${omittedRows(rows.length)}`;
+  return markup`## Handlers\n\nUndecided handlers do not compile until someone implements them.\n\n${joinMarkdown(rows.slice(0, MAX_ROWS))}${omittedRows(rows.length)}`;
 }
 
 function omittedRows(count: number): Markdown {

@@ -1,89 +1,62 @@
 import { Failure } from "../lib/failure.ts";
-import type { Project, Tombstone, TombstonesLock } from "../model/project.ts";
+import { matchesService, serviceId } from "../lib/service-id.ts";
+import type { Tombstone, TombstonesLock } from "../model/project.ts";
 import type { Understood } from "../pipeline.ts";
-import { collectProblems } from "../problems/problems.ts";
-import { reportProblems } from "../cli/command.ts";
-import type { Io } from "../cli/io.ts";
+import type { OpenProject } from "./open-project.ts";
 
-/** A project and what its codes are now, those that left the docs included. */
-export interface OpenProject {
-  readonly project: Project;
-  readonly understood: Understood;
-}
-
-/** Reads a project to decide about codes that left its docs; a number is the exit status of one that has errors. */
-export async function openProjectForRemoval(config: string | undefined, io: Io): Promise<OpenProject | 1> {
-  const [{ readProject }, { understand }] = await Promise.all([import("../1-read/read.ts"), import("./understand.ts")]);
-  const found = collectProblems();
-  const project = await readProject(io.cwd, { config }, found);
-  const understood = await understand(project, found);
-  const errors = found.list.filter(({ severity }) => severity === "error");
-  if (errors.length === 0) return { project, understood };
-  reportProblems(errors, io);
-  return 1;
-}
-
-/** A service of a project, and the tombstone of a code there. */
+/** A code that is no longer documented, and its tombstone. */
 export interface RemovedCode {
   readonly provider: string;
   readonly service: string;
+  readonly code: string;
   readonly tombstone: Tombstone;
 }
 
-/** The one service where a code has a tombstone. Throws a `Failure` where there is none, or several to choose from. */
+/** What a command wrote about removed codes. */
+export interface RemovalResult<Code extends RemovedCode = RemovedCode> {
+  readonly codes: readonly Code[];
+  /** Paths of the written lock files. */
+  readonly files: readonly string[];
+}
+
+/**
+ * The removed code of the one service that has a tombstone for it. Throws a `Failure` if no service that `wanted` names
+ * has one, or several have.
+ */
 export function findRemovedCode(code: string, wanted: string | undefined, { understood }: OpenProject): RemovedCode {
-  const all = Object.entries(understood.tombstones).flatMap(([provider, lock]) =>
-    Object.entries(lock).flatMap(([service, codes]) => {
-      const tombstone = Object.hasOwn(codes, code) ? codes[code] : undefined;
-      return tombstone && matchesService(wanted, provider, service) ? [{ provider, service, tombstone }] : [];
+  const matches = Object.entries(understood.tombstones).flatMap(([provider, lock]) =>
+    Object.entries(lock).flatMap(([service, tombstones]) => {
+      const tombstone = Object.hasOwn(tombstones, code) ? tombstones[code] : undefined;
+      return tombstone && matchesService(wanted, { provider, service }) ? [{ provider, service, code, tombstone }] : [];
     }),
   );
-  const [grave, ...others] = all;
-  if (!grave) throw new Failure(notRemovedMessage(code, wanted, understood));
-  if (others.length > 0) {
-    const ids = all.map(({ provider, service }) => `${provider}/${service}`);
-    throw new Failure(`${code} left the docs of ${ids.join(" and ")}: --service says which is meant`, 2);
-  }
-  return grave;
-}
-
-/** The codes of a service that left its docs and are still in the package. */
-export function removedCodesOf(service: string | undefined, { understood }: OpenProject): readonly string[] {
-  return understood.catalogs
-    .filter((one) => matchesService(service, one.provider, one.service))
-    .flatMap(({ errors }) => errors.flatMap(({ code, gone }) => (gone ? [code] : [])));
-}
-
-function matchesService(wanted: string | undefined, provider: string, service: string): boolean {
-  return wanted === undefined || wanted === service || wanted === `${provider}/${service}`;
+  const [match, ...others] = matches;
+  if (!match) throw new Failure(notRemovedMessage(code, wanted, understood));
+  if (others.length === 0) return match;
+  throw new Failure(`${code} was removed from ${matches.map(serviceId).join(" and ")}; choose with --service`, 2);
 }
 
 function notRemovedMessage(code: string, wanted: string | undefined, { catalogs }: Understood): string {
-  const there = catalogs.find(
-    ({ provider, service, errors }) =>
-      matchesService(wanted, provider, service) &&
-      errors.some((error) => error.code === code && error.gone === undefined),
+  const documented = catalogs.find(
+    (catalog) =>
+      matchesService(wanted, catalog) &&
+      catalog.errors.some((error) => error.code === code && error.gone === undefined),
   );
-  const reason = there ? `a page of ${there.provider}/${there.service} documents it` : "no code that left the docs";
-  return `${code}: ${reason}`;
+  return `${code}: ${documented ? `still documented by a page of ${serviceId(documented)}` : "not a removed code"}`;
 }
 
-/** Writes tombstones back, with others in the place of some. */
+/** Writes changed tombstones to the `tombstones.lock.json` of their providers. Returns the paths of the files. */
 export async function writeTombstones(
   { project, understood }: OpenProject,
-  changed: readonly (RemovedCode & { readonly code: string })[],
+  changed: readonly RemovedCode[],
 ): Promise<readonly string[]> {
   const { tombstoneLockFiles, writeLockFiles } = await import("../7-write/write.ts");
-  const locks: Record<string, TombstonesLock> = { ...understood.tombstones };
+  const locks: Record<string, TombstonesLock> = {};
   for (const { provider, service, code, tombstone } of changed) {
-    const lock = locks[provider] ?? {};
+    const lock = locks[provider] ?? understood.tombstones[provider] ?? {};
     locks[provider] = { ...lock, [service]: { ...lock[service], [code]: tombstone } };
   }
-  const touched = new Set(changed.map(({ provider }) => provider));
-  const files = tombstoneLockFiles(
-    project,
-    Object.fromEntries(Object.entries(locks).filter(([provider]) => touched.has(provider))),
-  );
+  const files = tombstoneLockFiles(project, locks);
   writeLockFiles(files);
   return files.map(({ path }) => path);
 }

@@ -1,12 +1,42 @@
+import { Failure } from "../lib/failure.ts";
+import { didYouMean } from "../lib/nearest.ts";
+import { serviceId } from "../lib/service-id.ts";
 import type { Project } from "../model/project.ts";
+import { changeSincePackage, findSuspicions } from "../page-guard/page-guard.ts";
 import type { UnderstoodPage } from "../pipeline.ts";
 import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
-import { changeSincePackage, findSuspicions } from "../page-guard/page-guard.ts";
-import { acceptedPages } from "./accepted-pages.ts";
+
+/** The path of a page and the id of a service that it documents. */
+export interface ServicePage {
+  readonly page: string;
+  readonly service: string;
+}
 
 /**
- * Reports pages that the package of this project documents and that are now something else; those that `accept` names
- * are taken as they are. Depends on the package and the pages alone, so that it says the same wherever it runs.
+ * The paths of the pages that `--accept` names: by path, by the id of a service, or by provider. Throws a `Failure` of
+ * wrong usage for a name that matches no page.
+ */
+export function acceptedPages(names: readonly string[], pages: readonly ServicePage[]): ReadonlySet<string> {
+  const accepted = new Set<string>();
+  for (const name of names) {
+    const matches = pages.filter((page) => matchesName(page, name));
+    if (matches.length === 0) {
+      const hint = didYouMean(name, new Set(pages.flatMap(({ page, service }) => [page, service])));
+      throw new Failure(`--accept ${name}: no such page, service or provider${hint}`, 2);
+    }
+    for (const { page } of matches) accepted.add(page);
+  }
+  return accepted;
+}
+
+/** True if the name is the path of the page, its service or its provider. */
+export function matchesName({ page, service }: ServicePage, name: string): boolean {
+  return page === name || service === name || service.startsWith(`${name}/`);
+}
+
+/**
+ * Reports pages that no longer look like the pages from which the package was made, except those that `accept` names.
+ * The result depends on the package and the pages only.
  */
 export function reportSuspectPages(
   project: Project,
@@ -15,18 +45,23 @@ export function reportSuspectPages(
   problems: Problems,
 ): void {
   const inputs = project.providers.flatMap(({ provider, services }) =>
-    services.flatMap(({ service, pages: own }) =>
-      own.map(({ source, locale }) => ({ page: source.path, service: `${provider}/${service}`, locale, source })),
+    services.flatMap(({ service, pages: listed }) =>
+      listed.map(({ source, locale }) => ({
+        page: source.path,
+        service: serviceId({ provider, service }),
+        locale,
+        source,
+      })),
     ),
   );
   const accepted = acceptedPages(accept, inputs);
-  const about = new Map(inputs.map((input) => [input.page, input]));
+  const inputOf = new Map(inputs.map((input) => [input.page, input]));
   for (const { path, reading } of pages) {
-    // What is known was believed when it was read.
+    // A page of an up-to-date service was checked by an earlier run.
     if (!reading) continue;
-    const history = changeSincePackage(reading, about.get(path)?.locale, project.previous);
-    if (!history || accepted.has(path)) continue;
-    const reasons = findSuspicions({ ...history, text: about.get(path)?.source.text ?? "" });
+    const change = changeSincePackage(reading, inputOf.get(path)?.locale, project.previous);
+    if (!change || accepted.has(path)) continue;
+    const reasons = findSuspicions({ ...change, text: inputOf.get(path)?.source.text ?? "" });
     if (reasons.length === 0) continue;
     problems.on(path)("page-suspect", WHOLE_FILE, { reasons: reasons.join("; "), page: path });
   }

@@ -7,25 +7,25 @@ import type { Catalog } from "../model/catalog.ts";
 import { type ActiveWatch, watchFolders } from "../watch/watch.ts";
 import { type Generated, generate, type GenerateOptions } from "./generate.ts";
 
-/** What a run of the watch did. */
+/** One run of `watch`. */
 export interface WatchRun {
-  /** Absolute paths of the edits that it follows; empty for the first run. */
+  /** Absolute paths of the edited files; empty for the first run. */
   readonly editedPaths: readonly string[];
   readonly generated: Generated;
-  /** What changed for users of the package since the last run without errors; empty where this one has errors. */
+  /** The changes since the last run without errors; empty if this run has errors. */
   readonly changes: readonly Change[];
   readonly milliseconds: number;
 }
 
-/** Hears of runs, and of what a run throws: wrong configuration, a disk that refuses. */
+/** Called after each run, or with the error that a run threw: an invalid configuration or a disk error. */
 export interface WatchCallbacks {
   readonly onRun: (run: WatchRun) => void;
   readonly onFailure: (error: unknown) => void;
 }
 
 /**
- * Generates, and again after each edit of the sources, the templates or the configuration, one run at a time; pages
- * that did not change are not parsed again. Goes on after errors until it is stopped.
+ * Generates the package, and again after each edit of the sources, the templates or the configuration. Runs do not
+ * overlap, and pages that did not change are not parsed again. An error does not end the watch.
  */
 export async function watch(
   options: Pick<GenerateOptions, "cwd" | "config" | "out" | "accept">,
@@ -35,18 +35,19 @@ export async function watch(
   const { root, settings } = await readSettings(cwd, options.config);
   const configs = options.config === undefined ? configPaths(root) : [resolve(cwd, options.config)];
   let remember = memory();
-  let known: readonly Catalog[] | undefined;
-  const run = async (edited: readonly string[]): Promise<void> => {
+  let lastCatalogs: readonly Catalog[] | undefined;
+  const run = async (editedPaths: readonly string[]): Promise<void> => {
     const started = performance.now();
-    // Layouts and emitters of the configuration are code: nothing that they made holds any longer.
-    const isTemplate = edited.some((path) => path.startsWith(templatesFolder()));
+    // The configuration has layouts and emitters: after an edit, no result of an earlier run is valid.
+    const isTemplate = editedPaths.some((path) => path.startsWith(templatesFolder()));
     if (isTemplate) forgetTemplates();
-    if (isTemplate || edited.some((path) => configs.includes(path))) remember = memory();
+    if (isTemplate || editedPaths.some((path) => configs.includes(path))) remember = memory();
     try {
       const generated = await generate({ ...options, cwd, remember });
-      const changes = generated.written && known ? diffCatalogs(known, generated.catalogs, settings.diff.rules) : [];
-      if (generated.written) known = generated.catalogs;
-      onRun({ editedPaths: edited, generated, changes, milliseconds: performance.now() - started });
+      const changes =
+        generated.written && lastCatalogs ? diffCatalogs(lastCatalogs, generated.catalogs, settings.diff.rules) : [];
+      if (generated.written) lastCatalogs = generated.catalogs;
+      onRun({ editedPaths, generated, changes, milliseconds: performance.now() - started });
     } catch (error) {
       onFailure(error);
     }

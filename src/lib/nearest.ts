@@ -17,3 +17,15 @@ export function nearest(word: string, known: Iterable<string>, limit = 1): strin
     .slice(0, limit)
     .map(({ candidate }) => candidate);
 }
+
+/**
+ * The end of a message about an unknown word: a question with the closest known words, or "".
+ *
+ * @example
+ * didYouMean("sorces", ["sources", "out"]) // "; did you mean sources?"
+ * didYouMean("zzz", ["sources", "out"]) // ""
+ */
+export function didYouMean(word: string, known: Iterable<string>, limit = 1): string {
+  const near = nearest(word, known, limit);
+  return near.length > 0 ? `; did you mean ${near.join(" or ")}?` : "";
+}

@@ -41,11 +41,6 @@ export function collectProblems(): Problems {
   };
 }
 
-/** The problems that stop a run. */
-export function errorsOf({ list }: Pick<Problems, "list">): readonly Problem[] {
-  return list.filter(({ severity }) => severity === "error");
-}
-
 /** True if one of the problems stops the run. */
 export function hasErrors({ list }: Pick<Problems, "list">): boolean {
   return list.some(({ severity }) => severity === "error");
@@ -60,6 +55,12 @@ export class ProjectError extends Error {
     this.name = "ProjectError";
     this.problems = problems;
   }
+}
+
+/** Throws a `ProjectError` with the errors among the problems, if there are any. */
+export function assertNoErrors({ list }: Pick<Problems, "list">): void {
+  const errors = list.filter(({ severity }) => severity === "error");
+  if (errors.length > 0) throw new ProjectError(errors);
 }
 
 function fillTemplate(text: string, args: ProblemArgs): string {

@@ -112,7 +112,7 @@ test.skipIf(!isReady)(
 
     docs.pages["/orders.md"] = '<title>Sign in</title><input type="password">';
     expect(await update(docs)).toMatchObject({ status: 5, log: expect.stringMatching(/a login page: all 2 codes/) });
-    expect(state("pr.md")).toMatch(/^## Pages that were not taken[^]*a login page/);
+    expect(state("pr.md")).toMatch(/^## Pages that were not used[^]*a login page/);
 
     docs.pages["/orders.md"] = PAGE;
     expect(await update(docs)).toMatchObject({ status: 0 });

@@ -28,7 +28,7 @@ const cases: BadInput[] = [
     { "d.md/x.png": "" },
     ["generate", "d.md", "--out", "out"],
     1,
-    /^d\.md .*no files to read/,
+    /^d\.md .*no pages in this folder/,
   ],
   ["a pattern that matches nothing", {}, ["generate", "none/**/*.md", "--out", "out"], 1, /no files match/],
   ["a FIFO", {}, A_FILE, 1, /^a\.md .*not a regular file/, (folder) => execFileSync("mkfifo", [join(folder, "a.md")])],
@@ -70,7 +70,7 @@ const cases: BadInput[] = [
     (folder) => symlinkSync("nowhere", join(folder, "out")),
   ],
 
-  ["no sources", {}, GENERATE, 1, /^sources +error +not found: `errsmith init`/],
+  ["no sources", {}, GENERATE, 1, /^sources +error +not found: run `errsmith init`/],
   ["empty sources", { "sources/readme.txt": "" }, GENERATE, 1, /^sources .*no folders/],
   ["no manifest", { "sources/shop/pages/a.md": PAGE }, GENERATE, 1, /^sources\/shop\/source\.json .*not found/],
   [

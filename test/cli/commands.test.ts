@@ -115,7 +115,7 @@ describe("check", () => {
     const before = tree(folder);
     const { status, out } = await cli(folder, "check");
     expect(status).toBe(1);
-    expect(out).toMatch(/^generated is not what errsmith generate would write:\n/);
+    expect(out).toMatch(/^generated is not up to date; run errsmith generate:\n/);
     expect(out).toMatch(/^ {2}stale +generated\/catalog\/shop\/orders\.json +\+\d+ -\d+$/m);
     expect(out).toMatch(/^ {2}missing +generated\/package\.json$/m);
     expect(out).toMatch(/^ {2}names +sources\/shop\/names\.lock\.json +\+\d+ -\d+$/m);
@@ -261,7 +261,7 @@ describe("explain", () => {
     expect(out).toMatch(/^InvalidParameter\.Amount {2}shop\/orders$/m);
     expect(out).toMatch(/class +InvalidParameterAmount/);
     expect(out).toMatch(/aliases +InvalidParameter\.Quantity/);
-    expect(out).toMatch(/http status +400 +\(a column says so\)/);
+    expect(out).toMatch(/http status +400 +\(from a column\)/);
     expect(out).toMatch(/corrected .*The server sends Amount\./);
     expect(out).toMatch(/^ {2}sources\/shop\/pages\/orders\.md:5$/m);
     expect(out).toMatch(/en +The quantity must be above zero\./);

@@ -83,12 +83,12 @@ test.each([
   [
     "a page in that language",
     ["export", "--locale", "en", "--format", "po", "--out", "l10n"],
-    /no text is left to translate into en/,
+    /nothing to translate into en/,
   ],
   [
     "a language of no page",
     ["export", "--locale", "de", "--from", "fr", "--format", "po", "--out", "l10n"],
-    /left to translate from fr into de/,
+    /nothing to translate from fr into de/,
   ],
   ["a pseudo-locale of no page", ["pseudo", "--from", "fr"], /a text in fr/],
 ])("nothing to translate: %s", async (_, args, says) => {

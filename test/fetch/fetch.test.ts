@@ -14,12 +14,12 @@ describe("changes of a page", () => {
     ["nonces, hashes and comments", html(ROWS, nonce("a1")), html(ROWS, nonce("b2")), "same", []],
     ["tracking parameters", link("?utm_source=a&id=1"), link("?id=1&spm=9.8"), "same", []],
     ["attributes", html(ROWS), html(ROWS).replace("<table>", '<table class="x1y2" data-track="7">'), "same", []],
-    ["the target of a link", link("?id=1"), link("?id=2"), "changed", ["1 say something else"]],
+    ["the target of a link", link("?id=1"), link("?id=2"), "changed", ["1 reworded"]],
     ["an added row", GOOD, markdown([...ROWS, ["LimitExceeded.Refunds", "Too many refunds."]]), "changed", ["+1 code"]],
     ["a removed row", GOOD, markdown(ROWS.slice(1)), "changed", ["-1 code"]],
-    ["a text", GOOD, GOOD.replace("supported", "known"), "changed", ["1 say something else"]],
-    ["a sentence", GOOD, `${GOOD}\nSee also the guide.\n`, "changed", ["words outside the error codes"]],
-    ["the format", GOOD, html(ROWS), "changed", ["words outside the error codes"]],
+    ["a text", GOOD, GOOD.replace("supported", "known"), "changed", ["1 reworded"]],
+    ["a sentence", GOOD, `${GOOD}\nSee also the guide.\n`, "changed", ["text outside the error codes"]],
+    ["the format", GOOD, html(ROWS), "changed", ["text outside the error codes"]],
   ];
 
   test.each(edits)("%s", async (_, before, after, kind, notes) => {
@@ -125,7 +125,7 @@ describe("--add", () => {
     expect(second.startsWith(first.slice(0, first.indexOf("]")).trimEnd())).toBe(true);
     expect(Object.keys(tree(folder))).toContain("sources/shop/pages/order-errors.en.html");
     await expect(add("/docs/b.html")).rejects.toThrow(
-      /registered already, as sources\/shop\/pages\/order-errors\.en\.html/,
+      /already registered as sources\/shop\/pages\/order-errors\.en\.html/,
     );
     expect((await refresh(folder)).pages.map(({ kind }) => kind)).toEqual(["same", "same"]);
     expect(await cli(folder, "generate")).toMatchObject({ status: 0 });
@@ -172,13 +172,13 @@ describe("errsmith fetch", () => {
   test.each([
     [["fetch"], 2, /no page has a url/],
     [["fetch", "nobody"], 2, /nobody: no such folder/],
-    [["fetch", "--add", "https://docs.shop.example/"], 2, /--add needs one provider/],
+    [["fetch", "--add", "https://docs.shop.example/"], 2, /--add needs one provider: a folder/],
     [["fetch", "shop", "--add", "file:///etc/passwd"], 2, /not an http\(s\) address/],
     [["fetch", "shop", "--add", "https://docs.shop.example/a", "--locale", "en_US"], 2, /en_US: not a language tag/],
     [["fetch", "shop", "--add", "http://127.0.0.1/%E0%A4%A"], 1, /e0-a4-a\.html +http:\/\/.* is not HTTPS/],
     [["fetch", "Shop!", "--add", "https://docs.shop.example/"], 2, /the name of a provider must consist of/],
-    [["fetch", "shop", "--service", "a"], 2, /go with --add/],
-    [["fetch", "--timeout", "soon"], 2, /not a number of seconds/],
+    [["fetch", "shop", "--service", "a"], 2, /require --add/],
+    [["fetch", "--timeout", "soon"], 2, /must be a number of seconds/],
   ])("%j exits with %i", async (line, status, err) => {
     expect(await cli(folderWith({}), ...line)).toMatchObject({ status, err: expect.stringMatching(err) });
   });
@@ -188,7 +188,7 @@ describe("errsmith fetch", () => {
     const folder = folderWith({ "sources/shop/source.json": manifest(docs, { a: "/a.md" }) });
     expect(await cli(folder, ...args, "--accept", "nothing")).toMatchObject({
       status: 2,
-      err: expect.stringMatching(/--accept nothing: no page/),
+      err: expect.stringMatching(/--accept nothing: no such page/),
     });
     expect(await cli(folder, "fetch", "--allow-address", "10.0.0.0/99")).toMatchObject({
       status: 2,

@@ -157,7 +157,7 @@ test("sends the validators of the local copy if that copy is unmodified", async 
   });
   expect(docs.requests.map(({ headers }) => headers["if-none-match"])).toEqual([undefined, '"v1"']);
   const edited = folderWith({ ...tree(folder), "sources/shop/pages/a.md": GOOD.replace("expired", "gone") });
-  expect((await refresh(edited)).pages).toMatchObject([{ kind: "changed", notes: ["1 say something else"] }]);
+  expect((await refresh(edited)).pages).toMatchObject([{ kind: "changed", notes: ["1 reworded"] }]);
   expect(readFileSync(join(edited, "sources/shop/pages/a.md"), "utf8")).toBe(GOOD);
 });
 

@@ -33,7 +33,7 @@ describe("handlers sync", () => {
   test("begins a file, once", { timeout: 60_000 }, async () => {
     expect(await sync("src/new/scan.ts", "--service", "scan")).toEqual({
       status: 0,
-      out: "src/new/scan.ts  a new table for acme/scan\n",
+      out: "src/new/scan.ts  created for acme/scan\n",
       err: "",
     });
     expect(read("src/new/scan.ts")).toBe(
@@ -123,7 +123,7 @@ To paste into the table at broken.ts:2:
       status: 1,
       err: expect.stringMatching(/begins a file that is empty/),
     });
-    const begun = { status: 0, out: "blank.ts  a new table for acme/market\n", err: "" };
+    const begun = { status: 0, out: "blank.ts  created for acme/market\n", err: "" };
     expect(await sync("blank.ts", "--service", "acme/market")).toEqual(begun);
     expect(await sync("blank.ts", "--service", "acme/market")).toEqual({ status: 0, out: "", err: "" });
   });

@@ -31,7 +31,7 @@ test("the docs change, the package changes, the application decides", { timeout:
   const sync = (...args: string[]): ReturnType<typeof cli> => cli(app, "handlers", "sync", FILE, ...args);
 
   expect(await cli(project, "generate")).toMatchObject({ status: 0 });
-  expect(await sync("--service", "orders")).toMatchObject({ status: 0, out: `${FILE}  a new table for shop/orders\n` });
+  expect(await sync("--service", "orders")).toMatchObject({ status: 0, out: `${FILE}  created for shop/orders\n` });
   expect(await compile(app)).toBe("");
   const own = read().replace(/("ResourceNotFound\.Order": )[^}]*}/, "$1() => { /* ours */ }");
   writeFileSync(join(app, FILE), own);

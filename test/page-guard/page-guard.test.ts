@@ -193,6 +193,6 @@ test("--accept must name an existing page, service or provider", async () => {
   expect(await cli(folder, "generate", "--accept", "shop")).toMatchObject({ status: 0 });
   expect(await cli(folder, "generate", "--accept", "nothing")).toMatchObject({
     status: 2,
-    err: expect.stringMatching(/--accept nothing: no page/),
+    err: expect.stringMatching(/--accept nothing: no such page/),
   });
 });

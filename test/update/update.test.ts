@@ -78,7 +78,7 @@ describe("errsmith update", () => {
     writeFileSync(join(folder, PATH), ADDED);
     const done = await cli(folder, "update");
     expect(done).toMatchObject({ status });
-    if (status === 2) expect(done.err).toMatch(/is not a plain string there: write 1\.3\.0 by hand/);
+    if (status === 2) expect(done.err).toMatch(/is not a string literal; write 1\.3\.0 by hand/);
     expect(read(name)).toMatch(want);
   });
 

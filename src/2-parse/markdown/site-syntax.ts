@@ -1,7 +1,8 @@
-import { linesAhead, type Lookahead } from "../lookahead.ts";
+import type { BlockReader } from "../block-reader.ts";
 import type { Line } from "../page-lines.ts";
+import { linesAhead } from "../lookahead.ts";
 
-/** Lines that are instructions to a documentation site generator. The text between them belongs to the page. */
+/** Lines by which tools for documentation sites mark up a page; what stands between them is the page's text. */
 const SITE_SYNTAX: readonly RegExp[] = [
   /^:::.*$/, // containers of VitePress, Docusaurus, Microsoft Learn
   /^\{%.*%\}$/, // Liquid, GitBook
@@ -14,23 +15,26 @@ const SITE_SYNTAX: readonly RegExp[] = [
   /^<<< +\S.*$/, // included files in VitePress
 ];
 
-/** Returns whether the line is an instruction to the site generator. */
+/** Whether the line is a mark of the site's tool and not of the page. */
 export function isSiteSyntax(line: Line): boolean {
   const text = line.text.trim();
-  return /^[:{[!?=<]/.test(text) && SITE_SYNTAX.some((pattern) => pattern.test(text));
+  return /^[:{[!?=<]/.test(text) && SITE_SYNTAX.some((mark) => mark.test(text));
 }
+
+/** Marks of the site's tool say nothing. */
+export const furniture: BlockReader = (lines, at) => (isSiteSyntax(lines[at] as Line) ? at + 1 : at);
 
 const MODULE =
   /^(?:import\s(?:.*\sfrom\s)?\s*["'][^"']+["'];?|import\s[\w*{].*|export\s+(?:default|const|let|function|class)\s.*)$/;
 
-/** Index of the line after the `import` or `export` statement of MDX at line `at`; `undefined` if there is none. */
-export function endOfModuleCode(lines: readonly Line[], at: number, lookahead: Lookahead): number | undefined {
+/** `import` and `export` statements of MDX, until their brackets are closed. */
+export const moduleCode: BlockReader = (lines, at, _sink, { lookahead }) => {
   const text = (lines[at] as Line).text.trimEnd();
-  if (!MODULE.test(text) || (/^import\s/.test(text) && !/["'{]/.test(text))) return undefined;
+  if (!MODULE.test(text) || (/^import\s/.test(text) && !/["'{]/.test(text))) return at;
   let depth = 0;
   for (const [index, line] of linesAhead(lines, at, lookahead)) {
     for (const [bracket] of line.text.matchAll(/[()[\]{}]/g)) depth += "([{".includes(bracket) ? 1 : -1;
     if (depth <= 0) return index + 1;
   }
   return at + 1;
-}
+};

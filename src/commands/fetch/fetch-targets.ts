@@ -10,17 +10,18 @@ import {
   withPage,
 } from "../../1-read/read.ts";
 import { Failure } from "../../lib/failure.ts";
+import { didYouMean } from "../../lib/nearest.ts";
 
 /** A page to register. */
 export interface NewPage {
   readonly url: string;
-  /** Service that it documents; named after the address where absent. */
+  /** Service that the page documents. Default: derived from the address. */
   readonly service?: string | undefined;
-  /** Language of the page; recognised from its words where absent. */
+  /** Language of the page. Default: guessed from the text. */
   readonly locale?: string | undefined;
 }
 
-/** One page to fetch; `manifest` is the text of a `source.json` that knows it, where the one on the disk does not yet. */
+/** One page to fetch. `manifest` is the text of `source.json` with the page, if the page is new. */
 export interface FetchTarget {
   readonly provider: FetchableProvider;
   readonly page: FetchablePage;
@@ -29,26 +30,26 @@ export interface FetchTarget {
 
 type Remotes = Awaited<ReturnType<typeof readFetchablePages>>;
 
-/** Pages of the providers named, of all where none is; throws a `Failure` for a name that is none. */
+/** The registered pages of the named providers; of all providers without names. Throws a `Failure` for an unknown name. */
 export function registeredTargets(providers: readonly FetchableProvider[], names: readonly string[]): FetchTarget[] {
   const unknown = names.find((name) => !providers.some(({ provider }) => provider === name));
   if (unknown !== undefined) {
-    const known = providers.map(({ provider }) => provider).join(", ");
-    throw new Failure(`${unknown}: no such folder in sources; there are ${known || "none"}`, 2);
+    const known = providers.map(({ provider }) => provider);
+    const hint = didYouMean(unknown, known) || `; the folders are ${known.join(", ") || "none"}`;
+    throw new Failure(`${unknown}: no such folder in sources${hint}`, 2);
   }
-  const wanted = providers.filter(({ provider }) => names.length === 0 || names.includes(provider));
-  return wanted.flatMap((provider) => provider.pages.map((page) => ({ provider, page })));
+  const selected = providers.filter(({ provider }) => names.length === 0 || names.includes(provider));
+  return selected.flatMap((provider) => provider.pages.map((page) => ({ provider, page })));
 }
 
-/** The page that `--add` asks for, in the provider named; throws a `Failure` where it cannot be registered. */
+/** The target for a new page of the one named provider. Throws a `Failure` if the page cannot be registered. */
 export function newPageTarget(
   { root, settings, providers }: Remotes,
   names: readonly string[],
   add: NewPage,
 ): FetchTarget {
   const [name = "", ...others] = names;
-  if (name === "" || others.length > 0)
-    throw new Failure("--add needs one provider, the folder in sources to add to", 2);
+  if (name === "" || others.length > 0) throw new Failure("--add needs one provider: a folder in sources", 2);
   if (!SLUG.test(name)) throw new Failure(`${name}: the name of a provider ${SLUG_RULE}`, 2);
   if (!/^https?:\/\/[^\s@/?#]+(?:[/?#]\S*)?$/.test(add.url) || !URL.canParse(add.url)) {
     throw new Failure(`--add ${add.url}: not an http(s) address without user name and password`, 2);
@@ -64,8 +65,8 @@ export function newPageTarget(
   if (add.locale !== undefined && !LOCALE.test(add.locale)) {
     throw new Failure(`--locale ${add.locale}: not a language tag such as "en" or "zh-CN"`, 2);
   }
-  const known = provider.pages.find(({ url }) => url === add.url);
-  if (known) throw new Failure(`${add.url}: registered already, as ${known.source.path}`, 2);
+  const registered = provider.pages.find(({ url }) => url === add.url);
+  if (registered) throw new Failure(`${add.url}: already registered as ${registered.source.path}`, 2);
   const file = unusedFileName(provider, [service, add.locale].filter(Boolean).join("."), pageExtension(pathname));
   const locale = add.locale === undefined ? {} : { locale: add.locale };
   return {
@@ -78,7 +79,7 @@ export function newPageTarget(
   };
 }
 
-/** A path as people read it; as it stands where it is no UTF-8. */
+/** Decodes percent-encoding; returns an invalid path unchanged. */
 function decodePathname(pathname: string): string {
   try {
     return decodeURIComponent(pathname);

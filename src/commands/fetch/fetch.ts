@@ -4,59 +4,59 @@ import { readFetchablePages } from "../../1-read/read.ts";
 import { withOutputLock, writeSources } from "../../7-write/write.ts";
 import { fetchPages, type FetchPolicy, type FetchOutcome, publicAddressRule, FetchFailure } from "../../fetch/fetch.ts";
 import { Failure } from "../../lib/failure.ts";
+import { serviceId } from "../../lib/service-id.ts";
 import { type Problem, collectProblems } from "../../problems/problems.ts";
-import { acceptedPages, matchesName } from "../accepted-pages.ts";
-import type { FetchedPage } from "./fetched-page.ts";
+import { acceptedPages, matchesName } from "../suspect-pages.ts";
 import { filesToWrite } from "./fetched-files.ts";
-import { type PageDecision, decidePage } from "./page-decision.ts";
+import { decidePage, type FetchedPage, type PageDecision } from "./page-decision.ts";
 import { type NewPage, newPageTarget, type FetchTarget, registeredTargets } from "./fetch-targets.ts";
 
-export type { FetchedPage } from "./fetched-page.ts";
+export type { FetchedPage } from "./page-decision.ts";
 export type { NewPage } from "./fetch-targets.ts";
 
-/** What to fetch, and what is allowed on the way. */
+/** Options of `fetch`. */
 export interface FetchOptions {
-  /** Folder of the project; the working directory where absent. */
+  /** Folder of the project. Default: the working directory. */
   readonly cwd?: string;
-  /** Configuration file; looked for in the folder where absent. */
+  /** Configuration file. Default: the one in the folder. */
   readonly config?: string | undefined;
-  /** Providers to fetch; all where empty. */
+  /** Providers to fetch. Default: all. */
   readonly providers?: readonly string[];
-  /** A page to register; only it is fetched then. */
+  /** A page to register; other pages are not fetched. */
   readonly add?: NewPage | undefined;
-  /** Pages, services or providers whose pages are taken though they look suspect. */
+  /** Pages, services or providers whose pages are used even if they look suspect. */
   readonly accept?: readonly string[] | undefined;
-  /** Allows pages that come over HTTP without TLS. */
+  /** Allows plain HTTP. Default: false. */
   readonly allowHttp?: boolean | undefined;
-  /** Addresses and ranges that may be connected to though they are private or special. */
+  /** Private or special addresses and ranges to which connections are allowed. Default: none. */
   readonly allowAddresses?: readonly string[] | undefined;
-  /** Seconds that one request may take; 60 where absent. */
+  /** Time limit of one request, in seconds. Default: 60. */
   readonly timeout?: number | undefined;
-  /** Attempts after the first, where trouble may pass; 3 where absent. */
+  /** Attempts after a failure that may be temporary. Default: 3. */
   readonly retries?: number | undefined;
-  /** The time that the lock records; now where absent. */
+  /** The time for the lock. Default: now. */
   readonly now?: Date | undefined;
-  /** Waits between attempts, in milliseconds; the real clock where absent. */
+  /** Waits for some milliseconds between attempts. Default: a timer. */
   readonly sleep?: FetchPolicy["sleep"] | undefined;
-  /** There may be no page with a url: nothing is fetched then. */
+  /** If no page has a url, fetches nothing. Default: that is an error. */
   readonly optional?: boolean | undefined;
-  /** Hears how many pages are through. */
+  /** Called after each page. */
   readonly progress?: ((done: number, all: number) => void) | undefined;
 }
 
-/** What a run fetched. */
+/** The result of `fetch`. */
 export interface Fetched {
   readonly pages: readonly FetchedPage[];
-  /** What is wrong with manifests; nothing was fetched then. */
+  /** Errors in manifests; if there are any, nothing was fetched. */
   readonly problems: readonly Problem[];
 }
 
-/** Bytes of a page: the longest page of error codes we know has a fifth of it. */
+/** Size limit of a page in bytes, five times the longest known page of error codes. */
 const MAX_BYTES = 8 * 1024 * 1024;
 
 /**
- * Refreshes the pages that have a url. What servers do is told by page; wrong usage, a wrong configuration and a disk
- * that refuses are thrown as an error of one line.
+ * Refreshes the pages that have a url. The result has one element per page, also for a request that failed. Throws a
+ * `Failure` for wrong usage and for an invalid configuration.
  */
 export async function fetch(options: FetchOptions = {}): Promise<Fetched> {
   const plan = await planFetch(options);
@@ -69,55 +69,55 @@ export async function fetch(options: FetchOptions = {}): Promise<Fetched> {
   return withOutputLock(join(plan.root, plan.settings.sources), () => applyOutcomes(outcomes, options));
 }
 
-/** What to fetch, as manifests and locks say at this moment. */
+/** The pages to fetch, according to the current manifests and locks. */
 async function planFetch(options: FetchOptions) {
-  const found = collectProblems();
-  const remotes = await readFetchablePages(options.cwd ?? process.cwd(), options.config, found);
-  const errors = found.list.filter(({ severity }) => severity === "error");
+  const problems = collectProblems();
+  const remotes = await readFetchablePages(options.cwd ?? process.cwd(), options.config, problems);
+  const errors = problems.list.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return { problems: errors };
   const { add, providers = [] } = options;
   const targets = add ? [newPageTarget(remotes, providers, add)] : registeredTargets(remotes.providers, providers);
   const pages = targets.map(({ provider, page }) => ({
     page: page.source.path,
-    service: `${provider.provider}/${page.service}`,
+    service: serviceId({ ...provider, service: page.service }),
   }));
-  // With others a name may mean a page that has no address: whoever generates looks at it.
+  // With `optional`, a name may belong to a page without a url; `generate` checks the name.
   const { accept = [], optional } = options;
   const names = optional ? accept.filter((name) => pages.some((page) => matchesName(page, name))) : accept;
   return { ...remotes, targets, accepted: acceptedPages(names, pages) };
 }
 
-// Another fetch may have written meanwhile: what it took and registered is looked at again, and stays.
+/** Decides and writes. Reads the manifests and locks again, because another process may have written in the meantime. */
 async function applyOutcomes(outcomes: Outcomes, options: FetchOptions): Promise<Fetched> {
   const plan = await planFetch(options);
   if ("problems" in plan) return { pages: [], problems: plan.problems };
   const now = (options.now ?? new Date()).toISOString();
-  const judged: PageDecision[] = [];
+  const decisions: PageDecision[] = [];
   for (const target of plan.targets) {
     const outcome = outcomes.get(targetKey(target));
     const accepted = plan.accepted.has(target.page.source.path);
-    if (outcome) judged.push(await decidePage(target, outcome, { accepted, now, settings: plan.settings }));
+    if (outcome) decisions.push(await decidePage(target, outcome, { accepted, now, settings: plan.settings }));
   }
-  writeSources(filesToWrite(judged));
-  return { pages: judged.map(({ fetched: told }) => told), problems: [] };
+  writeSources(filesToWrite(decisions));
+  return { pages: decisions.map(({ fetched }) => fetched), problems: [] };
 }
 
-/** Page → what its server said. */
+/** Key of a target → the answer of its server. */
 type Outcomes = ReadonlyMap<string, FetchOutcome>;
 
-// One address may serve several services, and each reader in another language.
+/** Several services may share an address, and the answer depends on the requested language. */
 function targetKey({ provider, page: { service, locale = "", url } }: FetchTarget): string {
   return `${provider.provider}/${service} ${locale} ${url}`;
 }
 
 async function requestPages(targets: readonly FetchTarget[], options: FetchOptions): Promise<Outcomes> {
-  const policy = requestSettings(options);
+  const policy = fetchPolicy(options);
   let done = 0;
   options.progress?.(done, targets.length);
   const requests = targets.map(({ provider: { hosts }, page }) => ({
     url: page.url,
     locale: page.locale,
-    // Only for the copy that the lock speaks of: an edited file is worth nothing to compare with.
+    // A modified copy must be fetched whole: the server knows only the version in the lock.
     ...(page.isUnmodified && { etag: page.state?.etag, lastModified: page.state?.lastModified }),
     policy: { ...policy, scope: { ...policy.scope, hosts } },
   }));
@@ -125,7 +125,7 @@ async function requestPages(targets: readonly FetchTarget[], options: FetchOptio
   return new Map(targets.flatMap((target, i) => (outcomes[i] ? [[targetKey(target), outcomes[i]]] : [])));
 }
 
-function requestSettings({ allowHttp, allowAddresses, timeout = 60, retries = 3, ...rest }: FetchOptions): FetchPolicy {
+function fetchPolicy({ allowHttp, allowAddresses, timeout = 60, retries = 3, ...rest }: FetchOptions): FetchPolicy {
   const total = timeout * 1000;
   return {
     scope: { hosts: [], http: allowHttp ?? false, addresses: allowedAddresses(allowAddresses ?? []) },

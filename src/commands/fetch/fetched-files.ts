@@ -4,32 +4,32 @@ import { pagesLockText, type SourceFile } from "../../7-write/write.ts";
 import type { PagesLock, PageState } from "../../model/project.ts";
 import type { PageDecision } from "./page-decision.ts";
 
-/** Files of `sources/` after a fetch: pages first, then what speaks of them. */
-export function filesToWrite(judged: readonly PageDecision[]): SourceFile[] {
-  const pages = judged.flatMap(({ target: { page }, bytes }) =>
+/** The files of `sources/` to write after a fetch: pages, then manifests, then locks. */
+export function filesToWrite(decisions: readonly PageDecision[]): SourceFile[] {
+  const pages = decisions.flatMap(({ target: { page }, bytes }) =>
     bytes ? [{ disk: page.disk, path: page.source.path, content: bytes }] : [],
   );
-  const manifests = judged.flatMap(({ target: { provider, manifest }, bytes }) =>
+  const manifests = decisions.flatMap(({ target: { provider, manifest }, bytes }) =>
     bytes && manifest !== undefined ? [sourceFileIn(provider, "source.json", manifest)] : [],
   );
-  const providers = new Map(judged.map(({ target: { provider } }) => [provider.provider, provider]));
+  const providers = new Map(decisions.map(({ target: { provider } }) => [provider.provider, provider]));
   return [
     ...pages,
     ...manifests,
     ...[...providers.values()].flatMap((provider) => {
-      const lock = updatedPagesLock(provider, judged);
+      const lock = updatedPagesLock(provider, decisions);
       return Object.keys(lock).length > 0 ? [sourceFileIn(provider, "pages.lock.json", pagesLockText(lock))] : [];
     }),
   ];
 }
 
-/** The lock with what this run learnt, without pages that the manifest no longer has. */
-function updatedPagesLock({ provider, lock, files }: FetchableProvider, judged: readonly PageDecision[]): PagesLock {
-  const kept = Object.entries(lock).filter(([file]) => files.includes(file));
-  const learnt = judged.flatMap(({ target, state }): [string, PageState][] =>
+/** The lock of a provider with the new states, without pages that are no longer listed. */
+function updatedPagesLock({ provider, lock, files }: FetchableProvider, decisions: readonly PageDecision[]): PagesLock {
+  const listed = Object.entries(lock).filter(([file]) => files.includes(file));
+  const updated = decisions.flatMap(({ target, state }): [string, PageState][] =>
     state && target.provider.provider === provider ? [[target.page.file, state]] : [],
   );
-  return Object.fromEntries([...kept, ...learnt]);
+  return Object.fromEntries([...listed, ...updated]);
 }
 
 function sourceFileIn({ disk, name }: FetchableProvider, file: string, text: string): SourceFile {

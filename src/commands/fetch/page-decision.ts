@@ -2,54 +2,72 @@ import { decode } from "../../1-read/read.ts";
 import { digest } from "../../lib/digest.ts";
 import type { FetchOutcome } from "../../fetch/fetch.ts";
 import { pluralize } from "../../lib/pluralize.ts";
+import { serviceId } from "../../lib/service-id.ts";
 import type { PageEntries } from "../../model/page-entries.ts";
 import type { PageState, Settings } from "../../model/project.ts";
 import { extractPage, type PageResult } from "../../pipeline.ts";
 import { collectProblems } from "../../problems/problems.ts";
 import { summarizeEntries, hasSameText, findSuspicions } from "../../page-guard/page-guard.ts";
 import { sandboxedReader } from "../../execution/sandbox/sandbox.ts";
-import type { FetchedPage } from "./fetched-page.ts";
 import type { FetchTarget } from "./fetch-targets.ts";
 
-/** What is to be kept of one fetched page: its bytes where they are taken, and what the lock says from now on. */
+/** The result of fetching one page. */
+export interface FetchedPage {
+  /** Path relative to the project. */
+  readonly file: string;
+  /** Id of the service of the page. */
+  readonly service: string;
+  /**
+   * `new` and `changed`: the page was written. `same`: the text has not changed. `failed`: the request failed. `suspect`:
+   * the page looks wrong. In the last three cases the last copy is kept.
+   */
+  readonly kind: "new" | "changed" | "same" | "failed" | "suspect";
+  /** What changed, or why the page was not used. */
+  readonly notes: readonly string[];
+}
+
+/** What to write for one page. */
 export interface PageDecision {
   readonly target: FetchTarget;
   readonly fetched: FetchedPage;
+  /** The new content, if it is used. */
   readonly bytes?: Uint8Array;
+  /** The new state in `pages.lock.json`. */
   readonly state?: PageState;
 }
 
-/** What a judgement depends on besides the page. */
+/** What a decision depends on besides the page. */
 export interface DecisionContext {
+  /** True if `--accept` names the page. */
   readonly accepted: boolean;
   /** ISO time of this run. */
   readonly now: string;
   readonly settings: Settings;
 }
 
-/** Decides what becomes of a page: taken, kept as it was because nothing or too much changed, or not to be had. */
+/** Decides what to do with the answer of a server: write it, or keep the last copy. */
 export async function decidePage(
   target: FetchTarget,
   outcome: FetchOutcome,
-  terms: DecisionContext,
+  { accepted, now, settings }: DecisionContext,
 ): Promise<PageDecision> {
   const { page } = target;
-  if (outcome.kind === "failed") return rejectedPage(target, "failed", [outcome.reason], terms.now);
-  if (outcome.kind === "same" || page.sha256 === digest(outcome.bytes)) return samePage(target, outcome, terms.now);
+  if (outcome.kind === "failed") return rejectedPage(target, "failed", [outcome.reason], now);
+  if (outcome.kind === "same" || page.sha256 === digest(outcome.bytes)) return samePage(target, outcome, now);
   const decoded = decodePage(outcome.bytes, page.encoding, outcome.charset);
-  if ("reason" in decoded) return rejectedPage(target, "failed", [decoded.reason], terms.now);
+  if ("reason" in decoded) return rejectedPage(target, "failed", [decoded.reason], now);
   const read = (text: string): Promise<PageResult> =>
-    extractPage({ ...page.source, text }, terms.settings, collectProblems(), sandboxedReader({ whole: true }));
+    extractPage({ ...page.source, text }, settings, collectProblems(), sandboxedReader({ whole: true }));
   const before = page.text === undefined ? undefined : await read(page.text);
   const after = await read(decoded.text);
-  if (before && hasSameText(before.page, after.page)) return samePage(target, outcome, terms.now);
+  if (before && hasSameText(before.page, after.page)) return samePage(target, outcome, now);
   const reasons = findSuspicions({
     before: before && summarizeEntries(before.reading),
     after: summarizeEntries(after.reading),
     text: decoded.text,
     oldText: page.text,
   });
-  if (reasons.length > 0 && !terms.accepted) return rejectedPage(target, "suspect", reasons, terms.now);
+  if (reasons.length > 0 && !accepted) return rejectedPage(target, "suspect", reasons, now);
   const { encoding } = decoded;
   return {
     target,
@@ -57,7 +75,7 @@ export async function decidePage(
     bytes: outcome.bytes,
     state: {
       ...{ url: page.url, ...outcome.validators, sha256: digest(outcome.bytes), ...(encoding && { encoding }) },
-      ...{ fetched: terms.now, changed: terms.now, fetches: (page.state?.fetches ?? 0) + 1 },
+      ...{ fetched: now, changed: now, fetches: (page.state?.fetches ?? 0) + 1 },
     },
   };
 }
@@ -67,21 +85,21 @@ function samePage(
   { validators }: Exclude<FetchOutcome, { kind: "failed" }>,
   now: string,
 ): PageDecision {
-  const { url, state, sha256: hash } = target.page;
+  const { url, state, sha256 } = target.page;
   const encoding = state?.encoding;
   return {
     target,
     fetched: fetchedPage(target, "same", state?.failed ? [`works again: ${state.failed.reason}`] : []),
-    ...(hash !== undefined && {
+    ...(sha256 !== undefined && {
       state: {
-        ...{ url, ...validators, sha256: hash, ...(encoding && { encoding }) },
+        ...{ url, ...validators, sha256, ...(encoding && { encoding }) },
         ...{ fetched: now, changed: state?.changed ?? now, fetches: (state?.fetches ?? 0) + 1 },
       },
     }),
   };
 }
 
-// The copy at hand stays as it is, and the lock says since when there is no newer one.
+/** Keeps the last copy. The lock records since when fetching fails. */
 function rejectedPage(
   target: FetchTarget,
   kind: "failed" | "suspect",
@@ -103,18 +121,18 @@ function fetchedPage(
   kind: FetchedPage["kind"],
   notes: readonly string[],
 ): FetchedPage {
-  return { file: page.source.path, service: `${provider.provider}/${page.service}`, kind, notes };
+  return { file: page.source.path, service: serviceId({ ...provider, service: page.service }), kind, notes };
 }
 
-/** Text of a page, and the encoding where nothing but the server's word shows it; or why it is none. */
-function decodePage(bytes: Uint8Array, said: string | undefined, charset: string | undefined) {
-  const plain = decode(bytes, said);
-  if ("text" in plain) return { text: plain.text };
-  const named = said === undefined && charset !== undefined ? decode(bytes, charset) : plain;
-  if ("text" in named) return { text: named.text, encoding: charset };
-  const found = collectProblems();
-  found.on("")(named.rule, named.place, named.args);
-  return { reason: found.list[0]?.text ?? named.rule };
+/** Decodes a page with the encoding of `source.json`, else by its content, else with the charset that the server states. */
+function decodePage(bytes: Uint8Array, encoding: string | undefined, charset: string | undefined) {
+  const byContent = decode(bytes, encoding);
+  if ("text" in byContent) return { text: byContent.text };
+  const byServer = encoding === undefined && charset !== undefined ? decode(bytes, charset) : byContent;
+  if ("text" in byServer) return { text: byServer.text, encoding: charset };
+  const problems = collectProblems();
+  problems.on("")(byServer.rule, byServer.place, byServer.args);
+  return { reason: problems.list[0]?.text ?? byServer.rule };
 }
 
 function codeCount({ reading }: PageResult): string {
@@ -123,23 +141,23 @@ function codeCount({ reading }: PageResult): string {
 
 function changeNotes(before: PageResult, after: PageResult): string[] {
   const old = fingerprintsByCode(before.reading);
-  const now = fingerprintsByCode(after.reading);
-  const fresh = [...now.keys()].filter((code) => !old.has(code));
-  const gone = [...old.keys()].filter((code) => !now.has(code));
-  const reworded = [...now].filter(([code, said]) => old.has(code) && old.get(code) !== said);
+  const current = fingerprintsByCode(after.reading);
+  const added = [...current.keys()].filter((code) => !old.has(code));
+  const removed = [...old.keys()].filter((code) => !current.has(code));
+  const reworded = [...current].filter(([code, fingerprint]) => old.has(code) && old.get(code) !== fingerprint);
   const notes = [
-    fresh.length > 0 ? `+${pluralize(fresh.length, "code")}` : "",
-    gone.length > 0 ? `-${pluralize(gone.length, "code")}` : "",
-    reworded.length > 0 ? `${reworded.length} say something else` : "",
+    added.length > 0 ? `+${pluralize(added.length, "code")}` : "",
+    removed.length > 0 ? `-${pluralize(removed.length, "code")}` : "",
+    reworded.length > 0 ? `${reworded.length} reworded` : "",
   ].filter(Boolean);
-  return notes.length > 0 ? notes : ["words outside the error codes"];
+  return notes.length > 0 ? notes : ["text outside the error codes"];
 }
 
-/** Code → all that the page says of it. */
+/** Code → everything that the page states about it. */
 function fingerprintsByCode({ entries }: PageEntries): ReadonlyMap<string, string> {
-  const sayings = new Map<string, string>();
-  for (const { code, message, text: words, facts } of entries) {
-    sayings.set(code, (sayings.get(code) ?? "") + JSON.stringify([message, words, facts]));
+  const fingerprints = new Map<string, string>();
+  for (const { code, message, text, facts } of entries) {
+    fingerprints.set(code, (fingerprints.get(code) ?? "") + JSON.stringify([message, text, facts]));
   }
-  return sayings;
+  return fingerprints;
 }

@@ -31,7 +31,7 @@ A failed request answers with an \`Error\` object:
 | ResourceNotFound.Order | There is no order with this number. | 404 |
 `;
 
-/** What `errsmith init` writes: a configuration and a provider with one page of one service. */
+/** The files of `errsmith init`: a configuration, and a provider with one page of one service. */
 export const initFiles: readonly OutputFile[] = [
   { path: "errsmith.config.json", content: json(CONFIG) },
   { path: "sources/example/source.json", content: json(SOURCE) },
