@@ -1,8 +1,9 @@
 import type { Place } from "../model/page.ts";
 
-/** A line, or what is left of it once the marks of its container are cut off. */
+/** A line of a page, or the rest of it after the marks of its container were removed. */
 export interface Line {
   readonly text: string;
+  /** Number of the line in the page, from 1. */
   readonly line: number;
   /** Column in the page of the first character of `text`, from 1. */
   readonly column: number;
@@ -10,22 +11,27 @@ export interface Line {
 
 const TAB_WIDTH = 4;
 
-/** The lines of a page. */
+/** Splits the text of a page into lines. */
 export function splitLines(text: string): readonly Line[] {
   return text.split("\n").map((text, index) => ({ text, line: index + 1, column: 1 }));
 }
 
-/** Whether nothing can be seen on the line. */
+/** Returns whether the line has nothing but white space. */
 export function isBlank(line: Line): boolean {
   return line.text.trim() === "";
 }
 
+/** Returns whether the line is a thematic break of Markdown, which plain text uses as well: `---`, `* * *`. */
+export function isThematicBreak(line: Line): boolean {
+  return /^[ \t]{0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(line.text);
+}
+
 /**
- * White space before the text of a line, in columns; a tab reaches to the next multiple of four.
+ * Width in columns of the white space at the start of a text. A tab ends at the next multiple of four.
  *
  * @example
- * indentOf("  a b") // 2
- * indentOf(" \ta") // 4
+ * indentWidth("  a b") // 2
+ * indentWidth(" \ta") // 4
  */
 export function indentWidth(text: string): number {
   let width = 0;
@@ -42,7 +48,7 @@ export function cutStart(line: Line, count: number): Line {
   return { text: line.text.slice(count), line: line.line, column: line.column + count };
 }
 
-/** The line without up to `width` columns of white space. */
+/** The line without up to `width` columns of white space at its start. */
 export function dedent(line: Line, width: number): Line {
   let column = 0;
   let count = 0;
@@ -55,24 +61,24 @@ export function dedent(line: Line, width: number): Line {
   return cutStart(line, count);
 }
 
-/** The line without white space at either end. */
+/** The line without white space at its start and end. */
 export function trimLine(line: Line): Line {
   return lineSlice(line, 0, line.text.length);
 }
 
-/** What stands between two offsets of a line, without white space at either end. */
+/** The text between two offsets of a line, without white space at its start and end. */
 export function lineSlice({ text: whole, line, column }: Line, start: number, end: number): Line {
   const written = whole.slice(start, end);
   const text = written.trim();
   return { text, line, column: column + start + (text === written ? 0 : written.indexOf(text)) };
 }
 
-/** Where the first visible character of a line stands. */
+/** The place of the first visible character of a line; of its start if the line is blank. */
 export function placeOfLine({ text, line, column }: Line): Place {
   return { line, column: column + (text.trim() === "" ? 0 : text.length - text.trimStart().length) };
 }
 
-/** Gives the place of an offset in the text that results when lines are joined with `\n`. */
+/** Returns a function that converts an offset in the text of the joined lines to a place in the page. */
 export function placeLookup(lines: readonly Line[]): (offset: number) => Place {
   const starts: number[] = [];
   let length = 0;
@@ -84,7 +90,7 @@ export function placeLookup(lines: readonly Line[]): (offset: number) => Place {
   return (offset) => {
     let low = 0;
     let high = starts.length - 1;
-    // Places are asked for in the order of the page: mostly it is the line of the last one, or the next.
+    // Callers ask in page order, so the result is mostly the line of the previous call or the line after it.
     if ((starts[last] ?? 0) <= offset) {
       low = last;
       if (offset < (starts[low + 1] ?? Infinity)) high = low;

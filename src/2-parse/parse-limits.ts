@@ -33,3 +33,12 @@ export const MAX_BLOCKS = 1_000_000;
 
 /** Cells of all tables of a page. */
 export const MAX_CELLS = 2_000_000;
+
+/** Lines of Markdown between two places where every block ends. */
+export const MAX_BLOCK_LINES = 1000;
+
+/** Characters of Markdown between two places where every block ends. */
+export const MAX_BLOCK_LENGTH = 200_000;
+
+/** Sum over the blocks of a page of the square of their lines (of 100 at least), which is the time that parsing takes. */
+export const MAX_BLOCK_EFFORT = 20_000_000;

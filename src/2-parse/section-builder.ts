@@ -60,3 +60,15 @@ export function listItemFrom(blocks: readonly Block[], place: Place): Item {
   const [first, ...rest] = blocks;
   return first?.kind === "paragraph" ? { text: first.text, blocks: rest } : { text: { text: "", place }, blocks };
 }
+
+/**
+ * A heading without the identifier or classes that some Markdown dialects allow after it.
+ *
+ * @example
+ * withoutAttributes("E1 {#e1 .x}") // "E1"
+ * withoutAttributes("{0} is {1}") // "{0} is {1}"
+ */
+export function withoutAttributes(text: string): string {
+  const at = text.endsWith("}") ? text.lastIndexOf("{") : -1;
+  return at >= 0 && /^\{[#:.]/.test(text.slice(at, at + 2)) ? text.slice(0, at).trimEnd() : text;
+}

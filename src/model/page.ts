@@ -57,7 +57,7 @@ export interface Item {
 
 /** What a section is made of, whatever the format was. */
 export type Block =
-  | { readonly kind: "paragraph"; readonly place: Place; readonly text: Text; readonly indent?: number }
+  | { readonly kind: "paragraph"; readonly place: Place; readonly text: Text }
   | { readonly kind: "table"; readonly place: Place; readonly caption?: Text; readonly rows: readonly Row[] }
   | { readonly kind: "list"; readonly place: Place; readonly ordered: boolean; readonly items: readonly Item[] }
   | {

@@ -77,6 +77,11 @@ export const PAGE_RULES = {
     "Neither `source.json` nor the page states the language of the page.",
     'Set `"locale"` of the page in `source.json`.',
   ),
+  "markdown-limits": warning(
+    "a block of the page exceeds the limits of the Markdown parser; it was read as plain text",
+    "A list, quote or paragraph of the page is longer than the parser can read in reasonable time.",
+    "Check the codes of that part with `errsmith extract --why`, and divide it with headings or blank lines.",
+  ),
   "nested-too-deep": warning(
     "nested deeper than {limit} levels; the inner part was read as plain text",
     "Lists, quotes or HTML elements are nested beyond the limit.",

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { printPage, parsePage } from "./print-page.ts";
 
@@ -25,7 +26,12 @@ describe("blocks", () => {
     ],
     ["quotes", "<blockquote><p>a</p></blockquote>b", "a\nb"],
     [
-      "what nobody sees",
+      "permalinks of headings",
+      "<h2>A <a href=#a>#</a></h2><h3><a href=#b><span>¶</span></a>B</h3><h4><a href=#c>C</a></h4><p>d <a href=#e>#</a>",
+      "## A\n### B\n#### C\nd #",
+    ],
+    [
+      "what the browser does not show",
       "<style>a</style><script>b</script><template>c</template><p hidden>d</p><i style='display: none'>e</i><noscript>f</noscript><!-- g -->h<nav>i</nav>",
       "h",
     ],
@@ -84,4 +90,32 @@ test("links in cells stand apart", async () => {
   expect(page.sections[0]?.blocks).toMatchObject([
     { rows: [{ cells: [{ text: "a c", links: [{ text: "c", url: "/b" }] }] }] },
   ]);
+});
+
+test("rows and columns that cells span are filled, however many", async () => {
+  const size = { min: 1, max: 5 };
+  const groups = fc.array(fc.record({ rows: fc.integer(size), columns: fc.integer(size) }), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  await fc.assert(
+    fc.asyncProperty(groups, async (spans) => {
+      const width = Math.max(...spans.map(({ columns }) => columns)) + 1;
+      const rows: string[] = [];
+      const want: string[][] = [];
+      for (const [group, { rows: count, columns }] of spans.entries())
+        for (let row = 0; row < count; row++) {
+          const own = Array.from({ length: width - columns }, (_, column) => `c${group}.${row}.${column}`);
+          const span = row === 0 ? `<td rowspan=${count} colspan=${columns}>s${group}` : "";
+          rows.push(`<tr>${span}${own.map((cell) => `<td>${cell}`).join("")}`);
+          want.push([...Array.from({ length: columns }, () => `s${group}`), ...own]);
+        }
+      const { page } = await parsePage(`<table>\n${rows.join("\n")}\n</table>`, "html");
+      const [table] = page.sections[0]?.blocks ?? [];
+      if (table?.kind !== "table") throw new Error("no table");
+      expect(table.rows.map((row) => row.cells.map((cell) => cell.text))).toEqual(want);
+      expect(table.rows.map((row) => row.place.line)).toEqual(want.map((_, index) => index + 2));
+    }),
+    { numRuns: 100 },
+  );
 });

@@ -109,7 +109,7 @@ describe("limits are reported once, and the rest is read", () => {
       "quotes",
       `${"> ".repeat(MAX_CONTAINER_DEPTH + 9)}a\n\n# B`,
       "markdown",
-      `${"> ".repeat(8)}a\n# B\n! 1 nested-too-deep`,
+      `${"> ".repeat(9)}a\n# B\n! 1 nested-too-deep`,
     ],
     [
       "elements",

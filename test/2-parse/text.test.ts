@@ -60,14 +60,13 @@ describe("plain text", () => {
   });
 });
 
-test("the place of a paragraph is its first word, its indent is kept", async () => {
+test("the place of a paragraph is that of its first word", async () => {
   const { page } = await parsePage("\n   a\n b", "text");
   expect(page.sections[0]?.blocks).toEqual([
     {
       kind: "paragraph",
       place: { line: 2, column: 4 },
       text: { text: "a\n b", place: { line: 2, column: 4 } },
-      indent: 3,
     },
   ]);
 });

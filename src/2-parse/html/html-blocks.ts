@@ -4,7 +4,7 @@ import {
   tooDeepText,
   type HtmlElement,
   type HtmlNode,
-  isVisible,
+  isElement,
   isText,
   nodePlace,
   type HtmlContext,
@@ -19,36 +19,36 @@ import { type TextBuilder, textBuilder } from "../text-builder.ts";
 
 interface FlowState {
   readonly sink: BlockSink;
-  readonly reading: HtmlContext;
+  readonly context: HtmlContext;
   readonly depth: number;
   /** The paragraph being written. */
   run: TextBuilder;
 }
 
 /** Reads nodes into blocks: words between blocks are paragraphs. */
-export function readFlow(nodes: readonly HtmlNode[], sink: BlockSink, reading: HtmlContext, depth = 0): void {
-  const flow: FlowState = { sink, reading, depth, run: textBuilder() };
+export function readFlow(nodes: readonly HtmlNode[], sink: BlockSink, context: HtmlContext, depth = 0): void {
+  const flow: FlowState = { sink, context, depth, run: textBuilder() };
   readNodes(nodes, flow, depth);
   endParagraph(flow);
 }
 
 function readNodes(nodes: readonly HtmlNode[], flow: FlowState, depth: number): void {
   for (const node of nodes) {
-    if (isText(node)) writeTextNode(node, flow.run, flow.reading);
-    else if (isVisible(node)) readElement(node, flow, depth);
+    if (isText(node)) writeTextNode(node, flow.run, flow.context);
+    else if (isElement(node)) readElement(node, flow, depth);
   }
 }
 
 function readElement(element: HtmlElement, flow: FlowState, depth: number): void {
-  const { sink, reading, run } = flow;
+  const { sink, context, run } = flow;
   const block = BLOCK_READERS[element.name];
   if (depth >= MAX_HTML_DEPTH) {
-    run.write(tooDeepText(element, reading));
+    run.write(tooDeepText(element, context));
     return;
   }
   if (block) {
     endParagraph(flow);
-    block(element, sink, reading, depth + 1);
+    block(element, sink, context, depth + 1);
     return;
   }
   if (writeVoidElement(element, run)) return;
@@ -67,75 +67,75 @@ function endParagraph(flow: FlowState): void {
   flow.run = textBuilder();
 }
 
-type ElementReader = (element: HtmlElement, sink: BlockSink, reading: HtmlContext, depth: number) => void;
+type ElementReader = (element: HtmlElement, sink: BlockSink, context: HtmlContext, depth: number) => void;
 
-const readHeading: ElementReader = (element, sink, reading) => {
+const readHeading: ElementReader = (element, sink, context) => {
   const tables: HtmlElement[] = [];
-  sink.heading(Number(element.name.slice(1)), elementText(element, reading, tables));
-  for (const table of tables) readTableBlock(table, sink, reading, 0);
+  sink.heading(Number(element.name.slice(1)), elementText(element, context, tables));
+  for (const table of tables) readTableBlock(table, sink, context, 0);
 };
 
-const readTableBlock: ElementReader = (element, sink, reading, depth) => {
-  const raw = collectRows(element, reading);
+const readTableBlock: ElementReader = (element, sink, context, depth) => {
+  const raw = collectRows(element, context);
   const arranged = cellsOfLayoutTable(raw);
   if (arranged) {
-    for (const cell of arranged) readFlow(cell.children, sink, reading, depth + 1);
+    for (const cell of arranged) readFlow(cell.children, sink, context, depth + 1);
     return;
   }
-  for (const block of readTable(element, raw, reading)) sink.block(block);
+  for (const block of readTable(element, raw, context)) sink.block(block);
 };
 
-const readList: ElementReader = (element, sink, reading, depth) => {
+const readList: ElementReader = (element, sink, context, depth) => {
   const items: Item[] = [];
   const first =
     element.name === "ol" && /^\d{1,9}$/.test(element.attribs.start ?? "") ? Number(element.attribs.start) : undefined;
   for (const node of element.children) {
-    if (!isVisible(node) && !(isText(node) && node.data.trim() !== "")) continue;
+    if (!isElement(node) && !(isText(node) && node.data.trim() !== "")) continue;
     const into = nestedBlocks();
-    const isItem = "attribs" in node && node.name === "li";
-    readFlow(isItem ? node.children : [node], into, reading, depth + 1);
+    const isItem = isElement(node) && node.name === "li";
+    readFlow(isItem ? node.children : [node], into, context, depth + 1);
     const last = items.at(-1);
     const marker = isItem && first !== undefined ? { marker: `${first + items.length}.` } : {};
-    if (isItem || !last) items.push({ ...listItemFrom(into.blocks, nodePlace(node, reading)), ...marker });
+    if (isItem || !last) items.push({ ...listItemFrom(into.blocks, nodePlace(node, context)), ...marker });
     else items[items.length - 1] = { ...last, blocks: [...last.blocks, ...into.blocks] };
   }
   if (items.length === 0) return;
-  sink.block({ kind: "list", place: nodePlace(element, reading), ordered: element.name === "ol", items });
+  sink.block({ kind: "list", place: nodePlace(element, context), ordered: element.name === "ol", items });
 };
 
-const readDefinitions: ElementReader = (element, sink, reading, depth) => {
+const readDefinitions: ElementReader = (element, sink, context, depth) => {
   const items: { terms: Text[]; blocks: Block[] }[] = [];
   let defined = true;
 
   function visit(nodes: readonly HtmlNode[], level: number): void {
     for (const node of nodes) {
-      if (!isVisible(node)) continue;
+      if (!isElement(node)) continue;
       if (node.name === "dt") {
         if (defined) items.push({ terms: [], blocks: [] });
         defined = false;
-        items.at(-1)?.terms.push(elementText(node, reading, []));
+        items.at(-1)?.terms.push(elementText(node, context, []));
       } else if (node.name === "div" && level < MAX_HTML_DEPTH) visit(node.children, level + 1);
       else {
         if (items.length === 0) items.push({ terms: [], blocks: [] });
         defined = true;
         const into = nestedBlocks();
-        readFlow(node.name === "dd" ? node.children : [node], into, reading, level + 1);
+        readFlow(node.name === "dd" ? node.children : [node], into, context, level + 1);
         append(items.at(-1)?.blocks ?? [], into.blocks);
       }
     }
   }
 
   visit(element.children, depth);
-  if (items.length > 0) sink.block({ kind: "definitions", place: nodePlace(element, reading), items });
+  if (items.length > 0) sink.block({ kind: "definitions", place: nodePlace(element, context), items });
 };
 
-const readPre: ElementReader = (element, sink, reading) => {
+const readPre: ElementReader = (element, sink, context) => {
   const value = textContent(element).replace(/^\n/, "").trimEnd();
   if (value.trim() === "") return;
-  const child = element.children.find((node): node is HtmlElement => "attribs" in node && node.name === "code");
+  const child = element.children.find((node): node is HtmlElement => isElement(node) && node.name === "code");
   const classes = `${element.attribs.class ?? ""} ${child?.attribs.class ?? ""}`;
   const [, language] = /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s*([\w+#.-]+)/.exec(classes) ?? [];
-  sink.block({ kind: "code", place: nodePlace(element, reading), ...(language && { language }), value });
+  sink.block({ kind: "code", place: nodePlace(element, context), ...(language && { language }), value });
 };
 
 const BLOCK_READERS: Readonly<Record<string, ElementReader | undefined>> = {

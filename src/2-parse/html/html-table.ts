@@ -4,7 +4,7 @@ import {
   type HtmlElement,
   type HtmlNode,
   isRowGroup,
-  isVisible,
+  isElement,
   isText,
   nodePlace,
   type HtmlContext,
@@ -26,17 +26,17 @@ interface HtmlTable {
 }
 
 /** Reads a table with its spans resolved, and the tables that stand inside its cells after it. */
-export function readTable(table: HtmlElement, raw: HtmlTable, reading: HtmlContext): readonly Block[] {
+export function readTable(table: HtmlElement, raw: HtmlTable, context: HtmlContext): readonly Block[] {
   const blocks: Block[] = [];
   const tables = [table];
   for (let element = tables.pop(); element; element = tables.pop()) {
     const nested: HtmlElement[] = [];
-    const { rows, caption } = element === table ? raw : collectRows(element, reading);
+    const { rows, caption } = element === table ? raw : collectRows(element, context);
     const block: Block = {
       kind: "table",
-      place: nodePlace(element, reading),
-      ...(caption && { caption: elementText(caption, reading, nested) }),
-      rows: resolveSpans(rows, reading, nested),
+      place: nodePlace(element, context),
+      ...(caption && { caption: elementText(caption, context, nested) }),
+      rows: resolveSpans(rows, context, nested),
     };
     if (block.rows.length > 0) blocks.push(block);
     append(tables, nested.reverse());
@@ -58,7 +58,7 @@ function holdsTableOrHeadings(cell: HtmlElement): boolean {
   let headings = 0;
   const open: HtmlNode[] = [...cell.children];
   for (let node = open.pop(); node && headings < 2; node = open.pop()) {
-    if (!isVisible(node)) continue;
+    if (!isElement(node)) continue;
     if (node.name === "table") return true;
     if (/^h[1-6]$/.test(node.name)) headings++;
     else append(open, node.children);
@@ -67,14 +67,14 @@ function holdsTableOrHeadings(cell: HtmlElement): boolean {
 }
 
 /** The rows of a table in their order; wrappers that do not belong into a table are looked through. */
-export function collectRows(table: HtmlElement, reading: HtmlContext): HtmlTable {
+export function collectRows(table: HtmlElement, context: HtmlContext): HtmlTable {
   const rows: HtmlRow[] = [];
   let caption: HtmlElement | undefined;
   let loose: HtmlRow | undefined;
 
   function visit(nodes: readonly HtmlNode[], group: HtmlElement, depth: number): void {
     for (const node of nodes) {
-      if (!isVisible(node)) continue;
+      if (!isElement(node)) continue;
       if (node.name === "td" || node.name === "th") {
         if (!loose) {
           loose = { element: node, cells: [], head: group.name === "thead", group };
@@ -92,7 +92,7 @@ export function collectRows(table: HtmlElement, reading: HtmlContext): HtmlTable
         for (const inner of nestedRowGroups(node)) visit([inner], table, depth + 1);
       } else if (node.name !== "table" && node.name !== "colgroup") {
         if (depth < MAX_HTML_DEPTH) visit(node.children, isRowGroup(node) ? node : group, depth + 1);
-        else reading.report("nested-too-deep", nodePlace(node, reading), { limit: MAX_HTML_DEPTH });
+        else context.report("nested-too-deep", nodePlace(node, context), { limit: MAX_HTML_DEPTH });
       }
     }
   }
@@ -104,7 +104,7 @@ export function collectRows(table: HtmlElement, reading: HtmlContext): HtmlTable
 function collectCells(row: HtmlElement, depth: number): HtmlElement[] {
   const cells: HtmlElement[] = [];
   for (const node of row.children) {
-    if (!isVisible(node)) continue;
+    if (!isElement(node)) continue;
     if (node.name === "td" || node.name === "th") cells.push(node);
     else if (depth < MAX_HTML_DEPTH && node.name !== "table" && !isRowGroup(node))
       append(cells, collectCells(node, depth + 1));
@@ -117,7 +117,7 @@ function nestedRowGroups(row: HtmlElement): readonly HtmlElement[] {
   const groups: HtmlElement[] = [];
   const open: HtmlNode[] = [row];
   for (let node = open.pop(); node; node = open.pop()) {
-    if (!isVisible(node) || node.name === "table") continue;
+    if (!isElement(node) || node.name === "table") continue;
     if (isRowGroup(node)) groups.push(node);
     else {
       for (let at = node.children.length - 1; at >= 0; at--) {
@@ -130,7 +130,7 @@ function nestedRowGroups(row: HtmlElement): readonly HtmlElement[] {
 }
 
 /** Puts every cell where the browser does: cells of earlier rows reach down, wide cells stand several times. */
-function resolveSpans(rows: readonly HtmlRow[], reading: HtmlContext, nested: HtmlElement[]): readonly Row[] {
+function resolveSpans(rows: readonly HtmlRow[], context: HtmlContext, nested: HtmlElement[]): readonly Row[] {
   const hanging = new Map<number, { readonly cell: Cell; left: number }>();
   const ends = groupEnds(rows);
   let group: HtmlElement | undefined;
@@ -141,14 +141,14 @@ function resolveSpans(rows: readonly HtmlRow[], reading: HtmlContext, nested: Ht
     const heads = row.head || row.cells.every((cell) => cell.name === "th" && cell.attribs.scope !== "row");
     for (const element of row.cells) {
       addCellsFromAbove(cells, hanging);
-      const text = elementText(element, reading, nested);
+      const text = elementText(element, context, nested);
       const cell: Cell = heads ? { ...text, header: true } : text;
       const down = parseSpan(element.attribs.rowspan, (ends[index] ?? 0) - index);
       const wide = parseSpan(element.attribs.colspan, 1, MAX_COLUMNS);
-      addCell(cell, cells, hanging, { down, wide }, reading);
+      addCell(cell, cells, hanging, { down, wide }, context);
     }
     addCellsFromAbove(cells, hanging);
-    return { place: rowPlace(cells) ?? nodePlace(row.element, reading), cells };
+    return { place: rowPlace(cells) ?? nodePlace(row.element, context), cells };
   });
 }
 
@@ -176,16 +176,16 @@ function addCell(
   cells: Cell[],
   hanging: Map<number, { readonly cell: Cell; left: number }>,
   { down, wide }: { down: number; wide: number },
-  reading: HtmlContext,
+  context: HtmlContext,
 ): void {
   const copies = down * wide - 1;
   if (copies === 0) {
     cells.push(cell);
     return;
   }
-  const fits = copies <= reading.spannedCells.left;
-  if (fits) reading.spannedCells.left -= copies;
-  else reading.report("too-many-cells", cell.place, { limit: MAX_SPANNED_CELLS });
+  const fits = copies <= context.spannedCells.left;
+  if (fits) context.spannedCells.left -= copies;
+  else context.report("too-many-cells", cell.place, { limit: MAX_SPANNED_CELLS });
   const copy: Cell = { ...cell, spanned: true };
   for (let i = 0; i < (fits ? wide : 1); i++) {
     if (fits && down > 1) hanging.set(cells.length, { cell: copy, left: down - 1 });

@@ -1,17 +1,17 @@
 import type { Mark } from "../../model/page.ts";
 
-/** A tag as written in the page. */
+/** A tag of HTML or JSX. */
 export interface Tag {
-  /** Lower case; a component of JSX (`Table`) is no element and keeps its capital. */
+  /** In lower case, except for a component of JSX (`Table`), which is no element. */
   readonly name: string;
   readonly closing: boolean;
   readonly selfClosing: boolean;
   readonly attributes: ReadonlyMap<string, string>;
-  /** Offset after the `>`. */
+  /** Offset after the `>` of the tag. */
   readonly end: number;
 }
 
-/** Reads the HTML or JSX tag that begins at `at`; `undefined` when there is none or it does not end in this text. */
+/** Reads the HTML or JSX tag that begins at offset `at`; `undefined` if no tag begins there or if it has no end. */
 export function readTag(source: string, at: number): Tag | undefined {
   const head = TAG_HEAD.exec(source.slice(at, at + 100));
   if (!head) return undefined;
@@ -43,7 +43,7 @@ function tagName(written: string): string {
 const TAG_HEAD = /^<(\/?)([A-Za-z][A-Za-z0-9.:-]*)(?=[\s/>])/;
 const ATTRIBUTE = /[^\s"'<>/={}]+/y;
 
-/** Offset after an attribute's value: quoted, a JSX expression in braces, or bare. */
+/** Offset after the value of an attribute: quoted, an expression of JSX in braces, or bare. */
 function endOfValue(source: string, at: number): number | undefined {
   const first = source.charAt(at);
   if (first === '"' || first === "'") {
@@ -63,7 +63,7 @@ function endOfValue(source: string, at: number): number | undefined {
   return undefined;
 }
 
-/** Elements that single out a piece of a text, and how. */
+/** Elements that mark a part of a text → the kind of mark. */
 export const MARKING_TAGS: ReadonlyMap<string, Mark["kind"]> = new Map([
   ["a", "link"],
   ["b", "strong"],
@@ -79,7 +79,7 @@ export const MARKING_TAGS: ReadonlyMap<string, Mark["kind"]> = new Map([
   ["strike", "strike"],
 ]);
 
-/** Elements that begin a new line in the browser. */
+/** Elements that the browser shows on a line of their own. */
 export const BREAKING_TAGS: ReadonlySet<string> = new Set(
   (
     "address article aside blockquote br center dd details dialog div dl dt fieldset figcaption figure footer form " +
@@ -87,14 +87,14 @@ export const BREAKING_TAGS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** Elements whose content nobody reads. */
+/** Elements without content of the page: scripts, media, controls, navigation. */
 export const INVISIBLE_TAGS: ReadonlySet<string> = new Set(
   "audio button canvas datalist head iframe math nav noscript object script select style svg template textarea video".split(
     " ",
   ),
 );
 
-/** Elements that hold blocks of errors: they are read by the HTML parser, blank lines or not. */
+/** Elements that the HTML parser reads if they stand in Markdown, with or without blank lines in them. */
 export const STRUCTURE_TAGS: ReadonlySet<string> = new Set(
   "dl h1 h2 h3 h4 h5 h6 ol pre script style svg table template ul".split(" "),
 );
@@ -106,7 +106,7 @@ const INLINE_TAGS =
 
 const KNOWN_TAGS: ReadonlySet<string> = new Set([...INLINE_TAGS.split(" "), ...BREAKING_TAGS, ...INVISIBLE_TAGS]);
 
-/** Whether `<InstanceId>` is a placeholder that its writer forgot to escape: no element, no attributes, never closed. */
+/** Returns whether a tag is an unescaped placeholder, such as `<InstanceId>`: no element, no attributes, no end tag. */
 export function isPlaceholder(tag: Tag, source: string): boolean {
   if (KNOWN_TAGS.has(tag.name) || tag.closing || tag.selfClosing) return false;
   const bare = [...tag.attributes.values()].every((value) => value === "");

@@ -5,7 +5,7 @@ import {
   type HtmlNode,
   type HtmlText,
   isRowGroup,
-  isVisible,
+  isElement,
   isText,
   nodePlace,
   type HtmlContext,
@@ -16,37 +16,37 @@ import { BREAKING_TAGS, MARKING_TAGS } from "./html-tags.ts";
 import { hasSingleSpaces, type TextBuilder, textBuilder } from "../text-builder.ts";
 
 /** The words of a cell, a heading or a caption; tables inside go to `tables`, for they are read apart. */
-export function elementText(element: HtmlElement, reading: HtmlContext, tables: HtmlElement[]): Text {
+export function elementText(element: HtmlElement, context: HtmlContext, tables: HtmlElement[]): Text {
   const [only] = element.children;
   // Most cells are a text that shows as it is written.
-  if (only && isText(only) && element.children.length === 1 && !reading.inline) {
+  if (only && isText(only) && element.children.length === 1 && !context.inline) {
     const { data } = only;
-    if (hasSingleSpaces(data) && data.trim() === data) return { text: data, place: nodePlace(only, reading) };
+    if (hasSingleSpaces(data) && data.trim() === data) return { text: data, place: nodePlace(only, context) };
   }
   const out = textBuilder();
-  writeNodes(element.children, out, reading, tables, 0);
-  return out.build(nodePlace(element, reading));
+  writeNodes(element.children, out, context, tables, 0);
+  return out.build(nodePlace(element, context));
 }
 
 function writeNodes(
   nodes: readonly HtmlNode[],
   out: TextBuilder,
-  reading: HtmlContext,
+  context: HtmlContext,
   tables: HtmlElement[],
   depth: number,
 ): void {
   for (const node of nodes) {
-    if (isText(node)) writeTextNode(node, out, reading);
-    else if (!isVisible(node) || isRowGroup(node)) continue;
-    else if (depth >= MAX_HTML_DEPTH) out.write(tooDeepText(node, reading));
+    if (isText(node)) writeTextNode(node, out, context);
+    else if (!isElement(node) || isRowGroup(node)) continue;
+    else if (depth >= MAX_HTML_DEPTH) out.write(tooDeepText(node, context));
     else if (node.name === "table") tables.push(node);
-    else if (node.name === "pre") writePreformatted(node, out, reading);
+    else if (node.name === "pre") writePreformatted(node, out, context);
     else if (writeVoidElement(node, out)) continue;
     else {
       const breaking = BREAKING_TAGS.has(node.name);
       if (breaking) out.newline();
       openMark(node, out);
-      writeNodes(node.children, out, reading, tables, depth + 1);
+      writeNodes(node.children, out, context, tables, depth + 1);
       closeMark(node, out);
       if (breaking) out.newline();
     }
@@ -110,8 +110,8 @@ function writeMarkdownText(text: string, out: TextBuilder, inline: (text: string
   }
 }
 
-function writePreformatted(element: HtmlElement, out: TextBuilder, reading: HtmlContext): void {
-  out.startAt(nodePlace(element, reading));
+function writePreformatted(element: HtmlElement, out: TextBuilder, context: HtmlContext): void {
+  out.startAt(nodePlace(element, context));
   for (const line of textContent(element).split("\n")) {
     out.newline();
     out.write(line);

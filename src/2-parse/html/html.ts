@@ -1,49 +1,47 @@
-import { load } from "cheerio/slim";
+import { type CheerioAPI, load } from "cheerio/slim";
 import type { Page } from "../../model/page.ts";
 import type { Report } from "../../problems/problems.ts";
-import { readFlow } from "./html-blocks.ts";
-import type { HtmlNode, HtmlContext } from "./html-node.ts";
-import { elementText } from "./html-text.ts";
+import { type Line, placeLookup, splitLines } from "../page-lines.ts";
 import { MAX_SPANNED_CELLS } from "../parse-limits.ts";
-import { type Line, splitLines, placeLookup } from "../page-lines.ts";
-import { sectionBuilder, type BlockSink } from "../section-builder.ts";
+import { type BlockSink, sectionBuilder } from "../section-builder.ts";
+import { readFlow } from "./html-blocks.ts";
+import type { HtmlContext, HtmlNode } from "./html-node.ts";
+import { elementText } from "./html-text.ts";
+import { removeInvisible } from "./remove-invisible.ts";
 
-/** Reads an HTML page into sections; its `<title>` is the front matter. */
+/** Reads an HTML page into sections. The `<title>` becomes front matter. */
 export function parseHtml(source: string, report: Report): Omit<Page, "path"> {
-  const out = sectionBuilder();
-  const lines = splitLines(source);
-  const nodes = parseNodes(source);
-  const reading = htmlContext(lines, report);
-  readFlow(nodes, out, reading);
-  const title = titleText(nodes, reading);
-  return { matter: title ? { title } : {}, sections: out.sections() };
+  const builder = sectionBuilder();
+  const context = htmlContext(splitLines(source), report);
+  const $ = parseElements(source);
+  const [title] = $.root().children("html").children("head").children("title").get();
+  const text = title && elementText(title, context, []).text;
+  removeInvisible($);
+  readFlow(nodesOf($), builder, context);
+  return { matter: text ? { title: text } : {}, sections: builder.sections() };
 }
 
-/** Reads the lines of an HTML element that stands in a Markdown page. */
+/** Reads the lines of an HTML element that stands in a Markdown page; `inline` writes a text that holds Markdown. */
 export function readHtml(
   lines: readonly Line[],
   sink: BlockSink,
   inline: HtmlContext["inline"] & {},
   report: Report,
 ): void {
-  readFlow(parseNodes(lines.map((line) => line.text).join("\n")), sink, { ...htmlContext(lines, report), inline });
+  const $ = parseElements(lines.map((line) => line.text).join("\n"));
+  removeInvisible($);
+  readFlow(nodesOf($), sink, { ...htmlContext(lines, report), inline });
 }
 
-/** The htmlparser2 behind cheerio/slim takes time linear in its input, which parse5 does not. */
-function parseNodes(source: string): readonly HtmlNode[] {
-  return load(source, { xml: { xmlMode: false, withStartIndices: true } }, false).root()[0]?.children ?? [];
+/** Parses HTML with htmlparser2, the parser of cheerio/slim. Its time is linear, unlike that of parse5. */
+function parseElements(source: string): CheerioAPI {
+  return load(source, { xml: { xmlMode: false, withStartIndices: true } }, false);
+}
+
+function nodesOf($: CheerioAPI): readonly HtmlNode[] {
+  return $.root()[0]?.children ?? [];
 }
 
 function htmlContext(lines: readonly Line[], report: Report): HtmlContext {
   return { placeAt: placeLookup(lines), spannedCells: { left: MAX_SPANNED_CELLS }, report };
-}
-
-function titleText(nodes: readonly HtmlNode[], reading: HtmlContext): string | undefined {
-  let level = nodes;
-  for (const name of ["html", "head", "title"]) {
-    const element = level.find((node) => "attribs" in node && node.name === name);
-    if (element && "attribs" in element && name === "title") return elementText(element, reading, []).text;
-    if (element && "attribs" in element) level = element.children;
-  }
-  return undefined;
 }

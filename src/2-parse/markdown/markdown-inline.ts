@@ -2,7 +2,6 @@ import type { Nodes, Parents, Text as TextNode } from "mdast";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import type { Mark } from "../../model/page.ts";
-import { labelOf } from "../label.ts";
 import { MAX_INLINE_LENGTH, MAX_INLINE_MARKS } from "../parse-limits.ts";
 import { BREAKING_TAGS, isPlaceholder, MARKING_TAGS, readTag } from "../html/html-tags.ts";
 import { hasSingleSpaces, type TextBuilder } from "../text-builder.ts";
@@ -104,10 +103,20 @@ function definitionsUsedIn(source: string, definitions: InlineContext["definitio
   if (definitions.size === 0 || !source.includes("[")) return "";
   const used: string[] = [];
   for (const label of new Set(Array.from(source.matchAll(/\[([^[\]]{1,200})\]/g), ([, label = ""]) => label))) {
-    const url = definitions.get(labelOf(label));
+    const url = definitions.get(normalizeLabel(label));
     if (url !== undefined) used.push(`[${label}]: <${url.replace(/[<>\s]/g, encodeURIComponent)}>`);
   }
   return used.join("\n");
+}
+
+/**
+ * The form in which labels of links are compared: case and white space do not count.
+ *
+ * @example
+ * normalizeLabel(" A  b ") // "a b"
+ */
+export function normalizeLabel(text: string): string {
+  return text.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
 interface InlineWriter {
@@ -144,7 +153,7 @@ function writeNode(node: Nodes, to: InlineWriter): void {
       writeMarked("link", node, to, node.url);
       break;
     case "linkReference":
-      writeMarked("link", node, to, to.definitions.get(labelOf(node.label ?? node.identifier)));
+      writeMarked("link", node, to, to.definitions.get(normalizeLabel(node.label ?? node.identifier)));
       break;
     default:
       if ("children" in node) writeChildren(node, to);

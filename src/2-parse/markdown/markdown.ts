@@ -1,69 +1,70 @@
 import type { Page, Place } from "../../model/page.ts";
 import type { Report } from "../../problems/problems.ts";
-import { readBlocks, readInside } from "../blocks.ts";
-import { withoutComments } from "./markdown-comments.ts";
 import type { readHtml } from "../html/html.ts";
-import type { isLiteralText, writeInline } from "./markdown-inline.ts";
-import { MAX_INLINE_EFFORT } from "../parse-limits.ts";
-import { lookaheadFor } from "../lookahead.ts";
-import { takeFrontMatter } from "./front-matter.ts";
-import { isMdx, withoutExpressions } from "./mdx.ts";
-import { sectionBuilder } from "../section-builder.ts";
-import { takeReferences } from "../references.ts";
 import { STRUCTURE_TAGS } from "../html/html-tags.ts";
+import { lookaheadFor } from "../lookahead.ts";
+import { placeOfLine } from "../page-lines.ts";
+import { MAX_INLINE_EFFORT } from "../parse-limits.ts";
+import { sectionBuilder } from "../section-builder.ts";
+import { readTextBlocks } from "../text/text-blocks.ts";
 import { type TextBuilder, textBuilder } from "../text-builder.ts";
+import { takeFrontMatter } from "./front-matter.ts";
+import { withoutComments } from "./markdown-comments.ts";
+import { isLiteralText, writeInline } from "./markdown-inline.ts";
+import { isMdx, withoutExpressions, withoutValues } from "./mdx.ts";
+import { parseBlocks } from "./parse-blocks.ts";
+import { prepareLines } from "./prepare-lines.ts";
+import { writeBlocks } from "./write-blocks.ts";
 
 const STRUCTURE = new RegExp(`<(?:${[...STRUCTURE_TAGS].join("|")})[\\s/>]`, "i");
 
 /**
- * Loads what a page takes. What it gives reads Markdown (CommonMark with pipe tables, definition lists, front matter,
- * HTML, MDX) into sections.
+ * Returns a reader of a Markdown page: CommonMark with tables, definition lists, front matter, HTML, MDX and the syntax
+ * of documentation sites. The reader of HTML is loaded only for pages with HTML.
  */
 export async function markdownReader(source: string): Promise<(report: Report) => Omit<Page, "path">> {
-  const { writeInline, isLiteralText } = await import("./markdown-inline.ts");
-  const readHtml = STRUCTURE.test(source) ? (await import("../html/html.ts")).readHtml : undefined;
-  return (report) => parseMarkdown(source, report, { writeInline, isLiteralText, readHtml });
+  const html = STRUCTURE.test(source) ? (await import("../html/html.ts")).readHtml : undefined;
+  return (report) => parseMarkdown(source, report, html);
 }
 
-/** Readers that are loaded where a page has something for them. */
-interface Readers {
-  readonly writeInline: typeof writeInline;
-  readonly isLiteralText: typeof isLiteralText;
-  readonly readHtml: typeof readHtml | undefined;
-}
-
-function parseMarkdown(
-  source: string,
-  report: Report,
-  { writeInline, isLiteralText, readHtml }: Readers,
-): Omit<Page, "path"> {
+function parseMarkdown(source: string, report: Report, html: typeof readHtml | undefined): Omit<Page, "path"> {
   const { matter, lines } = takeFrontMatter(withoutComments(source, report));
-  const { body, definitions, withoutNotes } = takeReferences(lines);
+  const lookahead = lookaheadFor(source.length);
+  const prepared = prepareLines(lines, lookahead, report);
   const mdx = isMdx(source);
-  const phrasing = { definitions, effort: MAX_INLINE_EFFORT };
+  const inline = { definitions: prepared.linkTargets, effort: MAX_INLINE_EFFORT };
 
   function write(text: string, place: Place, into: TextBuilder): void {
-    if (writeInline(text, phrasing, into)) return;
+    if (writeInline(text, inline, into)) return;
     report("too-much-markup", place);
     into.write(text);
   }
 
-  const out = sectionBuilder();
-  readBlocks(body, out, {
-    dialect: "markdown",
-    mdx,
-    depth: 0,
+  const builder = sectionBuilder();
+  writeBlocks(parseBlocks(prepared, mdx), builder, {
+    prepared,
     readText: (text, place) => {
-      const source = withoutNotes(mdx ? withoutExpressions(text) : text);
-      if (isLiteralText(source)) return { text: source, place };
+      const shown = withoutFootnoteMarks(mdx ? withoutExpressions(text) : text, prepared.footnotes);
+      if (isLiteralText(shown)) return { text: shown, place };
       const into = textBuilder();
-      write(source, place, into);
+      write(shown, place, into);
       return into.build(place);
     },
-    ...(readHtml && { html: (inner, sink) => readHtml(inner, sink, write, report) }),
-    readNested: readInside,
-    lookahead: lookaheadFor(source.length),
-    report,
+    readElement: (element, sink) => {
+      const lines = mdx ? element.map((line) => ({ ...line, text: withoutValues(line.text) })) : element;
+      html?.(lines, sink, write, report);
+    },
+    readAsText: (lines, sink) => {
+      const [first] = lines;
+      if (first) report("markdown-limits", placeOfLine(first));
+      readTextBlocks(lines, sink, { depth: 0, lookahead, report });
+    },
   });
-  return { matter, sections: out.sections() };
+  return { matter, sections: builder.sections() };
+}
+
+/** A text without the marks (`[^1]`) of the footnotes of the page. */
+function withoutFootnoteMarks(text: string, footnotes: ReadonlySet<string>): string {
+  if (footnotes.size === 0 || !text.includes("[^")) return text;
+  return text.replace(/\[\^([^\][\s]{1,100})\]/g, (mark, name: string) => (footnotes.has(name) ? "" : mark));
 }

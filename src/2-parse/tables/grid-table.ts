@@ -1,19 +1,20 @@
 import { maxOf } from "../../lib/max-of.ts";
 import { isBlank, type Line } from "../page-lines.ts";
-import { type CellLines, type DrawnTable, splitRow } from "./pipe-table.ts";
+import { splitRow } from "./pipe-table.ts";
+import type { CellLines, TableReader } from "./raw-table.ts";
 
 const BORDER = /^\s*\+(?:[-=+:]*[-=][-=+:]*)\+\s*$/;
 
-/** Whether a table with drawn borders (`+---+---+`) begins on this line. */
+/** Returns whether a table with drawn borders (`+---+---+`) begins on this line. */
 export function isGridTable(lines: readonly Line[], at: number): boolean {
   return BORDER.test(lines[at]?.text ?? "") && (lines[at + 1]?.text.trimStart().startsWith("|") ?? false);
 }
 
 /**
- * Reads a table with drawn borders. With a border below every row a row may take several lines, as in
- * reStructuredText; with borders around the header and at the end only, each line is a row, as databases print it.
+ * Reads a table with drawn borders. If a border follows every row, as in reStructuredText, a row may have several
+ * lines. If borders stand only around the header and at the end, as databases print them, each line is a row.
  */
-export function readGridTable(lines: readonly Line[], at: number): DrawnTable | undefined {
+export const readGridTable: TableReader = (lines, at) => {
   if (!isGridTable(lines, at)) return undefined;
   const groups: Line[][] = [];
   let next = at;
@@ -24,19 +25,18 @@ export function readGridTable(lines: readonly Line[], at: number): DrawnTable | 
     else groups.at(-1)?.push(line);
   }
   const filled = groups.filter((group) => group.length > 0);
-  const ruled = filled.length > 2;
+  const hasBorderPerRow = filled.length > 2;
   const rows = filled.flatMap((group) =>
-    ruled ? [joinLinesOfRow(group)] : group.map((line) => joinLinesOfRow([line])),
+    hasBorderPerRow ? [joinLinesOfRow(group)] : group.map((line) => joinLinesOfRow([line])),
   );
   return { rows, next };
-}
+};
 
-/** A cell without the target of links that reStructuredText puts in front: `.. _name:`. */
+/** Empties a cell that holds only a link target of reStructuredText, `.. _name:`. */
 function dropLinkTarget(cell: Line): Line {
   return /^\.\. _[^:]{1,80}:$/.test(cell.text) ? { ...cell, text: "" } : cell;
 }
 
-/** The cells of one row, each with its lines. */
 function joinLinesOfRow(lines: readonly Line[]): readonly CellLines[] {
   const parts = lines.map((line) => splitRow(line).map(dropLinkTarget));
   const columns = maxOf(

@@ -1,17 +1,18 @@
 import { append } from "../../lib/append.ts";
-import type { Row } from "../../model/page.ts";
-import type { BlockReader } from "../block-reader.ts";
-import { isBlank, type Line, placeOfLine } from "../page-lines.ts";
+import { isBlank, type Line } from "../page-lines.ts";
 import { isPipeTable, splitRow } from "./pipe-table.ts";
+import type { TableReader } from "./raw-table.ts";
 
-/** Lines needed before pipes are more than punctuation. */
+/** Rows without a delimiter row that must follow each other before their pipes count as column separators. */
 const MIN_ROWS = 3;
 
-/** Longest header that is broken over lines, and its longest word. */
+/** Lines of the longest header that is broken over lines. */
 const MAX_HEADER_LINES = 12;
+
+/** Characters of the longest line of a header that is broken over lines. */
 const MAX_HEADER_LENGTH = 40;
 
-/** Whether plain text has lines of cells with pipes between them here, under no delimiter row: three at least. */
+/** Returns whether a table with pipes between the cells, but without a delimiter row, begins on this line of text. */
 export function isLooseTable(lines: readonly Line[], at: number): boolean {
   if (brokenHeader(lines, at) !== undefined) return true;
   const columns = splitAtSpacedPipes(lines[at])?.length;
@@ -21,41 +22,36 @@ export function isLooseTable(lines: readonly Line[], at: number): boolean {
   return true;
 }
 
-/** The cells of a header, each a line with its pipe, above a row of as many: `Code |`, `Meaning |`, `E1 | It broke. |`. */
+/** The cells of a header with one line per cell (`Code |`, `Meaning |`) above a row with as many cells. */
 function brokenHeader(lines: readonly Line[], at: number): Line[] | undefined {
   const header: Line[] = [];
   for (let next = at; next < lines.length && header.length <= MAX_HEADER_LINES; next++) {
     const line = lines[next] as Line;
-    const word = line.text.length <= MAX_HEADER_LENGTH && /^[^|]*\p{L}[^|]*\|\s*$/u.test(line.text);
-    if (!word) return header.length > 1 && splitAtSpacedPipes(line)?.length === header.length ? header : undefined;
+    const isHeaderCell = line.text.length <= MAX_HEADER_LENGTH && /^[^|]*\p{L}[^|]*\|\s*$/u.test(line.text);
+    if (!isHeaderCell)
+      return header.length > 1 && splitAtSpacedPipes(line)?.length === header.length ? header : undefined;
     append(header, splitRow(line));
   }
   return undefined;
 }
 
-/** Rows of cells with pipes between them, as exporters write tables that lost their delimiter row. */
-export const looseTable: BlockReader = (lines, at, sink, { dialect, readText: text }) => {
-  if (dialect !== "text" || !isLooseTable(lines, at)) return at;
-  const header = brokenHeader(lines, at) ?? splitAtSpacedPipes(lines[at]) ?? [];
-  const first = brokenHeader(lines, at) === undefined ? 1 : header.length;
-  // Words that begin with a digit head no column.
-  const headed = !header.some((cell) => /^[+-]?\d/.test(cell.text));
-  const row = (cells: readonly Line[], line: Line, head: boolean): Row => ({
-    place: placeOfLine(line),
-    cells: cells.map((cell) => ({ ...text(cell.text, placeOfLine(cell)), ...(head && { header: true as const }) })),
-  });
-  const rows: Row[] = [row(header, lines[at] as Line, headed)];
-  let next = at + first;
+/** Reads a table whose exporter dropped the delimiter row, see `isLooseTable`. */
+export const readLooseTable: TableReader = (lines, at) => {
+  if (!isLooseTable(lines, at)) return undefined;
+  const broken = brokenHeader(lines, at);
+  const header = broken ?? splitAtSpacedPipes(lines[at]) ?? [];
+  const rows = [header.map((cell) => [cell])];
+  let next = at + (broken?.length ?? 1);
   for (; next < lines.length; next++) {
     const cells = splitAtSpacedPipes(lines[next]);
     if (cells === undefined || cells.length > header.length) break;
-    rows.push(row(cells, lines[next] as Line, false));
+    rows.push(cells.map((cell) => [cell]));
   }
-  sink.block({ kind: "table", place: placeOfLine(lines[at] as Line), rows });
-  return next;
+  // A number is no column name.
+  return { rows, next, hasHeader: !header.some((cell) => /^[+-]?\d/.test(cell.text)) };
 };
 
-/** The cells of a line whose pipes stand between spaces, two at least. */
+/** The cells of a line with a pipe between spaces, two cells at least. */
 function splitAtSpacedPipes(line: Line | undefined): Line[] | undefined {
   if (!line || isBlank(line) || !/\s\|(?:\s|$)/.test(line.text)) return undefined;
   const cells = splitRow(line);

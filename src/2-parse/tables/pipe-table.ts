@@ -1,30 +1,23 @@
 import { append } from "../../lib/append.ts";
-import { MAX_COLUMNS, MAX_LINES_BETWEEN_ROWS } from "../parse-limits.ts";
-import { isBlank, type Line, lineSlice, trimLine } from "../page-lines.ts";
 import { linesAhead, type Lookahead } from "../lookahead.ts";
-
-/** A cell as written: one line, or several where an exporter broke it over lines. */
-export type CellLines = readonly Line[];
-
-/** A table of pipe rows as written, and the index of the line after it. */
-export interface DrawnTable {
-  readonly rows: readonly (readonly CellLines[])[];
-  readonly next: number;
-}
+import { isBlank, type Line, lineSlice, trimLine } from "../page-lines.ts";
+import { MAX_COLUMNS, MAX_LINES_BETWEEN_ROWS } from "../parse-limits.ts";
+import type { RawTable } from "./raw-table.ts";
 
 interface TableShape {
   readonly columns: number;
-  /** Rows begin, or end, with a pipe. */
+  /** The header begins with a pipe. */
   readonly left: boolean;
+  /** The header ends with a pipe. */
   readonly right: boolean;
 }
 
 /**
- * Reads the pipe table that begins at line `at`: a header row with a delimiter row below it, outer pipes or not.
- * It ends at the first line that is no row, not only at a blank one; rows that an exporter broke over
- * several lines are put together again. Linear in the lines it reads.
+ * Reads the pipe table that begins at line `at`: a header row and a delimiter row, with or without outer pipes.
+ * The table ends at the first line that is no row, with or without a blank line before it. A row that an exporter
+ * broke over several lines is joined. The time is linear in the lines read.
  */
-export function readPipeTable(lines: readonly Line[], at: number, lookahead: Lookahead): DrawnTable | undefined {
+export function readPipeTable(lines: readonly Line[], at: number, lookahead: Lookahead): RawTable | undefined {
   const { cells, next: delimiter } = headerRow(lines, at) ?? { cells: [], next: 0 };
   const header = lines[at];
   if (cells.length === 0 || !header) return undefined;
@@ -53,7 +46,7 @@ export function readPipeTable(lines: readonly Line[], at: number, lookahead: Loo
   }
 }
 
-/** Words on a few lines below a row that another row of the table follows: index of that row. */
+/** Index of the next row, if at most `MAX_LINES_BETWEEN_ROWS` lines of text stand between it and the row above. */
 function rowBelowText(lines: readonly Line[], at: number, columns: number): number | undefined {
   for (let next = at; next <= at + MAX_LINES_BETWEEN_ROWS && next < lines.length; next++) {
     const line = lines[next] as Line;
@@ -63,18 +56,18 @@ function rowBelowText(lines: readonly Line[], at: number, columns: number): numb
   return undefined;
 }
 
-/** Whether another table begins at a line below a row: `| - | - |` may be a row without words. */
+/** Returns whether another table begins below a row. A delimiter row of single dashes may be a row of empty cells. */
 function isNextTable(lines: readonly Line[], at: number): boolean {
   const delimiter = delimiterAfter(lines, at);
   return delimiter !== undefined && /--|:-|-:/.test((lines[delimiter] as Line).text);
 }
 
-/** Whether a table begins at this line. */
+/** Returns whether a pipe table begins on this line. */
 export function isPipeTable(lines: readonly Line[], at: number): boolean {
   return headerRow(lines, at) !== undefined;
 }
 
-/** The cells of a header row, one line or broken over a few, and the index of the delimiter row below it. */
+/** The cells of a header row, which may be broken over lines, and the index of the delimiter row below it. */
 function headerRow(lines: readonly Line[], at: number): BrokenRow | undefined {
   const header = lines[at];
   const delimiter = delimiterAfter(lines, at);
@@ -93,19 +86,19 @@ function isDelimiter(line: Line | undefined): boolean {
   return line?.text.includes("|") === true && line.text.includes("-") && DELIMITER.test(line.text);
 }
 
-/** Index of the delimiter row below a header at `at`; a blank line between the two is an exporter's. */
+/** Index of the delimiter row below a header at `at`. Some exporters write a blank line between the two. */
 function delimiterAfter(lines: readonly Line[], at: number): number | undefined {
   const header = lines[at];
   const below = lines[at + 1];
   if (!header || !below) return undefined;
   const delimiter = isBlank(below) && header.text.includes("|") ? at + 2 : at + 1;
   const line = lines[delimiter];
-  // Hardly any line has a delimiter below it, so that is asked first.
+  // `isDelimiter` comes first, because it rejects most lines at the lowest cost.
   if (!isDelimiter(line) || !line || isBlank(header) || isDelimiter(header)) return undefined;
   return header.text.includes("|") || splitRow(line).length === 1 ? delimiter : undefined;
 }
 
-/** Rows that a blank line parts from their table still belong to it when they look the same. */
+/** Index of the next row below up to three blank lines; rows that begin with a pipe may follow a blank line. */
 function skipBlankLines(lines: readonly Line[], at: number): number {
   let next = at;
   while (next < at + 3 && next < lines.length && isBlank(lines[next] as Line)) next++;
@@ -134,10 +127,10 @@ function readRow(
   return pieces ?? { cells: cells.slice(0, MAX_COLUMNS).map((cell) => [cell]), next: at + 1 };
 }
 
-/** Most lines that a row is broken over behind its pipes. */
+/** Lines of a row that is broken after its pipes. */
 const MAX_ROW_LINES = 12;
 
-/** A row broken behind its pipes, each line with as many whole cells as it has: `E1 |`, `The text | 400 |`. */
+/** Reads a row that is broken after its pipes, so that each line has whole cells: `E1 |`, `The text | 400 |`. */
 function readRowOfWholeCells(
   lines: readonly Line[],
   at: number,
@@ -156,7 +149,7 @@ function readRowOfWholeCells(
   return undefined;
 }
 
-/** A row that goes on below until a line ends with its closing pipe; `undefined` when no such line fits. */
+/** Reads a row that continues until a line ends with its closing pipe; `undefined` if no such line fits. */
 function readBrokenRow(
   lines: readonly Line[],
   at: number,
@@ -168,7 +161,7 @@ function readBrokenRow(
 
 interface BrokenRow {
   readonly cells: Line[][];
-  /** Index of the line after it. */
+  /** Index of the line after the row. */
   readonly next: number;
 }
 
@@ -195,22 +188,22 @@ function joinRow(
   return undefined;
 }
 
-/** The cells of a trimmed row, counted against the header where outer pipes or code spans leave a doubt. */
+/** The cells of a trimmed row. If outer pipes or code spans are ambiguous, the number of columns decides. */
 function rowCells(row: Line, opens: boolean, closes: boolean, shape: TableShape): Line[] {
   const cells = splitCells(row, opens, closes);
   if (!shape.left && opens && cells.length < shape.columns) return splitCells(row, false, closes);
   if (cells.length <= shape.columns || !row.text.includes("`")) return cells;
-  const aware = splitCells(row, opens, closes, true);
-  return aware.length <= shape.columns ? aware : cells;
+  const outsideCode = splitCells(row, opens, closes, true);
+  return outsideCode.length <= shape.columns ? outsideCode : cells;
 }
 
-/** The cells of a row, outer pipes or not. */
+/** The cells of a row, with or without outer pipes. */
 export function splitRow(line: Line): Line[] {
   const row = trimLine(line);
   return splitCells(row, startsWithPipe(row), endsWithPipe(row));
 }
 
-/** Cuts a row at its pipes; an escaped pipe is a character of its cell, and inside code spans too if asked. */
+/** Splits a row at its pipes. An escaped pipe belongs to its cell; with `spans`, so does a pipe in a code span. */
 function splitCells(row: Line, opens: boolean, closes: boolean, spans = false): Line[] {
   const cells: Line[] = [];
   const end = closes ? row.text.length - 1 : row.text.length;

@@ -1,23 +1,19 @@
-import type { Cell, Row } from "../../model/page.ts";
-import type { BlockReader } from "../block-reader.ts";
-import { isBlank, type Line, lineSlice, placeOfLine } from "../page-lines.ts";
+import { isBlank, type Line, lineSlice, trimLine } from "../page-lines.ts";
+import type { CellLines, TableReader } from "./raw-table.ts";
 
 /**
- * Whether lines of cells with tabs between them begin here: two at least, with the same number of cells, a blank
- * line and a line that names a group of them perhaps between.
+ * Returns whether a table with tabs between its cells begins on this line: two lines with the same number of cells.
+ * A blank line and a line that names a group of rows may stand between the two.
  */
 export function isTabTable(lines: readonly Line[], at: number): boolean {
   const first = lines[at];
-  if (!first || isBlank(first) || first.text.startsWith("\t")) return false;
+  if (!first || isBlank(first) || first.text.startsWith("\t") || isHeadingOrItem(first)) return false;
   const cells = countTabCells(first);
-  return (
-    cells > 1 &&
-    !isHeadingOrItem(first) &&
-    (countTabCells(lines[at + 1]) === cells || groupNameBelow(lines, at + 1, cells) !== undefined)
-  );
+  if (cells < 2) return false;
+  return countTabCells(lines[at + 1]) === cells || groupNameBelow(lines, at + 1, cells) !== undefined;
 }
 
-/** Three lines at least: tabs in Markdown may be an author's blanks. */
+/** Returns whether three lines of a tab table follow each other; in Markdown, fewer tabs may be mere white space. */
 export function isLongTabTable(lines: readonly Line[], at: number): boolean {
   const cells = countTabCells(lines[at]);
   return (
@@ -29,7 +25,7 @@ export function isLongTabTable(lines: readonly Line[], at: number): boolean {
   );
 }
 
-/** The line that names the group of the rows below it, and where they begin: after a blank line, or none. */
+/** A line that names the group of rows below it, with optional blank lines around it; `next` is the first row. */
 function groupNameBelow(lines: readonly Line[], at: number, cells: number): { name: Line; next: number } | undefined {
   const start = lines[at] !== undefined && isBlank(lines[at]) ? at + 1 : at;
   const name = lines[start];
@@ -37,57 +33,51 @@ function groupNameBelow(lines: readonly Line[], at: number, cells: number): { na
   return name && countTabCells(name) === 1 && countTabCells(lines[next]) === cells ? { name, next } : undefined;
 }
 
-/** Lines of cells with tabs between them; short rows belong to it as long as they have a tab. */
-export const tabTable: BlockReader = (lines, at, sink, { dialect, readText: text }) => {
-  if (!isTabTable(lines, at) || (dialect !== "text" && !isLongTabTable(lines, at))) return at;
-  const columns = countTabCells(lines[at] as Line);
-  const rows: Row[] = [];
+/** Reads a table with tabs between its cells. A row with fewer cells belongs to the table if it has a tab. */
+export const readTabTable: TableReader = (lines, at) => {
+  if (!isTabTable(lines, at)) return undefined;
+  const columns = countTabCells(lines[at]);
+  const groups = new Set<number>();
+  const rows: CellLines[][] = [];
   let next = at;
   for (; next < lines.length; next++) {
     const line = lines[next] as Line;
     const count = countTabCells(line);
     const group = count < 2 ? groupNameBelow(lines, next, columns) : undefined;
     if (group) {
-      const cell = { ...text(group.name.text.trim(), placeOfLine(group.name)), spanned: true as const };
-      rows.push({ place: placeOfLine(group.name), cells: Array.from({ length: columns }, () => cell) });
+      groups.add(rows.length);
+      rows.push([[trimLine(group.name)]]);
       next = group.next - 1;
       continue;
     }
     if (isBlank(line) || count < 2 || (count > columns && isTabTable(lines, next))) break;
-    const cells = splitAtTabs(line).map((cell): Cell => {
-      const words = text(cell.text, { line: cell.line, column: cell.column });
-      return next === at ? { ...words, header: true } : words;
-    });
-    rows.push({ place: (cells.find((cell) => cell.text !== "") ?? cells[0])?.place ?? placeOfLine(line), cells });
+    rows.push(splitAtTabs(line).map((cell) => [cell]));
   }
-  sink.block({ kind: "table", place: placeOfLine(lines[at] as Line), rows });
-  return next;
+  return { rows, next, groups: { rows: groups, columns } };
 };
 
+/** Reads a tab table of Markdown, see `isLongTabTable`. */
+export const readLongTabTable: TableReader = (lines, at, lookahead) =>
+  isLongTabTable(lines, at) ? readTabTable(lines, at, lookahead) : undefined;
+
 /**
- * Lines of plain text whose columns stand exactly below each other, two spaces or more between them: three lines at
- * least, for two with two columns may be chance. Lines of `=` or `-` under the columns are drawn, not words.
+ * Reads lines of plain text whose columns begin at the same offsets, with two spaces or more between them. Two columns
+ * need three lines, because two lines may agree by chance. Lines of `=` or `-` are borders.
  */
-export const alignedTable: BlockReader = (lines, at, sink, { dialect, readText: text }) => {
-  if (dialect !== "text" || !isAlignedTable(lines, at)) return at;
-  const rows: Row[] = [];
+export const readAlignedTable: TableReader = (lines, at) => {
+  if (!isAlignedTable(lines, at)) return undefined;
+  const rows: CellLines[][] = [];
   const columns = columnStarts(lines[at] as Line);
   let next = at;
   for (; hasColumns(lines[next], columns); next++) {
     const line = lines[next] as Line;
-    if (isUnderline(line)) continue;
-    const cells = columns.map((start, index): Cell => {
-      const cell = lineSlice(line, start, columns[index + 1] ?? line.text.length);
-      const place = { line: cell.line, column: cell.column };
-      return { ...text(cell.text, place), ...(rows.length === 0 && { header: true }) };
-    });
-    rows.push({ place: cells[0]?.place ?? placeOfLine(line), cells });
+    if (/^[ =-]+$/.test(line.text)) continue;
+    rows.push(columns.map((start, index) => [lineSlice(line, start, columns[index + 1] ?? line.text.length)]));
   }
-  sink.block({ kind: "table", place: placeOfLine(lines[at] as Line), rows });
-  return next;
+  return { rows, next };
 };
 
-/** Whether lines with columns below each other begin here. */
+/** Returns whether a table of aligned columns begins on this line of text. */
 export function isAlignedTable(lines: readonly Line[], at: number): boolean {
   const columns = columnStarts(lines[at] as Line);
   if (columns.length < 2 || isHeadingOrItem(lines[at]) || !hasColumns(lines[at + 1], columns)) return false;
@@ -96,20 +86,16 @@ export function isAlignedTable(lines: readonly Line[], at: number): boolean {
 
 function hasColumns(line: Line | undefined, columns: readonly number[]): boolean {
   if (!line || isBlank(line)) return false;
-  const own = columnStarts(line);
-  return own[0] === columns[0] && columns.every((start) => own.includes(start));
+  const starts = columnStarts(line);
+  return starts[0] === columns[0] && columns.every((start) => starts.includes(start));
 }
 
-/** Offsets at which words begin after two spaces or more. */
+/** Offsets of words that follow two spaces or more, or begin the line. */
 function columnStarts({ text }: Line): readonly number[] {
   return Array.from(text.matchAll(/(?:^ *| {2,})(?=[^ ])/g), ({ 0: gap, index }) => index + gap.length);
 }
 
-function isUnderline(line: Line): boolean {
-  return /^[ =-]+$/.test(line.text);
-}
-
-/** A heading or an item of a list: what stands behind the mark is words, however wide their gaps are. */
+/** Returns whether the line is a heading or a list item, whose wide gaps separate no columns. */
 function isHeadingOrItem(line: Line | undefined): boolean {
   return line !== undefined && /^(?:#{1,6}|[-*+]) +\S/.test(line.text);
 }

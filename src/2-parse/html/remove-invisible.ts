@@ -1,0 +1,45 @@
+import type { CheerioAPI } from "cheerio/slim";
+import { type HtmlElement, type HtmlNode, isElement, isText } from "./html-node.ts";
+import { INVISIBLE_TAGS } from "./html-tags.ts";
+
+/** Elements that the browser does not show. */
+const HIDDEN =
+  '[hidden], [style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], ' +
+  '[style*="visibility: hidden" i], a[aria-hidden="true"]';
+
+/** Links of site generators from a heading to itself. */
+const PERMALINKS = "a.headerlink, a.header-anchor, a.hash-link, a.anchorjs-link";
+
+/**
+ * Removes the elements that a reader of the page does not see, permalinks of headings and marks of footnotes. Cheerio's
+ * `remove()` would take quadratic time where many siblings are removed, so each parent is filtered once.
+ */
+export function removeInvisible($: CheerioAPI): void {
+  const removed = new Set<HtmlNode>([
+    ...$([...INVISIBLE_TAGS, HIDDEN, PERMALINKS].join(", ")).get(),
+    ...$('a[href^="#"]').get().filter(isPermalink),
+    ...$("sup").get().filter(isFootnoteMark),
+  ] as HtmlNode[]);
+  const parents = new Set(Array.from(removed, (node) => node.parent));
+  for (const parent of parents) if (parent) parent.children = parent.children.filter((node) => !removed.has(node));
+}
+
+/** Returns whether a link to a place of the page stands in a heading and shows nothing but a sign, such as `#` or `¶`. */
+function isPermalink(link: HtmlNode): boolean {
+  if (!isElement(link) || !/^[\s\u200b]*(?:[#¶§]|\u{1f517}\ufe0f?)?[\s\u200b]*$/u.test(shortText(link) ?? "text"))
+    return false;
+  // The heading is a near ancestor; a climb to the root would take quadratic time in nested links.
+  const ancestors = [link.parent, link.parent?.parent, link.parent?.parent?.parent];
+  return ancestors.some((node) => node && isElement(node as HtmlNode) && /^h[1-6]$/.test((node as HtmlElement).name));
+}
+
+function isFootnoteMark(mark: HtmlNode): boolean {
+  return isElement(mark) && /^\s*(?:\[\w{1,4}\]|[*†‡]{1,3})\s*$/.test(shortText(mark) ?? "");
+}
+
+/** The text of an element with at most three children, which may be elements with text; `undefined` for others. */
+function shortText({ children }: HtmlElement): string | undefined {
+  if (children.length > 3) return undefined;
+  const inner = children.flatMap((node): readonly HtmlNode[] => (isElement(node) ? node.children : [node]));
+  return inner.some(isElement) ? undefined : inner.map((node) => (isText(node) ? node.data : "")).join("");
+}

@@ -1,0 +1,149 @@
+import type { Text } from "../../model/page.ts";
+import type { Report } from "../../problems/problems.ts";
+import type { Lookahead } from "../lookahead.ts";
+import { isBlank, isThematicBreak, type Line, placeOfLine } from "../page-lines.ts";
+import { MAX_CONTAINER_DEPTH } from "../parse-limits.ts";
+import { readJsonSample, readXmlSample } from "../samples.ts";
+import { type BlockSink, nestedBlocks, withoutAttributes } from "../section-builder.ts";
+import { readDrawnTable } from "../tables/drawn-table.ts";
+import { isGridTable } from "../tables/grid-table.ts";
+import { isLooseTable, readLooseTable } from "../tables/loose-table.ts";
+import { isPipeTable } from "../tables/pipe-table.ts";
+import { type ReadText, tableBlock, type TableReader } from "../tables/raw-table.ts";
+import { isAlignedTable, isTabTable, readAlignedTable, readTabTable } from "../tables/tab-table.ts";
+import { isYfmTable } from "../tables/yfm-table.ts";
+import { isBulletItem, readList } from "./text-lists.ts";
+
+/** What the block readers of plain text share. */
+export interface TextContext {
+  /** Lists around the lines being read. */
+  readonly depth: number;
+  readonly lookahead: Lookahead;
+  readonly report: Report;
+}
+
+/** Reads the block that begins at line `at`; returns the index of the line after it, or `undefined` for another kind. */
+type TextBlockReader = (
+  lines: readonly Line[],
+  at: number,
+  sink: BlockSink,
+  context: TextContext,
+) => number | undefined;
+
+const TABLE_READERS: readonly TableReader[] = [readDrawnTable, readTabTable, readAlignedTable, readLooseTable];
+
+/** The characters of plain text mean themselves. */
+const verbatim: ReadText = (text, place): Text => ({ text, place });
+
+const readTable: TextBlockReader = (lines, at, sink, { lookahead }) => {
+  for (const read of TABLE_READERS) {
+    const table = read(lines, at, lookahead);
+    if (!table) continue;
+    sink.block(tableBlock(table, placeOfLine(lines[at] as Line), verbatim));
+    return table.next;
+  }
+  return undefined;
+};
+
+const readSample: TextBlockReader = (lines, at, sink, { lookahead }) => {
+  const sample = readJsonSample(lines, at, lookahead) ?? readXmlSample(lines, at, lookahead);
+  if (!sample) return undefined;
+  const { language, value, next } = sample;
+  sink.block({ kind: "code", place: placeOfLine(lines[at] as Line), language, value });
+  return next;
+};
+
+const skipThematicBreak: TextBlockReader = (lines, at) => (isThematicBreak(lines[at] as Line) ? at + 1 : undefined);
+
+const readTextList: TextBlockReader = (lines, at, sink, context) => {
+  const list = readList(lines, at, (inner) => {
+    const nested = nestedBlocks();
+    readNested(inner, nested, context);
+    return nested.blocks;
+  });
+  if (!list) return undefined;
+  sink.block(list.block);
+  return list.next;
+};
+
+/** Reads lines up to a blank line, to the beginning of another block, or to the underline that makes them a title. */
+function readParagraph(lines: readonly Line[], at: number, sink: BlockSink, context: TextContext): number {
+  let next = at + 1;
+  while (next < lines.length && !beginsBlock(lines, next, context) && !isTitle(lines, at, next)) next++;
+  const place = placeOfLine(lines[at] as Line);
+  const written = joinTrimmed(lines.slice(at, next));
+  if (next < lines.length && isTitle(lines, at, next)) {
+    const title = verbatim(withoutAttributes(written), place);
+    sink.heading(lines[next]?.text.includes("=") ? 1 : 2, title);
+    return next + 1;
+  }
+  if (written !== "") sink.block({ kind: "paragraph", place, text: verbatim(written, place) });
+  return next;
+}
+
+const READERS: readonly TextBlockReader[] = [readTable, readSample, skipThematicBreak, readTextList, readParagraph];
+
+/** Reads lines of plain text into blocks. The time is linear in the lines for every level of nesting. */
+export function readTextBlocks(lines: readonly Line[], sink: BlockSink, context: TextContext): void {
+  let at = 0;
+  while (at < lines.length) {
+    if (isBlank(lines[at] as Line)) {
+      at++;
+      continue;
+    }
+    for (const read of READERS) {
+      const next = read(lines, at, sink, context);
+      if (next === undefined) continue;
+      at = next;
+      break;
+    }
+  }
+}
+
+/** Reads the lines of a list item. Beyond `MAX_CONTAINER_DEPTH` they become one paragraph. */
+function readNested(lines: readonly Line[], sink: BlockSink, context: TextContext): void {
+  const first = lines.find((line) => !isBlank(line));
+  if (!first) return;
+  if (context.depth < MAX_CONTAINER_DEPTH) {
+    readTextBlocks(lines, sink, { ...context, depth: context.depth + 1 });
+    return;
+  }
+  const place = placeOfLine(first);
+  context.report("nested-too-deep", place, { limit: MAX_CONTAINER_DEPTH });
+  sink.block({ kind: "paragraph", place, text: { text: joinTrimmed(lines), place } });
+}
+
+function joinTrimmed(lines: readonly Line[]): string {
+  return lines
+    .map((line) => line.text.trimEnd())
+    .join("\n")
+    .trimStart();
+}
+
+/** Returns whether a line in a paragraph begins another block. */
+function beginsBlock(lines: readonly Line[], at: number, { lookahead }: TextContext): boolean {
+  const line = lines[at] as Line;
+  return (
+    isBlank(line) ||
+    isPipeTable(lines, at) ||
+    isGridTable(lines, at) ||
+    isYfmTable(lines, at) ||
+    readJsonSample(lines, at, lookahead) !== undefined ||
+    readXmlSample(lines, at, lookahead) !== undefined ||
+    isTabTable(lines, at) ||
+    isAlignedTable(lines, at) ||
+    isLooseTable(lines, at) ||
+    isBulletItem(line) ||
+    isThematicBreak(line) ||
+    isTitle(lines, at, at + 1)
+  );
+}
+
+const UNDERLINE = /^[ \t]{0,3}(?:={3,}|-{3,})[ \t]*$/;
+
+/** Returns whether line `below` underlines the title at line `at`: a short line that is no sentence. */
+function isTitle(lines: readonly Line[], at: number, below: number): boolean {
+  if (below !== at + 1 || !UNDERLINE.test(lines[below]?.text ?? "")) return false;
+  const title = (lines[at] as Line).text.trim();
+  return title.length <= 80 && !/[.。;；,，:：]$/.test(title);
+}
