@@ -1,6 +1,6 @@
 import type { Format } from "../model/source.ts";
 
-/** Signs that nobody writes but in Markdown, each with how sure one of them makes us. */
+/** Patterns of Markdown with their weights. A page with a total of 2 is Markdown. */
 const MARKDOWN_SIGNS: readonly { readonly sign: RegExp; readonly weight: number }[] = [
   { sign: /^ {0,3}#{1,6} +\S/m, weight: 2 },
   { sign: /^ {0,3}(?:```|~~~)/m, weight: 2 },
@@ -17,7 +17,7 @@ const MARKDOWN_SIGNS: readonly { readonly sign: RegExp; readonly weight: number 
 ];
 
 /**
- * How a page is written down, judged by what stands in it and not by its name.
+ * Detects the format of a page from its text. The name of the file does not count.
  *
  * @example
  * detectFormat("## Errors") // "markdown"
@@ -29,11 +29,11 @@ export function detectFormat(text: string): Format {
   if (/^(?:<!doctype\s+html|<html|<head|<body|<meta\s|<plaintext|<frameset)/i.test(start)) return "html";
   const isMarked = /^(?:<\?xml|<!--|<[a-z][a-z0-9]*[\s>])/i.test(start) && /<\/?[a-z][^<>]*>\s*$/i.test(text);
   if (isMarked && !MARKDOWN_SIGNS.slice(0, 4).some(({ sign }) => sign.test(text))) return "html";
-  let sure = 0;
-  // A sign that is missing is looked for on the whole page: not after the others have said enough.
+  let total = 0;
+  // Stop at 2, because a pattern without a match is searched on the whole page.
   for (const { sign, weight } of MARKDOWN_SIGNS) {
-    if (sign.test(text)) sure += weight;
-    if (sure >= 2) return "markdown";
+    if (sign.test(text)) total += weight;
+    if (total >= 2) return "markdown";
   }
   return "text";
 }

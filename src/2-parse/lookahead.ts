@@ -1,17 +1,17 @@
 import { MAX_LOOKAHEAD } from "./parse-limits.ts";
 import type { Line } from "./page-lines.ts";
 
-/** Characters that a page may still be read ahead in search of ends; keeps the time linear when there are none. */
+/** Number of characters that may still be read ahead in search of the end of a block. It keeps the time linear. */
 export interface Lookahead {
   charactersLeft: number;
 }
 
-/** What a page of this length may be read ahead: everything several times. */
+/** The lookahead of a page with this many characters: about twenty times the page. */
 export function lookaheadFor(length: number): Lookahead {
   return { charactersLeft: 100_000 + 20 * length };
 }
 
-/** The lines from `at` on, with their indexes, as far as may be read ahead. */
+/** The lines from index `at` on with their indexes: at most `MAX_LOOKAHEAD`, and while characters are left. */
 export function* linesAhead(
   lines: readonly Line[],
   at: number,

@@ -2,7 +2,7 @@ import type { Block, Page, Place } from "../model/page.ts";
 import type { Report } from "../problems/problems.ts";
 import { MAX_BLOCKS, MAX_CELLS } from "./parse-limits.ts";
 
-/** The page, or one without sections where it holds more than a page may (reported where the limit is reached). */
+/** Returns the page; without sections, and with a problem, if it exceeds `MAX_BLOCKS` or `MAX_CELLS`. */
 export function limitPageSize(page: Page, report: Report): Page {
   const left: Remaining = { blocks: MAX_BLOCKS, cells: MAX_CELLS };
   for (const section of page.sections) {
@@ -21,7 +21,7 @@ interface Remaining {
   cells: number;
 }
 
-/** Takes what blocks hold from what is left; where it ended, the place. The parsers limit how deep blocks are nested. */
+/** Subtracts the size of blocks from `left`; returns the place at which a limit is exceeded. Parsers limit the depth. */
 function firstPlaceOverLimit(blocks: readonly Block[], left: Remaining): Place | undefined {
   for (const block of blocks) {
     const end = placeOverLimit(block, left);

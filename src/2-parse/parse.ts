@@ -5,19 +5,19 @@ import type { RuleId } from "../problems/rules.ts";
 import { detectFormat } from "./detect-format.ts";
 import { limitPageSize } from "./page-size.ts";
 
-/** Takes the format away from a page; what cannot be read is reported, and the rest is read. */
+/** Parses a page. A part that cannot be read is reported, and the rest is read. */
 export type PageParser = (report: Report) => Page;
 
-/** Loads what the format of a page takes. What it gives reads the page at once, and waits for nothing. */
+/** Loads the modules that the format of a page needs, and returns a synchronous parser of the page. */
 export async function loadParser(source: Source): Promise<PageParser> {
   const read = await loadFormatReader(source);
   return (report) => {
-    const tell = reportEachRuleOnce(report);
-    return limitPageSize({ path: source.path, ...read(tell) }, tell);
+    const reportOnce = reportEachRuleOnce(report);
+    return limitPageSize({ path: source.path, ...read(reportOnce) }, reportOnce);
   };
 }
 
-/** Takes the format away from a page, see `Parser`. */
+/** Parses a page, see `PageParser`. */
 export async function parse(source: Source, report: Report): Promise<Page> {
   return (await loadParser(source))(report);
 }
@@ -37,7 +37,7 @@ async function loadFormatReader({ text, format }: Source): Promise<(report: Repo
   }
 }
 
-/** Each rule is reported where it is met first: a page made to reach a limit reaches it a thousand times. */
+/** Reports each rule at its first place only, because a page can exceed one limit many times. */
 function reportEachRuleOnce(report: Report): Report {
   const seen = new Set<RuleId>();
   return (rule, place, args) => {

@@ -1,12 +1,12 @@
 import type { Block, Item, Mark, Place, Section, Text } from "../model/page.ts";
 
-/** Takes what a reader finds, in the order of the page. */
+/** Receives headings and blocks in the order of the page. */
 export interface BlockSink {
   heading(level: number, text: Text): void;
   block(block: Block): void;
 }
 
-/** A sink that sorts blocks under their headings. */
+/** A sink that builds sections of a heading and its blocks. */
 export interface SectionBuilder extends BlockSink {
   sections(): readonly Section[];
 }
@@ -19,7 +19,7 @@ interface OpenSection {
   readonly blocks: Block[];
 }
 
-/** The outline of a page on which nothing stands yet. */
+/** Returns a builder without sections. */
 export function sectionBuilder(): SectionBuilder {
   const top: OpenSection = { place: { line: 1, column: 1 }, level: 0, trail: [], blocks: [] };
   const sections = [top];
@@ -41,7 +41,7 @@ export function sectionBuilder(): SectionBuilder {
   };
 }
 
-/** A sink for the inside of a list item or definition: a heading in there is a paragraph in bold type. */
+/** Returns a sink for a list item or a definition, in which a heading becomes a paragraph in bold type. */
 export function nestedBlocks(): BlockSink & { readonly blocks: Block[] } {
   const blocks: Block[] = [];
   return {
@@ -55,14 +55,14 @@ export function nestedBlocks(): BlockSink & { readonly blocks: Block[] } {
   };
 }
 
-/** A list item made of its blocks: a paragraph at the beginning is the item's own text. */
+/** The list item with these blocks. A paragraph at the beginning becomes the text of the item. */
 export function listItemFrom(blocks: readonly Block[], place: Place): Item {
   const [first, ...rest] = blocks;
   return first?.kind === "paragraph" ? { text: first.text, blocks: rest } : { text: { text: "", place }, blocks };
 }
 
 /**
- * A heading without the identifier or classes that some Markdown dialects allow after it.
+ * A heading without the identifier and classes that some Markdown dialects allow after it.
  *
  * @example
  * withoutAttributes("E1 {#e1 .x}") // "E1"

@@ -1,19 +1,19 @@
 import { append } from "../lib/append.ts";
 import type { Link, Mark, Place, Text } from "../model/page.ts";
 
-/** Collects the words of one text as a browser shows them: white space folded, breaks as `\n`, mark-up as offsets. */
+/** Builds one text as a browser shows it: white space is collapsed, a break is `\n`, mark-up becomes offsets. */
 export interface TextBuilder {
-  /** Adds characters; `placeAt` says where the one at an index of `text` stands. */
+  /** Adds characters. `placeAt` returns the place in the page of the character at an index of `text`. */
   write(text: string, placeAt?: (index: number) => Place): void;
-  /** Says where the text begins, unless characters with a place were written before. */
+  /** Sets the place of the text, unless it is known from an earlier `write` or `startAt`. */
   startAt(place: Place): void;
-  /** Ends the line, unless nothing stands on it. `endsPageLine`: a line of the page ends as well, and was not written. */
+  /** Ends the line of the text, unless the line is empty. `endsPageLine` adds a line of the page that was not written. */
   newline(endsPageLine?: boolean): void;
-  /** Begins a piece that mark-up singles out. */
+  /** Begins a mark. */
   open(kind: Mark["kind"], url?: string): void;
-  /** Ends the innermost open piece of this kind; `false` where there is none. */
+  /** Ends the innermost open mark of this kind; returns `false` if no such mark is open. */
   close(kind: Mark["kind"]): boolean;
-  /** The text; `place` is used where nothing was written. */
+  /** Returns the text. `place` is its place if no place is known. */
   build(place: Place): Text;
 }
 
@@ -23,10 +23,10 @@ interface OpenMark {
   start?: number;
 }
 
-/** White space, and words with one blank between them; not all at once, for a match remembers each of them. */
+/** White space, or up to 100 words with single spaces between them: longer matches exhaust the stack of the engine. */
 const RUNS = /[ \t\n\r]+|[^ \t\n\r]+(?: [^ \t\n\r]+){0,99}/g;
 
-/** An empty text to write to. */
+/** Returns a builder of an empty text. */
 export function textBuilder(): TextBuilder {
   const parts: string[] = [];
   const open: OpenMark[] = [];
@@ -117,12 +117,12 @@ export function textBuilder(): TextBuilder {
   };
 }
 
-/** Whether words have nothing but single spaces between them, as most texts do: they need no folding. */
+/** Returns whether a text has only single spaces between words, so that no white space is collapsed. */
 export function hasSingleSpaces(text: string): boolean {
   return text !== "" && !/[\t\n\r]| {2}|^ | $/.test(text);
 }
 
-/** Texts one below the other as one text. */
+/** Joins texts with line breaks. The result has the place of the first text that is not empty, or else `place`. */
 export function joinTexts(texts: readonly Text[], place: Place): Text {
   const [only] = texts;
   if (texts.length === 1 && only) return only;
@@ -158,7 +158,7 @@ function followingLines({ text, place }: Text): readonly number[] {
     .map((_, index) => place.line + 1 + index);
 }
 
-/** White space and the spaces that browsers do not fold; zero-width characters are words: normalizing reports them. */
+/** White space, including spaces that browsers do not collapse. Zero-width characters stay, normalizing reports them. */
 const SPACES = new Set(
   " \t\n\r\f\v\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
 );

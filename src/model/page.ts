@@ -1,16 +1,16 @@
-/** A position in a page: line and column, both counted from 1. */
+/** A position in a page. Lines and columns are counted from 1. */
 export interface Place {
   readonly line: number;
   readonly column: number;
 }
 
-/** A link that stood in a text: what was underlined and where it leads. */
+/** A link in a text: its text and its target as written. */
 export interface Link {
   readonly text: string;
   readonly url: string;
 }
 
-/** A piece of a text that mark-up singled out, as offsets into `Text.text`. */
+/** A part of a text with mark-up, as offsets into `Text.text`. */
 export interface Mark {
   readonly kind: "code" | "strong" | "emphasis" | "strike" | "link";
   readonly start: number;
@@ -18,36 +18,36 @@ export interface Mark {
 }
 
 /**
- * Words as a person reads them in the browser: mark-up and entities are gone, white space is folded,
- * a line break the reader sees (`<br>`, a list item, a paragraph inside a cell) is `\n`.
+ * A text as a browser shows it: mark-up and entities are resolved, white space is collapsed, and a visible line break
+ * (`<br>`, a list item, a paragraph inside a cell) is `\n`.
  */
 export interface Text {
   readonly text: string;
-  /** Where the first character stands. */
+  /** The place of the first character. */
   readonly place: Place;
   readonly links?: readonly Link[];
   readonly marks?: readonly Mark[];
-  /** Offsets of spaces that were the ends of lines in the page. */
+  /** Offsets of spaces that are line ends in the page. */
   readonly folds?: readonly number[];
-  /** The lines of the page on which the second and further lines of the text begin, if they do not follow one another. */
+  /** The page lines on which the second and later lines of the text begin, unless these are consecutive. */
   readonly lines?: readonly number[];
 }
 
-/** One cell of a table after spans were resolved. */
+/** One cell of a table with resolved spans. */
 export interface Cell extends Text {
-  /** The cell came from a rowspan or colspan of an earlier one. */
+  /** The cell is a copy of an earlier cell with `rowspan` or `colspan`. */
   readonly spanned?: true;
-  /** A header cell (`<th>`, or a cell of a pipe table's first row). */
+  /** A header cell: `<th>`, or a cell in the first row of a pipe table. */
   readonly header?: true;
 }
 
-/** One row of a table; its place is the row's own line. */
+/** One row of a table. Its place is that of its first cell with text. */
 export interface Row {
   readonly place: Place;
   readonly cells: readonly Cell[];
 }
 
-/** One item of a list, with the blocks that are nested in it. */
+/** One item of a list, and the blocks below its text. */
 export interface Item {
   readonly text: Text;
   /** The number of an item of an ordered list, as written: "404." */
@@ -55,7 +55,7 @@ export interface Item {
   readonly blocks: readonly Block[];
 }
 
-/** What a section is made of, whatever the format was. */
+/** A block of a section. It does not depend on the format of the page. */
 export type Block =
   | { readonly kind: "paragraph"; readonly place: Place; readonly text: Text }
   | { readonly kind: "table"; readonly place: Place; readonly caption?: Text; readonly rows: readonly Row[] }
@@ -67,22 +67,22 @@ export type Block =
     }
   | { readonly kind: "code"; readonly place: Place; readonly language?: string; readonly value: string };
 
-/** A heading and the blocks below it up to the next heading of any level; the first may have no heading. */
+/** A heading and the blocks up to the next heading of any level. The first section of a page may have no heading. */
 export interface Section {
   readonly place: Place;
-  /** 1 to 6; 0 for what stands before the first heading. */
+  /** 1 to 6; 0 for the blocks before the first heading. */
   readonly level: number;
   readonly heading?: Text;
-  /** Headings this section stands under, outermost first, its own included. */
+  /** The headings above this section, outermost first, with its own heading last. */
   readonly trail: readonly string[];
   readonly blocks: readonly Block[];
 }
 
-/** A page without its format. */
+/** A parsed page, which does not depend on its format. */
 export interface Page {
   /** `Source.path`. */
   readonly path: string;
-  /** Front matter of the page, values as written. */
+  /** The front matter of the page. Values are texts as written. */
   readonly matter: Readonly<Record<string, string>>;
   readonly sections: readonly Section[];
 }

@@ -21,11 +21,11 @@ interface FlowState {
   readonly sink: BlockSink;
   readonly context: HtmlContext;
   readonly depth: number;
-  /** The paragraph being written. */
+  /** The open paragraph. */
   run: TextBuilder;
 }
 
-/** Reads nodes into blocks: words between blocks are paragraphs. */
+/** Reads nodes into blocks. Text between blocks becomes paragraphs. */
 export function readFlow(nodes: readonly HtmlNode[], sink: BlockSink, context: HtmlContext, depth = 0): void {
   const flow: FlowState = { sink, context, depth, run: textBuilder() };
   readNodes(nodes, flow, depth);

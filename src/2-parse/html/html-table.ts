@@ -16,7 +16,7 @@ interface HtmlRow {
   readonly element: HtmlElement;
   readonly cells: HtmlElement[];
   readonly head: boolean;
-  /** `thead`, `tbody`, `tfoot` or the table itself: a rowspan ends with it. */
+  /** `thead`, `tbody`, `tfoot` or the table itself. A rowspan ends with its group. */
   readonly group: HtmlElement;
 }
 
@@ -25,7 +25,7 @@ interface HtmlTable {
   readonly caption: HtmlElement | undefined;
 }
 
-/** Reads a table with its spans resolved, and the tables that stand inside its cells after it. */
+/** Reads a table with its spans resolved, followed by the tables inside its cells. */
 export function readTable(table: HtmlElement, raw: HtmlTable, context: HtmlContext): readonly Block[] {
   const blocks: Block[] = [];
   const tables = [table];
@@ -44,10 +44,10 @@ export function readTable(table: HtmlElement, raw: HtmlTable, context: HtmlConte
   return blocks;
 }
 
-/** Rows that a table which only arranges a page may have. */
+/** Rows of the largest table that only arranges a page. */
 const MAX_LAYOUT_ROWS = 5;
 
-/** The cells of a table that only arranges the page: few rows, no header, and a table or headings inside a cell. */
+/** The cells of a table that only arranges a page: it has few rows, no header, and a table or headings in a cell. */
 export function cellsOfLayoutTable({ rows }: HtmlTable): readonly HtmlElement[] | undefined {
   if (rows.length > MAX_LAYOUT_ROWS) return undefined;
   const cells = rows.flatMap((row) => row.cells);
@@ -66,7 +66,7 @@ function holdsTableOrHeadings(cell: HtmlElement): boolean {
   return headings > 1;
 }
 
-/** The rows of a table in their order; wrappers that do not belong into a table are looked through. */
+/** The rows of a table in their order. Elements that are not allowed in a table are ignored, but not their content. */
 export function collectRows(table: HtmlElement, context: HtmlContext): HtmlTable {
   const rows: HtmlRow[] = [];
   let caption: HtmlElement | undefined;
@@ -88,7 +88,7 @@ export function collectRows(table: HtmlElement, context: HtmlContext): HtmlTable
       else if (node.name === "tr") {
         const cells = collectCells(node, depth);
         if (cells.length > 0) rows.push({ element: node, cells, head: group.name === "thead", group });
-        // A group that begins before the row above it was closed hangs inside that row.
+        // A group that begins before the end tag of the row above it is a child of that row.
         for (const inner of nestedRowGroups(node)) visit([inner], table, depth + 1);
       } else if (node.name !== "table" && node.name !== "colgroup") {
         if (depth < MAX_HTML_DEPTH) visit(node.children, isRowGroup(node) ? node : group, depth + 1);
@@ -112,7 +112,7 @@ function collectCells(row: HtmlElement, depth: number): HtmlElement[] {
   return cells;
 }
 
-/** The groups of rows inside a row, outermost only, without those of tables in its cells. */
+/** The outermost groups of rows inside a row, without those of tables in its cells. */
 function nestedRowGroups(row: HtmlElement): readonly HtmlElement[] {
   const groups: HtmlElement[] = [];
   const open: HtmlNode[] = [row];
@@ -129,7 +129,7 @@ function nestedRowGroups(row: HtmlElement): readonly HtmlElement[] {
   return groups;
 }
 
-/** Puts every cell where the browser does: cells of earlier rows reach down, wide cells stand several times. */
+/** Repeats cells with `rowspan` and `colspan` in every row and column that they span, as a browser shows them. */
 function resolveSpans(rows: readonly HtmlRow[], context: HtmlContext, nested: HtmlElement[]): readonly Row[] {
   const hanging = new Map<number, { readonly cell: Cell; left: number }>();
   const ends = groupEnds(rows);
@@ -152,7 +152,7 @@ function resolveSpans(rows: readonly HtmlRow[], context: HtmlContext, nested: Ht
   });
 }
 
-/** Index after the last row of the group of each row. */
+/** For each row, the index after the last row of its group. */
 function groupEnds(rows: readonly HtmlRow[]): readonly number[] {
   const ends: number[] = [];
   let end = rows.length;
@@ -163,7 +163,7 @@ function groupEnds(rows: readonly HtmlRow[]): readonly number[] {
   return ends;
 }
 
-/** A span as written, 1 where it is none; 0 means as far as the group goes. */
+/** The value of a span attribute, at most `most`; 1 if it is no number; `whole` if it is 0. */
 function parseSpan(value: string | undefined, whole: number, most = whole): number {
   if (value === undefined) return 1;
   const [, digits] = /^\s*\+?(\d{1,9})/.exec(value) ?? [];
@@ -193,7 +193,7 @@ function addCell(
   }
 }
 
-/** Adds the cells that reach down from above, as long as the next column has one. */
+/** Adds cells of earlier rows, while the next column has one that spans this row. */
 function addCellsFromAbove(cells: Cell[], hanging: Map<number, { readonly cell: Cell; left: number }>): void {
   for (let above = hanging.get(cells.length); above; above = hanging.get(cells.length)) {
     if (--above.left === 0) hanging.delete(cells.length);

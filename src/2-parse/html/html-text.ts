@@ -15,10 +15,10 @@ import { MAX_HTML_DEPTH } from "../parse-limits.ts";
 import { BREAKING_TAGS, MARKING_TAGS } from "./html-tags.ts";
 import { hasSingleSpaces, type TextBuilder, textBuilder } from "../text-builder.ts";
 
-/** The words of a cell, a heading or a caption; tables inside go to `tables`, for they are read apart. */
+/** The text of a cell, heading or caption. Tables inside it are appended to `tables`, which the caller reads. */
 export function elementText(element: HtmlElement, context: HtmlContext, tables: HtmlElement[]): Text {
   const [only] = element.children;
-  // Most cells are a text that shows as it is written.
+  // Most cells have one text node and no white space to collapse.
   if (only && isText(only) && element.children.length === 1 && !context.inline) {
     const { data } = only;
     if (hasSingleSpaces(data) && data.trim() === data) return { text: data, place: nodePlace(only, context) };
@@ -53,7 +53,7 @@ function writeNodes(
   }
 }
 
-/** Elements without content of their own; answers whether it was one. */
+/** Writes an element without content, such as `<br>`; returns whether the element is one. */
 export function writeVoidElement({ name, attribs }: HtmlElement, out: TextBuilder): boolean {
   if (name === "br" || name === "hr") out.newline();
   else if (name === "img") out.write(attribs.alt ?? "");
@@ -61,19 +61,19 @@ export function writeVoidElement({ name, attribs }: HtmlElement, out: TextBuilde
   return true;
 }
 
-/** Begins the piece that an element singles out. */
+/** Begins the mark of an element. */
 export function openMark({ name, attribs }: HtmlElement, out: TextBuilder): void {
   const kind = MARKING_TAGS.get(name);
   if (kind && (kind !== "link" || attribs.href)) out.open(kind, attribs.href);
 }
 
-/** Ends the piece that an element singles out. */
+/** Ends the mark of an element. */
 export function closeMark({ name, attribs }: HtmlElement, out: TextBuilder): void {
   const kind = MARKING_TAGS.get(name);
   if (kind && (kind !== "link" || attribs.href)) out.close(kind);
 }
 
-/** Writes a text node; in a Markdown page with its simplest marks, and below a blank line with all that is Markdown. */
+/** Writes a text node. In a Markdown page, simple mark-up counts, and after a blank line all Markdown. */
 export function writeTextNode(node: HtmlText, out: TextBuilder, { placeAt, inline }: HtmlContext): void {
   const { data } = node;
   const start = node.startIndex ?? 0;
@@ -87,7 +87,7 @@ export function writeTextNode(node: HtmlText, out: TextBuilder, { placeAt, inlin
   else writeSimpleMarks(data, out);
 }
 
-/** Markdown in the midst of HTML is no Markdown, but its writer meant these: `code`, **bold** and escapes. */
+/** Writes `code`, **bold** and escapes inside HTML as mark-up, although they are none in CommonMark. */
 function writeSimpleMarks(text: string, out: TextBuilder): void {
   const pieces = text.matchAll(/`([^`]+)`|\*\*([^*]+)\*\*|\\([_*|<>#[\]])|[^`*\\]+|[`*\\]/g);
   for (const [piece, code, strong, escaped] of pieces) {
@@ -98,7 +98,7 @@ function writeSimpleMarks(text: string, out: TextBuilder): void {
   }
 }
 
-/** The entities of the text were decoded by the HTML parser: what is left is no mark-up. */
+/** Writes a text with blank lines as Markdown. The HTML parser decoded its entities, so `&` and `<` are text. */
 function writeMarkdownText(text: string, out: TextBuilder, inline: (text: string) => void): void {
   const pieces = text
     .replace(/^[ \t]*(?:`{3,}|~{3,})[^`\n]*$/gm, "")

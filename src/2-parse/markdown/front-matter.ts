@@ -1,6 +1,9 @@
 import { isBlank, type Line } from "../page-lines.ts";
 
-/** Front matter: the `key: value` lines between two `---` at the beginning of a page, and the lines below. */
+/**
+ * Separates the front matter (`key: value` lines between two `---` at the beginning of a page) from the lines below it.
+ * Values are read line by line and not as YAML, because pages have front matter that no YAML parser accepts.
+ */
 export function takeFrontMatter(lines: readonly Line[]): { matter: Record<string, string>; lines: readonly Line[] } {
   const begin = lines.findIndex((line) => !isBlank(line));
   if (lines[begin]?.text.trimEnd() !== "---") return { matter: {}, lines };
@@ -12,7 +15,7 @@ export function takeFrontMatter(lines: readonly Line[]): { matter: Record<string
 
 const KEY = /^([A-Za-z_][\w.-]*)\s*:(?:\s+(.*))?$/;
 
-/** A thematic break at the beginning of a page is followed by other things than keys. */
+/** Returns whether a line is text, so that the `---` above it is a thematic break. */
 function isProse(line: Line): boolean {
   return !isBlank(line) && !/^\s/.test(line.text) && !/^(?:["']?[\w.-]+["']?\s*:|#|-(?:\s|$)|[}\]])/.test(line.text);
 }

@@ -2,8 +2,8 @@ import type { Report } from "../../problems/problems.ts";
 import { cutStart, type Line, splitLines, placeLookup } from "../page-lines.ts";
 
 /**
- * The lines of a page without its comments (`<!-- -->`, and the ones in braces of MDX), which nobody sees; in code
- * they are code. A comment that nobody ended is reported, and what follows is read.
+ * The lines of a page without comments (`<!-- -->`, and those in braces of MDX). A comment in code is code. A comment
+ * without an end is reported, and the text after its start is read.
  */
 export function withoutComments(source: string, report: Report): readonly Line[] {
   const lines = splitLines(source);
@@ -11,7 +11,7 @@ export function withoutComments(source: string, report: Report): readonly Line[]
   if (comments.length === 0) return lines;
   return splitLines(blankRanges(source, comments)).map((line, index) => {
     const start = line.text.search(/\S|$/);
-    // What stands behind a comment is not indented by it.
+    // The spaces that replace a comment do not indent the text after it.
     return start > (lines[index]?.text.search(/\S|$/) ?? 0) ? cutStart(line, start) : line;
   });
 }
@@ -64,7 +64,7 @@ function endOfSpan(source: string, from: number, run: string): number {
   return end < 0 ? from : from + end + run.length;
 }
 
-/** The source with spaces in place of the ranges; line ends stay. */
+/** The source with spaces in place of the ranges; line ends are kept. */
 function blankRanges(source: string, ranges: readonly Range[]): string {
   let shown = "";
   let at = 0;

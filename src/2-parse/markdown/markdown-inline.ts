@@ -6,22 +6,22 @@ import { MAX_INLINE_LENGTH, MAX_INLINE_MARKS } from "../parse-limits.ts";
 import { BREAKING_TAGS, isPlaceholder, MARKING_TAGS, readTag } from "../html/html-tags.ts";
 import { hasSingleSpaces, type TextBuilder } from "../text-builder.ts";
 
-/** What the texts of one page have in common. */
+/** What the texts of one page share. */
 export interface InlineContext {
-  /** Targets of the page's link definitions, by normalized label. */
+  /** Targets of the link definitions of the page, by normalized label. */
   readonly definitions: ReadonlyMap<string, string>;
-  /** What is left of `MAX_INLINE_EFFORT`. */
+  /** The rest of `MAX_INLINE_EFFORT`. */
   effort: number;
 }
 
-/** Whether a text shows as it is written, as most cells do. */
+/** Returns whether a text has no mark-up and no white space to collapse, as most cells. */
 export function isLiteralText(source: string): boolean {
   return hasSingleSpaces(source) && hasNoMarkup(source) && source.trim() === source;
 }
 
 /**
- * Writes the words that the Markdown inside one paragraph, heading or cell shows; answers whether it could: a text
- * with too many marks is left to the caller.
+ * Writes the text that the Markdown of one paragraph, heading or cell shows. Returns `false`, and writes nothing, if the
+ * text exceeds a limit.
  */
 export function writeInline(source: string, page: InlineContext, out: TextBuilder): boolean {
   if (hasNoMarkup(source)) {
@@ -42,24 +42,24 @@ export function writeInline(source: string, page: InlineContext, out: TextBuilde
   return true;
 }
 
-/** The target of a link that is a path or URL with spaces in it, or in two pairs of parentheses. */
+/** The target of a link, if it is a path or URL with spaces or with two pairs of parentheses around it. */
 const SPACED_TARGET = /\]\((\()?((?:https?:|[./#]|[\w.-]+\/)[^()"<>\n]*(?:\([^()"<>\n]*\)[^()"<>\n]*)*)\)/g;
 
-/** Attributes that Markdown dialects allow behind a link. */
+/** Attributes after a link, which some Markdown dialects allow. */
 const LINK_ATTRIBUTES = /\)\{(?::|[.#]\w|\w+=)[^{}\n]*\}/g;
 
 function withoutSpaces(link: string, twice: string | undefined, target: string): string {
   return twice || /[ \u3000]/.test(target) ? `](<${target.trim()}>)` : link;
 }
 
-/** Underscores inside a word are words. */
+/** Returns whether a text has no mark-up. An underscore inside a word is no mark-up. */
 function hasNoMarkup(source: string): boolean {
   return !/[\\`*<&~[]| {2}\n|(?:^|[^A-Za-z0-9])_|_(?:[^A-Za-z0-9]|$)/.test(source);
 }
 
 const CODE_OR_ESCAPE = /\\([!-/:-@[-`{-~])|(?<!`)`([^`\n]+)`(?!`)|[^\\`]+|[\\`]/g;
 
-/** Writes a text that has no marks but code spans and escapes, the most frequent kind, which needs no parser. */
+/** Writes a text whose only mark-up is code spans and escapes. Such texts are frequent and need no parser. */
 function writeCodeAndEscapes(source: string, out: TextBuilder): boolean {
   if (!/[\\`]/.test(source)) return false;
   const rest = source.replace(CODE_OR_ESCAPE, (piece, escaped?: string, code?: string) =>
@@ -79,7 +79,7 @@ function writeCode(code: string, out: TextBuilder): void {
   out.close("code");
 }
 
-/** Block constructs have been read line by line before a text comes here: `400. x` or `# x` in a cell are words. */
+/** Blocks were parsed before; in a cell, `400. x` and `# x` are text. */
 const BLOCK_CONSTRUCTS = [
   "blockQuote",
   "codeFenced",
@@ -160,7 +160,7 @@ function writeNode(node: Nodes, to: InlineWriter): void {
   }
 }
 
-/** Whether nothing in a text was escaped: an escaped sign is never a mark. */
+/** Returns whether a text has no escapes. An escaped character is no mark-up. */
 function hasNoEscapes({ value, position }: TextNode, source: string): boolean {
   return source.slice(position?.start.offset, position?.end.offset) === value;
 }
@@ -176,8 +176,8 @@ function writeMarked(kind: Mark["kind"], node: Parents, to: InlineWriter, url?: 
 }
 
 /**
- * Text in which marks were left that CommonMark does not take but writers mean: `~~struck~~`, also around other
- * mark-up, and `**注意：**文` or `** bold **`, where no space stands on the right side of the stars.
+ * Writes text with mark-up that authors use but CommonMark does not recognize: `~~struck~~`, also around other mark-up,
+ * and bold type with white space at the wrong side of its stars, as in `**注意：**文` and `** bold **`.
  */
 function writeTextWithMarks(value: string, out: TextBuilder): void {
   for (const [piece, bold] of value.matchAll(/~~|(?<!\*)\*\*(?!\*)([^*\n]{1,200})(?<!\*)\*\*(?!\*)|[^~*]+|[~*]/g)) {
@@ -194,9 +194,10 @@ function writeTextWithMarks(value: string, out: TextBuilder): void {
 }
 
 /**
- * Emphasis, unless its marks belong to a code-looking word: they do when they are glued to a word on the
- * outside (`FOO_*`, `a*b*`), in `_E1_` (one token with a digit, an underscore or capitals only), and in `__main__`
- * (a lower-case name between double underscores that is the whole text).
+ * Writes emphasis, unless its marks belong to a word that looks like code:
+ * - they follow a word directly (`FOO_*`, `a*b*`);
+ * - they surround one token with a digit, an underscore or capital letters only (`_E1_`);
+ * - double underscores surround a lower-case name that is the whole text (`__main__`).
  */
 function writeEmphasis(node: Parents & { type: "emphasis" | "strong" }, to: InlineWriter): void {
   const { source, out } = to;

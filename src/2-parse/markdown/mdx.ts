@@ -5,7 +5,7 @@ const MODULE = /^(?:import\s.*\sfrom\s+["']|export\s+(?:const|default)\s)/m;
 const COMPONENT_TAG = /^[ \t]*<([A-Z]\w*[a-z]\w*(?:\.\w+)?)(?:[ \t][^<>\n]*)?>[ \t]*$/gm;
 
 /**
- * Whether a Markdown page is MDX: it imports or exports, or a component stands around its text.
+ * Returns whether a Markdown page is MDX: it has an import, an export, or a component around text.
  *
  * @example
  * isMdx("import A from 'a'\n\n# B") // true
@@ -13,7 +13,7 @@ const COMPONENT_TAG = /^[ \t]*<([A-Z]\w*[a-z]\w*(?:\.\w+)?)(?:[ \t][^<>\n]*)?>[ 
  * isMdx("# A\n<InstanceId>\n") // false
  */
 export function isMdx(source: string): boolean {
-  // Most pages have neither, in code or outside of it.
+  // Most pages fail this check, which is the cheapest.
   if (!/^(?:im|ex)port\s|<\/[A-Z]/m.test(source)) return false;
   const text = withoutFences(source);
   if (MODULE.test(text)) return true;
@@ -21,7 +21,7 @@ export function isMdx(source: string): boolean {
   return ended.size > 0 && Array.from(text.matchAll(COMPONENT_TAG), ([, name]) => name).some((name) => ended.has(name));
 }
 
-// Line by line: a pattern for a whole block of code takes time that grows with the square of the marks.
+// Line by line, because a pattern for a whole fenced block takes quadratic time.
 function withoutFences(source: string): string {
   if (!/```|~~~/.test(source)) return source;
   let open: string | undefined;
@@ -36,7 +36,7 @@ function withoutFences(source: string): string {
 }
 
 /**
- * A text of an MDX page without what CommonMark does not know: components with expressions, and expressions of words.
+ * A text of an MDX page without components that have expressions, and with expressions of strings as text.
  *
  * @example
  * withoutExpressions("<A b={[1]}>c{' '}d</A> {e}") // "c d</A> {e}"
@@ -60,7 +60,7 @@ export function withoutExpressions(source: string): string {
 const EXPRESSION = /=\{(?:[^{}\n]|\{[^{}\n]*\})*\}|\{\s*(["'`])([^"'`{}\n]*)\1\s*\}/g;
 
 /**
- * A line of HTML in an MDX page with spaces in place of what HTML does not know; the words stay where they are.
+ * A line of HTML in an MDX page with spaces in place of expressions. Text keeps its column.
  *
  * @example
  * withoutValues("<td a={1}>b{'c'}</td>") // "<td a    >b  c  </td>"
