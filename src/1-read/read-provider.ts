@@ -12,7 +12,7 @@ import type {
 } from "../model/project.ts";
 import type { PageHints } from "../model/source.ts";
 import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
-import type { FileToRead } from "./read-text.ts";
+import { type FileToRead, readTexts } from "./read-text.ts";
 import { correctionsSchema } from "./manifest/corrections-schema.ts";
 import { namesLockSchema } from "./manifest/names-lock-schema.ts";
 import { pagesLockSchema } from "./manifest/pages-lock-schema.ts";
@@ -20,7 +20,6 @@ import { readManifest } from "./manifest/read-manifest.ts";
 import { type PageManifest, type ServiceManifest, sourceSchema } from "./manifest/source-schema.ts";
 import { tombstonesSchema } from "./manifest/tombstones-schema.ts";
 import { readTranslations } from "./read-translations.ts";
-import { pageTexts, type Remembered, type Text, withText } from "./remembered.ts";
 import { pagesIn } from "./list-files.ts";
 
 /** Reads one folder of `sources/`; `undefined` if its `source.json` cannot be read (reported). */
@@ -28,7 +27,6 @@ export async function readProvider(
   sources: { readonly disk: string; readonly name: string },
   provider: string,
   problems: Problems,
-  remembered: Remembered,
 ): Promise<ProviderInput | undefined> {
   const disk = join(sources.disk, provider);
   const name = `${sources.name}/${provider}`;
@@ -43,7 +41,7 @@ export async function readProvider(
   const states = (pagesLock?.pages ?? {}) as PagesLock;
   const services: ServiceInput[] = [];
   for (const [service, settings] of Object.entries(manifest.services)) {
-    services.push(await readService({ provider, service }, settings, { states, fileIn, remembered }, problems));
+    services.push(await readService({ provider, service }, settings, { states, fileIn }, problems));
   }
   const listed = new Set(Object.values(manifest.services).flatMap(({ pages }) => pages.map(({ file }) => file)));
   for (const page of await pagesIn(join(disk, "pages"))) {
@@ -68,20 +66,19 @@ export async function readProvider(
 interface ProviderFiles {
   readonly states: PagesLock;
   readonly fileIn: (file: string) => FileToRead;
-  readonly remembered: Remembered;
 }
 
 async function readService(
   { provider, service }: Pick<ServiceInput, "provider" | "service">,
   settings: ServiceManifest,
-  { states, fileIn, remembered }: ProviderFiles,
+  { states, fileIn }: ProviderFiles,
   problems: Problems,
 ): Promise<ServiceInput> {
   const files = settings.pages.map(({ file, encoding = states[file]?.encoding }) => ({
     ...fileIn(file),
     ...(encoding && { encoding }),
   }));
-  const texts = await pageTexts(files, remembered, problems);
+  const texts = await readTexts(files, problems);
   for (const [i, { file }] of settings.pages.entries()) reportStalePage(files[i]?.name ?? file, states[file], problems);
   return {
     provider,
@@ -111,11 +108,11 @@ function dateOfTime(time: string): string {
   return time.slice(0, 10);
 }
 
-function toPageInput(page: PageManifest, path: string, text: Text, state?: PageState): PageInput {
+function toPageInput(page: PageManifest, path: string, text: string, state?: PageState): PageInput {
   const { format, locale, url, sections } = page;
   const hints = hintsOfPage(page);
   return {
-    source: withText({ path, ...(format && { format }), ...(hints && { hints }) }, text),
+    source: { path, text, ...(format && { format }), ...(hints && { hints }) },
     ...(locale && { locale }),
     ...(url && { url }),
     ...(state && { fetched: state.fetched }),

@@ -5,16 +5,11 @@ import type { ProviderInput } from "../model/project.ts";
 import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
 import { SLUG, SLUG_RULE } from "./manifest/schema-parts.ts";
 import { readProvider } from "./read-provider.ts";
-import { NOTHING, type Remembered } from "./remembered.ts";
 import type { ProjectSettings } from "./read-settings.ts";
 import { foldersIn } from "./list-files.ts";
 
 /** Reads all providers of a project. The problems of a provider are reported, and the others are still read. */
-export async function readProviders(
-  { root, settings }: ProjectSettings,
-  problems: Problems,
-  remembered: Remembered = NOTHING,
-): Promise<ProviderInput[]> {
+export async function readProviders({ root, settings }: ProjectSettings, problems: Problems): Promise<ProviderInput[]> {
   const sources = { disk: join(root, settings.sources), name: settings.sources };
   const providers: ProviderInput[] = [];
   if (await isFolder(sources.disk)) {
@@ -22,7 +17,7 @@ export async function readProviders(
     if (folders.length === 0) problems.on(sources.name)("sources-without-providers", WHOLE_FILE);
     for (const folder of folders) {
       if (SLUG.test(folder)) {
-        const provider = await readProvider(sources, folder, problems, remembered);
+        const provider = await readProvider(sources, folder, problems);
         if (provider) providers.push(provider);
       } else {
         problems.on(`${sources.name}/${folder}`)("provider-invalid", WHOLE_FILE, { reason: SLUG_RULE });

@@ -4,7 +4,6 @@ import type { Source } from "../model/source.ts";
 import { collectProblems, type Problems } from "../problems/problems.ts";
 import { adHocProviders } from "./ad-hoc.ts";
 import { type ManifestPages, readPageFiles } from "./page-files.ts";
-import { NOTHING, type Remembered } from "./remembered.ts";
 import { readPrevious } from "./previous.ts";
 import { readProviders } from "./read-providers.ts";
 import { type ProjectSettings, readSettings, withDefaults } from "./read-settings.ts";
@@ -15,13 +14,10 @@ export { readApprovals } from "./read-approvals.ts";
 export { decode } from "./decode.ts";
 export { readText } from "./read-text.ts";
 export { expandPatterns } from "./page-files.ts";
-export { catalogIn } from "./previous.ts";
 export { withPage } from "./manifest/add-page.ts";
 export { LOCALE, SLUG, SLUG_RULE } from "./manifest/schema-parts.ts";
-export type { Remembered } from "./remembered.ts";
 export { type FetchablePage, type FetchableProvider, readFetchablePages } from "./fetchable-pages.ts";
 export { configPaths, readSettings } from "./read-settings.ts";
-export { sizesBelow } from "./sizes.ts";
 export { forgetTemplates, PREPARED_FILE, readTemplates, templatesFolder } from "./read-templates.ts";
 export { exists } from "./list-files.ts";
 
@@ -31,7 +27,6 @@ export interface ReadOptions {
   readonly config?: string | undefined;
   /** Folder of the generated package, relative to the folder. Default: `out` of the configuration. */
   readonly out?: string | undefined;
-  readonly remembered?: Remembered | undefined;
 }
 
 /**
@@ -40,10 +35,9 @@ export interface ReadOptions {
  */
 export async function readProject(folder: string, options: ReadOptions, problems: Problems): Promise<Project> {
   const configured = await readSettings(folder, options.config);
-  const { remembered = NOTHING } = options;
-  const providers = await readProviders(configured, problems, remembered);
+  const providers = await readProviders(configured, problems);
   const settings = { ...configured.settings, ...(options.out !== undefined && { out: resolve(folder, options.out) }) };
-  const previous = await readPrevious(resolve(configured.root, settings.out), remembered);
+  const previous = await readPrevious(resolve(configured.root, settings.out));
   return { root: configured.root, settings, providers, previous, templates: await readTemplates() };
 }
 

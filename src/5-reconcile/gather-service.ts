@@ -1,69 +1,76 @@
-import type { PageEntries } from "../model/page-entries.ts";
+import type { Envelope, PageResult } from "../model/page-entries.ts";
 import type { GracePeriod, PreviousCatalog, ProviderInput, ServiceInput } from "../model/project.ts";
-import { type Problem, collectProblems, type Problems } from "../problems/problems.ts";
+import type { Problems } from "../problems/problems.ts";
 import { applyCorrections } from "./apply-corrections.ts";
-import { type DocumentedCase, documentedCasesOf, type RoutedPage } from "./documented-case.ts";
-import { mergeErrors } from "./merge-errors.ts";
-import { lockPath, ownValue, FIRST_LINE } from "./provider-files.ts";
-import { routePages } from "./route-pages.ts";
-import type { Gathered } from "./share-common-codes.ts";
-import { type RemovalContext, keepRemovedCodes, type Tombstones } from "./keep-removed-codes.ts";
 import { applyTranslations } from "./apply-translations.ts";
+import { type DocumentedCase, documentedCasesOf, type RoutedPage } from "./documented-case.ts";
+import { keepRemovedCodes, type RemovalContext, type Tombstones } from "./keep-removed-codes.ts";
+import { mergeErrors, type UnnamedError } from "./merge-errors.ts";
+import { FIRST_LINE, lockPath, ownValue } from "./provider-files.ts";
+import { routePages } from "./route-pages.ts";
 
-/** What a provider was before: the catalogs of the last package, and how long codes stay that leave the docs. */
+/** The state of a provider before this run: the catalogs of the last package, and the grace period of removed codes. */
 export interface PreviousState {
   readonly previous: readonly PreviousCatalog[];
   readonly grace: GracePeriod | false;
 }
 
-/** A service before it shares, the codes that left its docs, and what was reported on the way. */
-export interface Found {
-  readonly gathered: Gathered;
+/** The errors of one service, before common codes are shared and names are allocated. */
+export interface GatheredService {
+  readonly service: string;
+  /** `<provider>/<service>`. */
+  readonly id: string;
+  /** Services of one family share common codes and the envelope. */
+  readonly family: string;
+  readonly envelope?: Envelope;
+  readonly errors: readonly UnnamedError[];
   readonly tombstones: Tombstones;
-  /** Whether codes left since the last package was made. */
-  readonly hasLost: boolean;
-  readonly routing: readonly Problem[];
-  readonly gathering: readonly Problem[];
 }
 
-/** Gathers services that have pages of each other, all of a unit. `readings` are keyed by page path. */
-export function gatherUnit(
-  unit: readonly ServiceInput[],
+/** Gathers the errors of every service of a provider, in the order of its services. `pages` are keyed by path. */
+export function gatherServices(
   provider: ProviderInput,
-  readings: ReadonlyMap<string, PageEntries>,
-  before: PreviousState,
-): readonly Found[] {
-  const routing = new Map(unit.map((service) => [service.service, collectProblems()]));
-  const pages = routePages(unit, readings, (service) => routing.get(service) ?? collectProblems());
-  return unit.map((service) => {
-    const told = routing.get(service.service) ?? collectProblems();
-    const read = pages.get(service.service) ?? [];
-    // A page that is listed and says nothing has been reported already.
-    if (service.pages.length === 0 && read.length === 0) {
-      told.on(provider.manifestPath)("service-empty", FIRST_LINE, { service: service.service });
-    }
-    const problems = collectProblems();
-    const buried = keepRemovedCodes(
-      documentedErrors(service, read, provider, problems),
-      removalContextOf(service, provider, before),
-    );
-    const { left, tombstones } = buried;
-    if (left.length > 0) {
-      const args = { service: service.service, codes: listOfCodes(left) };
-      problems.on(lockPath(provider, "tombstones"))("code-gone", FIRST_LINE, args);
-    }
-    const errors = applyTranslations(buried.service.errors, service.service, provider.translations ?? [], problems);
-    return {
-      gathered: { ...buried.service, errors },
-      tombstones,
-      hasLost: left.length > 0,
-      routing: told.list,
-      gathering: problems.list,
-    };
-  });
+  pages: ReadonlyMap<string, PageResult>,
+  problems: Problems,
+  previous: PreviousState,
+): readonly GatheredService[] {
+  const routed = routePages(provider, pages, problems);
+  for (const { service, pages: listed } of provider.services) {
+    // A listed page without entries has been reported by `routePages`.
+    if (listed.length > 0 || (routed.get(service) ?? []).length > 0) continue;
+    problems.on(provider.manifestPath)("service-empty", FIRST_LINE, { service });
+  }
+  return provider.services.map((service) =>
+    gatherService(service, routed.get(service.service) ?? [], provider, problems, previous),
+  );
 }
 
-/** Codes that one line names: the diff has them all. */
+function gatherService(
+  service: ServiceInput,
+  pages: readonly RoutedPage[],
+  provider: ProviderInput,
+  problems: Problems,
+  previous: PreviousState,
+): GatheredService {
+  // The envelope of the manifest precedes an example on a page, because a person wrote it.
+  const envelope = service.envelope ?? pages.map(({ entries }) => entries.envelope).find(Boolean);
+  const documented = documentedErrors(service, pages, envelope, provider, problems);
+  const { errors, tombstones, removed } = keepRemovedCodes(documented, removalContextOf(service, provider, previous));
+  if (removed.length > 0) {
+    const args = { service: service.service, codes: listOfCodes(removed) };
+    problems.on(lockPath(provider, "tombstones"))("code-gone", FIRST_LINE, args);
+  }
+  return {
+    service: service.service,
+    id: `${provider.provider}/${service.service}`,
+    family: service.family,
+    ...(envelope && { envelope }),
+    errors: applyTranslations(errors, service.service, provider.translations ?? [], problems),
+    tombstones,
+  };
+}
+
+/** Maximum number of codes in the text of one problem; `diff` lists all of them. */
 const MAX_LISTED_CODES = 5;
 
 function listOfCodes(codes: readonly string[]): string {
@@ -71,16 +78,16 @@ function listOfCodes(codes: readonly string[]): string {
   return codes.slice(0, MAX_LISTED_CODES).join(", ") + (others > 0 ? ` and ${others} more` : "");
 }
 
-// Without a grace nothing is buried, and what is stays as it was.
+/** With `tombstones: false` no tombstones are added; existing tombstones are kept. */
 function removalContextOf(
   service: ServiceInput,
   provider: ProviderInput,
   { previous, grace }: PreviousState,
 ): RemovalContext {
-  const before = previous.find((one) => one.provider === service.provider && one.service === service.service);
+  const catalog = previous.find((one) => one.provider === service.provider && one.service === service.service);
   return {
     locked: ownValue(provider.tombstones, service.service) ?? {},
-    previous: grace === false ? undefined : before,
+    previous: grace === false ? undefined : catalog,
     pages: service.pages,
     grace: grace === false ? { days: Infinity, fetches: Infinity } : grace,
   };
@@ -89,29 +96,22 @@ function removalContextOf(
 function documentedErrors(
   service: ServiceInput,
   pages: readonly RoutedPage[],
+  envelope: Envelope | undefined,
   provider: ProviderInput,
   problems: Problems,
-): Gathered {
+): readonly UnnamedError[] {
   const corrections = provider.corrections.filter((correction) => correction.service === service.service);
-  const found = documentedCasesOf(pages);
-  const documents = applyCorrections(found, corrections, provider.correctionsPath, problems);
-  reportTypos(pages, documents, problems);
-  // What a person says of the service counts more than an example.
-  const envelope = service.envelope ?? pages.map(({ entries: reading }) => reading.envelope).find(Boolean);
-  return {
-    service: service.service,
-    id: `${provider.provider}/${service.service}`,
-    family: service.family,
-    ...(envelope && { envelope }),
-    errors: mergeErrors(documents, envelope, problems),
-  };
+  const cases = applyCorrections(documentedCasesOf(pages), corrections, provider.correctionsPath, problems);
+  reportTypos(pages, cases, problems);
+  return mergeErrors(cases, envelope, problems);
 }
 
-function reportTypos(pages: readonly RoutedPage[], documents: readonly DocumentedCase[], problems: Problems): void {
+/** Reports each possible typo that no correction covers. */
+function reportTypos(pages: readonly RoutedPage[], cases: readonly DocumentedCase[], problems: Problems): void {
   let corrected: ReadonlySet<string> | undefined;
-  for (const { page, entries: reading } of pages) {
-    for (const { code, near, place } of reading.possibleTypos) {
-      corrected ??= new Set(documents.flatMap(({ alias }) => alias ?? []));
+  for (const { page, entries } of pages) {
+    for (const { code, near, place } of entries.possibleTypos) {
+      corrected ??= new Set(cases.flatMap(({ alias }) => alias ?? []));
       if (!corrected.has(code)) problems.on(page)("family-typo", place, { code, near });
     }
   }

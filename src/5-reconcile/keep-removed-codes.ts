@@ -1,63 +1,65 @@
 import { familyOf } from "../lib/family.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Case, ErrorInfo, Removal } from "../model/catalog.ts";
-import type { GracePeriod, RemovedError, PageInput, PreviousCatalog, Tombstone } from "../model/project.ts";
+import type { GracePeriod, PageInput, PreviousCatalog, RemovedError, Tombstone } from "../model/project.ts";
 import type { UnnamedError } from "./merge-errors.ts";
-import type { Gathered } from "./share-common-codes.ts";
 
-/** Tombstones of one service: code → what is kept of it. */
+/** Tombstones of one service: wire code → tombstone. */
 export type Tombstones = Readonly<Record<string, Tombstone>>;
 
-/** What decides about the codes that pages of a service no longer have. */
+/** The inputs that decide what happens to codes that the pages of a service no longer document. */
 export interface RemovalContext {
-  /** The tombstones as the lock file has them. */
+  /** The tombstones of the lock file. */
   readonly locked: Tombstones;
-  /** The service as it was last generated; `undefined` where it was not, or where nothing is to be buried. */
+  /** The service in the last package; `undefined` if it was not in it, or if no tombstones are added. */
   readonly previous: PreviousCatalog | undefined;
   /** The pages of the service, for the dates of their fetches. */
   readonly pages: readonly PageInput[];
   readonly grace: GracePeriod;
 }
 
-/** A service with the codes that left its docs, and the tombstones as they are now. */
+/** The errors of a service including removed codes, and its tombstones after this run. */
 export interface KeptRemovedCodes {
-  readonly service: Gathered;
+  readonly errors: readonly UnnamedError[];
   readonly tombstones: Tombstones;
-  /** Codes that left since the last run. */
-  readonly left: readonly string[];
+  /** Codes that were removed since the last package. */
+  readonly removed: readonly string[];
 }
 
 /**
- * Keeps the codes that the pages no longer have. Those of the last package get a tombstone with their last words, and
- * so do spellings that are gone; a code that is documented again has none any more. Each fetch that still misses a
- * code counts, until the grace is over. The dates are those of fetches: the same locks and pages give the same.
+ * Keeps codes that the pages no longer document. A code or an alias of the last package that is gone gets a tombstone
+ * with its last documented text; a code that is documented again loses its tombstone. Each fetch that still misses a
+ * code is counted until the grace period is over. All dates are dates of fetches, so the result depends on the inputs
+ * only.
  */
-export function keepRemovedCodes(service: Gathered, burial: RemovalContext): KeptRemovedCodes {
-  if (!burial.previous && Object.keys(burial.locked).length === 0) return { service, tombstones: {}, left: [] };
-  const documented = new Set(service.errors.map(({ code }) => code));
-  const spellings = new Map(service.errors.flatMap(({ code, aliases }) => aliases.map((alias) => [alias, code])));
-  const kept = Object.entries(burial.locked)
-    .filter(([code]) => !documented.has(code))
-    .map(([code, tombstone]) => [code, renamedTombstone(spellings.get(code)) ?? tombstone] as const);
-  const known = new Set([...documented, ...kept.map(([code]) => code)]);
-  const newly = newlyRemoved(burial.previous, known, spellings);
-  const all = new Map([...kept, ...newly].map(([code, tombstone]) => [code, withFetchCounted(tombstone, burial)]));
-  const present = new Set([...documented, ...[...all].flatMap(([code, stone]) => (isPresent(stone) ? [code] : []))]);
-  const standing = [...all]
-    .flatMap(([code, stone]) => (isPresent(stone) ? [removedErrorOf(code, stone, burial.grace)] : []))
-    // What was a spelling of it may be documented again.
+export function keepRemovedCodes(documented: readonly UnnamedError[], context: RemovalContext): KeptRemovedCodes {
+  if (!context.previous && Object.keys(context.locked).length === 0) {
+    return { errors: documented, tombstones: {}, removed: [] };
+  }
+  const codes = new Set(documented.map(({ code }) => code));
+  const aliases = new Map(documented.flatMap((error) => error.aliases.map((alias) => [alias, error.code])));
+  const kept = Object.entries(context.locked)
+    .filter(([code]) => !codes.has(code))
+    .map(([code, tombstone]) => [code, renamedTombstone(aliases.get(code)) ?? tombstone] as const);
+  const known = new Set([...codes, ...kept.map(([code]) => code)]);
+  const added = newlyRemoved(context.previous, known, aliases);
+  const all = new Map([...kept, ...added].map(([code, tombstone]) => [code, withFetchCounted(tombstone, context)]));
+  const removedErrors = [...all]
+    .flatMap(([code, tombstone]) => (isPresent(tombstone) ? [removedErrorOf(code, tombstone, context.grace)] : []))
+    // An alias of a removed code may be documented again.
     .map((error) => ({
       ...error,
-      aliases: error.aliases.filter((one) => !documented.has(one) && !spellings.has(one)),
+      aliases: error.aliases.filter((alias) => !codes.has(alias) && !aliases.has(alias)),
     }));
+  const present = new Set([...codes, ...removedErrors.map(({ code }) => code)]);
   return {
-    service: { ...service, errors: withFormerCodes([...service.errors, ...standing], all, present) },
+    errors: withFormerCodes([...documented, ...removedErrors], all, present),
     tombstones: Object.fromEntries([...all].sort(([a], [b]) => byCodeUnits(a, b))),
-    left: newly.flatMap(([code, { renamedTo }]) => (renamedTo === undefined ? [code] : [])),
+    removed: added.flatMap(([code, { renamedTo }]) => (renamedTo === undefined ? [code] : [])),
   };
 }
 
-// A correction has made another spelling of it since.
+/** The tombstone of a code that a correction has made an alias of another code. */
 function renamedTombstone(renamedTo: string | undefined): Tombstone | undefined {
   return renamedTo === undefined ? undefined : { renamedTo };
 }

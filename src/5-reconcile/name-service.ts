@@ -5,11 +5,11 @@ import type { Problems } from "../problems/problems.ts";
 import type { UnnamedError } from "./merge-errors.ts";
 import { allocateNames, clashesOf, isFreePrefix } from "./allocate-names.ts";
 import { lockPath, ownValue, FIRST_LINE } from "./provider-files.ts";
-import type { Gathered } from "./share-common-codes.ts";
+import type { GatheredService } from "./gather-service.ts";
 
 /** Puts the errors of a service in order and names them: its catalog, and its part of the lock with new names appended. */
 export function nameService(
-  service: Gathered,
+  service: GatheredService,
   provider: ProviderInput,
   input: ServiceInput,
   problems: Problems,
@@ -38,7 +38,7 @@ function reportNames(provider: ProviderInput, { service, prefix }: ServiceInput,
 }
 
 /** Takes the errors in their order. */
-function catalogOf(provider: string, service: Gathered, names: ServiceNames): Catalog {
+function catalogOf(provider: string, service: GatheredService, names: ServiceNames): Catalog {
   const errors = service.errors.map((error) => named(error, names));
   const locales = new Set<string>();
   for (const { cases } of errors) for (const { texts } of cases) for (const locale in texts) locales.add(locale);

@@ -1,165 +1,80 @@
-import { append } from "../lib/append.ts";
 import { groupBy } from "../lib/group-by.ts";
+import { byCodeUnits } from "../lib/identifier.ts";
 import type { Catalog } from "../model/catalog.ts";
-import type { PageEntries } from "../model/page-entries.ts";
-import type { KnownService, Share, Told } from "../model/kept.ts";
-import type { NamesLock, ProviderInput, ServiceInput, ServiceNames, TombstonesLock } from "../model/project.ts";
-import { type Problem, collectProblems, type Problems } from "../problems/problems.ts";
-import { type PreviousState, type Found, gatherUnit } from "./gather-service.ts";
-import { nameService } from "./name-service.ts";
-import { ownValue, FIRST_LINE } from "./provider-files.ts";
-import { type Family, familyOf, inflowOf, saidCommon, shareOf, shareWithin } from "./share-common-codes.ts";
+import type { PageResult } from "../model/page-entries.ts";
+import type { NamesLock, Project, ProviderInput, ServiceNames, Settings, TombstonesLock } from "../model/project.ts";
+import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
+import { filterLocales } from "./filter-locales.ts";
+import { type GatheredService, gatherServices, type PreviousState } from "./gather-service.ts";
 import type { Tombstones } from "./keep-removed-codes.ts";
-import { unitsOf } from "./units.ts";
+import { nameService } from "./name-service.ts";
+import { FIRST_LINE } from "./provider-files.ts";
+import { shareCommonCodes } from "./share-common-codes.ts";
 
-export { filterLocales } from "./filter-locales.ts";
-export { unitsOf } from "./units.ts";
-
-/** The catalogs of one provider, and its lock files with what is new. */
+/** The catalogs of a project, and its lock files including the additions of this run. */
 export interface Reconciled {
+  /** In the order of provider and service. */
   readonly catalogs: readonly Catalog[];
-  /** The services in the order of the catalogs. */
-  readonly services: readonly ReconciledService[];
-  readonly names: NamesLock;
-  readonly tombstones: TombstonesLock;
-  readonly problems: readonly Problem[];
-}
-
-/** How one service was understood. */
-export interface ReconciledService extends Omit<Known, "codes"> {
-  /** Whether nobody had to look at its pages. */
-  readonly isKnown: boolean;
-  /** Whether a run of the same inputs gives the same once its locks are written: no code is on its way out. */
-  readonly isSettled: boolean;
-}
-
-/** What is said of a service that is known. */
-export type Known = Pick<KnownService, "told" | "share" | "inflow" | "catalog" | "codes">;
-
-/** Merges what the pages of a provider say into one catalog a service. `readings` are keyed by page path. Pure. */
-export function reconcile(
-  provider: ProviderInput,
-  readings: ReadonlyMap<string, PageEntries>,
-  problems: Problems,
-  before: PreviousState = { previous: [], grace: false },
-): Reconciled {
-  const rounds = reconciling(provider, before, new Map());
-  let round = rounds.next();
-  while (!round.done) round = rounds.next(readings);
-  append(problems.list, round.value.problems);
-  return round.value;
+  /** Provider → its `names.lock.json`. */
+  readonly names: Readonly<Record<string, NamesLock>>;
+  /** Provider → its `tombstones.lock.json`. */
+  readonly tombstones: Readonly<Record<string, TombstonesLock>>;
 }
 
 /**
- * Does the same and asks for the readings of services: of all but those that are known by name, and of a known one where
- * what flows into it from its family turns out to be something else.
+ * Merges the entries of all pages into one catalog per service. `pages` are keyed by path. The order of services and
+ * pages in a manifest does not reach the result. Pure.
  */
-export function* reconciling(
-  provider: ProviderInput,
-  before: PreviousState,
-  known: ReadonlyMap<string, Known>,
-): Generator<readonly ServiceInput[], Reconciled, ReadonlyMap<string, PageEntries>> {
-  const found = new Map<string, Found>();
-  let waiting = unitsOf(provider);
-  let wanted = waiting.filter((unit) => unit.some(({ service }) => !known.has(service)));
-  let families: ReadonlyMap<string, Family>;
-  let shares: ReadonlyMap<string, Share>;
-  do {
-    const readings = yield wanted.flat();
-    for (const one of wanted.flatMap((unit) => gatherUnit(unit, provider, readings, before))) {
-      found.set(one.gathered.service, one);
-    }
-    ({ families, shares } = sharing(provider.services, found, known));
-    waiting = waiting.filter((unit) => !wanted.includes(unit));
-    wanted = waiting.filter((unit) => unit.some((service) => hasChanged(service, families, known)));
-  } while (wanted.length > 0);
-  return finish(provider, found, known, { families, shares });
-}
-
-interface Sharing {
-  readonly families: ReadonlyMap<string, Family>;
-  /** By the name of the service. */
-  readonly shares: ReadonlyMap<string, Share>;
-}
-
-function sharing(
-  services: readonly ServiceInput[],
-  found: ReadonlyMap<string, Found>,
-  known: ReadonlyMap<string, Known>,
-): Sharing {
-  const shares = new Map<string, Share>();
-  const families = new Map<string, Family>();
-  for (const [family, members] of groupBy(services, (one) => one.family)) {
-    const codes = members.flatMap(({ service }) => {
-      const one = found.get(service);
-      return one ? saidCommon(one.gathered) : (known.get(service)?.share.says ?? []);
-    });
-    const common = new Set(codes);
-    const told = members.flatMap(({ service }) => {
-      const one = found.get(service);
-      const share = one ? shareOf(one.gathered, common) : known.get(service)?.share;
-      if (share) shares.set(service, share);
-      return share ?? [];
-    });
-    families.set(family, familyOf(told, common));
-  }
-  return { families, shares };
-}
-
-/** Whether what is known of a service was made with something else from its family. */
-function hasChanged(
-  { service, family: name }: ServiceInput,
-  families: ReadonlyMap<string, Family>,
-  known: ReadonlyMap<string, Known>,
-): boolean {
-  const [before, family] = [known.get(service), families.get(name)];
-  if (!before || !family) return false;
-  const { codes, share, inflow } = before;
-  const common = new Set(share.common);
-  return codes.some((code) => family.common.has(code) !== common.has(code)) || inflowOf(share, family) !== inflow;
-}
-
-function finish(
-  provider: ProviderInput,
-  found: ReadonlyMap<string, Found>,
-  known: ReadonlyMap<string, Known>,
-  { families, shares }: Sharing,
+export function reconcile(
+  { providers, previous, settings }: Pick<Project, "providers" | "previous" | "settings">,
+  pages: ReadonlyMap<string, PageResult>,
+  problems: Problems,
 ): Reconciled {
+  const state = { previous, grace: settings.tombstones };
+  const reconciled = sortedProviders(providers).map((provider) => ({
+    id: provider.provider,
+    ...reconcileProvider(provider, pages, problems, state),
+  }));
+  const catalogs = reconciled.flatMap((provider) => provider.catalogs);
+  return {
+    catalogs: inLocales(catalogs, settings.locales, problems),
+    names: Object.fromEntries(reconciled.map(({ id, names }) => [id, names])),
+    tombstones: Object.fromEntries(reconciled.map(({ id, tombstones }) => [id, tombstones])),
+  };
+}
+
+interface ReconciledProvider {
+  readonly catalogs: readonly Catalog[];
+  readonly names: NamesLock;
+  readonly tombstones: TombstonesLock;
+}
+
+function reconcileProvider(
+  provider: ProviderInput,
+  pages: ReadonlyMap<string, PageResult>,
+  problems: Problems,
+  previous: PreviousState,
+): ReconciledProvider {
+  const gathered = gatherServices(provider, pages, problems, previous);
+  reportUnknownServices(provider, problems);
+  const shared = new Map<string, GatheredService>();
+  for (const family of groupBy(gathered, (service) => service.family).values()) {
+    for (const service of shareCommonCodes(family)) shared.set(service.service, service);
+  }
   const names: Record<string, ServiceNames> = { ...provider.names };
   const tombstones: Record<string, Tombstones> = { ...provider.tombstones };
-  const services = provider.services.map((input): ReconciledService => {
-    const [one, before] = [found.get(input.service), known.get(input.service)];
-    const [family, share] = [families.get(input.family), shares.get(input.service)];
-    if (!one || !family || !share) {
-      if (!before) throw new Error(`nobody has read ${input.service}`);
-      return { ...before, isKnown: true, isSettled: true };
-    }
-    const naming = collectProblems();
-    const { catalog, names: given } = nameService(shareWithin(one.gathered, family), provider, input, naming);
-    const locked = ownValue(provider.tombstones, input.service) ?? {};
-    names[input.service] = given;
-    tombstones[input.service] = one.tombstones;
-    const { routing, gathering } = one;
-    return {
-      catalog,
-      share,
-      inflow: inflowOf(share, family),
-      told: { routing, gathering, naming: naming.list },
-      isKnown: false,
-      isSettled: !one.hasLost && JSON.stringify(one.tombstones) === JSON.stringify(locked),
-    };
+  const catalogs = provider.services.map((input): Catalog => {
+    const service = shared.get(input.service) as GatheredService;
+    const named = nameService(service, provider, input, problems);
+    names[input.service] = named.names;
+    tombstones[input.service] = service.tombstones;
+    return named.catalog;
   });
-  const catalogs = services.map(({ catalog }) => catalog);
-  const problems = toldOf(
-    provider,
-    services.map(({ told }) => told),
-  );
-  return { catalogs, services, names, tombstones: onlyFilled(tombstones), problems };
+  return { catalogs, names, tombstones: withoutEmpty(tombstones) };
 }
 
-/** What was reported, step by step. */
-function toldOf(provider: ProviderInput, told: readonly Told[]): readonly Problem[] {
-  const problems = collectProblems();
+/** Reports corrections and translations of services that the manifest does not have. */
+function reportUnknownServices(provider: ProviderInput, problems: Problems): void {
   const services = new Set(provider.services.map(({ service }) => service));
   for (const { service, code } of provider.corrections.filter((correction) => !services.has(correction.service))) {
     problems.on(provider.correctionsPath)("correction-service", FIRST_LINE, { code, service });
@@ -169,14 +84,31 @@ function toldOf(provider: ProviderInput, told: readonly Told[]): readonly Proble
       problems.on(path)("translation-service", placeOf(entry), { service: entry.service });
     }
   }
-  return [
-    ...told.flatMap(({ routing }) => routing),
-    ...told.flatMap(({ gathering }) => gathering),
-    ...problems.list,
-    ...told.flatMap(({ naming }) => naming),
-  ];
 }
 
-function onlyFilled(tombstones: TombstonesLock): TombstonesLock {
+function sortedProviders(providers: readonly ProviderInput[]): readonly ProviderInput[] {
+  return providers
+    .map((provider) => ({
+      ...provider,
+      services: provider.services
+        .map((service) => ({
+          ...service,
+          pages: service.pages.toSorted((a, b) => byCodeUnits(a.source.path, b.source.path)),
+        }))
+        .sort((a, b) => byCodeUnits(a.service, b.service)),
+    }))
+    .sort((a, b) => byCodeUnits(a.provider, b.provider));
+}
+
+function inLocales(catalogs: readonly Catalog[], wanted: Settings["locales"], problems: Problems): readonly Catalog[] {
+  if (wanted === undefined) return catalogs;
+  const present = new Set(catalogs.flatMap(({ locales }) => locales));
+  for (const locale of wanted.filter((candidate) => !present.has(candidate))) {
+    problems.on("configuration")("locale-unused", WHOLE_FILE, { locale, known: [...present].join(", ") });
+  }
+  return catalogs.map((catalog) => filterLocales(catalog, wanted));
+}
+
+function withoutEmpty(tombstones: TombstonesLock): TombstonesLock {
   return Object.fromEntries(Object.entries(tombstones).filter(([, codes]) => Object.keys(codes).length > 0));
 }

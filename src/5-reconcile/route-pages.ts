@@ -1,30 +1,33 @@
 import { guessLocale } from "../lib/guess-locale.ts";
-import type { PageEntries } from "../model/page-entries.ts";
-import type { PageInput, ServiceInput } from "../model/project.ts";
+import type { PageResult } from "../model/page-entries.ts";
+import type { PageInput, ProviderInput } from "../model/project.ts";
 import type { Problems } from "../problems/problems.ts";
 import type { RoutedPage } from "./documented-case.ts";
 import { FIRST_LINE } from "./provider-files.ts";
 
 /**
- * Service → what its pages say. A page goes to the service that lists it, but for the sections that its manifest
- * sends to another one of the unit; a section that the page does not have is an error. What is wrong with a page is
- * reported to the service that lists it.
+ * Service → the pages that document it. A page belongs to the service that lists it, except for the sections that the
+ * manifest assigns to another service of the provider. A section that the page does not have is an error.
  */
 export function routePages(
-  unit: readonly ServiceInput[],
-  readings: ReadonlyMap<string, PageEntries>,
-  problemsOf: (service: string) => Problems,
+  { services, manifestPath }: Pick<ProviderInput, "services" | "manifestPath">,
+  pages: ReadonlyMap<string, PageResult>,
+  problems: Problems,
 ): ReadonlyMap<string, readonly RoutedPage[]> {
-  const routed = new Map<string, RoutedPage[]>(unit.map(({ service }) => [service, []]));
-  for (const { service, pages } of unit) {
-    const problems = problemsOf(service);
-    for (const page of pages) {
-      const whole = routedPage(page, readings.get(page.source.path), problems);
+  const routed = new Map<string, RoutedPage[]>(services.map(({ service }) => [service, []]));
+  // A page that a manifest lists should have codes; in a folder that no manifest describes, most pages have none.
+  const rule = manifestPath === "" ? "page-without-codes" : "no-errors-found";
+  for (const path of new Set(services.flatMap((service) => service.pages.map(({ source }) => source.path)))) {
+    const result = pages.get(path);
+    if (result && hasNoEntries(result)) problems.on(path)(rule, FIRST_LINE);
+  }
+  for (const { service, pages: listed } of services) {
+    for (const page of listed) {
+      const whole = routedPage(page, pages.get(page.source.path), problems);
       if (!whole) continue;
-      const parts = splitBySection(whole, service, page.sections ?? {}, problems);
-      for (const [target, part] of parts) {
-        const reads = routed.get(target);
-        if (reads) reads.push(part);
+      for (const [target, part] of splitBySection(whole, service, page.sections ?? {}, problems)) {
+        const parts = routed.get(target);
+        if (parts) parts.push(part);
         else problems.on(whole.page)("section-service", FIRST_LINE, { service: target });
       }
     }
@@ -32,17 +35,24 @@ export function routePages(
   return routed;
 }
 
-function routedPage(page: PageInput, reading: PageEntries | undefined, problems: Problems): RoutedPage | undefined {
-  if (!reading) return undefined;
-  const path = page.source.path;
-  if (page.locale !== undefined) return { page: path, locale: page.locale, entries: reading };
-  if (reading.entries.length === 0) return undefined;
-  const words = reading.entries.map((entry) => `${entry.text.title ?? ""} ${entry.text.description ?? ""}`);
-  const locale = guessLocale(words.join("\n"));
-  problems.on(path)("locale-guessed", FIRST_LINE, { locale });
-  return { page: path, locale, entries: reading };
+/** Whether a page was read and has no entry; a page with an error was not read. */
+function hasNoEntries({ entries, problems }: PageResult): boolean {
+  return entries.entries.length === 0 && problems.every(({ severity }) => severity !== "error");
 }
 
+function routedPage(page: PageInput, result: PageResult | undefined, problems: Problems): RoutedPage | undefined {
+  if (!result) return undefined;
+  const { entries } = result;
+  const path = page.source.path;
+  if (page.locale !== undefined) return { page: path, locale: page.locale, entries };
+  if (entries.entries.length === 0) return undefined;
+  const texts = entries.entries.map(({ text }) => `${text.title ?? ""} ${text.description ?? ""}`);
+  const locale = guessLocale(texts.join("\n"));
+  problems.on(path)("locale-guessed", FIRST_LINE, { locale });
+  return { page: path, locale, entries };
+}
+
+/** Service → the part of a page that documents it. The innermost heading with a service decides. */
 function splitBySection(
   whole: RoutedPage,
   owner: string,
@@ -51,20 +61,18 @@ function splitBySection(
 ): ReadonlyMap<string, RoutedPage> {
   const targets = new Map(Object.entries(sections));
   if (targets.size === 0) return new Map([[owner, whole]]);
+  const { entries: all, possibleTypos } = whole.entries;
   for (const heading of targets.keys()) {
-    if (whole.entries.entries.some(({ trail }) => trail.includes(heading))) continue;
+    if (all.some(({ trail }) => trail.includes(heading))) continue;
     problems.on(whole.page)("section-unmatched", FIRST_LINE, { heading });
   }
-  // The innermost heading that has a service decides.
   const targetOf = (trail: readonly string[]): string =>
     targets.get(trail.findLast((heading) => targets.has(heading)) ?? "") ?? owner;
-  const services = new Set([owner, ...targets.values()]);
-  return new Map(
-    [...services].map((service) => {
-      const entries = whole.entries.entries.filter(({ trail }) => targetOf(trail) === service);
-      const codes = new Set(entries.map(({ code }) => code));
-      const suspects = whole.entries.possibleTypos.filter(({ code }) => codes.has(code));
-      return [service, { ...whole, reading: { ...whole.entries, entries, suspects } }];
-    }),
-  );
+  const partOf = (service: string): RoutedPage => {
+    const entries = all.filter(({ trail }) => targetOf(trail) === service);
+    const codes = new Set(entries.map(({ code }) => code));
+    const typos = possibleTypos.filter(({ code }) => codes.has(code));
+    return { ...whole, entries: { ...whole.entries, entries, possibleTypos: typos } };
+  };
+  return new Map([...new Set([owner, ...targets.values()])].map((service) => [service, partOf(service)]));
 }

@@ -14,7 +14,7 @@ import { dirname, join } from "node:path";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
 import { foldersOf, removeIfEmpty, statOf } from "./file-compare.ts";
 import type { Plan } from "./write-plan.ts";
-import { refused, STAGE, WORK } from "./stage-files.ts";
+import { STAGE, WORK, writeFailure } from "./stage-files.ts";
 
 const JOURNAL = `${WORK}/commit.json`;
 
@@ -44,7 +44,7 @@ export function commit(out: string, { moves, deletes }: Plan, before: () => void
     renameSync(join(out, `${JOURNAL}.new`), join(out, JOURNAL));
   } catch (error) {
     rmSync(join(out, `${JOURNAL}.new`), { force: true });
-    throw refused(out, error);
+    throw writeFailure(out, error);
   }
   finish(out, journal);
 }

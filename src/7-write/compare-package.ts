@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { digest } from "../lib/digest.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import { contentOf, hasBytes, statOf } from "./file-compare.ts";
-import type { Files } from "./files.ts";
+import type { Outputs } from "../model/output.ts";
 import { COMPILED, manifestFiles, readManifests } from "./package-manifest.ts";
 import { isChanged, type LockFile } from "./lock-files.ts";
 
@@ -17,35 +17,36 @@ export interface Difference {
   readonly removed: number;
 }
 
-/** What to hold against the disk. */
+/** What `compare` compares with the disk. */
 export interface Comparison {
   readonly out: string;
-  readonly files: Files;
-  /** Files that are there and right, beside those: path → SHA-256. */
-  readonly known?: ReadonlyMap<string, string>;
-  readonly names: readonly LockFile[];
+  readonly files: Outputs;
+  readonly locks: readonly LockFile[];
 }
 
 /**
- * What `write` would change, sorted by path; empty when everything is up to date. The compiled files are not committed,
- * so in a fresh clone they may be missing; where they are there, they must be right.
+ * The differences that `write` would remove, sorted by path; empty if everything is up to date. The compiled files are
+ * not committed, so they may be missing in a fresh clone; if one is there, it must be right.
  */
-export async function compare({ out, files, known, names }: Comparison): Promise<Difference[]> {
-  const hashes = new Map(known);
-  const found: Difference[] = [];
-  for await (const { path, pieces } of files) {
-    const content = [...pieces].join("");
-    hashes.set(path, digest(content));
-    found.push(...difference(join(out, path), path, content));
+export async function compare({ out, files, locks }: Comparison): Promise<Difference[]> {
+  const hashes = new Map<string, string>();
+  const differences: Difference[] = [];
+  for await (const file of files) {
+    if ("upToDate" in file) {
+      hashes.set(file.path, file.upToDate);
+    } else {
+      hashes.set(file.path, digest(file.content));
+      differences.push(...difference(join(out, file.path), file.path, file.content));
+    }
   }
   const manifests = manifestFiles(hashes);
   const wanted = new Set([...hashes.keys(), ...manifests.map(({ path }) => path)]);
-  const gone = [...readManifests(out).keys()].filter((path) => !wanted.has(path) && statOf(join(out, path)));
+  const extra = [...readManifests(out).keys()].filter((path) => !wanted.has(path) && statOf(join(out, path)));
   return [
-    ...found,
+    ...differences,
     ...manifests.flatMap(({ path, content }) => difference(join(out, path), path, content)),
-    ...gone.map((path): Difference => ({ path, kind: "extra", added: 0, removed: 0 })),
-    ...names
+    ...extra.map((path): Difference => ({ path, kind: "extra", added: 0, removed: 0 })),
+    ...locks
       .filter(isChanged)
       .map(({ disk, path, content }): Difference => ({ ...counts(disk, content), path, kind: "names" })),
   ].sort((a, b) => byCodeUnits(a.path, b.path));

@@ -1,75 +1,73 @@
 import { join } from "node:path";
 import { digest } from "../lib/digest.ts";
 import { Failure } from "../lib/failure.ts";
-import { identifierKey } from "../lib/identifier.ts";
 import { groupBy } from "../lib/group-by.ts";
-import { assertInside, contentOf, statOf } from "./file-compare.ts";
+import { identifierKey } from "../lib/identifier.ts";
+import type { Outputs } from "../model/output.ts";
+import { assertInside, contentOf, hasBytes, statOf } from "./file-compare.ts";
 import { COMPILED, MANIFEST, type Manifest, manifestFiles, readManifests } from "./package-manifest.ts";
-import type { Files } from "./files.ts";
-import type { Intake } from "./intake.ts";
+import type { Stage } from "./stage-files.ts";
 
-/** What has to happen to a folder so that it holds the output. */
+/** The changes that make an output folder equal to the output. */
 export interface Plan {
-  /** Where the files of the stage go, in their order; manifests last. */
+  /** Paths of the staged files, in the order of the stage; manifests last. */
   readonly moves: readonly string[];
-  /** Files of an earlier run that are no longer output. */
+  /** Files of an earlier run that are not output any more. */
   readonly deletes: readonly string[];
   /** All files of the output: path → SHA-256. */
   readonly hashes: ReadonlyMap<string, string>;
-  /** Files of the output that are to be written, and that are right already. */
+  /** Numbers of output files, manifests not counted. */
   readonly written: number;
   readonly unchanged: number;
 }
 
-/** What planning is told. */
-export interface PlanOptions {
-  readonly force: boolean;
-  /** Files that are there and right: path → SHA-256. */
-  readonly known: ReadonlyMap<string, string>;
-}
-
 /**
- * Has output taken while it is made, which stages what differs from the disk. Throws a `Failure` where writing would leave
- * the folder or undo somebody's work: files changed by hand, files in the way that errsmith did not write, links to
- * other folders.
+ * Stages every output file that differs from the disk. Throws a `Failure` if writing would leave the folder or overwrite
+ * a file that errsmith did not write or that was edited by hand; `force` permits the latter.
  */
-export async function makePlan(out: string, files: Files, intake: Intake, options: PlanOptions): Promise<Plan> {
-  const { force, known: there } = options;
+export async function makePlan(out: string, files: Outputs, stage: Stage, force: boolean): Promise<Plan> {
   const manifest = readManifests(out, force);
-  const spelled = groupBy(manifest.keys(), identifierKey);
-  const hashes = new Map(there);
+  const spellings = groupBy(manifest.keys(), identifierKey);
+  const hashes = new Map<string, string>();
   const moves: string[] = [];
+  const add = async (path: string, bytes: Buffer): Promise<void> => {
+    // A file system that ignores case takes two spellings of a path for one file, so a new spelling is written anew.
+    const isRespelled = spellings.get(identifierKey(path))?.some((other) => other !== path) ?? false;
+    if (!isRespelled && hasBytes(join(out, path), bytes)) return;
+    await stage.add(bytes);
+    moves.push(path);
+  };
   for await (const file of files) {
-    // A file that changes only the case of its name is written anew: a disk that ignores case takes both for one.
-    await intake.add(file, spelled.get(identifierKey(file.path))?.some((other) => other !== file.path) ?? false);
-  }
-  for (const { path, hash, isThere } of await intake.taken()) {
-    hashes.set(path, hash);
-    if (!isThere) moves.push(path);
+    if ("upToDate" in file) {
+      hashes.set(file.path, file.upToDate);
+    } else {
+      const bytes = Buffer.from(file.content);
+      hashes.set(file.path, digest(bytes));
+      await add(file.path, bytes);
+    }
   }
   const written = moves.length;
-  const gone = [...manifest.keys()].filter((path) => !hashes.has(path));
-  assertInside(out, [...hashes.keys(), ...gone]);
-  const deletes = gone.filter((path) => statOf(join(out, path)));
+  const removed = [...manifest.keys()].filter((path) => !hashes.has(path));
+  assertInside(out, [...hashes.keys(), ...removed]);
+  const deletes = removed.filter((path) => statOf(join(out, path)));
   if (!force) assertNoManualEdits(out, [...moves, ...deletes], manifest);
   const manifests = manifestFiles(hashes);
   const compiled = COMPILED + MANIFEST;
   if (!manifests.some(({ path }) => path === compiled) && statOf(join(out, compiled))) deletes.push(compiled);
-  for (const { path, content } of manifests) await intake.add({ path, pieces: [content] }, false);
-  for (const { path, isThere } of await intake.taken()) if (!isThere) moves.push(path);
-  await intake.end();
+  for (const { path, content } of manifests) await add(path, Buffer.from(content));
+  await stage.end();
   return { moves, deletes, hashes, written, unchanged: hashes.size - written };
 }
 
 function assertNoManualEdits(out: string, paths: readonly string[], manifest: Manifest): void {
-  const problems = paths.flatMap((path) => manualEditOf(join(out, path), manifest.get(path)) ?? []);
-  const [first, ...others] = problems;
+  const edits = paths.flatMap((path) => manualEditOf(join(out, path), manifest.get(path)) ?? []);
+  const [first, ...others] = edits;
   if (first === undefined) return;
   const more = others.length > 0 ? ` (and ${others.length} more)` : "";
   throw new Failure(`${first}${more}; --force overwrites`);
 }
 
-/** Why a file is not ours to replace, `undefined` where it is. */
+/** Why a file must not be replaced; `undefined` if errsmith wrote its content. */
 function manualEditOf(path: string, hash: string | undefined): string | undefined {
   const stat = statOf(path);
   if (!stat) return undefined;

@@ -1,88 +1,68 @@
 import { assertDisjoint } from "./assert-disjoint.ts";
-import { Failure } from "../lib/failure.ts";
 import { commit, recover } from "./commit.ts";
-import type { Files } from "./files.ts";
-import { type Intake, intakeIn } from "./intake.ts";
-import { withOutputLock } from "./output-lock.ts";
 import { assertOnlyGrow, type LockFile, writeLockFiles } from "./lock-files.ts";
+import type { Outputs } from "../model/output.ts";
+import { withOutputLock } from "./output-lock.ts";
+import { stageIn } from "./stage-files.ts";
 import { makePlan } from "./write-plan.ts";
 
 export { assertDisjoint } from "./assert-disjoint.ts";
 export { isHalfWritten } from "./commit.ts";
 export { compare, type Difference } from "./compare-package.ts";
 export { createFiles } from "./create-files.ts";
-export { type Intake, intakeIn, type Taken } from "./intake.ts";
-export { type Stage, type StagedFile, stageIn } from "./stage-files.ts";
-export { withOutputLock } from "./output-lock.ts";
+export { contentOf } from "./file-compare.ts";
 export { type LockFile, nameLockFiles, tombstoneLockFiles, writeLockFiles } from "./lock-files.ts";
-export { writeReport } from "./write-report.ts";
-export { type LooseFile, replaceFiles, overwrittenFiles } from "./replace-files.ts";
-export { contentOf, hasDigest } from "./file-compare.ts";
+export { withOutputLock } from "./output-lock.ts";
+export { type LooseFile, overwrittenFiles, replaceFiles } from "./replace-files.ts";
 export { pagesLockText, type SourceFile, writeSources } from "./write-sources.ts";
+export { writeReport } from "./write-report.ts";
 
-/** Where output goes and what is allowed there. */
+/** Options of `write`. */
 export interface WriteOptions {
-  /** Absolute paths of the folders and files that were read: output never goes inside them nor around them. */
+  /** Absolute paths of the files and folders that were read. Output never goes inside them nor around them. */
   readonly inputs: readonly string[];
-  /** Lock files of names that go with the package. */
-  readonly names?: readonly LockFile[];
-  /** Overwrites files that somebody edited, and those in the way that errsmith did not write. */
+  /** Lock files that are written together with the package. */
+  readonly locks?: readonly LockFile[];
+  /** Overwrites files that were edited by hand, and files in the way that errsmith did not write. */
   readonly force?: boolean | undefined;
-  /** Files that are there and right, beside those that are given: path → SHA-256. */
-  readonly known?: ReadonlyMap<string, string> | undefined;
-  /** Hears of what is in place then. */
-  readonly made?: ((files: WrittenFiles) => void) | undefined;
-  /** Whether what was known of the package before it was locked still holds. */
-  readonly isAsKnown?: (() => boolean) | undefined;
-  /** Takes the files for the folder; this thread where it is absent. */
-  readonly intake?: ((out: string) => Intake) | undefined;
 }
 
-/** How many files a run wrote, deleted, and left alone because they were right already. */
+/** Numbers of files of the package that a run wrote, deleted, and found up to date. */
 export interface Written {
   readonly written: number;
   readonly deleted: number;
   readonly unchanged: number;
 }
 
-/** What is in the package, for whoever remembers it. */
-export interface WrittenFiles {
+/** The result of `write`. */
+export interface WriteResult {
+  readonly counts: Written;
   /** All files of the package: path → SHA-256. */
   readonly hashes: ReadonlyMap<string, string>;
-  /** Those that were written. */
-  readonly moves: ReadonlySet<string>;
-  /** When all that was written had been: nothing that was touched later is what we wrote. */
-  readonly staged: number;
+  /** Time in milliseconds after which no file of the package was written by this run. */
+  readonly committed: number;
 }
 
-/** What was known of a package holds no longer: another run was quicker. */
-export class ConcurrentWriteError extends Failure {}
-
 /**
- * Makes the folder hold these files, all of them or none: changed ones are staged while they are made, then moved in
- * place; files of an earlier run that are not among them are deleted, files that errsmith did not write never. Throws a
- * `Failure` of one line when it cannot, or would overwrite somebody's work; what making a file throws goes on, and
- * nothing is written.
+ * Makes the folder hold exactly these files, all of them or none. Files that differ are staged while they are made and
+ * then moved in place; files of an earlier run that are not output any more are deleted; other files are left alone.
+ * Throws a `Failure` of one line if it cannot write or would overwrite a manual edit. If making a file throws, nothing is
+ * written.
  */
-export async function write(out: string, files: Files, options: WriteOptions): Promise<Written> {
+export async function write(out: string, files: Outputs, options: WriteOptions): Promise<WriteResult> {
   assertDisjoint(out, options.inputs);
   return withOutputLock(out, async () => {
     recover(out);
-    if (options.isAsKnown?.() === false)
-      throw new ConcurrentWriteError(`${out}: another run has written it; run errsmith again`);
-    const names = options.names ?? [];
-    assertOnlyGrow(names);
-    const intake = (options.intake ?? intakeIn)(out);
+    const { locks = [], force = false } = options;
+    assertOnlyGrow(locks);
+    const stage = stageIn(out);
     try {
-      const { force = false, known = new Map<string, string>() } = options;
-      const plan = await makePlan(out, files, intake, { force, known });
-      const staged = Date.now();
-      commit(out, plan, () => writeLockFiles(names));
-      const { written, deletes, unchanged, hashes, moves } = plan;
-      options.made?.({ hashes, moves: new Set(moves), staged });
-      return { written, deleted: deletes.length, unchanged };
+      const plan = await makePlan(out, files, stage, force);
+      commit(out, plan, () => writeLockFiles(locks));
+      const { written, unchanged, hashes, deletes } = plan;
+      return { counts: { written, deleted: deletes.length, unchanged }, hashes, committed: Date.now() };
     } catch (error) {
-      await intake.drop();
+      await stage.drop();
       throw error;
     }
   });

@@ -1,15 +1,15 @@
 import { groupBy } from "../lib/group-by.ts";
 import { printable } from "../lib/printable.ts";
 import type { Finding, Outcome } from "../model/draft.ts";
-import type { PageResult } from "../pipeline.ts";
+import type { PageExtraction } from "../pipeline.ts";
 import type { Problem } from "../problems/problems.ts";
 import type { Io } from "./io.ts";
 
 /** The text of `extract --why`: per page the layouts that matched, their evidence, and the outcome of every row. */
-export function explainExtraction(results: readonly PageResult[], problems: readonly Problem[], io: Io): string {
+export function explainExtraction(results: readonly PageExtraction[], problems: readonly Problem[], io: Io): string {
   const byPage = groupBy(problems, ({ file }) => file);
   return results
-    .map(({ extraction, reading: { path } }) => {
+    .map(({ extraction, entries: { path } }) => {
       const rules = new Map((byPage.get(path) ?? []).map(({ line, rule }) => [line, rule]));
       const findings = extraction.findings.map((finding) => explainFinding(finding, rules, io)).join("");
       return `${io.outColors.bold(printable(path))}\n${findings || "  no layout matched\n"}`;

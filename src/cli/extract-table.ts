@@ -1,14 +1,14 @@
 import { printable } from "../lib/printable.ts";
 import type { CodeEntry } from "../model/page-entries.ts";
-import type { PageResult } from "../pipeline.ts";
+import type { PageExtraction } from "../pipeline.ts";
 import { terminalColumns } from "./terminal-columns.ts";
 import { pluralize } from "../lib/pluralize.ts";
 import type { Io } from "./io.ts";
 
 /** Formats one table per page: line, code, facts and texts, cut to the width of the terminal. */
-export function extractTable(results: readonly PageResult[], io: Io): string {
+export function extractTable(results: readonly PageExtraction[], io: Io): string {
   return results
-    .map(({ reading: { path, entries } }) => {
+    .map(({ entries: { path, entries } }) => {
       return `${formatHeading(path, entries, io)}${terminalColumns(entries.map(formatRow), io.columns)}`;
     })
     .join("\n");

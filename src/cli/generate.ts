@@ -31,15 +31,14 @@ interface Options {
 }
 
 async function runGenerate(paths: readonly string[], options: Options, io: Io): Promise<number> {
-  const [{ generateKeeping }, { snapshotInputs: lookBefore, saveLastRun: remember }, { readSettings }] =
-    await Promise.all([
-      import("../commands/generate.ts"),
-      import("../execution/up-to-date.ts"),
-      import("../1-read/read.ts"),
-    ]);
+  const [{ runGenerate }, { snapshotInputs: lookBefore, saveLastRun: remember }, { readSettings }] = await Promise.all([
+    import("../commands/generate.ts"),
+    import("../execution/up-to-date.ts"),
+    import("../1-read/read.ts"),
+  ]);
   const isPlain = paths.length === 0 && Object.keys(options).length === 0;
   const before = isPlain ? lookBefore(io.cwd, (await readSettings(io.cwd)).settings.sources) : undefined;
-  const { generated, ...left } = await generateKeeping({ ...options, cwd: io.cwd, paths });
+  const { generated, ...packageFiles } = await runGenerate({ ...options, cwd: io.cwd, paths });
   const { pages, problems, out, written } = generated;
   const rows = await alignedRows(accountRows(pages.filter(({ accounting: { seen } }) => seen > 0)));
   io.out(rows);
@@ -53,7 +52,7 @@ async function runGenerate(paths: readonly string[], options: Options, io: Io): 
   const again = total({ written: 0, deleted: 0, unchanged: written.written + written.unchanged });
   // A code that leaves the docs is told of once.
   const isLasting = status === 0 && problems.every(({ rule }) => rule !== "code-gone");
-  if (before && isLasting) await remember(before, out, { stdout: rows + again, problems }, left);
+  if (before && isLasting) await remember(before, out, { stdout: rows + again, problems }, packageFiles);
   return status;
 }
 

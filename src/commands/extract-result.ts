@@ -1,6 +1,6 @@
 import { groupBy } from "../lib/group-by.ts";
 import type { CodeEntry } from "../model/page-entries.ts";
-import type { PageResult } from "../pipeline.ts";
+import type { PageExtraction } from "../pipeline.ts";
 import type { Problem } from "../problems/problems.ts";
 
 /** One documented case of an error. */
@@ -35,8 +35,8 @@ export interface Extracted {
 }
 
 /** Groups entries and problems by page. An unreadable file is a page with problems only. */
-export function extractResult(results: readonly PageResult[], problems: readonly Problem[]): Extracted {
-  const entriesOf = new Map(results.map(({ reading }) => [reading.path, reading.entries]));
+export function extractResult(results: readonly PageExtraction[], problems: readonly Problem[]): Extracted {
+  const entriesOf = new Map(results.map(({ entries }) => [entries.path, entries.entries]));
   const problemsOf = groupBy(problems, ({ file }) => file);
   const pages = [...new Set([...entriesOf.keys(), ...problemsOf.keys()])].map((file) => {
     const entries = entriesOf.get(file) ?? [];

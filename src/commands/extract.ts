@@ -2,7 +2,8 @@ import { readPages } from "../1-read/read.ts";
 import { pageCacheStore } from "../execution/cache-store.ts";
 import type { Settings } from "../model/project.ts";
 import type { Source } from "../model/source.ts";
-import { extractPage, type PageResult } from "../pipeline.ts";
+import type { PageExtraction } from "../pipeline.ts";
+import { extractPage } from "./extract-page.ts";
 import { type Problems, collectProblems } from "../problems/problems.ts";
 import { cachedReader } from "../execution/page-cache.ts";
 import { type Extracted, extractResult } from "./extract-result.ts";
@@ -49,10 +50,10 @@ export async function extractSources(
   settings: Settings,
   problems: Problems,
   { progress, keepPage = false, cwd }: ExtractSourcesOptions = {},
-): Promise<readonly PageResult[]> {
+): Promise<readonly PageExtraction[]> {
   const guarded = sandboxedReader({ whole: keepPage });
   const read = keepPage || cwd === undefined ? guarded : cachedReader(guarded, pageCacheStore(cwd));
-  const results: PageResult[] = [];
+  const results: PageExtraction[] = [];
   for (const source of sources) {
     progress?.(results.length);
     results.push(await extractPage(source, settings, problems, read));

@@ -3,7 +3,7 @@ import { didYouMean } from "../lib/nearest.ts";
 import { matchesService, serviceId } from "../lib/service-id.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Project } from "../model/project.ts";
-import type { Understood } from "../pipeline.ts";
+import type { Understanding } from "../pipeline.ts";
 import { assertNoErrors, collectProblems } from "../problems/problems.ts";
 
 /** Which project a command works on. */
@@ -17,7 +17,7 @@ export interface ProjectOptions {
 /** A project without errors, after phases 1 to 5. */
 export interface OpenProject {
   readonly project: Project;
-  readonly understood: Understood;
+  readonly understood: Understanding;
 }
 
 /** Reads a project and runs phases 2 to 5 on it. Throws a `ProjectError` if the project has errors. */

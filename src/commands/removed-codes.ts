@@ -1,7 +1,7 @@
 import { Failure } from "../lib/failure.ts";
 import { matchesService, serviceId } from "../lib/service-id.ts";
 import type { Tombstone, TombstonesLock } from "../model/project.ts";
-import type { Understood } from "../pipeline.ts";
+import type { Understanding } from "../pipeline.ts";
 import type { OpenProject } from "./open-project.ts";
 
 /** A code that is no longer documented, and its tombstone. */
@@ -36,7 +36,7 @@ export function findRemovedCode(code: string, wanted: string | undefined, { unde
   throw new Failure(`${code} was removed from ${matches.map(serviceId).join(" and ")}; choose with --service`, 2);
 }
 
-function notRemovedMessage(code: string, wanted: string | undefined, { catalogs }: Understood): string {
+function notRemovedMessage(code: string, wanted: string | undefined, { catalogs }: Understanding): string {
   const documented = catalogs.find(
     (catalog) =>
       matchesService(wanted, catalog) &&

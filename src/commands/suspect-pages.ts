@@ -1,9 +1,9 @@
 import { Failure } from "../lib/failure.ts";
 import { didYouMean } from "../lib/nearest.ts";
 import { serviceId } from "../lib/service-id.ts";
+import type { PageResult } from "../model/page-entries.ts";
 import type { Project } from "../model/project.ts";
 import { changeSincePackage, findSuspicions } from "../page-guard/page-guard.ts";
-import type { UnderstoodPage } from "../pipeline.ts";
 import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
 
 /** The path of a page and the id of a service that it documents. */
@@ -40,7 +40,7 @@ export function matchesName({ page, service }: ServicePage, name: string): boole
  */
 export function reportSuspectPages(
   project: Project,
-  pages: readonly UnderstoodPage[],
+  pages: ReadonlyMap<string, PageResult>,
   accept: readonly string[],
   problems: Problems,
 ): void {
@@ -56,10 +56,8 @@ export function reportSuspectPages(
   );
   const accepted = acceptedPages(accept, inputs);
   const inputOf = new Map(inputs.map((input) => [input.page, input]));
-  for (const { path, reading } of pages) {
-    // A page of an up-to-date service was checked by an earlier run.
-    if (!reading) continue;
-    const change = changeSincePackage(reading, inputOf.get(path)?.locale, project.previous);
+  for (const [path, { entries }] of pages) {
+    const change = changeSincePackage(entries, inputOf.get(path)?.locale, project.previous);
     if (!change || accepted.has(path)) continue;
     const reasons = findSuspicions({ ...change, text: inputOf.get(path)?.source.text ?? "" });
     if (reasons.length === 0) continue;

@@ -5,14 +5,14 @@ import { loadBase } from "../base/base.ts";
 import { changelogOf, type DiffReport } from "../diff/diff.ts";
 import type { HandlerFile } from "../handlers/handlers.ts";
 import { Failure } from "../lib/failure.ts";
-import { memory } from "../lib/remember.ts";
+import { memoryFile, memoryStore } from "../execution/cache-store.ts";
 import { displayPath } from "../lib/display-path.ts";
 import type { Project } from "../model/project.ts";
 import { type Problem, type Problems, collectProblems } from "../problems/problems.ts";
 import { withChangelogEntry, withPackageVersion } from "../release/release.ts";
 import { buildReport, isoDay } from "./diff.ts";
 import { type FetchedPage, fetch, type FetchOptions } from "./fetch/fetch.ts";
-import { generate } from "./generate.ts";
+import { runGenerate } from "./generate.ts";
 import { pullRequestBody } from "./pull-request-body.ts";
 
 /** Options of `update`. */
@@ -46,8 +46,9 @@ export async function update(options: UpdateOptions = {}): Promise<Updated> {
   const fetched = await fetch({ ...options, optional: true });
   const stopped = { pages: fetched.pages, handlers: [], body: { body: "" } };
   if (fetched.problems.length > 0) return { ...stopped, problems: fetched.problems };
-  const again = { cwd, config: options.config, accept: options.accept, remember: memory() };
-  const generated = await generate(again);
+  const again = { cwd, config: options.config, accept: options.accept };
+  const caches = { pages: memoryStore(), outputs: memoryFile() };
+  const { generated } = await runGenerate(again, caches);
   if (!generated.written) return { ...stopped, problems: generated.problems };
   const problems = collectProblems();
   const project = await readProject(cwd, { config: options.config }, collectProblems());
@@ -56,7 +57,7 @@ export async function update(options: UpdateOptions = {}): Promise<Updated> {
   const written = await releaseFiles(project, options, report, now);
   if (written.length > 0) {
     writeSources(written);
-    await generate(again);
+    await runGenerate(again, caches);
   }
   const handlers = await syncHandlers(project, problems);
   return {

@@ -2,10 +2,10 @@ import { dirname, resolve } from "node:path";
 import { configPaths, forgetTemplates, readSettings, templatesFolder } from "../1-read/read.ts";
 import { type Change, diffCatalogs } from "../diff/diff.ts";
 import { groupBy } from "../lib/group-by.ts";
-import { memory } from "../lib/remember.ts";
 import type { Catalog } from "../model/catalog.ts";
+import { memoryFile, memoryStore } from "../execution/cache-store.ts";
 import { type ActiveWatch, watchFolders } from "../watch/watch.ts";
-import { type Generated, generate, type GenerateOptions } from "./generate.ts";
+import { type Generated, type GenerateOptions, runGenerate } from "./generate.ts";
 
 /** One run of `watch`. */
 export interface WatchRun {
@@ -34,16 +34,13 @@ export async function watch(
   const cwd = options.cwd ?? process.cwd();
   const { root, settings } = await readSettings(cwd, options.config);
   const configs = options.config === undefined ? configPaths(root) : [resolve(cwd, options.config)];
-  let remember = memory();
+  const caches = { pages: memoryStore(), outputs: memoryFile() };
   let lastCatalogs: readonly Catalog[] | undefined;
   const run = async (editedPaths: readonly string[]): Promise<void> => {
     const started = performance.now();
-    // The configuration has layouts and emitters: after an edit, no result of an earlier run is valid.
-    const isTemplate = editedPaths.some((path) => path.startsWith(templatesFolder()));
-    if (isTemplate) forgetTemplates();
-    if (isTemplate || editedPaths.some((path) => configs.includes(path))) remember = memory();
+    if (editedPaths.some((path) => path.startsWith(templatesFolder()))) forgetTemplates();
     try {
-      const generated = await generate({ ...options, cwd, remember });
+      const { generated } = await runGenerate({ ...options, cwd }, caches);
       const changes =
         generated.written && lastCatalogs ? diffCatalogs(lastCatalogs, generated.catalogs, settings.diff.rules) : [];
       if (generated.written) lastCatalogs = generated.catalogs;

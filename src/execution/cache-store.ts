@@ -20,6 +20,18 @@ export function cacheStoreIn(folder: string): CacheStore {
   };
 }
 
+/** A cache in memory, for a process that generates more than once. */
+export function memoryStore(): CacheStore {
+  const texts = new Map<string, string>();
+  return { get: (key) => texts.get(key), put: (key, text) => void texts.set(key, text) };
+}
+
+/** A cache file in memory. */
+export function memoryFile(): CacheFile {
+  let content: string | undefined;
+  return { get: () => content, put: (text) => void (content = text) };
+}
+
 /** One text that is kept: what the last run leaves for the next. It is never needed either. */
 export interface CacheFile {
   get(): string | undefined;

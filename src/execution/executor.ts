@@ -1,5 +1,5 @@
 import type { Catalog } from "../model/catalog.ts";
-import type { OutputFile } from "../model/output.ts";
+import type { Output } from "../model/output.ts";
 import type { PageResult } from "../model/page-entries.ts";
 import type { Source } from "../model/source.ts";
 
@@ -13,16 +13,6 @@ export interface Executor {
   page(source: Source, compute: () => Promise<PageResult>): Promise<PageResult>;
   /** The files of one service. `compute` depends on the catalog, the settings and the templates only. */
   outputs(catalog: Catalog, compute: () => Promise<Iterable<Output>>): Promise<Iterable<Output>>;
-}
-
-/** A file to write, or a file that is in place already. */
-export type Output = OutputFile | UpToDate;
-
-/** A file of the package that is in place already. */
-export interface UpToDate {
-  readonly path: string;
-  /** SHA-256 of its content. */
-  readonly upToDate: string;
 }
 
 /** Computes every result in this thread. */

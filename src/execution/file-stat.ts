@@ -24,7 +24,7 @@ export function isReliable(stat: StatKey, now = Date.now()): boolean {
 }
 
 /** The time of the last change of a file, in milliseconds since 1970. */
-function changeTime(stat: StatKey): number {
+export function changeTime(stat: StatKey): number {
   return Number(stat.split(" ")[2]);
 }
 

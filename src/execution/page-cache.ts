@@ -1,6 +1,6 @@
 import { type CacheStore, cacheKey } from "./cache-store.ts";
 import type { PageEntries } from "../model/page-entries.ts";
-import type { PageRead, ReadPage } from "../pipeline.ts";
+import type { PageRead, ReadPage } from "./read-page.ts";
 import { withoutPageText } from "./sandbox/page-json.ts";
 import { LARGE_PAGE } from "./sandbox/sandbox.ts";
 

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import type { Source } from "../model/source.ts";
-import type { PageRead, ReadingSettings, ReadPage } from "../pipeline.ts";
+import type { PageRead, ReadingSettings, ReadPage } from "./read-page.ts";
 import { type WorkerPool, type PoolWorker, usefulWorkers } from "./worker-pool.ts";
 import { withoutPageText } from "./sandbox/page-json.ts";
 import { sandboxedReader, LARGE_PAGE, type ReadWithTimeLimit } from "./sandbox/sandbox.ts";
@@ -46,8 +46,6 @@ async function share(jobs: readonly PageJob[], crew: WorkerPool): Promise<void> 
   const here = sandboxedReader();
   await work(large.values(), here);
   await work(next, here);
-  // While this thread puts together what was read, there is time.
-  for (const mate of mates) mate.ask({ kind: "load" }).catch(() => undefined);
 }
 
 /** Takes pages until there are none. */
@@ -66,7 +64,7 @@ async function work(jobs: Iterator<PageJob>, read: ReadPage): Promise<void> {
 /** Reads pages in a thread; what takes too long there, or ends it, is read in a process of its own. */
 function readerWith(mate: PoolWorker): ReadPage {
   const quickly: ReadWithTimeLimit = async (source, _settings, milliseconds) => {
-    const answer = await mate.ask({ kind: "page", source, milliseconds }).catch(() => undefined);
+    const answer = await mate.ask({ source, milliseconds }).catch(() => undefined);
     if (typeof answer !== "string") return undefined;
     const { reading, found } = JSON.parse(answer) as Answered;
     return { page: reading && withoutPageText({ reading }), found };

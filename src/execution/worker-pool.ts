@@ -1,36 +1,16 @@
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
-import type { FileRules } from "../6-emit/emit.ts";
 import { startWorkerThread, type WorkerThread } from "./worker-thread.ts";
-import type { Taken } from "../7-write/write.ts";
 import type { Source } from "../model/source.ts";
 
-/**
- * What a thread of the crew is asked: to read a page; to load what it takes to read files back; to know what those may be, to take one for a folder, piece by piece,
- * to wait until the disk has all of them, or to remove them.
- */
-export type Task =
-  | { readonly kind: "page"; readonly source: Source; readonly milliseconds: number }
-  | { readonly kind: "load" }
-  | { readonly kind: "rules"; readonly rules: FileRules }
-  | PieceTask
-  | { readonly kind: "flush" | "drop" };
-
-/** A piece of a file; the first says which one it is, the last is answered with what became of it. */
-export interface PieceTask {
-  readonly kind: "piece";
-  readonly begins?: { readonly out: string; readonly path: string; readonly isAnew: boolean } | undefined;
-  readonly text: string;
-  readonly ends: boolean;
+/** A request to a worker: to read a page within so many milliseconds. */
+export interface Task {
+  readonly source: Source;
+  readonly milliseconds: number;
 }
 
-/** What it answers: the page that was read, as JSON, where its time was enough; what became of a file. */
-export type Answer = string | FileAnswer | undefined;
-
-/** What became of a file, or of all of them; or why it cannot be. */
-export interface FileAnswer extends Partial<Pick<Taken, "hash" | "isThere">> {
-  readonly failure?: string;
-}
+/** The answer of a worker: the page as JSON, `undefined` if the time limit was exceeded. */
+export type Answer = string | undefined;
 
 /** A thread of the crew. */
 export type PoolWorker = WorkerThread<Task, Answer>;

@@ -15,6 +15,18 @@ export interface FileInPieces {
   readonly pieces: Iterable<string>;
 }
 
+/** A file of the package that is in place already, with the SHA-256 of its content. */
+export interface UpToDate {
+  readonly path: string;
+  readonly upToDate: string;
+}
+
+/** A file to write, or a file that is in place already. */
+export type Output = OutputFile | UpToDate;
+
+/** The files of a package, made one at a time. */
+export type Outputs = AsyncIterable<Output> | Iterable<Output>;
+
 /** The templates of generated code, real TypeScript: path below `templates/` → content. */
 export type Templates = Readonly<Record<string, string>>;
 

@@ -36,8 +36,6 @@ export interface Source {
   readonly path: string;
   /** Decoded text without byte-order mark; line ends are `\n`, so that line numbers are those of the file. */
   readonly text: string;
-  /** SHA-256 of the text, where it is known from an earlier run: the text is then read when it is first asked for. */
-  readonly hash?: string;
   /** Set only when somebody says so; otherwise recognised from the content. */
   readonly format?: Format;
   readonly hints?: PageHints;

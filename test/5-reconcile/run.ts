@@ -1,3 +1,4 @@
+import { withDefaults } from "../../src/1-read/read-settings.ts";
 import { reconcile } from "../../src/5-reconcile/reconcile.ts";
 import type { CodeEntry, Facts, PageEntries, CaseText } from "../../src/model/page-entries.ts";
 import type { Correction, NamesLock, ServiceInput } from "../../src/model/project.ts";
@@ -31,6 +32,9 @@ export const service = (
   pages: Object.entries(pages).map(([path, locale]) => ({ source: { path, text: "" }, locale })),
   ...more,
 });
+/** A project without sources, configuration and package. */
+export const EMPTY_PROJECT = { previous: [], settings: { ...withDefaults({}), tombstones: false as const } };
+
 export const run = (
   services: readonly ServiceInput[],
   readings: readonly PageEntries[],
@@ -47,10 +51,21 @@ export const run = (
     names,
     tombstones: {},
   };
-  const result = reconcile(provider, new Map(readings.map((one) => [one.path, one])), found);
+  const result = reconcile(
+    { ...EMPTY_PROJECT, providers: [provider] },
+    new Map(readings.map((entries) => [entries.path, { entries, problems: [] }])),
+    found,
+  );
   const catalog = (name: string) => result.catalogs.find((one) => one.service === name);
   const error = (name: string, code: string) => catalog(name)?.errors.find((one) => one.code === code);
-  return { ...result, catalog, error, problems: found.list };
+  return {
+    ...result,
+    names: result.names.p ?? {},
+    tombstones: result.tombstones.p ?? {},
+    catalog,
+    error,
+    problems: found.list,
+  };
 };
 export const fix = (code: string, expect: string, set: Correction["set"]): Correction => ({
   service: "s",

@@ -4,8 +4,8 @@ import { reconcile } from "../../src/5-reconcile/reconcile.ts";
 import type { Case, Catalog, ErrorInfo } from "../../src/model/catalog.ts";
 import type { Correction, GracePeriod, NamesLock, TombstonesLock } from "../../src/model/project.ts";
 import { collectProblems } from "../../src/problems/problems.ts";
-import { entry, fix, reading, service } from "./run.ts";
 import { runs } from "../runs.ts";
+import { EMPTY_PROJECT, entry, fix, reading, service } from "./run.ts";
 
 /** What is committed between two runs. */
 interface State {
@@ -54,11 +54,12 @@ function run(
     names: state.names,
     tombstones: state.tombstones,
   };
-  const { catalogs, names, tombstones } = reconcile(provider, new Map(readings), found, {
-    previous: state.previous,
-    grace,
-  });
-  const next: State = { names, tombstones, previous: catalogs };
+  const { catalogs, names, tombstones } = reconcile(
+    { providers: [provider], previous: state.previous, settings: { ...EMPTY_PROJECT.settings, tombstones: grace } },
+    new Map(readings.map(([path, entries]) => [path, { entries, problems: [] }])),
+    found,
+  );
+  const next: State = { names: names.p ?? {}, tombstones: tombstones.p ?? {}, previous: catalogs };
   const of = (code: string) => catalogs.flatMap(({ errors }) => errors).find((error) => error.code === code);
   return { state: next, of, problems: found.list.map(({ rule }) => rule) };
 }

@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { write } from "../../src/7-write/write.ts";
 import type { OutputFile } from "../../src/model/output.ts";
-import { inPieces } from "../in-pieces.ts";
 
 let out: string;
 beforeEach(() => {
@@ -25,7 +24,7 @@ test.each([
         content: `${"图a\n".repeat(1_000_000).slice(0, at)}${changed}${"图a\n".repeat(1_000_000).slice(at)}`,
       },
     ];
-    const put = (wanted: readonly OutputFile[]) => write(out, inPieces(wanted, 40_000), { inputs: [] });
+    const put = async (wanted: readonly OutputFile[]) => (await write(out, wanted, { inputs: [] })).counts;
     await put(large("b"));
     expect(await put(large("c"))).toEqual({ written: 1, deleted: 0, unchanged: 0 });
     expect(readFileSync(join(out, "a.txt"), "utf8") === large("c")[0]?.content).toBe(true);

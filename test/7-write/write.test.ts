@@ -21,7 +21,6 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { compare, write } from "../../src/7-write/write.ts";
 import { Failure } from "../../src/lib/failure.ts";
 import type { OutputFile } from "../../src/model/output.ts";
-import { inPieces } from "../in-pieces.ts";
 import { runs } from "../runs.ts";
 
 let folder: string;
@@ -41,7 +40,8 @@ const FIRST = files({
   "dist/a/one.js": "1\n",
 });
 const SECOND = files({ "package.json": "{}\n", "src/a/one.ts": "ONE\n", "src/b/three.ts": "three\n" });
-const run = (wanted: readonly OutputFile[], force = false) => write(out, inPieces(wanted), { inputs: [], force });
+const run = async (wanted: readonly OutputFile[], force = false) =>
+  (await write(out, wanted, { inputs: [], force })).counts;
 const tree = (below = out): Record<string, string> =>
   Object.fromEntries(
     readdirSync(below, { recursive: true, withFileTypes: true })
@@ -181,9 +181,7 @@ describe("write refuses, and changes nothing", () => {
   ])("output into %s", async (_, where) => {
     mkdirSync(join(folder, "sources"));
     const options = { inputs: [join(folder, "sources")] };
-    await expect(write(join(where === "/" ? "/" : folder, where), inPieces(FIRST), options)).rejects.toThrow(
-      /the output folder/,
-    );
+    await expect(write(join(where === "/" ? "/" : folder, where), FIRST, options)).rejects.toThrow(/the output folder/);
     expect(readdirSync(folder)).toEqual(["sources"]);
   });
 
@@ -229,7 +227,7 @@ describe("a run that died", () => {
 
   async function manifestFor(wanted: readonly OutputFile[]): Promise<string> {
     const other = join(folder, "other");
-    await write(other, inPieces(wanted), { inputs: [] });
+    await write(other, wanted, { inputs: [] });
     return readFileSync(join(other, ".errsmith-manifest.json"), "utf8");
   }
   function deadProcess(): string {
@@ -255,7 +253,7 @@ test("whatever came before, the folder holds what was written last, and compare 
         expect(Object.fromEntries(written)).toEqual(
           Object.fromEntries(wanted.map(({ path, content }) => [path, content])),
         );
-        expect(await compare({ out, files: inPieces(wanted), names: [] })).toEqual([]);
+        expect(await compare({ out, files: wanted, locks: [] })).toEqual([]);
         expect(await run(wanted)).toEqual({ written: 0, deleted: 0, unchanged: wanted.length });
       }
     }),
@@ -264,7 +262,7 @@ test("whatever came before, the folder holds what was written last, and compare 
 }, 60_000);
 
 describe("compare", () => {
-  const differences = (wanted: readonly OutputFile[]) => compare({ out, files: inPieces(wanted), names: [] });
+  const differences = (wanted: readonly OutputFile[]) => compare({ out, files: wanted, locks: [] });
 
   test("finds nothing after write, also where the compiled files are missing", async () => {
     await run(FIRST);

@@ -5,7 +5,8 @@ import { type Format, pageOf, rowsOf, writeProject } from "../../bench/speed/inp
 import { readProject } from "../../src/1-read/read.ts";
 import { compare } from "../../src/7-write/write.ts";
 import { collectProblems } from "../../src/problems/problems.ts";
-import { build, extractPage } from "../../src/pipeline.ts";
+import { readPage } from "../../src/pipeline.ts";
+import { buildProject } from "../build-project.ts";
 import { folderWith } from "../cli/run-in-folder.ts";
 
 const FORMATS: readonly Format[] = ["markdown", "html", "text"];
@@ -18,12 +19,11 @@ test("rows are deterministic for a seed, and codes are unique", () => {
 
 test.each(FORMATS)("every row of the input of the benchmark is read: %s", async (format) => {
   const rows = rowsOf(300, 3);
-  const found = collectProblems();
-  const { reading } = await extractPage({ path: "page", text: pageOf(rows, format) }, { layouts: [] }, found);
-  expect(reading.entries.map(({ code, text: words }) => [code, words.description, words.solution])).toEqual(
+  const { entries, problems } = await readPage({ path: "page", text: pageOf(rows, format) }, { layouts: [] });
+  expect(entries.entries.map(({ code, text: words }) => [code, words.description, words.solution])).toEqual(
     rows.map(({ code, description, solution }) => [code, description, solution]),
   );
-  expect(found.list).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
 test("a project that is large enough for worker threads gives the same bytes as without them", async () => {
@@ -34,7 +34,7 @@ test("a project that is large enough for worker threads gives the same bytes as 
   });
   expect([status, stdout.split("\n").at(-2)]).toEqual([0, expect.stringContaining("0 deleted, 0 unchanged")]);
   const found = collectProblems();
-  const { files } = await build(await readProject(folder, {}, found), found);
-  const differences = await compare({ out: join(folder, "generated"), files, names: [] });
+  const { files } = await buildProject(await readProject(folder, {}, found), found);
+  const differences = await compare({ out: join(folder, "generated"), files, locks: [] });
   expect(differences).toEqual([]);
 }, 120_000);

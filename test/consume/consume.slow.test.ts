@@ -3,9 +3,8 @@ import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { inOnePiece } from "../in-pieces.ts";
+import { buildProject } from "../build-project.ts";
 import { readProject } from "../../src/1-read/read.ts";
-import { build } from "../../src/pipeline.ts";
 import { collectProblems } from "../../src/problems/problems.ts";
 import { writePackage } from "../6-emit/sample-package.ts";
 
@@ -126,8 +125,8 @@ let folder: string;
 
 beforeAll(async () => {
   const found = collectProblems();
-  const { files } = await build(await readProject(process.cwd(), {}, found), found);
-  const source = writePackage(await inOnePiece(files), afterAll);
+  const { files } = await buildProject(await readProject(process.cwd(), {}, found), found);
+  const source = writePackage(files, afterAll);
   folder = writePackage([{ path: "package.json", content: '{ "private": true, "type": "module" }\n' }], afterAll);
   await run("npm", ["pack", source, "--pack-destination", folder, "--silent"], { cwd: folder });
   const [archive] = (await run("ls", [folder])).stdout.split("\n").filter((name) => name.endsWith(".tgz"));

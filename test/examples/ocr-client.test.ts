@@ -4,9 +4,8 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { inOnePiece } from "../in-pieces.ts";
+import { buildProject } from "../build-project.ts";
 import { readProject } from "../../src/1-read/read.ts";
-import { build } from "../../src/pipeline.ts";
 import { collectProblems } from "../../src/problems/problems.ts";
 import { writePackage } from "../6-emit/sample-package.ts";
 import { cli } from "../cli/run-in-folder.ts";
@@ -19,15 +18,11 @@ let folder: string;
 
 beforeAll(async () => {
   const found = collectProblems();
-  const { files } = await build(await readProject(process.cwd(), {}, found), found);
+  const { files } = await buildProject(await readProject(process.cwd(), {}, found), found);
   folder = writePackage([], afterAll);
   cpSync("examples/ocr-client", folder, { recursive: true });
   mkdirSync(join(folder, "node_modules"));
-  symlinkSync(
-    writePackage(await inOnePiece(files), afterAll),
-    join(folder, "node_modules/errsmith-cloud-errors"),
-    "junction",
-  );
+  symlinkSync(writePackage(files, afterAll), join(folder, "node_modules/errsmith-cloud-errors"), "junction");
 }, 120_000);
 
 const OUTPUT = `

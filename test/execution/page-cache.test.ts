@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { cachedReader } from "../../src/execution/page-cache.ts";
 import { type CacheStore, cacheStoreIn, pageCacheStore } from "../../src/execution/cache-store.ts";
 import type { Source } from "../../src/model/source.ts";
-import { readPage, type ReadPage } from "../../src/pipeline.ts";
+import { readPage, type ReadPage } from "../../src/execution/read-page.ts";
 import { folderWith } from "../cli/run-in-folder.ts";
 
 const SOURCE: Source = {

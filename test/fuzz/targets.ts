@@ -99,8 +99,8 @@ export function fullPipeline(templates: Templates): Target {
     for (const { line, column, text } of found.list) {
       assert.ok(line >= 1 && column >= 1, text);
     }
-    for (const { accounting } of pages) {
-      const { seen, read, header, reported, refused } = accounting;
+    for (const { entries } of pages.values()) {
+      const { seen, read, header, reported, refused } = entries.accounting;
       assert.equal(seen, read + header + reported + refused);
     }
     const files = await emit(catalogs, SETTINGS.package, templates);

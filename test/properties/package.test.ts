@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { inOnePiece, inPieces } from "../in-pieces.ts";
+import { buildProject } from "../build-project.ts";
 import { withDefaults } from "../../src/1-read/read-settings.ts";
 import { readTemplates } from "../../src/1-read/read-templates.ts";
 import { reconcile } from "../../src/5-reconcile/reconcile.ts";
@@ -15,7 +15,6 @@ import { write } from "../../src/7-write/write.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import type { CodeEntry } from "../../src/model/page-entries.ts";
 import type { OutputFile } from "../../src/model/output.ts";
-import { build } from "../../src/pipeline.ts";
 import { collectProblems } from "../../src/problems/problems.ts";
 import { anyPage } from "../fuzz/pages.ts";
 import { random } from "../fuzz/random.ts";
@@ -44,7 +43,7 @@ async function pagesPackage(): Promise<readonly OutputFile[]> {
     pages: pages.slice((index * RUNS.numRuns) / SERVICES, ((index + 1) * RUNS.numRuns) / SERVICES),
   }));
   const providers = project.providers.map((provider) => ({ ...provider, services }));
-  return inOnePiece((await build({ ...project, providers }, collectProblems())).files);
+  return (await buildProject({ ...project, providers }, collectProblems())).files;
 }
 
 /** A service that documents each code with its text. */
@@ -54,12 +53,14 @@ function catalogOf(texts: readonly (readonly [code: string, text: string])[]): r
     place: { line: index + 1, column: 1 },
   }));
   const accounting = { seen: 0, read: 0, header: 0, reported: 0, refused: 0 };
-  const [provider] = projectOf("", {}).providers;
+  const project = projectOf("", {});
+  const [provider] = project.providers;
   if (!provider) throw new Error("a project has a provider");
-  const readings = new Map([["page.md", { path: "page.md", entries, accounting, possibleTypos: [] }]]);
+  const result = { entries: { path: "page.md", entries, accounting, possibleTypos: [] }, problems: [] };
   const pages = [{ source: { path: "page.md", text: "" }, locale: "en" }];
   const services = provider.services.map((service) => ({ ...service, pages }));
-  return reconcile({ ...provider, services }, readings, collectProblems()).catalogs;
+  const providers = [{ ...provider, services }];
+  return reconcile({ ...project, providers }, new Map([["page.md", result]]), collectProblems()).catalogs;
 }
 
 function put(at: string, files: readonly OutputFile[]): void {
@@ -85,9 +86,9 @@ async function compile(at: string, include: readonly string[]): Promise<string> 
 test("the package of random pages passes verification, compiles, has no side effects on import, and is not rewritten", async () => {
   const at = join(folder, "pages");
   const files = await pagesPackage();
-  expect(await write(at, inPieces(files, 1000), { inputs: [] })).toMatchObject({ written: files.length, unchanged: 0 });
+  expect((await write(at, files, { inputs: [] })).counts).toMatchObject({ written: files.length, unchanged: 0 });
   const times = files.map(({ path }) => lstatSync(join(at, path), { bigint: true }).mtimeNs);
-  expect(await write(at, inPieces(files, 1000), { inputs: [] })).toEqual({
+  expect((await write(at, files, { inputs: [] })).counts).toEqual({
     written: 0,
     deleted: 0,
     unchanged: files.length,

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { withDefaults } from "../../src/1-read/read-settings.ts";
 import type { Project, ServiceInput } from "../../src/model/project.ts";
-import { extractPage, understand } from "../../src/pipeline.ts";
+import { readPage, understand } from "../../src/pipeline.ts";
 import { collectProblems } from "../../src/problems/problems.ts";
 import { anyPage, FORMS, type Row } from "../fuzz/pages.ts";
 import { random } from "../fuzz/random.ts";
@@ -29,10 +29,9 @@ test("reading any page never throws, each problem has a line, and the counts add
       ),
       fc.constantFrom(undefined, "markdown", "html", "text"),
       async (text, format) => {
-        const found = collectProblems();
-        const { reading } = await extractPage({ path: "a", text, ...(format && { format }) }, settings, found);
-        for (const { line, column } of found.list) expect(Math.min(line, column)).toBeGreaterThan(0);
-        const { seen, read, header, reported, refused } = reading.accounting;
+        const { entries, problems } = await readPage({ path: "a", text, ...(format && { format }) }, settings);
+        for (const { line, column } of problems) expect(Math.min(line, column)).toBeGreaterThan(0);
+        const { seen, read, header, reported, refused } = entries.accounting;
         expect(read + header + reported + refused).toBe(seen);
       },
     ),
@@ -57,9 +56,9 @@ test("every word of an extracted text is on the page", async () => {
   await fc.assert(
     fc.asyncProperty(seed, async (number) => {
       const text = anyPage(random(number)).replace(/[&<>\\\p{C}]/gu, " ");
-      const { reading } = await extractPage({ path: "a", text }, settings, collectProblems());
+      const { entries } = await readPage({ path: "a", text }, settings);
       const page = letters(text);
-      for (const { code, message, text: words } of reading.entries) {
+      for (const { code, message, text: words } of entries.entries) {
         for (const said of [code, message, words.title, words.description, words.cause, words.solution]) {
           if (said !== undefined) expect(said.split(/\s+/).filter((word) => !page.includes(letters(word)))).toEqual([]);
         }

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { readProject } from "../../src/1-read/read.ts";
 import type { Catalog, ErrorInfo } from "../../src/model/catalog.ts";
 import type { Accounting } from "../../src/model/page-entries.ts";
-import { type Built, build } from "../../src/pipeline.ts";
+import { understand, type Understanding } from "../../src/pipeline.ts";
 import { type Problems, collectProblems } from "../../src/problems/problems.ts";
 import { htmlRowsOf, type OracleRow, recordsOf, rowsOf } from "./oracle.ts";
 
@@ -32,11 +32,11 @@ const pages = {
 } as const satisfies Record<string, readonly [string, string, readonly OracleRow[]]>;
 type Id = keyof typeof pages;
 
-let built: Built;
+let built: Understanding;
 let found: Problems;
 beforeAll(async () => {
   found = collectProblems();
-  built = await build(await readProject(process.cwd(), {}, found), found);
+  built = await understand(await readProject(process.cwd(), {}, found), found);
 });
 
 const catalog = (id: Id): Catalog => {
@@ -121,7 +121,7 @@ describe("the accounting", () => {
     [`${TENCENT}/api-2017.zh-CN.md`, 18, 1],
     ["sources/alibabacloud/pages/ocr-market.zh-CN.txt", 35, 2],
   ])("%s: %i rows read, %i headers, nothing lost", (page, read, header) => {
-    const accounting = built.pages.find(({ path }) => path === page)?.accounting;
+    const accounting = built.pages.get(page)?.entries.accounting;
     expect(accounting).toEqual({ seen: read + header, read, header, reported: 0, refused: 0 } satisfies Accounting);
   });
 });

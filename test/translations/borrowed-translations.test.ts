@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { reconcile } from "../../src/5-reconcile/reconcile.ts";
 import { textHash } from "../../src/lib/translatable.ts";
 import { collectProblems } from "../../src/problems/problems.ts";
-import { entry, reading, service } from "../5-reconcile/run.ts";
+import { EMPTY_PROJECT, entry, reading, service } from "../5-reconcile/run.ts";
 
 const common = { scope: "common" } as const;
 const MESSAGE = "No %s in %s.";
@@ -28,7 +28,11 @@ function borrowedTexts(message: string | undefined): Readonly<Record<string, { r
     reading("a.en", [entry("X", "There is no %s, see %s.", common, MESSAGE)]),
     reading("b.zh", [entry("X", "没有", common, message)]),
   ];
-  const { catalogs } = reconcile(provider, new Map(pages.map((page) => [page.path, page])), collectProblems());
+  const { catalogs } = reconcile(
+    { ...EMPTY_PROJECT, providers: [provider] },
+    new Map(pages.map((entries) => [entries.path, { entries, problems: [] }])),
+    collectProblems(),
+  );
   const [error] = catalogs.find((catalog) => catalog.service === "b")?.errors ?? [];
   return error?.cases[0]?.texts ?? {};
 }

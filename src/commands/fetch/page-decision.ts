@@ -5,10 +5,10 @@ import { pluralize } from "../../lib/pluralize.ts";
 import { serviceId } from "../../lib/service-id.ts";
 import type { PageEntries } from "../../model/page-entries.ts";
 import type { PageState, Settings } from "../../model/project.ts";
-import { extractPage, type PageResult } from "../../pipeline.ts";
+import type { PageExtraction } from "../../pipeline.ts";
+import { extractPage } from "../extract-page.ts";
 import { collectProblems } from "../../problems/problems.ts";
 import { summarizeEntries, hasSameText, findSuspicions } from "../../page-guard/page-guard.ts";
-import { sandboxedReader } from "../../execution/sandbox/sandbox.ts";
 import type { FetchTarget } from "./fetch-targets.ts";
 
 /** The result of fetching one page. */
@@ -56,14 +56,14 @@ export async function decidePage(
   if (outcome.kind === "same" || page.sha256 === digest(outcome.bytes)) return samePage(target, outcome, now);
   const decoded = decodePage(outcome.bytes, page.encoding, outcome.charset);
   if ("reason" in decoded) return rejectedPage(target, "failed", [decoded.reason], now);
-  const read = (text: string): Promise<PageResult> =>
-    extractPage({ ...page.source, text }, settings, collectProblems(), sandboxedReader({ whole: true }));
+  const read = (text: string): Promise<PageExtraction> =>
+    extractPage({ ...page.source, text }, settings, collectProblems());
   const before = page.text === undefined ? undefined : await read(page.text);
   const after = await read(decoded.text);
   if (before && hasSameText(before.page, after.page)) return samePage(target, outcome, now);
   const reasons = findSuspicions({
-    before: before && summarizeEntries(before.reading),
-    after: summarizeEntries(after.reading),
+    before: before && summarizeEntries(before.entries),
+    after: summarizeEntries(after.entries),
     text: decoded.text,
     oldText: page.text,
   });
@@ -135,13 +135,13 @@ function decodePage(bytes: Uint8Array, encoding: string | undefined, charset: st
   return { reason: problems.list[0]?.text ?? byServer.rule };
 }
 
-function codeCount({ reading }: PageResult): string {
-  return pluralize(summarizeEntries(reading).codes.size, "code");
+function codeCount({ entries }: PageExtraction): string {
+  return pluralize(summarizeEntries(entries).codes.size, "code");
 }
 
-function changeNotes(before: PageResult, after: PageResult): string[] {
-  const old = fingerprintsByCode(before.reading);
-  const current = fingerprintsByCode(after.reading);
+function changeNotes(before: PageExtraction, after: PageExtraction): string[] {
+  const old = fingerprintsByCode(before.entries);
+  const current = fingerprintsByCode(after.entries);
   const added = [...current.keys()].filter((code) => !old.has(code));
   const removed = [...old.keys()].filter((code) => !current.has(code));
   const reworded = [...current].filter(([code, fingerprint]) => old.has(code) && old.get(code) !== fingerprint);

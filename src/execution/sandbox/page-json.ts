@@ -1,4 +1,4 @@
-import type { PageRead, PageResult } from "../../pipeline.ts";
+import type { PageRead, PageResult } from "../read-page.ts";
 
 /** The result of a page as JSON: a string is copied between threads and processes faster than many small objects. */
 export function pageJson({ page, found }: PageRead, whole = false): string {

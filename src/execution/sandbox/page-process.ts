@@ -34,7 +34,7 @@ async function read({ source, layoutsFrom, whole }: PageRequest): Promise<Proces
     import("node:path"),
     import("../../1-read/read.ts"),
     import("../../lib/failure.ts"),
-    import("../../pipeline.ts"),
+    import("../read-page.ts"),
     import("./page-json.ts"),
   ]);
   try {

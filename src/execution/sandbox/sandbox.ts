@@ -1,6 +1,6 @@
 import { Failure } from "../../lib/failure.ts";
 import type { Source } from "../../model/source.ts";
-import { type PageRead, pageReader, type ReadingSettings, type ReadPage } from "../../pipeline.ts";
+import { type PageRead, pageReader, type ReadingSettings, type ReadPage } from "../read-page.ts";
 import { collectProblems } from "../../problems/problems.ts";
 import type { ProblemArgs, RuleId } from "../../problems/rules.ts";
 import { type ProcessLimits, runChildProcess } from "./child-process.ts";

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { readSettings } from "../../../src/1-read/read.ts";
 import { sandboxedReader } from "../../../src/execution/sandbox/sandbox.ts";
-import { readPage } from "../../../src/pipeline.ts";
 import { cli, folderWith, PAGE } from "../../cli/run-in-folder.ts";
+import { readPage } from "../../../src/execution/read-page.ts";
 import { anyPage } from "../../fuzz/pages.ts";
 import { random } from "../../fuzz/random.ts";
 

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeF
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { generateKeeping, type Kept } from "../../src/commands/generate.ts";
+import { type GenerateRun, runGenerate } from "../../src/commands/generate.ts";
 import type { CacheFile } from "../../src/execution/cache-store.ts";
 import { formatProblems } from "../../src/problems/format-problems.ts";
 import { folderWith, tree } from "../cli/run-in-folder.ts";
@@ -145,13 +145,15 @@ const COLORS = { red: String, yellow: String, dim: String };
 
 /** What a run says and leaves, in a form that is the same in every folder. */
 async function outcome(folder: string, shelf: CacheFile | undefined): Promise<unknown> {
-  const told = ({ generated }: Kept): unknown => ({
+  const told = ({ generated }: GenerateRun): unknown => ({
     pages: generated.pages,
     catalogs: JSON.stringify(generated.catalogs, sorted),
     problems: formatProblems(generated.problems, COLORS),
     written: generated.written,
   });
-  const said = await generateKeeping({ cwd: folder }, () => shelf).then(told, (error: unknown) => String(error));
+  const said = await runGenerate({ cwd: folder }, shelf ? { outputs: shelf } : {}).then(told, (error: unknown) =>
+    String(error),
+  );
   const text = typeof said === "string" ? said.replaceAll(folder, "") : said;
   return [
     text,

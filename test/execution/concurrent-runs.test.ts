@@ -2,7 +2,7 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "
 import { join } from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { writeProject } from "../../bench/speed/inputs.ts";
-import { generateKeeping } from "../../src/commands/generate.ts";
+import { runGenerate } from "../../src/commands/generate.ts";
 import type { CacheFile } from "../../src/execution/cache-store.ts";
 import { folderWith, tree } from "../cli/run-in-folder.ts";
 
@@ -11,7 +11,7 @@ const PAGES = ["page-0000", "page-0001", "page-0002"];
 let folder: string;
 let text: string | undefined;
 const shelf: CacheFile = { get: () => text, put: (next) => (text = next) };
-const generate = () => generateKeeping({ cwd: folder }, () => shelf);
+const generate = () => runGenerate({ cwd: folder }, { outputs: shelf });
 
 /** A project whose last run has left what it knows. */
 beforeEach(async () => {
@@ -28,7 +28,7 @@ const edit = (page = ""): void => appendFileSync(pageAt(page), "| LimitExceeded.
 async function fresh(): Promise<string> {
   const other = folderWith({});
   for (const part of ["sources", "package.json"]) cpSync(join(folder, part), join(other, part), { recursive: true });
-  await generateKeeping({ cwd: other }, () => undefined);
+  await runGenerate({ cwd: other });
   return join(other, "generated");
 }
 
