@@ -1,7 +1,7 @@
 import type { Finding } from "../model/draft.ts";
 import type { Block, Page, Section, Text } from "../model/page.ts";
 
-/** A block with where it stands: its section, and the words right before it. */
+/** A block with its section and the text before it. */
 export interface BlockInOrder {
   readonly block: Block;
   readonly section: Section;
@@ -11,15 +11,15 @@ export interface BlockInOrder {
   readonly container?: Block;
 }
 
-/** Nesting that is followed; what lies deeper is left to the text of its parent. */
+/** Blocks that are nested deeper are not visited. */
 const maxBlockDepth = 40;
 
-/** Every block of a page in order, those nested in lists and definitions after the block that holds them. */
+/** Every block of a page in order. Blocks inside a list or a definition list follow that list. */
 export function blocksInOrder(page: Page): BlockInOrder[] {
-  const found: BlockInOrder[] = [];
+  const blocks: BlockInOrder[] = [];
   for (const section of page.sections) {
-    let lead: Text | undefined;
-    const stack: { blocks: readonly Block[]; depth: number; next: number; within?: Block }[] = [
+    let preceding: Text | undefined;
+    const stack: { blocks: readonly Block[]; depth: number; next: number; container?: Block }[] = [
       { blocks: section.blocks, depth: 0, next: 0 },
     ];
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
@@ -28,20 +28,19 @@ export function blocksInOrder(page: Page): BlockInOrder[] {
         stack.pop();
         continue;
       }
-      const { within } = top;
-      found.push({ block, section, ...(lead && { preceding: lead }), ...(within && { container: within }) });
-      if (block.kind === "paragraph") lead = block.text;
+      const { container } = top;
+      blocks.push({ block, section, ...(preceding && { preceding }), ...(container && { container }) });
+      if (block.kind === "paragraph") preceding = block.text;
       const inner = innerBlocks(block);
       if (inner.length > 0 && top.depth < maxBlockDepth)
-        stack.push({ blocks: inner, depth: top.depth + 1, next: 0, within: block });
+        stack.push({ blocks: inner, depth: top.depth + 1, next: 0, container: block });
     }
   }
-  return found;
+  return blocks;
 }
 
 /**
- * Reads the blocks of one kind, outermost first; what stands inside a block that was read belongs to it and is
- * not read again.
+ * The findings of `read` for the blocks of one kind. Blocks inside a block that `read` took are not offered to it.
  */
 export function readBlocksOfKind(
   page: Page,
@@ -55,18 +54,18 @@ export function readBlocksOfKind(
       return [];
     }
     if (spot.block.kind !== kind) return [];
-    const found = read(spot);
-    if (found.some((finding) => finding.took.includes(spot.block))) owned.add(spot.block);
-    return found;
+    const blocks = read(spot);
+    if (blocks.some((finding) => finding.took.includes(spot.block))) owned.add(spot.block);
+    return blocks;
   });
 }
 
-/** The blocks that stand inside a list or a definition list. */
+/** The blocks inside a list or a definition list. */
 export function innerBlocks(block: Block): readonly Block[] {
   return block.kind === "list" || block.kind === "definitions" ? block.items.flatMap((item) => item.blocks) : [];
 }
 
-/** The page without the blocks and headings that were taken, also those inside lists and definitions. */
+/** A page without the taken blocks, also inside lists, and without the headings of the taken sections. */
 export function withoutBlocks(page: Page, taken: ReadonlySet<Block | Section>): Page {
   if (taken.size === 0) return page;
   return {

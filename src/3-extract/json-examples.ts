@@ -2,10 +2,10 @@ import type { Extraction } from "../model/draft.ts";
 import type { Page } from "../model/page.ts";
 import { blocksInOrder } from "./blocks-in-order.ts";
 
-/** Larger code blocks are no examples of a response. */
+/** Characters of the largest code block that is parsed. */
 const maxExampleLength = 20_000;
 
-/** The JSON values that code blocks of the page hold, parsed. */
+/** The parsed JSON objects in the code blocks of a page, with the positions of the blocks. */
 export function jsonExamples(page: Page): Extraction["examples"] {
   return blocksInOrder(page).flatMap(({ block }) => {
     if (block.kind !== "code" || block.value.length > maxExampleLength) return [];
@@ -14,7 +14,7 @@ export function jsonExamples(page: Page): Extraction["examples"] {
   });
 }
 
-/** The JSON object in a text, possibly behind the lines of an HTTP response. */
+/** The JSON object in a text, which may follow the headers of an HTTP response; `undefined` if there is none. */
 function parseObject(code: string): unknown {
   const start = code.indexOf("{");
   const end = code.lastIndexOf("}");

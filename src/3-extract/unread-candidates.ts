@@ -4,12 +4,12 @@ import { readCodeCell } from "./codes/code-cell.ts";
 import { readCodePrefix } from "./codes/code-prefix.ts";
 import { blocksInOrder, withoutBlocks } from "./blocks-in-order.ts";
 
-/** How sure a shape has to be before a text that no layout took is worth a word. */
+/** The confidence of a code for which a text that no layout read is listed. */
 const minConfidence = 0.6;
 
 /**
- * Rows, headings, items and terms that look like an error and that no layout read, reported or refused: each is
- * refused here, so that the accounting of a page leaves nothing out.
+ * Refusals of the rows, headings, items and terms that look like an error and have no outcome of a layout, so that
+ * the accounting of a page is complete.
  */
 export function unreadCandidates(page: Page, findings: readonly Finding[]): Finding[] {
   const rest = withoutBlocks(page, new Set<Block | Section>(findings.flatMap(({ took }) => took)));
@@ -27,7 +27,7 @@ export function unreadCandidates(page: Page, findings: readonly Finding[]): Find
   }));
 }
 
-/** The texts at the head of the rows, items or terms of a block. */
+/** The first text of each row, and the texts of the items or terms, of a block. */
 function firstTexts(block: Block): readonly Text[] {
   if (block.kind === "table") return block.rows.flatMap(({ cells }) => cells.slice(0, 1));
   if (block.kind === "list") return block.items.map(({ text }) => text);

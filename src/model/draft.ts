@@ -2,77 +2,77 @@ import type { Report } from "../problems/problems.ts";
 import type { Block, Page, Place, Section, Text } from "./page.ts";
 import type { PageHints, Role } from "./source.ts";
 
-/** Words copied from a page because a layout says what they are; nothing is interpreted yet. */
+/** A text copied from a page, with the role that a layout gave it. It is not interpreted yet. */
 export interface Field {
   readonly role: Role;
-  /** The column header or label that stood over the words, as written. */
+  /** The column header or the label of the text, as written. */
   readonly header?: string;
   readonly text: Text;
 }
 
-/** One documented case of an error, as found. */
+/** One documented case of an error, as found on a page. */
 export interface Draft {
   /** The wire code as written, noise included; `fields` hold everything else. */
   readonly code: Text;
   readonly fields: readonly Field[];
-  /** Headings above the find, outermost first. */
+  /** The headings above the code, outermost first. */
   readonly trail: readonly string[];
-  /** The row's own line: the one on which the code stands. */
+  /** The position of the code. */
   readonly place: Place;
-  /** Success rows and ranges are kept apart from errors. */
+  /** Set for the codes of success and for ranges of codes, which are not errors. */
   readonly kind?: "success" | "range";
   readonly layout: string;
-  /** Name of the pattern that recognised the code, for `extract --why`; layouts of users need none. */
+  /** The name of the pattern that matched the code, for `extract --why`. */
   readonly pattern?: string;
 }
 
-/** What became of one row, item, record or heading that a layout looked at. */
+/** The outcome of one row, item, record or heading that a layout examined. */
 export type Outcome =
   | { readonly kind: "read"; readonly place: Place; readonly drafts: readonly Draft[] }
   | { readonly kind: "header"; readonly place: Place }
-  /** Looks like an error and could not be read: a problem was reported at this place. */
+  /** Looks like an error and could not be read. A problem was reported at this place. */
   | { readonly kind: "reported"; readonly place: Place }
-  /** Is no error, for the reason given ("a table of parameters"). */
+  /** Is not an error, for the given reason. */
   | { readonly kind: "refused"; readonly place: Place; readonly reason: string };
 
-/** What one layout made of the blocks it took. */
+/** The result of one layout for some blocks of a page. */
 export interface Finding {
   readonly layout: string;
   readonly place: Place;
-  /** Header text → role, with the evidence, for `extract --why`. */
+  /** The roles of the columns and the evidence, for `extract --why`. */
   readonly why: readonly string[];
   readonly outcomes: readonly Outcome[];
-  /** Blocks of the page that it read and no later layout may; a section stands for its heading. */
+  /** The blocks that the layout read, which later layouts are not offered. A section stands for its heading. */
   readonly took: readonly (Block | Section)[];
-  /** Lines of the blocks that it took which are no part of what it read. */
+  /** Lines of these blocks that the layout did not read. */
   readonly left?: readonly Text[];
 }
 
-/** Everything found on one page. */
+/** The findings on one page, and the other texts that may state facts about codes. */
 export interface Extraction {
   readonly path: string;
   readonly findings: readonly Finding[];
-  /** Paragraphs and headings outside the findings, for the sentences that speak about codes. */
+  /** The paragraphs and headings that no layout read. */
   readonly prose: readonly Text[];
-  /** JSON examples on the page (fenced or plain), with the line they begin on. */
+  /** The JSON objects in the code blocks of the page. */
   readonly examples: readonly { readonly place: Place; readonly value: unknown }[];
 }
 
-/** What a layout may use besides the page. */
+/** The inputs of a layout besides the page. */
 export interface LayoutTools {
   readonly report: Report;
-  /** A person's decisions about this page. */
+  /** The hints for this page in `source.json`. */
   readonly hints: PageHints;
-  /** Codes, as written, that earlier layouts read on this page. */
+  /** The codes, as written, that earlier layouts read on this page. */
   readonly known: ReadonlySet<string>;
 }
 
 /**
- * What a layout makes of a page: a finding for each run of blocks it understands, none where it sees nothing.
- * The page holds only what no earlier layout took.
+ * A way in which pages lay out error codes. `read` returns a finding for each part of the page that has this layout.
+ * The page holds only the blocks that no earlier layout read.
  */
 export interface Layout {
-  /** Kebab-case name, shown by `extract --why` and usable in `source.json`. */
+  /** Kebab-case name, which `extract --why` shows and `source.json` may use. */
   readonly name: string;
   readonly read: (page: Page, tools: LayoutTools) => readonly Finding[];
 }

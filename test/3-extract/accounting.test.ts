@@ -61,7 +61,7 @@ test("every text that looks like a code is read with its block, or has an outcom
   );
 });
 
-test("an item that could be a code and is left out is refused with a reason", async () => {
+test("an item that looks like a code and is not read is refused with a reason", async () => {
   const page = await parse({ path: "page.md", text: "# Deploying\n\n- `NotFound.Disk`: see below\n" }, () => undefined);
   const { findings } = extract(page, {}, () => undefined);
   expect(findings.map(({ layout, outcomes }) => [layout, outcomes[0]?.kind, outcomes[0]?.place.line])).toEqual([
@@ -81,7 +81,7 @@ function at({ line, column }: Place): string {
   return `${line}:${column}`;
 }
 
-/** A page of one section whose blocks stand on lines of their own. */
+/** A page of one section, each block on different lines. */
 function pageOf(blocks: readonly Block[]): Page {
   const place = { line: 1, column: 1 };
   const heading = textOf("Error codes", 1);

@@ -3,7 +3,7 @@ import { read, show } from "./read-page-text.ts";
 
 const pages: readonly (readonly [name: string, page: string, want: readonly string[]])[] = [
   [
-    "a sub-code stands for its row",
+    "a sub-code is the code of its row",
     `# 错误码
 
 | 返回码 | 返回码描述 | 子错误码 | 子错误码描述 |
@@ -35,7 +35,7 @@ const pages: readonly (readonly [name: string, page: string, want: readonly stri
     ],
   ],
   [
-    "success rows and ranges are kept apart",
+    "success rows and ranges are marked",
     `# Result codes
 
 | Code | Meaning |
@@ -52,7 +52,7 @@ const pages: readonly (readonly [name: string, page: string, want: readonly stri
     ],
   ],
   [
-    "HTTP statuses are the codes where there are no others",
+    "HTTP statuses are the codes if there are no other codes",
     `# Status codes
 
 | Codes | Meaning |
@@ -65,7 +65,7 @@ const pages: readonly (readonly [name: string, page: string, want: readonly stri
     ],
   ],
   [
-    "a few HTTP statuses beside names that all differ",
+    "repeated HTTP statuses next to different names",
     `# Possible errors
 
 | Code | Type | Description |
@@ -82,7 +82,7 @@ const pages: readonly (readonly [name: string, page: string, want: readonly stri
     ],
   ],
   [
-    "the status stands in the heading above",
+    "the status is in the heading above",
     `# 405 error
 
 ## MethodNotAllowed
@@ -95,7 +95,7 @@ const pages: readonly (readonly [name: string, page: string, want: readonly stri
     ],
   ],
   [
-    "a message said again begins another case",
+    "a second message begins another case",
     `# Errors
 
 ## MirrorFailed
@@ -126,7 +126,7 @@ const pages: readonly (readonly [name: string, page: string, want: readonly stri
     ],
   ],
   [
-    "codes with their words, several in a cell",
+    "several codes with titles in a cell",
     `# Errors
 
 | Status | Error |
@@ -172,7 +172,7 @@ const pages: readonly (readonly [name: string, page: string, want: readonly stri
     ],
   ],
   [
-    "lists in cells, to zip",
+    "lists of codes and of descriptions in cells",
     `<h1>Error codes</h1><table><tr><th>Code</th><th>Description</th></tr><tr><td><ul><li>A1001</li><li>A1002</li></ul></td><td><ul><li>The size is invalid.</li><li>The name is invalid.</li></ul></td></tr><tr><td>A1003</td><td>The disk failed.</td></tr></table>`,
     [
       "A1001: description The size is invalid.",
@@ -181,7 +181,7 @@ const pages: readonly (readonly [name: string, page: string, want: readonly stri
     ],
   ],
   [
-    "what is billed and may be retried",
+    "columns of billing and retries",
     `# Error codes
 
 | Code | Description | Billable | Retryable |
@@ -194,7 +194,7 @@ const pages: readonly (readonly [name: string, page: string, want: readonly stri
     ],
   ],
   [
-    "boxes of one column",
+    "tables of one column",
     `# Errors
 
 | 101 -- TOO_FEW_POINTS |
@@ -210,7 +210,7 @@ const pages: readonly (readonly [name: string, page: string, want: readonly stri
     ],
   ],
   [
-    "codes with their words, in columns side by side",
+    "codes with descriptions in parallel columns",
     `<h1>Error codes</h1><table><tr><td>E100 Invalid request.</td><td>E821 The pass was not deleted.</td></tr><tr><td>E101 The action is missing.</td><td>E822 There is no pass.</td></tr><tr><td>E102 The user is missing.</td><td></td></tr></table>`,
     [
       "E100: description Invalid request.",
@@ -221,7 +221,7 @@ const pages: readonly (readonly [name: string, page: string, want: readonly stri
     ],
   ],
   [
-    "rows that say they have no code",
+    "rows with a dash instead of a code",
     `# Errors
 
 | Class | When | Codes |

@@ -21,7 +21,7 @@ const runner = resolve("../shared/corpus/run.mjs");
 const folder = existsSync(runner) ? mkdtempSync(join(tmpdir(), "errsmith-corpus-")) : "";
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Vendors whose pages were left aside while the rules were written. */
+/** Vendors whose pages were not used when the rules were written. */
 const leftAside = ["kafka", "okta", "tidb", "upyun", "win32"];
 
 describe.skipIf(folder === "")("real pages with checked answers", () => {

@@ -202,7 +202,7 @@ test.each(pages)("%s", async (_, page, want) => {
   const { drafts } = await read(page);
   expect(drafts.map(show)).toEqual(want);
 });
-test("a flattened row that lost a cell is laid where its words fit, and reported", async () => {
+test("a linearized row that lost a cell is aligned by its contents, and reported", async () => {
   const { drafts, problems } = await read(`错误码
 
 错误信息
@@ -232,7 +232,7 @@ Wrong category
   expect(problems.map(({ rule, line }) => `${line} ${rule}`)).toEqual(["13 row-cells-lost"]);
 });
 
-test("a glued row without a clear end is reported, not guessed", async () => {
+test("an unspaced row is reported if the end of the code is unknown", async () => {
   const { drafts, problems } = await read(`错误码说明
 QuotaExceeded配额已用完。
 AuthFailureMFA 错误。
@@ -244,7 +244,7 @@ TokenExpired令牌已过期。`);
   expect(problems.map(({ rule, line }) => `${line} ${rule}`)).toContain("3 cells-glued");
 });
 
-test("a cell a line, among marks of Markdown", async () => {
+test("a line for each cell, between Markdown marks", async () => {
   const { drafts } = await read(`HTTP Status
 Error Code
 Description
@@ -264,7 +264,7 @@ There is no such resource
   ]);
 });
 
-test("a number ends where a capital begins, and the cells behind it stay together", async () => {
+test("a number ends where a capital begins, and the cells after it are one text", async () => {
   const { drafts, problems } = await read(`CodeMessageDescription
 1Transient errorTry again
 98Invalid stateThe state is invalid`);

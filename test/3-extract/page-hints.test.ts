@@ -8,12 +8,12 @@ const page = `# Things
 | alpha | first |
 | beta | second |`;
 
-test("a column that a person names is the code column", async () => {
+test("a column that the hints name is the code column", async () => {
   const { drafts } = await read(page, { columns: { Thing: "code", Words: "message" } });
   expect(drafts.map(show)).toEqual(["alpha: message first", "beta: message second"]);
 });
 
-test("rows to ignore, by line and by words, are refused with the reason", async () => {
+test("rows that the hints ignore, by line and by text, are refused with the reason", async () => {
   const { extraction, drafts } = await read(page, { columns: { Thing: "code" }, ignore: [5, "second"] });
   expect(drafts).toEqual([]);
   const outcomes = extraction.findings.flatMap((finding) => finding.outcomes);

@@ -4,14 +4,14 @@ import type { Draft, Extraction } from "../../src/model/draft.ts";
 import type { PageHints } from "../../src/model/source.ts";
 import { type Problem, collectProblems } from "../../src/problems/problems.ts";
 
-/** What one page gives: its extraction and the problems reported on the way. */
+/** The extraction of one page, and the reported problems. */
 export interface Read {
   readonly extraction: Extraction;
   readonly drafts: readonly Draft[];
   readonly problems: readonly Problem[];
 }
 
-/** Parses and extracts a page given as text. */
+/** Parses the text of a page and extracts its drafts. */
 export async function read(text: string, reading: PageHints = {}, path = "page"): Promise<Read> {
   const found = collectProblems();
   const page = await parse({ path, text }, found.on(path));
@@ -19,7 +19,7 @@ export async function read(text: string, reading: PageHints = {}, path = "page")
   return { extraction, drafts: draftsOf(extraction), problems: found.list };
 }
 
-/** A draft on one line: `CODE: role words, role words`, a success or a range with its kind in brackets. */
+/** A draft on one line: `CODE: role text, role text`, with the kind of a success or a range in brackets. */
 export function show(draft: Draft): string {
   const kind = draft.kind === undefined ? "" : ` (${draft.kind})`;
   const fields = draft.fields.map((field) => `${field.role} ${field.text.text.replaceAll("\n", " / ")}`);

@@ -20,7 +20,7 @@ const numeric = fc.integer({ min: 10_000, max: 99_999 }).map(String);
 const prefixed = fc.integer({ min: 1000, max: 9999 }).map((n) => `E${n}`);
 const description = fc.tuple(word(subjects), word(failures), fc.nat(999)).map(([a, b, n]) => `The ${a} ${n} ${b}.`);
 
-/** Catalogs of one shape of code each, as a vendor writes them. */
+/** Catalogs like those of vendors, with one shape of codes each. */
 const catalog: fc.Arbitrary<readonly Entry[]> = fc
   .constantFrom(dotted, screaming, numeric, prefixed)
   .chain((code) =>
@@ -50,7 +50,7 @@ const renderings: Readonly<Record<string, (entries: readonly Entry[]) => string>
     `<h1>Error codes</h1><table><tr><th>Code<th>Meaning${entries.map((e) => `<tr><td>${e.code}<td>${e.description}`).join("\n")}</table>`,
   headings: (entries) => ["# Error codes", ...entries.map((e) => `## ${e.code}\n\n${e.description}`)].join("\n\n"),
   "a list": (entries) => ["# Error codes", "", ...entries.map((e) => `- \`${e.code}\`: ${e.description}`)].join("\n"),
-  "bold lead-ins": (entries) =>
+  "bold paragraphs": (entries) =>
     ["# Error codes", ...entries.map((e) => `**${e.code}**\n\n${e.description}`)].join("\n\n"),
   "an HTML definition list": (entries) =>
     `<h1>Error codes</h1><dl>${entries.map((e) => `<dt>${e.code}</dt><dd>${e.description}</dd>`).join("\n")}</dl>`,

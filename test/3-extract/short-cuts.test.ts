@@ -5,7 +5,7 @@ import { headerKey } from "../../src/3-extract/classify/vocabulary.ts";
 import { wireCode } from "../../src/lib/wire-code.ts";
 import { runs } from "../runs.ts";
 
-// Each of these is told quickly where a text is plain; what makes it less plain and counts for nothing takes the long way.
+// Plain texts take a fast path. Additions without a meaning lead to the general path, which has to agree.
 
 test("the shape of a dotted code is the same in quotes", () => {
   const part = constantFrom(
@@ -31,7 +31,7 @@ test("the shape of a dotted code is the same in quotes", () => {
   );
 });
 
-test("the key of a header is the same with a character that nobody sees", () => {
+test("the key of a header is the same with an invisible character", () => {
   const words = string({ unit: "grapheme-ascii", maxLength: 30 });
   assert(
     property(words, (header) => {
@@ -41,7 +41,7 @@ test("the key of a header is the same with a character that nobody sees", () => 
   );
 });
 
-test("a code is the same with blanks around it", () => {
+test("a code is the same with spaces around it", () => {
   assert(
     property(stringMatching(/^[A-Za-z0-9_.:-]{1,20}$/), (code) => {
       expect(wireCode(code)).toEqual(wireCode(` ${code} `));

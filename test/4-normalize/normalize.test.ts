@@ -45,7 +45,7 @@ const read = (...given: Parameters<typeof extraction>) => {
   return { reading: normalize(extraction(...given), found.on("page.md")), problems: found.list };
 };
 
-it("reads no more codes of a page than it may have", () => {
+it("reads at most the allowed number of codes of a page", () => {
   const rows = Array.from({ length: 250_001 }, (_, index) => draft(`A.B${index}`, { description: "Failed." }));
   const found = collectProblems();
   expect(normalize(extraction(rows), found.on("page.md")).entries.length).toBe(250_000);
@@ -93,7 +93,7 @@ describe("retry class", () => {
     expect([retry?.class, retry?.origin]).toEqual([want, origin]);
   });
 
-  it("quotes the one sentence that says so", () => {
+  it("quotes only the sentence with the advice", () => {
     expect(retryAdvice("A", ["It broke. Please retry. Thanks."])).toMatchObject({ quote: "Please retry." });
   });
 });
@@ -180,13 +180,13 @@ describe("envelope", () => {
 });
 
 describe("normalize", () => {
-  it("keeps the wire code exact and reports the noise it took away", () => {
+  it("keeps the wire code exact and reports the removed noise", () => {
     const { reading, problems: found } = read([draft("MissingParameter.", {}), draft("A. B", {})]);
     expect(reading.entries.map(({ code }) => code)).toEqual(["MissingParameter.", "A.B"]);
     expect(found.map(({ rule, line }) => [rule, line])).toEqual([["code-noise", 7]]);
   });
 
-  it("reads columns as facts, and leaves out what they do not say", () => {
+  it("reads columns as facts, and leaves out undocumented facts", () => {
     const { reading } = read([
       draft("A", { billable: "是", httpStatus: "HTTP 400" }),
       draft("B", { billable: "否", httpStatus: "-" }),
@@ -199,13 +199,13 @@ describe("normalize", () => {
     ]);
   });
 
-  it("reads each text of the page for itself", () => {
+  it("reads each text of the page separately", () => {
     const prose = ["计费 API 错误码", "仅返回 Fam.B 表示参数错误"];
     const { reading } = read([draft("Fam.B", {}), draft("Fam.C", {})], prose);
     expect(reading.entries.map(({ facts }) => facts)).toEqual([{}, {}]);
   });
 
-  it("knows a status from a label and a status from a sentence", () => {
+  it("distinguishes a status with a label from a status in a sentence", () => {
     const field = { role: "httpStatus" as const, text: text("HTTP status 404") };
     const drafts = [
       { ...draft("A", {}), fields: [field] },
@@ -217,7 +217,7 @@ describe("normalize", () => {
     ]);
   });
 
-  it("lets a column win over a sentence", () => {
+  it("prefers a column to a sentence", () => {
     const { reading } = read(
       [draft("A.B", { billable: "否" }), draft("A.C", {})],
       ["Only calls that fail with A.B are billed."],
@@ -228,7 +228,7 @@ describe("normalize", () => {
     ]);
   });
 
-  it("gives the words their roles, a cause standing in for a missing description", () => {
+  it("assigns the texts by role, and uses a cause as a missing description", () => {
     const { reading } = read([
       draft("A", { title: " t ", description: "d", solution: "s" }),
       draft("B", { cause: "why", solution: "do" }),
@@ -241,7 +241,7 @@ describe("normalize", () => {
     ]);
   });
 
-  it("suspects a lone family one letter away from a large one, and nothing else", () => {
+  it("reports a family of one code that is one letter away from a large family", () => {
     const codes = ["FailedOperation.A", "FailedOperation.B", "FailedOperation.C", "FailedcaOperation.D", "NoVechile.E"];
     const { reading } = read(codes.map((code) => draft(code, {})));
     expect(reading.possibleTypos).toEqual([{ code: "FailedcaOperation.D", near: "FailedOperation.D", place: at }]);

@@ -52,7 +52,7 @@ const error = (id: Id, code: string): ErrorInfo => {
 const count = (id: Id, test: (error: ErrorInfo) => boolean): number => catalog(id).errors.filter(test).length;
 
 describe.each(Object.entries(pages))("%s", (id, [page, locale, rows]) => {
-  it("documents each row of the page, with its line and its words, and nothing else", () => {
+  it("documents each row of the page with its line and text, and nothing else", () => {
     const documented = catalog(id as Id).errors.flatMap((one) =>
       one.cases.flatMap((oneCase) =>
         [oneCase.at, ...(oneCase.alsoAt ?? [])].map((at) => ({ code: one.aliases?.[0] ?? one.code, ...at })),
@@ -62,7 +62,7 @@ describe.each(Object.entries(pages))("%s", (id, [page, locale, rows]) => {
     expect(documented.sort((a, b) => a.line - b.line)).toEqual(want);
   });
 
-  it("says in the language of the page what the row says", () => {
+  it("has the text of each row in the language of the page", () => {
     const said = new Map(
       catalog(id as Id).errors.flatMap(({ cases }) =>
         cases.map((one) => [one.at.line, [one.message, one.texts[locale]?.title, one.texts[locale]?.description]]),
@@ -75,7 +75,7 @@ describe.each(Object.entries(pages))("%s", (id, [page, locale, rows]) => {
   });
 });
 
-// The one kind of mark-up that stands in cells of the five pages.
+// Links are the only mark-up in cells of the five pages.
 const plain = (cell: string): string => cell.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1");
 
 describe("the counts", () => {
@@ -133,7 +133,7 @@ describe("the facts", () => {
     expect(count("tencentcloud/ocr", ({ billable }) => billable?.origin === "column")).toBe(48);
   });
 
-  it("face recognition: one sentence says which failure is billed, and quotes itself", () => {
+  it("face recognition: one sentence states which failure is billed, and is quoted", () => {
     const quote =
       "The billable API calls are successful calls and failed calls that return the error code InvalidParameterValue.NoFaceInPhoto (for images without face).";
     const billed = catalog("tencentcloud/face-recognition").errors.filter(({ billable }) => billable?.value);
@@ -146,7 +146,7 @@ describe("the facts", () => {
     });
   });
 
-  it("no page speaks of billing: nothing is known of it", () => {
+  it("pages without a text about billing give no billing facts", () => {
     for (const id of ["tencentcloud/billing", "tencentcloud/api-2017", "alibabacloud/ocr-market"] as const) {
       expect(count(id, ({ billable }) => billable !== undefined)).toBe(0);
     }
@@ -178,7 +178,7 @@ describe("the facts", () => {
     ["tencentcloud/ocr", "InternalError", undefined],
   ] as const)("%s %s: retry", (id, code, want) => expect(error(id, code).retry).toEqual(want));
 
-  it("the HTTP status is the code where the manifest says so", () => {
+  it("the HTTP status is the code if the manifest says so", () => {
     expect(error("alibabacloud/ocr-market", "461").httpStatus).toEqual({
       value: 461,
       origin: "rule",
@@ -204,23 +204,23 @@ describe("the envelope", () => {
 });
 
 describe("corrections, aliases and oddities", () => {
-  it("the misspelt family is corrected and its documented spelling stays an alias", () => {
+  it("the misspelt family is corrected, and the documented spelling is an alias", () => {
     expect(error("tencentcloud/ocr", "FailedOperation.ImageNoIdCard")).toMatchObject({
       aliases: ["FailedcaOperation.ImageNoIdCard"],
       family: "FailedOperation",
       billable: { value: true, origin: "column" },
     });
   });
-  it("codes that merely look odd stay as they are", () => {
+  it("unusual codes are not changed", () => {
     expect(error("tencentcloud/ocr", "ResourceNotFound.NoVechileInfo").aliases).toBeUndefined();
     expect(error("tencentcloud/ocr", "FailedOperation.UnKnowError").aliases).toBeUndefined();
   });
-  it("a row documented twice in the same words is one case with two places", () => {
+  it("two rows with the same text are one case with two places", () => {
     for (const code of ["FailedOperation", "InvalidParameter", "InvalidParameterValue"]) {
       expect(error("tencentcloud/billing", code).cases.map(({ alsoAt }) => alsoAt?.length)).toEqual([1]);
     }
   });
-  it("the row of two cells has a description and no message, and says so", () => {
+  it("the row of two cells has a description and no message, and is reported", () => {
     const [only] = error("alibabacloud/ocr-market", "450").cases;
     expect(only?.message).toBeUndefined();
     expect(only?.texts).toEqual({ "zh-CN": { description: "后端服务队列满,请求被拒绝,重试即可" } });
@@ -228,17 +228,17 @@ describe("corrections, aliases and oddities", () => {
       found.list.filter(({ file, line }) => file.endsWith("ocr-market.zh-CN.txt") && line === only?.at.line),
     ).toHaveLength(1);
   });
-  it("links are kept apart from the words", () => {
+  it("links are separate from the text", () => {
     const text = error("tencentcloud/api-2017", "InvalidParameter.SignatureFailure").cases[0]?.texts["zh-CN"];
     expect(text?.description).toBe("身份认证失败，一般是由于签名计算错误导致的，请参考文档中 签名方法 部分。");
     expect(text?.links).toEqual([{ text: "签名方法", url: "https://cloud.tencent.com/document/api/213/568" }]);
   });
-  it("nothing else is reported, and nothing stops the run", () => {
+  it("no other problem and no error is reported", () => {
     expect(found.list.map(({ rule }) => rule)).toEqual(["row-cells-lost", ...Array<string>(4).fill("code-repeated")]);
   });
 });
 
-describe("borrowed texts", () => {
+describe("shared texts", () => {
   const english = (id: Id): readonly ErrorInfo[] => catalog(id).errors.filter(({ cases }) => cases[0]?.texts.en);
 
   it.each([
@@ -256,7 +256,7 @@ describe("borrowed texts", () => {
     }
   });
 
-  it("the older generation of 2017 lends and takes nothing", () => {
+  it("the service of 2017 shares no texts", () => {
     expect(catalog("tencentcloud/api-2017").locales).toEqual(["zh-CN"]);
     const lenders = built.catalogs.flatMap(({ errors }) =>
       errors.flatMap(({ cases }) => cases.flatMap(({ texts }) => Object.values(texts))),

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 
-/** One documented row, read by a pattern made for this very page: the independent answer the tests compare with. */
+/** One documented row, read by a pattern for this page only: the expected answer, independent of the tool. */
 export interface OracleRow {
   readonly code: string;
   readonly line: number;
   readonly cells: readonly string[];
 }
 
-/** Rows of a page by one pattern a line; group 1 is the code, the others are its cells. */
+/** The rows of a page, by a pattern for a line: group 1 is the code, the other groups are the cells. */
 export function rowsOf(page: string, row: RegExp): readonly OracleRow[] {
   return readFileSync(page, "utf8")
     .split("\n")
@@ -17,12 +17,12 @@ export function rowsOf(page: string, row: RegExp): readonly OracleRow[] {
     });
 }
 
-/** Rows of the page on which every cell is a paragraph: a code opens a record of one or two further cells. */
+/** The rows of a page on which each cell is a paragraph: one or two cells follow each code. */
 export function recordsOf(page: string): readonly OracleRow[] {
   const lines = readFileSync(page, "utf8").split("\n");
   const said = lines.map((text, index) => ({ text: text.trim(), line: index + 1 })).filter(({ text }) => text !== "");
   const opens = said.flatMap(({ text }, index) => (/^\d{3}$/.test(text) ? [index] : []));
-  // The sentence below the last record belongs to the page.
+  // The sentence after the last record does not belong to it.
   const ends = [...opens.slice(1), said.length - 1];
   return opens.map((start, index) => ({
     code: said[start]?.text ?? "",
@@ -31,7 +31,7 @@ export function recordsOf(page: string): readonly OracleRow[] {
   }));
 }
 
-/** Rows of the HTML table whose cells stand on lines of their own. */
+/** The rows of an HTML table with each cell on its own line. */
 export function htmlRowsOf(page: string): readonly OracleRow[] {
   const lines = readFileSync(page, "utf8").split("\n");
   return lines.flatMap((text, index) => {

@@ -5,36 +5,36 @@ import { isHeaderWord } from "./header-meaning.ts";
 import { readCodePrefix } from "../codes/code-prefix.ts";
 import { failureParts, failureWords, fieldNames, memberNames } from "./vocabulary.ts";
 
-/** What stands in the cells of one column, as shares of its filled cells. */
+/** The content of the cells of one column, as shares of the filled cells. */
 export interface CellProfile {
   readonly filled: number;
   readonly codes: number;
-  /** Cells that begin with a code and go on with words. */
+  /** Cells that begin with a code before other text. */
   readonly codePrefixes: number;
-  /** Mean weight of the shapes of the codes. */
+  /** Mean confidence of the shapes of the codes. */
   readonly codeConfidence: number;
   readonly numeric: number;
   readonly http: number;
   /** Cells that begin with a 4xx or 5xx status. */
   readonly failingHttp: number;
   readonly prose: number;
-  /** Words of a person: prose, or a short phrase with spaces or ideographs. */
+  /** Cells with several words: prose, or a short phrase with spaces or ideographs. */
   readonly phrase: number;
   readonly distinct: number;
-  /** Shares of the cells whose identifiers, or sentences, speak of failure. */
+  /** Cells whose identifiers, or whose sentences, name a failure. */
   readonly failingNames: number;
   readonly failingWords: number;
-  /** Names that responses give their fields: `errorCode`, `error_description`. */
+  /** Names of fields of a response: `errorCode`, `error_description`. */
   readonly fieldNames: number;
   /** Cells with Chinese, Japanese or Korean characters. */
   readonly ideographs: number;
-  /** Cells in capitals alone. */
+  /** Cells in which all letters are capitals. */
   readonly capitals: number;
   /** Mean length of the texts. */
   readonly length: number;
 }
 
-/** What stands in the given cells of one column; a single cell gives the profile of a cell. */
+/** The profile of the given cells of one column. */
 export function profileCells(cells: readonly (Cell | undefined)[]): CellProfile {
   const texts: string[] = [];
   const codes: string[] = [];
@@ -67,7 +67,7 @@ export function profileCells(cells: readonly (Cell | undefined)[]): CellProfile 
   const filled = texts.length;
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
   const shareOf = <Item>(items: readonly Item[], is: (item: Item) => boolean) => share(items.filter(is).length);
-  // Few columns are asked what takes many patterns a cell, and some of them again and again.
+  // Computed on demand, because few columns need these shares, and kept, because some are used several times.
   let failingNames: number | undefined;
   let failingWords: number | undefined;
   return {
@@ -119,12 +119,12 @@ export function namesFailure(identifier: string): boolean {
   return fails && (/^[A-Z_]+$/.test(word) || !fieldNames.test(word));
 }
 
-/** The words of a trimmed text, of which more than four count as four. */
+/** The number of words of a trimmed text, at most four. */
 function wordCount(text: string): number {
   return text.split(/\s+/, 4).length;
 }
 
-/** A name that responses give their fields, or that columns have. */
+/** Whether a text is a name of a field of a response, or a header word. */
 function isFieldName(text: string): boolean {
   return (fieldNames.test(text) && !/^[A-Z_]+$/.test(text)) || memberNames.test(text) || isHeaderWord(text);
 }

@@ -4,16 +4,16 @@ import type { Role } from "../../model/source.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { foreignHeaders, headerKey, headerPhrases } from "./vocabulary.ts";
 
-/** What a header or a label says about the words under it. */
+/** The role that a header or a label gives to the text under it. */
 export interface HeaderMeaning {
   readonly role: Role;
-  /** 1 when the header means hardly anything else, less when it may. */
+  /** 1 if the header has hardly any other meaning, less if it has. */
   readonly confidence: number;
 }
 
 /**
- * The role that a header's words give a column: by the whole, by what stands in brackets, by the last words,
- * by the first words, by a near spelling.
+ * The meaning of a header: by the whole header, by the words in brackets, by the last words, by the first words, or by
+ * a similar spelling; `undefined` if it is unknown.
  *
  * @example
  * headerMeaning("Error code") // { role: "code", confidence: 1 }
@@ -31,12 +31,12 @@ export interface HeaderMeaning {
 export function headerMeaning(header: string): HeaderMeaning | undefined {
   if (header.length > 160) return undefined;
   if (meaningCache.size >= CACHE_LIMIT) meaningCache.clear();
-  // A copy: a piece of a page would keep the whole page in memory.
+  // The key is a copy, because a substring would keep the whole page in memory.
   if (!meaningCache.has(header)) meaningCache.set([...header].join(""), findMeaning(header));
   return meaningCache.get(header);
 }
 
-// The same few headers and labels stand on all pages, and a near spelling is looked for among all that are known.
+// All pages have the same few headers, and the search for a similar spelling is slow.
 const meaningCache = new Map<string, HeaderMeaning | undefined>();
 const CACHE_LIMIT = 1000;
 
@@ -47,7 +47,7 @@ function findMeaning(header: string): HeaderMeaning | undefined {
   return near !== undefined && near.confidence > (said?.confidence ?? 0) ? near : said;
 }
 
-/** The same without near spellings: for the many texts that may be a label and mostly are not. */
+/** The meaning of a label: like `headerMeaning`, without similar spellings. */
 export function labelMeaning(header: string): HeaderMeaning | undefined {
   if (header.length > 160) return undefined;
   if (/^[a-z_]\w*(?:\.[a-z_]\w*)*\.(?:error_?)?code$/i.test(header)) return { role: "code", confidence: 0.9 };
@@ -63,34 +63,34 @@ export function labelMeaning(header: string): HeaderMeaning | undefined {
   return httpStatusHeader(key) ?? meaningByPart(key) ?? meaningByPart(headerKey(inside));
 }
 
-/** Whether a word is, letter by letter, what columns are called: `Message`, `HttpCode`, `解决方案`. */
+/** Whether a word is exactly a known header: `Message`, `HttpCode`, `解决方案`. */
 export function isHeaderWord(word: string): boolean {
   if (word.length > 40) return false;
-  // Most words begin with another word than headers do, which is told without making their keys.
+  // The first word excludes most words without the slower `headerKey`.
   const start = /^[A-Z]?[a-z]+(?![a-z0-9\u0080-\uffff])/.exec(word)?.[0].toLowerCase();
   return (start === undefined || firstWords.has(start)) && meaningOfPhrase.has(headerKey(word));
 }
 
-/** Neither a sentence nor a code. */
+/** Whether a text is neither a sentence nor a code. */
 function isHeaderLike(header: string): boolean {
   return !isSentence(header) && (shapeOf(header)?.confidence ?? 0) < 0.8;
 }
 
-/** Words that say something rather than name it. */
+/** Whether a text is a sentence or a labelled text, and not a name. */
 function isSentence(header: string): boolean {
   const words = header.trim();
   return /\d{3}|[.。!！?？;；]$/.test(words) || words.split(/\s+/).length > 7 || /[:：]\s*\S/.test(words);
 }
 
-/** Whether a header belongs to tables of parameters, prices, regions and other things that are no errors. */
+/** Whether a header belongs to tables of parameters, prices, regions and other subjects. */
 export function isForeignHeader(header: string): boolean {
   return foreignHeaderKeys.has(headerKey(header));
 }
 
 const meaningOfPhrase: ReadonlyMap<string, HeaderMeaning> = new Map(
   headerPhrases
-    .flatMap(([role, strength, phrases]) =>
-      phrases.split("|").map((phrase): [string, HeaderMeaning] => [headerKey(phrase), { role, confidence: strength }]),
+    .flatMap(([role, confidence, phrases]) =>
+      phrases.split("|").map((phrase): [string, HeaderMeaning] => [headerKey(phrase), { role, confidence }]),
     )
     .reverse(),
 );
@@ -109,7 +109,7 @@ function splitBrackets(header: string): [string, string] {
   return match === null || match[1]?.trim() === "" ? [header, ""] : [match[1] ?? "", match[2] ?? ""];
 }
 
-/** `HHTP 状态码`, `HTTP stauts code`: something near "http" and something that is a code. */
+/** A header with a word similar to "http" and a word for a code: `HHTP 状态码`, `HTTP stauts code`. */
 function httpStatusHeader(key: string): HeaderMeaning | undefined {
   const head = /^[a-z]+/.exec(key)?.[0] ?? "";
   if (head.length < 3 || distance(head, "http") > 1) return undefined;
@@ -135,7 +135,7 @@ function meaningByPart(key: string): HeaderMeaning | undefined {
   return first === undefined ? undefined : lessConfident(first);
 }
 
-/** A strong phrase in front of a weak last word: "error code value". */
+/** The meaning of a certain phrase before an uncertain last word: "error code value". */
 function strongPrefix(parts: readonly string[], glue: string): HeaderMeaning | undefined {
   for (let size = parts.length - 1; size >= 1; size--) {
     const head = meaningOfPhrase.get(parts.slice(0, size).join(glue));
@@ -144,11 +144,11 @@ function strongPrefix(parts: readonly string[], glue: string): HeaderMeaning | u
   return undefined;
 }
 
-function lessConfident(sense: HeaderMeaning): HeaderMeaning {
-  return { role: sense.role, confidence: Math.round(sense.confidence * 85) / 100 };
+function lessConfident(meaning: HeaderMeaning): HeaderMeaning {
+  return { role: meaning.role, confidence: Math.round(meaning.confidence * 85) / 100 };
 }
 
-/** A header with a typing error in it. */
+/** The meaning of a header with a typo. */
 function meaningBySpelling(key: string): HeaderMeaning | undefined {
   const allowed =
     ideographs.test(key) || /\d/.test(key) || key.length > 60 ? 0 : key.length >= 9 ? 2 : key.length >= 6 ? 1 : 0;

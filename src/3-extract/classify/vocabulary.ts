@@ -1,11 +1,11 @@
 import type { Role } from "../../model/source.ts";
 
 /**
- * The words of the trade, language by language: every word list of the extraction stands here.
+ * Every word list of the extraction, by language.
  * Phrases are written as `headerKey` leaves them: lower case, single spaces, no punctuation.
  */
 
-/** Header words → role; `1` when the words mean hardly anything else in a table head, `0.4` when they may. */
+/** Header words → role; the number is the confidence: 1 if the words have hardly any other meaning in a header. */
 export const headerPhrases: readonly (readonly [Role, number, string])[] = [
   [
     "code",
@@ -143,49 +143,49 @@ export const headerPhrases: readonly (readonly [Role, number, string])[] = [
   ],
 ];
 
-/** Header words that belong to tables of other things: parameters, prices, regions, events. */
+/** Headers of tables of other subjects: parameters, prices, regions, events. */
 export const foreignHeaders =
   "type|data type|required|mandatory|optional|default|default value|parameter|parameters|param|field|fields|field name|parameter name|variable|argument|attribute|example|example value|sample|unit|units|price|fee|cost|amount|country|region|language|locale|currency|currency code|opcode|event|event name|permission|metric|metrics|method|version|platform|size|length|path|header|kind|min|max|range|limit|bit|format|since|supported|channel type|class|interface|function|api|product|plan|binary|sent by|role|scope|option|flag|property name|" +
   "参数|参数名|参数名称|类型|必填|是否必填|必选|是否必选|默认值|示例|示例值|单位|价格|费用|国家|地域|地区|语言|币种|事件|权限|指标|方法|字段|字段名|版本|平台|大小|长度|取值范围|格式|最低版本|请求参数|维度|函数|接口|操作符|结果|規格|规格|請求參數|類型|參數|字段名称|父节点|匹配方式|存储空间|" +
   "パラメータ|型|必須|デフォルト|例|単位|価格|国|地域|言語|通貨|イベント|権限|データ|タイプ|インターフェース|매개변수|유형|필수|기본값|예시|단위|가격|국가|지역|언어|통화|이벤트|권한|" +
   "typ|pflicht|standard|beispiel|einheit|preis|land|sprache|währung|type de données|obligatoire|défaut|exemple|unité|prix|pays|langue|devise|tipo|requerido|obligatorio|predeterminado|ejemplo|unidad|precio|país|idioma|moneda|obrigatório|padrão|exemplo|unidade|preço|тип|обязательный|по умолчанию|пример|единица|цена|страна|язык|валюта|параметр|поле";
 
-/** Words of headings and sentences that announce errors. */
+/** Words for errors in headings and sentences. */
 export const errorTopic =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])(errors?|err(no|code)|exceptions?|fail(ure|ed|s|ing)?s?|faults?|(return|result|status|response|exit|reason|close|rejection|decline|ret|reply) (event )?(codes?|values?)|warnings?|troubleshoot\p{L}*|hresults?|diagnostics?|sqlstates?|alarms?|fehler\p{L}*|erreurs?|errores|erros?|ошиб\p{L}*|errori|errore|rückgabewerte?|códigos? de (error|erro|estado|respuesta|resposta))(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|error|错误|報錯|报错|返回码|返回碼|异常|異常|故障|失败|失敗|状态码|狀態碼|警告|錯誤|エラー|例外|戻り値|ステータスコード|오류|에러|예외|상태 코드|响应码|告警码/iu;
 
-/** Words that announce error codes, and not errors at large. */
+/** Words for error codes, and not for errors in general. */
 export const codesTopic =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])((error|err|exception|fault|return|failure|warning|response|result|status|reason) ?(codes?|numbers?)|fehlercodes?|codes? d['’ ]erreurs?|códigos? de (error|erro)|коды? ошиб\p{L}*|hresults?|sqlstates?)(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|错误码|错误代码|返回码|状态码|异常码|錯誤碼|錯誤代碼|エラー ?コード|ステータスコード|오류 ?코드|에러 ?코드/iu;
 
-/** What a heading calls the codes below it, behind a first word that may look like one: "JSON-RPC error codes". */
+/** The end of a heading above codes, whose first word may look like a code: "JSON-RPC error codes". */
 export const codeGroupWords =
   /(?:^|[\s-])(codes?|errors|exceptions|reference|enum(?:eration)?|list)\s*[:：]?$|(?:码|代码|一览|列表|碼|コード|一覧|코드|목록)\s*[:：]?$/iu;
 
-/** Words that introduce a sample, a remark or a request, and are no codes in front of it. */
+/** Words before a sample, a remark or a request, which are not codes. */
 export const sampleWords =
   /^(examples?|sample|note|notes|tips?|hint|info|important|usage|syntax|format|input|output|request|response|method|url|uri|endpoint|path|headers?|body|parameters?|returns?|see|total|version|date|author|source|file|type|todo)$/i;
 
-/** Words of headings that announce tables of other things. */
+/** Words of headings above tables of other subjects. */
 export const otherTopic =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])(parameters?|arguments?|regions?|languages?|currenc\w+|opcodes?|pric(e|es|ing)|fees?|billing|events?|permissions?|key codes?|metrics?|monitor\p{L}*|countr\w+|locales?|(request|response) (syntax|elements?|headers?|body|fields?)|fields?|attributes?|properties|scopes?|flags?|enums?|enumerations?|time ?zones?|formats?|release notes|changelog|intents|commands?|functions?|quotas?|data types?|(virtual|control|page|area|zip|dialing|calling|language|country|region|currency|color|char\p{L}*) codes?|order status|identifiers|(environment )?variables|configuration|settings|options|rules|abbreviations|glossary|parameter|voices?|models?)(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|参数|地域|语言|币种|货币|价格|计费|费用|事件|权限|指标|监控|国家|字段|属性|取值|枚举|数据类型|订单状态|请求|入参|出参|參數|幣種|パラメータ|地域|言語|通貨|価格|料金|イベント|権限|매개변수|언어|통화|가격|이벤트|권한|parámetros|parâmetros|paramètres|параметр|идентификаторы/iu;
 
-/** Words about the stages that an order, a payment or a job goes through: some of them name failures. */
+/** Words about the states of an order, a payment or a job. Some of these states name failures. */
 export const orderStages =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}])(?:orders?|payments?|shipments?|invoices?|refunds?|subscriptions?|jobs?|tasks?|tickets?|(?:order|payment) lines?) status(?:es)?(?: codes?| enum)?(?![\p{sc=Latn}\p{sc=Cyrl}])|(?<![\p{sc=Latn}\p{sc=Cyrl}])(?:status|estados?|situaç\p{L}*|statuts?) (?:of (?:an|the) |d[aeo]s? |del? (?:la )?|d[eu] (?:la )?)(?:order|payment|pedido|pago|pagamento|commande|paiement|entrega|livraison)s?|(?:bestell|auftrags|zahlungs|versand)status|статус\p{L}* (?:заказ|плат[её]ж|оплат|доставк)\p{L}*|(?:订单|支付|付款|物流|退款|任务|訂單)状?[状狀]态|訂單狀態|(?:注文|決済|配送|支払い)ステータス|(?:주문|결제|배송) ?상태/iu;
 
-/** Words that sentences about failures are made of. */
+/** Words in sentences about failures. */
 export const failureWords =
   /(?:(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])(?:invalid|not|no|none|errors?|cannot|can't|couldn't|unable|missing|denied|un(authori[sz]ed|authenticated|supported|available|known|expected|recogni[sz]ed|reachable|defined|specified|able|resolved|sufficient|verified)|illegal|time-?outs?|timed out|expired?|doesn't|isn't|already|too (many|long|large|short|small|big|few|high|low|old|late|much)|wrong|conflicts?|duplicated?|insufficient|forbidden|must|only|disabled|refused|overdue|bad|malformed|lost|terminated|closed|blocked|locked|busy|problem|exception|unexpectedly|out of|overflow|underflow|empty|inactive|suspended|deprecated|full|broken|ambiguous|undeclared|incompatible|without|obsolete|nicht|fehlt|fehlgeschlagen|überschritten|abgelaufen|erreur|invalide|impossible|introuvable|n'est pas|falta|fall[oó]|falló|não|erro|не|нет|(?:fail|exceed|incorrect|reject|limit|abort|corrupt|mismatch|interrupt|crash|violat|redefin|throttl|kein|ungültig|fehler|échou|manquant|dépass|expiré|inválid|excede|denegad|caducad|falh|expirad|negad|ошибк)\p{L}*)|n't)(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|错误|失败|无效|不存在|不正确|不合法|非法|不能|无法|超过|超出|超时|超限|缺少|缺失|未|不支持|异常|拒绝|没有|已存在|已经|不足|过期|禁止|过大|过长|过多|过高|过小|重复|为空|不允许|不可|不符|不匹配|冲突|有误|必须|失效|受限|限制|欠费|错|不是|不在|不对|不一致|断开|取消|繁忙|不合|太|非|不得|敏感|黑名单|空号|停机|關閉|錯誤|失敗|無效|不存在|過期|無法|超過|超時|異常|拒絕|沒有|不允許|暫停|エラー|無効|不正|しません|ありません|できません|いません|超え|タイムアウト|ない|切断|오류|실패|잘못|없|않|초과|유효하지|불가|못|만료|거부|ошиб|недопуст|неверн|превыш|отказ|недоступ|отсутств/iu;
 
-/** Parts of identifiers that name failures, in small letters. */
+/** Parts of identifiers that name failures, in lower case. */
 export const failureParts: ReadonlySet<string> = new Set(
   "invalid|not|no|fail|fails|failed|failure|error|err|denied|exceed|exceeded|exceeds|missing|unauthorized|unauthenticated|unsupported|unavailable|unknown|unexpected|illegal|timeout|timedout|expired|expire|forbidden|conflict|duplicate|duplicated|exist|exists|insufficient|busy|mismatch|malformed|limit|limited|bad|wrong|abort|aborted|cancelled|canceled|exception|fault|lost|rejected|refused|disabled|empty|incorrect|corrupt|overflow|blocked|locked|closed|throttled|throttling|warning|warn|fatal|e|er|reached|too|cant|cannot|unable|already|unprocessable|outof|overdue|arrears|violation|incomplete|deprecated|required|out|restricted|gone|nosuch|undefined|unresolved".split(
     "|",
   ),
 );
 
-/** Names of the fields that responses carry an error in: they are no errors themselves. */
+/** Names of the fields of an error response. They are not error codes. */
 export const fieldNames =
   /^_?(?:is|can|has|should|get|on|set|to|with)[A-Z]\w*$|^\w*?(?:[Ee]rr|[Ee]rror|[Ff]ault|[Ee]xception|[Ff]ail(?:ed|ure)?|[Ww]arning)_?(?:s|[Nn]o|[Cc]odes?|[Ii]ds?|[Tt]ypes?|[Ee]nums?|[Mm]essages?|[Mm]sgs?|[Ii]nfo|[Dd]esc|[Dd]escriptions?|[Dd]etails?|[Ss]ummary|[Cc]auses?|[Ll]inks?|[Ll]ist|[Rr]eason|[Nn]ame|[Dd]ata|[Uu]r[il]|[Kk]ey|[Tt]ext|[Ss]tring|[Rr]esponse|[Hh]andler|[Oo]bject|[Vv]alue|[Cc]ount|[Cc]lass)(?:_?(?:[Cc]ode|[Ii]d|[Mm]sg|[Mm]essage|[Ee]num|[Tt]ype))?$|^(?:err|error|fault|exception|errors|warnings?)$/;
 
@@ -197,39 +197,39 @@ export const memberNames =
 export const successWords =
   /^(success(ful(ly)?)?|succeed(ed)?|succ|ok|okay|no[_ ]?errors?|completed|normal|no problem|s_ok|成功|请求成功|操作成功|调用成功|正常|无错误|没有错误|成功返回|返回成功|正常返回|処理成功|正常終了|성공|정상|erfolg(reich)?|succès|éxito|exitoso|sucesso|успех|успешно)$|^(the )?(request|operation|call|query|command|message|transaction|api call)s? (was |is |has )?(been )?(successful|succeeded|completed successfully|ok|success)|^not an error|^no errors?\b|\bsuccess(fully|ful)?\b.{0,40}$|^all fine/iu;
 
-/** Sentences in which the word "success" is denied. */
+/** Negations of the word "success". */
 export const noSuccess =
   /\b(not|no|un|without|never|partial\w*)[ -]?(yet )?success|\bfail|失败|不成功|未成功|部分成功/iu;
 
-/** Names that can mean nothing but success. */
+/** Names that always mean success. */
 export const successName = /^(ok|success(ful(_completion)?)?|succ|no[_-]?error|s_ok|error_success)$/i;
 
-/** Names that mean success where their number is zero, or nothing beside them says otherwise. */
+/** Names that mean success if their number is zero, or if they have no text. */
 export const successEnding = /\w_(ok|success(ful)?|no_?error)$/i;
 
-/** Codes that stand for success where their texts say so too. */
+/** Codes that mean success if their texts say so. */
 export const successCode =
   /^(0+|0x0+|2\d\d|ok|success(ful(_completion)?)?|succ|no[_-]?error|none|s_ok|\w*_(ok|success|success(ful)?|no_?error)|error_success|1|00000|none_error)$/i;
 
-/** What stands for all codes that a table does not list. */
+/** Texts for all codes that a table does not list. */
 export const catchAll =
   /^(?:all |any )?(?:others?|(?:any|every)thing else|other (?:codes?|values?|errors?)|remaining|其他|其它|其余|其他错误码?|其它错误码?|其他值|その他|上記以外|기타|그 외|sonstige|(?:alle )?andere[n]?|(?:tous les |toutes les )?autres?|(?:todos los )?otros?|(?:todos os )?outros?|(?:все )?(?:прочие|другие|остальные))$/iu;
 
-/** The word "code" in a header: what stands under it is one even where it looks like plain words. */
+/** The word "code" in a header: the column holds codes even if they look like plain words. */
 export const codeHeaderWord =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])codes?(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|code$|码|代码|碼|コード|코드|códigos?(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])код|codice/iu;
 
-/** Words before a code that say it is one: "Compiler error C2200", "错误码：1001". */
+/** Labels of a code: "Compiler error C2200", "错误码：1001". */
 const codeLabelWords =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])(errors?|err|codes?|exceptions?|warnings?|fatal|status|fehler|erreur|ошибка|exit|alarm|diagnostic|notice|rule)(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|错误|代码|返回码|状态码|异常|警告|告警|錯誤|エラー|コード|오류|에러|코드|código|code|erro(?![\p{sc=Latn}\p{sc=Cyrl}\d_])/iu;
 
-/** Whether words that stand before a code announce it. */
+/** Whether a text before a code is the label of a code. */
 export function announcesCode(words: string): boolean {
   return codeLabelWords.test(words);
 }
 
 /**
- * A header's words in the form that the lists of this file are written in.
+ * A header in the form of the word lists of this file.
  *
  * @example
  * headerKey("**Error Code:**") // "error code"
@@ -254,7 +254,7 @@ export function headerKey(header: string): string {
     .trim();
 }
 
-/** The words that a name is made of, set apart. */
+/** A name with spaces between its words. */
 function splitName(name: string): string {
   return name.replace(/([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$2 ");
 }

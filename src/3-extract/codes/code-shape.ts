@@ -1,15 +1,15 @@
-/** How a word that may be an error code is written. */
+/** The ways to write a word that may be an error code. */
 export type ShapeKind =
   "dotted" | "screaming" | "mixed" | "snake" | "kebab" | "prefixed" | "number" | "hex" | "sqlstate" | "word";
 
-/** What a word looks like, and how much that speaks for a code: 0 (any word) to 1 (hardly anything else). */
+/** The way a word is written, and how likely such a word is a code: 0 (any word) to 1 (hardly anything else). */
 export interface CodeShape {
   readonly kind: ShapeKind;
   readonly confidence: number;
 }
 
 /**
- * The shape of one word, or nothing when it cannot be a code (sentences, URLs, dates, versions, prices, file names).
+ * The shape of one word; `undefined` if it is not a code but a sentence, URL, date, version, price or file name.
  *
  * @example
  * shapeOf("InvalidParameter.Size") // { kind: "dotted", confidence: 1 }
@@ -44,34 +44,33 @@ export function shapeOf(raw: string): CodeShape | undefined {
   if (CAMEL_CASE_DOTTED.test(raw) && raw.length <= 160) return { kind: "dotted", confidence: 1 };
   const word = stripDecoration(raw).replace(/%[ds]|\{\w+\}|<\w+>/g, "X");
   if (word.length === 0 || word.length > 160 || /\s/.test(word)) return undefined;
-  // Most codes have letters, dots and underscores alone, for which few of the patterns were made.
+  // Most codes have only letters, dots and underscores, to which few of the patterns apply.
   const marked = /[^A-Za-z._]/.test(word);
   if (noCodePatterns.some((pattern) => pattern.test(word))) return undefined;
   if (marked && noCodePatternsWithSigns.some((pattern) => pattern.test(word))) return undefined;
   if (/\d/.test(word)) {
     const [, from, to] = /^(\d+)-(\d+)$/.exec(word) ?? [];
     if (from !== undefined && to !== undefined && from.length === to.length && to > from) return undefined;
-    for (const [kind, weight, pattern] of shapesWithDigits) if (pattern.test(word)) return { kind, confidence: weight };
+    for (const [kind, confidence, pattern] of shapesWithDigits) if (pattern.test(word)) return { kind, confidence };
   }
-  for (const [kind, weight, pattern] of shapesWithoutDigits)
-    if (pattern.test(word)) return { kind, confidence: weight };
+  for (const [kind, confidence, pattern] of shapesWithoutDigits) if (pattern.test(word)) return { kind, confidence };
   return undefined;
 }
 
-/** A blank that nobody typed around a dot, or a character that no shape has: most texts are prose. */
+/** A space between two letters, or a character that no shape has: the text is prose, like most texts. */
 const NOT_ONE_WORD = /[A-Za-z] [A-Za-z]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** What most dotted codes look like, and nothing that is no code: it is told before all other shapes are tried. */
+/** The shape of most dotted codes, which is tried first because no other text has it. */
 const CAMEL_CASE_DOTTED = /^(?!Www\.)(?:[A-Z][a-z]+)+(?:\.(?:[A-Z][a-z]+)+)+$/;
 
-/** A shape made of digits alone. */
+/** Whether a shape is a decimal or hexadecimal number. */
 export function isNumeric(shape: CodeShape): boolean {
   return shape.kind === "number" || shape.kind === "hex";
 }
 
 /**
- * A code's word without what people put around it: quotes, brackets, footnote marks, invisible characters, and
- * with spaces closed that were typed around a dot or an underscore.
+ * A word without quotes, brackets, footnote marks and invisible characters, and without spaces next to a dot or an
+ * underscore.
  *
  * @example
  * stripDecoration("`InvalidInstanceId. RegionMismatch`") // "InvalidInstanceId.RegionMismatch"
@@ -92,7 +91,7 @@ export function stripDecoration(raw: string): string {
     .trim();
 }
 
-/** What may be written in letters, dots and underscores alone, and is no code. */
+/** Words of letters, dots and underscores that are not codes. */
 const noCodePatterns: readonly RegExp[] = [
   /^www\./i,
   /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|TRACE|CONNECT)$/,
@@ -101,12 +100,12 @@ const noCodePatterns: readonly RegExp[] = [
   /^\.|\/$/,
   /^(i\.e|e\.g|etc|vs|cf|z\.b|d\.h)\.?$/i,
   /\.(md|html?|json|js|ts|py|java|go|xml|ya?ml|txt|png|jpe?g|gif|svg|pdf|zip|com|cn|org|net|io|exe|dll|h|c|cpp|cs|php|rb|so|aar|jar)$/,
-  // With one capital it is a word of a code: `InvalidParameter.Json`.
+  // With one capital it is a part of a code: `InvalidParameter.Json`.
   /\.(MD|HTML?|JSON|XML|TXT|PNG|JPE?G|GIF|PDF|ZIP|COM|EXE|DLL|JAR)$/,
   /^(https?|utf-?8|utf-?16|base64|sha-?\d+|md5|ipv[46]|http\/?\d(\.\d)?|h26[45]|mp[34]|u?int\d+|float\d+)$/i,
 ];
 
-/** What has another character in it. */
+/** Words with other characters that are not codes. */
 const noCodePatternsWithSigns: readonly RegExp[] = [
   /^[a-z]+:\/\//i,
   /@[\w-]+\.\w/,
@@ -122,7 +121,7 @@ const noCodePatternsWithSigns: readonly RegExp[] = [
   /[()[\]{}=]/,
 ];
 
-/** Shapes that have a digit, before the others. */
+/** Shapes with a digit, which are tried before the others. */
 const shapesWithDigits: readonly (readonly [ShapeKind, number, RegExp])[] = [
   ["number", 0.6, /^[+-]?\d{1,3}(,\d{3})+$/],
   ["number", 0.6, /^[+-]?\d{1,12}$/],

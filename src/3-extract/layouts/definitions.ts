@@ -26,16 +26,16 @@ export const definitions: Layout = {
 };
 
 function readDefinitionList(page: Page, spot: BlockInOrder, tools: LayoutTools): Finding[] {
-  const { block, section, preceding: lead } = spot;
+  const { block, section, preceding } = spot;
   if (block.kind !== "definitions") return [];
   const records = block.items.flatMap(({ terms, blocks }): CodeRecord[] => {
-    const words = terms.flatMap((term) => readCodeCell(term)?.codes ?? readCodePrefix(term) ?? []);
-    const [head] = terms;
-    if (words.length === 0 || head === undefined) return [];
-    return [{ heading: head, codes: words, announced: false, body: [{ blocks }], trail: section.trail, took: [] }];
+    const codes = terms.flatMap((term) => readCodeCell(term)?.codes ?? readCodePrefix(term) ?? []);
+    const [heading] = terms;
+    if (codes.length === 0 || heading === undefined) return [];
+    return [{ heading, codes, announced: false, body: [{ blocks }], trail: section.trail, took: [] }];
   });
   if (records.length === 0 || records.length < block.items.length * 0.5) return [];
-  const verdict = classifyRecords(records, topicContext(page, section, lead));
-  if (!verdict.areErrors) return [refusedRecords(definitions.name, records, verdict)];
-  return [{ ...recordsFinding(definitions.name, records, verdict.evidence, tools), took: [block] }];
+  const classification = classifyRecords(records, topicContext(page, section, preceding));
+  if (!classification.areErrors) return [refusedRecords(definitions.name, records, classification)];
+  return [{ ...recordsFinding(definitions.name, records, classification.evidence, tools), took: [block] }];
 }

@@ -7,7 +7,7 @@ import { readRows } from "../records/table-rows.ts";
 import { slice } from "../text-slices.ts";
 
 /**
- * Lists whose items are the fields of an error, one list for each error or one error after another.
+ * Lists whose items are the fields of errors: a list for each error, or one list for all errors.
  *
  * @example
  * # Error codes
@@ -44,19 +44,19 @@ function readFieldLists(page: Page, section: Section, tools: LayoutTools): Findi
   if (first === undefined || table === undefined) return [];
   const lead = section.blocks[section.blocks.indexOf(first.block) - 1];
   const columns = readColumns(table.header, table.rows, tools.hints.columns);
-  const around = topicContext(page, section, lead?.kind === "paragraph" ? lead.text : undefined);
-  const verdict = classifyColumns(columns, around, table.rows.length);
-  if (!verdict.areErrors) return [];
+  const context = topicContext(page, section, lead?.kind === "paragraph" ? lead.text : undefined);
+  const classification = classifyColumns(columns, context, table.rows.length);
+  if (!classification.areErrors) return [];
   const grid = { layout: fieldLists.name, trail: section.trail, columns, rows: table.rows };
   const others = table.headers.map((row): Outcome => ({ kind: "header", place: row.place }));
-  const why = [...columns.map((column) => column.reason), ...verdict.evidence];
+  const why = [...columns.map((column) => column.reason), ...classification.evidence];
   const took = lists.map(({ block }) => block);
   return [
     { layout: fieldLists.name, place: first.block.place, why, outcomes: [...others, ...readRows(grid, tools)], took },
   ];
 }
 
-/** The items of a list as labels and values; nothing where an item is anything else. */
+/** The items of a list as rows of a label and a value; `undefined` if an item is anything else. */
 function fieldRows(block: Block): readonly Row[] | undefined {
   const rows = block.kind === "list" ? block.items.map(fieldRow) : [];
   const known = rows.filter((row) => row !== undefined);

@@ -20,7 +20,7 @@ import { slice } from "../text-slices.ts";
 import { announcesCode, codeGroupWords, fieldNames, memberNames } from "../classify/vocabulary.ts";
 
 /**
- * Headings that are codes, alone or with a name, a number, a SQL state or a title; the text below describes them.
+ * Headings that are codes, alone or with a name, a number, a SQL state or a title, with the description below.
  *
  * @example
  * # Error codes
@@ -47,30 +47,33 @@ function readHeadingLevel(page: Page, level: number, tools: LayoutTools): Findin
   const numbers = same.filter(([, { heading }]) => /^\d{3,}\s*[-–—:：]\s*\D/.test(heading?.text ?? "")).length;
   const found = same.flatMap(([at, section]) => headingRecord(page, at, section, numbers >= 3, tools) ?? []);
   if (found.length === 0) return [];
-  const strong = found.filter(({ codes: words }) => (words[0]?.shape.confidence ?? 0) >= 0.5);
+  const strong = found.filter(({ codes }) => (codes[0]?.shape.confidence ?? 0) >= 0.5);
   const records = strong.length * 2 >= found.length && strong.length > 1 ? found.filter(isConfidentHeading) : strong;
   if (records.length === 0) return [];
   const [only, ...more] = records;
   const place = headingContext(page, records, level);
-  const verdict = only && more.length === 0 ? classifySingleRecord(page, only, place) : classifyRecords(records, place);
+  const classification =
+    only && more.length === 0 ? classifySingleRecord(page, only, place) : classifyRecords(records, place);
   const rare = records.length < 3 && records.length < same.length * 0.3 && !records.every((one) => one.announced);
-  const title = same.length === 1 && records.length === 1 && level <= 2 && isCodeTitle(records[0]?.codes[0], verdict);
-  if (title) return [recordsFinding(headings.name, records, verdict.evidence, tools)];
-  if (!verdict.areErrors || (rare && verdict.score < 1.4)) return [refusedRecords(headings.name, records, verdict)];
-  return [recordsFinding(headings.name, records, verdict.evidence, tools)];
+  const title =
+    same.length === 1 && records.length === 1 && level <= 2 && isCodeTitle(records[0]?.codes[0], classification);
+  if (title) return [recordsFinding(headings.name, records, classification.evidence, tools)];
+  if (!classification.areErrors || (rare && classification.score < 1.4))
+    return [refusedRecords(headings.name, records, classification)];
+  return [recordsFinding(headings.name, records, classification.evidence, tools)];
 }
 
-/** A page's title that is a code with words behind it: "40010: Invalid channel name". */
+/** Whether the title of a page is a code with a title of its own: "40010: Invalid channel name". */
 export function isCodeTitle(word: CodeMatch | undefined, { score }: Classification): boolean {
   const named = word?.title !== undefined || (word?.name !== undefined && word.shape.confidence >= 0.8);
   return named && word.shape.confidence >= 0.6 && score >= 0.7 - 1e-9;
 }
 
-/** Plain words count among codes only where they name a failure, are set as code, or are capitals throughout. */
-function isConfidentHeading({ codes: words, heading: head }: CodeRecord): boolean {
-  const [word] = words;
-  const marked = head.text === word?.code.text && (head.marks ?? []).some(({ kind }) => kind === "code");
-  const capitals = word?.shape.kind === "word" && /^[A-Z]{4,}$/.test(word.code.text) && head.text === word.code.text;
+/** Whether the heading is certainly a code: a plain word has to name a failure, to be marked as code or in capitals. */
+function isConfidentHeading({ codes, heading }: CodeRecord): boolean {
+  const [word] = codes;
+  const marked = heading.text === word?.code.text && (heading.marks ?? []).some(({ kind }) => kind === "code");
+  const capitals = word?.shape.kind === "word" && /^[A-Z]{4,}$/.test(word.code.text) && heading.text === word.code.text;
   return word !== undefined && (word.shape.confidence >= 0.5 || marked || capitals || namesFailure(word.code.text));
 }
 
@@ -109,8 +112,8 @@ function headingRecord(
 }
 
 /**
- * A heading over codes rather than a code: nothing but codes that were read stood below it, or it is an HTTP
- * status over headings that are codes.
+ * Whether a heading is above codes instead of being a code: an earlier layout read all blocks below it, or the
+ * headings below it are codes.
  */
 function isHeadingOverCodes(page: Page, at: number, section: Section, known: ReadonlySet<string>): boolean {
   const next = page.sections[at + 1];
@@ -120,12 +123,12 @@ function isHeadingOverCodes(page: Page, at: number, section: Section, known: Rea
   return codes && (section.blocks.length === 0 || httpStatusOfHeading(section.heading?.text ?? "") !== undefined);
 }
 
-/** A heading that is a code and not a word for what stands below it: "Description". */
+/** Whether a heading is a code, and not a header word such as "Description". */
 function isCodeHeading(heading: Text): boolean {
   return (labelMeaning(heading.text)?.confidence ?? 0) < 0.8 && codesOfHeading(heading) !== undefined;
 }
 
-/** The codes of a heading: alone, several, or one with words behind it; small numbers only among larger ones. */
+/** The codes of a heading. `numbers`: other headings are larger numbers, so that a small number is not a code. */
 export function codesOfHeading(written: Text, numbers = false) {
   const heading = withoutSectionNumber(written);
   if (isCall(heading.text)) return undefined;
@@ -133,28 +136,29 @@ export function codesOfHeading(written: Text, numbers = false) {
   if (cell !== undefined) return cell.range ? undefined : cell;
   const called = codeBeforeErrorWord(heading);
   if (called !== undefined) return { codes: [called], range: undefined };
-  const lead = readCodePrefix(heading);
-  if (lead !== undefined && !isNumeric(lead.shape) && codeGroupWords.test(lead.title?.text ?? "")) return undefined;
-  if (lead === undefined || isRange(heading.text) || programWords.test(lead.title?.text ?? "")) return undefined;
+  const prefix = readCodePrefix(heading);
+  if (prefix !== undefined && !isNumeric(prefix.shape) && codeGroupWords.test(prefix.title?.text ?? ""))
+    return undefined;
+  if (prefix === undefined || isRange(heading.text) || programWords.test(prefix.title?.text ?? "")) return undefined;
   const number =
     !(numbers && /^\d{1,2}\s*[-–—:：]\s*\D/.test(heading.text)) &&
-    /^\d{1,2}$/.test(lead.code.text) &&
-    !announcesCode(heading.text.slice(0, heading.text.indexOf(lead.code.text)));
-  if (/^\D*\d+\s*[-–~]\s*\d+\b/.test(heading.text) && isNumeric(lead.shape)) return undefined;
-  const through = /^(through|to|至|到|-|–)\s*\S*\d/i.test(lead.title?.text ?? "");
-  return number || through ? undefined : { codes: [lead], range: undefined };
+    /^\d{1,2}$/.test(prefix.code.text) &&
+    !announcesCode(heading.text.slice(0, heading.text.indexOf(prefix.code.text)));
+  if (/^\D*\d+\s*[-–~]\s*\d+\b/.test(heading.text) && isNumeric(prefix.shape)) return undefined;
+  const through = /^(through|to|至|到|-|–)\s*\S*\d/i.test(prefix.title?.text ?? "");
+  return number || through ? undefined : { codes: [prefix], range: undefined };
 }
 
-/** What a name in capitals is when these words stand behind it. */
+/** Words after a name in capitals that is not a code. */
 const programWords = /^(?:procedure|function|method|command|statement|macro|table|view|endpoint|operation|parameter)$/i;
 
-/** A heading without the number of its section: "1.2 ERR_TIMEOUT". */
+/** A heading without its section number: "1.2 ERR_TIMEOUT". */
 function withoutSectionNumber(heading: Text): Text {
   const number = /^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\D)/.exec(heading.text);
   return number === null ? heading : slice(heading, number[0].length);
 }
 
-/** A code that names a failure, with the word for what it is behind it: "QuotaExceeded error". */
+/** A code that names a failure, before the word "error" or "exception": "QuotaExceeded error". */
 function codeBeforeErrorWord(heading: Text): CodeMatch | undefined {
   const tail = /\s+(?:error|exception)$/i.exec(heading.text);
   const cell = tail === null ? undefined : readCodeCell(slice(heading, 0, tail.index));
@@ -163,7 +167,7 @@ function codeBeforeErrorWord(heading: Text): CodeMatch | undefined {
   return word.shape.confidence >= 0.6 && namesFailure(word.code.text) ? word : undefined;
 }
 
-/** Whether definitions or items of a list below are codes: their heading is the name of an enumeration. */
+/** Whether the blocks list several codes: the heading above them is then the name of an enumeration. */
 function holdsCodes(blocks: readonly Block[], isMore?: (text: Text) => boolean): boolean {
   return blocks.some((block) => {
     if (block.kind === "definitions") return block.items.length > 1;
@@ -173,18 +177,18 @@ function holdsCodes(blocks: readonly Block[], isMore?: (text: Text) => boolean):
   });
 }
 
-/** A longer number than a status at the head of an item: "400001: The user exists". */
+/** Whether an item begins with a number that is longer than an HTTP status: "400001: The user exists". */
 function isLongNumberItem(item: Text): boolean {
   const [word] = codesOfHeading(item)?.codes ?? [];
   return word !== undefined && isNumeric(word.shape) && word.code.text.length > 3;
 }
 
-/** A function with its arguments: "Error.capture(target)". */
+/** Whether a heading is a call: "Error.capture(target)". */
 function isCall(heading: string): boolean {
   return /^[\w$]+(\.[\w$]+)+\(/.test(heading);
 }
 
-/** The sections under a heading that are not records themselves. */
+/** The sections under a heading up to the next one that is a code. */
 function sectionsBelow(page: Page, start: number, section: Section): Section[] {
   const found: Section[] = [];
   for (let at = start + 1; at < page.sections.length; at++) {

@@ -8,7 +8,7 @@ import { textLines, slice, sourceLines } from "../text-slices.ts";
 import { type LinearizedTable, findLinearizedTables } from "../tables/linearized-cells.ts";
 
 /**
- * A table that a scraper flattened: each cell a paragraph, or each cell a line, empty cells gone.
+ * Tables of which a scraper left each cell as a paragraph or a line, without the empty cells.
  *
  * @example
  * Error code
@@ -30,7 +30,7 @@ export const linearizedTables: Layout = {
   read: (page, tools) => page.sections.flatMap((section) => readLinearizedSection(page, section, tools)),
 };
 
-/** Ends of lines that a browser folds, from which on they may be the ends of cells. */
+/** Line ends joined by a browser from which on they may be the ends of cells. */
 const manyFolds = 5;
 
 function readLinearizedSection(page: Page, section: Section, tools: LayoutTools): Finding[] {
@@ -51,25 +51,25 @@ function readLinearizedCells(page: Page, section: Section, cut: (text: Text) => 
   );
   const inBlock = groupBy(cells.keys(), (at) => cells[at]?.block);
   const found = findLinearizedTables(cells.map((cell) => cell.text)).flatMap((table) => {
-    const lead = cells[(table.cells[0] ?? 0) - 1]?.text;
+    const preceding = cells[(table.cells[0] ?? 0) - 1]?.text;
     const took = [...new Set(table.cells.flatMap((at) => cells[at]?.block ?? []))];
-    return readLinearizedTable(page, section, table, { took, lead }, tools).map((finding) => ({
+    return readLinearizedTable(page, section, table, { took, preceding }, tools).map((finding) => ({
       table,
       took,
       finding,
     }));
   });
   const used = new Set(found.flatMap(({ table }) => table.cells));
-  const told = new Set<Block>();
+  const seen = new Set<Block>();
   return found.map(({ took, finding }) => {
-    // What stands in one block beside many tables is told once.
-    const beside = took.filter((block) => !told.has(block)).flatMap((block) => inBlock.get(block) ?? []);
-    for (const block of took) told.add(block);
+    // Unread cells of a block with several tables belong to the first table.
+    const beside = took.filter((block) => !seen.has(block)).flatMap((block) => inBlock.get(block) ?? []);
+    for (const block of took) seen.add(block);
     return { ...finding, left: beside.filter((at) => !used.has(at)).flatMap((at) => cells[at]?.text ?? []) };
   });
 }
 
-/** A cell without the pipe that a broken table left behind it; its delimiter row is no cell. */
+/** A line without the pipes of a broken table; none for a delimiter row. */
 function withoutPipes(line: Text): Text[] {
   if (/^[\s|:-]*-{2,}[\s|:-]*$/.test(line.text)) return [];
   const match = /^\|?\s*([^|]*?)\s*\|\s*$/.exec(line.text);
@@ -83,15 +83,15 @@ function readLinearizedTable(
   page: Page,
   section: Section,
   table: LinearizedTable,
-  { took, lead }: { took: readonly Block[]; lead: Text | undefined },
+  { took, preceding }: { took: readonly Block[]; preceding: Text | undefined },
   tools: LayoutTools,
 ): Finding[] {
   const columns = readColumns(table.header, table.rows, tools.hints.columns);
-  const verdict = classifyColumns(columns, topicContext(page, section, lead), table.rows.length);
-  if (!verdict.areErrors) return [];
+  const classification = classifyColumns(columns, topicContext(page, section, preceding), table.rows.length);
+  if (!classification.areErrors) return [];
   const headers = table.headers.map((row): Outcome => ({ kind: "header", place: row.place }));
   const grid = { layout: linearizedTables.name, trail: section.trail, columns, rows: table.rows };
   const outcomes = [...headers, ...readRows(grid, tools)];
-  const why = [...columns.map((column) => column.reason), ...verdict.evidence];
+  const why = [...columns.map((column) => column.reason), ...classification.evidence];
   return [{ layout: linearizedTables.name, place: table.header.place, why, outcomes, took }];
 }

@@ -17,7 +17,7 @@ import { readBlocksOfKind, type BlockInOrder, blocksInOrder } from "../blocks-in
 import { announcesCode, memberNames } from "../classify/vocabulary.ts";
 
 /**
- * Lists whose items begin with a code; nested lists are the code's fields.
+ * Lists whose items begin with a code. Nested lists are the fields of the code.
  *
  * @example
  * # Error codes
@@ -35,15 +35,15 @@ export const lists: Layout = {
   },
 };
 
-/** The records of a list, and what is thought of all lists of its section that are made like it. */
+/** The records of a list, and the classification of all lists in the same section or in sibling sections. */
 interface ListCandidate {
   readonly records: readonly CodeRecord[];
   readonly together: () => Classification;
 }
 
 /**
- * Lists of a section, or of sections side by side, are judged together where each alone says too little: one list
- * a code, one list a group.
+ * The lists that may be lists of codes. The lists of a section, or of sibling sections, are also classified together,
+ * because a list of one code has too little evidence of its own.
  */
 function listCandidates(page: Page): ReadonlyMap<Block, ListCandidate> {
   const found = blocksInOrder(page).flatMap(({ block, section }) => {
@@ -51,7 +51,7 @@ function listCandidates(page: Page): ReadonlyMap<Block, ListCandidate> {
     const records = block.items.flatMap((item) => itemRecord(item, section.trail) ?? []);
     return records.length > 0 && records.length >= block.items.length * 0.6 ? [{ block, section, records }] : [];
   });
-  const verdicts = new Map<string, () => Classification>();
+  const classifications = new Map<string, () => Classification>();
   for (const [group, lists] of groupBy(found, (list) => siblingKey(list.section))) {
     const sure = lists.filter(({ records }) => areConfident(records));
     const all = sure.flatMap(({ records }) => records);
@@ -59,7 +59,7 @@ function listCandidates(page: Page): ReadonlyMap<Block, ListCandidate> {
     const [only] = sections;
     if (all.length < 2 || only === undefined) continue;
     const place = sections.length > 1 ? recordContext(page, only.trail.at(-2) ?? "", [], "") : topicContext(page, only);
-    verdicts.set(
+    classifications.set(
       group,
       memoize(() => classifyRecords(all, place)),
     );
@@ -67,19 +67,22 @@ function listCandidates(page: Page): ReadonlyMap<Block, ListCandidate> {
   return new Map(
     found.map(({ block, section, records }): [Block, ListCandidate] => [
       block,
-      { records, together: areConfident(records) ? (verdicts.get(siblingKey(section)) ?? noEvidence) : noEvidence },
+      {
+        records,
+        together: areConfident(records) ? (classifications.get(siblingKey(section)) ?? noEvidence) : noEvidence,
+      },
     ]),
   );
 }
 
-/** What sections under one heading have in common. */
+/** The same key for sections of one level under one heading. */
 function siblingKey({ level, trail }: Section): string {
   return [level, ...trail.slice(0, -1)].join("\n");
 }
 
-/** No word among them that could be any word. */
+/** Whether no code has the shape of a plain word. */
 function areConfident(records: readonly CodeRecord[]): boolean {
-  return records.every(({ codes: words }) => words.every(({ shape }) => shape.confidence >= 0.5));
+  return records.every(({ codes }) => codes.every(({ shape }) => shape.confidence >= 0.5));
 }
 
 function readCodeList(
@@ -88,13 +91,13 @@ function readCodeList(
   candidate: ListCandidate | undefined,
   tools: LayoutTools,
 ): Finding[] {
-  const { block, section, preceding: lead } = spot;
+  const { block, section, preceding } = spot;
   if (block.kind !== "list" || candidate === undefined) return [];
   const { records, together } = candidate;
-  const alone = records.length < 2 ? noEvidence() : classifyRecords(records, topicContext(page, section, lead));
-  const verdict = alone.areErrors ? alone : together();
-  if (!verdict.areErrors) return alone.evidence.length === 0 ? [] : [refusedRecords(lists.name, records, alone)];
-  return [{ ...recordsFinding(lists.name, records, verdict.evidence, tools), took: [block] }];
+  const alone = records.length < 2 ? noEvidence() : classifyRecords(records, topicContext(page, section, preceding));
+  const classification = alone.areErrors ? alone : together();
+  if (!classification.areErrors) return alone.evidence.length === 0 ? [] : [refusedRecords(lists.name, records, alone)];
+  return [{ ...recordsFinding(lists.name, records, classification.evidence, tools), took: [block] }];
 }
 
 function noEvidence(): Classification {
@@ -112,13 +115,13 @@ function itemRecord(item: Item, trail: readonly string[]): CodeRecord | undefine
   const [head = item.text, ...labelled] = splitLabels(item.text);
   const whole = labelled.every((line) => readLabel(line) === undefined) ? item.text : head;
   const cell = readCodeCell(whole);
-  const lead = cell === undefined ? readCodePrefix(whole) : undefined;
-  const words = cell?.codes ?? (lead === undefined ? [] : [lead]);
-  const [first] = words;
+  const prefix = cell === undefined ? readCodePrefix(whole) : undefined;
+  const codes = cell?.codes ?? (prefix === undefined ? [] : [prefix]);
+  const [first] = codes;
   if (first === undefined || first.shape.confidence < 0.2 || memberNames.test(first.code.text)) return undefined;
   return {
     heading: item.text,
-    codes: words,
+    codes,
     ...(cell?.range ? { range: true } : {}),
     announced: announcesCode(item.text.text.slice(0, item.text.text.indexOf(first.code.text))),
     body: [{ blocks: whole === head ? [...labelled.map(paragraphBlock), ...item.blocks] : item.blocks }],
@@ -127,7 +130,7 @@ function itemRecord(item: Item, trail: readonly string[]): CodeRecord | undefine
   };
 }
 
-/** An item whose number is the code: "404. The page does not exist." */
+/** A record of an item whose number is the code: "404. The page does not exist." */
 function numberedItemRecord({ text, marker = "", blocks }: Item, trail: readonly string[]): CodeRecord | undefined {
   const code = { text: marker.replace(/\D+$/, ""), place: text.place };
   const shape = shapeOf(code.text);

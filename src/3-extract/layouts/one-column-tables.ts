@@ -11,7 +11,7 @@ import { blocksInOrder } from "../blocks-in-order.ts";
 import { codesOfHeading } from "./headings.ts";
 
 /**
- * Boxes: tables of one column, a code and its name in the first row and the words below.
+ * Tables of one column: a code and its name in the first row, and the description below.
  *
  * @example
  * # Errors
@@ -35,18 +35,18 @@ function readOneColumnTables(page: Page, tools: LayoutTools): Finding[] {
   const records = blocksInOrder(page).flatMap(({ block, section }) => tableRecord(block, section.trail) ?? []);
   if (records.length < 2) return [];
   const headings = [...new Set(records.map(({ trail }) => trail.at(-1) ?? ""))].slice(0, 20).join(" · ");
-  const verdict = classifyRecords(records, recordContext(page, headings, [], ""));
-  if (!verdict.areErrors) return [refusedRecords(oneColumnTables.name, records, verdict)];
-  return [recordsFinding(oneColumnTables.name, records, verdict.evidence, tools)];
+  const classification = classifyRecords(records, recordContext(page, headings, [], ""));
+  if (!classification.areErrors) return [refusedRecords(oneColumnTables.name, records, classification)];
+  return [recordsFinding(oneColumnTables.name, records, classification.evidence, tools)];
 }
 
 function tableRecord(block: Block, trail: readonly string[]): CodeRecord | undefined {
   if (block.kind !== "table" || block.rows.length < 2 || block.rows.some(({ cells }) => cells.length !== 1))
     return undefined;
-  const [head, ...below] = block.rows.flatMap(({ cells }) => cells);
-  const read = head === undefined ? undefined : codesOfHeading(head);
-  if (head === undefined || read === undefined || below.some((cell) => codesOfHeading(cell) !== undefined))
+  const [heading, ...below] = block.rows.flatMap(({ cells }) => cells);
+  const read = heading === undefined ? undefined : codesOfHeading(heading);
+  if (heading === undefined || read === undefined || below.some((cell) => codesOfHeading(cell) !== undefined))
     return undefined;
   const blocks = below.map((text): Block => ({ kind: "paragraph", place: text.place, text }));
-  return { heading: head, codes: read.codes, announced: false, body: [{ blocks }], trail, took: [block] };
+  return { heading, codes: read.codes, announced: false, body: [{ blocks }], trail, took: [block] };
 }

@@ -19,7 +19,7 @@ import { textLines, slice, sourceLines } from "../text-slices.ts";
 import { codeGroupWords, sampleWords } from "../classify/vocabulary.ts";
 
 /**
- * Paragraphs that are a code, often in bold, over the paragraphs that describe it; or that begin with one.
+ * Paragraphs that begin with a code, or that are a code, often in bold, followed by paragraphs about it.
  *
  * @example
  * # Errors
@@ -46,20 +46,21 @@ function readParagraphCodes(page: Page, section: Section, tools: LayoutTools): F
   if (records.length === 0) return [];
   const [only, ...more] = records;
   const place = topicContext(page, section, paragraphBefore(section, only));
-  const verdict = only && more.length === 0 ? classifySingleRecord(page, only, place) : classifyRecords(records, place);
-  if (!verdict.areErrors || (records.length < 2 && verdict.score < 1.6))
-    return [refusedRecords(paragraphCodes.name, records, verdict)];
-  return [recordsFinding(paragraphCodes.name, records, verdict.evidence, tools)];
+  const classification =
+    only && more.length === 0 ? classifySingleRecord(page, only, place) : classifyRecords(records, place);
+  if (!classification.areErrors || (records.length < 2 && classification.score < 1.6))
+    return [refusedRecords(paragraphCodes.name, records, classification)];
+  return [recordsFinding(paragraphCodes.name, records, classification.evidence, tools)];
 }
 
-/** The paragraph right before the first record. */
+/** The paragraph before the first record. */
 function paragraphBefore(section: Section, first: CodeRecord | undefined): Text | undefined {
   const at = section.blocks.findIndex((block) => first?.took.includes(block));
   const block = section.blocks[at - 1];
   return block?.kind === "paragraph" ? block.text : undefined;
 }
 
-/** Records of a section: from one paragraph that leads with a code to the next. */
+/** The records of a section. Each goes from a paragraph that begins with a code to the next one. */
 function paragraphRecords(section: Section): CodeRecord[] {
   const records: (CodeRecord & { codes: CodeMatch[]; blocks: Block[]; took: Block[] })[] = [];
   let trail = section.trail;
@@ -67,7 +68,7 @@ function paragraphRecords(section: Section): CodeRecord[] {
   const isOne = ({ text }: Text) => numberedLine.test(text) || namedLine.test(text);
   const run = section.blocks.filter((block) => block.kind === "paragraph" && isOne(block.text)).length;
   for (const [block, source, line] of section.blocks.flatMap(splitCodeLines)) {
-    const many = line ?? (run >= 3 ? "lines" : undefined);
+    const group = line ?? (run >= 3 ? "lines" : undefined);
     const status = statusLine(block);
     if (status !== undefined) {
       trail = [...section.trail, status];
@@ -75,7 +76,7 @@ function paragraphRecords(section: Section): CodeRecord[] {
       continue;
     }
     const current = open ? records.at(-1) : undefined;
-    const [word, rest] = block.kind === "paragraph" ? codeOfParagraph(block.text, many) : [];
+    const [word, rest] = block.kind === "paragraph" ? codeOfParagraph(block.text, group) : [];
     if (block.kind !== "paragraph" || word === undefined) {
       current?.blocks.push(block);
       current?.took.push(source);
@@ -104,12 +105,12 @@ function paragraphRecords(section: Section): CodeRecord[] {
   return records;
 }
 
-/** "101 - Syntax error": a hyphen parts a number from its words only where that happens again and again. */
+/** "101 - Syntax error": a hyphen is a separator after a number if several paragraphs have one. */
 const numberedLine = /^[+-]?\d{3,}\s+-\s+\S/;
-/** "invalid_request: A parameter is missing": the same of names. */
+/** "invalid_request: A parameter is missing": the same for names. */
 const namedLine = /^[A-Za-z]+(?:_[A-Za-z]+)+\s*(?:[:：]|\s[-–—])\s+\S/;
 
-/** "HTTP 401 Unauthorized" alone in a paragraph: a heading for the records below it. */
+/** The text of a paragraph that is an HTTP status, "HTTP 401 Unauthorized": a heading of the records below it. */
 function statusLine(block: Block): string | undefined {
   if (block.kind !== "paragraph" || block.text.text.length > 60 || !/^HTTP/i.test(block.text.text)) return undefined;
   return readLabel(block.text) === undefined && httpStatusOfHeading(block.text.text) !== undefined
@@ -117,29 +118,29 @@ function statusLine(block: Block): string | undefined {
     : undefined;
 }
 
-/** A paragraph whose lines are several records, each line a paragraph of its own, with the block it came from. */
+/** The lines of a block as paragraphs, with the block, if several lines begin with codes; else the block itself. */
 function splitCodeLines(block: Block): [Block, Block, LineGroup?][] {
   const text = block.kind === "paragraph" ? block.text : codeListing(block);
   if (text === undefined) return [[block, block]];
   const seen = textLines(text);
   const all = countCodeLines(seen, "lines") < 2 && !hasAscendingNumbers(seen) ? sourceLines(text) : seen;
   if (all.filter((line) => labelledCodeLine(line) !== undefined).length === 1) return [[block, block]];
-  const many = hasAscendingNumbers(all) ? "numbers" : "lines";
-  // Lines that a browser folds are wrapped prose, unless every one begins with a code, below a first that names them.
-  const first = all.length > 3 && countCodeLines(all.slice(0, 1), many) === 0 ? 1 : 0;
-  if (countCodeLines(all, many) < (all === seen ? 2 : all.length - first) || all.length < 2) return [[block, block]];
-  return all.map((text) => [{ kind: "paragraph", place: text.place, text }, block, many]);
+  const group = hasAscendingNumbers(all) ? "numbers" : "lines";
+  // Lines that a browser joins are prose, unless each of them, perhaps except the first one, begins with a code.
+  const first = all.length > 3 && countCodeLines(all.slice(0, 1), group) === 0 ? 1 : 0;
+  if (countCodeLines(all, group) < (all === seen ? 2 : all.length - first) || all.length < 2) return [[block, block]];
+  return all.map((text) => [{ kind: "paragraph", place: text.place, text }, block, group]);
 }
 
-/** What the other lines of its paragraph say of a line: that it is one of many, or of many with small numbers. */
+/** The paragraph of a line has other lines with codes, or lines that begin with ascending small numbers. */
 type LineGroup = "lines" | "numbers";
 
-/** How many lines begin with a code. */
-function countCodeLines(all: readonly Text[], many: LineGroup): number {
-  return all.filter((line) => readLabel(line) === undefined && codeOfLine(line, many) !== undefined).length;
+/** The number of lines that begin with a code. */
+function countCodeLines(all: readonly Text[], group: LineGroup): number {
+  return all.filter((line) => readLabel(line) === undefined && codeOfLine(line, group) !== undefined).length;
 }
 
-/** Whether lines of one paragraph begin with small numbers that rise: `0 - UNKNOWN`, `1 - NOT ALLOWED`. */
+/** Whether lines begin with ascending small numbers: `0 - UNKNOWN`, `1 - NOT ALLOWED`. */
 function hasAscendingNumbers(all: readonly Text[]): boolean {
   let run = 0;
   let last = -1;
@@ -152,7 +153,7 @@ function hasAscendingNumbers(all: readonly Text[]): boolean {
   return false;
 }
 
-/** The text of a sample that is a plain listing of codes, a line each. */
+/** The text of a code block that lists codes, one on each line. */
 function codeListing(block: Block): Text | undefined {
   if (block.kind !== "code" || (block.language !== undefined && !/^(text|txt|plain\w*)$/i.test(block.language)))
     return undefined;
@@ -163,31 +164,31 @@ function codeListing(block: Block): Text | undefined {
   return heads >= 0.8 * all.length ? text : undefined;
 }
 
-/** A number below its name, or a name below its number, in paragraphs of their own. */
+/** Whether two paragraphs are a number and its name. */
 function isNameAndNumber(first: CodeMatch, second: CodeMatch): boolean {
   return first.title === undefined && second.title === undefined && isNumeric(first.shape) !== isNumeric(second.shape);
 }
 
-/** The code that a paragraph is, or begins with in bold or before a colon, and what stands behind its first line. */
-function codeOfParagraph(text: Text, many: LineGroup | undefined): [CodeMatch?, Text[]?] {
+/** The code of a paragraph and the lines without the code; empty if there is no code. */
+function codeOfParagraph(text: Text, group: LineGroup | undefined): [CodeMatch?, Text[]?] {
   if (readLabel(text) !== undefined) return [];
   const all = splitLabels(text);
   const named = all.find((line) => labelledCodeLine(line) !== undefined) ?? all[0];
-  const word = named === undefined ? undefined : (labelledCodeLine(named) ?? codeOfLine(named, many));
+  const word = named === undefined ? undefined : (labelledCodeLine(named) ?? codeOfLine(named, group));
   return word === undefined ? [] : [word, all.filter((line) => line !== named)];
 }
 
-/** The code on a line of its own that says that it is one: "Error code: 1001". */
+/** The code of a line with the label of a code: "Error code: 1001". */
 function labelledCodeLine(line: Text): CodeMatch | undefined {
   const match = /^([^:：]{2,40}?)\s*[:：]\s*(?=\S)/.exec(line.text);
-  const sense = match === null ? undefined : labelMeaning(match[1] ?? "");
-  if (match === null || sense?.role !== "code" || sense.confidence < 0.9) return undefined;
+  const meaning = match === null ? undefined : labelMeaning(match[1] ?? "");
+  if (match === null || meaning?.role !== "code" || meaning.confidence < 0.9) return undefined;
   const [word, ...more] = readCodeCell(slice(line, match[0].length))?.codes ?? [];
   return more.length > 0 ? undefined : word;
 }
 
-/** The code that a text is or begins with; a plain number needs a colon behind it, unless the line is one of many. */
-function codeOfLine(text: Text, many?: LineGroup): CodeMatch | undefined {
+/** The code at the start of a line. A number needs a colon after it, unless the line belongs to a group. */
+function codeOfLine(text: Text, group?: LineGroup): CodeMatch | undefined {
   const inner = withoutAsterisks(text);
   const strong = inner !== text || (text.marks ?? []).some((mark) => mark.kind !== "link" && mark.start <= 1);
   const cell = readCodeCell(inner);
@@ -196,20 +197,27 @@ function codeOfLine(text: Text, many?: LineGroup): CodeMatch | undefined {
     const weak = word === undefined || (word.shape.confidence < 0.5 && !strong);
     return cell.range || cell.codes.length > 1 || weak ? undefined : word;
   }
-  const lead = readCodePrefix(inner);
-  // A code behind the words is the mark of a group in a paragraph; only headings name one code so.
-  if (lead?.title !== undefined && inner.text.indexOf(lead.title.text) < inner.text.indexOf(lead.code.text))
+  const prefix = readCodePrefix(inner);
+  // A code after its title names a group if it stands in a paragraph.
+  if (prefix?.title !== undefined && inner.text.indexOf(prefix.title.text) < inner.text.indexOf(prefix.code.text))
     return undefined;
-  if (lead !== undefined && !isNumeric(lead.shape) && codeGroupWords.test(lead.title?.text ?? "")) return undefined;
-  if (lead !== undefined && lead.shape.kind === "word" && sampleWords.test(lead.code.text)) return undefined;
-  if (lead === undefined || strong || lead.shape.confidence >= 0.8 || lead.shape.kind === "screaming") return lead;
-  if (many === "lines" && lead.title !== undefined && lead.shape.confidence >= 0.6 && namesFailure(lead.code.text))
-    return lead;
-  const number = isNumeric(lead.shape) && (many === "numbers" || /^[+-]?\w{3,}/.test(lead.code.text));
-  return number && (many !== undefined || /^\S+?\s*[:：–—]/.test(inner.text)) ? lead : undefined;
+  if (prefix !== undefined && !isNumeric(prefix.shape) && codeGroupWords.test(prefix.title?.text ?? ""))
+    return undefined;
+  if (prefix !== undefined && prefix.shape.kind === "word" && sampleWords.test(prefix.code.text)) return undefined;
+  if (prefix === undefined || strong || prefix.shape.confidence >= 0.8 || prefix.shape.kind === "screaming")
+    return prefix;
+  if (
+    group === "lines" &&
+    prefix.title !== undefined &&
+    prefix.shape.confidence >= 0.6 &&
+    namesFailure(prefix.code.text)
+  )
+    return prefix;
+  const number = isNumeric(prefix.shape) && (group === "numbers" || /^[+-]?\w{3,}/.test(prefix.code.text));
+  return number && (group !== undefined || /^\S+?\s*[:：–—]/.test(inner.text)) ? prefix : undefined;
 }
 
-/** A text without asterisks that were meant to make it bold. */
+/** A text without the asterisks around it. */
 function withoutAsterisks(text: Text): Text {
   const match = /^\*\*\s*([^*\n]+?)\s*\*\*\s*$/.exec(text.text);
   if (match?.[1] === undefined) return text;

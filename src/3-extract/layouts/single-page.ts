@@ -15,7 +15,7 @@ import { announcesCode } from "../classify/vocabulary.ts";
 import { codesOfHeading, isCodeTitle } from "./headings.ts";
 
 /**
- * A page about a single code, which its title names: in the front matter, or in the first line.
+ * Pages about one code, which the title or a key of the front matter, or the file name gives.
  *
  * @example
  * ---
@@ -30,19 +30,19 @@ export const singlePage: Layout = {
   read: (page, tools) => readSinglePage(page, tools),
 };
 
-/** Where front matter and file names are reported. */
+/** The position of texts from the front matter and the file name. */
 const pageStart = { line: 1, column: 1 };
 
 function readSinglePage(page: Page, tools: LayoutTools): Finding[] {
   if (tools.known.size > 0) return [];
-  const title = page.matter.title ?? page.matter.Title;
-  const head = title === undefined ? codeInFileName(page) : { text: title, place: pageStart };
-  const word = codeInFrontMatter(page) ?? (head === undefined ? undefined : codeInTitle(head));
-  if (word === undefined) return [];
+  const pageTitle = page.matter.title ?? page.matter.Title;
+  const title = pageTitle === undefined ? codeInFileName(page) : { text: pageTitle, place: pageStart };
+  const code = codeInFrontMatter(page) ?? (title === undefined ? undefined : codeInTitle(title));
+  if (code === undefined) return [];
   const record: CodeRecord = {
-    heading: head ?? word.code,
-    codes: [word],
-    announced: codeInFrontMatter(page) !== undefined || announcesCode(head?.text ?? ""),
+    heading: title ?? code.code,
+    codes: [code],
+    announced: codeInFrontMatter(page) !== undefined || announcesCode(title?.text ?? ""),
     body: page.sections.map((section) => ({
       ...(section.heading && { heading: section.heading }),
       blocks: section.blocks,
@@ -50,32 +50,33 @@ function readSinglePage(page: Page, tools: LayoutTools): Finding[] {
     trail: [],
     took: page.sections.flatMap((section) => [section, ...section.blocks]),
   };
-  const verdict = classifySingleRecord(
+  const classification = classifySingleRecord(
     page,
     record,
-    recordContext(page, "", [], title === undefined ? pageText(page) : ""),
+    recordContext(page, "", [], pageTitle === undefined ? pageText(page) : ""),
   );
-  if (!verdict.areErrors && !isCodeTitle(word, verdict)) return [refusedRecords(singlePage.name, [record], verdict)];
-  return [recordsFinding(singlePage.name, [record], verdict.evidence, tools)];
+  if (!classification.areErrors && !isCodeTitle(code, classification))
+    return [refusedRecords(singlePage.name, [record], classification)];
+  return [recordsFinding(singlePage.name, [record], classification.evidence, tools)];
 }
 
-/** The code that the front matter names as one: `code: InvalidSize`. */
+/** The code under a key of the front matter that means code: `code: InvalidSize`. */
 function codeInFrontMatter({ matter }: Page): CodeMatch | undefined {
   const found = Object.entries(matter).flatMap(([key, value]) => {
-    const sense = key.length > 40 ? undefined : labelMeaning(key);
-    if (sense?.role !== "code" || sense.confidence < 0.9 || value === "") return [];
+    const meaning = key.length > 40 ? undefined : labelMeaning(key);
+    if (meaning?.role !== "code" || meaning.confidence < 0.9 || value === "") return [];
     return readCodeCell({ text: value, place: pageStart })?.codes ?? [];
   });
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The code in a title. */
-function codeInTitle(head: Text): CodeMatch | undefined {
-  const [word, ...more] = codesOfHeading(head)?.codes ?? [];
-  return more.length > 0 || word === undefined || word.shape.confidence < 0.5 ? undefined : word;
+/** The only code in a title. */
+function codeInTitle(title: Text): CodeMatch | undefined {
+  const [code, ...more] = codesOfHeading(title)?.codes ?? [];
+  return more.length > 0 || code === undefined || code.shape.confidence < 0.5 ? undefined : code;
 }
 
-/** The one code in the name of a file that has no title of its own. */
+/** The only code in the file name of a page without a title. */
 function codeInFileName(page: Page): Text | undefined {
   if (page.sections.some((section) => section.level === 1 && section.heading !== undefined)) return undefined;
   const name = page.path.split("/").at(-1) ?? "";
@@ -84,7 +85,7 @@ function codeInFileName(page: Page): Text | undefined {
   return code === undefined || codes.length > 1 ? undefined : { text: code, place: pageStart };
 }
 
-/** The page's words, for a page that says in them what its title does not. */
+/** The start of the text of a page, for a page without a title. */
 function pageText(page: Page): string {
   const texts = blocksInOrder(page).flatMap(({ block }) => (block.kind === "paragraph" ? [block.text.text] : []));
   return texts.join(" ").slice(0, 2000);

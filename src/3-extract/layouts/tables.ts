@@ -10,7 +10,7 @@ import { readBlocksOfKind, type BlockInOrder, blocksInOrder } from "../blocks-in
 import { headerKey } from "../classify/vocabulary.ts";
 
 /**
- * Tables with a column of codes, whatever the columns are called and in whatever order they stand.
+ * Tables with a column of codes, with any headers and in any order of columns.
  *
  * @example
  * | Error code | Description |
@@ -22,45 +22,47 @@ export const tables: Layout = {
   name: "tables",
   read: (page, tools) => {
     const all = new Map(blocksInOrder(page).map((spot) => [spot.block, classifySegments(page, spot, tools)]));
-    const known = new Set(
-      [...all.values()].flat().flatMap(({ segment, verdict }) => (verdict.areErrors ? headerRowKey(segment) : [])),
+    const errorHeaders = new Set(
+      [...all.values()]
+        .flat()
+        .flatMap(({ segment, classification }) => (classification.areErrors ? headerRowKey(segment) : [])),
     );
     return readBlocksOfKind(page, "table", ({ block, section }) =>
-      readCodeTable(block, section, all.get(block) ?? [], known, tools),
+      readCodeTable(block, section, all.get(block) ?? [], errorHeaders, tools),
     );
   },
 };
 
-/** Nobody documents errors in more columns. */
+/** A table with more columns is not read. */
 const maxColumns = 100;
 
-/** Evidence that another table with the same header makes up for. */
+/** The score from which another table of errors with the same header counts as evidence. */
 const sameHeaderMinScore = 0.6;
 
-/** Rows under one header, and what is thought of them. */
+/** Rows under one header with their classification. */
 interface ClassifiedSegment {
   readonly segment: TableSegment;
   readonly columns: readonly Column[];
-  readonly verdict: Classification;
+  readonly classification: Classification;
 }
 
 function classifySegments(
   page: Page,
-  { block, section, preceding: lead }: BlockInOrder,
+  { block, section, preceding }: BlockInOrder,
   tools: LayoutTools,
 ): readonly ClassifiedSegment[] {
   if (block.kind !== "table" || block.rows.some((row) => row.cells.length > maxColumns)) return [];
-  const around = topicContext(page, section, lead, block.caption);
+  const context = topicContext(page, section, preceding, block.caption);
   return tableSegments(block.rows)
     .map(transposeLabelTable)
     .map(stackColumnGroups)
     .map((segment) => {
       const columns = readColumns(segment.header, segment.rows, tools.hints.columns);
-      return { segment, columns, verdict: classifyColumns(columns, around, segment.rows.length) };
+      return { segment, columns, classification: classifyColumns(columns, context, segment.rows.length) };
     });
 }
 
-/** The words of a header of several columns. */
+/** A key of a header with several columns; empty for other segments. */
 function headerRowKey({ header }: TableSegment): string[] {
   return header === undefined || header.cells.length < 2
     ? []
@@ -71,7 +73,7 @@ function readCodeTable(
   block: Block,
   section: Section,
   parts: readonly ClassifiedSegment[],
-  known: ReadonlySet<string>,
+  errorHeaders: ReadonlySet<string>,
   tools: LayoutTools,
 ): Finding[] {
   if (block.kind !== "table" || block.rows.length === 0) return [];
@@ -84,7 +86,7 @@ function readCodeTable(
   const outcomes: Outcome[] = [];
   let read = false;
   for (const part of parts) {
-    const result = readSegment(section, part, known, tools);
+    const result = readSegment(section, part, errorHeaders, tools);
     append(why, result.why);
     append(outcomes, result.outcomes);
     read ||= result.read;
@@ -92,17 +94,19 @@ function readCodeTable(
   return [{ layout: tables.name, place: block.place, why, outcomes, took: read ? [block] : [] }];
 }
 
-function readSegment(section: Section, part: ClassifiedSegment, known: ReadonlySet<string>, tools: LayoutTools) {
+function readSegment(section: Section, part: ClassifiedSegment, errorHeaders: ReadonlySet<string>, tools: LayoutTools) {
   const { segment, columns } = part;
   const again =
-    part.verdict.score >= sameHeaderMinScore &&
-    !part.verdict.areErrors &&
-    headerRowKey(segment).some((words) => known.has(words));
-  const verdict = addEvidence(part.verdict, [[again ? 0.4 : 0, "a table of errors on this page has the same header"]]);
+    part.classification.score >= sameHeaderMinScore &&
+    !part.classification.areErrors &&
+    headerRowKey(segment).some((words) => errorHeaders.has(words));
+  const classification = addEvidence(part.classification, [
+    [again ? 0.4 : 0, "a table of errors on this page has the same header"],
+  ]);
   const forced = columns.some((column) => tools.hints.columns?.[column.header] === "code");
-  const why = [...columns.map((column) => column.reason), ...verdict.evidence];
-  if (!verdict.areErrors && !forced) {
-    const reason = `not a table of errors (score ${verdict.score.toFixed(2)}, threshold 1.00)`;
+  const why = [...columns.map((column) => column.reason), ...classification.evidence];
+  if (!classification.areErrors && !forced) {
+    const reason = `not a table of errors (score ${classification.score.toFixed(2)}, threshold 1.00)`;
     const refuse = (row: Row): Outcome => ({ kind: "refused", place: row.place, reason });
     const rows = new Set(segment.rows.map((row) => segment.pageRows?.get(row) ?? row));
     return { read: false, why, outcomes: [...segment.headers, ...rows].map(refuse) };
@@ -112,12 +116,12 @@ function readSegment(section: Section, part: ClassifiedSegment, known: ReadonlyS
   return { read: true, why, outcomes: [...headers, ...outcomesByPageRow(segment, readRows(grid, tools))] };
 }
 
-/** One outcome for each row of the page: what was read from parts of the same row goes together. */
-function outcomesByPageRow({ rows, pageRows: source }: TableSegment, outcomes: readonly Outcome[]): readonly Outcome[] {
-  if (source === undefined) return outcomes;
+/** One outcome for each row of the page. The drafts from several parts of a row are merged. */
+function outcomesByPageRow({ rows, pageRows }: TableSegment, outcomes: readonly Outcome[]): readonly Outcome[] {
+  if (pageRows === undefined) return outcomes;
   const merged = new Map<Row, Outcome>();
   for (const [at, row] of rows.entries()) {
-    const key = source.get(row) ?? row;
+    const key = pageRows.get(row) ?? row;
     const outcome = outcomes[at];
     const before = merged.get(key);
     if (outcome === undefined) continue;

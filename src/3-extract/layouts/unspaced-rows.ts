@@ -7,8 +7,8 @@ import { textLines, slice } from "../text-slices.ts";
 import { codeHeaderWord } from "../classify/vocabulary.ts";
 
 /**
- * Rows whose cells were glued together: read where a code of Latin letters or digits meets another script, and
- * reported where nobody can tell where the code ends. A number ends where a capital begins.
+ * Rows whose cells have no space between them. A code in Latin letters or digits ends where another script begins, and
+ * a number ends where a capital begins. A row in which the end of the code is unknown is reported.
  *
  * @example
  * 错误码说明
@@ -22,7 +22,7 @@ export const unspacedRows: Layout = {
   read: (page, tools) => page.sections.flatMap((section) => readUnspacedRows(page, section, tools)),
 };
 
-/** Rows needed below a glued header, and its longest. */
+/** Rows below a header at least, and characters of a header at most. */
 const minUnspacedRows = 2;
 const maxUnspacedHeader = 40;
 
@@ -61,7 +61,7 @@ function readUnspacedRows(_page: Page, section: Section, { report }: LayoutTools
   return findings;
 }
 
-/** Whether words stand behind the code, whose end can be seen, and not a number that reads on in it. */
+/** Whether the column after the code holds text: the end of a code before a number is unknown. */
 function textFollowsCode(roles: readonly Role[]): boolean {
   return ["description", "message", "title", "cause", "ignore"].includes(roles[1] ?? "");
 }
@@ -78,7 +78,7 @@ function readUnspacedRow(code: Text, rest: Text, section: Section, place: Place)
   return { kind: "read", place, drafts: [draft] };
 }
 
-/** Header words without a gap, the first of them a code's: `错误码说明`; nothing where they are not. */
+/** The roles of header words without spaces, of which the first means code: `错误码说明`; `undefined` for other texts. */
 function unspacedHeader(text: string): readonly Role[] | undefined {
   if (text.length > maxUnspacedHeader || !(codeHeaderWord.test(text) || /^(?:error)?code\p{L}/iu.test(text)))
     return undefined;
@@ -90,22 +90,22 @@ function unspacedHeader(text: string): readonly Role[] | undefined {
   return undefined;
 }
 
-/** The roles of the header words that a text is made of, the longest words first. */
+/** The roles of the header words of a text, found with the longest words first. */
 function headerRoles(text: string): readonly Role[] | undefined {
   if (isForeignHeader(text)) return ["ignore"];
   const whole = headerMeaning(text);
   if (whole?.confidence === 1 && isHeaderWord(text)) return [whole.role];
   for (let cut = text.length - 2; cut >= 2; cut--) {
     const first = text.slice(0, cut);
-    const sense = isHeaderWord(first) ? headerMeaning(first) : undefined;
-    const role = isForeignHeader(first) ? "ignore" : sense?.confidence === 1 ? sense.role : undefined;
+    const meaning = isHeaderWord(first) ? headerMeaning(first) : undefined;
+    const role = isForeignHeader(first) ? "ignore" : meaning?.confidence === 1 ? meaning.role : undefined;
     const rest = role === undefined ? undefined : headerRoles(text.slice(cut));
     if (role !== undefined && rest !== undefined) return [role, ...rest];
   }
   return undefined;
 }
 
-/** The code and the words of a glued row; no parts where the code's end is anybody's guess. */
+/** The code and the text of a row; no parts if the end of the code is unknown; `undefined` if there is no code. */
 function splitUnspacedRow(line: Text | undefined): [Text?, Text?] | undefined {
   const match = /^([A-Za-z][\w.-]*|[+-]?\d+)(?=[^\n])/.exec(line?.text ?? "");
   const code = match?.[1];

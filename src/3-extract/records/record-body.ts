@@ -7,30 +7,30 @@ import { headerMeaning } from "../classify/header-meaning.ts";
 import { readLabel, splitLabels } from "./text-labels.ts";
 import { joinTexts } from "../text-slices.ts";
 
-/** A heading below a code's own, or none, with the blocks under it. */
+/** Blocks about a code, with the heading above them if it is not the heading of the code. */
 export interface BodyPart {
   readonly heading?: Text;
   readonly blocks: readonly Block[];
 }
 
-/** Nesting of lists in a body that is followed. */
+/** Lists that are nested deeper are not read. */
 const maxBodyDepth = 6;
-/** Code blocks of more lines are samples, not messages. */
+/** Lines of a code block that may be a message. */
 const maxMessageLines = 6;
 
 interface BodyFragment {
   readonly role?: Role;
   readonly header?: string;
   readonly text: Text;
-  /** Starts a run of its own: what stands behind a list or a sample is no longer the description. */
+  /** The fragment begins a list. A description ends before it. */
   readonly startsRun?: true;
-  /** How its label looks, known or not: alone in its paragraph, or before words. */
+  /** The style of a bold label, known or not: alone in its paragraph, or before text on the same line. */
   readonly labelStyle?: "alone" | "inline";
 }
 
 /**
- * The fields of a record's body, one list a case: labelled lines give their role, sub-headings too, the first
- * words without a label are the description. A message said again begins another case.
+ * The fields of a record's body, one list for each case. Labels and sub-headings give the roles. The first texts
+ * without a label are the description. A second message begins another case.
  */
 export function readBody(parts: readonly BodyPart[]): Field[][] {
   const cases: Field[][] = [[]];
@@ -38,8 +38,8 @@ export function readBody(parts: readonly BodyPart[]): Field[][] {
   const looks = new Set(parts.flatMap(({ blocks }) => bodyFragments(blocks, 0)).flatMap(knownLabelStyle));
   let open = true;
   for (const [at, part] of parts.entries()) {
-    const sense = part.heading === undefined ? undefined : headerMeaning(part.heading.text);
-    const under = sense !== undefined && sense.confidence >= 0.6 ? sense.role : undefined;
+    const meaning = part.heading === undefined ? undefined : headerMeaning(part.heading.text);
+    const under = meaning !== undefined && meaning.confidence >= 0.6 ? meaning.role : undefined;
     const closed: Role | undefined =
       part.heading === undefined || at === 0 || plain.length === 0 ? undefined : "ignore";
     let role: Role | undefined = under ?? closed;
@@ -48,7 +48,7 @@ export function readBody(parts: readonly BodyPart[]): Field[][] {
         role = piece.role;
         continue;
       }
-      // What looks like the labels of this record is one, also where nobody knows its word.
+      // A text in the style of the labels of this record is an unknown label.
       if (piece.role === undefined && piece.labelStyle !== undefined && looks.has(piece.labelStyle)) {
         if (piece.labelStyle === "alone") role = "ignore";
         continue;
@@ -74,7 +74,7 @@ function knownLabelStyle({ role, labelStyle }: BodyFragment): readonly ("alone" 
   return role === undefined || labelStyle === undefined ? [] : [labelStyle];
 }
 
-/** How a label looks that is set in bold: alone, or with its colon before the words. */
+/** The style of a bold label: alone, or with a colon before other text. */
 function labelStyleOf(text: Text): Pick<BodyFragment, "labelStyle"> {
   const mark = (text.marks ?? []).find(({ kind, start, end }) => kind === "strong" && start === 0 && end <= 40);
   if (mark === undefined || /[.。!！]\s*$/.test(text.text.slice(0, mark.end))) return {};
@@ -84,7 +84,7 @@ function labelStyleOf(text: Text): Pick<BodyFragment, "labelStyle"> {
   return colon ? { labelStyle: "inline" } : {};
 }
 
-/** The HTTP status that a sentence of the body names. */
+/** The HTTP status in a sentence of the body. */
 export function statusInBody(parts: readonly BodyPart[]): Field[] {
   for (const part of parts) {
     for (const { text } of bodyFragments(part.blocks, 0)) {
@@ -98,7 +98,7 @@ export function statusInBody(parts: readonly BodyPart[]): Field[] {
   return [];
 }
 
-/** The number of a code, on a line of its own below the name. */
+/** Whether a text is nothing but the number of the code. */
 function isCodeNumber(text: Text): boolean {
   const cell = text.text.length > 40 ? undefined : readCodeCell(text);
   const [word] = cell?.codes ?? [];
@@ -134,8 +134,8 @@ function bodyFragments(blocks: readonly Block[], depth: number): BodyFragment[] 
       case "definitions":
         return block.items.flatMap((item) => {
           const inner = bodyFragments(item.blocks, depth + 1);
-          const sense = headerMeaning(item.terms[0]?.text ?? "");
-          if (sense !== undefined) return inner.map((piece): BodyFragment => ({ ...piece, role: sense.role }));
+          const meaning = headerMeaning(item.terms[0]?.text ?? "");
+          if (meaning !== undefined) return inner.map((piece): BodyFragment => ({ ...piece, role: meaning.role }));
           return [...item.terms.flatMap((term) => paragraphFragments(term, true)), ...inner];
         });
       case "code":
@@ -150,12 +150,12 @@ function bodyFragments(blocks: readonly Block[], depth: number): BodyFragment[] 
   });
 }
 
-/** A row of two cells whose first says what the second is. */
+/** A row of a label and a text. */
 function labelledRowFragments({ cells }: Row): BodyFragment[] {
   const [label, text] = cells;
-  const sense = cells.length === 2 && label !== undefined ? headerMeaning(label.text) : undefined;
-  if (label === undefined || text === undefined || sense === undefined || sense.confidence < 0.8) return [];
-  return text.text.trim() === "" || sense.role === "code" ? [] : [{ role: sense.role, header: label.text, text }];
+  const meaning = cells.length === 2 && label !== undefined ? headerMeaning(label.text) : undefined;
+  if (label === undefined || text === undefined || meaning === undefined || meaning.confidence < 0.8) return [];
+  return text.text.trim() === "" || meaning.role === "code" ? [] : [{ role: meaning.role, header: label.text, text }];
 }
 
 function paragraphFragments(text: Text, item: boolean): BodyFragment[] {
@@ -171,12 +171,12 @@ function paragraphFragments(text: Text, item: boolean): BodyFragment[] {
   return [{ text, ...labelStyleOf(text) }];
 }
 
-/** A label alone in its paragraph: in bold, or with a colon behind it. */
+/** Whether a paragraph is a label: it is bold, or it ends with a colon. */
 function isLabelOnly(text: Text): boolean {
   return /[:：]\s*$/.test(text.text) || (text.marks ?? []).some((mark) => mark.kind === "strong");
 }
 
-/** A sample of the error's own words: a sentence or two, not a program and not a response. */
+/** Whether a code block is the message of the error, and neither a program nor a response. */
 function isMessageSample({ value, language }: Extract<Block, { kind: "code" }>): boolean {
   const rows = value.trim().split("\n");
   if (

@@ -12,7 +12,7 @@ import { readCodePrefix } from "../codes/code-prefix.ts";
 import { textLines, slice } from "../text-slices.ts";
 import { codeHeaderWord } from "../classify/vocabulary.ts";
 
-/** Rows with the columns they stand under and where they were found. */
+/** Rows of a table with their columns, and the position of the table. */
 export interface ColumnRows {
   readonly layout: string;
   readonly trail: readonly string[];
@@ -20,19 +20,19 @@ export interface ColumnRows {
   readonly rows: readonly Row[];
 }
 
-/** What became of each row of a grid: drafts, a section row, or a problem at its line. */
-export function readRows(grid: ColumnRows, { report, hints: reading }: LayoutTools): Outcome[] {
+/** The outcome of each row: drafts, a header, a refusal, or a reported problem. */
+export function readRows(grid: ColumnRows, { report, hints }: LayoutTools): Outcome[] {
   const codeAt = grid.columns.findIndex((column) => column.role === "code");
-  const subAt = grid.columns.findIndex(({ meaning: sense }) => sense?.role === "subcode");
+  const subAt = grid.columns.findIndex(({ meaning }) => meaning?.role === "subcode");
   const namedAt = grid.columns.findIndex(
-    ({ meaning: sense, profile }) => sense?.role === "subcode" && profile.numeric < 0.5,
+    ({ meaning, profile }) => meaning?.role === "subcode" && profile.numeric < 0.5,
   );
   const outcomes: Outcome[] = [];
   let trail = grid.trail;
   let above: { cells: readonly (Cell | undefined)[]; code: CellCodes } | undefined;
   for (const row of grid.rows) {
     const { place } = row;
-    if (reading.ignore && isIgnoredRow(row, reading.ignore)) {
+    if (hints.ignore && isIgnoredRow(row, hints.ignore)) {
       outcomes.push({ kind: "refused", place, reason: "ignored by source.json" });
       continue;
     }
@@ -71,7 +71,7 @@ export function readRows(grid: ColumnRows, { report, hints: reading }: LayoutToo
   return outcomes;
 }
 
-/** A sub-code that is a name of its own stands for the row; the code above it is then its number. */
+/** The sub-code of a row, if it is a name: then it is the code of the row, and the main code is its number. */
 function namedSubcode(
   cells: readonly (Cell | undefined)[],
   columns: readonly Column[],
@@ -84,12 +84,12 @@ function namedSubcode(
   return read === undefined || !named || /sql/i.test(columns[at]?.header ?? "") ? undefined : [at, read];
 }
 
-/** Where the sub-code is empty the code itself stands for the row. */
+/** The main code of a row whose sub-code is empty. */
 function codeWithoutSubcode(
   cells: readonly (Cell | undefined)[],
   columns: readonly Column[],
 ): [number, CellCodes] | undefined {
-  const at = columns.findIndex(({ role, meaning: sense }) => role === "number" && sense?.role === "code");
+  const at = columns.findIndex(({ role, meaning }) => role === "number" && meaning?.role === "code");
   const code = codesOfCell(cells[at], columns[at]);
   return code === undefined ? undefined : [at, code];
 }
@@ -153,7 +153,7 @@ function rowDrafts(
   });
 }
 
-/** The part of a cell that belongs to the n-th of several codes: its line, where there is one for each. */
+/** The text of a cell for the n-th of several codes: the n-th line if the cell has a line for each code. */
 function textForCode(cell: Cell, nth: number, codes: number): Text {
   if (codes < 2) return cell;
   const parts = textLines(cell);
@@ -161,8 +161,8 @@ function textForCode(cell: Cell, nth: number, codes: number): Text {
 }
 
 /**
- * A row that lost merged cells on the left and was filled up on the right: a name stands where numbers stand, and
- * the column of sub-codes is empty. Its cells belong further right.
+ * The cells of a row that lost merged cells at the start and has empty cells at the end, moved to their columns.
+ * Such a row has a name in a column of numbers. `undefined` for other rows.
  */
 function shiftRight(
   row: Row,
@@ -182,7 +182,7 @@ function shiftRight(
   return columns.map((_, at) => (at < subAt ? undefined : row.cells[at - subAt + codeAt]));
 }
 
-/** Cells lost on the left were merged with the row above by whoever wrote the table. */
+/** Fills the missing first cells of a row from the row above, with which they were merged. */
 function fillMergedCells(
   cells: readonly (Cell | undefined)[],
   above: readonly (Cell | undefined)[] | undefined,
@@ -193,14 +193,14 @@ function fillMergedCells(
   return cells.map((cell, at) => (at < first ? above[at] : cell));
 }
 
-/** The words of a row that spans the table as a heading; "" for an empty row. */
+/** The text of a row that is a heading inside a table; "" for an empty row; `undefined` for other rows. */
 function sectionRowText(row: Row, codeAt: number): string | undefined {
   const isFilled = (cell: Cell): boolean => cell.text.trim() !== "";
   const first = row.cells.find(isFilled);
   if (first === undefined) return "";
   if (row.cells.length < 2 || row.cells.some((cell) => cell.text !== first.text && isFilled(cell))) return undefined;
   const filled = row.cells.filter(isFilled);
-  // In two columns only words where codes stand are a heading: texts alone go on from the row above.
+  // In a table of two columns, a text is a heading only in the code column: other texts continue the row above.
   const wide = row.cells.length > 2 || (codeAt > 0 && first.text.length <= 80 && !/[.。]$/.test(first.text));
   const alone = filled.length === 1 && wide && row.cells[0] === first;
   const spread = filled.length === row.cells.length && filled.some((cell) => cell.spanned);
@@ -215,7 +215,7 @@ function isIgnoredRow(row: Row, ignore: readonly (string | number)[]): boolean {
   );
 }
 
-/** A dash where a code should stand. */
+/** Whether a cell is a dash. */
 function isNoCode(cell: Cell | undefined): boolean {
   return cell !== undefined && /^[-–—]+$/.test(cell.text.trim());
 }

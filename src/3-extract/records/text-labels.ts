@@ -4,15 +4,15 @@ import type { Role } from "../../model/source.ts";
 import { labelMeaning } from "../classify/header-meaning.ts";
 import { cutAt, lineEnds, slice, textLines } from "../text-slices.ts";
 
-/** Words behind a label that says what they are: `Cause: the disk is full`. */
+/** A text with a label before it: `Cause: the disk is full`. */
 export interface LabelledText {
   readonly role: Role;
   readonly header: string;
-  /** Empty when the label stands alone, over the words that follow. */
+  /** Empty if the label stands alone. It is then the label of the following text. */
   readonly text: Text;
 }
 
-/** Roles that a label may give; codes are never found by their label alone. */
+/** The roles of labels. A label alone does not make a text a code. */
 const labelRoles: ReadonlySet<Role> = new Set([
   "title",
   "message",
@@ -26,7 +26,7 @@ const labelRoles: ReadonlySet<Role> = new Set([
 ]);
 
 /**
- * The label at the head of a text and the words behind it.
+ * The label at the start of a text, and the text after it; `undefined` if there is no label.
  *
  * @example readLabel("Cause: the disk is full") → cause the disk is full
  * @example readLabel("错误信息：找不到应用") → message 找不到应用
@@ -38,14 +38,14 @@ const labelRoles: ReadonlySet<Role> = new Set([
 export function readLabel(text: Text): LabelledText | undefined {
   const match = /^([^:：\n]{2,40}?)\s{0,4}(?:[:：]|\s[-–—](?=\s)|\n)\s*/.exec(text.text);
   const header = match?.[1] ?? (text.text.length <= 40 ? text.text : "");
-  const sense = /[(（][^)）]*$/.test(header) ? undefined : labelMeaning(header.replace(/^[-*•]\s*/, ""));
-  if (sense === undefined || sense.confidence < 0.8 || !labelRoles.has(sense.role)) return undefined;
-  if (match === null && sense.confidence < 0.9) return undefined;
+  const meaning = /[(（][^)）]*$/.test(header) ? undefined : labelMeaning(header.replace(/^[-*•]\s*/, ""));
+  if (meaning === undefined || meaning.confidence < 0.8 || !labelRoles.has(meaning.role)) return undefined;
+  if (match === null && meaning.confidence < 0.9) return undefined;
   const rest = slice(text, match === null ? text.text.length : match[0].length);
-  return { role: sense.role, header: header.trim(), text: rest };
+  return { role: meaning.role, header: header.trim(), text: rest };
 }
 
-/** A text cut into its lines and, within them, before each label that was set in bold or that follows on one. */
+/** The lines of a text, cut as well before each bold label and before each label that follows another one. */
 export function splitLabels(text: Text): Text[] {
   return labelledLines(text).flatMap((line) => {
     const bold = (line.marks ?? [])
@@ -71,14 +71,14 @@ function labelledLines(text: Text): Text[] {
   );
 }
 
-/** "Error code: 1001". */
+/** Whether a line has the label of a code: "Error code: 1001". */
 function isCodeLine({ text }: Text): boolean {
   const label = /^([^:：]{2,40}?)\s*[:：]\s*\S/.exec(text)?.[1];
-  const sense = label === undefined ? undefined : labelMeaning(label);
-  return sense?.role === "code" && sense.confidence >= 0.9;
+  const meaning = label === undefined ? undefined : labelMeaning(label);
+  return meaning?.role === "code" && meaning.confidence >= 0.9;
 }
 
-/** "HTTP status code: 400" and nothing else. */
+/** Whether a line is nothing but an HTTP status with its label: "HTTP status code: 400". */
 function isStatusLine(line: Text): boolean {
   const label = readLabel(line);
   return label?.role === "httpStatus" && /^[1-5]\d\d\b.{0,30}$/.test(label.text.text);
@@ -88,7 +88,7 @@ function isBoldLine({ text, marks = [] }: Text): boolean {
   return marks.some(({ kind, start, end }) => kind === "strong" && start === 0 && end >= text.length);
 }
 
-/** Where labels begin that run on in a line that began with one: `Cause: no disk Solution: add one`. */
+/** The offsets of labels after the first one of a line: `Cause: no disk Solution: add one`. */
 function inlineLabelStarts(line: Text): number[] {
   if (readLabel(line) === undefined) return [];
   const labels = /(?<=\s)(?:[A-Z]\w*(?: \w+){0,2}|[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]{2,8})(?=\s?[:：])/gu;
@@ -99,12 +99,12 @@ function inlineLabelStarts(line: Text): number[] {
 
 function isBoldLabel(text: string, start: number, end: number): boolean {
   const closed = /[:：]\s*$/.test(text.slice(start, end)) || /^\s*[:：]/.test(text.slice(end));
-  const sense = labelMeaning(text.slice(start, end).replace(/[:：]\s*$/, ""));
-  return closed && sense !== undefined && sense.confidence >= 0.8;
+  const meaning = labelMeaning(text.slice(start, end).replace(/[:：]\s*$/, ""));
+  return closed && meaning !== undefined && meaning.confidence >= 0.8;
 }
 
 /**
- * The HTTP status that a heading announces for all that stands below it.
+ * The HTTP status that a heading gives for the blocks below it; `undefined` if it gives none.
  *
  * @example
  * httpStatusOfHeading("405错误") // "405"
@@ -120,7 +120,7 @@ export function httpStatusOfHeading(heading: string): string | undefined {
   return match?.[1];
 }
 
-/** The HTTP status of the nearest heading that announces one. */
+/** The HTTP status of the nearest heading that gives one, as a field. */
 export function httpStatusOfTrail(trail: readonly string[], place: Place): Field[] {
   const heading = trail.findLast((words) => httpStatusOfHeading(words) !== undefined);
   const status = heading === undefined ? undefined : httpStatusOfHeading(heading);

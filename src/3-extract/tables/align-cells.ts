@@ -2,12 +2,12 @@ import type { Cell, Row } from "../../model/page.ts";
 import type { Column } from "../classify/column-roles.ts";
 import { profileCells } from "../classify/cell-profile.ts";
 
-/** Wider tables are filled from the left. */
+/** Rows of wider tables are filled from the left. */
 const maxWidth = 30;
 
 /**
- * A row's cells under their columns. A row that lost cells is laid where its words fit best, left first; cells
- * beyond the last column belong to that column's text.
+ * The cells of a row by column. If cells are missing, the others go to the columns that they fit best. The text of
+ * cells beyond the last column is added to the last column.
  */
 export function alignCells(row: Row, columns: readonly Column[]): readonly (Cell | undefined)[] {
   const width = columns.length;
@@ -24,10 +24,10 @@ export function alignCells(row: Row, columns: readonly Column[]): readonly (Cell
   return width > maxWidth ? columns.map((_, at) => row.cells[at]) : alignToColumns(row.cells, columns);
 }
 
-/** The best order-keeping way to put few cells under many columns. */
+/** Puts cells under more columns in the same order, with the highest sum of `cellFitsColumn`. */
 function alignToColumns(cells: readonly Cell[], columns: readonly Column[]): (Cell | undefined)[] {
   const missing = columns.length - cells.length;
-  // best[i][s]: the first i cells are laid, s columns were skipped.
+  // After the first i cells, best[s] is the best way with s skipped columns.
   let best: { score: number; shifts: readonly number[] }[] = Array.from({ length: missing + 1 }, (_, shift) => ({
     score: -shift * 1e-6,
     shifts: [],
@@ -55,16 +55,16 @@ function alignToColumns(cells: readonly Cell[], columns: readonly Column[]): (Ce
   return laid;
 }
 
-/** How well a cell goes with what stands in a column: 0 to 1, the code column counting double. */
+/** How similar a cell is to the cells of a column: 0 to 1, and 0 to 2 for the column of codes. */
 function cellFitsColumn(cell: Cell, column: Column): number {
   if (cell.text.trim() === "") return 0.5;
-  const one = profileCells([cell]);
+  const own = profileCells([cell]);
   const all = column.profile;
   const apart =
-    2 * Math.abs(one.codes - all.codes) +
-    Math.abs(one.numeric - all.numeric) +
-    Math.abs(one.http - all.http) +
-    Math.abs(one.phrase - all.phrase) +
-    2 * Math.abs(one.ideographs - all.ideographs);
+    2 * Math.abs(own.codes - all.codes) +
+    Math.abs(own.numeric - all.numeric) +
+    Math.abs(own.http - all.http) +
+    Math.abs(own.phrase - all.phrase) +
+    2 * Math.abs(own.ideographs - all.ideographs);
   return (1 - apart / 7) * (column.role === "code" ? 2 : 1);
 }

@@ -4,10 +4,10 @@ import { headerMeaning } from "../classify/header-meaning.ts";
 import type { TableSegment } from "./table-segments.ts";
 import { headerKey } from "../classify/vocabulary.ts";
 
-/** More rows than this under one another are no description of a single code. */
+/** A table with more rows does not describe one code. */
 const maxLabels = 12;
 
-/** A table whose first column holds the headers (`Code | 1001`, `Meaning | …`), turned so that they stand above. */
+/** Transposes a table whose first column holds the headers: `Code | 1001`, `Meaning | …`. */
 export function transposeLabelTable(segment: TableSegment): TableSegment {
   const rows = [...segment.headers, ...segment.rows];
   const label = labelKey(rows[0]);
@@ -18,10 +18,10 @@ export function transposeLabelTable(segment: TableSegment): TableSegment {
   if (rows.length < 2 || rows.length > maxLabels || width < 2) return segment;
   const above = segment.header?.cells.slice(1) ?? [];
   if (above.some((cell) => headerMeaning(cell.text) !== undefined)) return segment;
-  const senses = rows.map((row) => headerMeaning(row.cells[0]?.text ?? ""));
-  const known = senses.filter((sense) => sense !== undefined);
-  const codeAt = senses.findIndex((sense) => sense?.role === "code" && sense.confidence >= 0.5);
-  if (codeAt < 0 || known.length < 2 || known.length < rows.length * 0.6) return segment;
+  const meanings = rows.map((row) => headerMeaning(row.cells[0]?.text ?? ""));
+  const knownLabels = meanings.filter((meaning) => meaning !== undefined);
+  const codeAt = meanings.findIndex((meaning) => meaning?.role === "code" && meaning.confidence >= 0.5);
+  if (codeAt < 0 || knownLabels.length < 2 || knownLabels.length < rows.length * 0.6) return segment;
   const codes = rows[codeAt]?.cells.slice(1) ?? [];
   if (!codes.every((cell) => readCodeCell(cell) !== undefined)) return segment;
   const column = (at: number): Row => {
@@ -38,7 +38,7 @@ export function transposeLabelTable(segment: TableSegment): TableSegment {
   };
 }
 
-/** The rows of each error, where the label of the first row comes again for every error: `Code`, `Meaning`, `Code`, … */
+/** The rows of each error, if the label of the first row is repeated for every error: `Code`, `Meaning`, `Code`, … */
 export function labelBlocks(rows: readonly Row[]): Row[][] {
   const filled = rows.filter((row) => row.cells.some((cell) => cell.text.trim() !== ""));
   if (filled.length < 2 || filled.some((row) => row.cells.length !== 2)) return [];
@@ -55,40 +55,42 @@ function labelKey(row: Row | undefined): string {
   return headerKey(row?.cells[0]?.text ?? "");
 }
 
-/** The row that is labelled as the code, and holds one. */
+/** The row whose label means code and whose cell holds a code. */
 function codeRowOf(block: readonly Row[]): Row | undefined {
   return block.find((row) => {
-    const sense = headerMeaning(labelKey(row));
+    const meaning = headerMeaning(labelKey(row));
     return (
-      sense?.role === "code" && sense.confidence >= 0.5 && readCodeCell(row.cells[1] ?? emptyCell(row)) !== undefined
+      meaning?.role === "code" &&
+      meaning.confidence >= 0.5 &&
+      readCodeCell(row.cells[1] ?? emptyCell(row)) !== undefined
     );
   });
 }
 
-/** Such rows as a table with a row for each error and a column for each label; nothing where a label is no header word. */
+/** A table with a row for each block and a column for each label; `undefined` if too few labels are header words. */
 export function tableOfLabelBlocks(all: readonly Row[], blocks: readonly Row[][]): TableSegment | undefined {
   const labels = new Map<string, Row>();
   for (const row of blocks.flat()) {
     const key = labelKey(row);
     if (!labels.has(key)) labels.set(key, row);
   }
-  const known = [...labels.keys()].filter((label) => headerMeaning(label) !== undefined);
-  if (labels.size < 2 || labels.size > maxLabels || known.length < labels.size * 0.6) return undefined;
-  const source = new Map<Row, Row>();
+  const knownLabels = [...labels.keys()].filter((label) => headerMeaning(label) !== undefined);
+  if (labels.size < 2 || labels.size > maxLabels || knownLabels.length < labels.size * 0.6) return undefined;
+  const pageRows = new Map<Row, Row>();
   const rows = blocks.map((block) => {
     const head = codeRowOf(block);
     const cells = [...labels.keys()].map(
       (label) => block.find((row) => labelKey(row) === label)?.cells[1] ?? emptyCell(head),
     );
     const row: Row = { place: cells[0]?.place ?? emptyCell(head).place, cells };
-    if (head !== undefined) source.set(row, head);
+    if (head !== undefined) pageRows.set(row, head);
     return row;
   });
   const [first] = all;
   if (first === undefined) return undefined;
   const header: Row = { place: first.place, cells: [...labels.values()].map((row) => row.cells[0] ?? emptyCell(row)) };
-  const heads = new Set(source.values());
-  return { header, headers: all.filter((row) => !heads.has(row)), rows, pageRows: source };
+  const heads = new Set(pageRows.values());
+  return { header, headers: all.filter((row) => !heads.has(row)), rows, pageRows };
 }
 
 function emptyCell(row: Row | undefined) {

@@ -6,31 +6,31 @@ import { namesFailure } from "../classify/cell-profile.ts";
 import { type HeaderMeaning, labelMeaning, isForeignHeader } from "../classify/header-meaning.ts";
 import { headerKey } from "../classify/vocabulary.ts";
 
-/** A table found in a run of loose cells: where its header and its rows begin and end in the run. */
+/** A table that was found in a sequence of cells. */
 export interface LinearizedTable {
   readonly header: Row;
   readonly headers: readonly Row[];
   readonly rows: readonly Row[];
-  /** Indices of the cells it is made of. */
+  /** Indices of the cells of the table. */
   readonly cells: readonly number[];
-  /** Index of the first cell behind it. */
+  /** Index of the first cell after the table. */
   readonly end: number;
 }
 
-/** Longest header, widest table, most stray cells between two rows. */
+/** Characters of a header, columns of a table, and cells between two rows that belong to no row, at most. */
 const maxHeaderCell = 60;
 const maxTableWidth = 10;
 const maxStray = 4;
 
-/** Cells behind the best end of a table at which a better one is still looked for. */
+/** Cells after the best end of a table that are searched for a better end. */
 const maxBeyond = 300;
 
-/** The tables in a run of cells that lost their grid: a header's words in a row, then rows of as many cells. */
+/** The tables in a sequence of cells: the cells of a header, then rows with the same number of cells. */
 export function findLinearizedTables(cells: readonly Text[]): LinearizedTable[] {
   const found: LinearizedTable[] = [];
-  const senses = cells.map((cell) => (cell.text.length > maxHeaderCell ? undefined : labelMeaning(cell.text)));
-  const named = cells.map((cell, at) => isHeaderText(cell, senses[at]));
-  // A cell is looked at for every table that might reach it.
+  const meanings = cells.map((cell) => (cell.text.length > maxHeaderCell ? undefined : labelMeaning(cell.text)));
+  const named = cells.map((cell, at) => isHeaderText(cell, meanings[at]));
+  // A cell is tested for every table that may include it.
   const shapes = new Map<number, CodeShape | undefined>();
   const shape = (at: number): CodeShape | undefined => {
     if (!shapes.has(at)) shapes.set(at, shapeOfCell(cells[at]));
@@ -45,30 +45,30 @@ export function findLinearizedTables(cells: readonly Text[]): LinearizedTable[] 
       (named[stop] || (named[stop + 1] && isShortWord(cells[stop])))
     )
       stop++;
-    const table = bestTable(cells, senses, shape, at, stop);
+    const table = bestTable(cells, meanings, shape, at, stop);
     if (table !== undefined) found.push(table);
     at = Math.max(at, (table?.end ?? stop) - 1);
   }
   return found;
 }
 
-/** A short word between header words may be a header that nobody knows. */
+/** A short word between header words may be an unknown header. */
 function isShortWord(cell: Text | undefined): boolean {
   return cell !== undefined && /^[\p{L}\p{N} _-]{1,20}$/u.test(cell.text) && readCodeCell(cell) === undefined;
 }
 
-function isHeaderText(cell: Text, sense: HeaderMeaning | undefined): boolean {
-  if (sense?.confidence !== 1 && (shapeOf(cell.text)?.confidence ?? 0) >= 0.6) return false;
+function isHeaderText(cell: Text, meaning: HeaderMeaning | undefined): boolean {
+  if (meaning?.confidence !== 1 && (shapeOf(cell.text)?.confidence ?? 0) >= 0.6) return false;
   return (
-    (sense !== undefined && sense.confidence >= 0.4) ||
+    (meaning !== undefined && meaning.confidence >= 0.4) ||
     (cell.text.length <= maxHeaderCell && isForeignHeader(cell.text))
   );
 }
 
-/** The best reading of a run of header words: any of its ends may belong to a heading or to the first row. */
+/** The best table for a sequence of header words, whose ends may belong to a heading or to the first row. */
 function bestTable(
   cells: readonly Text[],
-  senses: readonly (HeaderMeaning | undefined)[],
+  meanings: readonly (HeaderMeaning | undefined)[],
   shape: ShapeAt,
   start: number,
   stop: number,
@@ -78,19 +78,22 @@ function bestTable(
     for (let from = start; from <= end - 2; from++) {
       const width = headerWidth(cells, from, end);
       if (width > maxTableWidth || width < 2) continue;
-      const code = codeIndex(senses.slice(from, from + width));
+      const code = codeIndex(meanings.slice(from, from + width));
       if (code < 0) continue;
-      const read = layRows(cells, senses.slice(from, from + width), shape, end, code);
+      const read = layRows(cells, meanings.slice(from, from + width), shape, end, code);
       if (read.rows.length === 0) continue;
       const headers = [];
       for (let at = from; at < end; at += width) headers.push(rowOfCells(cells.slice(at, at + width)));
       const [header] = headers;
       if (header === undefined) continue;
       const used = [...Array.from({ length: end - from }, (_, nth) => from + nth), ...read.used];
-      const unknown = senses.slice(from, from + width).filter((sense) => sense === undefined).length;
-      // Headings over the header speak of codes as well.
-      const more = Math.max(0, senses.slice(from, from + width).filter((sense) => sense?.role === "code").length - 1);
-      const strength = senses[from + code]?.role === "code" ? (senses[from + code]?.confidence ?? 0) : 0;
+      const unknown = meanings.slice(from, from + width).filter((meaning) => meaning === undefined).length;
+      // A second header of a code is probably a heading above the table.
+      const more = Math.max(
+        0,
+        meanings.slice(from, from + width).filter((meaning) => meaning?.role === "code").length - 1,
+      );
+      const strength = meanings[from + code]?.role === "code" ? (meanings[from + code]?.confidence ?? 0) : 0;
       readings.push({
         quality:
           read.score / read.rows.length + strength - (from - start) * 0.05 - (stop - end) - unknown * 0.3 - more * 0.6,
@@ -109,7 +112,7 @@ function bestTable(
   )?.table;
 }
 
-/** The header's width: shorter than the run when the same words stand in it several times. */
+/** The number of columns of a header: less than the number of its cells if the header is repeated. */
 function headerWidth(cells: readonly Text[], from: number, end: number): number {
   const keys = cells.slice(from, end).map((cell) => headerKey(cell.text));
   for (let width = 2; width <= keys.length / 2; width++) {
@@ -118,16 +121,16 @@ function headerWidth(cells: readonly Text[], from: number, end: number): number 
   return keys.length;
 }
 
-function codeIndex(senses: readonly (HeaderMeaning | undefined)[]): number {
+function codeIndex(meanings: readonly (HeaderMeaning | undefined)[]): number {
   let best = -1;
   let top = 0.3;
-  for (const [at, sense] of senses.entries()) {
+  for (const [at, meaning] of meanings.entries()) {
     const weight =
-      sense?.role === "code"
-        ? sense.confidence
-        : sense?.role === "subcode"
-          ? 0.7 * sense.confidence
-          : sense?.role === "httpStatus" || sense?.role === "name"
+      meaning?.role === "code"
+        ? meaning.confidence
+        : meaning?.role === "subcode"
+          ? 0.7 * meaning.confidence
+          : meaning?.role === "httpStatus" || meaning?.role === "name"
             ? 0.35
             : 0;
     if (weight > top) {
@@ -140,21 +143,21 @@ function codeIndex(senses: readonly (HeaderMeaning | undefined)[]): number {
 
 interface LayoutStep {
   readonly score: number;
-  /** Cells of the row that ends here; 0 for a stray cell, -1 for a header said again. */
+  /** Cells of the row that ends here; 0 for a cell that belongs to no row. */
   readonly length: number;
   readonly from: number;
   readonly stray: number;
 }
 
-/** Lays the cells behind a header into rows, so that codes stand in the code column and words in the others. */
+/** Divides the cells after a header into rows, with codes in the code column and text in the others. */
 function layRows(
   cells: readonly Text[],
-  senses: readonly (HeaderMeaning | undefined)[],
+  meanings: readonly (HeaderMeaning | undefined)[],
   shape: ShapeAt,
   start: number,
   code: number,
 ) {
-  const width = senses.length;
+  const width = meanings.length;
   const model = shape(start + code);
   const steps: (LayoutStep | undefined)[] = [{ score: 0, length: 0, from: -1, stray: 0 }];
   let best = 0;
@@ -171,7 +174,7 @@ function layRows(
     }
     if (here.score >= (steps[best]?.score ?? 0) && (here.length !== 0 || at === 0)) best = at;
     for (let length = Math.min(width, last - at); length >= Math.max(2, code + 1); length--) {
-      const worth = rowScore(cells, start + at, length, senses, code, model, shape);
+      const worth = rowScore(cells, start + at, length, meanings, code, model, shape);
       if (worth > -2)
         offer(at + length, { score: here.score + worth - (width - length) * 0.6, length, from: at, stray: 0 });
     }
@@ -204,12 +207,12 @@ function rowsOfPath(cells: readonly Text[], steps: readonly (LayoutStep | undefi
   return { rows, headers, used };
 }
 
-/** How much some cells in a row look like a row of the table; very low when no code stands where it should. */
+/** How well a sequence of cells fits as a row: very low if the code column holds no code. */
 function rowScore(
   cells: readonly Text[],
   at: number,
   length: number,
-  senses: readonly (HeaderMeaning | undefined)[],
+  meanings: readonly (HeaderMeaning | undefined)[],
   code: number,
   model: CodeShape | undefined,
   shape: ShapeAt,
@@ -226,10 +229,10 @@ function rowScore(
     (model !== undefined && isNumeric(model) !== isNumeric(found) ? -1 : 0.5);
   for (let nth = 0; nth < length; nth++) {
     if (nth === code) continue;
-    const role = senses[nth]?.role;
+    const role = meanings[nth]?.role;
     const text = cells[at + nth]?.text ?? "";
     const other = shape(at + nth);
-    if (role === "httpStatus" && length === senses.length) worth += /^[1-5]\d\d(?!\d)/.test(text) ? 0.4 : -1.2;
+    if (role === "httpStatus" && length === meanings.length) worth += /^[1-5]\d\d(?!\d)/.test(text) ? 0.4 : -1.2;
     else if (
       role === "message" ||
       role === "description" ||
@@ -254,7 +257,7 @@ function shapeOfCell(cell: Text | undefined): CodeShape | undefined {
   if (cell === undefined || cell.text.length > 200) return undefined;
   const read = readCodeCell(cell);
   if (read !== undefined) return read.range ? undefined : read.codes[0]?.shape;
-  // "404 Not Found" in a cell of its own.
+  // An HTTP status with its phrase: "404 Not Found".
   return /^[1-5]\d\d [A-Z][\p{L} -]{2,40}$/u.test(cell.text) ? { kind: "number", confidence: 0.6 } : undefined;
 }
 

@@ -7,14 +7,14 @@ import { headerKey } from "../classify/vocabulary.ts";
 /** A run of rows under one header. */
 export interface TableSegment {
   readonly header?: Row;
-  /** The header row, and rows that say it again. */
+  /** The header row and its repetitions. */
   readonly headers: readonly Row[];
   readonly rows: readonly Row[];
-  /** Row as it is read → row of the page, where a table was turned or its pairs of columns were stacked. */
+  /** Row as read → row of the page, for a table that was transposed or whose columns were regrouped. */
   readonly pageRows?: ReadonlyMap<Row, Row>;
 }
 
-/** Cuts a table into runs of rows under one header each: a header may be missing, come again, or change. */
+/** Cuts a table into segments. A header may be missing, may be repeated, and may change inside a table. */
 export function tableSegments(rows: readonly Row[]): TableSegment[] {
   const found: { header?: Row; headers: Row[]; rows: Row[] }[] = [];
   let current: (typeof found)[number] | undefined;
@@ -39,7 +39,7 @@ export function tableSegments(rows: readonly Row[]): TableSegment[] {
   return found;
 }
 
-/** Pairs of columns side by side, laid one below the other: `Code | Meaning | Code | Meaning`. */
+/** Moves groups of columns with the same headers below each other: `Code | Meaning | Code | Meaning`. */
 export function stackColumnGroups(segment: TableSegment): TableSegment {
   const { header } = segment;
   if (header === undefined) return splitCodeTextCells(segment);
@@ -51,37 +51,37 @@ export function stackColumnGroups(segment: TableSegment): TableSegment {
       const cells = row.cells.slice(part * period, (part + 1) * period);
       return { place: cells.find((cell) => cell.text !== "")?.place ?? row.place, cells };
     };
-    const source = new Map<Row, Row>();
+    const pageRows = new Map<Row, Row>();
     for (let part = 0; part < width / period; part++) {
       for (const row of segment.rows) {
         const piece = cut(row, part);
         if (part === 0 || piece.cells.some((cell) => cell.text !== ""))
-          source.set(piece, segment.pageRows?.get(row) ?? row);
+          pageRows.set(piece, segment.pageRows?.get(row) ?? row);
       }
     }
-    return { header: cut(header, 0), headers: segment.headers, rows: [...source.keys()], pageRows: source };
+    return { header: cut(header, 0), headers: segment.headers, rows: [...pageRows.keys()], pageRows };
   }
   return segment;
 }
 
-/** Cells that hold a code and its words each, in columns side by side, as rows of the two. */
+/** Turns a table without a header, whose cells hold a code and its text each, into rows of a code and a text. */
 function splitCodeTextCells(segment: TableSegment): TableSegment {
   const width = segment.rows[0]?.cells.length ?? 0;
   const filled = segment.rows.flatMap(({ cells }) => cells.filter(({ text }) => text.trim() !== ""));
   if (width < 2 || filled.length < 4) return segment;
-  const source = new Map<Row, Row>();
+  const pageRows = new Map<Row, Row>();
   for (const row of segment.rows) {
     for (const cell of row.cells) {
       if (cell.text.trim() === "") continue;
       const led = codeAndText(cell);
       if (led === undefined) return segment;
-      source.set({ place: cell.place, cells: led }, row);
+      pageRows.set({ place: cell.place, cells: led }, row);
     }
   }
-  return { ...segment, rows: [...source.keys()], pageRows: source };
+  return { ...segment, rows: [...pageRows.keys()], pageRows };
 }
 
-/** A code that hardly anything else looks like, and the words behind it. */
+/** The code at the start of a cell, if its shape is certain, and the text after it. */
 function codeAndText(cell: Text): [Text, Text] | undefined {
   const lead = cell.text.length > 400 || readCodeCell(cell) !== undefined ? undefined : readCodePrefix(cell);
   const first = lead !== undefined && lead.shape.confidence >= 0.8 && cell.text.trimStart().startsWith(lead.code.text);
@@ -100,32 +100,35 @@ function sameHeaderText(a: Row, b: Row): boolean {
   );
 }
 
-/** Whether a row names columns: marked as header cells, or made of header words and holding no code. */
+/** Whether a row is a header: its cells are marked as headers, or are header words, and hold no code. */
 function isHeaderRow(row: Row, first: boolean): boolean {
-  // Hardly any row below the first is a header: the exact words decide that quickly.
+  // Hardly any row after the first is a header, and exact header words are cheap to test.
   if (!first && !beginsLikeHeader(row)) return false;
   const filled = row.cells.filter((cell) => cell.text.trim() !== "");
   if (filled.length === 0) return first && row.cells.length > 0 && row.cells.every((cell) => cell.header);
-  const senses = filled.map((cell) => headerMeaning(cell.text));
-  const known = senses.filter(
-    (sense, at) => (sense !== undefined && sense.confidence >= 0.4) || isForeignHeader(filled[at]?.text ?? ""),
+  const meanings = filled.map((cell) => headerMeaning(cell.text));
+  const knownCount = meanings.filter(
+    (meaning, at) => (meaning !== undefined && meaning.confidence >= 0.4) || isForeignHeader(filled[at]?.text ?? ""),
   ).length;
   const coded = filled.filter(
     (cell, at) =>
-      !(first && senses[at]?.role === "code") && (readCodeCell(cell)?.codes[0]?.shape.confidence ?? 0) >= 0.6,
+      !(first && meanings[at]?.role === "code") && (readCodeCell(cell)?.codes[0]?.shape.confidence ?? 0) >= 0.6,
   ).length;
   if (first && filled.every((cell) => cell.header)) {
-    const sure = senses.filter((sense) => (sense?.confidence ?? 0) >= 0.6).length;
-    return coded === 0 || (known >= filled.length / 2 && sure > 0) || filled.length === 1;
+    const sure = meanings.filter((meaning) => (meaning?.confidence ?? 0) >= 0.6).length;
+    return coded === 0 || (knownCount >= filled.length / 2 && sure > 0) || filled.length === 1;
   }
   if (filled.length < 2 || distinctHeaders(filled.map((cell) => cell.text)) < filled.length) return false;
-  const strong = senses.filter((sense) => sense !== undefined && sense.confidence === 1).length;
+  const strong = meanings.filter((meaning) => meaning !== undefined && meaning.confidence === 1).length;
   return first
-    ? known > filled.length / 2 && strong >= 1 && coded === 0
-    : known === filled.length && strong >= 1 && senses.some((sense) => sense?.role === "code") && coded === 0;
+    ? knownCount > filled.length / 2 && strong >= 1 && coded === 0
+    : knownCount === filled.length &&
+        strong >= 1 &&
+        meanings.some((meaning) => meaning?.role === "code") &&
+        coded === 0;
 }
 
-/** Whether one of the first two cells that are not empty is a header word. */
+/** Whether one of the first two filled cells is a header word. */
 function beginsLikeHeader({ cells }: Row): boolean {
   let filled = 0;
   for (const { text } of cells) {
