@@ -1,13 +1,13 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
-import type { PackageFiles } from "./package-files.ts";
+import type { PackageFiles } from "./parse-snapshot.ts";
 
-/** The files that a comparison needs of a package in a folder; none where there is no such folder. */
+/** Reads the compared files of a package in a folder; empty if there is no such folder. */
 export async function filesInFolder(folder: string): Promise<PackageFiles> {
   const files = new Map<string, string>();
-  const about = await readIfExists(join(folder, "package.json"));
-  if (about !== undefined) files.set("package.json", about);
+  const manifest = await readIfExists(join(folder, "package.json"));
+  if (manifest !== undefined) files.set("package.json", manifest);
   for (const provider of await listIfExists(join(folder, "catalog"))) {
     for (const service of await listIfExists(join(folder, "catalog", provider))) {
       if (!service.endsWith(".json")) continue;

@@ -2,24 +2,24 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Failure } from "../lib/failure.ts";
-import type { PackageFiles } from "./package-files.ts";
+import type { PackageFiles } from "./parse-snapshot.ts";
 import { runProgram } from "./run-program.ts";
 import { filesInTarball } from "./base-tarball.ts";
 
 /**
- * The files of a published package. npm itself gets it, so that its registries, proxies and credentials count; nothing
- * of the package is run. Throws a `Failure` where npm has no such version.
+ * Reads the compared files of a published package. npm downloads it, so that registries, proxies and credentials of the
+ * user apply; no script of the package is run. Throws a `Failure` if npm has no such version.
  */
 export async function filesInNpm(root: string, name: string, version: string): Promise<PackageFiles> {
-  // A version goes to a command line and into an address: an exact one, or the name of a tag.
-  if (!/^[A-Za-z0-9][\w.+-]*$/.test(version)) throw new Failure(`npm:${version}: neither a version nor a tag`, 2);
+  // The version becomes part of a command line and of a URL: only exact versions and tags are accepted.
+  if (!/^[A-Za-z0-9][\w.+-]*$/.test(version)) throw new Failure(`npm:${version}: not a version or tag`, 2);
   const folder = await mkdtemp(join(tmpdir(), "errsmith-base-"));
   try {
     const args = ["pack", `${name}@${version}`, "--pack-destination", folder, "--ignore-scripts", "--loglevel=error"];
     const { status, stderr } = await npm(args, root);
     const [tarball] = (await readdir(folder)).filter((file) => file.endsWith(".tgz"));
     if (status !== 0 || tarball === undefined) {
-      const reason = /^npm (?:error|ERR!) (?!code )(.+)$/m.exec(stderr)?.[1] ?? "npm cannot get it";
+      const reason = /^npm (?:error|ERR!) (?!code )(.+)$/m.exec(stderr)?.[1] ?? "npm cannot download it";
       throw new Failure(`npm:${name}@${version}: ${reason}`, 2);
     }
     return filesInTarball(await readFile(join(folder, tarball)), `npm:${name}@${version}`);
@@ -28,7 +28,7 @@ export async function filesInNpm(root: string, name: string, version: string): P
   }
 }
 
-// On Windows npm is a script, which Node starts with the shell's help only.
+/** On Windows npm is a script, which Node can only start with a shell. */
 async function npm(args: readonly string[], cwd: string) {
   if (process.platform !== "win32") return runProgram("npm", args, { cwd });
   return runProgram(process.env.ComSpec ?? "cmd.exe", ["/d", "/s", "/c", "npm", ...args], { cwd });

@@ -1,13 +1,13 @@
 import { gunzipSync } from "node:zlib";
 import { Failure, reasonOf } from "../lib/failure.ts";
-import { isComparedFile, type PackageFiles } from "./package-files.ts";
+import { isComparedFile, type PackageFiles } from "./parse-snapshot.ts";
 
 const BLOCK = 512;
 
-/** A package this large is none of ours. */
-const MOST_BYTES = 512 * 1024 * 1024;
+/** Maximum unpacked size of a package. */
+const MAX_BYTES = 512 * 1024 * 1024;
 
-/** The files that a comparison needs out of a package as npm makes it: a gzipped tar archive with one folder. */
+/** Reads the compared files of an npm tarball: a gzipped tar archive with one top-level folder. */
 export function filesInTarball(bytes: Uint8Array, name: string): PackageFiles {
   const tar = unzipped(bytes, name);
   const files = new Map<string, string>();
@@ -20,10 +20,8 @@ export function filesInTarball(bytes: Uint8Array, name: string): PackageFiles {
     if (type === "x") longName = /^\d+ path=(.*)$/m.exec(content.toString())?.[1];
     else if (type === "L") longName = text(content, 0, size);
     else {
-      const path = (longName ?? [text(header, 345, 155), text(header, 0, 100)].filter(Boolean).join("/")).replace(
-        /^[^/]*\//,
-        "",
-      );
+      const fullPath = longName ?? [text(header, 345, 155), text(header, 0, 100)].filter(Boolean).join("/");
+      const path = fullPath.replace(/^[^/]*\//, "");
       if ((type === "0" || type === "\0") && isComparedFile(path)) files.set(path, content.toString());
       longName = undefined;
     }
@@ -34,9 +32,9 @@ export function filesInTarball(bytes: Uint8Array, name: string): PackageFiles {
 
 function unzipped(bytes: Uint8Array, name: string): Buffer {
   try {
-    return gunzipSync(bytes, { maxOutputLength: MOST_BYTES });
+    return gunzipSync(bytes, { maxOutputLength: MAX_BYTES });
   } catch (error) {
-    throw new Failure(`${name}: no package: ${reasonOf(error)}`, 2);
+    throw new Failure(`${name}: not a package: ${reasonOf(error)}`, 2);
   }
 }
 

@@ -6,23 +6,24 @@ import type { Project } from "../model/project.ts";
 import { filesInFolder } from "./base-folder.ts";
 import { filesInGit } from "./base-git.ts";
 import { filesInNpm } from "./base-npm.ts";
-import type { PackageFiles } from "./package-files.ts";
+import type { PackageFiles } from "./parse-snapshot.ts";
 import { parseSnapshots, parsePackageVersion } from "./parse-snapshot.ts";
 import { filesInTarball } from "./base-tarball.ts";
 
-/** Catalogs to compare with. */
+/** The catalogs of the base of a comparison. */
 export interface Base {
-  /** What they are, for people: "HEAD", "npm:errsmith-cloud-errors@1.2.0". */
+  /** Name for people: "HEAD", "npm:errsmith-cloud-errors@1.2.0". */
   readonly label: string;
   readonly catalogs: readonly Snapshot[];
-  /** Version of the package they are of. */
+  /** Version of the package. */
   readonly version?: string;
 }
 
 /**
- * The catalogs of another state of a project's package: a commit ("HEAD", "git:main"), a folder that is or holds the
- * package, a tarball, or what is published ("npm:1.2.0", "npm:latest", "npm:name@1.2.0"). A name that is both a folder
- * and a commit is the folder. A commit from before the package has no catalogs; what is none of these is a `Failure`.
+ * Loads another state of the package of a project: of a commit ("HEAD", "git:main"), a folder that is or contains the
+ * package, a tarball, or a published version ("npm:1.2.0", "npm:latest", "npm:name@1.2.0"). If a folder and a commit
+ * have the same name, the folder is loaded. A commit without the package has no catalogs. Throws a `Failure` for a name
+ * that cannot be resolved.
  */
 export async function loadBase(base: string, project: Pick<Project, "root" | "settings">): Promise<Base> {
   const { label, files } = await resolveBase(base, project);
@@ -54,7 +55,7 @@ async function resolveBase(
     if ([...files.keys()].some((file) => file.startsWith("catalog/"))) return { label: base, files };
   }
   throw new Failure(
-    `${base}: neither a package nor a project with one: it has no catalog/ (git:${base} is a commit)`,
+    `cannot use folder ${base} as base: it contains no catalog/ (for a commit of that name: git:${base})`,
     2,
   );
 }

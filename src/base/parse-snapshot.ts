@@ -1,24 +1,32 @@
+import * as v from "valibot";
+import type { Snapshot } from "../diff/diff.ts";
 import { Failure, reasonOf } from "../lib/failure.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
-import type { PackageFiles } from "./package-files.ts";
-import type { Snapshot } from "../diff/diff.ts";
 
-/** The catalogs among the files of a package, in order of their ids. Throws a `Failure` for one that is none. */
+/** Files of a package, path in the package → text: `package.json` and `catalog/<provider>/<service>.json`. */
+export type PackageFiles = ReadonlyMap<string, string>;
+
+/** Whether a comparison reads a file of a package. */
+export function isComparedFile(path: string): boolean {
+  return path === "package.json" || /^catalog\/[^/]+\/[^/]+\.json$/.test(path);
+}
+
+/** Parses the catalogs of a package, sorted by id. Throws a `Failure`, with `name` for the package, for invalid ones. */
 export function parseSnapshots(files: PackageFiles, name: string): readonly Snapshot[] {
   return [...files]
     .filter(([path]) => path.startsWith("catalog/"))
-    .map(([path, text]) => parseSnapshot(jsonOf(text, `${name}: ${path}`), `${name}: ${path}`))
+    .map(([path, text]) => parseSnapshot(parseJson(text, `${name}: ${path}`), `${name}: ${path}`))
     .sort((a, b) => byCodeUnits(`${a.provider}/${a.service}`, `${b.provider}/${b.service}`));
 }
 
-/** The version that the package's `package.json` tells. */
+/** The version in the `package.json` of a package; `undefined` if it has none. */
 export function parsePackageVersion(files: PackageFiles, name: string): string | undefined {
   const text = files.get("package.json");
-  const about = text === undefined ? undefined : jsonOf(text, `${name}: package.json`);
-  return isRecord(about) && typeof about.version === "string" ? about.version : undefined;
+  const manifest = text === undefined ? undefined : parseJson(text, `${name}: package.json`);
+  return v.is(v.looseObject({ version: v.string() }), manifest) ? manifest.version : undefined;
 }
 
-function jsonOf(text: string, name: string): unknown {
+function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -26,53 +34,48 @@ function jsonOf(text: string, name: string): unknown {
   }
 }
 
-// A base may be of any time and hand: what a comparison relies on is looked at, what it does not know is kept.
+const TEXT = v.looseObject({
+  title: v.optional(v.string()),
+  description: v.optional(v.string()),
+  cause: v.optional(v.string()),
+  solution: v.optional(v.string()),
+});
+
+const CASE = v.looseObject({
+  at: v.looseObject({ page: v.string(), line: v.number() }),
+  message: v.optional(v.string()),
+  texts: v.record(v.string(), TEXT),
+});
+
+const ERROR = v.looseObject({
+  code: v.string(),
+  name: v.string(),
+  family: v.string(),
+  scope: v.string(),
+  billable: v.optional(v.looseObject({})),
+  retry: v.optional(v.looseObject({})),
+  httpStatus: v.optional(v.looseObject({})),
+  gone: v.optional(v.looseObject({})),
+  aliases: v.optional(v.array(v.string())),
+  cases: v.array(CASE),
+});
+
+/** What a comparison relies on. Other versions of errsmith may have written the catalog, so other members are kept. */
+const CATALOG = v.looseObject({
+  provider: v.string(),
+  service: v.string(),
+  locales: v.array(v.string()),
+  names: v.optional(v.looseObject({ prefix: v.string(), families: v.record(v.string(), v.string()) })),
+  errors: v.array(ERROR),
+});
+
 function parseSnapshot(value: unknown, name: string): Snapshot {
-  if (!isRecord(value) || !isText(value.provider) || !isText(value.service)) throw noCatalog(name);
-  const { $schema: _, ...catalog } = value;
-  const isCatalog = isList(catalog.locales, isText) && isList(catalog.errors, isError) && isNames(catalog.names);
-  if (!isCatalog) throw noCatalog(name);
-  return catalog as unknown as Snapshot;
-}
-
-function noCatalog(name: string): Failure {
-  return new Failure(`${name}: no catalog of errsmith`, 2);
-}
-
-function isError(value: unknown): boolean {
-  if (!isRecord(value) || ![value.code, value.name, value.family, value.scope].every(isText)) return false;
-  const facts = [value.billable, value.retry, value.httpStatus, value.gone];
-  const known = facts.every((fact) => fact === undefined || isRecord(fact));
-  return known && isList(value.cases, isCase) && (value.aliases === undefined || isList(value.aliases, isText));
-}
-
-function isCase(value: unknown): boolean {
-  if (!isRecord(value) || !isRecord(value.at) || !isText(value.at.page) || typeof value.at.line !== "number")
-    return false;
-  const isWords = (text: unknown): boolean =>
-    isRecord(text) && [text.title, text.description, text.cause, text.solution].every(isOptionalText);
-  return isOptionalText(value.message) && isRecord(value.texts) && Object.values(value.texts).every(isWords);
-}
-
-function isNames(value: unknown): boolean {
-  if (value === undefined) return true;
-  return (
-    isRecord(value) && isText(value.prefix) && isRecord(value.families) && Object.values(value.families).every(isText)
-  );
-}
-
-function isList(value: unknown, isMember: (member: unknown) => boolean): boolean {
-  return Array.isArray(value) && value.every(isMember);
-}
-
-function isText(value: unknown): value is string {
-  return typeof value === "string";
-}
-
-function isOptionalText(value: unknown): boolean {
-  return value === undefined || isText(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  const { success, issues } = v.safeParse(CATALOG, value, { abortEarly: true });
+  if (!success) {
+    const path = v.getDotPath(issues[0]) ?? "";
+    throw new Failure(`${name}: not an errsmith catalog${path === "" ? "" : ` (at ${path})`}`, 2);
+  }
+  // The input and not the output of valibot, which leaves out keys such as "constructor".
+  const { $schema: _, ...catalog } = value as Snapshot & { readonly $schema?: string };
+  return catalog;
 }

@@ -1,17 +1,17 @@
 import { spawn } from "node:child_process";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
 
-/** What a program answered. */
+/** The result of a program. */
 export interface ProgramResult {
   readonly status: number;
   readonly stdout: Buffer;
   readonly stderr: string;
 }
 
-/** More than the catalogs of any package have. */
-const MOST_BYTES = 512 * 1024 * 1024;
+/** A program with more output is stopped: no package has catalogs of this size. */
+const MAX_BYTES = 512 * 1024 * 1024;
 
-/** Runs a program without a shell and waits for it; throws a `Failure` where it cannot be started. */
+/** Runs a program without a shell and waits for its end. Throws a `Failure` if it cannot be started. */
 export async function runProgram(
   command: string,
   args: readonly string[],
@@ -24,7 +24,7 @@ export async function runProgram(
     child.stdout.on("data", (chunk: Buffer) => {
       out.push(chunk);
       bytes += chunk.length;
-      if (bytes > MOST_BYTES) child.kill();
+      if (bytes > MAX_BYTES) child.kill();
     });
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
     child.on("error", (error) => {
@@ -34,7 +34,7 @@ export async function runProgram(
     child.on("close", (status) =>
       resolve({ status: status ?? 1, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString().trim() }),
     );
-    // A program that ends before it has read everything closes the pipe.
+    // A program that ends before it has read its input closes the pipe; its status is the result.
     child.stdin.on("error", () => undefined);
     child.stdin.end(options.input ?? "");
   });
