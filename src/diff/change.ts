@@ -1,20 +1,20 @@
-import type { PageLine, Catalog } from "../model/catalog.ts";
+import type { Catalog, PageLine } from "../model/catalog.ts";
 
-/** How much a change asks of those who use the package, most severe first. */
+/** The severity of a change for consumers of the package, most severe first. */
 export const LEVELS = ["breaking", "dangerous", "safe", "cosmetic"] as const;
 export type Level = (typeof LEVELS)[number];
 
-/** What a change does to the version of the package, greatest first. */
+/** The effect of a change on the version of the package, greatest first. */
 export const BUMPS = ["major", "minor", "patch", "none"] as const;
 export type Bump = (typeof BUMPS)[number];
 
-/** A catalog as `catalog/<provider>/<service>.json` says it; packages made before names were written have none. */
+/** A catalog read from `catalog/<provider>/<service>.json`; older packages have no `names`. */
 export type Snapshot = Omit<Catalog, "names"> & { readonly names?: Catalog["names"] };
 
 /**
- * One value that differs. The path is that of the older catalog (the index of a case that is new is that of the newer
- * one); errors, families and locales are named by their key, an alias by itself. `before` or `after` is absent where
- * there is no such value.
+ * An edit of one value. The path is a path in the old catalog, except that an added case has its index in the new one.
+ * Errors, families and locales are addressed by key, an alias by itself. `before` is absent for an added value, `after`
+ * for a removed one.
  */
 export interface Edit {
   readonly path: readonly (string | number)[];
@@ -22,7 +22,7 @@ export interface Edit {
   readonly after?: unknown;
 }
 
-/** Old and new words in one language; the message of the server has no language. */
+/** The old and the new text of a field. A server message has no locale. */
 export interface TextChange {
   readonly locale?: string;
   readonly field: "message" | "title" | "description" | "cause" | "solution";
@@ -30,41 +30,41 @@ export interface TextChange {
   readonly after?: string;
 }
 
-/** A person's word that a change is fine, until the end of a day. */
+/** An entry of errsmith.approvals.json. */
 export interface Approval {
   readonly fingerprint: string;
   readonly why: string;
-  /** `YYYY-MM-DD`, the last day on which it counts. */
+  /** The last day on which the approval is valid, as `YYYY-MM-DD`. */
   readonly until: string;
 }
 
-/** What a code may be called now; nothing is renamed before a person says so. */
+/** A possible rename; only `errsmith rename` renames a code. */
 export interface Proposal {
   readonly to: string;
   /** From 0 to 1. */
   readonly confidence: number;
 }
 
-/** One thing that differs between two catalogs, as those who use the package see it. */
+/** A change between two packages, from the consumer's point of view. */
 export interface Change<Rule extends string = string> {
   readonly rule: Rule;
   readonly level: Level;
   readonly bump: Bump;
-  /** 16 hexadecimal digits that stay the same whatever language or wording the change comes in. */
+  /** 16 hexadecimal digits that do not depend on the wording or language of a page. */
   readonly fingerprint: string;
   /** `<provider>/<service>`. */
   readonly service: string;
-  /** Wire code; absent where the service as a whole changed. */
+  /** Wire code; absent if the service as a whole changed. */
   readonly code?: string;
-  /** What changed on one line, in English; holds codes and values of pages as they stand. */
+  /** One line in English with codes and values of pages, which are not escaped. */
   readonly summary: string;
-  /** The line of the docs that says so; the last one that did, of what is gone. */
+  /** The documented line of the new state, or of the old state if the code was removed. */
   readonly at?: PageLine;
   readonly words: readonly TextChange[];
-  /** Everything that differs, so that the changes turn the older catalog into the newer one. */
+  /** All edits: `applyChanges` turns the old catalog into the new one. */
   readonly edits: readonly Edit[];
-  /** Set where the change is a rename to be confirmed. */
+  /** Set for a possible rename. */
   readonly proposed?: Proposal;
-  /** Set where somebody approved the change. */
+  /** Set if an approval is valid for the change. */
   readonly approved?: Pick<Approval, "why" | "until">;
 }

@@ -1,19 +1,26 @@
-/** How far a text is from what it was, closest first. */
-export type TextChangeKind = "punctuation" | "text" | "meaning" | "placeholder-added" | "placeholder-removed";
+/** The kinds of text changes, most severe first. */
+export const TEXT_CHANGE_KINDS = [
+  "placeholder-removed",
+  "placeholder-added",
+  "meaning",
+  "text",
+  "punctuation",
+] as const;
+export type TextChangeKind = (typeof TEXT_CHANGE_KINDS)[number];
 
-/** What a changed text became, and the values that tell one such change from another in any language. */
+/** A text change with the values that identify it in any language. */
 export interface ClassifiedTextChange {
   readonly kind: TextChangeKind;
-  /** Numbers, negations or placeholders that came and went; empty where words alone changed. */
+  /** Added and removed numbers, negations or placeholders; empty if only other words changed. */
   readonly fingerprintParts: readonly string[];
 }
 
 const PLACEHOLDER = /\bx{3,}\b|%\d*\$?[sdifjuv]\b|\$?\{{1,2}[^{}]{0,40}\}{1,2}|<[^<>]{1,40}>/gi;
 const NUMBER = /[-−]?\d+(?:[.,]\d+)*%?/g;
-// "one" is a pronoun too, and an ideograph counts where it counts something.
+/** Without "one", which is also a pronoun. An ideograph is a number only before a measure word. */
 const NUMBER_WORD =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|sixty|hundred|thousand|million)\b|[二两三四五六七八九十百千万]+(?=[个次分秒小天日周月年张位字倍元项条种])/gi;
-const WORDS: Readonly<Record<string, string>> = {
+const NUMBER_OF_WORD: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     "two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, String(i + 2)]),
   ),
@@ -22,41 +29,39 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 const NEGATION =
   /\b(?:not|no|never|none|cannot|without|neither|nor|unable|only|except|unless)\b|n['’]t\b|[不没沒未无無非勿禁否仅只]|ない|ません/gi;
-const PREFIX = /^(?:un|in|im|il|ir|dis|non-?)/;
+const NEGATIVE_PREFIX = /^(?:un|in|im|il|ir|dis|non-?)/;
 
 /**
- * Judges a text against what it was: placeholders count more than numbers and negations, those more than other words;
- * marks and spaces count least.
+ * Classifies the change of a text: changed placeholders are more severe than changed numbers and negations, those more
+ * than other words, and those more than punctuation and spaces.
  *
  * @example
- * judgeText("The image is over 8000 px.", "The image is over 1080 px.").change // "meaning"
- * judgeText("at most five minutes", "at most 10 minutes").fingerprintParts // ["+10", "-5"]
- * judgeText("相差不得超过五分钟", "相差不得超过十分钟").change // "meaning"
- * judgeText("Region is supported", "Region is unsupported").change // "meaning"
- * judgeText("图片模糊", "图片模糊。").change // "punctuation"
- * judgeText("No such user: %s", "No such user: %s in %s").change // "placeholder-added"
- * judgeText("Bad image", "The image is bad").change // "text"
+ * classifyTextChange("The image is over 8000 px.", "The image is over 1080 px.").kind // "meaning"
+ * classifyTextChange("at most five minutes", "at most 10 minutes").fingerprintParts // ["+10", "-5"]
+ * classifyTextChange("相差不得超过五分钟", "相差不得超过十分钟").kind // "meaning"
+ * classifyTextChange("Region is supported", "Region is unsupported").kind // "meaning"
+ * classifyTextChange("图片模糊", "图片模糊。").kind // "punctuation"
+ * classifyTextChange("No such user: %s", "No such user: %s in %s").kind // "placeholder-added"
+ * classifyTextChange("Bad image", "The image is bad").kind // "text"
  */
 export function classifyTextChange(before: string, after: string): ClassifiedTextChange {
-  const [was, is] = [before.normalize("NFKC"), after.normalize("NFKC")];
-  const holes = multisetDiff(matchesOf(was, PLACEHOLDER), matchesOf(is, PLACEHOLDER));
-  if (holes.length > 0) {
-    return {
-      kind: holes.some((hole) => hole.startsWith("-")) ? "placeholder-removed" : "placeholder-added",
-      fingerprintParts: holes,
-    };
+  const [oldText, newText] = [before.normalize("NFKC"), after.normalize("NFKC")];
+  const placeholders = multisetDiff(matchesOf(oldText, PLACEHOLDER), matchesOf(newText, PLACEHOLDER));
+  if (placeholders.length > 0) {
+    const isRemoved = placeholders.some((placeholder) => placeholder.startsWith("-"));
+    return { kind: isRemoved ? "placeholder-removed" : "placeholder-added", fingerprintParts: placeholders };
   }
-  const [plainWas, plainIs] = [was.replace(PLACEHOLDER, " "), is.replace(PLACEHOLDER, " ")];
-  const numbers = multisetDiff(numbersIn(plainWas), numbersIn(plainIs));
+  const [oldWords, newWords] = [oldText.replace(PLACEHOLDER, " "), newText.replace(PLACEHOLDER, " ")];
+  const numbers = multisetDiff(numbersIn(oldWords), numbersIn(newWords));
   if (numbers.length > 0) return { kind: "meaning", fingerprintParts: numbers };
-  if (withoutPunctuation(was) === withoutPunctuation(is)) return { kind: "punctuation", fingerprintParts: [] };
-  const negated =
-    matchesOf(plainWas, NEGATION).length !== matchesOf(plainIs, NEGATION).length ||
-    isNegatedByPrefix(plainWas, plainIs);
-  return negated ? { kind: "meaning", fingerprintParts: ["negation"] } : { kind: "text", fingerprintParts: [] };
+  if (withoutPunctuation(oldText) === withoutPunctuation(newText)) return { kind: "punctuation", fingerprintParts: [] };
+  const isNegated =
+    matchesOf(oldWords, NEGATION).length !== matchesOf(newWords, NEGATION).length ||
+    isNegatedByPrefix(oldWords, newWords);
+  return isNegated ? { kind: "meaning", fingerprintParts: ["negation"] } : { kind: "text", fingerprintParts: [] };
 }
 
-/** Text without marks and spaces, as compared. */
+/** A text without punctuation and spaces, for comparisons. */
 export function withoutPunctuation(text: string): string {
   return text.normalize("NFKC").replace(/[\s\p{P}]+/gu, "");
 }
@@ -66,16 +71,16 @@ function matchesOf(text: string, pattern: RegExp): string[] {
 }
 
 function numbersIn(text: string): string[] {
-  const words = matchesOf(text, NUMBER_WORD).map((word) => WORDS[word.toLowerCase()] ?? word.toLowerCase());
-  return [...matchesOf(text, NUMBER).map(numberOf), ...words];
+  const words = matchesOf(text, NUMBER_WORD).map((word) => word.toLowerCase());
+  return [...matchesOf(text, NUMBER).map(normalizeNumber), ...words.map((word) => NUMBER_OF_WORD[word] ?? word)];
 }
 
-// A number is the same with and without marks between its thousands.
-function numberOf(written: string): string {
+/** Removes thousands separators: "8,000" and "8000" are the same number. */
+function normalizeNumber(written: string): string {
   return written.replace(/,(?=\d{3}(?!\d))/g, "").replace("−", "-");
 }
 
-/** What one list has and the other has not, with multiplicity: `-8000`, `+1080`. */
+/** The added and removed members of a list, repeated members counted: `["+1080", "-8000"]`. */
 function multisetDiff(before: readonly string[], after: readonly string[]): string[] {
   const balance = new Map<string, number>();
   for (const value of after) balance.set(value, (balance.get(value) ?? 0) + 1);
@@ -83,17 +88,14 @@ function multisetDiff(before: readonly string[], after: readonly string[]): stri
   return [...balance].flatMap(([value, count]) => (count === 0 ? [] : [`${count < 0 ? "-" : "+"}${value}`])).sort();
 }
 
-// "supported" became "unsupported", or the other way round.
+/** Whether a word was replaced by its negation, or the reverse: "supported" and "unsupported". */
 function isNegatedByPrefix(before: string, after: string): boolean {
-  const [was, is] = [wordsOf(before), wordsOf(after)];
-  const gone = [...was].filter((word) => !is.has(word));
-  const come = [...is].filter((word) => !was.has(word));
-  return hasPrefixedForm(gone, come) || hasPrefixedForm(come, gone);
-}
-
-function hasPrefixedForm(words: readonly string[], others: readonly string[]): boolean {
-  const known = new Set(others);
-  return words.some((word) => PREFIX.test(word) && known.has(word.replace(PREFIX, "")));
+  const [oldWords, newWords] = [wordsOf(before), wordsOf(after)];
+  const removed = new Set([...oldWords].filter((word) => !newWords.has(word)));
+  const added = new Set([...newWords].filter((word) => !oldWords.has(word)));
+  const hasNegationOf = (words: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+    [...words].some((word) => NEGATIVE_PREFIX.test(word) && others.has(word.replace(NEGATIVE_PREFIX, "")));
+  return hasNegationOf(removed, added) || hasNegationOf(added, removed);
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -1,55 +1,64 @@
 import type { ErrorInfo } from "../model/catalog.ts";
-import type { Difference } from "./difference.ts";
 import type { Edit, Snapshot } from "./change.ts";
+import { type Difference, editAt } from "./difference.ts";
 
-/** Identifiers of the service and classes of its families; nothing where one of the catalogs does not tell them. */
-export function diffNames({ names: was }: Snapshot, { names: is }: Snapshot): readonly Difference[] {
-  if (!was && !is) return [];
-  if (!was || !is) {
-    const edit: Edit = { path: ["names"], ...(was && { before: was }), ...(is && { after: is }) };
-    return [{ rule: "provenance-changed", fingerprintParts: ["names"], summary: "names are told", edits: [edit] }];
+/** Differences in the prefix of a service and in the classes of its families; older packages do not record them. */
+export function diffNames({ names: before }: Snapshot, { names: after }: Snapshot): readonly Difference[] {
+  if (!before && !after) return [];
+  if (!before || !after) {
+    const edits = [editAt(["names"], before, after)];
+    return [{ rule: "provenance-changed", fingerprintParts: ["names"], summary: "names recorded", edits }];
   }
-  const families = new Set([...Object.keys(was.families), ...Object.keys(is.families)]);
+  const families = new Set([...Object.keys(before.families), ...Object.keys(after.families)]);
   return [
-    ...identifier(["names", "prefix"], was.prefix, is.prefix),
+    ...diffIdentifier(["names", "prefix"], before.prefix, after.prefix),
     ...[...families].flatMap((family) =>
-      familyClass(family, memberOf(was.families, family), memberOf(is.families, family)),
+      diffFamily(family, classOf(before.families, family), classOf(after.families, family)),
     ),
   ];
 }
 
-/** The class that the class of a code extends. */
-export function diffParent(before: Snapshot, after: Snapshot, was: ErrorInfo, is: ErrorInfo): readonly Difference[] {
-  const edits = was.family === is.family ? [] : [{ path: ["family"], before: was.family, after: is.family }];
-  const [old, now] = [parentOf(before, was), parentOf(after, is)];
-  if (!old || !now)
-    return edits.length > 0 ? [{ rule: "data-changed", fingerprintParts: ["family"], summary: is.family, edits }] : [];
-  // Another name for the same class is a change of the family's identifier.
-  if (edits.length === 0 && old.isFamily === now.isFamily) return [];
-  const rule = edits.length === 0 && now.isFamily ? "parent-added" : "parent-changed";
-  return [{ rule, fingerprintParts: [old.name, now.name], summary: `${old.name} → ${now.name}`, edits }];
+/** A difference in the class that the class of a code extends. */
+export function diffParent(
+  before: Snapshot,
+  after: Snapshot,
+  oldError: ErrorInfo,
+  newError: ErrorInfo,
+): readonly Difference[] {
+  const isMoved = oldError.family !== newError.family;
+  const edits = isMoved ? [editAt(["family"], oldError.family, newError.family)] : [];
+  const [oldParent, newParent] = [parentOf(before, oldError), parentOf(after, newError)];
+  if (!oldParent || !newParent) {
+    return isMoved ? [{ rule: "data-changed", fingerprintParts: ["family"], summary: newError.family, edits }] : [];
+  }
+  // A renamed class of the same family is a difference of the family, not of its codes.
+  if (!isMoved && oldParent.isFamily === newParent.isFamily) return [];
+  const rule = !isMoved && newParent.isFamily ? "parent-added" : "parent-changed";
+  const fingerprintParts = [oldParent.name, newParent.name];
+  return [{ rule, fingerprintParts, summary: fingerprintParts.join(" → "), edits }];
 }
 
 function parentOf({ names }: Snapshot, { family }: ErrorInfo): { name: string; isFamily: boolean } | undefined {
   if (!names) return undefined;
-  const name = memberOf(names.families, family);
+  const name = classOf(names.families, family);
   return name === undefined ? { name: `${names.prefix}ErrorBase`, isFamily: false } : { name, isFamily: true };
 }
 
-function familyClass(family: string, was: string | undefined, is: string | undefined): readonly Difference[] {
+function diffFamily(family: string, before: string | undefined, after: string | undefined): readonly Difference[] {
   const path = ["names", "families", family];
-  if (was !== undefined && is !== undefined) return identifier(path, was, is);
-  const rule = was === undefined ? "family-added" : "family-removed";
-  const edit: Edit = { path, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) };
-  return [{ rule, fingerprintParts: [family], summary: was ?? is ?? "", edits: [edit] }];
+  if (before !== undefined && after !== undefined) return diffIdentifier(path, before, after);
+  const rule = before === undefined ? "family-added" : "family-removed";
+  return [{ rule, fingerprintParts: [family], summary: before ?? after ?? "", edits: [editAt(path, before, after)] }];
 }
 
-function identifier(path: Edit["path"], before: string, after: string): readonly Difference[] {
+function diffIdentifier(path: Edit["path"], before: string, after: string): readonly Difference[] {
   if (before === after) return [];
-  const summary = `${before} → ${after}`;
-  return [{ rule: "identifier-changed", fingerprintParts: [before, after], summary, edits: [{ path, before, after }] }];
+  const fingerprintParts = [before, after];
+  const edits = [editAt(path, before, after)];
+  return [{ rule: "identifier-changed", fingerprintParts, summary: fingerprintParts.join(" → "), edits }];
 }
 
-function memberOf(record: Readonly<Record<string, string>>, key: string): string | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
+/** The class of a family. The family may be the name of an inherited member. */
+function classOf(families: Readonly<Record<string, string>>, family: string): string | undefined {
+  return Object.hasOwn(families, family) ? families[family] : undefined;
 }

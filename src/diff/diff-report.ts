@@ -1,17 +1,17 @@
-import { type Bump, BUMPS, type Change, type Level, LEVELS } from "./change.ts";
+import { type Approval, type Bump, type Change, LEVELS } from "./change.ts";
 import { changeRuleOf } from "./change-rules.ts";
 import { bumpOf } from "./next-version.ts";
 
-/** Changes with what they were compared with and what they do to the version: what the formats show. */
+/** The input of all output formats: changes, the base of the comparison, and the effect on the version. */
 export interface DiffReport {
-  /** What was compared with, for people: "HEAD", "npm:1.2.0". */
+  /** The base of the comparison, for people: "HEAD", "npm:1.2.0". */
   readonly base: string;
   readonly version?: { readonly from: string; readonly to: string };
   readonly bump: Bump;
   readonly changes: readonly Change[];
 }
 
-/** A report on changes. */
+/** Makes a report of changes. */
 export function reportOf(
   changes: readonly Change[],
   { base, version }: Pick<DiffReport, "base" | "version">,
@@ -19,37 +19,54 @@ export function reportOf(
   return { base, ...(version && { version }), bump: bumpOf(changes), changes };
 }
 
-/** Changes that a reader sees one by one; what moved, or is told of at another service, is counted only. */
+/**
+ * Marks changes that are approved. An approval is valid through the day `until`; `today` is `YYYY-MM-DD`.
+ */
+export function approve<C extends Change>(
+  changes: readonly C[],
+  approvals: readonly Approval[],
+  today: string,
+): readonly C[] {
+  const valid = new Map(
+    approvals.filter(({ until }) => until >= today).map(({ fingerprint, why, until }) => [fingerprint, { why, until }]),
+  );
+  return changes.map((change) => {
+    const approved = valid.get(change.fingerprint);
+    return approved ? { ...change, approved } : change;
+  });
+}
+
+/** The changes that a report lists. Moved lines and texts that another service reports are only counted. */
 export function visibleChanges(changes: readonly Change[]): readonly Change[] {
   return changes.filter(({ rule }) => rule !== "provenance-changed" && rule !== "text-borrowed");
 }
 
 /**
- * How many changes there are of each level, in words.
+ * The number of changes of each level, as text.
  *
  * @example
  * countsText([]) // "no changes"
  */
 export function countsText(changes: readonly Change[]): string {
-  const counts = LEVELS.map((level): readonly [Level, number] => [
-    level,
-    changes.filter((one) => one.level === level).length,
-  ]);
-  const said = counts.filter(([, count]) => count > 0).map(([level, count]) => `${count} ${level}`);
-  return said.length > 0 ? said.join(", ") : "no changes";
+  const counts = LEVELS.flatMap((level) => {
+    const count = changes.filter((change) => change.level === level).length;
+    return count > 0 ? [`${count} ${level}`] : [];
+  });
+  return counts.join(", ") || "no changes";
 }
 
-/** The effect of all changes on the version, in words: "1.2.0 → 1.3.0 (minor)". */
+/** The effect of all changes on the version, as text: "1.2.0 → 1.3.0 (minor)". */
 export function versionText({ version, bump }: DiffReport): string {
-  if (bump === BUMPS.at(-1)) return "no new version";
+  if (bump === "none") return "no new version";
   return version ? `${version.from} → ${version.to} (${bump})` : bump;
 }
 
-/** What happened, in a few words. */
+/** What happened, as a short phrase. */
 export function titleOf({ rule }: Change): string {
   return changeRuleOf(rule)?.title ?? rule;
 }
-/** Changes that somebody has to look at before they are released: breaking and dangerous ones that nobody approved. */
+
+/** Changes that need a decision before a release: breaking and dangerous ones without an approval. */
 export function changesToDecide(changes: readonly Change[]): readonly Change[] {
   return changes.filter(({ level, approved }) => !approved && (level === "breaking" || level === "dangerous"));
 }

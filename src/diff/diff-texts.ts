@@ -1,100 +1,101 @@
 import type { Case, LocalizedText } from "../model/catalog.ts";
-import type { Difference } from "./difference.ts";
-import { classifyTextChange, type TextChangeKind } from "./classify-text-change.ts";
 import type { Edit, TextChange } from "./change.ts";
+import { classifyTextChange, TEXT_CHANGE_KINDS, type TextChangeKind } from "./classify-text-change.ts";
+import { type Difference, editAt } from "./difference.ts";
 
-/** What a code says in each language and what its server sends, compared: one finding for all of its words. */
-export function diffTexts(pairs: readonly CasePair[], languages: Languages): readonly Difference[] {
-  const all = pairs.flatMap(textChangesOf);
-  const [borrowed, changed] = split(all, ({ isBorrowed }) => isBorrowed);
-  const [come, stay] = split(changed, ({ word }) => isNewLanguage(word, languages.before));
-  const [gone, rest] = split(stay, ({ word }) => isNewLanguage(word, languages.after));
-  return [
-    ...findingOf("text-added", come, localesIn(come)),
-    ...findingOf("text-removed", gone, localesIn(gone)),
-    ...worstTextChange(rest),
-    ...findingOf("text-borrowed", borrowed, localesIn(borrowed)),
-  ];
-}
-
-/** A case before and after, with its index before. */
+/** A case before and after a change. */
 export interface CasePair {
+  /** Index of the case before. */
   readonly index: number;
   readonly before: Case;
   readonly after: Case;
 }
 
-/** Languages in which any case of the code has words. */
-export interface Languages {
+/** The locales in which any case of the code has a text. */
+export interface TextLocales {
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
 }
 
+/** The members of a `LocalizedText` that are text; the others say where it comes from. */
+export const TEXT_FIELDS = ["title", "description", "cause", "solution"] as const;
+
+/** The differences between the texts and server messages of a code: at most one for each kind of change. */
+export function diffTexts(pairs: readonly CasePair[], locales: TextLocales): readonly Difference[] {
+  const all = pairs.flatMap(changedTextsOf);
+  const own = all.filter(({ isBorrowed }) => !isBorrowed);
+  const isIn = ({ text }: ChangedText, some: ReadonlySet<string>): boolean =>
+    text.locale === undefined || some.has(text.locale);
+  const added = own.filter((changed) => !isIn(changed, locales.before));
+  const removed = own.filter((changed) => isIn(changed, locales.before) && !isIn(changed, locales.after));
+  const edited = own.filter((changed) => isIn(changed, locales.before) && isIn(changed, locales.after));
+  return [
+    ...localeDifference("text-added", added),
+    ...localeDifference("text-removed", removed),
+    ...worstDifference(edited),
+    ...localeDifference(
+      "text-borrowed",
+      all.filter(({ isBorrowed }) => isBorrowed),
+    ),
+  ];
+}
+
 interface ChangedText {
-  readonly word: TextChange;
+  readonly text: TextChange;
   readonly edit: Edit;
-  /** Words of another service before and now: the change is told of there. */
+  /** The text comes from another service before and after the change, which is reported there. */
   readonly isBorrowed: boolean;
 }
 
-const FIELDS = ["title", "description", "cause", "solution"] as const;
-
-function textChangesOf({ index, before, after }: CasePair): readonly ChangedText[] {
+function changedTextsOf({ index, before, after }: CasePair): readonly ChangedText[] {
   const locales = new Set([...Object.keys(before.texts), ...Object.keys(after.texts)]);
   return [
-    ...changedText({ field: "message" }, ["cases", index, "message"], before.message, after.message),
+    ...changedText({ field: "message" }, ["cases", index, "message"], before.message, after.message, false),
     ...[...locales].flatMap((locale) => {
-      const [was, is] = [textIn(before, locale), textIn(after, locale)];
-      const isBorrowed = was?.from !== undefined && is?.from !== undefined;
-      return FIELDS.flatMap((field) =>
-        changedText({ locale, field }, ["cases", index, "texts", locale, field], was?.[field], is?.[field], isBorrowed),
-      );
+      const [oldText, newText] = [textIn(before, locale), textIn(after, locale)];
+      const isBorrowed = oldText?.from !== undefined && newText?.from !== undefined;
+      return TEXT_FIELDS.flatMap((field) => {
+        const path = ["cases", index, "texts", locale, field];
+        return changedText({ locale, field }, path, oldText?.[field], newText?.[field], isBorrowed);
+      });
     }),
   ];
 }
 
-/** The text of a case in a language; a language may be called as a member that all objects have. */
+/** The text of a case in a locale. The locale may be the name of an inherited member. */
 export function textIn({ texts }: Case, locale: string): LocalizedText | undefined {
   return Object.hasOwn(texts, locale) ? texts[locale] : undefined;
 }
 
 function changedText(
-  what: Pick<TextChange, "locale" | "field">,
+  field: Pick<TextChange, "locale" | "field">,
   path: Edit["path"],
   before: string | undefined,
   after: string | undefined,
-  isBorrowed = false,
+  isBorrowed: boolean,
 ): readonly ChangedText[] {
   if (before === after) return [];
   const values = { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
-  return [{ word: { ...what, ...values }, edit: { path, ...values }, isBorrowed }];
+  return [{ text: { ...field, ...values }, edit: editAt(path, before, after), isBorrowed }];
 }
 
-function isNewLanguage({ locale }: TextChange, known: ReadonlySet<string>): boolean {
-  return locale !== undefined && !known.has(locale);
+/** A difference that is identified by its locales. */
+function localeDifference(rule: Difference["rule"], changed: readonly ChangedText[]): readonly Difference[] {
+  const locales = [...new Set(changed.flatMap(({ text }) => text.locale ?? []))].sort();
+  return differenceOf(rule, changed, locales);
 }
 
-function split<T>(all: readonly T[], fits: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
-  return [all.filter(fits), all.filter((one) => !fits(one))];
-}
-
-function localesIn(changed: readonly ChangedText[]): readonly string[] {
-  return [...new Set(changed.flatMap(({ word }) => word.locale ?? []))].sort();
-}
-
-function findingOf(
+function differenceOf(
   rule: Difference["rule"],
   changed: readonly ChangedText[],
   fingerprintParts: readonly string[],
 ): readonly Difference[] {
   if (changed.length === 0) return [];
-  const words = changed.map(({ word }) => word);
-  // What went stands before what came.
-  const summary = [...fingerprintParts].reverse().join(" ");
-  return [{ rule, fingerprintParts, summary, words, edits: changed.map(({ edit }) => edit) }];
+  // The parts are sorted, "+" before "-"; people read the removed value first.
+  const summary = fingerprintParts.toReversed().join(" ");
+  const [words, edits] = [changed.map(({ text }) => text), changed.map(({ edit }) => edit)];
+  return [{ rule, fingerprintParts, summary, words, edits }];
 }
-
-const WORST: readonly TextChangeKind[] = ["placeholder-removed", "placeholder-added", "meaning", "text", "punctuation"];
 
 const RULES = {
   "placeholder-removed": "placeholder-removed",
@@ -104,15 +105,15 @@ const RULES = {
   punctuation: "text-punctuation",
 } as const satisfies Readonly<Record<TextChangeKind, Difference["rule"]>>;
 
-// A reader judges a code, not its fields: the worst change of any of its words is the change of all of them.
-function worstTextChange(changed: readonly ChangedText[]): readonly Difference[] {
-  const all = changed.map(({ word: { before, after } }) =>
+/** One difference for all edited texts of a code, with the rule of the most severe. */
+function worstDifference(edited: readonly ChangedText[]): readonly Difference[] {
+  const classified = edited.map(({ text: { before, after } }) =>
     before === undefined || after === undefined
       ? ({ kind: "text", fingerprintParts: [] } as const)
       : classifyTextChange(before, after),
   );
-  const worst = WORST.find((change) => all.some((one) => one.kind === change));
+  const worst = TEXT_CHANGE_KINDS.find((kind) => classified.some((change) => change.kind === kind));
   if (worst === undefined) return [];
-  const fingerprintParts = [...new Set(all.flatMap((one) => (one.kind === worst ? one.fingerprintParts : [])))].sort();
-  return findingOf(RULES[worst], changed, fingerprintParts);
+  const parts = classified.filter(({ kind }) => kind === worst).flatMap(({ fingerprintParts }) => fingerprintParts);
+  return differenceOf(RULES[worst], edited, [...new Set(parts)].sort());
 }

@@ -1,15 +1,51 @@
-/** The door of the semantic diff: two sets of catalogs become changes, and changes become reports. All of it is pure. */
+import { byCodeUnits } from "../lib/identifier.ts";
+import { type Change, LEVELS, type Snapshot } from "./change.ts";
+import { CHANGE_RULES, type ChangeRule, type RuleOverrides } from "./change-rules.ts";
+import { diffService, serviceIdOf } from "./diff-service.ts";
+import { toChange } from "./difference.ts";
+
 export { applyChanges } from "./apply-changes.ts";
-export { approve } from "./apply-approvals.ts";
-export { diffCatalogs } from "./diff-service.ts";
 export { type Approval, type Bump, BUMPS, type Change, type Level, LEVELS, type Snapshot } from "./change.ts";
 export { CHANGE_RULES, type ChangeRule, type RuleOverrides } from "./change-rules.ts";
+export { approve, type DiffReport, reportOf } from "./diff-report.ts";
 export { changelogOf } from "./formats/changelog-entry.ts";
-export { annotationsOf } from "./formats/github-annotations.ts";
 export { diffJsonOf } from "./formats/diff-json.ts";
-export { codeSpan, joinMarkdown, type Markdown, markup, escapeMarkdown } from "./formats/markdown-text.ts";
+export { annotationsOf } from "./formats/github-annotations.ts";
 export { markdownOf, type MarkdownOptions, type MarkdownReport } from "./formats/markdown-report.ts";
+export { codeSpan, escapeMarkdown, joinMarkdown, type Markdown, markup } from "./formats/markdown-text.ts";
 export { sarifOf } from "./formats/sarif.ts";
 export { terminalTextOf } from "./formats/terminal-text.ts";
-export { type DiffReport, reportOf } from "./diff-report.ts";
 export { bumpOf, nextVersion, worstLevel } from "./next-version.ts";
+
+/**
+ * The changes between two sets of catalogs, from the consumer's point of view: sorted by service, then by severity.
+ * Equal sets have no changes. `applyChanges` turns `before` into `after`.
+ */
+export function diffCatalogs(
+  before: readonly Snapshot[],
+  after: readonly Snapshot[],
+  overrides: RuleOverrides = {},
+): readonly Change<ChangeRule>[] {
+  const [oldCatalogs, newCatalogs] = [byServiceId(before), byServiceId(after)];
+  const services = [...new Set([...oldCatalogs.keys(), ...newCatalogs.keys()])].sort(byCodeUnits);
+  return services.flatMap((service) =>
+    diffService(oldCatalogs.get(service), newCatalogs.get(service))
+      .map((difference) => toChange(difference, service, overrides))
+      .sort(bySeverity),
+  );
+}
+
+function byServiceId(catalogs: readonly Snapshot[]): ReadonlyMap<string, Snapshot> {
+  return new Map(catalogs.map((catalog) => [serviceIdOf(catalog), catalog]));
+}
+
+const RULE_ORDER = new Map(Object.keys(CHANGE_RULES).map((rule, index) => [rule, index]));
+
+function bySeverity(a: Change, b: Change): number {
+  return (
+    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
+    (RULE_ORDER.get(a.rule) ?? 0) - (RULE_ORDER.get(b.rule) ?? 0) ||
+    byCodeUnits(a.code ?? "", b.code ?? "") ||
+    byCodeUnits(a.summary, b.summary)
+  );
+}

@@ -1,37 +1,31 @@
+import { digest } from "../lib/digest.ts";
 import type { PageLine } from "../model/catalog.ts";
-import { fingerprintOf } from "./fingerprint.ts";
 import type { Change, Edit, Proposal, TextChange } from "./change.ts";
 import { CHANGE_RULES, type ChangeRule, type RuleOverrides } from "./change-rules.ts";
 
-/** A change as a comparison finds it: without the words that its rule says of it. */
+/** A difference between two catalogs: a `Change` before its rule adds level, bump and fingerprint. */
 export interface Difference {
   readonly rule: ChangeRule;
-  /** What makes it this change: values that no language or wording touches. */
+  /** The values that identify the change; no text of a page is among them. */
   readonly fingerprintParts: readonly string[];
   readonly summary: string;
-  readonly words?: readonly TextChange[];
-  /** Paths from the error where the finding is about one. */
   readonly edits: readonly Edit[];
-  readonly at?: PageLine;
+  readonly words?: readonly TextChange[];
+  /** Absent if the service as a whole differs. */
+  readonly code?: string;
+  readonly at?: PageLine | undefined;
   readonly proposed?: Proposal;
 }
 
-/** Where a finding was made. */
-export interface DifferenceLocation {
-  readonly service: string;
-  readonly code?: string;
-  readonly at?: PageLine;
+/** An edit from an old value to a new one; `undefined` stands for no value. */
+export function editAt(path: Edit["path"], before: unknown, after: unknown): Edit {
+  return { path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
-/** A finding with level, effect on the version and fingerprint. */
-export function toChange(
-  finding: Difference,
-  { service, code, at }: DifferenceLocation,
-  overrides: RuleOverrides,
-): Change<ChangeRule> {
-  const { rule, fingerprintParts, summary, words = [], edits, proposed } = finding;
+/** Adds level, effect on the version and fingerprint to a difference. */
+export function toChange(difference: Difference, service: string, overrides: RuleOverrides): Change<ChangeRule> {
+  const { rule, fingerprintParts, summary, words = [], edits, code, at, proposed } = difference;
   const { level, bump } = { ...CHANGE_RULES[rule], ...overrides[rule] };
-  const place = finding.at ?? at;
   return {
     rule,
     level,
@@ -40,9 +34,19 @@ export function toChange(
     service,
     ...(code !== undefined && { code }),
     summary,
-    ...(place && { at: place }),
+    ...(at && { at }),
     words,
     edits,
     ...(proposed && { proposed }),
   };
+}
+
+/**
+ * The id of a change in approvals. It stays the same if the text of a page is reworded or translated.
+ *
+ * @example
+ * fingerprintOf("billable-changed", "shop/orders", "X", ["false", "true"]).length // 16
+ */
+export function fingerprintOf(rule: string, service: string, code: string, parts: readonly string[]): string {
+  return digest(JSON.stringify([rule, service, code, ...parts])).slice(0, 16);
 }

@@ -1,18 +1,18 @@
 import { type Bump, BUMPS, type Change, type Level, LEVELS } from "./change.ts";
 
-/** The greatest effect on the version that any of the changes has; an approval does not lower it. */
+/** The greatest effect on the version of all changes, approved ones included. */
 export function bumpOf(changes: readonly Change[]): Bump {
   return BUMPS.find((bump) => changes.some((change) => change.bump === bump)) ?? "none";
 }
 
-/** The most severe level of the changes that nobody approved; `undefined` where there are none. */
+/** The most severe level of the changes that are not approved; `undefined` if there are none. */
 export function worstLevel(changes: readonly Change[]): Level | undefined {
   return LEVELS.find((level) => changes.some((change) => change.level === level && !change.approved));
 }
 
 /**
- * The version after a bump. Before 1.0.0 a breaking change raises the second number and all other changes the third,
- * as `^0.1.0` promises; a pre-release becomes the release it announces where that is enough.
+ * The next version. Before 1.0.0 a major change increases the minor version and all others the patch version, because
+ * `^0.1.0` accepts patches only. A pre-release becomes its release if that step is large enough.
  *
  * @example
  * nextVersion("1.4.2", "minor") // "1.5.0"
@@ -26,8 +26,8 @@ export function nextVersion(version: string, bump: Bump): string {
   const [major = 0, minor = 0, patch = 0] = release.split(".").map(Number);
   if (bump === "none") return version;
   const step = major > 0 ? bump : bump === "major" ? "minor" : "patch";
-  const announced = step === "patch" || (patch === 0 && (step === "minor" || minor === 0));
-  if (tag !== undefined && announced) return release;
+  const isReleaseEnough = step === "patch" || (patch === 0 && (step === "minor" || minor === 0));
+  if (tag !== undefined && isReleaseEnough) return release;
   if (step === "major") return `${major + 1}.0.0`;
   return step === "minor" ? `${major}.${minor + 1}.0` : `${major}.${minor}.${patch + 1}`;
 }

@@ -32,7 +32,7 @@ const gone = (state: "pending-removal" | "deprecated"): ErrorInfo => ({
 });
 const at = (line: number) => ({ page: "sources/shop/pages/orders.md", line });
 
-describe("each kind of change has its rule", () => {
+describe("each kind of change has a rule", () => {
   const Y = error("A.Y", "Other words.");
   const chinese = {
     ...X,
@@ -46,18 +46,18 @@ describe("each kind of change has its rule", () => {
     cases: [{ at: at(7), texts: { en: { description, from: { service: "shop/other", page: "other.md", line: 1 } } } }],
   });
   const cases: [name: string, before: readonly Snapshot[], after: readonly Snapshot[], rules: readonly string[]][] = [
-    ["a service comes", [], [base], ["service-added"]],
-    ["a service goes", [base], [], ["service-removed"]],
-    ["a code comes", [base], [catalog(X, Y)], ["code-added"]],
-    ["a code goes", [catalog(X, Y)], [base], ["code-removed"]],
+    ["service added", [], [base], ["service-added"]],
+    ["service removed", [base], [], ["service-removed"]],
+    ["code added", [base], [catalog(X, Y)], ["code-added"]],
+    ["code removed", [catalog(X, Y)], [base], ["code-removed"]],
     ["a code leaves the docs", [base], [catalog(gone("pending-removal"))], ["code-pending-removal"]],
-    ["the grace is over", [catalog(gone("pending-removal"))], [catalog(gone("deprecated"))], ["code-deprecated"]],
-    ["a code is let go", [catalog(gone("deprecated"), Y)], [catalog(Y)], ["code-retired"]],
-    ["a code returns", [catalog(gone("deprecated"))], [base], ["code-returned"]],
-    ["a spelling comes", [base], [catalog({ ...X, aliases: ["A.x"] })], ["alias-added"]],
-    ["a spelling goes", [catalog({ ...X, aliases: ["A.x"] })], [base], ["alias-removed"]],
+    ["the grace period ends", [catalog(gone("pending-removal"))], [catalog(gone("deprecated"))], ["code-deprecated"]],
+    ["a removed code is retired", [catalog(gone("deprecated"), Y)], [catalog(Y)], ["code-retired"]],
+    ["a removed code returns", [catalog(gone("deprecated"))], [base], ["code-returned"]],
+    ["alias added", [base], [catalog({ ...X, aliases: ["A.x"] })], ["alias-added"]],
+    ["alias removed", [catalog({ ...X, aliases: ["A.x"] })], [base], ["alias-removed"]],
     [
-      "a code becomes a spelling",
+      "a code becomes an alias",
       [catalog(X, Y)],
       [catalog({ ...Y, aliases: ["A.X"], formerNames: ["AXError"] })],
       ["code-renamed", "provenance-changed"],
@@ -82,45 +82,45 @@ describe("each kind of change has its rule", () => {
     ["a language less", [base], [{ ...base, locales: [] }], ["locale-removed"]],
     ["a case more", [base], [catalog(two)], ["case-added"]],
     ["a case less", [catalog(two)], [base], ["case-removed"]],
-    ["billing turns", [catalog(fact(true))], [catalog(fact(false))], ["billable-changed"]],
-    ["billing is told", [base], [catalog(fact(false))], ["fact-added"]],
-    ["billing is no longer told", [catalog(fact(false))], [base], ["fact-removed"]],
-    ["another status", [catalog(status(400))], [catalog(status(404))], ["http-status-changed"]],
-    ["another class of status", [catalog(status(400))], [catalog(status(500))], ["http-class-changed"]],
+    ["billing changed", [catalog(fact(true))], [catalog(fact(false))], ["billable-changed"]],
+    ["billing documented", [base], [catalog(fact(false))], ["fact-added"]],
+    ["billing no longer documented", [catalog(fact(false))], [base], ["fact-removed"]],
+    ["other HTTP status", [catalog(status(400))], [catalog(status(404))], ["http-status-changed"]],
+    ["other class of HTTP status", [catalog(status(400))], [catalog(status(500))], ["http-class-changed"]],
     [
-      "retries begin",
+      "retry class changed",
       [catalog({ ...X, retry: { class: "never", ...column } })],
       [catalog({ ...X, retry: { class: "throttled", ...column } })],
       ["retry-changed"],
     ],
-    ["words of another service change", [catalog(borrowed("Bad."))], [catalog(borrowed("Worse."))], ["text-borrowed"]],
-    ["another class name", [base], [catalog({ ...X, name: "OtherError" })], ["identifier-changed"]],
     [
-      "another prefix",
+      "text borrowed from another service changed",
+      [catalog(borrowed("Bad."))],
+      [catalog(borrowed("Worse."))],
+      ["text-borrowed"],
+    ],
+    ["class renamed", [base], [catalog({ ...X, name: "OtherError" })], ["identifier-changed"]],
+    [
+      "prefix changed",
       [base],
       [{ ...base, names: { prefix: "Shop", families: {} } }],
       ["identifier-changed", "family-removed", "parent-changed"],
     ],
     [
-      "a class gets a family",
+      "family class added",
       [{ ...base, names: { prefix: "Orders", families: {} } }],
       [base],
       ["family-added", "parent-added"],
     ],
     [
-      "a row moves",
+      "a row moves on its page",
       [base],
       [catalog({ ...X, cases: [{ ...X.cases[0], at: at(8) } as ErrorInfo["cases"][0]] })],
       ["provenance-changed"],
     ],
-    ["another envelope", [base], [{ ...base, envelope: { code: ["Code"] } }], ["envelope-changed"]],
-    ["names are told for the first time", [(({ names: _, ...old }) => old)(base)], [base], ["provenance-changed"]],
-    [
-      "something that we do not know",
-      [base],
-      [catalog({ ...X, operations: ["GetOrder"] } as ErrorInfo)],
-      ["data-changed"],
-    ],
+    ["envelope changed", [base], [{ ...base, envelope: { code: ["Code"] } }], ["envelope-changed"]],
+    ["names recorded for the first time", [(({ names: _, ...old }) => old)(base)], [base], ["provenance-changed"]],
+    ["unknown member", [base], [catalog({ ...X, operations: ["GetOrder"] } as ErrorInfo)], ["data-changed"]],
   ];
 
   test.each(cases)("%s", (_, before, after, rules) => {
@@ -131,44 +131,44 @@ describe("each kind of change has its rule", () => {
     ).toEqual([...rules].sort());
   });
 
-  test("and every rule but that of renames is in this table", () => {
+  test("the table has every rule except that of renames", () => {
     const seen = new Set(cases.flatMap(([, , , rules]) => rules));
     expect(Object.keys(CHANGE_RULES).filter((rule) => !seen.has(rule))).toEqual(["rename-proposed"]);
   });
 });
 
-describe("a rename is proposed with its confidence", () => {
-  const proposals: [name: string, old: ErrorInfo, now: ErrorInfo, says: string | undefined][] = [
+describe("a rename is proposed with a confidence", () => {
+  const proposals: [name: string, old: ErrorInfo, now: ErrorInfo, summary: string | undefined][] = [
     ["other case", error("A.SdkAppidNotExist", "a"), error("A.SdkAppIdNotExist", "b"), "99 %: other case"],
-    ["a dot at the end", error("MissingParameter.", "a"), error("MissingParameter", "b"), "98 %: other marks"],
-    ["a typo", error("A.UnsupportOperation", "a"), error("A.UnsupportedOperation", "a"), "97 %: a typo, same words"],
+    ["a dot at the end", error("MissingParameter.", "a"), error("MissingParameter", "b"), "98 %: other punctuation"],
+    ["a typo", error("A.UnsupportOperation", "a"), error("A.UnsupportedOperation", "a"), "97 %: a typo, same texts"],
     [
-      "the family",
+      "other family",
       error("Value.InvalidFilter", "a"),
       error("Param.InvalidFilter", "a"),
-      "95 %: family moved, same words",
+      "95 %: family changed, same texts",
     ],
     [
-      "the family, in other words",
+      "other family, other texts",
       error("Value.InvalidFilter", "a"),
       error("Param.InvalidFilter", "b"),
-      "70 %: family moved",
+      "70 %: family changed",
     ],
-    ["numbers are no typos", error("Failure461", "a"), error("Failure462", "b"), undefined],
+    ["other numbers are no typo", error("Failure461", "a"), error("Failure462", "b"), undefined],
     ["nothing in common", error("A.Late", "Too late."), error("B.Early", "Too early."), undefined],
   ];
 
-  test.each(proposals)("%s", (_, old, now, says) => {
+  test.each(proposals)("%s", (_, old, now, summary) => {
     for (const [before, after] of [
       [[catalog(old)], [catalog(now)]],
       [[catalog(old)], [catalog({ ...old, gone: { state: "pending-removal" } }, now)]],
     ] as const) {
       const [proposed] = diff(before, after).filter(({ rule }) => rule === "rename-proposed");
-      expect(proposed?.summary).toBe(says && `→ ${now.code} (${says})`);
+      expect(proposed?.summary).toBe(summary && `→ ${now.code} (${summary})`);
     }
   });
 
-  test("a code that was known before takes the place of one that leaves in the same moment, not of others", () => {
+  test("a code that returns is proposed only for a code that is removed in the same change", () => {
     const [old, now] = [error("A.NotFoundd", "x"), error("A.NotFound", "x")];
     const away = (one: ErrorInfo): ErrorInfo => ({ ...one, gone: { state: "pending-removal" } });
     const proposed = (before: Snapshot, after: Snapshot) =>
@@ -179,7 +179,7 @@ describe("a rename is proposed with its confidence", () => {
     expect(proposed(catalog(away(now), away(old)), catalog(now, away(old)))).toEqual([]);
   });
 
-  test("a code is the new spelling of one code only", () => {
+  test("a code is proposed for one removed code only", () => {
     const changes = diff(
       [catalog(error("A.NotFoundd", "x"), error("A.NotFounds", "x"))],
       [catalog(error("A.NotFound", "x"))],
@@ -195,14 +195,14 @@ describe("a fingerprint", () => {
     cases: [{ at: at(7), texts: { en: { description: en }, "zh-CN": { description: chinese } } }],
   });
 
-  test("stays for the same change in other words, in another language, on another line", () => {
+  test("does not depend on wording, language or line", () => {
     const english = of(between(words("over 8000 px", "a"), words("over 1080 px", "a")));
     const chinese = of(between(words("a", "超过8000像素"), words("a", "大于1080像素")));
     const both = of(between(words("over 8000", "超过8000"), words("above 1080", "超过1080")));
     expect([chinese, both]).toEqual([english, english]);
   });
 
-  test("is another one for another change", () => {
+  test("differs for different changes", () => {
     const changes = [
       between(reworded("over 8000"), reworded("over 1080")),
       between(reworded("over 8000"), reworded("over 500")),
@@ -214,7 +214,7 @@ describe("a fingerprint", () => {
   });
 });
 
-test("an approval counts until the end of its last day, and takes nothing from the version", () => {
+test("an approval is valid through its last day, and does not lower the version", () => {
   const changes = between(fact(true), fact(false));
   const approvals = [{ fingerprint: changes[0]?.fingerprint ?? "", why: "read", until: "2026-12-31" }];
   expect(worstLevel(approve(changes, approvals, "2026-12-31"))).toBeUndefined();
@@ -222,7 +222,7 @@ test("an approval counts until the end of its last day, and takes nothing from t
   expect(bumpOf(approve(changes, approvals, "2026-12-31"))).toBe("minor");
 });
 
-test("a configuration judges as it likes", () => {
+test("the configuration overrides level and bump", () => {
   const changes = diffCatalogs([catalog()], [catalog(X)], { "code-added": { level: "dangerous", bump: "major" } });
   expect(changes.find(({ rule }) => rule === "code-added")).toMatchObject({ level: "dangerous", bump: "major" });
 });
@@ -242,7 +242,7 @@ test.each([
   expect(nextVersion(from, bump)).toBe(to);
 });
 
-test("the JSON obeys its published schema", () => {
+test("the JSON matches its published schema", () => {
   const valid = new Ajv2020({ allowUnionTypes: true }).compile(
     JSON.parse(readFileSync("src/schemas/diff.schema.json", "utf8")) as object,
   );
@@ -255,7 +255,7 @@ test("the JSON obeys its published schema", () => {
   );
 });
 
-test("a plan tells each change on a line and its words below, with nothing that a terminal or a runner obeys", () => {
+test("text output has one line per change with its texts below, and no terminal or runner commands", () => {
   const plain = { isColorSupported: false, red: String, green: String, yellow: String, bold: String, dim: String };
   const hostile = error("A.Evil\n::error::x", "::error::\u001b[31m ##[group]x");
   const changes = diff([catalog(X)], [catalog(reworded("The image is over 1080 px."), hostile)]);

@@ -20,7 +20,7 @@ const hide = (text: string): string => text.replace(/\b[0-9a-f]{16}\b/g, "#");
 const OLD = catalog(error("A.Gone", "Away."), error("A.Size", "At most 5 MB."), error("A.Word", "Bad image"));
 const NEW = catalog(error("A.New", "Here."), error("A.Size", "At most 10 MB."), error("A.Word", "The image is bad"));
 
-/** What docs would say to be more than text. */
+/** Page text with markup, mentions, references and commands. */
 const EVIL = [
   "<img src=https://evil.test/a.png> ![x](https://evil.test/b.png) [y](https://evil.test/c) <https://evil.test/d>",
   "@admin fixes #1, closes GH-2, owner/repo#3, https://evil.test/e www.evil.test me@evil.test `@root` $x$",
@@ -30,7 +30,7 @@ const EVIL = [
 const evil = (text: string) => error("A.Evil|@x`y`<b>#1", text);
 
 describe("a report for a pull request", () => {
-  test("tells decisions first, then counts, then rows with old and new words", () => {
+  test("has decisions first, then counts, then rows with old and new texts", () => {
     const { body, rest } = markdownOf(report([OLD], [NEW]), { link: "https://code.test/x(y)/{page}#L{line}" });
     expect(rest).toBeUndefined();
     expect(hide(body)).toBe(`## Error codes: 1.0.0 → 1.1.0 (major)
@@ -39,14 +39,14 @@ describe("a report for a pull request", () => {
 
 ### Needs a decision
 
-What is fine is approved by its fingerprint, the last word of its row, in \`errsmith.approvals.json\`.
+To approve a change, add its fingerprint (end of row) to \`errsmith.approvals.json\`.
 
-| | Code | Change | Words | Page | For consumers |
+| | Code | Change | Text | Page | Effect on consumers |
 |---|---|---|---|---|---|
 | - | \`A.Gone\`<br>\`shop/orders\` | code removed: AGoneError | **en** <del>Away.</del> | \`sources/shop/pages/orders.md:7\` | its class and its key in handlers do not compile<br>breaking, major, \`#\` |
-| ~ | \`A.Size\`<br>\`shop/orders\` | meaning changed: -5 +10 | **en** At most <del>5</del><ins>10</ins> MB. | [\`sources/shop/pages/orders.md:7\`](https://code.test/x%28y%29/sources/shop/pages/orders.md#L7) | a limit or a negation is another one now<br>dangerous, minor, \`#\` |
+| ~ | \`A.Size\`<br>\`shop/orders\` | meaning changed: -5 +10 | **en** At most <del>5</del><ins>10</ins> MB. | [\`sources/shop/pages/orders.md:7\`](https://code.test/x%28y%29/sources/shop/pages/orders.md#L7) | a number, limit or negation in the text changed<br>dangerous, minor, \`#\` |
 
-### How much
+### Counts
 
 | Service | Breaking | Dangerous | Safe | Cosmetic |
 |---|---:|---:|---:|---:|
@@ -54,14 +54,14 @@ What is fine is approved by its fingerprint, the last word of its row, in \`errs
 
 ### \`shop/orders\`
 
-| | Code | Change | Words | Page | For consumers |
+| | Code | Change | Text | Page | Effect on consumers |
 |---|---|---|---|---|---|
 | + | \`A.New\` | code added: ANewError | **en** Here. | [\`sources/shop/pages/orders.md:7\`](https://code.test/x%28y%29/sources/shop/pages/orders.md#L7) | exhaustive handlers have one more code to decide |
-| ~ | \`A.Word\` | text changed | **en** <del>Bad</del><ins>The</ins> image<ins> is bad</ins> | [\`sources/shop/pages/orders.md:7\`](https://code.test/x%28y%29/sources/shop/pages/orders.md#L7) | other words |
+| ~ | \`A.Word\` | text changed | **en** <del>Bad</del><ins>The</ins> image<ins> is bad</ins> | [\`sources/shop/pages/orders.md:7\`](https://code.test/x%28y%29/sources/shop/pages/orders.md#L7) | none: the text is reworded |
 `);
   });
 
-  test("is empty where places alone moved, or nothing", () => {
+  test("is empty if nothing changed but places", () => {
     const moved = catalog({
       ...error("A.X", "x"),
       cases: [{ at: { page: "b.md", line: 1 }, texts: { en: { description: "x" } } }],
@@ -70,7 +70,7 @@ What is fine is approved by its fingerprint, the last word of its row, in \`errs
     expect(markdownOf(report([OLD], [OLD]))).toEqual({ body: "" });
   });
 
-  test("never passes its limit, never cuts a row, and loses none", () => {
+  test("stays within its limit, and cuts or loses no row", () => {
     const codes = Array.from({ length: 700 }, (_, i) => error(`A.Code${i}`, `Number ${i} ${"图片".repeat(i % 90)}`));
     for (const limit of [3_000, 20_000, undefined]) {
       const { body, rest = "" } = markdownOf(
@@ -82,29 +82,29 @@ What is fine is approved by its fingerprint, the last word of its row, in \`errs
       const all = [...rows(body), ...rows(rest)];
       expect(all.every((line) => line.endsWith("one more code to decide |"))).toBe(true);
       expect(new Set(all).size).toBe(700);
-      expect(body).toContain(`${rows(rest).length} more changes had no place here`);
+      expect(body).toContain(`${rows(rest).length} more changes do not fit here`);
     }
   });
 
-  test("keeps its limit with any number of services", () => {
+  test("stays within its limit with any number of services", () => {
     const all = Array.from({ length: 3_000 }, (_, i) => ({ ...catalog(error("A.X", "x")), service: `service-${i}` }));
     const { body, rest } = markdownOf(report([], all));
     expect(body.length).toBeLessThanOrEqual(65_536);
-    expect(body).toContain("And 2800 services more.");
+    expect(body).toContain("And 2800 more services.");
     expect(rest).toContain("`shop/service-2999`");
   });
 
-  test("a row that alone is too long goes to the rest", () => {
+  test("a row that exceeds the limit alone goes to the overflow file", () => {
     const { body, rest } = markdownOf(report([catalog()], [catalog(error("A.Long", "x".repeat(70_000)))]));
     expect(body.length).toBeLessThan(2_000);
     expect(rest).toContain("x".repeat(70_000));
   });
 
   test.each([
-    ["as a new code", report([catalog()], [catalog(evil(EVIL))])],
-    ["as changed words", report([catalog(evil(EVIL))], [catalog(evil(`${EVIL} 7 ${EVIL}`))])],
-    ["as words that go", report([catalog(evil(EVIL), error("A.B", ""))], [catalog(error("A.B", ""))])],
-  ])("holds no mark-up, mention, reference or link of the docs: %s", (_, hostile) => {
+    ["a new code", report([catalog()], [catalog(evil(EVIL))])],
+    ["a changed text", report([catalog(evil(EVIL))], [catalog(evil(`${EVIL} 7 ${EVIL}`))])],
+    ["a removed text", report([catalog(evil(EVIL), error("A.B", ""))], [catalog(error("A.B", ""))])],
+  ])("contains no markup, mention, reference or link of a page: %s", (_, hostile) => {
     for (const text of [markdownOf(hostile).body, changelogOf(hostile)]) {
       expect(text.replaceAll("sources/shop/pages/orders.md", "")).not.toMatch(
         /@(?!&#8203;)|#(?!&#8203;|\d+;|#* )|:\/\/|www\.|GH-\d|\u202e|\u001b|\$|^::/m,
@@ -126,14 +126,14 @@ What is fine is approved by its fingerprint, the last word of its row, in \`errs
       ).toEqual([]);
       const ours = /^<\/?(?:code|del|ins|br)>$/;
       expect([...html].filter((tag) => !ours.test(tag))).toEqual([]);
-      // A row has as many cells as its table has columns, whatever its words.
+      // Page text adds no cells to a row.
       const rows = text.split("\n").filter((line) => /^\| [-+~?]/.test(line));
       expect(rows.filter((line) => line.split(/(?<!\\)\|/).length !== 8)).toEqual([]);
     }
   });
 });
 
-test("SARIF has a result a change, at its line, with rule, level and fingerprint", () => {
+test("SARIF has one result per change with line, rule, level and fingerprint", () => {
   const changed = report([OLD], [NEW]);
   const approvals = [{ fingerprint: changed.changes[0]?.fingerprint ?? "", why: "agreed", until: "2027-01-01" }];
   const approved = { ...changed, changes: approve(changed.changes, approvals, "2026-01-01") };
@@ -157,7 +157,7 @@ test("SARIF has a result a change, at its line, with rule, level and fingerprint
   expect(run?.results.map(({ level }) => level)).toEqual(["error", "warning", "note", "note"]);
 });
 
-test("annotations are commands of ours alone, ten of a kind at most", () => {
+test("annotations are at most ten per kind, and page text adds no commands", () => {
   const many = Array.from({ length: 40 }, (_, i) => error(`A.Code${i}`, "x"));
   const lines = annotationsOf(report([catalog(evil("a"), ...many)], [catalog(evil(EVIL))]))
     .split("\n")
@@ -172,7 +172,7 @@ test("annotations are commands of ours alone, ten of a kind at most", () => {
   ).toEqual([]);
 });
 
-test("an entry of a CHANGELOG has a line a kind of change", () => {
+test("a changelog entry has one line per kind of change", () => {
   expect(changelogOf(report([OLD], [NEW]))).toBe(`### Removed
 
 - **Breaking:** \`shop/orders\`: code removed: \`A.Gone\`.

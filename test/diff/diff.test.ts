@@ -15,7 +15,7 @@ describe("a diff is complete", () => {
     );
   });
 
-  test("and empty for catalogs that say the same", () => {
+  test("equal catalogs have no differences", () => {
     fc.assert(
       fc.property(snapshots, (catalogs) => {
         expect(diffCatalogs(catalogs, structuredClone(catalogs))).toEqual([]);
@@ -25,14 +25,15 @@ describe("a diff is complete", () => {
   });
 });
 
-test("a word diff holds both texts, and begins nothing anew at a space", () => {
+test("a word diff contains both texts, and replacements are not split at spaces", () => {
   const text = fc
     .array(fc.constantFrom("zero", "one", "at", "least", "above", "图片", "5", ".", " ", "\n"), { maxLength: 30 })
     .map((words) => words.join(" "));
   fc.assert(
     fc.property(text, text, (before, after) => {
       const segments = wordDiff(before, after);
-      const without = (kind: string): string => segments.map((one) => (one.kind === kind ? "" : one.text)).join("");
+      const without = (kind: string): string =>
+        segments.map((segment) => (segment.kind === kind ? "" : segment.text)).join("");
       expect([without("new"), without("old")]).toEqual([before, after]);
       const shape = segments
         .map(({ kind, text: words }) => (kind === "same" && !words.trim() ? " " : kind[0]))

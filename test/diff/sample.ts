@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { Snapshot } from "../../src/diff/diff.ts";
 import type { Case, ErrorInfo } from "../../src/model/catalog.ts";
 
-/** A code as a page documents it. */
+/** A documented code. */
 export function error(code: string, text: string, more: Partial<ErrorInfo> = {}): ErrorInfo {
   return {
     code,
@@ -29,7 +29,7 @@ const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 const key = fc.constantFrom("en", "zh-CN", "__proto__", "constructor");
 const code = fc.constantFrom("A.B", "A.C", "a.b", "X.B", "E", "__proto__", "constructor", "A");
 
-/** Without the members that are there and undefined, which JSON does not know. */
+/** Removes undefined members, as JSON does. */
 function plain<T>(value: T): T {
   return JSON.parse(JSON.stringify(value)) as T;
 }
@@ -71,7 +71,7 @@ const info = fc.record({
   operations: maybe(fc.constantFrom(["GetOrder"], ["PutOrder"])),
 });
 
-/** Sets of catalogs, so small that two of them have much in common; also with what no page would say. */
+/** Small sets of catalogs, so that two of them have much in common; some names are names of inherited members. */
 export const snapshots: fc.Arbitrary<readonly Snapshot[]> = fc
   .uniqueArray(
     fc.record({

@@ -2,18 +2,20 @@ import { groupBy } from "../../lib/group-by.ts";
 import type { Change } from "../change.ts";
 import { type DiffReport, titleOf, visibleChanges } from "../diff-report.ts";
 import { changeRuleOf } from "../change-rules.ts";
-import { codeSpan, joinMarkdown, type Markdown, markup, escapeMarkdown } from "./markdown-text.ts";
+import { codeSpan, escapeMarkdown, joinMarkdown, type Markdown, markup } from "./markdown-text.ts";
 
 /**
- * The sections of an entry in a CHANGELOG, as Keep a Changelog has them, a kind of change of a service a line; "" where
- * nothing is worth one. Version and date are the caller's.
+ * The sections of a changelog entry in the format of Keep a Changelog, with one line per service and kind of change;
+ * "" if there is nothing to list. The caller adds version and date.
  */
 export function changelogOf({ changes }: DiffReport): string {
-  const told = visibleChanges(changes).filter(({ level, rule }) => level !== "cosmetic" && rule !== "rename-proposed");
-  const sections = groupBy(told, sectionOf);
+  const listed = visibleChanges(changes).filter(
+    ({ level, rule }) => level !== "cosmetic" && rule !== "rename-proposed",
+  );
+  const sections = groupBy(listed, sectionOf);
   return SECTIONS.flatMap((section) => {
-    const some = sections.get(section);
-    return some ? [`### ${section}\n\n${lines(some)}`] : [];
+    const ofSection = sections.get(section);
+    return ofSection ? [`### ${section}\n\n${lines(ofSection)}`] : [];
   }).join("\n");
 }
 
@@ -33,16 +35,16 @@ function line(changes: readonly Change[]): Markdown {
   const [first] = changes as readonly [Change];
   const breaks = first.level === "breaking" ? markup`**Breaking:** ` : markup``;
   const items = [...new Set(changes.map(item))].filter((text) => text !== "");
-  const told = first.bump === "patch" && items.length > MOST ? items.slice(0, MOST) : items;
-  const more = items.length > told.length ? markup` and ${items.length - told.length} more` : markup``;
-  const named = items.length > 0 ? markup`: ${joinMarkdown(told, ", ")}${more}` : markup``;
+  const listed = first.bump === "patch" && items.length > MAX_CODES ? items.slice(0, MAX_CODES) : items;
+  const more = items.length > listed.length ? markup` and ${items.length - listed.length} more` : markup``;
+  const named = items.length > 0 ? markup`: ${joinMarkdown(listed, ", ")}${more}` : markup``;
   return markup`- ${breaks}${codeSpan(first.service)}: ${escapeMarkdown(titleOf(first))}${named}.\n`;
 }
 
-/** Codes with other words that one line names: they are for the curious, and in the diff. */
-const MOST = 20;
+/** The number of codes that a line of patch-level changes lists; `errsmith diff` lists all of them. */
+const MAX_CODES = 20;
 
-/** Changes whose values a reader of a CHANGELOG wants to see; the others are told by their codes alone. */
+/** Kinds of changes that are listed with their values; the others are listed by code only. */
 const WITH_VALUES = new Set([
   ...["code-renamed", "identifier-changed", "parent-changed", "scope-changed", "alias-added", "alias-removed"],
   ...["meaning-changed", "placeholder-added", "placeholder-removed", "text-added", "text-removed"],

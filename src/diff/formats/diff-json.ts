@@ -2,7 +2,7 @@ import { printableJson } from "../../lib/printable.ts";
 import type { DiffReport } from "../diff-report.ts";
 import { changeRuleOf } from "../change-rules.ts";
 
-/** The report as a JSON document; its schema is `errsmith/schemas/diff.schema.json`. */
+/** The report as JSON, as described by `errsmith/schemas/diff.schema.json`. */
 export function diffJsonOf({ base, version, bump, changes }: DiffReport): string {
   const document = {
     base,

@@ -8,21 +8,21 @@ const KINDS = [
   ["notice", "safe"],
 ] as const satisfies readonly (readonly [string, Level])[];
 
-/** GitHub shows no more of a kind in one step. */
-const MOST = 10;
+/** The number of annotations of one kind that GitHub shows for a step. */
+const MAX_ANNOTATIONS = 10;
 
 /**
- * The changes as annotations of GitHub Actions, most severe first and as many of each kind as are shown; cosmetic and
- * approved ones have none.
+ * The changes as annotations of GitHub Actions, most severe first. Cosmetic and approved changes have none. The last
+ * annotation of a kind that exceeds the limit of GitHub is a count.
  */
 export function annotationsOf({ changes }: DiffReport): string {
-  const shown = visibleChanges(changes).filter(({ approved }) => !approved);
+  const open = visibleChanges(changes).filter(({ approved }) => !approved);
   return KINDS.flatMap(([kind, level]) => {
-    const all = shown.filter((change) => change.level === level);
-    const fit = all.length > MOST ? all.slice(0, MOST - 1) : all;
-    const more = all.length - fit.length;
+    const ofLevel = open.filter((change) => change.level === level);
+    const listed = ofLevel.length > MAX_ANNOTATIONS ? ofLevel.slice(0, MAX_ANNOTATIONS - 1) : ofLevel;
+    const more = ofLevel.length - listed.length;
     return [
-      ...fit.map((change) => annotation(kind, change)),
+      ...listed.map((change) => annotation(kind, change)),
       ...(more > 0 ? [`::${kind}::${more} more ${level} changes\n`] : []),
     ];
   }).join("");

@@ -1,145 +1,128 @@
 import { groupBy } from "../../lib/group-by.ts";
 import { type Change, LEVELS } from "../change.ts";
-import { type DiffReport, changesToDecide, versionText, visibleChanges } from "../diff-report.ts";
+import { changesToDecide, type DiffReport, versionText, visibleChanges } from "../diff-report.ts";
 import { rowOf, TABLE } from "./markdown-row.ts";
-import { codeSpan, joinMarkdown, type Markdown, markup, escapeMarkdown } from "./markdown-text.ts";
+import { codeSpan, escapeMarkdown, joinMarkdown, type Markdown, markup } from "./markdown-text.ts";
 
-/** How a report for a pull request is written. */
+/** Options of a Markdown report. */
 export interface MarkdownOptions {
-  /** Characters that the body may have; what GitHub takes where absent. */
+  /** Maximum length of the body in characters. Default: the limit of GitHub. */
   readonly limit?: number;
-  /** Address of a line of a page as it is now, with `{page}` and `{line}`; no links where absent. */
+  /** URL of a line of a page, with `{page}` and `{line}`. Default: no links. */
   readonly link?: string | undefined;
 }
 
-/** A report for a pull request, and a document of the rows that had no place in it. */
+/** A report for a pull request, and a second document with the rows that do not fit. */
 export interface MarkdownReport {
-  /** "" where there is nothing to say. */
+  /** "" if there is nothing to report. */
   readonly body: string;
   readonly rest?: string;
 }
 
-/** GitHub takes 65,536; a comment has a line that marks it as ours, and another where the package is not up to date. */
+/** GitHub accepts 65,536 characters; the caller adds up to two lines. */
 const GITHUB_LIMIT = 65_000;
 
-/**
- * A report for a pull request or a comment: what needs a decision, then counts a service, then every other change, with
- * old and new words in each language, page and line, and what it means to consumers. A row that has no place goes to the
- * rest as a whole.
- */
-export function markdownOf(report: DiffReport, options: MarkdownOptions = {}): MarkdownReport {
-  const shown = visibleChanges(report.changes);
-  if (shown.length === 0) return { body: "" };
-  const sections = sectionsOf(shown, options);
-  const { limit = GITHUB_LIMIT } = options;
-  const start = heading(report, shown);
-  const numbers = counts(shown);
-  const room = limit - start.length - numbers.length - FOOTER_ROOM;
-  const { fitting, left } = fill(sections, room);
-  const rows = left.reduce((sum, section) => sum + section.rows.length, 0);
-  const body = `${start}${write(fitting, numbers)}${rows > 0 ? footer(rows) : ""}`;
-  return { body, ...(rows > 0 && { rest: `${start}${write(left, numbers)}` }) };
-}
-
-/** The last line must fit as well. */
+/** Maximum length of the last line, which counts the rows that do not fit. */
 const FOOTER_ROOM = 200;
+
+/** Maximum number of services in the table of counts. */
+const MAX_SERVICES = 200;
 
 const NONE = markup``;
 
+/**
+ * A report for a pull request or a comment: changes that need a decision, then counts per service, then all other
+ * changes by service. The first row that exceeds the limit, and all rows after it, go to `rest`.
+ */
+export function markdownOf(report: DiffReport, { limit = GITHUB_LIMIT, link }: MarkdownOptions = {}): MarkdownReport {
+  const visible = visibleChanges(report.changes);
+  if (visible.length === 0) return { body: "" };
+  const start = heading(report, visible);
+  const counts = countsTable(visible);
+  const room = limit - start.length - counts.length - FOOTER_ROOM;
+  const { fitting, rest } = splitAt(sectionsOf(visible, link), room);
+  const rows = rest.reduce((sum, section) => sum + section.rows.length, 0);
+  if (rows === 0) return { body: start + render(fitting, counts) };
+  const footer = `\n${rows} more changes do not fit here: they are in the overflow file of this report.\n`;
+  return { body: start + render(fitting, counts) + footer, rest: start + render(rest, counts) };
+}
+
+/** A table of changes with its title. */
 interface Section {
   readonly title: Markdown;
-  /** Whether it stands before the numbers. */
-  readonly isFirst?: true;
-  /** Below the title. */
-  readonly intro?: Markdown;
+  readonly isDecision: boolean;
   readonly rows: readonly Markdown[];
 }
 
-function heading(report: DiffReport, shown: readonly Change[]): Markdown {
-  const open = changesToDecide(shown).length;
+function heading(report: DiffReport, visible: readonly Change[]): Markdown {
+  const open = changesToDecide(visible).length;
   const many = open === 1 ? markup`1 change needs a decision.` : markup`${open} changes need a decision.`;
-  const moved = report.changes.length - shown.length;
-  const also = moved === 0 ? NONE : markup` ${moved} more follow from these, or only moved on their pages.`;
-  const said = open === 0 ? markup`Nothing needs a decision.` : many;
-  return markup`## Error codes: ${escapeMarkdown(versionText(report))}\n\n${said}${also} Compared with ${codeSpan(report.base)}.\n`;
+  const decisions = open === 0 ? markup`Nothing needs a decision.` : many;
+  const hidden = report.changes.length - visible.length;
+  const implied = hidden === 0 ? NONE : markup` ${hidden} more are implied or only moved on their pages.`;
+  const base = codeSpan(report.base);
+  return markup`## Error codes: ${escapeMarkdown(versionText(report))}\n\n${decisions}${implied} Compared with ${base}.\n`;
 }
 
-/** Services that the numbers list: a report has its limit. */
-const MOST_SERVICES = 200;
-
-function counts(changes: readonly Change[]): Markdown {
+function countsTable(changes: readonly Change[]): Markdown {
   const header = markup`| Service | Breaking | Dangerous | Safe | Cosmetic |\n|---|---:|---:|---:|---:|\n`;
   const services = [...groupBy(changes, ({ service }) => service)];
-  const rows = services.slice(0, MOST_SERVICES).map(([service, some]) => {
-    const cells = LEVELS.map((level) => markup` ${some.filter((change) => change.level === level).length} |`);
+  const rows = services.slice(0, MAX_SERVICES).map(([service, ofService]) => {
+    const cells = LEVELS.map((level) => markup` ${ofService.filter((change) => change.level === level).length} |`);
     return markup`| ${codeSpan(service)} |${joinMarkdown(cells)}\n`;
   });
   const others = services.length - rows.length;
-  const more = others > 0 ? markup`\nAnd ${others} services more.\n` : NONE;
-  return markup`\n### How much\n\n${header}${joinMarkdown(rows)}${more}`;
+  const more = others > 0 ? markup`\nAnd ${others} more services.\n` : NONE;
+  return markup`\n### Counts\n\n${header}${joinMarkdown(rows)}${more}`;
 }
 
-// Where something needs a decision it stands first; the rest follows by service.
-function sectionsOf(changes: readonly Change[], options: MarkdownOptions): readonly Section[] {
+function sectionsOf(changes: readonly Change[], link: string | undefined): readonly Section[] {
   const open = new Set(changesToDecide(changes));
-  const decisions = [...open].map((change) => rowOf(change, options, "decision"));
-  const others = groupBy(
-    changes.filter((change) => !open.has(change)),
-    ({ service }) => service,
-  );
+  const rowsOf = (some: Iterable<Change>, isDecision: boolean): readonly Markdown[] =>
+    [...some].map((change) => rowOf(change, link, isDecision));
+  const others = changes.filter((change) => !open.has(change));
   return [
-    ...(decisions.length > 0
-      ? [
-          {
-            title: markup`Needs a decision`,
-            isFirst: true as const,
-            intro: markup`What is fine is approved by its fingerprint, the last word of its row, in \`errsmith.approvals.json\`.\n\n`,
-            rows: decisions,
-          },
-        ]
-      : []),
-    ...[...others].map(([service, some]) => ({
+    { title: markup`Needs a decision`, isDecision: true, rows: rowsOf(open, true) },
+    ...[...groupBy(others, ({ service }) => service)].map(([service, ofService]) => ({
       title: codeSpan(service),
-      rows: some.map((change) => rowOf(change, options, "told")),
+      isDecision: false,
+      rows: rowsOf(ofService, false),
     })),
-  ];
+  ].filter(({ rows }) => rows.length > 0);
 }
 
-function fill(
+/** Splits sections at the first row that exceeds `room`, a number of characters. */
+function splitAt(
   sections: readonly Section[],
   room: number,
-): { readonly fitting: readonly Section[]; readonly left: readonly Section[] } {
+): { readonly fitting: readonly Section[]; readonly rest: readonly Section[] } {
   const fitting: Section[] = [];
-  const left: Section[] = [];
+  const rest: Section[] = [];
   let free = room;
   for (const section of sections) {
-    const some: Markdown[] = [];
-    const others: Markdown[] = [];
-    const head = writeOne({ ...section, rows: [] }).length;
-    for (const one of section.rows) {
-      const cost = one.length + (some.length === 0 ? head : 0);
-      // What comes later does not overtake what had no place.
-      if (others.length === 0 && left.length === 0 && cost <= free) {
-        some.push(one);
-        free -= cost;
-      } else others.push(one);
+    const head = renderSection({ ...section, rows: [] }).length;
+    let count = 0;
+    while (rest.length === 0 && count < section.rows.length) {
+      const cost = (section.rows[count]?.length ?? 0) + (count === 0 ? head : 0);
+      if (cost > free) break;
+      free -= cost;
+      count++;
     }
-    if (some.length > 0) fitting.push({ ...section, rows: some });
-    if (others.length > 0) left.push({ ...section, rows: others });
+    if (count > 0) fitting.push({ ...section, rows: section.rows.slice(0, count) });
+    if (count < section.rows.length) rest.push({ ...section, rows: section.rows.slice(count) });
   }
-  return { fitting, left };
+  return { fitting, rest };
 }
 
-// What somebody has to look at, then how much there is, then all of it.
-function write(sections: readonly Section[], numbers: Markdown): Markdown {
-  const [first, others] = [sections.filter(({ isFirst }) => isFirst), sections.filter(({ isFirst }) => !isFirst)];
-  return joinMarkdown([...first.map(writeOne), numbers, ...others.map(writeOne)]);
+/** The changes that need a decision go before the counts, all others after them. */
+function render(sections: readonly Section[], counts: Markdown): Markdown {
+  const part = (isDecision: boolean): readonly Markdown[] =>
+    sections.filter((section) => section.isDecision === isDecision).map(renderSection);
+  return joinMarkdown([...part(true), counts, ...part(false)]);
 }
 
-function writeOne({ title, intro = NONE, rows }: Section): Markdown {
-  return markup`\n### ${title}\n\n${intro}${TABLE}${joinMarkdown(rows)}`;
-}
+const APPROVAL_HINT = markup`To approve a change, add its fingerprint (end of row) to \`errsmith.approvals.json\`.\n\n`;
 
-function footer(rows: number): Markdown {
-  return markup`\n${rows} more changes had no place here: they are in the file that goes with this report.\n`;
+function renderSection({ title, isDecision, rows }: Section): Markdown {
+  return markup`\n### ${title}\n\n${isDecision ? APPROVAL_HINT : NONE}${TABLE}${joinMarkdown(rows)}`;
 }

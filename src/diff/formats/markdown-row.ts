@@ -3,38 +3,33 @@ import type { Change, TextChange } from "../change.ts";
 import { titleOf } from "../diff-report.ts";
 import { changeRuleOf } from "../change-rules.ts";
 import { wordDiff } from "../word-diff.ts";
-import { codeSpan, joinMarkdown, type Markdown, markup, escapeMarkdown } from "./markdown-text.ts";
+import { codeSpan, escapeMarkdown, joinMarkdown, type Markdown, markup } from "./markdown-text.ts";
 
-/** The head of a table of changes. */
-export const TABLE = markup`| | Code | Change | Words | Page | For consumers |\n|---|---|---|---|---|---|\n`;
+/** The header of a table of changes. */
+export const TABLE = markup`| | Code | Change | Text | Page | Effect on consumers |\n|---|---|---|---|---|---|\n`;
 
-/** One change as a row: to be decided on, with its fingerprint, or told. Words of the docs are text, whatever they are. */
-export function rowOf(
-  change: Change,
-  { link }: { readonly link?: string | undefined },
-  kind: "decision" | "told",
-): Markdown {
+/** A change as a row of the table. A row that needs a decision has level, bump and fingerprint. Page text is escaped. */
+export function rowOf(change: Change, link: string | undefined, isDecision: boolean): Markdown {
   const { code, service, summary, words, at, approved, level, bump, fingerprint } = change;
   const rule = changeRuleOf(change.rule);
-  const isOpen = kind === "decision";
   const title = escapeMarkdown(titleOf(change));
   const cells = [
-    // Signs and effects are ours, and Markdown.
+    // Signs and effects in the rules are Markdown already.
     (rule?.sign ?? "~") as Markdown,
-    markup`${codeSpan(code ?? service)}${isOpen && code !== undefined ? markup`<br>${codeSpan(service)}` : NONE}`,
+    markup`${codeSpan(code ?? service)}${isDecision && code !== undefined ? markup`<br>${codeSpan(service)}` : NONE}`,
     markup`${title}${summary === "" ? NONE : markup`: ${escapeMarkdown(summary)}`}${approved ? approval(approved) : NONE}`,
-    joinMarkdown(words.map(wordsOf), "<br>"),
-    place(at, LEFT.has(change.rule) ? undefined : link),
-    markup`${effectOf(change)}${isOpen ? markup`<br>${escapeMarkdown(`${level}, ${bump}, `)}${codeSpan(fingerprint)}` : NONE}`,
+    joinMarkdown(words.map(textOf), "<br>"),
+    place(at, WITHOUT_LINE.has(change.rule) ? undefined : link),
+    markup`${effectOf(change)}${isDecision ? markup`<br>${escapeMarkdown(`${level}, ${bump}, `)}${codeSpan(fingerprint)}` : NONE}`,
   ];
   return markup`|${joinMarkdown(cells.map((cell) => markup` ${cell} |`))}\n`;
 }
 
 const NONE = markup``;
 
-// A command that people copy has no character which a shell would read.
+/** A rename command is shown only for codes without characters that are special in a shell. */
 function effectOf({ rule, code = "", proposed }: Change): Markdown {
-  const isPlain = [code, proposed?.to ?? ""].every((one) => /^\w[\w.-]*$/.test(one));
+  const isPlain = [code, proposed?.to ?? ""].every((part) => /^\w[\w.-]*$/.test(part));
   if (proposed && isPlain)
     return markup`${codeSpan(`errsmith rename ${code} ${proposed.to}`)} keeps the old code as an alias`;
   return (changeRuleOf(rule)?.effect ?? "") as Markdown;
@@ -44,23 +39,26 @@ function approval({ why, until }: NonNullable<Change["approved"]>): Markdown {
   return markup`<br>approved until ${escapeMarkdown(until)}: ${escapeMarkdown(why)}`;
 }
 
-/** What stood on a line that is another one by now. */
-const LEFT = new Set(["code-removed", "code-retired", "code-pending-removal", "code-deprecated"]);
+/** Rules whose line is a line of the old page, so that a link to the page as it is now would be wrong. */
+const WITHOUT_LINE = new Set(["code-removed", "code-retired", "code-pending-removal", "code-deprecated"]);
 
 function place(at: PageLine | undefined, link: string | undefined): Markdown {
   if (!at) return NONE;
   const shown = codeSpan(`${at.page}:${at.line}`);
-  return link === undefined ? shown : markup`[${shown}](${addressOf(link, at)})`;
+  return link === undefined ? shown : markup`[${shown}](${urlOf(link, at)})`;
 }
 
-// Not a character of it may end the link or the cell.
-function addressOf(link: string, { page, line }: PageLine): Markdown {
+/** The URL of a line; characters that would end the link or the table cell are escaped. */
+function urlOf(link: string, { page, line }: PageLine): Markdown {
   const path = page.split("/").map(encodeURIComponent).join("/");
   const url = link.replaceAll("{page}", () => path).replaceAll("{line}", String(line));
-  return url.replace(/[\s()<>|"\\]/g, (found) => `%${found.charCodeAt(0).toString(16).padStart(2, "0")}`) as Markdown;
+  return url.replace(
+    /[\s()<>|"\\]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, "0")}`,
+  ) as Markdown;
 }
 
-function wordsOf({ locale, field, before, after }: TextChange): Markdown {
+function textOf({ locale, field, before, after }: TextChange): Markdown {
   const label = [locale, field === "description" ? undefined : field].filter((part) => part !== undefined).join(" ");
   return markup`${label === "" ? markup`` : markup`**${escapeMarkdown(label)}** `}${differing(before, after)}`;
 }

@@ -1,35 +1,34 @@
 import { printable } from "../../lib/printable.ts";
 
-/** Markdown that is ours, or made of words that cannot be mark-up any more. */
+/** Markdown that errsmith wrote, or page text that is escaped. */
 export type Markdown = string & { readonly "~markdown": true };
 
-/** Our own Markdown with pieces in it; words of a page do not compile. */
-export function markup(own: TemplateStringsArray, ...values: readonly (Markdown | number)[]): Markdown {
-  return String.raw({ raw: own }, ...values) as Markdown;
+/** Tag of a template with Markdown. Values are Markdown or numbers: page text that is not escaped does not compile. */
+export function markup(strings: TemplateStringsArray, ...values: readonly (Markdown | number)[]): Markdown {
+  return String.raw({ raw: strings }, ...values) as Markdown;
 }
 
-/** Pieces, one after the other. */
+/** Concatenates Markdown. */
 export function joinMarkdown(pieces: readonly Markdown[], separator: "" | " " | ", " | "<br>" | "\n" = ""): Markdown {
   return pieces.join(separator) as Markdown;
 }
 
 /**
- * Words of a page in a comment or in a cell of a table there: no mark-up, no mention, no reference to an issue, no link,
- * no formula, and nothing that a platform fetches. A zero-width space after the sign takes its meaning away, since
- * platforms look for mentions and references in the text that they show.
+ * Escapes page text for a comment or a table cell: no markup, mention, issue reference, link, formula or image is left.
+ * Platforms search the rendered text for mentions and references, so a zero-width space follows each `@` and `#`.
  *
  * @example
- * plain("a|b <img src=x> *c*") // "a\\|b &lt;img src=x&gt; \\*c\\*"
- * plain("ask @admin, fixes #1") // "ask @&#8203;admin, fixes #&#8203;1"
- * plain("https://x.test/a") // "https:&#8203;//x.test/a"
- * plain("one\ntwo") // "one<br>two"
+ * escapeMarkdown("a|b <img src=x> *c*") // "a\\|b &lt;img src=x&gt; \\*c\\*"
+ * escapeMarkdown("ask @admin, fixes #1") // "ask @&#8203;admin, fixes #&#8203;1"
+ * escapeMarkdown("https://x.test/a") // "https:&#8203;//x.test/a"
+ * escapeMarkdown("one\ntwo") // "one<br>two"
  */
 export function escapeMarkdown(text: string): Markdown {
-  return joinMarkdown(text.split(/\r?\n/).map(plainLine), "<br>");
+  return joinMarkdown(text.split(/\r?\n/).map(escapeLine), "<br>");
 }
 
 /**
- * A code, a name or a place in a comment or in a cell of a table there.
+ * A code, name or place as inline code of a comment or table cell.
  *
  * @example
  * codeSpan("A.B") // "`A.B`"
@@ -38,11 +37,11 @@ export function escapeMarkdown(text: string): Markdown {
 export function codeSpan(text: string): Markdown {
   const shown = printable(text);
   if (/^[\w./:+-]+(?: [\w./:+-]+)*$/.test(shown)) return `\`${shown}\`` as Markdown;
-  const safe = shown.replace(/[^\p{L}\p{N} ./:_-]/gu, (found) => `&#${found.codePointAt(0)};`);
+  const safe = shown.replace(/[^\p{L}\p{N} ./:_-]/gu, (character) => `&#${character.codePointAt(0)};`);
   return `<code>${safe}</code>` as Markdown;
 }
 
-function plainLine(text: string): Markdown {
+function escapeLine(text: string): Markdown {
   return printable(text)
     .replace(/[\\`*_{}[\]|~]/g, "\\$&")
     .replaceAll("&", "&amp;")

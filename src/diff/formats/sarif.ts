@@ -10,7 +10,7 @@ const SARIF_LEVEL = {
   cosmetic: "none",
 } as const satisfies Readonly<Record<Level, string>>;
 
-/** The changes as SARIF 2.1.0 results, each at the line of the docs that says so; approved ones are suppressed. */
+/** The changes as SARIF 2.1.0 results at their documented lines; approved changes are suppressed results. */
 export function sarifOf(report: DiffReport): string {
   const rules = Object.entries(CHANGE_RULES).map(([id, { title, effect, level }]) => ({
     id,
@@ -50,9 +50,9 @@ function result(change: Change, ruleIndex: number | undefined): unknown {
   };
 }
 
-// Square brackets would begin a link.
+/** In SARIF messages, square brackets are links. */
 function messageOf(change: Change): string {
   const { service, code, summary } = change;
-  const about = code === undefined ? service : `${code} (${service})`;
-  return printable(`${about}: ${titleOf(change)}${summary === "" ? "" : `: ${summary}`}`).replace(/[[\]\\]/g, "\\$&");
+  const subject = code === undefined ? service : `${code} (${service})`;
+  return printable(`${subject}: ${titleOf(change)}${summary === "" ? "" : `: ${summary}`}`).replace(/[[\]\\]/g, "\\$&");
 }

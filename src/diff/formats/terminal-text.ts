@@ -5,7 +5,7 @@ import { countsText, type DiffReport, titleOf, versionText, visibleChanges } fro
 import { changeRuleOf } from "../change-rules.ts";
 import { wordDiff } from "../word-diff.ts";
 
-/** How a plan is coloured: picocolors, or its colourless twin. */
+/** The colors of the output: picocolors, or functions that return the text. */
 export interface PlanColors {
   readonly isColorSupported: boolean;
   readonly red: (text: string) => string;
@@ -16,27 +16,28 @@ export interface PlanColors {
 }
 
 /**
- * A plan for a terminal: a service a paragraph, a change a line that begins with `+`, `-`, `~` or `?`, old and new words
- * below it with what differs in colours or in `[-…-]{+…+}`. "" where nothing changed.
+ * The changes as text: one paragraph per service, one line per change, with the old and new texts below it. Differences
+ * of texts have colors or the marks `[-…-]{+…+}`. "" if nothing changed.
  */
 export function terminalTextOf(report: DiffReport, colors: PlanColors): string {
   const { changes, base } = report;
   if (changes.length === 0) return "";
-  const services = [...groupBy(visibleChanges(changes), ({ service }) => service)];
-  const hidden = changes.length - visibleChanges(changes).length;
+  const visible = visibleChanges(changes);
+  const services = [...groupBy(visible, ({ service }) => service)];
+  const hidden = changes.length - visible.length;
   const paragraphs = services.map(
-    ([service, some]) =>
-      `${colors.bold(printable(service))}\n${some.map((change) => entry(change, colors)).join("")}\n`,
+    ([service, ofService]) =>
+      `${colors.bold(printable(service))}\n${ofService.map((change) => entry(change, colors)).join("")}\n`,
   );
-  const moved = hidden > 0 ? `; ${hidden} follow or only moved` : "";
-  return `${paragraphs.join("")}Against ${printable(base)}: ${countsText(visibleChanges(changes))}${moved}. Version: ${versionText(report)}.\n`;
+  const implied = hidden > 0 ? `; ${hidden} implied or moved` : "";
+  return `${paragraphs.join("")}Against ${printable(base)}: ${countsText(visible)}${implied}. Version: ${versionText(report)}.\n`;
 }
 
 function entry(change: Change, colors: PlanColors): string {
   const { code, summary, level, bump, words, at, approved, fingerprint } = change;
   const sign = changeRuleOf(change.rule)?.sign ?? "~";
   const color = { "+": colors.green, "-": colors.red, "~": colors.yellow, "?": colors.yellow }[sign];
-  const about = [code, summary]
+  const subject = [code, summary]
     .filter((part) => part !== undefined && part !== "")
     .map((part) => printable(part ?? ""));
   const note = [titleOf(change), level, ...(bump === "none" ? [] : [bump]), ...(approved ? ["approved"] : [])].join(
@@ -44,15 +45,15 @@ function entry(change: Change, colors: PlanColors): string {
   );
   const place = at ? `  ${printable(`${at.page}:${at.line}`)}` : "";
   const id = level === "breaking" || level === "dangerous" ? `  ${fingerprint}` : "";
-  const head = `  ${color(sign)} ${about.join("  ")}  ${colors.dim(`(${note})${place}${id}`)}\n`;
-  return head + words.map((word) => `      ${wordLine(word, colors)}\n`).join("");
+  const head = `  ${color(sign)} ${subject.join("  ")}  ${colors.dim(`(${note})${place}${id}`)}\n`;
+  return head + words.map((text) => `      ${textLine(text, colors)}\n`).join("");
 }
 
-function wordLine(word: TextChange, colors: PlanColors): string {
+function textLine(text: TextChange, colors: PlanColors): string {
   const label = colors.dim(
-    [word.locale, word.field === "description" ? undefined : word.field].filter(Boolean).join(" "),
+    [text.locale, text.field === "description" ? undefined : text.field].filter(Boolean).join(" "),
   );
-  return `${label === "" ? "" : `${label}  `}${differing(word, colors)}`;
+  return `${label === "" ? "" : `${label}  `}${differing(text, colors)}`;
 }
 
 function differing({ before, after }: TextChange, colors: PlanColors): string {
