@@ -10,19 +10,19 @@ import { collectProblems } from "../../src/problems/problems.ts";
 import { writePackage } from "../6-emit/sample-package.ts";
 import { CATALOGS, SETTINGS } from "../6-emit/sample-catalogs.ts";
 
-/** A folder of an application that has the package of the sample catalogs installed. */
+/** The folder of an application in which the package of the sample catalogs is installed. */
 export interface Application {
   readonly folder: string;
-  /** Puts files into it. */
+  /** Writes files, path → text. */
   write(files: Readonly<Record<string, string>>): void;
-  /** What sync makes of a text, without writing it, and the problems that it tells. */
+  /** The result of sync for a text, which is not written, with the printed problems. */
   sync(
     text: string,
     options?: { readonly exact?: boolean; readonly path?: string },
-  ): SyncResult & { readonly told: string };
+  ): SyncResult & { readonly printed: string };
 }
 
-/** Makes an application for one test file; it is gone after its tests. */
+/** Creates an application for one test file and removes it after the tests. */
 export async function application(): Promise<Application> {
   const folder = writePackage(
     [
@@ -47,12 +47,12 @@ export async function application(): Promise<Application> {
     sync: (text, { exact = false, path = "errors.ts" } = {}) => {
       const found = collectProblems();
       const synced = syncTables(join(folder, path), text, { exact, write: true }, tools, found.on(path));
-      return { ...synced, told: formatProblems(found.list, plain) };
+      return { ...synced, printed: formatProblems(found.list, plain) };
     },
   };
 }
 
-/** Every strictness that an application may have. */
+/** The strictest compiler options of an application. */
 export const STRICT = {
   target: "ES2022",
   lib: ["ES2022"],
@@ -67,10 +67,10 @@ export const STRICT = {
   noEmit: true,
 };
 
-/** Sync makes that of it, tells nothing, and a second run finds nothing to do. */
+/** Expects that sync changes `given` to `want` without problems, and that a second run changes nothing. */
 export function expectSynced(app: Application, given: string, want: string): void {
-  const { text, told } = app.sync(given);
-  expect(told).toBe("");
+  const { text, printed } = app.sync(given);
+  expect(printed).toBe("");
   expect(text).toBe(want);
   expect(app.sync(text)).toMatchObject({ text, changes: [] });
 }

@@ -10,7 +10,7 @@ const run = promisify(execFile);
 
 let app: Application;
 
-/** Handler files of an application, each of which leaves out some codes; what they return is used, and typed. */
+/** Handler files that leave out some codes. Their results are used, so that their types are checked. */
 const FILES: Readonly<Record<string, string>> = {
   "defined.ts": `import type { ScanError } from "sample-errors/acme/scan";
 import { defineScanHandlers, handleScanError } from "sample-errors/acme/scan/handlers";
@@ -96,7 +96,7 @@ export const handlers: object = defineMarketHandlers({ 450: () => 1, 461: () => 
 `,
 };
 
-/** Where each file has an undecided code once it is synced. */
+/** File → lines with an undecided code after sync. */
 const UNDECIDED = new Map<string, number[]>();
 
 beforeAll(async () => {
@@ -109,7 +109,7 @@ beforeAll(async () => {
   }
 }, 120_000);
 
-test("the files leave out what this test is about", () => {
+test("sync inserts the missing codes", () => {
   expect(Object.fromEntries(UNDECIDED)).toEqual({
     "defined.ts": [6, 8, 9],
     "called.ts": [10, 11],
@@ -123,7 +123,7 @@ test("the files leave out what this test is about", () => {
 });
 
 test.each(IS_SLOW ? ["typescript-5.9", "typescript", "typescript-7"] : ["typescript-7"])(
-  "with %s each undecided code is one error on its own line, and nothing else is one",
+  "with %s each undecided code is one compile error on its own line, and there are no others",
   async (compiler) => {
     const compilerOptions = {
       ...STRICT,
@@ -153,25 +153,25 @@ test.each(IS_SLOW ? ["typescript-5.9", "typescript", "typescript-7"] : ["typescr
   120_000,
 );
 
-/** Tables of a service whose codes are called like what every object has: nothing that is inherited is a handler. */
+/** Tables of a service with codes that are names of inherited members: an inherited member is no handler. */
 const HOSTILE: readonly (readonly [name: string, toString: string, constructor: string, says: RegExp])[] = [
   [
-    "one that is left out",
+    "a handler is missing",
     "",
     "constructor: () => 1,",
     /Types of property 'toString' are incompatible|'toString' is missing/,
   ],
   [
-    "another",
+    "another handler is missing",
     "toString: () => '',",
     "",
     /Types of property '"?constructor"?' are incompatible|constructor' is missing/,
   ],
-  ["what takes something else", "toString: (code: string) => code,", "constructor: () => 1,", /toString/],
+  ["a handler has another parameter type", "toString: (code: string) => code,", "constructor: () => 1,", /toString/],
 ];
 
 test.each(HOSTILE)(
-  "a code that every object has a member for needs its handler: %s",
+  "a code with the name of an inherited member needs a handler: %s",
   async (_, first, second, says) => {
     const table = ['"quoted"', "$" + "{x}", "*/", "`tick`", "then", "统一", "🙂", "*"].map(
       (code) => `${JSON.stringify(code)}: () => 1,`,

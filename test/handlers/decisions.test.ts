@@ -16,8 +16,8 @@ const service: InstalledService = {
 
 test.each<[name: string, keys: string[], exact: boolean, missing: string[]]>([
   ["nothing is decided", [], false, ["A.One", "A.Old", "B"]],
-  ["a family is", ["A.*"], false, ["B"]],
-  ["each code is asked for, but for those that are gone", ["A.*"], true, ["A.One", "B"]],
+  ["a family is decided", ["A.*"], false, ["B"]],
+  ["exact handlers are required, except for removed codes", ["A.*"], true, ["A.One", "B"]],
 ])("what is missing where %s", (_, keys, exact, missing) => {
   const node = { getPos: () => 0 } as never;
   const spread = new Map(keys.map((key) => [key, { node, undecided: false }]));

@@ -30,7 +30,7 @@ const NEW = `${IMPORT.replace(" }", ", undecided }")}export const handlers: obje
 `;
 
 describe("handlers sync", () => {
-  test("begins a file, once", { timeout: 60_000 }, async () => {
+  test("creates a file once", { timeout: 60_000 }, async () => {
     expect(await sync("src/new/scan.ts", "--service", "scan")).toEqual({
       status: 0,
       out: "src/new/scan.ts  created for acme/scan\n",
@@ -44,7 +44,7 @@ describe("handlers sync", () => {
   });
 
   test.each(["hostile", "market", "scan"])(
-    "what it begins for %s needs nothing",
+    "a created file for %s is complete",
     { timeout: 60_000 },
     async (service) => {
       const path = `begun/${service}.ts`;
@@ -54,7 +54,7 @@ describe("handlers sync", () => {
     },
   );
 
-  test("writes what it says, and says what it wrote", { timeout: 60_000 }, async () => {
+  test("--check, --dry-run and writing agree", { timeout: 60_000 }, async () => {
     app.write({ "market.ts": OLD });
     const said = "market.ts:4  461  undecided\nmarket.ts:5  480  undecided\n";
     expect(await sync("market.ts", "--check")).toEqual({ status: 1, out: said, err: "" });
@@ -70,7 +70,7 @@ describe("handlers sync", () => {
     expect(await sync("market.ts")).toEqual({ status: 0, out: "", err: "" });
   });
 
-  test("a dry run of a new file is a patch that makes it", { timeout: 60_000 }, async () => {
+  test("a dry run of a new file is a patch that creates it", { timeout: 60_000 }, async () => {
     const { out, status } = await sync("never.ts", "--service", "acme/market", "--dry-run");
     expect(status).toBe(0);
     expect(out).toMatch(/^--- \/dev\/null\n\+\+\+ b\/never\.ts\n@@ -0,0 /);
@@ -78,7 +78,7 @@ describe("handlers sync", () => {
     expect(await sync("never.ts", "--service", "acme/market", "--check")).toMatchObject({ status: 1 });
   });
 
-  test("one file that is not understood does not keep the others", { timeout: 60_000 }, async () => {
+  test("a refused file does not prevent the others", { timeout: 60_000 }, async () => {
     const broken = OLD.replace("  450", "<<<<<<< ours\n  450");
     app.write({ "good.ts": OLD, "broken.ts": broken });
     const { status, out, err } = await sync("good.ts", "broken.ts");
@@ -94,14 +94,14 @@ To paste into the table at broken.ts:2:
     expect([read("good.ts"), read("broken.ts")]).toEqual([NEW, broken]);
   });
 
-  test("a byte order mark, and a link, stay what they are", { timeout: 60_000 }, async () => {
+  test("a byte order mark and a symbolic link are kept", { timeout: 60_000 }, async () => {
     app.write({ "marked.ts": `\ufeff${OLD}` });
     symlinkSync(join(app.folder, "marked.ts"), join(app.folder, "link.ts"));
     expect(await sync("link.ts")).toMatchObject({ status: 0 });
     expect(read("marked.ts")).toBe(`\ufeff${NEW}`);
   });
 
-  test("what is not to be written keeps all files as they are", { timeout: 60_000 }, async () => {
+  test("a file that must not be written prevents all writes", { timeout: 60_000 }, async () => {
     app.write({ "first.ts": OLD, "locked.ts": OLD });
     chmodSync(join(app.folder, "locked.ts"), 0o444);
     symlinkSync(join(app.folder, "gone.ts"), join(app.folder, "loose.ts"));
@@ -117,11 +117,11 @@ To paste into the table at broken.ts:2:
     expect(await sync("locked.ts", "--check")).toMatchObject({ status: 1, err: "" });
   });
 
-  test("a file without a word is begun like one that is not there", { timeout: 60_000 }, async () => {
+  test("a blank file is treated as missing", { timeout: 60_000 }, async () => {
     app.write({ "blank.ts": "\ufeff\n" });
     expect(await sync("blank.ts")).toMatchObject({
       status: 1,
-      err: expect.stringMatching(/begins a file that is empty/),
+      err: expect.stringMatching(/no handler table found/),
     });
     const begun = { status: 0, out: "blank.ts  created for acme/market\n", err: "" };
     expect(await sync("blank.ts", "--service", "acme/market")).toEqual(begun);
@@ -129,9 +129,9 @@ To paste into the table at broken.ts:2:
   });
 
   test.each<[name: string, args: string[], status: number, says: RegExp]>([
-    ["neither there nor asked for", ["nowhere.ts"], 2, /nowhere\.ts: not found; --service creates a new file/],
-    ["no TypeScript", ["package.json"], 2, /package\.json: not a TypeScript file/],
-    ["declarations", ["x.d.ts"], 2, /x\.d\.ts: not a TypeScript file/],
+    ["a missing file without --service", ["nowhere.ts"], 2, /nowhere\.ts: not found; --service creates a new file/],
+    ["not TypeScript", ["package.json"], 2, /package\.json: not a TypeScript file/],
+    ["a declaration file", ["x.d.ts"], 2, /x\.d\.ts: not a TypeScript file/],
     ["an unknown service", ["x.ts", "--service", "fax"], 2, /no service fax; there are .*acme\/scan of sample-errors/],
     ["an unknown package", ["x.ts", "--service", "scan", "--package", "none"], 2, /x\.ts: none is not among the dep/],
     ["no arguments", [], 2, /missing required argument/],
@@ -141,7 +141,7 @@ To paste into the table at broken.ts:2:
     expect(done.err).toMatch(says);
   });
 
-  test("bytes that are no text", async () => {
+  test("a file that is not UTF-8", async () => {
     app.write({ "bytes.ts": OLD });
     const { writeFileSync } = await import("node:fs");
     writeFileSync(join(app.folder, "bytes.ts"), Buffer.from([0xff, 0xfe, 0x20]));
@@ -162,7 +162,7 @@ export const handlers: object = defineScanHandlers({
 });
 `;
 
-  test("who takes each code", { timeout: 60_000 }, async () => {
+  test("the handler of each code", { timeout: 60_000 }, async () => {
     app.write({ "scan.ts": SCAN });
     const out = `scan.ts:3  acme/scan  5 codes = 2 exact + 2 by family + 1 only "*"
   only "*"   InternalError
@@ -180,7 +180,7 @@ export const handlers: object = defineScanHandlers({
     ]);
   });
 
-  test("a file that is not understood has none", { timeout: 60_000 }, async () => {
+  test("a refused file has no coverage", { timeout: 60_000 }, async () => {
     app.write({ "empty.ts": "export {};\n" });
     expect(await coverage("empty.ts")).toMatchObject({ status: 1, out: "" });
     expect(await coverage("none.ts")).toMatchObject({ status: 1, err: "error  none.ts: not found\n" });

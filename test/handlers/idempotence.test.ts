@@ -13,7 +13,7 @@ beforeAll(async () => {
 const CODES = scan.errors.map(({ code }) => code);
 const KEYS = [...CODES, "FaildOperation.NoCard", "FailedOperation.*", "InternalError.*", "*", "Gone.Code"];
 
-/** A body, as people write them: it mentions codes, braces and commas that are none of the table's. */
+/** Handlers with codes, braces and commas that do not belong to the table. */
 const body = fc.constantFrom(
   "f",
   "() => 1",
@@ -25,7 +25,7 @@ const before = fc.constantFrom("", "", "\n", "// why: {,}\n  ", "/* a */ ", "/**
 const behind = fc.constantFrom("", "", " // c }", " /* d, */", " /* e */ // f");
 const property = fc.record({ before, body, behind, gap: fc.constantFrom("\n  ", "\n  ", " ", "\n\n\t") });
 
-/** A handler file: any keys in any order, written in any way. */
+/** A handler file with any keys in any order and formatting. */
 const file = fc
   .record({
     keys: fc.shuffledSubarray(KEYS),
@@ -49,14 +49,14 @@ export const handlers = defineScanHandlers({${entries.join("")}${close}});
     return text.replaceAll("\n", end);
   });
 
-test("whatever the table looks like, sync only inserts and renames, and a second run finds nothing to do", () => {
+test("sync only inserts and renames, and a second run changes nothing", () => {
   fc.assert(
     fc.property(file, (given) => {
       const { text, changes, refused } = app.sync(given);
       expect(refused).toBeUndefined();
       const again = app.sync(text);
       expect(again).toMatchObject({ text, changes: [] });
-      // Every character of the given file is still there, in its order, but for the keys that were renamed.
+      // All characters of the given file are kept in order, except renamed keys.
       const renamed = changes.some(({ from }) => from !== undefined);
       const want = renamed ? given.replace("FaildOperation.NoCard", "FailedOperation.NoCard") : given;
       expect(isWithin(want, text)).toBe(true);
@@ -68,7 +68,7 @@ test("whatever the table looks like, sync only inserts and renames, and a second
   );
 }, 120_000);
 
-/** Damage that an editor, a merge or a cat on the keyboard does. */
+/** Damage by an editor or a merge. */
 const damage = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.nat({ max: 12 }),
@@ -90,7 +90,7 @@ const damage = fc.record({
   ),
 });
 
-test("a damaged file is left as it is, or is brought up to date for good", () => {
+test("a damaged file is refused, or a second run changes nothing", () => {
   fc.assert(
     fc.property(file, damage, (given, { at, length, text }) => {
       const start = Math.floor(given.length * at);

@@ -8,10 +8,10 @@ beforeAll(async () => {
 }, 120_000);
 
 const IMPORT = 'import { defineScanHandlers, undecided } from "sample-errors/acme/scan/handlers";\n';
-/** Handlers for all but one of the documented codes. */
+/** Handlers for all documented codes except those of the family FailedOperation. */
 const REST = `"AuthFailure.*": f, "InternalError.*": f, "RequestLimitExceeded.*": f`;
 
-/** Tables of the service acme/scan as they stand behind an import of `defineScanHandlers` and `undecided`. */
+/** Tables of the service acme/scan after an import of `defineScanHandlers` and `undecided`. */
 const TABLES: readonly (readonly [name: string, given: string, want: string])[] = [
   [
     "a sorted table keeps its order",
@@ -33,7 +33,7 @@ const TABLES: readonly (readonly [name: string, given: string, want: string])[] 
 `,
   ],
   [
-    "in any other table a code goes to its family",
+    "in an unsorted table a code goes to its family",
     `defineScanHandlers({
   "RequestLimitExceeded": f,
   "InternalError": f,
@@ -53,7 +53,7 @@ const TABLES: readonly (readonly [name: string, given: string, want: string])[] 
 `,
   ],
   [
-    "before the handler for everything else where nothing else tells the place",
+    "without family and order, before the fallback handler",
     `defineScanHandlers({
   "RequestLimitExceeded": f,
   "InternalError": f,
@@ -230,7 +230,7 @@ const TABLES: readonly (readonly [name: string, given: string, want: string])[] 
 });
 `,
   ],
-  ["nothing to do", `defineScanHandlers({ ${REST}, "FailedOperation.*": f, "*": f });\n`, ""],
+  ["a complete table", `defineScanHandlers({ ${REST}, "FailedOperation.*": f, "*": f });\n`, ""],
 ];
 
 describe("a table", () => {
@@ -244,7 +244,7 @@ describe("a table", () => {
   });
 });
 
-test("each change tells its line in the new text", () => {
+test("a change has its line in the new text", () => {
   const given = `${IMPORT}defineScanHandlers({
   "AuthFailure": f,
   "FaildOperation.NoCard": f,
@@ -259,7 +259,7 @@ test("each change tells its line in the new text", () => {
   ]);
 });
 
-test("with --exact a family's handler does not speak for its codes", () => {
+test("with --exact the handler of a family does not cover its codes", () => {
   const given = `${IMPORT}defineScanHandlers({ ${REST}, "FailedOperation.NoCard": f, "FailedOperation.*": f, "*": f });\n`;
   expect(app.sync(given).changes).toEqual([]);
   const { changes } = app.sync(given, { exact: true });

@@ -10,8 +10,8 @@ beforeAll(async () => {
 const IMPORT = 'import { defineScanHandlers, handleScanError } from "sample-errors/acme/scan/handlers";\n';
 const ALL = `"AuthFailure.*": f, "FailedOperation.*": f, "InternalError.*": f, "RequestLimitExceeded.*": f`;
 
-/** Files that sync does not understand: what it says of them, and what it wants pasted. */
-const REFUSED: readonly (readonly [name: string, given: string, told: string, paste: readonly string[]])[] = [
+/** Files that sync refuses, with the printed problems and the lines to paste. */
+const REFUSED: readonly (readonly [name: string, given: string, printed: string, paste: readonly string[]])[] = [
   [
     "merge markers",
     `${IMPORT}defineScanHandlers({
@@ -86,7 +86,7 @@ export const handlers = defineScanHandlers(logged("info", { "AuthFailure.*": f, 
     [],
   ],
   [
-    "a table of somebody else",
+    "a function with the same name from elsewhere",
     `const defineScanHandlers = (table: object) => table;\ndefineScanHandlers({});\n`,
     "errors.ts:1:1  error    no handler table found; `handlers sync --service ID` writes one into an empty or new file  handlers-none\n",
     [],
@@ -99,17 +99,17 @@ export const handlers = defineScanHandlers(logged("info", { "AuthFailure.*": f, 
   ],
 ];
 
-test.each(REFUSED)("%s: the file stays as it is", (_, given, told, paste) => {
+test.each(REFUSED)("%s: the file is unchanged", (_, given, printed, paste) => {
   const done = app.sync(given);
-  expect(done).toMatchObject({ text: given, changes: [], told });
+  expect(done).toMatchObject({ text: given, changes: [], printed });
   const lines = done.refused?.snippets.flatMap((one) =>
     one.lines.map((line) => `errors.ts:${one.line}: ${line.trim()}`),
   );
   expect(lines).toEqual(paste);
 });
 
-/** Keys that are left to a person, while the rest of the table is as it should be. */
-const TOLD: readonly (readonly [name: string, lines: string, told: string])[] = [
+/** Keys that are reported and not changed. */
+const TOLD: readonly (readonly [name: string, lines: string, printed: string])[] = [
   [
     "a code that no page documents",
     '  "Gone.Code": f,\n  "Gone.*": f,\n',
@@ -128,7 +128,7 @@ errors.ts:5:3  warning  no page documents Gone.*  handlers-undocumented\n`,
   ],
 ];
 
-test.each(TOLD)("%s: told, and left alone", (_, lines, told) => {
+test.each(TOLD)("%s: reported and unchanged", (_, lines, printed) => {
   const given = `${IMPORT}export const handlers = defineScanHandlers({\n  ${ALL},\n${lines}  "*": f });\nconst f = () => 1;\n`;
-  expect(app.sync(given)).toMatchObject({ text: given, changes: [], told });
+  expect(app.sync(given)).toMatchObject({ text: given, changes: [], printed });
 });

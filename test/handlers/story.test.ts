@@ -10,7 +10,7 @@ const run = promisify(execFile);
 const CONFIG = { "errsmith.config.json": '{ "package": { "name": "shop-errors", "version": "1.0.0" } }\n' };
 const FILE = "src/orders.ts";
 
-/** What the compiler says of the application. */
+/** The output of the compiler for the application. */
 async function compile(app: string): Promise<string> {
   const tsc = resolve("node_modules/typescript-7/bin/tsc");
   return run(process.execPath, [tsc, "-p", app, "--pretty", "false"], { cwd: app }).then(
@@ -19,7 +19,7 @@ async function compile(app: string): Promise<string> {
   );
 }
 
-test("the docs change, the package changes, the application decides", { timeout: 240_000 }, async () => {
+test("a new code is a compile error of the application until it is decided", { timeout: 240_000 }, async () => {
   const project = folderWith({ ...PROJECT, ...CONFIG });
   const app = folderWith({
     "package.json": '{ "type": "module", "dependencies": { "shop-errors": "*" } }\n',
@@ -37,7 +37,7 @@ test("the docs change, the package changes, the application decides", { timeout:
   writeFileSync(join(app, FILE), own);
   expect(await compile(app)).toBe("");
 
-  // One row is new, and one has another code.
+  // One new row, and one row with another code.
   const page = PAGE.replace("ResourceNotFound.Order", "ResourceNotFound.OrderNumber");
   const rows = `${page}| LimitExceeded.Orders | There are too many orders. | 429 |\n`;
   writeFileSync(join(project, "sources/shop/pages/orders.md"), rows);

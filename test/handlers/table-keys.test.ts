@@ -11,10 +11,10 @@ const IMPORT = 'import { defineScanHandlers, undecided } from "sample-errors/acm
 /** Handlers for all codes but those of the family FailedOperation. */
 const REST = `"AuthFailure.*": f, "InternalError.*": f, "RequestLimitExceeded.*": f`;
 
-/** Tables whose keys are not all literals of the table, or have other names by now. */
+/** Tables with computed keys, spreads and renamed codes. */
 const TABLES: readonly (readonly [name: string, given: string, want: string])[] = [
   [
-    "spreads and constants have the keys that their types say",
+    "spreads and computed keys are read from their types",
     `const shared = { "AuthFailure": f, "InternalError": f } as const;
 const LIMIT = "RequestLimitExceeded";
 const codes = { blurred: "FailedOperation.Blurred" } as const;
@@ -38,7 +38,7 @@ defineScanHandlers({
 `,
   ],
   [
-    "what a spread may give or not is not there, and is decided before it",
+    "a code that a spread may have is inserted before the spread",
     `declare const some: boolean;
 const maybe: { "AuthFailure"?: () => 1 } = {};
 defineScanHandlers({
@@ -64,7 +64,7 @@ defineScanHandlers({
 `,
   ],
   [
-    "a constant of the file, and what only the compiler looks at",
+    "a constant of the file, with parentheses and type assertions",
     `const table = ({
   "FailedOperation.*": f,
   "InternalError.*": f,
@@ -84,7 +84,7 @@ defineScanHandlers(table);
 `,
   ],
   [
-    "a renamed code keeps its body",
+    "a renamed code keeps its handler",
     `defineScanHandlers({
   ${REST},
   "FailedOperation.Blurred": f,
@@ -120,7 +120,7 @@ test.each(TABLES)("%s", (_, given, want) => {
 test.each([
   ["frozen", 'const some = Object.freeze({ "AuthFailure": f });', ["AuthFailure"]],
   [
-    "put together",
+    "assigned",
     'const some = Object.assign({ "AuthFailure": f }, { "InternalError": f });',
     ["AuthFailure", "InternalError"],
   ],
@@ -134,7 +134,7 @@ test.each([
   ["picked", 'declare const some: Pick<{ "AuthFailure": 1; "InternalError": 1 }, "AuthFailure">;', ["AuthFailure"]],
   ["partial", 'declare const some: Partial<Record<"AuthFailure", 1>>;', []],
 ])("a spread has the keys of its type: %s", (_, spread, given) => {
-  const { changes, told } = app.sync(`${IMPORT}${spread}\ndefineScanHandlers({\n  ...some,\n  "*": f,\n});\n`);
+  const { changes, printed } = app.sync(`${IMPORT}${spread}\ndefineScanHandlers({\n  ...some,\n  "*": f,\n});\n`);
   const all = [
     "AuthFailure",
     "FailedOperation.Blurred",
@@ -142,19 +142,19 @@ test.each([
     "InternalError",
     "RequestLimitExceeded",
   ];
-  expect(told).toBe("");
+  expect(printed).toBe("");
   expect(changes.map(({ code }) => code)).toEqual(all.filter((code) => !given.includes(code)));
 });
 
 test.each(["Record<string, () => 1>", "any", "{ [code: `A${string}`]: 1 } & { InternalError: 1 }"])(
-  "a spread that nobody can tell the keys of is refused: %s",
+  "a spread with unknown keys is refused: %s",
   (type) => {
     const given = `${IMPORT}declare const some: ${type};\ndefineScanHandlers({ ...some, "*": f });\n`;
-    expect(app.sync(given)).toMatchObject({ text: given, told: expect.stringMatching(/handlers-unclear/) });
+    expect(app.sync(given)).toMatchObject({ text: given, printed: expect.stringMatching(/handlers-unclear/) });
   },
 );
 
-test("what is nested deeper is none of the table's", () => {
+test("keys of nested objects are not keys of the table", () => {
   const given = `${IMPORT}defineScanHandlers({
   ${REST},
   "FailedOperation.Blurred": () => ({ "FailedOperation.NoCard": f, ...{ "FaildOperation.NoCard": f } }),

@@ -13,31 +13,31 @@ const table = (define: string, entry: string): string =>
   `${define}({ "AuthFailure.*": f, "FailedOperation.*": f, "InternalError.*": f, ${entry}"*": f });\n`;
 const mark = (name: string): string => `"RequestLimitExceeded": ${name}("RequestLimitExceeded"), `;
 
-/** How a file comes to the function that takes the table, and how it then comes to `undecided`. */
+/** Imports of the function that accepts the table, before and after `undecided` is added. */
 const IMPORTS: readonly (readonly [name: string, given: string, define: string, want: string, mark: string])[] = [
   [
-    "joins the import",
+    "added to the import",
     `import { defineScanHandlers } from ${FROM};\n`,
     "defineScanHandlers",
     `import { defineScanHandlers, undecided } from ${FROM};\n`,
     "undecided",
   ],
   [
-    "joins an import of several lines",
+    "added to an import of several lines",
     `import {\n    defineScanHandlers as define,\n    handleScanError,\n} from ${FROM};\n`,
     "define",
     `import {\n    defineScanHandlers as define,\n    handleScanError,\n    undecided,\n} from ${FROM};\n`,
     "undecided",
   ],
   [
-    "without a comma at the end",
+    "added to an import without a trailing comma",
     `import {\n\tdefineScanHandlers // ours\n} from ${FROM}\n`,
     "defineScanHandlers",
     `import {\n\tdefineScanHandlers,\n\tundecided // ours\n} from ${FROM}\n`,
     "undecided",
   ],
   [
-    "is there under another name",
+    "imported under another name",
     `import { defineScanHandlers, undecided as todo } from ${FROM};\n`,
     "defineScanHandlers",
     `import { defineScanHandlers, undecided as todo } from ${FROM};\n`,
@@ -51,7 +51,7 @@ const IMPORTS: readonly (readonly [name: string, given: string, define: string, 
     "scan.undecided",
   ],
   [
-    "an export of the application's own",
+    "a re-export of the application",
     `import { ours } from "./ours.js";\n`,
     "ours",
     `import { undecided } from ${FROM};\nimport { ours } from "./ours.js";\n`,
@@ -65,7 +65,7 @@ const IMPORTS: readonly (readonly [name: string, given: string, define: string, 
     "undecided",
   ],
   [
-    "the function in brackets",
+    "the function in parentheses",
     `import { defineScanHandlers } from ${FROM};\n`,
     "(0, defineScanHandlers!)",
     `import { defineScanHandlers, undecided } from ${FROM};\n`,
@@ -93,14 +93,14 @@ const IMPORTS: readonly (readonly [name: string, given: string, define: string, 
     "undecided2",
   ],
   [
-    "types alone do not count",
+    "a type-only import does not count",
     `import type { undecided } from ${FROM};\nimport { defineScanHandlers } from ${FROM};\n`,
     "defineScanHandlers",
     `import type { undecided } from ${FROM};\nimport { defineScanHandlers, undecided as undecided2 } from ${FROM};\n`,
     "undecided2",
   ],
   [
-    "that of another service is the same",
+    "the import of another service is the same function",
     `import { undecided } from "sample-errors/acme/market/handlers";\nimport { defineScanHandlers } from ${FROM};\n`,
     "defineScanHandlers",
     `import { undecided } from "sample-errors/acme/market/handlers";\nimport { defineScanHandlers } from ${FROM};\n`,
@@ -108,10 +108,10 @@ const IMPORTS: readonly (readonly [name: string, given: string, define: string, 
   ],
 ];
 
-describe("how undecided comes into a file", () => {
+describe("import of undecided", () => {
   test.each(IMPORTS)("%s", (_, given, define, want, name) => {
-    const { text, told } = app.sync(given + table(define, ""));
-    expect(told).toBe("");
+    const { text, printed } = app.sync(given + table(define, ""));
+    expect(printed).toBe("");
     expect(text).toBe(want + table(define, mark(name)));
     expect(app.sync(text)).toMatchObject({ text, changes: [] });
   });
@@ -142,7 +142,7 @@ export const a = (error: never) => handleMarketError(error, { 450: f, "461": f, 
 export const b = (error: never) => ${table("handleScanError", mark("undecided")).replace("(", "(error, ")}`);
 });
 
-test("numbers stay numbers, and codes never leave their string", () => {
+test("numeric keys stay numeric, and codes are escaped", () => {
   const market = `import { defineMarketHandlers, undecided } from 'sample-errors/acme/market/handlers'\n`;
   expect(app.sync(`${market}defineMarketHandlers({ 450: f, '*': f })\n`).text).toBe(
     `${market}defineMarketHandlers({ 450: f, 461: undecided('461'), 480: undecided('480'), '*': f })\n`,
