@@ -12,7 +12,7 @@ describe("blocks", () => {
     ["headings", "<h1>A <a class=headerlink href=#a>¶</a></h1><h3>B<br>c</h3>d", "# A\n### B⏎c\nd"],
     ["an anchor never closed", "<a name=x><h2>A</h2><p>b<table><tr><td>c</table>", "## A\nb\n2:89 | c"],
     ["lists", "<ul><li>a<ul><li>b</ul><li><p>c</p><p>d</p><ol><li>e</ol></ul>", "- a\n  - b\n- c\n  d\n  - e"],
-    ["a list in a list without an item", "<ul><li>a</li><ul><li>b</li></ul><li>c</ul>", "- a\n  - b\n- c"],
+    ["a list that is a child of a list", "<ul><li>a</li><ul><li>b</li></ul><li>c</ul>", "- a\n  - b\n- c"],
     ["definitions", "<dl><dt>A<dt>B<dd>c<dd>d<div><dt>E</dt></div></dl>", "A / B :\n  c\n  d\n  E"],
     [
       "definitions in divisions",
@@ -35,9 +35,9 @@ describe("blocks", () => {
       "<style>a</style><script>b</script><template>c</template><p hidden>d</p><i style='display: none'>e</i><noscript>f</noscript><!-- g -->h<nav>i</nav>",
       "h",
     ],
-    ["soft breaks in a word stay as they are", "a<wbr>b&shy;c&#8203;d", "ab\u00adc\u200bd"],
+    ["soft hyphens and zero-width spaces are kept", "a<wbr>b&shy;c&#8203;d", "ab\u00adc\u200bd"],
     ["footnote marks", "a<sup>[1]</sup> b<sup><a href=#n>[2]</a></sup> c<sup>*</sup> x<sup>2</sup>", "a b c x2"],
-    ["no table around cells", "<div><tr><td>a</td><td>b</td></tr></div>", "a\nb"],
+    ["cells without a table", "<div><tr><td>a</td><td>b</td></tr></div>", "a\nb"],
   ])("%s", async (_name, given, want) => {
     expect(await printPage(page(given))).toBe(want);
   });
@@ -56,7 +56,7 @@ describe("tables", () => {
       "1:26 | a | ^a | b\n1:60 | c | ^c\n1:69 | ^c | ^c | d",
     ],
     ["rowspan as far as it goes", "<tr><td rowspan=0>a<td>b<tr><td>c", "1:26 | a | b\n1:40 | ^a | c"],
-    ["numbers that are none", "<tr><td rowspan=-1 colspan=x>a<tr><td>b", "1:37 | a\n1:46 | b"],
+    ["spans that are no numbers", "<tr><td rowspan=-1 colspan=x>a<tr><td>b", "1:37 | a\n1:46 | b"],
     ["the place is that of the first words", "<tr>\n<td> </td>\n<td>\n  <b>a</b></td></tr>", "4:6 |  | a"],
     ["blocks in cells", "<tr><td>a<br>b<p>c</p><ul><li>d<li>e</ul><pre>f\n g</pre>", "1:16 | a⏎b⏎c⏎d⏎e⏎f⏎g"],
     [

@@ -36,8 +36,8 @@ describe("every block has the line and column on which it begins", () => {
   });
 });
 
-describe("a page is parsed in pieces", () => {
-  test("that a list, its numbers and a definition list outlast", async () => {
+describe("a page that is parsed in pieces", () => {
+  test("has each list, ordered list and definition list whole", async () => {
     const numbers = Array.from({ length: 300 }, (_, index) => index + 1);
     const lists = [
       numbers.map((number) => `- a ${number}\n  b`).join("\n"),
@@ -49,7 +49,7 @@ describe("a page is parsed in pieces", () => {
     expect(counts).toEqual([300, "paragraph", 300, "paragraph", 300]);
   });
 
-  test("each line keeps its place", async () => {
+  test("has the right place for every block", async () => {
     const paragraph = fc.constantFrom("a", "- b", "1. c", "## D", "> e", "```\nf\n\ng\n```", "| H |\n|---|\n| i |");
     await fc.assert(
       fc.asyncProperty(fc.array(paragraph, { minLength: 300, maxLength: 400 }), async (paragraphs) => {
@@ -75,7 +75,7 @@ describe("a block beyond the limits of the Markdown parser is read as plain text
     expect(page.sections[0]?.blocks).toHaveLength(1);
   });
 
-  test("tables in it are tables", async () => {
+  test("a table in the block is a table", async () => {
     const given = `${"- a\n  - b\n".repeat(1)}${"  - c\n".repeat(1001)}\n  | D |\n  |---|\n  | e |`;
     expect(await printPage(given, "markdown")).toMatch(/#D\n.*\| e\n! 1 markdown-limits$/);
   });

@@ -9,7 +9,7 @@ async function textOf(source: string, after = ""): Promise<Text> {
   return block.text;
 }
 
-describe("what a person reads", () => {
+describe("text as a browser shows it", () => {
   test.each([
     ["escapes", "A\\_B \\*c\\* \\| d\\\\e", "A_B *c* | d\\e"],
     ["escaped stars", "10.1.\\*\\*.\\*\\* [a](b)", "10.1.**.** a"],
@@ -18,9 +18,9 @@ describe("what a person reads", () => {
     ["code spans", "`a_b` ``c`d`` `<e>`", "a_b c`d <e>"],
     ["emphasis", "*a* **b** ***c*** _d e_ __F__", "a b c d e F"],
     ["no emphasis", "a * b * c, 2*3*4, FOO_BAR_BAZ, FOO_*", "a * b * c, 2*3*4, FOO_BAR_BAZ, FOO_*"],
-    ["code-looking words keep their marks", "_E1_, _ABC_, FOO_* or BAR_*", "_E1_, _ABC_, FOO_* or BAR_*"],
+    ["marks of words that look like code are kept", "_E1_, _ABC_, FOO_* or BAR_*", "_E1_, _ABC_, FOO_* or BAR_*"],
     ["a name between double underscores", "__main__", "__main__"],
-    ["bold type that CommonMark misses", "**注意：**文 x ** a ** b", "注意：文 x a b"],
+    ["bold type that CommonMark does not recognize", "**注意：**文 x ** a ** b", "注意：文 x a b"],
     ["struck through", "~~a~~ ~~`b`~~ ~c", "a b ~c"],
     ["links", "[a](b) [c](/d e/f(g).md) <https://h.i> [j] https://k.l", "a c https://h.i [j] https://k.l"],
     ["attributes of links", "[a](b){target=_blank} [c](d){: .e} [f](g){0}", "a c f{0}"],
@@ -28,15 +28,15 @@ describe("what a person reads", () => {
     ["elements", 'a<br>b<br/>c <b>d</b> <span id="x">e</span> f<sub>2</sub><!-- g -->', "a\nb\nc d e f2"],
     ["placeholders in angle brackets", "the <InstanceId> of <parameter name>", "the <InstanceId> of <parameter name>"],
     ["white space", "a   b\tc\n   d", "a b c d"],
-    ["hidden characters stay", "a\u200bb\u00adc\ufeffd", "a\u200bb\u00adc\ufeffd"],
-    ["full-width characters stay", "Ａ：（b）　c", "Ａ：（b）　c"],
+    ["hidden characters are kept", "a\u200bb\u00adc\ufeffd", "a\u200bb\u00adc\ufeffd"],
+    ["full-width characters are kept", "Ａ：（b）　c", "Ａ：（b）　c"],
     ["braces", "{0} {{name}} $x {% y %}", "{0} {{name}} $x {% y %}"],
   ])("%s", async (_name, given, want) => {
     expect((await textOf(given)).text).toBe(want);
   });
 });
 
-test("links stand apart and stay in their place", async () => {
+test("links are listed, and their text is kept", async () => {
   const text = await textOf('See [the `guide`](https://a.b/c "t"), [R] and <a href="/h">here</a>.', "\n\n[r]: <d e>\n");
   expect(text.text).toBe("See the guide, R and here.");
   expect(text.links).toEqual([
@@ -46,7 +46,7 @@ test("links stand apart and stay in their place", async () => {
   ]);
 });
 
-test("link definitions are found wherever they stand", async () => {
+test("a link definition may follow its use", async () => {
   const text = await textOf("[a][R  x] [r X][] [r x]", "\n\n[R X]: https://a.b 'title'\n");
   expect(text.text).toBe("a r X r x");
   expect(text.links?.map((link) => link.url)).toEqual(["https://a.b", "https://a.b", "https://a.b"]);
@@ -63,7 +63,7 @@ test("marks are offsets into the text", async () => {
   ]);
 });
 
-test("more mark-up than a text can have is taken as it stands, and reported", async () => {
+test("a text with too much mark-up is read as written, and reported", async () => {
   const { page, list } = await parsePage(`# T\n\n${"*a".repeat(2000)}`, "markdown");
   expect(list.map(({ rule, line }) => [rule, line])).toEqual([["too-much-markup", 3]]);
   expect(page.sections[0]?.blocks).toMatchObject([{ text: { text: "*a".repeat(2000) } }]);

@@ -131,7 +131,7 @@ describe("limits are reported once, and the rest is read", () => {
   });
 });
 
-test("no page takes the time that its brackets ask for", async () => {
+test("a page of unclosed marks is read in linear time", async () => {
   const bombs = [
     "- ".repeat(10_000),
     "> ".repeat(10_000),
@@ -146,7 +146,7 @@ test("no page takes the time that its brackets ask for", async () => {
 const corpus = new URL("../../../shared/corpus/", import.meta.url);
 
 describe.skipIf(!existsSync(corpus))("real pages", () => {
-  test("every code stands in a text of its page", { timeout: 120_000 }, async () => {
+  test("every code is in a text of its page", { timeout: 120_000 }, async () => {
     const index = JSON.parse(readFileSync(new URL("index.json", corpus), "utf8")) as readonly {
       file: string;
       expectedCodes?: readonly string[];
@@ -171,7 +171,7 @@ describe.skipIf(!existsSync(corpus))("real pages", () => {
   });
 });
 
-test("the committed pages hold their tables", async () => {
+test("the tables of the committed pages have all rows", async () => {
   const sources = new URL("../../sources/", import.meta.url);
   const counts: Record<string, number> = {};
   for (const path of readdirSync(sources, { recursive: true, encoding: "utf8" }).filter((path) =>

@@ -3,14 +3,14 @@ import type { Block, Page, Text } from "../../src/model/page.ts";
 import type { Format } from "../../src/model/source.ts";
 import { type Problem, collectProblems } from "../../src/problems/problems.ts";
 
-/** Parses a text and gives the page with the problems reported. */
+/** Parses a text; returns the page and the reported problems. */
 export async function parsePage(text: string, format?: Format): Promise<{ page: Page; list: readonly Problem[] }> {
   const { list, on } = collectProblems();
   const source = { path: "page", text, ...(format && { format }) };
   return { page: await parse(source, on("page")), list };
 }
 
-/** Parses a text and prints what came out, a line for each heading, paragraph, row and item. */
+/** Parses a text and prints the page, with a line for each heading, paragraph, row, item and problem. */
 export async function printPage(text: string, format?: Format): Promise<string> {
   const { page, list } = await parsePage(text, format);
   const lines = page.sections.flatMap((section) => [
@@ -20,7 +20,7 @@ export async function printPage(text: string, format?: Format): Promise<string> 
   return [...lines, ...list.map((problem) => `! ${problem.line} ${problem.rule}`)].join("\n");
 }
 
-/** Every place on a page. */
+/** Every place in a page. */
 export function placesOf(page: Page): readonly { line: number; column: number }[] {
   const places: { line: number; column: number }[] = [];
   const open: unknown[] = [page.sections];
@@ -32,7 +32,7 @@ export function placesOf(page: Page): readonly { line: number; column: number }[
   return places;
 }
 
-/** Values on a page, however deep: a measure of its size. */
+/** The number of values in a page at any depth, as a measure of its size. */
 export function sizeOf(page: Page): number {
   let size = 0;
   const open: unknown[] = [page.sections];

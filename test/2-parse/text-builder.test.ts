@@ -5,7 +5,7 @@ import { textBuilder } from "../../src/2-parse/text-builder.ts";
 const place = { line: 1, column: 1 };
 const texts = fc.array(fc.constantFrom(" ", "  ", "\n", "\t", "a", "bc", "\u3000", "d e"), { maxLength: 40 });
 
-test("white space is folded however a text comes in pieces", () => {
+test("white space is collapsed, also between pieces of a text", () => {
   fc.assert(
     fc.property(texts, (pieces) => {
       const [whole, parts] = [textBuilder(), textBuilder()];
@@ -22,7 +22,7 @@ test("white space is folded however a text comes in pieces", () => {
   );
 });
 
-test("a text of many words is folded to its end", () => {
+test("white space of a long text is collapsed to its end", () => {
   const many = Array.from({ length: 1000 }, (_, at) => `w${at}`);
   const text = textBuilder();
   text.write(`\n${many.join(" ")}  end`);

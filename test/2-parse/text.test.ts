@@ -4,7 +4,7 @@ import { printPage, parsePage } from "./print-page.ts";
 describe("plain text", () => {
   test.each([
     ["paragraphs keep their lines", "a\n  b\n\n c  \n\n\nd", "a⏎  b\nc\nd"],
-    ["characters are what they are", "_a_ **b** `c` &amp; <d> [e](f) \\_", "_a_ **b** `c` &amp; <d> [e](f) \\_"],
+    ["characters mean themselves", "_a_ **b** `c` &amp; <d> [e](f) \\_", "_a_ **b** `c` &amp; <d> [e](f) \\_"],
     [
       "pipe rows with words around them",
       "a\nB | C |\n---|---|\n1 | x_y |\nd\nE | F |\n---|---|\n2 | z |\ng",
@@ -41,7 +41,7 @@ describe("plain text", () => {
       "1:1 | #A | #B | #C\n2:1 | 1 | x y | z  z\n3:1 | 2 | x | y\nend",
     ],
     ["cells below each other, underlined", "==  ==\nA   B\n==  ==\n1   x\n==  ==", "2:1 | #A | #B\n4:1 | 1 | x"],
-    ["two lines may be chance", "A  B\n1  x", "A  B⏎1  x"],
+    ["two aligned lines are no table", "A  B\n1  x", "A  B⏎1  x"],
     [
       "a JSON example between words",
       'a\n{\n"b": {\n"c": "}"\n}\n}\nd',
@@ -54,7 +54,7 @@ describe("plain text", () => {
     ["a line below a sentence", "a.\n----\nb", "a.\nb"],
     ["lists", "- a\n  b\n- c\nd", "- a⏎b\n- c\nd"],
     ["numbered lists", "1. a\n2. b", "1. a\n2. b"],
-    ["a number is no list", "400. a\n\n-\n\n404. b", "400. a\n-\n404. b"],
+    ["one number is no list", "400. a\n\n-\n\n404. b", "400. a\n-\n404. b"],
   ])("%s", async (_name, given, want) => {
     expect(await printPage(given, "text")).toBe(want);
   });

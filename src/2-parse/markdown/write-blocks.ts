@@ -105,7 +105,8 @@ class PieceWriter {
   private writeCode(node: Code, sink: BlockSink): void {
     const language = /^[\w+#.-]+/.exec(node.lang ?? "")?.[0].toLowerCase();
     const { islands } = this.writer.prepared;
-    const first = this.index(node);
+    // The value of fenced code begins on the line below the fence.
+    const first = this.index(node) + (/^[`~]{3}/.test(this.textAt(node)) ? 1 : 0);
     const values = node.value.split("\n").map((line, offset) => {
       const island = islands.get(first + offset);
       return island ? islandAsCode(island) : line;
