@@ -4,7 +4,7 @@ import type { Source } from "../model/source.ts";
 import { collectProblems, type Problems } from "../problems/problems.ts";
 import { adHocProviders } from "./ad-hoc.ts";
 import { type ManifestPages, readPageFiles } from "./page-files.ts";
-import { readPrevious } from "./previous.ts";
+import { readPrevious } from "./read-previous.ts";
 import { readProviders } from "./read-providers.ts";
 import { type ProjectSettings, readSettings, withDefaults } from "./read-settings.ts";
 import { readTemplates } from "./read-templates.ts";

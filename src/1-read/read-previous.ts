@@ -6,24 +6,19 @@ import { readTexts } from "./read-text.ts";
 import { factSchemas } from "./manifest/tombstones-schema.ts";
 import { filesIn } from "./list-files.ts";
 
-const at = v.looseObject({ page: v.string(), line: v.number() });
-const words = v.optional(v.string());
-const text = v.looseObject({ title: words, description: words, cause: words, solution: words });
-const documented = v.looseObject({
-  at,
-  alsoAt: v.optional(v.array(at)),
-  message: v.optional(v.string()),
-  texts: v.record(v.string(), text),
+const placeSchema = v.looseObject({ page: v.string(), line: v.number() });
+const text = v.optional(v.string());
+const caseSchema = v.looseObject({
+  at: placeSchema,
+  alsoAt: v.optional(v.array(placeSchema)),
+  message: text,
+  texts: v.record(v.string(), v.looseObject({ title: text, description: text, cause: text, solution: text })),
 });
-const error = v.looseObject({
-  code: v.string(),
-  ...factSchemas,
-  cases: v.array(documented),
-});
-const catalogSchema = v.looseObject({ provider: v.string(), service: v.string(), errors: v.array(error) });
+const errorSchema = v.looseObject({ code: v.string(), ...factSchemas, cases: v.array(caseSchema) });
+const catalogSchema = v.looseObject({ provider: v.string(), service: v.string(), errors: v.array(errorSchema) });
 
 /**
- * The catalogs of the package in a folder, as it was last generated. A file that is not a catalog is left out; `write`
+ * Reads the catalogs of the package in a folder, as it was last generated. A file that is not a catalog is left out; `write`
  * reports files that were edited by hand.
  */
 export async function readPrevious(out: string): Promise<readonly PreviousCatalog[]> {
@@ -33,9 +28,9 @@ export async function readPrevious(out: string): Promise<readonly PreviousCatalo
     files.map((file) => ({ disk: join(folder, file), name: file })),
     collectProblems(),
   );
-  return texts.flatMap((text) => {
-    const value = text === undefined ? undefined : parseOrUndefined(text);
-    // The parsed value itself: valibot drops keys such as `__proto__`, which are wire codes like any other.
+  return texts.flatMap((content) => {
+    const value = content === undefined ? undefined : parseOrUndefined(content);
+    // Returns the parsed value, because valibot drops keys such as `constructor`, which may be wire codes.
     return v.is(catalogSchema, value) ? [value as unknown as PreviousCatalog] : [];
   });
 }
