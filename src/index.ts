@@ -1,6 +1,6 @@
 /**
- * errsmith as a library: the phases that the command line runs, typed. `extract` reads pages, `generate` writes the
- * package, `fetch` refreshes the pages, `diffCatalogs` compares two packages, `defineConfig` types a configuration, which may bring layouts and emitters of its own.
+ * The library. `extract` reads pages, `generate` writes the package, `fetch` refreshes the pages, `diffCatalogs` compares
+ * two packages. `defineConfig` types a configuration, which may add layouts and emitters.
  */
 export { type ExtractOptions, extract } from "./commands/extract.ts";
 export type { Extracted, ExtractedCode, ExtractedPage } from "./commands/extract-result.ts";

@@ -18,7 +18,7 @@ export const addUpdate: AddCommand = (errsmith, io, exit) => {
     .option("--link <url>", "address of a page line in the body, with {page} and {line}");
   addFetchOptions(command)
     .addHelpText("after", helpExamples("errsmith update", "errsmith update --base npm:latest --body body.md"))
-    .action(async (options: Options) => exit(await updateProject(options, io)));
+    .action(async (options: Options) => exit(await runUpdate(options, io)));
 };
 
 interface Options extends FetchCliOptions {
@@ -28,7 +28,7 @@ interface Options extends FetchCliOptions {
   readonly link?: string;
 }
 
-async function updateProject(options: Options, io: Io): Promise<number> {
+async function runUpdate(options: Options, io: Io): Promise<number> {
   const [{ update }, { terminalTextOf }, { writeReport }] = await Promise.all([
     import("../commands/update.ts"),
     import("../diff/diff.ts"),

@@ -14,7 +14,7 @@ export const addWatch: AddCommand = (errsmith, io) => {
     .option("--accept <source...>", "use pages that look wrong: a page, or all pages of a service or provider")
     .option("--config <file>", "configuration file")
     .addHelpText("after", helpExamples("errsmith watch"))
-    .action(async (options: Options) => watchProject(options, io));
+    .action(async (options: Options) => runWatch(options, io));
 };
 
 interface Options {
@@ -23,27 +23,27 @@ interface Options {
   readonly config?: string;
 }
 
-async function watchProject(options: Options, io: Io): Promise<void> {
+async function runWatch(options: Options, io: Io): Promise<void> {
   const [{ watch }, { reportOf, terminalTextOf }] = await Promise.all([
     import("../commands/watch.ts"),
     import("../diff/diff.ts"),
   ]);
-  let told: readonly string[] | undefined;
-  const onRun = ({ editedPaths: edited, generated, changes, milliseconds }: WatchRun): void => {
+  let lastProblems: readonly string[] | undefined;
+  const onRun = ({ editedPaths, generated, changes, milliseconds }: WatchRun): void => {
     const { problems, written, out } = generated;
-    const quiet = written !== undefined && written.written + written.deleted === 0;
-    const said = problems.map((problem) => JSON.stringify(problem));
-    const known = new Set(told);
-    const isAsBefore = said.length === told?.length && said.every((one) => known.has(one));
-    // Lock files that a run wrote are edits as well: nobody needs to hear that nothing came of them.
-    if (edited.length > 0 && quiet && isAsBefore) return;
-    told = said;
-    // What is only to be known is told once.
-    const fresh = problems.filter(({ severity }, i) => severity !== "note" || !known.has(said[i] ?? ""));
-    const files = edited.map((path) => printable(displayPath(io.cwd, path))).join(", ");
-    io.out(edited.length === 0 ? "" : `\n${io.outColors.dim(files)}\n`);
+    const wroteNothing = written !== undefined && written.written + written.deleted === 0;
+    const keys = problems.map((problem) => JSON.stringify(problem));
+    const lastKeys = new Set(lastProblems);
+    const hasSameProblems = keys.length === lastProblems?.length && keys.every((key) => lastKeys.has(key));
+    // The lock files that a run writes start another run, which changes nothing.
+    if (editedPaths.length > 0 && wroteNothing && hasSameProblems) return;
+    lastProblems = keys;
+    // A note is printed only once.
+    const unseen = problems.filter(({ severity }, i) => severity !== "note" || !lastKeys.has(keys[i] ?? ""));
+    const files = editedPaths.map((path) => printable(displayPath(io.cwd, path))).join(", ");
+    io.out(files === "" ? "" : `\n${io.outColors.dim(files)}\n`);
     io.out(terminalTextOf(reportOf(changes, { base: "the last run" }), io.outColors));
-    reportProblems(fresh, io);
+    reportProblems(unseen, io);
     const counts = written ? `${written.written} written, ${written.deleted} deleted` : "nothing written";
     io.out(io.outColors.dim(`${printable(displayPath(io.cwd, out))}: ${counts} in ${Math.round(milliseconds)} ms\n`));
   };

@@ -4,26 +4,21 @@ import { printable } from "../lib/printable.ts";
 import type { Problem } from "./problems.ts";
 import type { Severity } from "./rules.ts";
 
-/** How problems are coloured: `picocolors`, or its colourless twin. */
+/** The functions of picocolors that colour severities. */
 export interface SeverityColors {
   readonly red: (text: string) => string;
   readonly yellow: (text: string) => string;
   readonly dim: (text: string) => string;
 }
 
-/** Texts are cut here: a problem may quote a row, and a row may be a book. */
+/** Longer texts are cut: a problem may quote a very long row. */
 const MAX_TEXT_LENGTH = 300;
 
-/** Problems as `path:line:column  severity  text  rule`, one line each, sorted by file and line; "" for none. */
+/** Formats one line per problem, `path:line:column  severity  text  rule`, sorted by file and line; "" for none. */
 export function formatProblems(problems: readonly Problem[], colors: SeverityColors): string {
   const places = new Map(problems.map((problem) => [problem, formatPlace(problem)]));
-  const width = Math.min(
-    60,
-    maxOf(
-      [...places.values()].map((place) => place.length),
-      0,
-    ),
-  );
+  const lengths = [...places.values()].map((place) => place.length);
+  const width = Math.min(60, maxOf(lengths, 0));
   const color = { error: colors.red, warning: colors.yellow, note: colors.dim } satisfies Record<Severity, unknown>;
   return [...problems]
     .sort(comparePlaces)

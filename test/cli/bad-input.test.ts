@@ -262,7 +262,7 @@ const cases: BadInput[] = [
   ],
 ];
 
-describe("bad input is told in one line, and nothing is written", () => {
+describe("bad input is reported in one line, and nothing is written", () => {
   test.each(cases)("%s", async (_, files, args, status, err, setup) => {
     const folder = folderWith(files);
     setup?.(folder);
@@ -276,8 +276,8 @@ describe("bad input is told in one line, and nothing is written", () => {
   });
 });
 
-describe("what may look bad and is not", () => {
-  test("a page that no service lists is not read, and said so", async () => {
+describe("unusual input that is accepted", () => {
+  test("a page that no service lists is reported and not read", async () => {
     const folder = folderWith({ ...PROJECT, "sources/shop/pages/more.md": PAGE });
     expect(await cli(folder, "generate")).toMatchObject({
       status: 0,

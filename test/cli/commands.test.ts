@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { cli, folderWith, PAGE, PROJECT, tree } from "./run-in-folder.ts";
 
 describe("generate", () => {
-  test("writes the package of a project, tells where every row went, then changes nothing", async () => {
+  test("writes the package of a project and the counts of its rows; a second run changes nothing", async () => {
     const folder = folderWith(PROJECT);
     const first = await cli(folder, "generate");
     expect(first).toMatchObject({ status: 0, err: "" });
@@ -35,7 +35,7 @@ describe("generate", () => {
     expect(tree(join(folder, "two"))).toEqual(tree(join(folder, "one")));
   });
 
-  test("files may be called whatever a disk can hold", async () => {
+  test("file names may have any character that the disk allows", async () => {
     const names = [
       "constructor",
       "toString",
@@ -81,7 +81,7 @@ describe("generate", () => {
     }
   });
 
-  test("refuses to undo what somebody edited, unless forced", async () => {
+  test("refuses to overwrite manual edits without --force", async () => {
     const folder = folderWith(PROJECT);
     await cli(folder, "generate");
     const file = join(folder, "generated/catalog/shop/orders.json");
@@ -104,7 +104,7 @@ describe("check", () => {
     expect(await cli(folder, "check")).toEqual({ status: 0, out: "", err: "" });
   });
 
-  test("lists what is stale, missing and extra, and a lock file that would grow", async () => {
+  test("lists stale, missing and extra files, and a lock file that would grow", async () => {
     const folder = folderWith(PROJECT);
     await cli(folder, "generate");
     rmSync(join(folder, "generated/package.json"));
@@ -198,7 +198,7 @@ describe("extract", () => {
 });
 
 describe("a project's own rules", () => {
-  test("extract heeds what source.json says of a page", async () => {
+  test("extract uses the overrides of source.json", async () => {
     const manifest = { services: { orders: { pages: [{ file: "pages/orders.md", ignore: [5] }] } } };
     const folder = folderWith({ ...PROJECT, "sources/shop/source.json": JSON.stringify(manifest) });
     const { out } = await cli(folder, "extract", "sources/shop/pages/orders.md", "--format", "json");
@@ -206,7 +206,7 @@ describe("a project's own rules", () => {
     expect(out).not.toContain("InvalidParameter.Quantity");
   });
 
-  test("a layout that returns something else is told by its name", async () => {
+  test("a layout with an invalid result is reported by name", async () => {
     const config = `export default { layouts: [{ name: "half", read: () => [{ layout: "half" }] }] };`;
     const folder = folderWith({ ...PROJECT, "errsmith.config.mjs": config });
     expect(await cli(folder, "generate")).toMatchObject({
@@ -255,7 +255,7 @@ describe("explain", () => {
     }),
   };
 
-  test("tells names, facts, texts and places", async () => {
+  test("shows names, facts, texts and places", async () => {
     const { status, out } = await cli(folderWith(project), "explain", "InvalidParameter.Quantity");
     expect(status).toBe(0);
     expect(out).toMatch(/^InvalidParameter\.Amount {2}shop\/orders$/m);
@@ -267,7 +267,7 @@ describe("explain", () => {
     expect(out).toMatch(/en +The quantity must be above zero\./);
   });
 
-  test("suggests near codes for one that nobody documents", async () => {
+  test("suggests similar codes for an undocumented one", async () => {
     const { status, out, err } = await cli(folderWith(PROJECT), "explain", "ResourceNotFound.Orders");
     expect({ status, out }).toEqual({ status: 1, out: "" });
     expect(err).toMatch(/no page documents ResourceNotFound\.Orders; did you mean ResourceNotFound\.Order\?/);

@@ -32,7 +32,7 @@ async function project(files: Readonly<Record<string, string>> = {}): Promise<st
 const CHANGED =
   /^shop\/orders\n {2}~ InvalidParameter\.Quantity {2}\+10 {2}\(meaning changed, dangerous, minor\) {2}sources\/shop\/pages\/orders\.md:5 {2}[0-9a-f]{16}\n {6}en {2}The quantity must be above \[-zero-\]\{\+10\+\}\.\n\nAgainst/;
 
-describe("what to compare with", () => {
+describe("the baseline", () => {
   test(
     "a commit, a folder, a tarball, or nothing that there is",
     async () => {

@@ -121,7 +121,7 @@ test.each<[string, string, string[]]>([
   });
 });
 
-test("an export that would lose somebody's work is refused", async () => {
+test("an export does not overwrite modified files", async () => {
   const folder = project();
   await exported(folder);
   writeFileSync(join(folder, "l10n/fr/shop.orders.po"), po([MISSING_KEY, MISSING_EN, MISSING]));

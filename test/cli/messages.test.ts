@@ -23,7 +23,7 @@ describe.each([
   ["icu", "json"],
   ["i18next", "json"],
 ])("%s", (format, extension) => {
-  test("goes out, is translated, comes back, and is what people read", { timeout: 60_000 }, async () => {
+  test("is exported, translated, imported and part of the package", { timeout: 60_000 }, async () => {
     const folder = project();
     const path = `l10n/fr/shop.orders.${extension}`;
     expect((await exported(folder, format)).out).toBe(`  ${path}  en → fr  3 texts, 0 translated\n`);
@@ -133,7 +133,7 @@ describe("a page that changes", () => {
     },
   );
 
-  test("between export and import is seen by the words that were translated", async () => {
+  test("between export and import makes the translation stale", async () => {
     const folder = project();
     await exported(folder);
     const path = "l10n/fr/shop.orders.po";
@@ -191,7 +191,7 @@ describe("a page that changes", () => {
     },
   );
 
-  test("and gets words in that language itself leaves the translation idle", async () => {
+  test("and gets a text in that language makes the translation unused", async () => {
     const folder = await inFrench();
     const french = "| Error code | Description |\n| --- | --- |\n| ResourceNotFound.Order | Pas de commande. |\n";
     writeFileSync(join(folder, "sources/shop/pages/orders.fr.md"), french);
@@ -225,7 +225,7 @@ test.each<[string, string[], number, RegExp]>([
   expect(done.status).toBe(status);
 });
 
-test("a pseudo-locale shows what is not translated, and keeps placeholders", { timeout: 60_000 }, async () => {
+test("a pseudo-locale shows untranslated texts and keeps placeholders", { timeout: 60_000 }, async () => {
   const folder = project();
   expect(await messages(folder, "pseudo")).toMatchObject({
     status: 0,

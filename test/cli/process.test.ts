@@ -61,7 +61,7 @@ describe.skipIf(!existsSync(BIN))("the command", () => {
     expect(shell(folder, "errsmith check").status).toBe(0);
   });
 
-  test("is colourless where nobody looks, and coloured on demand", () => {
+  test("prints colours to a terminal only, or on demand", () => {
     const folder = folderWith({ "a.md": "nothing" });
     const colored = (env: string) => shell(folder, `${env} errsmith extract a.md 2>&1`).stdout.includes("\u001b[");
     expect([colored("FORCE_COLOR="), colored("FORCE_COLOR=1"), colored("NO_COLOR=1 FORCE_COLOR=1")]).toEqual([
@@ -71,7 +71,7 @@ describe.skipIf(!existsSync(BIN))("the command", () => {
     ]);
   });
 
-  test("tells its version and its exit status", () => {
+  test("prints its version and exits with its status", () => {
     const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
     const folder = folderWith({});
     expect(shell(folder, "errsmith --version")).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: "" });

@@ -67,7 +67,7 @@ describe("a code that leaves the docs", () => {
   );
 
   test(
-    "is let go on request, and only when it is gone",
+    "is retired on request, if no page documents it",
     async () => {
       const folder = await withoutOrder();
       expect(await cli(folder, "retire", "A.One")).toMatchObject({
@@ -96,7 +96,7 @@ describe("a code that leaves the docs", () => {
   );
 
   test(
-    "and has another name now is a spelling of it, with the old class as another name",
+    "and is renamed becomes an alias, and the old class another name of the new one",
     async () => {
       const folder = await withoutOrder("| ResourceNotFound.TheOrder | There is no order with this number. | 404 |\n");
       await cli(folder, "generate");
@@ -162,7 +162,7 @@ test(
   SLOW,
 );
 
-test("a lock that is broken is told with its place, and nothing is written", async () => {
+test("a broken lock is reported with its place, and nothing is written", async () => {
   const folder = folderWith({
     ...PROJECT,
     [LOCK]: '{ "services": { "orders": { "A.B": { "since": "yesterday" } } } }',

@@ -21,7 +21,7 @@ describe("extract", () => {
     }
   });
 
-  it("tells what is wrong with a file as a page of its own", async () => {
+  it("reports the problem of an unreadable file as a page without codes", async () => {
     const { pages } = await extract("gone.md", { cwd: folderWith({}) });
     expect(pages).toMatchObject([
       { file: "gone.md", codes: [], problems: [{ rule: "file-not-found", severity: "error" }] },
@@ -30,7 +30,7 @@ describe("extract", () => {
 });
 
 describe("generate", () => {
-  it("writes a package of files, and says what became of their rows", async () => {
+  it("writes a package of files and returns the counts of their rows", async () => {
     const cwd = folderWith({ "docs/photo.md": page });
     const { pages, catalogs, written } = await generate({ cwd, paths: ["docs/photo.md"], out: "out" });
     expect(pages).toEqual([
@@ -45,7 +45,7 @@ describe("generate", () => {
     expect(readFileSync(join(cwd, "out/src/docs/photo/errors.ts"), "utf8")).toContain("The image is blurred.");
   });
 
-  it("says which pages have no error codes, and writes nothing when a manifest lists one", async () => {
+  it("reports pages without error codes, and writes nothing if a manifest lists one", async () => {
     const cwd = folderWith({ ...PROJECT, "a.md": "# Nothing here\n", "sources/shop/pages/orders.md": "# Moved\n" });
     const { problems, written } = await generate({ cwd, paths: ["a.md"], out: "out" });
     expect(problems.map(({ rule, file }) => [rule, file])).toEqual([["page-without-codes", "a.md"]]);

@@ -182,7 +182,7 @@ describe(
     };
     const again = (folder: string) => cli(folder, "generate", "b.md", "--out", "out");
 
-    test(`that is a link is followed, as somebody named it: ${here("cli-out-symlink-dir")}`, async () => {
+    test(`that is a link is followed, because the user named it: ${here("cli-out-symlink-dir")}`, async () => {
       const folder = folderWith({ "b.md": page("Second", 4), "real/.keep": "" });
       symlinkSync("real", join(folder, "out"));
       expect(await again(folder)).toMatchObject({ status: 0 });
