@@ -1,10 +1,19 @@
 import { execFile, execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { applyPatch } from "diff";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cli } from "../cli/run-in-folder.ts";
 import { blocksOf, DOCUMENTS, type FencedBlock, textOf } from "./documents.ts";
 
@@ -16,56 +25,67 @@ import { blocksOf, DOCUMENTS, type FencedBlock, textOf } from "./documents.ts";
  * Documents in docs/ continue the project that README.md builds before its section "Regenerate".
  * `npm run docs` (`--update`) writes the output of the commands into the documents.
  */
-const STORIES = DOCUMENTS.filter((document) => blocksOf(document).some(({ language }) => language === "console"));
+const STORIES = DOCUMENTS.filter((document) =>
+  blocksOf(document).some(({ language }) => language === "console" || language === "ts"),
+);
 const run = promisify(execFile);
 
-describe.each(STORIES)("%s", (document) => {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "errsmith-docs-")));
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
-  const programs: string[] = [];
+/** Absolute paths of the programs of all documents. */
+const programs: string[] = [];
+const folders: string[] = [];
+let firstPackage: string;
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+beforeAll(async () => {
+  firstPackage = newFolder();
+  const end = textOf("README.md").indexOf("\n## Regenerate");
+  for (const block of blocksOf("README.md").filter((one) => one.end < end)) await play(block, firstPackage);
+}, 120_000);
 
+describe.each(STORIES)("%s", (document) => {
+  const folder = newFolder();
   test("the commands print what the document shows", { timeout: 120_000 }, async () => {
-    git(folder, "init", "--quiet");
-    mkdirSync(join(folder, "node_modules/@acme"), { recursive: true });
-    symlinkSync(resolve("."), join(folder, "node_modules/errsmith"), "junction");
-    symlinkSync(join(folder, "generated"), join(folder, "node_modules/@acme/errors"), "junction");
-    if (document !== "README.md") {
-      for (const block of firstPackage()) await play(block, folder, programs);
-      programs.length = 0;
-    }
+    if (document !== "README.md")
+      cpSync(firstPackage, folder, { recursive: true, filter: (path) => !path.includes("node_modules") });
     const text = textOf(document);
     let written = "";
     let position = 0;
     for (const block of blocksOf(document)) {
-      written += text.slice(position, block.start) + (await play(block, folder, programs));
+      written += text.slice(position, block.start) + (await play(block, folder));
       position = block.end;
     }
     await expect(written + text.slice(position)).toMatchFileSnapshot(`../../${document}`);
   });
-
-  test("the programs compile", { timeout: 120_000 }, async () => {
-    const compilerOptions = {
-      ...{ target: "ES2022", module: "nodenext", strict: true, noEmit: true, skipLibCheck: true },
-      ...{ allowImportingTsExtensions: true, types: ["node"], typeRoots: [resolve("node_modules/@types")] },
-    };
-    writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: programs }));
-    if (programs.length === 0) return;
-    const bin = resolve("node_modules/typescript-7/bin/tsc");
-    const output = await run(process.execPath, [bin, "-p", folder, "--pretty", "false"]).then(
-      ({ stdout }) => stdout,
-      (error: unknown) => (error as { stdout: string }).stdout,
-    );
-    expect(output).toBe("");
-  });
 });
 
-function firstPackage(): readonly FencedBlock[] {
-  const end = textOf("README.md").indexOf("\n## Regenerate");
-  return blocksOf("README.md").filter((block) => block.end < end);
+test("the programs of all documents compile", { timeout: 120_000 }, async () => {
+  const compilerOptions = {
+    ...{ target: "ES2022", module: "nodenext", strict: true, noEmit: true, skipLibCheck: true },
+    ...{ allowImportingTsExtensions: true, types: ["node"], typeRoots: [resolve("node_modules/@types")] },
+  };
+  writeFileSync(join(firstPackage, "tsconfig.json"), JSON.stringify({ compilerOptions, files: programs }));
+  const bin = resolve("node_modules/typescript-7/bin/tsc");
+  const output = await run(process.execPath, [bin, "-p", firstPackage, "--pretty", "false"]).then(
+    ({ stdout }) => stdout,
+    (error: unknown) => (error as { stdout: string }).stdout,
+  );
+  expect(programs.length).toBeGreaterThan(4);
+  expect(output).toBe("");
+});
+
+/** A repository in which errsmith and the generated package are installed. */
+function newFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "errsmith-docs-")));
+  folders.push(folder);
+  writeFileSync(join(folder, "package.json"), '{ "private": true, "type": "module" }\n');
+  git(folder, "init", "--quiet");
+  mkdirSync(join(folder, "node_modules/@acme"), { recursive: true });
+  symlinkSync(resolve("."), join(folder, "node_modules/errsmith"), "junction");
+  symlinkSync(join(folder, "generated"), join(folder, "node_modules/@acme/errors"), "junction");
+  return folder;
 }
 
 /** Does what a block shows, and returns the content that the block should have. */
-async function play(block: FencedBlock, folder: string, programs: string[]): Promise<string> {
+async function play(block: FencedBlock, folder: string): Promise<string> {
   const { language, content, file, line } = block;
   if (language === "console") return playConsole(content, folder);
   const path = file ?? (language === "ts" ? `sample-${line}.ts` : undefined);
@@ -78,7 +98,7 @@ async function play(block: FencedBlock, folder: string, programs: string[]): Pro
     writeFileSync(target, patched);
   } else if (language !== "text") {
     writeFileSync(target, content);
-    if (language === "ts") programs.push(path);
+    if (language === "ts" && folder !== firstPackage) programs.push(target);
   }
   return content;
 }
