@@ -37,7 +37,16 @@ export type {
   Scope,
   CaseText as Words,
 } from "./model/page-entries.ts";
-export type { Emitter, OutputFile, PackageSettings } from "./model/output.ts";
+export type {
+  Emitter,
+  EmitterTools,
+  HoleValue,
+  LiteralTools,
+  OutputFile,
+  PackageSettings,
+  SafeText,
+  TemplateData,
+} from "./model/output.ts";
 export type { Block, Cell, Item, Link, Mark, Page, Place, Row, Section, Text } from "./model/page.ts";
 export type { Config } from "./model/project.ts";
 export type { Format, Locale, PageHints as Reading, Role, Source } from "./model/source.ts";

@@ -1,152 +1,113 @@
-import type { PackageSettings, Templates } from "../model/output.ts";
+import type { PackageSettings, SafeText, TemplateData, Templates } from "../model/output.ts";
 import { catalogJson } from "./artifacts/catalog-json.ts";
 import { codesData } from "./artifacts/codes-module.ts";
 import { errorsData } from "./artifacts/errors-module.ts";
 import { factsData } from "./artifacts/facts-module.ts";
-import { handlersData } from "./artifacts/handlers-module.ts";
-import { handlersStubData } from "./artifacts/handlers-stub.ts";
+import { handlersData, handlersStubData } from "./artifacts/handlers-module.ts";
 import { localeData } from "./artifacts/locale-module.ts";
 import { messagesData } from "./artifacts/messages-modules.ts";
 import { packageJson } from "./artifacts/package-json.ts";
 import { readmeText } from "./artifacts/readme-file.ts";
 import { registryData } from "./artifacts/registry-module.ts";
-import { type SafeText, templateText, verbatim } from "./literal.ts";
-import type { ModuleForm } from "./templates/compiled-templates.ts";
-import type { TemplateData } from "./templates/fill-template.ts";
+import { templateText, verbatim } from "./literal.ts";
 import type { ServiceView } from "./service-view.ts";
+import type { ModuleForm } from "./templates/template-parts.ts";
 
-/** What every artefact is made of. */
+/** What files are made from besides the catalogs. */
 export interface EmitContext {
-  readonly services: readonly ServiceView[];
   readonly settings: PackageSettings;
   readonly templates: Templates;
-  /** Fills the template of that path. */
-  readonly fill: (template: string, scope: TemplateData) => SafeText;
-  /** The same in pieces, or what the compiler made of it. */
-  readonly pieces: (template: string, scope: TemplateData, form?: ModuleForm) => Iterable<SafeText>;
+  /** Fills the template at a path, or what the compiler made of it. */
+  readonly fill: (template: string, data: TemplateData, form?: ModuleForm) => SafeText;
 }
 
-/**
- * A file of the package, made when it is wanted, piece by piece: all of them together may be larger than what they are
- * made of.
- */
-export interface FileToMake {
+/** A file of the package. `make` is called once, so that one file at a time is in memory. */
+export interface Artifact {
   readonly path: string;
-  readonly make: () => Iterable<SafeText>;
+  readonly make: () => SafeText;
 }
 
-/** Lists the files of one kind. */
-export type Artifact = (workshop: EmitContext) => readonly FileToMake[];
-
-/** The files that are of no single service. */
-export const packageArtifacts: readonly Artifact[] = [
-  ({ services, settings }) => [file("package.json", () => [packageJson(services, settings)])],
-  // What is compiled is made again by every run, and by whoever publishes.
-  () => [file(".gitignore", () => [verbatim("dist/\n")])],
-  ({ services, settings, templates, fill }) => [
-    file("README.md", () => readmeText(services, settings, templateText(templates["figures.md"] ?? ""), fill)),
-  ],
-  ({ templates }) => [copied(templates, "catalog.schema.json")],
-  ({ templates, pieces }) =>
-    Object.keys(templates)
-      .filter((path) => path.startsWith("src/runtime/"))
-      .flatMap((path) => [copied(templates, path), ...compiled(pieces, path, path, nothing)]),
+/** Modules that every service has: path below the service → data of the template at that path. */
+const MODULES: readonly (readonly [path: string, dataOf: (service: ServiceView) => TemplateData])[] = [
+  ["codes.ts", codesData],
+  ["errors.ts", errorsData],
+  ["registry.ts", registryData],
+  ["index.ts", noData],
+  ["handlers.ts", handlersData],
+  ["catalog.ts", noData],
+  ["testing.ts", noData],
+  ["messages/index.ts", messagesData],
+  ["messages/lazy.ts", messagesData],
 ];
 
-/** The files of each service. */
-export const serviceArtifacts: readonly Artifact[] = [
-  ({ services }) => services.map((service) => file(`catalog/${service.id}.json`, () => catalogJson(service))),
-  serviceModule("codes.ts", codesData),
-  serviceModule("errors.ts", errorsData),
-  serviceModule("registry.ts", registryData),
-  serviceModule("index.ts"),
-  serviceModule("handlers.ts", handlersData),
-  // The facts stand in the catalog, and lines of pages move in them: beside it only their types are committed.
-  ({ services, pieces }) =>
-    services.flatMap((service) => {
-      const [, ...made] = module(pieces, service, "facts.ts", "facts.ts", () => factsData(service));
-      return [...made, ...made.slice(1).map(({ make }) => file(`src/${service.id}/facts.d.ts`, make))];
-    }),
-  serviceModule("catalog.ts"),
-  serviceModule("testing.ts"),
-  ({ services, pieces }) =>
-    services.map((service) => {
-      const scope = (): TemplateData => handlersStubData(service);
-      return source(pieces, service, "handlers.stub.ts", "handlers.stub.ts", scope);
-    }),
-  serviceModule("messages/index.ts", messagesData),
-  serviceModule("messages/lazy.ts", messagesData),
-  ({ services, pieces }) =>
-    services.flatMap((service) =>
-      service.catalog.locales.flatMap((locale) => {
-        const scope = (): TemplateData => localeData(service, locale);
-        return module(pieces, service, "messages/$locale.ts", `messages/${locale}.ts`, scope);
-      }),
-    ),
-];
-
-type ScopeOf = () => TemplateData;
-
-function nothing(): TemplateData {
-  return { values: {} };
-}
-
-/** A module that every service has; without a scope it has only the holes that all modules have. */
-function serviceModule(path: string, scope: (service: ServiceView) => TemplateData = nothing): Artifact {
-  return ({ services, pieces }) =>
-    services.flatMap((service) => module(pieces, service, path, path, () => scope(service)));
-}
-
-/** The source of a module of a service, and what it is compiled to. */
-function module(
-  pieces: EmitContext["pieces"],
-  service: ServiceView,
-  template: string,
-  path: string,
-  scope: ScopeOf,
-): FileToMake[] {
-  const shared = once(scope);
-  const [from, to] = [`src/$provider/$service/${template}`, `src/${service.id}/${path}`];
-  const made = compiled(pieces, from, to, () => withNames(shared(), service));
-  return [source(pieces, service, template, path, shared), ...made];
-}
-
-function source(
-  pieces: EmitContext["pieces"],
-  service: ServiceView,
-  template: string,
-  path: string,
-  scope: ScopeOf,
-): FileToMake {
-  const from = `src/$provider/$service/${template}`;
-  return file(`src/${service.id}/${path}`, () => pieces(from, withNames(scope(), service)));
-}
-
-/** Made once, for the forms of one module; gone with them. */
-function once(make: ScopeOf): ScopeOf {
-  let made: TemplateData | undefined;
-  return () => (made ??= make());
-}
-
-// The holes that all files of a service have.
-function withNames(scope: TemplateData, service: ServiceView): TemplateData {
-  return { ...scope, values: { ...service.values, ...scope.values } };
-}
-
-function compiled(pieces: EmitContext["pieces"], template: string, path: string, scope: ScopeOf): FileToMake[] {
-  const base = path.replace(/^src\//, "dist/").replace(/\.ts$/, "");
+/** The files of one service. */
+export function serviceArtifacts(service: ServiceView, context: EmitContext): readonly Artifact[] {
+  const { id, catalog } = service;
+  const module = (template: string, path: string, dataOf: () => TemplateData): readonly Artifact[] =>
+    moduleArtifacts(context, `src/$provider/$service/${template}`, `src/${id}/${path}`, () => {
+      const { values, regions = {} } = dataOf();
+      return { values: { ...service.values, ...values }, regions };
+    });
+  const [, ...facts] = module("facts.ts", "facts.ts", () => factsData(service));
+  const [stub] = module("handlers.stub.ts", "handlers.stub.ts", () => handlersStubData(service));
   return [
-    file(`${base}.js`, () => pieces(template, scope(), "js")),
-    file(`${base}.d.ts`, () => pieces(template, scope(), "dts")),
+    { path: `catalog/${id}.json`, make: () => catalogJson(service) },
+    ...MODULES.flatMap(([path, dataOf]) => module(path, path, () => dataOf(service))),
+    // The catalog has the facts, and their places change with the lines of pages: only their types are committed.
+    ...facts,
+    ...facts.filter(({ path }) => path.endsWith(".d.ts")).map(({ make }) => ({ path: `src/${id}/facts.d.ts`, make })),
+    ...(stub ? [stub] : []),
+    ...catalog.locales.flatMap((locale) =>
+      module("messages/$locale.ts", `messages/${locale}.ts`, () => localeData(service, locale)),
+    ),
   ];
 }
 
-function copied(templates: Templates, path: string): FileToMake {
-  const content = templates[path];
-  if (content === undefined) throw new Error(`there is no template ${path}`);
-  return file(path, () => [templateText(content)]);
+/** The files that are of no single service. */
+export function packageArtifacts(services: readonly ServiceView[], context: EmitContext): readonly Artifact[] {
+  const { settings, templates, fill } = context;
+  const runtime = Object.keys(templates).filter((path) => path.startsWith("src/runtime/"));
+  return [
+    { path: "package.json", make: () => packageJson(services, settings) },
+    // Every run, and whoever publishes the package, makes the compiled modules again.
+    { path: ".gitignore", make: () => verbatim("dist/\n") },
+    {
+      path: "README.md",
+      make: () => readmeText(services, settings, templateText(templates["figures.md"] ?? ""), fill),
+    },
+    copied(templates, "catalog.schema.json"),
+    ...runtime.flatMap((path) => {
+      const [, ...compiled] = moduleArtifacts(context, path, path, () => NO_DATA);
+      return [copied(templates, path), ...compiled];
+    }),
+  ];
 }
 
-function file(path: string, make: FileToMake["make"]): FileToMake {
-  return { path, make };
+const NO_DATA: TemplateData = { values: {} };
+
+function noData(): TemplateData {
+  return NO_DATA;
+}
+
+/** The source of a module, its JavaScript and its declarations. They share their data, which are made once. */
+function moduleArtifacts(
+  { fill }: EmitContext,
+  template: string,
+  path: string,
+  makeData: () => TemplateData,
+): readonly Artifact[] {
+  let made: TemplateData | undefined;
+  const data = (): TemplateData => (made ??= makeData());
+  const compiled = path.replace(/^src\//, "dist/").replace(/\.ts$/, "");
+  return [
+    { path, make: () => fill(template, data(), "ts") },
+    { path: `${compiled}.js`, make: () => fill(template, data(), "js") },
+    { path: `${compiled}.d.ts`, make: () => fill(template, data(), "dts") },
+  ];
+}
+
+function copied(templates: Templates, path: string): Artifact {
+  const content = templates[path];
+  if (content === undefined) throw new Error(`there is no template ${path}`);
+  return { path, make: () => templateText(content) };
 }

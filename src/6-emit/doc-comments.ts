@@ -1,43 +1,39 @@
+import type { TemplateData } from "../model/output.ts";
 import type { PageLine, Case, Catalog, ErrorInfo, Removal, LocalizedText } from "../model/catalog.ts";
 import type { Origin } from "../model/page-entries.ts";
-import type { TemplateData } from "./templates/fill-template.ts";
+import { ONCE } from "./templates/fill-template.ts";
 
 /**
- * All that the pages say of an error, for the one documentation comment that tells the places as well: lines move with
- * every row that is inserted above.
+ * The documentation comment of an error, with its places. Only one file of a service has it, because the lines of all
+ * places below a new row change.
  */
 export function docCommentWithPlaces(error: ErrorInfo, locales: Catalog["locales"]): string {
-  return documentationOf(error, (documented) => [
-    ...wordLines(documented, locales),
+  return paragraphsOf(error, (documented) => [
+    ...caseLines(documented, locales),
     `${error.gone ? "Last at" : "At"} ${[documented.at, ...(documented.alsoAt ?? [])].map(placeText).join(", ")}`,
   ]);
 }
 
-/** What the pages say of an error, for a documentation comment: words in each locale, the server's messages, facts. */
+/** The documentation comment of an error: texts of each locale, server messages and facts. */
 export function docComment(error: ErrorInfo, locales: Catalog["locales"]): string {
-  return documentationOf(error, (documented) => wordLines(documented, locales));
+  return paragraphsOf(error, (documented) => caseLines(documented, locales));
 }
 
-/** What the pages say in one locale beyond the text that is shown to people: the rest of the words, links. */
+/** The texts of an error in one locale without the text that is shown to people: other texts, and links. */
 export function furtherTexts(error: ErrorInfo, locale: string, shown: string): string {
-  const told = shown.includes("\n") ? new Set(shown.split("\n")) : undefined;
-  const words = new Set<string>();
-  for (const { texts } of error.cases) {
-    const text = texts[locale];
-    for (const word of text ? wordsOf(text) : []) if (!(told?.has(word) ?? word === shown)) words.add(word);
-  }
-  return [...words].join(" — ");
+  const shownLines = new Set(shown.split("\n"));
+  const texts = new Set(error.cases.flatMap((documented) => textsOf(documented.texts[locale] ?? {})));
+  return [...texts].filter((text) => !shownLines.has(text)).join(" — ");
 }
 
-function documentationOf(error: ErrorInfo, linesOf: (documented: Case) => readonly string[]): string {
-  const paragraphs = new Set<string>();
-  for (const documented of error.cases) paragraphs.add(linesOf(documented).join("\n"));
+function paragraphsOf(error: ErrorInfo, linesOf: (documented: Case) => readonly string[]): string {
+  const paragraphs = new Set(error.cases.map((documented) => linesOf(documented).join("\n")));
   paragraphs.add(factLine(error));
   paragraphs.delete("");
   return [...paragraphs].join("\n\n");
 }
 
-// How a fact is known, in a few words; nothing for a column, which is the plain case.
+/** The origin of a fact in a few words, and "" for a column, which is the usual origin. */
 function originText(origin: Origin): string {
   switch (origin.origin) {
     case "column":
@@ -55,38 +51,37 @@ function placeText(at: PageLine): string {
   return `${at.page}:${at.line}`;
 }
 
-function wordLines({ message, texts }: Case, locales: Catalog["locales"]): readonly string[] {
+function caseLines({ message, texts }: Case, locales: Catalog["locales"]): readonly string[] {
   const lines: string[] = [];
   for (const locale of locales) {
     const text = texts[locale];
-    const words = text && !text.translated ? wordsOf(text).join(" — ") : "";
-    if (words) lines.push(`${locale}: ${words}${text?.from ? ` (${text.from.service})` : ""}`);
+    const joined = text && !text.translated ? textsOf(text).join(" — ") : "";
+    if (joined) lines.push(`${locale}: ${joined}${text?.from ? ` (${text.from.service})` : ""}`);
   }
   if (message) lines.push(`Message: ${message}`);
   return lines;
 }
 
-function wordsOf({ title, description, cause, solution, links = [] }: LocalizedText): readonly string[] {
-  const said = new Set<string>();
-  for (const words of [title, description, cause, solution]) if (words) said.add(words);
-  for (const { text, url } of links) said.add(`${text}: ${url}`);
-  return [...said];
+function textsOf({ title, description, cause, solution, links = [] }: LocalizedText): readonly string[] {
+  const texts = new Set<string>();
+  for (const text of [title, description, cause, solution]) if (text) texts.add(text);
+  for (const { text, url } of links) texts.add(`${text}: ${url}`);
+  return [...texts];
 }
 
-/** Why a code is deprecated; "" for one that is not. */
+/** Why a code is deprecated, or "" if it is not. */
 export function deprecation({ gone }: ErrorInfo): string {
-  return gone?.state === "deprecated" ? goneText(gone) : "";
+  return gone?.state === "deprecated" ? removalText(gone) : "";
 }
 
-/** Which of its two comments a code has: a plain one, or one that editors strike the code through for. */
+/** Selects the comment of a code: a plain one, or one with `@deprecated`. */
 export function deprecationRegions(
   error: ErrorInfo,
 ): Readonly<Record<"documented" | "deprecated", readonly TemplateData[]>> {
-  const once: readonly TemplateData[] = [{ values: {} }];
-  return deprecation(error) === "" ? { documented: once, deprecated: [] } : { documented: [], deprecated: once };
+  return deprecation(error) === "" ? { documented: ONCE, deprecated: [] } : { documented: [], deprecated: ONCE };
 }
 
-function goneText({ since }: Removal): string {
+function removalText({ since }: Removal): string {
   return since === undefined
     ? "No page documents it any more."
     : `No page has documented it since ${since.slice(0, 10)}.`;
@@ -94,7 +89,7 @@ function goneText({ since }: Removal): string {
 
 function factLine({ billable, retry, httpStatus, aliases, gone }: ErrorInfo): string {
   const facts: string[] = [];
-  if (gone?.state === "pending-removal") facts.push(goneText(gone));
+  if (gone?.state === "pending-removal") facts.push(removalText(gone));
   if (billable) facts.push(`Billable: ${billable.value ? "yes" : "no"}${originText(billable)}.`);
   if (retry) facts.push(`Retry: ${retry.class}${originText(retry)}.`);
   if (httpStatus) facts.push(`HTTP status: ${httpStatus.value}${originText(httpStatus)}.`);

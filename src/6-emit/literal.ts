@@ -1,12 +1,7 @@
 import { isPlain, printable, printableJson } from "../lib/printable.ts";
+import type { SafeText } from "../model/output.ts";
 
-/**
- * Text that may stand in a generated file. Only this module makes it out of words of a document, so that no other way
- * from a page into a file compiles.
- */
-export type SafeText = string & { readonly "~code": true };
-
-/** Our own text as it stands. It takes literals only: words that are known at run time do not compile. */
+/** Text of our own. It accepts literals only: a value that is known at run time does not compile. */
 export function verbatim<const Text extends string>(
   text: Record<never, never> extends Record<Text, 1> ? never : Text,
 ): SafeText {
@@ -18,31 +13,52 @@ export function templateText(text: string): SafeText {
   return text as SafeText;
 }
 
-/** Text of a file of the package that is as it was written, to be written there again; it is read back as any other. */
-export function writtenText(text: string): SafeText {
-  return text as SafeText;
-}
-
-/** Our own text with code in it: `` code`# ${markdownCell(name)}` ``. Words that are not code yet do not compile. */
+/** Text of our own with safe text in it: `` safeText`# ${markdownCell(name)}` ``. Other strings do not compile. */
 export function safeText(own: TemplateStringsArray, ...values: readonly (SafeText | number)[]): SafeText {
   return String.raw({ raw: own }, ...values) as SafeText;
 }
 
-/** Pieces of code, one after the other. */
+/** Joins texts by a separator. */
 export function joinText(
-  pieces: readonly SafeText[],
+  texts: readonly SafeText[],
   separator: "" | "\n" | " " | " | " | ", " | "\n  | " = "",
 ): SafeText {
-  return pieces.join(separator) as SafeText;
+  return texts.join(separator) as SafeText;
 }
 
-/** Two pieces of code, one after the other: many such steps cost less than a list of all pieces. */
+/** Two texts, one after the other. Many such steps cost less than a list of all texts. */
 export function concatText(before: SafeText, after: SafeText): SafeText {
   return (before + after) as SafeText;
 }
 
+/** Collects the text of a file. */
+export interface TextBuilder {
+  readonly add: (text: SafeText) => void;
+  readonly text: () => SafeText;
+}
+
+/** Makes a builder. It joins texts to large blocks, because the engine copies small strings while it frees memory. */
+export function textBuilder(): TextBuilder {
+  const blocks: SafeText[] = [];
+  let pending: SafeText[] = [];
+  let length = 0;
+  return {
+    add: (text) => {
+      pending.push(text);
+      length += text.length;
+      if (length < BLOCK_LENGTH) return;
+      blocks.push(joinText(pending));
+      pending = [];
+      length = 0;
+    },
+    text: () => joinText([...blocks, ...pending]),
+  };
+}
+
+const BLOCK_LENGTH = 2 ** 18;
+
 /**
- * A string literal, for TypeScript and JSON alike. Hidden characters are escaped, all others stay readable.
+ * A string literal, for TypeScript and JSON alike. Hidden characters are escaped, all others are written as they are.
  *
  * @example
  * stringLiteral("图片\"模糊\"") // "\"图片\\\"模糊\\\"\""
@@ -52,13 +68,13 @@ export function stringLiteral(text: string): SafeText {
   return (isPlain(text) ? JSON.stringify(text) : printableJson(text)) as SafeText;
 }
 
-/** Words inside a string literal that goes on before or after them. */
+/** Text inside a string literal that has other text before or after it. */
 export function stringPart(text: string): SafeText {
   return stringLiteral(text).slice(1, -1) as SafeText;
 }
 
 /**
- * A type of the given strings and no others; a long one has a line for each.
+ * The type of the given strings. More than three strings have a line each.
  *
  * @example
  * stringUnion(["a", "b"]) // "\"a\" | \"b\""
@@ -70,46 +86,40 @@ export function stringUnion(texts: readonly string[]): SafeText {
   return safeText`${verbatim(texts.length > 3 ? separator : "")}${joinText(texts.map(stringLiteral), separator)}`;
 }
 
-/** A JSON document, ready to be a file. */
+/** A JSON document, as the content of a file. */
 export function jsonDocument(value: unknown): SafeText {
   return `${printableJson(value)}\n` as SafeText;
 }
 
-/** Characters of a piece of a file, at least: its own copies are small enough for the engine to have them beside others. */
-export const PIECE = 2 ** 15;
-
 /**
- * The JSON document, in pieces, of an object whose last member is a list, which may be long: its elements are shown one
- * by one, so that what is shown is not in memory together with what it is made of.
+ * The JSON document of an object whose last member is a list. The elements are written one at a time, because the values
+ * of a long list together are several times as large as the document.
  *
  * @example
- * [...jsonDocumentWithList({ a: 1 }, "b", [2, 3], (n) => ({ n }))].join("")
+ * jsonDocumentWithList({ a: 1 }, "b", [2, 3], (n) => ({ n }))
  * // jsonDocument({ a: 1, b: [{ n: 2 }, { n: 3 }] })
  */
-export function* jsonDocumentWithList<T>(
+export function jsonDocumentWithList<Element>(
   head: object,
   name: string,
-  list: readonly T[],
-  show: (element: T) => unknown,
-): Generator<SafeText, void> {
-  if (list.length === 0) {
-    yield jsonDocument({ ...head, [name]: [] });
-    return;
-  }
+  list: readonly Element[],
+  toJson: (element: Element) => unknown,
+): SafeText {
+  if (list.length === 0) return jsonDocument({ ...head, [name]: [] });
+  const builder = textBuilder();
   const [open, close] = [`{\n  ${JSON.stringify(name)}: [`, "\n  ]\n}"];
-  yield printableJson({ ...head, [name]: [] }).slice(0, -"]\n}".length) as SafeText;
-  for (let from = 0; from < list.length; from += BLOCK) {
-    // A document of a few of them has them where the whole one has them.
-    const some = printableJson({ [name]: list.slice(from, from + BLOCK).map(show) });
-    yield `${from === 0 ? "" : ","}${some.slice(open.length, -close.length)}` as SafeText;
+  builder.add(printableJson({ ...head, [name]: [] }).slice(0, -"]\n}".length) as SafeText);
+  for (const [index, element] of list.entries()) {
+    // A document of one element has the element with the same indentation.
+    const document = printableJson({ [name]: [toJson(element)] });
+    builder.add(`${index === 0 ? "" : ","}${document.slice(open.length, -close.length)}` as SafeText);
   }
-  yield `${close}\n` as SafeText;
+  builder.add(`${close}\n` as SafeText);
+  return builder.text();
 }
 
-const BLOCK = 50;
-
 /**
- * The key of a member of an object literal. `__proto__` is computed, since in quotes it would set the prototype.
+ * The key of a member of an object literal. `__proto__` is computed, because in quotes it would set the prototype.
  *
  * @example
  * propertyKey("A.B") // "\"A.B\""
@@ -119,15 +129,19 @@ export function propertyKey(name: string): SafeText {
   return name === "__proto__" ? verbatim('["__proto__"]') : stringLiteral(name);
 }
 
-/** An identifier; one that is none is a bug of ours, since names are given by the reconcile phase. */
+/**
+ * An identifier.
+ *
+ * @throws Error if the name is none: the reconcile phase assigns names, so that is a bug of errsmith
+ */
 export function identifier(name: string): SafeText {
   if (!/^[A-Za-z_$][\w$]*$/.test(name)) throw new Error(`not an identifier: ${JSON.stringify(name)}`);
   return name as SafeText;
 }
 
 /**
- * Words inside a comment, one piece for each line: nothing in them ends the comment, is a tag, a compiler directive or
- * a source map, or hides or reorders what a reader sees.
+ * The lines of a text inside a comment. The result cannot end the comment, is no tag, no compiler directive and no
+ * source map, and has no hidden characters.
  *
  * @example
  * commentLines("a *\u002f b") // ["a *\\/ b"]
@@ -136,13 +150,13 @@ export function identifier(name: string): SafeText {
  */
 export function commentLines(text: string): readonly SafeText[] {
   return text.split(LINE_END).map((line) =>
-    isCalm(line)
+    isHarmless(line)
       ? (line.trimEnd() as SafeText)
       : (printable(line.trimEnd())
           .replaceAll("*/", "*\\/")
           .replaceAll("/*", "/\\*")
           .replace(/(?<![\w\\])@/g, "\\@")
-          // The compiler looks for this word wherever it stands, and drops what the comment is about.
+          // The compiler finds this tag inside a word as well, and removes the declaration below the comment.
           .replace(/@(?=internal)/g, "@\\")
           .replace(/#(?=\s*(?:source|__|region|endregion|$))/gi, "\\#") as SafeText),
   );
@@ -150,15 +164,15 @@ export function commentLines(text: string): readonly SafeText[] {
 
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 
-/** Whether nothing in a line means anything to a comment, or to Markdown but `_` and addresses: most lines can be told. */
-function isCalm(line: string): boolean {
-  return !line.startsWith(":") && !line.startsWith(" ") && !NOT_CALM.test(line);
+/** Whether a line has no character that means something in a comment, or in Markdown except `_` and addresses. */
+function isHarmless(line: string): boolean {
+  return !line.startsWith(":") && !line.startsWith(" ") && !HARMFUL.test(line);
 }
 
-const NOT_CALM = /[^A-Za-z0-9 .,;:()'"=%+?!/_\u2014\u3001\u3002\u4e00-\u9fff\uff08\uff09\uff0c\uff1a\uff1b-]/;
+const HARMFUL = /[^A-Za-z0-9 .,;:()'"=%+?!/_\u2014\u3001\u3002\u4e00-\u9fff\uff08\uff09\uff0c\uff1a\uff1b-]/;
 
 /**
- * Words in a cell of a Markdown table: no mark-up, no mark-up's escape out of the cell.
+ * Text in a cell of a Markdown table: no mark-up, and nothing that ends the cell.
  *
  * @example
  * markdownCell("a|b\nc <d>") // "a\\|b<br>c &lt;d>"
@@ -169,13 +183,13 @@ export function markdownCell(text: string): SafeText {
   return text
     .split(LINE_END)
     .map((line) =>
-      isCalm(line) && !/[_:]|www\./i.test(line)
+      isHarmless(line) && !/[_:]|www\./i.test(line)
         ? line.trim()
         : printable(line.trim())
             .replace(/[\\`*_[\]|~]/g, "\\$&")
             .replaceAll("&", "&amp;")
             .replaceAll("<", "&lt;")
-            // Whatever its scheme: Markdown of GitHub makes links of bare addresses.
+            // Markdown of GitHub makes links of bare addresses, of any scheme.
             .replaceAll("://", "&#58;//")
             .replace(/(www)\./gi, "$1&#46;"),
     )
@@ -183,7 +197,7 @@ export function markdownCell(text: string): SafeText {
 }
 
 /**
- * A code or a path in Markdown, in a cell of a table as well.
+ * A code or a path in Markdown, also inside a cell of a table.
  *
  * @example
  * markdownCode("A.B") // "`A.B`"
@@ -191,10 +205,9 @@ export function markdownCell(text: string): SafeText {
  * markdownCode("a`b|c") // "<code>a&#96;b&#124;c</code>"
  */
 export function markdownCode(text: string): SafeText {
-  // What most codes are can be told quickly.
   if (/^[\w.-]+$/.test(text)) return `\`${text}\`` as SafeText;
   const shown = printable(text);
   if (/^[^\s`|](?:[^`|]*[^\s`|])?$/.test(shown)) return `\`${shown}\`` as SafeText;
-  // A code span has no escapes of its own, and a table looks for pipes before it looks for code spans.
-  return `<code>${shown.replace(/[^\p{L}\p{N} .:_/-]/gu, (found) => `&#${found.codePointAt(0)};`)}</code>` as SafeText;
+  // A code span has no escapes, and a table is split at pipes before code spans are read.
+  return `<code>${shown.replace(/[^\p{L}\p{N} .:_/-]/gu, (match) => `&#${match.codePointAt(0)};`)}</code>` as SafeText;
 }

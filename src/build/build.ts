@@ -4,8 +4,8 @@ import { PREPARED_FILE, readTemplates } from "../1-read/read.ts";
 import { compiledTemplatesJson } from "../6-emit/emit.ts";
 import { bundle } from "./bundle.ts";
 
-// The last steps of `npm run build`: the commands become a few files, and what the compiler makes of the templates is
-// kept, so that no run has to load it. That file is written last: a run tells by it whether errsmith has changed.
+// The last steps of `npm run build`: bundle the commands, and compile the templates, so that no run loads the compiler.
+// `prepared.json` is written last, because it exists only after a complete build.
 rmSync(PREPARED_FILE, { force: true });
 const prepared = await compiledTemplatesJson(await readTemplates());
 const id = await bundle(fileURLToPath(new URL("../cli", import.meta.url)), {

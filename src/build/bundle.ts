@@ -4,17 +4,19 @@ import { join } from "node:path";
 import { rolldown } from "rolldown";
 
 /**
- * Makes a few files of the many modules below a program in `dist/`, and of the libraries that a usual run loads, with
- * their licences beside them: finding some hundred modules takes longer than most runs. They take the place of the folder
- * of the program, so that whatever looks for files beside itself finds them. Returns a hash of all that code.
+ * Bundles programs of `dist/`, with the libraries that a usual run loads and their licences, because finding some hundred
+ * modules takes longer than most runs. The bundle replaces `folder`.
+ *
+ * @param programs name of a program → its main module, relative to `folder`
+ * @returns a SHA-256 of the bundled code
  */
 export async function bundle(folder: string, programs: Readonly<Record<string, string>>): Promise<string> {
   const input = Object.fromEntries(Object.entries(programs).map(([name, file]) => [name, join(folder, file)]));
-  const bundler = await rolldown({ input, platform: "node", external: APART });
-  const made = `${folder}.bundle`;
-  rmSync(made, { recursive: true, force: true });
+  const bundler = await rolldown({ input, platform: "node", external: EXTERNAL });
+  const bundled = `${folder}.bundle`;
+  rmSync(bundled, { recursive: true, force: true });
   const { output } = await bundler.write({
-    dir: made,
+    dir: bundled,
     format: "esm",
     entryFileNames: "[name].js",
     chunkFileNames: "[name]-[hash].js",
@@ -22,25 +24,25 @@ export async function bundle(folder: string, programs: Readonly<Record<string, s
   });
   await bundler.close();
   const modules = output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
-  writeFileSync(join(made, "LICENSES.txt"), licences(modules));
+  writeFileSync(join(bundled, "LICENSES.txt"), licences(modules));
   rmSync(folder, { recursive: true });
-  renameSync(made, folder);
+  renameSync(bundled, folder);
   const code = output.map((file) => (file.type === "chunk" ? file.code : "")).sort();
   return createHash("sha256").update(code.join("\n")).digest("hex");
 }
 
-/** Libraries that few runs load, or that look for their own file: they stay where they are installed. */
-const APART =
-  /^(?:ts-morph|@ts-morph\/common|write-file-atomic|jiti|xliff|xml-js|gettext-parser|@formatjs\/icu-messageformat-parser|diff|cli-progress|chokidar)(?:\/|$)/;
+/** Libraries that are not bundled: few runs load them, or they read files of their own package. */
+const EXTERNAL =
+  /^(?:ts-morph|write-file-atomic|jiti|xliff|xml-js|gettext-parser|@formatjs\/icu-messageformat-parser|diff|cli-progress|chokidar)(?:\/|$)/;
 
-/** The licences of the packages that modules are from. */
+/** The texts of the licences of all packages that have one of the modules. */
 function licences(modules: readonly string[]): string {
   const folders = new Set(modules.flatMap((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
   return [...folders]
     .sort()
     .map((folder) => {
       const { name, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Package;
-      const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
       return `${name} (${license})\n\n${file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim()}\n`;
     })
     .join(`\n${"-".repeat(80)}\n\n`);

@@ -38,7 +38,7 @@ test.each([
     "RequestLimitExceeded",
     { retry: { class: "throttled", origin: "rule", rule: "throttled-family" }, places: [{ page, line: 33 }] },
   ],
-])("the catalog has facts and how they are known: %s", (_, code, want) => {
+])("the catalog has facts with their origin: %s", (_, code, want) => {
   expect(catalog[code]).toEqual(want);
 });
 
@@ -55,12 +55,12 @@ test.each<[code: string, retryable: boolean | undefined, billable: boolean | und
   expect([isRetryable(error), isBillable(error)]).toEqual([retryable, billable]);
 });
 
-test("an error that nobody documents has no facts", () => {
+test("an undocumented error has no facts", () => {
   expect(factsOf(new ScanError({ code: "Brand.New" }))).toBeUndefined();
   expect(factsOf(new ScanError({ code: "FaildOperation.NoCard" }))).toBe(catalog["FailedOperation.NoCard"]);
 });
 
-test("codes that are names of members of every object have facts, and nothing else has", () => {
+test("codes named like members of `Object.prototype` have facts, and those members are no facts", () => {
   expect(Object.keys(hostile.catalog)).toEqual(expect.arrayContaining(["__proto__", "constructor", "toString"]));
   expect(hostile.catalog.valueOf).toBeUndefined();
   expect(Object.isFrozen(hostile.catalog)).toBe(true);

@@ -1,14 +1,16 @@
 import { ts } from "ts-morph";
 import { describe, expect, test } from "vitest";
 import { readTemplates } from "../../src/1-read/read-templates.ts";
-import { emit } from "../../src/6-emit/emit.ts";
 import { withMarkers, withoutMarkers } from "../../src/6-emit/templates/region-markers.ts";
 import { compiledTemplatesJson } from "../../src/6-emit/templates/compiled-templates.ts";
-import { transpile } from "../../src/6-emit/templates/transpile-module.ts";
+import { compileModule, newProject } from "../../src/6-emit/templates/compile-template.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
+import { emitWhole } from "./emit-whole.ts";
 import { CATALOGS, SETTINGS, scan } from "./sample-catalogs.ts";
 
 const { "prepared.json": _, ...sources } = await readTemplates();
+const templates = { ...sources, "prepared.json": await compiledTemplatesJson(sources) };
+const project = newProject();
 const bare: Catalog = {
   ...scan,
   names: { prefix: "Scan", families: {} },
@@ -20,30 +22,26 @@ describe.each([
   ["a service of one code without a family", [bare]],
   ["a service without codes", [{ ...bare, errors: [] }]],
 ] as const)(
-  "what is filled is what the compiler makes of the filled source: %s",
+  "filled JavaScript and declarations are those that the compiler makes of the filled source: %s",
   async (_name, catalogs) => {
-    const files = await emit(catalogs, SETTINGS, sources);
+    const files = await emitWhole(catalogs, SETTINGS, templates);
     const content = new Map(files.map((file) => [file.path, file.content]));
     const modules = files.filter(({ path }) => path.startsWith("src/") && !/\.(?:stub|d)\.ts$/.test(path));
 
     test.each(modules.map((file) => [file.path, file] as const))("%s", (_path, file) => {
-      const compiled = transpile(file);
-      expect(compiled).toHaveLength(2);
-      for (const made of compiled) expect(tokens(content.get(made.path) ?? "")).toEqual(tokens(made.content));
+      const base = file.path.replace(/^src\/(.*)\.ts$/, "dist/$1");
+      const filled = (extension: string): string => content.get(`${base}${extension}`) ?? "";
+      expect(tokens(filled(".js"))).toEqual(tokens(compileModule(project, file.content, "js")));
+      expect(tokens(filled(".d.ts"))).toEqual(tokens(compileModule(project, file.content, "dts")));
     });
   },
   120_000,
 );
 
-test("what the build keeps of the templates gives the same files", async () => {
-  const prepared = { ...sources, "prepared.json": await compiledTemplatesJson(sources) };
-  expect(await emit(CATALOGS, SETTINGS, prepared)).toEqual(await emit(CATALOGS, SETTINGS, sources));
-}, 120_000);
-
-test("what the build kept of a template that has changed since does not count", async () => {
+test("a template that has changed since the build is compiled again", async () => {
   const path = "src/runtime/table.ts";
-  const changed = { ...sources, [path]: `${sources[path]}\nexport const more: string = "more";\n` };
-  const files = await emit(CATALOGS, SETTINGS, { ...changed, "prepared.json": await compiledTemplatesJson(sources) });
+  const changed = { ...templates, [path]: `${sources[path]}\nexport const more: string = "more";\n` };
+  const files = await emitWhole(CATALOGS, SETTINGS, changed);
   expect(files.find((file) => file.path === "dist/runtime/table.js")?.content).toContain("more");
 }, 120_000);
 
@@ -56,19 +54,18 @@ test.each([
     "cases",
     "export function f(x: number): 1 {\n  switch (x) {\n    //#region a\n    case 1:\n    //#endregion\n    default:\n      return 1;\n  }\n}\n",
   ],
-])("marks of regions around %s stay, in pairs, where they are not left out", (_name, source) => {
-  const path = "src/x.ts";
-  for (const form of [".js", ".d.ts"] as const) {
-    const { text, names } = withMarkers(source, form);
-    const made = transpile({ path, content: text }).find((file) => file.path.endsWith(form))?.content ?? "";
-    const marks = withoutMarkers(made, names).match(/\/\/#\w+ ?\w*/g) ?? [];
-    expect([[], ["//#region a", "//#endregion"]]).toContainEqual(marks);
-    expect(withoutMarkers(made, names)).not.toContain("$$region");
-    if (form === ".js" && !source.includes("interface")) expect(marks).toHaveLength(2);
+])("the comments of regions around %s are compiled in pairs, or dropped with their code", (_name, source) => {
+  for (const form of ["js", "dts"] as const) {
+    const { text, comments } = withMarkers(project, source, form);
+    const compiled = withoutMarkers(compileModule(project, text, form), comments);
+    const kept = compiled.match(/\/\/#\w+ ?\w*/g) ?? [];
+    expect([[], ["//#region a", "//#endregion"]]).toContainEqual(kept);
+    expect(compiled).not.toContain("$$region");
+    if (form === "js" && !source.includes("interface")) expect(kept).toHaveLength(2);
   }
 });
 
-/** The tokens of a module; commas and bars that change nothing, and imports of nothing but types, are left out. */
+/** The tokens of a module, without commas and bars that change nothing, and without imports of types only. */
 function tokens(source: string): readonly string[] {
   const text = source.replace(/^import type .*$/gm, "");
   const scanner = ts.createScanner(ts.ScriptTarget.ES2022, true, ts.LanguageVariant.Standard, text);

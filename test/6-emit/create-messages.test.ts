@@ -18,7 +18,7 @@ function error(code: string, message = "sent", service = "acme/scan"): Described
 }
 
 describe("createMessages", () => {
-  test("describes errors of every service that it has texts of", () => {
+  test("describes errors of every service whose texts it has", () => {
     const messages = createMessages({ locales: { en: [scanEn, marketEn], "zh-CN": scanZh } });
     expect(messages.locales).toEqual(["en", "zh-CN"]);
     expect(messages.describe(error("450", "sent", "acme/market"), "en").title).toBe("The queue is full.");
@@ -45,7 +45,7 @@ describe("createMessages", () => {
     expect(messages.describe(error("InternalError"), wanted)).toMatchObject({ detail: "sent", ...want });
   });
 
-  test("tells what is missing, and why", async () => {
+  test("reports missing texts, and why they are missing", async () => {
     const told: runtime.Missing[] = [];
     const messages = createMessages({ locales: { ...locales, en: scanEn }, onMissing: (one) => void told.push(one) });
     const service = "acme/scan";
@@ -63,7 +63,7 @@ describe("createMessages", () => {
     ]);
   });
 
-  test("imports a locale once, when it is loaded, and the fallback with it", async () => {
+  test("imports a locale and its fallback once, when the locale is loaded", async () => {
     const imported: string[] = [];
     const source = (name: string, texts: Texts) => () => {
       imported.push(name);
@@ -80,7 +80,7 @@ describe("createMessages", () => {
     expect(messages.describe(error("InternalError"), "fr")).toMatchObject({ locale: "en", missing: true });
   });
 
-  test("imports every locale that a reader reads, as one of them may have what another has not", async () => {
+  test("imports every locale of the reader, because a text can be missing in one of them", async () => {
     const told: runtime.Missing[] = [];
     const messages = createMessages({
       locales: { "en-GB": () => Promise.resolve(marketEn), en: () => Promise.resolve(scanEn) },
@@ -94,7 +94,7 @@ describe("createMessages", () => {
     expect(messages.describe(error("InternalError"), "en-GB")).toMatchObject({ locale: "en", missing: false });
   });
 
-  test("a module that cannot be had rejects, and is asked for again", async () => {
+  test("a module that cannot be imported rejects, and is imported again by the next call", async () => {
     let tries = 0;
     const source = () => (tries++ === 0 ? Promise.reject(new Error("offline")) : Promise.resolve(scanEn));
     const messages = createMessages({ locales: { en: source } });
@@ -104,12 +104,12 @@ describe("createMessages", () => {
     expect(messages.describe(error("InternalError"), "en").origin).toBe("shared");
   });
 
-  test("a locale may be called like a member of every object", () => {
+  test("a locale may be named like a member of `Object.prototype`", () => {
     const messages = createMessages({ locales: JSON.parse('{ "__proto__": [] }') as Record<string, Texts[]> });
     expect(messages.describe(error("InternalError"), ["__proto__", "constructor"]).origin).toBe("server");
   });
 
-  test("what varies in the server's message is told by name, and stands in the text", () => {
+  test("the variable parts of the server message are in `params` by name, and in the text", () => {
     const messages = createMessages({ locales: { en: marketEn } });
     const sent = error("461", "Invalid Input - failed to parse config str: {", "acme/market");
     expect(messages.describe(sent, "en")).toMatchObject({ params: { value1: "{" }, detail: sent.message });

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { ts } from "ts-morph";
 import { expect, test } from "vitest";
 import { readTemplates } from "../../src/1-read/read-templates.ts";
-import { emit } from "../../src/6-emit/emit.ts";
+import { emitWhole } from "./emit-whole.ts";
 import { CATALOGS, SETTINGS } from "./sample-catalogs.ts";
 
 const PROGRAM = `import { handleScanError } from "./dist/acme/scan/handlers.js";
@@ -15,7 +15,7 @@ new /*class*/FailedOperationBlurredError();
 `;
 
 const files = new Map(
-  (await emit(CATALOGS, SETTINGS, await readTemplates())).map(({ path, content }) => [`/${path}`, content]),
+  (await emitWhole(CATALOGS, SETTINGS, await readTemplates())).map(({ path, content }) => [`/${path}`, content]),
 )
   .set("/program.ts", PROGRAM)
   .set("/lib.d.ts", readFileSync("node_modules/typescript/lib/lib.es5.d.ts", "utf8"));
@@ -35,7 +35,7 @@ test.each([
   ["handler", "\nAt sources/acme/pages/scan.md:12"],
   ["message", "\nAt sources/acme/pages/scan.md:12"],
   ["class", ""],
-])("an editor shows what the pages say: on the %s", (where, place) => {
+])("an editor shows the documentation of the pages: on the %s", (where, place) => {
   const marker = `/*${where}*/`;
   const shown = editor.getQuickInfoAtPosition("/program.ts", PROGRAM.indexOf(marker) + marker.length + 2);
   expect(ts.displayPartsToString(shown?.documentation)).toBe(`zh-CN: 图片模糊。${place}\n\nBillable: yes.`);

@@ -2,54 +2,41 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { ts } from "ts-morph";
 import { expect, test, vi } from "vitest";
 import { readTemplates } from "../../src/1-read/read-templates.ts";
-import { emit, emitPackage, emitService, loadEmit } from "../../src/6-emit/emit.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
+import { emitWhole } from "./emit-whole.ts";
 import { CATALOGS, hostile, market, SETTINGS, scan } from "./sample-catalogs.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const templates = await readTemplates();
-const files = await emit(CATALOGS, SETTINGS, templates);
-
-test("the files of the services and of the package are those of the whole, byte for byte", async () => {
-  const emitters = [{ name: "own", emit: () => [{ path: "src/own.ts", content: "export const own: 1 = 1;\n" }] }];
-  const settings = await loadEmit({ package: SETTINGS, templates, emitters });
-  const made = [
-    ...CATALOGS.flatMap((catalog) => [...emitService(catalog, settings)]),
-    ...emitPackage(CATALOGS, settings),
-  ];
-  expect(made.map(({ path }) => path)).toContain("dist/own.d.ts");
-  const byPath = (a: { path: string }, b: { path: string }): number => (a.path < b.path ? -1 : 1);
-  expect(made.sort(byPath)).toEqual(await emit(CATALOGS, SETTINGS, templates, emitters));
-});
-
+const files = await emitWhole(CATALOGS, SETTINGS, templates);
 const content = (path: string): string => files.find((file) => file.path === path)?.content ?? "";
 
 test.each(["see @internal notes", "ask ops@internal.example.com", "\\@internal"])(
-  "words of the compiler in a text do not take the error away: %s",
+  "compiler tags in a text do not remove the error: %s",
   async (description) => {
     const [first, ...others] = scan.errors;
     if (!first) throw new Error("the sample has no errors");
     const cases = first.cases.map((one) => ({ ...one, texts: { en: { description } } }));
-    const emitted = await emit([{ ...scan, errors: [{ ...first, cases }, ...others] }], SETTINGS, templates);
+    const emitted = await emitWhole([{ ...scan, errors: [{ ...first, cases }, ...others] }], SETTINGS, templates);
     const declared = emitted.filter(({ path }) => path.endsWith(".d.ts")).map((file) => file.content);
     expect(declared.join("\n")).toContain(`class ${first.name} `);
     expect(declared.filter((one) => one.includes(JSON.stringify(first.code))).length).toBeGreaterThan(1);
   },
 );
 
-test("a cause reaches catalog and code", async () => {
+test("a cause is in the catalog and in documentation comments", async () => {
   const [first, ...others] = scan.errors;
   if (!first) throw new Error("the sample has no errors");
   const cases = first.cases.map((one) => ({ ...one, texts: { en: { description: "d", cause: "Because of rain." } } }));
-  const emitted = await emit([{ ...scan, errors: [{ ...first, cases }, ...others] }], SETTINGS, templates);
+  const emitted = await emitWhole([{ ...scan, errors: [{ ...first, cases }, ...others] }], SETTINGS, templates);
   const holding = emitted.filter((file) => file.content.includes("Because of rain.")).map(({ path }) => path);
   expect(holding).toEqual(
     expect.arrayContaining(["catalog/acme/scan.json", "src/acme/scan/codes.ts", "src/acme/scan/errors.ts"]),
   );
 });
 
-test("a service has its modules, its catalog and their compiled form", () => {
+test("a service has a catalog, modules and their compiled forms", () => {
   const paths = files.map(({ path }) => path).filter((path) => path.includes("acme/scan"));
   const modules = [
     "catalog",
@@ -69,7 +56,7 @@ test("a service has its modules, its catalog and their compiled form", () => {
     ...[...modules, "facts"]
       .sort()
       .flatMap((module) => [`dist/acme/scan/${module}.d.ts`, `dist/acme/scan/${module}.js`]),
-    // Facts change with the lines of pages: what is committed of them is the catalog.
+    // Facts change with the lines of pages, so only the catalog and the types are committed.
     ...[...modules, "facts.d", "handlers.stub"].map((module) => `src/acme/scan/${module}.ts`).sort(),
   ]);
 });
@@ -89,13 +76,13 @@ test("every target of `exports` and `files` exists, with types first", () => {
     expect(files.some((file) => file.path === path || file.path.startsWith(`${path}/`))).toBe(true);
 });
 
-test("the bytes do not depend on the order in which objects were made, and paths are sorted", async () => {
-  const again = await emit(CATALOGS.map(reversed), SETTINGS, templates);
+test("the bytes do not depend on the order of object members", async () => {
+  const again = await emitWhole(CATALOGS.map(reversed), SETTINGS, templates);
   expect(again).toEqual(files);
   expect(files.map(({ path }) => path)).toEqual([...files.map(({ path }) => path)].sort());
 });
 
-test("every catalog obeys the published schema and says what it was given", () => {
+test("every catalog is valid against the published schema and has all data", () => {
   const valid = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false }).compile(
     JSON.parse(content("catalog.schema.json")) as object,
   );
@@ -106,18 +93,18 @@ test("every catalog obeys the published schema and says what it was given", () =
   }
 });
 
-test("a changed row changes one line of each of the code's places", { timeout: 60_000 }, async () => {
+test("a removed row removes one line of `codes.ts`", { timeout: 60_000 }, async () => {
   const [first, ...rest] = scan.errors;
   const changed: Catalog = { ...scan, errors: rest };
-  const after = await emit([hostile, market, changed], SETTINGS, templates);
+  const after = await emitWhole([hostile, market, changed], SETTINGS, templates);
   const gone = content("src/acme/scan/codes.ts")
     .split("\n")
     .filter((line) => !(after.find(({ path }) => path === "src/acme/scan/codes.ts")?.content ?? "").includes(line));
   expect(gone.filter((line) => !line.includes("*"))).toEqual([`  "${first?.code}": never;`]);
 });
 
-test("a row inserted above moves the places of a code in one line of two files, and nothing else", async () => {
-  const moved = await emit([hostile, market, inserted(scan)], SETTINGS, templates);
+test("a row inserted above a code changes one line with its place in two files, and nothing else", async () => {
+  const moved = await emitWhole([hostile, market, inserted(scan)], SETTINGS, templates);
   const changes = moved.flatMap((file) => {
     const before = content(file.path).split("\n");
     const lines = file.content.split("\n").filter((line, index) => line !== before[index]);
@@ -147,7 +134,7 @@ test("generated code has no static field, enum, decorator, namespace or any", ()
   expect(unwanted.filter((kind) => kinds.has(kind)).map((kind) => ts.SyntaxKind[kind])).toEqual([]);
 });
 
-/** The catalog of a page to which a row was added above all others. */
+/** The catalog of a page with a new row above all others. */
 function inserted<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(inserted) as Value;
   if (typeof value !== "object" || value === null) return value;

@@ -94,7 +94,7 @@ describe("from", () => {
       );
   });
 
-  test("the class is that of the code, of its family, or the base", () => {
+  test("returns the class of the code, else of its family, else the base class", () => {
     expect(ScanError.from(scanBody("FailedOperation.Blurred"))?.constructor).toBe(Blurred);
     expect(ScanError.from(scanBody("FaildOperation.NoCard"))?.constructor).toBe(NoCard);
     expect(ScanError.from(scanBody("FailedOperation.New"))?.constructor).toBe(FailedOperationFamily);
@@ -106,7 +106,7 @@ describe("from", () => {
     ).toEqual([false, false, true, true]);
   });
 
-  test("the context wins over what the value says", () => {
+  test("the context takes precedence over the value", () => {
     const cause = new Error("outer");
     expect(ScanError.from(scanBody("InternalError"), { httpStatus: 500, requestId: "mine", cause })).toMatchObject({
       httpStatus: 500,
@@ -115,7 +115,7 @@ describe("from", () => {
     });
   });
 
-  test("whoever knows where a value comes from says so, and a code that no page documents is believed", () => {
+  test("with `certain: true`, an undocumented code is accepted", () => {
     const exception = { code: "Brand.New", message: "", RequestId: "r" };
     expect(ScanError.from(exception)).toBeUndefined();
     expect(ScanError.from(exception, { certain: true })).toMatchObject({ code: "Brand.New", requestId: "r" });
@@ -161,7 +161,7 @@ describe("from", () => {
     ["success", { status: 200, data: {} }, undefined, undefined],
     ["a body without a status", "Invalid", undefined, undefined],
     ["a status that nobody documents, and nothing else", { status: 418 }, undefined, undefined],
-  ])("where the HTTP status is the code: %s", (_, value, context, want) => {
+  ])("if the HTTP status is the code: %s", (_, value, context, want) => {
     const error = MarketError.from(value, context);
     if (want === undefined) expect(error).toBeUndefined();
     else expect(error).toMatchObject(want);
@@ -195,7 +195,7 @@ describe("from", () => {
     );
   });
 
-  test("codes that are names of members of every object are codes", () => {
+  test("codes named like members of `Object.prototype` are codes", () => {
     const HostileError = type("acme/hostile", "HostileError");
     for (const code of ["__proto__", "constructor", "then", "toString", '"quoted"', "hasOwnProperty"]) {
       expect(HostileError.from({ code, message: "m" })?.isUnrecognized()).toBe(false);
@@ -204,7 +204,7 @@ describe("from", () => {
     expect(ScanError.from({ code: "constructor", message: "m" })).toBeUndefined();
   });
 
-  test("JSON comes back as the same error", () => {
+  test("JSON of an error is read as the same error", () => {
     const error = ScanError.from(scanBody("FaildOperation.NoCard"), { httpStatus: 400 });
     const json: unknown = JSON.parse(JSON.stringify(error));
     expect(json).toEqual({

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { ts } from "ts-morph";
 import { expect, test, vi } from "vitest";
 import { readTemplates } from "../../src/1-read/read-templates.ts";
-import { emit } from "../../src/6-emit/emit.ts";
 import type { Catalog, ErrorInfo } from "../../src/model/catalog.ts";
+import { emitWhole } from "./emit-whole.ts";
 import { SETTINGS } from "./sample-catalogs.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const templates = await readTemplates();
 const PLAIN = ["A.One", "A.Two", "Other"];
 
-/** What is emitted for a service of three codes and more; `Other` may have another spelling. */
+/** The package of a service of three codes and more. `Other` can have an alias. */
 async function filesOf(more: readonly string[], aliases: readonly string[] = []): Promise<ReadonlyMap<string, string>> {
   const errors = [...PLAIN, ...more].sort().map((code, index): ErrorInfo => ({
     ...{ code, name: `Code${index}Error`, family: code.startsWith("A.") ? "A" : code, scope: "business" },
@@ -20,12 +20,12 @@ async function filesOf(more: readonly string[], aliases: readonly string[] = [])
   }));
   const names = { prefix: "Odd", families: { A: "AFamilyError" } };
   const catalog: Catalog = { provider: "acme", service: "odd", locales: ["en"], names, errors };
-  return new Map((await emit([catalog], SETTINGS, templates)).map(({ path, content }) => [`/${path}`, content]));
+  return new Map((await emitWhole([catalog], SETTINGS, templates)).map(({ path, content }) => [`/${path}`, content]));
 }
 
 const lib = readFileSync("node_modules/typescript/lib/lib.es5.d.ts", "utf8");
 
-/** What the compiler says of a table of handlers. */
+/** The messages of the compiler for a table of handlers. */
 function said(files: ReadonlyMap<string, string>, table: string): string {
   const program = `import { defineOddHandlers } from "./dist/acme/odd/handlers.js";
 import type { AFamilyError } from "./dist/acme/odd/index.js";
@@ -107,7 +107,7 @@ test.each<
   for (const [table, says] of wrong) expect(said(files, table), table).toMatch(says);
 });
 
-test("the first other spelling changes few lines of a service", async () => {
+test("the first alias of a service changes few lines", async () => {
   const [before, after] = [await filesOf([]), await filesOf([], ["Othr"])];
   const changed = (path: string): number => {
     const lines = new Set((before.get(path) ?? "").split("\n"));

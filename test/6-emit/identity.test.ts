@@ -25,12 +25,12 @@ describe("instanceof", () => {
     expect(error instanceof MarketError).toBe(false);
   });
 
-  test("an error of another copy is returned as it is", () => {
+  test("an error of another copy of the package is returned unchanged", () => {
     const error = type("acme/scan", "ScanError", 1).from(scanBody("InternalError"));
     expect(ScanError.from(error)).toBe(error);
   });
 
-  test("is not fooled by plain objects and other errors", () => {
+  test("is false for plain objects and other errors", () => {
     const plain = {
       service: "acme/scan",
       code: "FailedOperation.Blurred",
@@ -50,7 +50,7 @@ describe("instanceof", () => {
     }
   });
 
-  test("is not fooled by an object that calls itself an error", () => {
+  test("is false for an object with the members of an error", () => {
     const tagged = Object.assign(Object.create(ScanError.prototype) as object, {
       code: "FailedOperation.Blurred",
       [Symbol.toStringTag]: "Error",
@@ -58,13 +58,13 @@ describe("instanceof", () => {
     expect(tagged instanceof ScanError).toBe(false);
   });
 
-  test("a class derived by an application is told by its constructor", () => {
+  test("a class derived by an application is recognized by its constructor", () => {
     class Mine extends Blurred {}
     expect(new Mine() instanceof Mine && new Mine() instanceof Blurred).toBe(true);
     expect(new Blurred() instanceof Mine).toBe(false);
   });
 
-  test("an error may be renamed, by the class that an application derives or by a library", () => {
+  test("an error may be renamed by a derived class or by a library", () => {
     class Mine extends Blurred {
       constructor() {
         super({ message: "m" });
@@ -80,11 +80,11 @@ describe("instanceof", () => {
     ["new", () => new Blurred()],
     ["from", () => ScanError.from(scanBody("FailedOperation.Blurred"))],
     ["from, of a response", () => ScanError.from({ status: 400, data: scanBody("Brand.New") })],
-  ])("the stack begins in the application: %s", (_, make) => {
+  ])("the first frame of the stack is in the application: %s", (_, make) => {
     expect(make()?.stack?.split("\n")[1]).toContain("identity.test.ts");
   });
 
-  test("an error prints its service and its code, and no member that is not set by the server", () => {
+  test("an error prints its service, its code and the members that the server set", () => {
     const error = new Blurred({ message: "m" });
     expect(String(error)).toBe("ScanError [FailedOperation.Blurred]: m");
     expect(error.stack?.split("\n")[0]).toBe("ScanError [FailedOperation.Blurred]: m");

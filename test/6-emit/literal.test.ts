@@ -10,7 +10,8 @@ import {
   stringLiteral,
 } from "../../src/6-emit/literal.ts";
 import { fillTemplate } from "../../src/6-emit/templates/fill-template.ts";
-import { cutTemplate } from "../../src/6-emit/templates/cut-template.ts";
+import { cutTemplate, newProject } from "../../src/6-emit/templates/compile-template.ts";
+import type { TemplatePart } from "../../src/6-emit/templates/template-parts.ts";
 import { runs } from "../runs.ts";
 
 const words = fc.oneof(
@@ -44,8 +45,11 @@ const words = fc.oneof(
     .map((parts) => parts.join("")),
 );
 
-describe("words of a document never become code", () => {
-  test("a string literal is the same text again, on one line", () => {
+const project = newProject();
+const cut = (source: string): readonly TemplatePart[] => cutTemplate(project, source);
+
+describe("text of a page never becomes code", () => {
+  test("a string literal evaluates to the same text, on one line", () => {
     fc.assert(
       fc.property(words, (text) => {
         const literal = stringLiteral(text);
@@ -57,7 +61,7 @@ describe("words of a document never become code", () => {
     );
   });
 
-  test("a key is an own member of that name", () => {
+  test("a key makes an own member of that name", () => {
     fc.assert(
       fc.property(words, (name) => {
         expect(Object.entries(new Function(`return {${propertyKey(name)}: 1}`)() as object)).toEqual([[name, 1]]);
@@ -66,8 +70,8 @@ describe("words of a document never become code", () => {
     );
   });
 
-  test("a comment ends where the template ends it, and has no tags", () => {
-    const template = cutTemplate('/**\n * $doc\n */\nexport const $name = "$text";\n');
+  test("text in a comment does not end it, and adds no tags", () => {
+    const template = cut('/**\n * $doc\n */\nexport const $name = "$text";\n');
     fc.assert(
       fc.property(words, (text) => {
         const source = fillTemplate(template, { values: { doc: text, name: "value", text } });
@@ -81,14 +85,14 @@ describe("words of a document never become code", () => {
     );
   });
 
-  test("a cell stays a cell", () => {
+  test("text does not end its cell", () => {
     fc.assert(
       fc.property(words, (text) => {
         for (const cell of [markdownCell(text), markdownCode(text)]) {
           expect(cell).not.toMatch(/[\n\r\u2028\u2029]/);
           expect(cell.replace(/\\[\s\S]/g, "")).not.toContain("|");
         }
-        // Between backticks nothing is mark-up, and nothing in there can end the span.
+        // Text between backticks is no mark-up and cannot end the code span.
         const code = markdownCode(text).replace(/^`[^`]+`$/, "");
         expect(`${markdownCell(text)}${code}`).not.toMatch(/<(?!br>|\/?code>)/);
       }),
@@ -113,11 +117,11 @@ describe("a template", () => {
     ["an import of a neighbour", 'import "./a.js";', { "./a.js": "b" }, 'import "b";'],
     ["an import that stays", 'import "./a.js";', {}, 'import "./a.js";'],
   ])("values %s", (_, template, values, want) => {
-    expect(fillTemplate(cutTemplate(template), { values: values as Record<string, string> })).toBe(want);
+    expect(fillTemplate(cut(template), { values: values as Record<string, string> })).toBe(want);
   });
 
-  test("repeats a region, and leaves out one without values", () => {
-    const parts = cutTemplate("a;\n//#region r\n$x;\n//#region s\n$y;\n//#endregion\n//#endregion\nb;\n");
+  test("repeats a region, and leaves out a region without iterations", () => {
+    const parts = cut("a;\n//#region r\n$x;\n//#region s\n$y;\n//#endregion\n//#endregion\nb;\n");
     const regions = {
       r: [{ values: { x: "x1" }, regions: { s: [{ values: { y: "y1" } }] } }, { values: { x: "x2" } }],
     };
@@ -125,9 +129,9 @@ describe("a template", () => {
     expect(fillTemplate(parts, { values: {} })).toBe("a;\nb;\n");
   });
 
-  test("throws where a value or the end of a region is missing", () => {
-    expect(() => fillTemplate(cutTemplate("$a;"), { values: {} })).toThrow("the hole $a");
-    expect(() => cutTemplate("//#region r\n$a;\n")).toThrow("does not end its region r");
-    expect(() => cutTemplate("//#endregion\n")).toThrow("did not begin");
+  test("throws if a value, or the beginning or end of a region, is missing", () => {
+    expect(() => fillTemplate(cut("$a;"), { values: {} })).toThrow("the hole $a of a template has no value");
+    expect(() => cut("//#region r\n$a;\n")).toThrow("does not end its region r");
+    expect(() => cut("//#endregion\n")).toThrow("does not begin");
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lookUp } from "../../templates/src/runtime/locale.ts";
 
-describe("the locales that a reader of one reads", () => {
+describe("the locales for a reader", () => {
   test.each<[string, string, string[], string[]]>([
     ["the same", "en", ["zh-CN", "en"], ["en"]],
     ["in any case", "EN-us", ["en-US"], ["en-US"]],

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { messageWithNames, placeholdersOf, withNames, withSources } from "../../src/lib/placeholders.ts";
 import { fill, matchCase } from "../../templates/src/runtime/match.ts";
 
-/** A case as the generated package has it. */
+/** A case in the form of the generated package. */
 function documented(message: string, description = "text") {
   const placeholders = placeholdersOf(message);
   return {
@@ -13,7 +13,7 @@ function documented(message: string, description = "text") {
   };
 }
 
-describe("what a server's message has in place of the placeholders", () => {
+describe("the values of placeholders in a server message", () => {
   test.each<[string, string, string, Record<string, string> | undefined]>([
     ["a number", "{0} is not {1}", "Size is not a number", { 0: "Size", 1: "a number" }],
     ["a format", "no %s in %s", "no key in the map", { value1: "key", value2: "the map" }],
@@ -27,7 +27,7 @@ describe("what a server's message has in place of the placeholders", () => {
     ["beside an emoji", "🙂 xxx!", "🙂 Size", { value1: "Size" }],
     ["two that touch", "a {x}{y}", "a 12", { x: "", y: "12" }],
     [
-      "a name that every object has",
+      "names of members of `Object.prototype`",
       "no {constructor} and {__proto__}",
       "no a and b",
       { constructor: "a", proto: "b" },
@@ -39,18 +39,18 @@ describe("what a server's message has in place of the placeholders", () => {
   });
 
   test.each([
-    ["goes into the text", "no %s in %s", "no a in b", "%s 里没有 %s", "a 里没有 b"],
-    ["by name in any order", "no {0} in {1}", "no a in b", "{1} 里没有 {0}", "b 里没有 a"],
-    ["only where it is clear which it is", "xxx of xxx", "1 of 2", "xxx / xxx", "xxx / xxx"],
-    ["only where the message has it", "no {0}", "no a", "{0} {1} <b>", "a {1} <b>"],
-    ["as it is, never as a name again", "no {0} {1}", "no {1} x", "{0}", "{1}"],
-    ["as it is, whatever a replacement means elsewhere", "is {0}", "is $& $1", "{0}", "$& $1"],
-  ])("it %s", (_, message, sent, description, want) => {
+    ["is put into the text", "no %s in %s", "no a in b", "%s 里没有 %s", "a 里没有 b"],
+    ["is put there by name, in any order", "no {0} in {1}", "no a in b", "{1} 里没有 {0}", "b 里没有 a"],
+    ["is not put there if its placeholder is ambiguous", "xxx of xxx", "1 of 2", "xxx / xxx", "xxx / xxx"],
+    ["is put there only if the message has it", "no {0}", "no a", "{0} {1} <b>", "a {1} <b>"],
+    ["is not read as a placeholder", "no {0} {1}", "no {1} x", "{0}", "{1}"],
+    ["is not read as a replacement pattern", "is {0}", "is $& $1", "{0}", "$& $1"],
+  ])("a value %s", (_, message, sent, description, want) => {
     const found = matchCase([documented(message, description)], sent);
     expect(fill(found?.documented.description ?? "", found?.params ?? {})).toBe(want);
   });
 
-  test("any value is found between words that do not have it", () => {
+  test("a value between texts that do not contain it is found", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme" }), (a, b) => {
         fc.pre(![a, b].some((value) => /[≪≫≡]/.test(value)));
@@ -60,7 +60,7 @@ describe("what a server's message has in place of the placeholders", () => {
     );
   });
 
-  test("any message matches itself, and keeps its words", () => {
+  test("any message matches itself, and keeps its text", () => {
     const piece = fc.oneof(fc.constantFrom("xxx", "%s", "{0}", "%1$s", "<Id>", "${name}", "{value1}"), fc.string());
     fc.assert(
       fc.property(fc.array(piece), (pieces) => {
@@ -77,7 +77,7 @@ describe("what a server's message has in place of the placeholders", () => {
     );
   });
 
-  test("long messages take no long time", () => {
+  test("long messages are matched in linear time", () => {
     const message = Array.from({ length: 200 }, () => "a {0}").join(" ") + " end";
     expect(matchCase([documented(message)], `${"a ".repeat(50_000)}b`)).toBeUndefined();
   });

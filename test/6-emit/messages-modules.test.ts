@@ -18,7 +18,7 @@ describe("messages", async () => {
   const marketMessages = await load<Messages>("dist/acme/market/messages/index.js");
   const hostileMessages = await load<Messages>("dist/acme/hostile/messages/index.js");
 
-  test("are there for every code and alias, in tables that nobody can change", () => {
+  test("have every code and alias, in frozen tables", () => {
     const chinese = scanMessages.messages["zh-CN"] ?? {};
     expect(chinese["FailedOperation.NoCard"]).toBe("图片中没有卡片。");
     expect(chinese["FaildOperation.NoCard"]).toBe("图片中没有卡片。");
@@ -89,7 +89,7 @@ describe("messages", async () => {
     });
   });
 
-  test("without any text, the code is the text", () => {
+  test("the code is the text if there is no other", () => {
     expect(scanMessages.describe(new ScanError({ code: "Brand.New" }), "en")).toEqual({
       title: "Brand.New",
       text: "Brand.New",
@@ -105,11 +105,11 @@ describe("messages", async () => {
     ['Invalid Input - failed to parse config str: {"a":1', "The configuration is no JSON."],
     ["Invalid Input - whatever", "Something in the input is wrong."],
     ["", "The image is missing.\nThe configuration is no JSON.\nSomething in the input is wrong."],
-  ])("the case is that of the server's message: %s", (message, want) => {
+  ])("the case is selected by the server message: %s", (message, want) => {
     expect(marketMessages.describe(new MarketError({ code: "461", message }), "en").text).toBe(want);
   });
 
-  test("a message that no case documents is better than a guess among the cases", () => {
+  test("a message that no case documents is shown itself", () => {
     const described = marketMessages.describe(new MarketError({ code: "461", message: "Nothing like it" }), "en");
     expect(described).toMatchObject({
       title: "Nothing like it",
@@ -119,7 +119,7 @@ describe("messages", async () => {
     });
   });
 
-  test("a locale that is none at run time is told as missing", () => {
+  test("an invalid locale at run time is reported as missing", () => {
     const error = new MarketError({ code: "461", message: "m" });
     expect(marketMessages.describe(error, undefined as unknown as string)).toMatchObject({ text: "m", missing: true });
   });

@@ -1,12 +1,12 @@
 import type { Case, Catalog, ErrorInfo, LocalizedText } from "../../src/model/catalog.ts";
 import type { PackageSettings } from "../../src/model/output.ts";
 
-/** Settings of the package that the sample catalogs become. */
+/** Settings of the sample package. */
 export const SETTINGS: PackageSettings = { name: "sample-errors", version: "1.2.3", license: "MIT" };
 
 const PAGE = "sources/acme/pages/scan.md";
 
-/** A service with dotted codes, families, an alias, and English words borrowed from its neighbour. */
+/** A service with dotted codes, families, an alias, and English texts borrowed from another service. */
 export const scan: Catalog = {
   provider: "acme",
   service: "scan",
@@ -70,7 +70,7 @@ export const scan: Catalog = {
   ],
 };
 
-/** A service whose code is the HTTP status and that tells its cases apart by the message. */
+/** A service whose code is the HTTP status. The message selects the case. */
 export const market: Catalog = {
   provider: "acme",
   service: "market",
@@ -109,7 +109,7 @@ const NASTY = [
   "\"'\\ \u2028 \u202e @deprecated {@link x}\n//# sourceMappingURL=x <b>|</b>",
 ].join(" ");
 
-/** A service whose words and codes try to become code. */
+/** A service whose texts and codes try to become TypeScript code. */
 export const hostile: Catalog = {
   provider: "acme",
   service: "hostile",
@@ -130,7 +130,7 @@ export const hostile: Catalog = {
   ],
 };
 
-/** All three, as a run would have them. */
+/** All three, in the order of a run. */
 export const CATALOGS: readonly Catalog[] = [hostile, market, scan];
 
 function error(

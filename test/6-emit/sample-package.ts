@@ -4,11 +4,11 @@ import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll } from "vitest";
 import { readTemplates } from "../../src/1-read/read-templates.ts";
-import { emit } from "../../src/6-emit/emit.ts";
 import type { OutputFile } from "../../src/model/output.ts";
+import { emitWhole } from "./emit-whole.ts";
 import { CATALOGS, SETTINGS } from "./sample-catalogs.ts";
 
-/** An error of a generated package, as these tests look at it. */
+/** The members of a generated error that the tests use. */
 export interface Thrown extends Error {
   readonly code: string;
   readonly canonicalCode: string;
@@ -26,7 +26,7 @@ export interface ErrorType {
   from(value: unknown, context?: object): Thrown | undefined;
 }
 
-/** Writes a package to a folder of its own, which is gone after the tests of the file. */
+/** Writes a package to a new folder. `clean` gets the function that removes it. */
 export function writePackage(files: readonly OutputFile[], clean: (remove: () => void) => void): string {
   const folder = mkdtempSync(join(tmpdir(), "errsmith-package-"));
   clean(() => rmSync(folder, { recursive: true, force: true }));
@@ -37,16 +37,16 @@ export function writePackage(files: readonly OutputFile[], clean: (remove: () =>
   return folder;
 }
 
-/** The sample package, written and loaded: two copies of it, as two installations would be. */
+/** The sample package, written and loaded twice, like two installations. */
 export interface Sample {
-  /** A class of a service, "acme/scan" or another. */
+  /** Returns an error class of a service, for example of "acme/scan". */
   type(service: string, name: string, copy?: 0 | 1): ErrorType;
   load<Module>(path: string): Promise<Module>;
 }
 
-/** Makes the package of the sample catalogs, for one test file. */
+/** Writes and loads the package of the sample catalogs. */
 export async function samplePackage(): Promise<Sample> {
-  const files = await emit(CATALOGS, SETTINGS, await readTemplates());
+  const files = await emitWhole(CATALOGS, SETTINGS, await readTemplates());
   const folders = [writePackage(files, afterAll), writePackage(files, afterAll)] as const;
   const services = ["acme/hostile", "acme/market", "acme/scan"];
   const modules = await Promise.all(
@@ -64,7 +64,7 @@ export async function samplePackage(): Promise<Sample> {
   };
 }
 
-/** A response of the sample service "acme/scan" with that code. */
+/** A response body of the sample service "acme/scan" with a code. */
 export function scanBody(code: string): object {
   return { Response: { Error: { Code: code, Message: "m" }, RequestId: "r-1" } };
 }

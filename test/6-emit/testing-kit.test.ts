@@ -9,7 +9,7 @@ const scan = await load<Record<string, Fake & Every>>("dist/acme/scan/testing.js
 const market = await load<Record<string, Fake & Every>>("dist/acme/market/testing.js");
 const codesOf = (every: Every | undefined): readonly string[] => (every?.() ?? []).map(({ code }) => code);
 
-test("every error: each documented code in each spelling, an unknown one of each family, and one of none", () => {
+test("every error: each documented code in each spelling, an unknown code of each family and one without a family", () => {
   expect(codesOf(scan.everyScanError)).toEqual([
     "AuthFailure",
     "FailedOperation.Blurred",
@@ -29,7 +29,7 @@ test("every error: each documented code in each spelling, an unknown one of each
   ]);
 });
 
-test("where the HTTP status is the code, so is the unknown one", () => {
+test("if the HTTP status is the code, the unknown code is a status", () => {
   expect(codesOf(market.everyMarketError)).toEqual(["450", "461", "480", "599"]);
   expect(market.fakeMarketError?.("461").httpStatus).toBe(461);
 });
@@ -39,7 +39,7 @@ test.each([
   ["FaildOperation.NoCard", "FailedOperationNoCardError"],
   ["FailedOperation.New", "FailedOperationFamilyError"],
   ["Brand.New", "ScanError"],
-])("a fake %s is what `from` would give: %s", (code, name) => {
+])("a fake %s is the error that `from` returns: %s", (code, name) => {
   const fake = scan.fakeScanError?.(code, { requestId: "r-1", message: "m" });
   expect(fake?.constructor).toBe(type("acme/scan", name));
   expect(fake).toMatchObject({ code, requestId: "r-1", message: "m" });

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, expect, test } from "vitest";
 import { readTemplates } from "../../src/1-read/read-templates.ts";
-import { emit } from "../../src/6-emit/emit.ts";
 import type { Case, Catalog } from "../../src/model/catalog.ts";
+import { emitWhole } from "./emit-whole.ts";
 import { writePackage } from "./sample-package.ts";
 import { market, SETTINGS } from "./sample-catalogs.ts";
 
@@ -12,7 +12,7 @@ const FRENCH: Readonly<Record<string, object>> = {
   "The queue is full.": { title: "File pleine", description: "La file est pleine." },
 };
 
-/** The sample service with some of its cases in French, as reconcile leaves them. */
+/** The sample service with French translations of some cases, as phase 5 returns them. */
 const translated: Catalog = {
   ...market,
   locales: ["en", "fr"],
@@ -24,7 +24,7 @@ function inFrench(one: Case): Case {
   return words ? { ...one, texts: { ...one.texts, fr: { ...words, translated: { from: "en" } } } } : one;
 }
 
-const files = await emit([translated], SETTINGS, await readTemplates());
+const files = await emitWhole([translated], SETTINGS, await readTemplates());
 const folder = writePackage(files, afterAll);
 const load = (path: string): Promise<unknown> => import(pathToFileURL(join(folder, "dist/acme/market", path)).href);
 const { MarketError } = (await load("index.js")) as { MarketError: new (init: object) => unknown };
@@ -53,11 +53,11 @@ test.each<[string, string, string, object]>([
     { text: "La configuration n'est pas du JSON : xxx", locale: "fr" },
   ],
   ["a code that nobody translated", "480", "Unknown error", { text: "Unknown error", locale: "en", missing: true }],
-])("a French reader is told %s", (_, code, message, want) => {
+])("a French reader is shown %s", (_, code, message, want) => {
   expect(told(new MarketError({ code, message }), "fr", { fallback: ["en"] })).toMatchObject(want);
 });
 
-test("the words of translators are in the messages and in the catalog, not among those of the pages", () => {
+test("translations are in the messages and in the catalog, not in documentation of the pages", () => {
   const holding = files.filter(({ content }) => content.includes("La file est pleine.")).map(({ path }) => path);
   expect(holding.filter((path) => !path.startsWith("dist/"))).toEqual([
     "catalog/acme/market.json",

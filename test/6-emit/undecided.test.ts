@@ -24,16 +24,16 @@ test.each<[name: string, table: (undecided: () => never) => object, want: string
   ["the family's", (undecided) => ({ [CODE]: undecided, "FailedOperation.*": family, "*": rest }), "family"],
   ["no family's", (undecided) => ({ [CODE]: undecided, "*": rest }), "rest"],
   ["an undecided family", (undecided) => ({ [CODE]: undecided, "FailedOperation.*": undecided, "*": rest }), "rest"],
-])("an error goes past undecided codes: %s", (_, table, want) => {
+])("undecided codes pass the error on: %s", (_, table, want) => {
   const error = sample.type("acme/scan", "ScanError").from(scanBody(CODE));
   expect(handlers.handleScanError(error ?? {}, table(handlers.undecided(CODE)))).toBe(want);
 });
 
-test("called by hand, an undecided code tells its name", () => {
+test("a direct call of an undecided handler throws with its code", () => {
   expect(handlers.undecided("A.B")).toThrow('Nobody has decided on "A.B"');
 });
 
-test("nothing but undecided codes is no table", () => {
+test("a table of undecided codes only throws a TypeError", () => {
   const error = sample.type("acme/scan", "ScanError").from(scanBody(CODE));
   const { undecided } = handlers;
   expect(() => handlers.handleScanError(error ?? {}, { "*": undecided("*") })).toThrow(TypeError);

@@ -13,7 +13,7 @@ const NAME = "errsmith-cloud-errors";
 const FIXTURES = resolve("test/fixtures/consume");
 const COMPILERS = ["typescript-5.9", "typescript", "typescript-7"];
 
-/** The samples of the README, in its order. */
+/** The samples of the README, in order. */
 const SAMPLES = ["errors", "every", "aliases", "json", "messages", "lazy", "texts", "handlers", "facts", "testing"];
 
 const MARKET = ["400", "403", "408", "413", "421", "450", "460", "461", "462", "463", "464", "469", "502"];
@@ -26,7 +26,7 @@ ${[...MARKET.map((code) => `"${code}": () => 1`), ...entries].map((entry) => `  
 });
 `;
 
-/** A library that passes on what the compiler infers: its declarations have to be able to say it. */
+/** A library whose declarations contain inferred types of the package. */
 const INFERRED = `import type { OcrError } from "${NAME}/tencentcloud/ocr";
 import { defineOcrHandlers, handleOcrError } from "${NAME}/tencentcloud/ocr/handlers";
 import { messages } from "${NAME}/tencentcloud/ocr/messages";
@@ -37,7 +37,7 @@ export function answer(error: OcrError, handlers: Parameters<typeof defineOcrHan
 }
 `;
 
-/** Programs that must not compile, and what the compiler has to say. */
+/** Programs that must not compile, and the message of the compiler. */
 const WRONG: readonly (readonly [name: string, program: string, says: RegExp])[] = [
   ["a handler is missing", table('"*": () => 1'), /Property '"?503"?' is missing/],
   ["the handler for unknown codes is missing", table('"503": () => 1'), /Property '"\*"' is missing/],
@@ -210,7 +210,7 @@ interface Project {
   readonly compilerOptions?: object;
 }
 
-/** What the compiler says of a project, with every strictness that an application may have. */
+/** The messages of the compiler for a project, with all strict options. */
 async function compile(compiler: string, project: Project): Promise<string> {
   const config = join(folder, `tsconfig.${compiler}.json`);
   const compilerOptions = {

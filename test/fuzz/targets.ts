@@ -11,7 +11,6 @@ import {
   propertyKey,
   stringLiteral,
 } from "../../src/6-emit/literal.ts";
-import { emit } from "../../src/6-emit/emit.ts";
 import { bytesViolation } from "../../src/6-emit/verify/verify-bytes.ts";
 import { identifierKey } from "../../src/lib/identifier.ts";
 import { printable } from "../../src/lib/printable.ts";
@@ -20,6 +19,7 @@ import type { Templates } from "../../src/model/output.ts";
 import type { Project } from "../../src/model/project.ts";
 import { understand } from "../../src/pipeline.ts";
 import { collectProblems } from "../../src/problems/problems.ts";
+import { emitWhole } from "../6-emit/emit-whole.ts";
 import { anyCode, anyPage, anyText, damaged, TOKENS } from "./pages.ts";
 import type { Random } from "./random.ts";
 
@@ -103,7 +103,7 @@ export function fullPipeline(templates: Templates): Target {
       const { seen, read, header, reported, refused } = entries.accounting;
       assert.equal(seen, read + header + reported + refused);
     }
-    const files = await emit(catalogs, SETTINGS.package, templates);
+    const files = await emitWhole(catalogs, SETTINGS.package, templates);
     assert.ok(files.length > 10);
   };
 }

@@ -2,11 +2,11 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, expect } from "vitest";
 import { readTemplates } from "../../src/1-read/read-templates.ts";
-import { emit } from "../../src/6-emit/emit.ts";
 import { handlerTools } from "../../src/handlers/handlers.ts";
 import { type SyncResult, syncTables } from "../../src/handlers/sync.ts";
 import { formatProblems } from "../../src/problems/format-problems.ts";
 import { collectProblems } from "../../src/problems/problems.ts";
+import { emitWhole } from "../6-emit/emit-whole.ts";
 import { writePackage } from "../6-emit/sample-package.ts";
 import { CATALOGS, SETTINGS } from "../6-emit/sample-catalogs.ts";
 
@@ -31,7 +31,7 @@ export async function application(): Promise<Application> {
     ],
     afterAll,
   );
-  const installed = writePackage(await emit(CATALOGS, SETTINGS, await readTemplates()), afterAll);
+  const installed = writePackage(await emitWhole(CATALOGS, SETTINGS, await readTemplates()), afterAll);
   mkdirSync(join(folder, "node_modules"));
   symlinkSync(installed, join(folder, "node_modules/sample-errors"), "junction");
   const tools = handlerTools();

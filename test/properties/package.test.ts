@@ -10,7 +10,7 @@ import { buildProject } from "../build-project.ts";
 import { withDefaults } from "../../src/1-read/read-settings.ts";
 import { readTemplates } from "../../src/1-read/read-templates.ts";
 import { reconcile } from "../../src/5-reconcile/reconcile.ts";
-import { emit } from "../../src/6-emit/emit.ts";
+import { emitWhole } from "../6-emit/emit-whole.ts";
 import { write } from "../../src/7-write/write.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import type { CodeEntry } from "../../src/model/page-entries.ts";
@@ -111,7 +111,7 @@ test("messages[code] is the documented text for any code and any text", async ()
     RUNS.numRuns,
   );
   const at = join(folder, "texts");
-  put(at, await emit(catalogOf(texts), withDefaults({}).package, await readTemplates()));
+  put(at, await emitWhole(catalogOf(texts), withDefaults({}).package, await readTemplates()));
   const { messages } = (await import(pathToFileURL(join(at, "dist/docs/page/messages/en.js")).href)) as {
     messages: Readonly<Record<string, string>>;
   };
@@ -128,7 +128,7 @@ test("a table without a handler for one of its codes never compiles", async () =
   const all: string[] = [];
   for (const [index, some] of codes.entries()) {
     const catalogs = catalogOf(some.map((code) => [code, "Failed."] as const));
-    const files = await emit(
+    const files = await emitWhole(
       catalogs.map((one) => ({ ...one, service: `s${index}` })),
       withDefaults({}).package,
       await readTemplates(),

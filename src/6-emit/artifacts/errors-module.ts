@@ -1,27 +1,29 @@
-import { deprecation, deprecationRegions } from "../doc-comments.ts";
-import { stringUnion } from "../literal.ts";
-import { type TemplateData, mapLazily } from "../templates/fill-template.ts";
-import type { ServiceView } from "../service-view.ts";
+import type { TemplateData } from "../../model/output.ts";
+import { deprecation, deprecationRegions, docComment } from "../doc-comments.ts";
+import { commentLines, stringUnion } from "../literal.ts";
+import { type ServiceView, spellingsOf } from "../service-view.ts";
+import { mapLazily } from "../templates/fill-template.ts";
 
-/** `errors.ts`: a base class, a class a family, a class a code. */
-export function errorsData({ families, entries, values: values }: ServiceView): TemplateData {
-  const classOf = new Map(families.map(({ family, values: { FamilyError } }) => [family, FamilyError]));
+/** `errors.ts`: a base class, a class for each family, a class for each code. */
+export function errorsData({ families, entries, values, catalog: { locales } }: ServiceView): TemplateData {
+  const classOf = new Map(families.map((family) => [family.family, family.values.FamilyError]));
   return {
     values: {},
     regions: {
       family: families.map((family) => ({ values: family.values })),
-      code: mapLazily(entries, ({ error, aliases, doc }) => ({
+      code: mapLazily(entries, (entry) => ({
         values: {
-          doc: { lines: doc },
-          CodeError: error.name,
-          FamilyError: classOf.get(error.family) ?? values.ErrorBase ?? "",
-          code: { code: stringUnion([error.code, ...aliases]) },
-          canonical: error.code,
-          reason: deprecation(error),
+          // The source and the declarations have the same comment.
+          doc: { lines: commentLines(docComment(entry.error, locales)) },
+          CodeError: entry.error.name,
+          FamilyError: classOf.get(entry.error.family) ?? values.ErrorBase ?? "",
+          code: { text: stringUnion(spellingsOf(entry)) },
+          canonical: entry.error.code,
+          reason: deprecation(entry.error),
         },
         regions: {
-          ...deprecationRegions(error),
-          former: (error.formerNames ?? []).map((FormerError) => ({ values: { FormerError } })),
+          ...deprecationRegions(entry.error),
+          former: (entry.error.formerNames ?? []).map((FormerError) => ({ values: { FormerError } })),
         },
       })),
     },

@@ -1,10 +1,10 @@
+import type { TemplateData } from "../../model/output.ts";
 import { recordOf } from "../../lib/record.ts";
 import type { ErrorInfo } from "../../model/catalog.ts";
-import type { TemplateData } from "../templates/fill-template.ts";
 import type { ServiceView } from "../service-view.ts";
 import { FACT_KEYS, pickInOrder, PLACE_KEYS } from "./key-order.ts";
 
-/** `facts.ts`: the facts of each code as JSON; the words stand in the modules of the locales. */
+/** `facts.ts`: the facts of each code as JSON. The modules of the locales have the texts. */
 export function factsData({ entries, catalog: { locales } }: ServiceView): TemplateData {
   const byCode = recordOf(entries.map(({ error }) => [error.code, factsOf(error, locales)] as const));
   return { values: { facts: JSON.stringify(byCode) } };

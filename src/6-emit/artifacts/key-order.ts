@@ -7,22 +7,22 @@ export const FACT_KEYS = ["value", "class", "origin", "quote", "rule", "why"];
 export const PLACE_KEYS = ["page", "line"];
 
 /**
- * The named members of a value that are there, in that order. Values come from several phases and from corrections: the
- * order in which they were made must not reach a file.
+ * The named members that a value has, in the order of the names. Several phases and corrections make values, and the
+ * order of their members must not reach a file.
  *
  * @example
- * inOrder({ line: 3, page: "a.md" }, ["page", "line"]) // { page: "a.md", line: 3 }
+ * pickInOrder({ line: 3, page: "a.md" }, ["page", "line"]) // { page: "a.md", line: 3 }
  */
 export function pickInOrder<Value>(
   values: Readonly<Record<string, Value>> | object,
   keys: readonly string[],
-  write: (value: Value) => unknown = (value) => value,
+  toJson: (value: Value) => unknown = (value) => value,
 ): unknown {
   const members = values as Readonly<Record<string, Value>>;
   const ordered: [key: string, value: unknown][] = [];
   for (const key of keys) {
     const value = Object.hasOwn(members, key) ? members[key] : undefined;
-    if (value !== undefined) ordered.push([key, write(value)]);
+    if (value !== undefined) ordered.push([key, toJson(value)]);
   }
   return recordOf(ordered);
 }

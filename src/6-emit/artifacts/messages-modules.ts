@@ -1,7 +1,7 @@
-import type { TemplateData } from "../templates/fill-template.ts";
+import type { TemplateData } from "../../model/output.ts";
 import type { ServiceView } from "../service-view.ts";
 
-/** `messages/index.ts` and `messages/lazy.ts`: all locales of a service, at once or each when it is wanted. */
+/** `messages/index.ts` and `messages/lazy.ts`: all locales of a service, loaded at once or each on request. */
 export function messagesData({ catalog }: ServiceView): TemplateData {
   return {
     values: {},

@@ -1,8 +1,8 @@
-import type { PackageSettings } from "../../model/output.ts";
-import { type SafeText, jsonDocument } from "../literal.ts";
+import type { PackageSettings, SafeText } from "../../model/output.ts";
+import { jsonDocument } from "../literal.ts";
 import type { ServiceView } from "../service-view.ts";
 
-/** `package.json`: ES modules only, a subpath for each module of each service, nothing that runs on import. */
+/** `package.json`: ES modules only, a subpath for each module of each service, no code that runs on import. */
 export function packageJson(services: readonly ServiceView[], settings: PackageSettings): SafeText {
   const { name, version, description, license } = settings;
   return jsonDocument({

@@ -1,39 +1,28 @@
 import type { ErrorInfo } from "../../model/catalog.ts";
-import type { PackageSettings } from "../../model/output.ts";
-import {
-  type SafeText,
-  safeText,
-  joinText,
-  concatText,
-  markdownCell,
-  markdownCode,
-  PIECE,
-  verbatim,
-  writtenText,
-} from "../literal.ts";
-import type { TemplateData } from "../templates/fill-template.ts";
-import type { ErrorView, ServiceView } from "../service-view.ts";
+import type { PackageSettings, SafeText, TemplateData } from "../../model/output.ts";
+import { joinText, markdownCell, markdownCode, safeText, textBuilder, verbatim } from "../literal.ts";
+import { type ErrorView, type ServiceView, spellingsOf } from "../service-view.ts";
 import { hasText } from "./locale-module.ts";
 
-/** Fills the template of that path. */
-type Fill = (template: string, scope: TemplateData) => SafeText;
+/** Fills the template at a path. */
+type FillTemplateAt = (template: string, data: TemplateData) => SafeText;
 
 /**
- * `README.md`: how to use the package, in code that compiles, and a table of all codes. The examples use the smallest
- * service, of those with families if there are any.
+ * `README.md`: how to use the package, in code that compiles, and a table of all codes. The examples are of
+ * `exampleService`.
  */
-export function* readmeText(
+export function readmeText(
   services: readonly ServiceView[],
   { name, description }: PackageSettings,
   figures: SafeText,
-  fill: Fill,
-): Generator<SafeText, void> {
+  fill: FillTemplateAt,
+): SafeText {
   const example = exampleService(services);
-  yield safeText`# ${markdownCell(name)}
+  return safeText`# ${markdownCell(name)}
 
 ${description === undefined ? verbatim("Typed errors, read from the documentation of their services.") : markdownCell(description)}
 
-${joinText(services.map(({ id, codes }) => safeText`- ${markdownCode(id)}: ${codes} codes\n`))}
+${joinText(services.map(({ id, entries }) => safeText`- ${markdownCode(id)}: ${entries.length} codes\n`))}
 ${example ? usage(example, fill) : verbatim("")}## Size and speed
 
 Measured on services of 500 and 2,000 codes that are generated the same way; kB is after minifying and gzip, seconds are
@@ -42,39 +31,30 @@ time of the processor. What is imported is what is bundled: a class brings no ot
 ${figures}
 ## Codes
 
-`;
-  for (const [index, service] of services.entries()) {
-    if (index > 0) yield verbatim("\n");
-    if (service.table === undefined) yield* codeTable(service);
-    else yield writtenText(service.table);
-  }
+${joinText(services.map(codeTable), "\n")}`;
 }
 
-/** The service that the examples use. */
+/** The service that the examples use: the smallest of those with families, or else the smallest. */
 export function exampleService(services: readonly ServiceView[]): ServiceView | undefined {
   const [example] = services
-    .filter(({ codes }) => codes > 0)
-    .sort((a, b) => Number(b.hasFamilies) - Number(a.hasFamilies) || a.codes - b.codes);
+    .filter(({ entries }) => entries.length > 0)
+    .sort((a, b) => Number(hasFamilies(b)) - Number(hasFamilies(a)) || a.entries.length - b.entries.length);
   return example;
 }
 
-/** The tables of a README, in the order of its services: no line of one begins like the next. */
-export function tablesIn(readme: string): readonly string[] {
-  const begin = readme.indexOf(CODES);
-  return begin < 0 ? [] : readme.slice(begin + CODES.length).split(/\n(?=### )/);
+function hasFamilies({ families }: ServiceView): boolean {
+  return families.length > 0;
 }
 
-const CODES = "\n## Codes\n\n";
+/** The most codes for which the README shows a `switch` over all of them. */
+const MAX_CODES_IN_SWITCH = 100;
 
-/** Codes that a reader may be shown all of, to see how it is done. */
-const FEW = 100;
-
-function usage(service: ServiceView, fill: Fill): SafeText {
+function usage(service: ServiceView, fill: FillTemplateAt): SafeText {
   const { id, packageName, entries, catalog } = service;
   const complete = catalog.locales.find((locale) => entries.every(({ error }) => hasText(error, locale)));
-  const scope = exampleScope(service, complete ?? catalog.locales[0] ?? "en");
+  const data = exampleData(service, complete ?? catalog.locales[0] ?? "en");
   const snippet = (file: string): SafeText =>
-    safeText`\`\`\`ts\n${fill(`src/$provider/$service/readme/${file}`, scope)}\`\`\``;
+    safeText`\`\`\`ts\n${fill(`src/$provider/$service/readme/${file}`, data)}\`\`\``;
   return safeText`## Install
 
 ${markdownCode(`npm install ${packageName}`)}
@@ -93,7 +73,7 @@ A bare \`code\` of an exception counts when it is documented or of a known famil
 one; \`from(thrown, { certain: true })\` believes any. What the service does not say is absent, and never an exception.
 
 ${
-  entries.length > FEW
+  entries.length > MAX_CODES_IN_SWITCH
     ? verbatim("")
     : safeText`A \`switch\` with \`assertOnlyUnrecognized\` at its end compiles only when every documented code has its case:
 
@@ -148,14 +128,12 @@ ${snippet("testing.ts")}
 `;
 }
 
-function exampleScope(
-  { entries, single, families, values: values, id, packageName }: ServiceView,
-  locale: string,
-): TemplateData {
+function exampleData(service: ServiceView, locale: string): TemplateData {
+  const { entries, single, families, values, id, packageName } = service;
   const shown = (entries.find(({ error }) => error.scope === "business") ?? entries[0]) as ErrorView;
-  const rest = new Set(["*", ...families.map(({ family }) => `${family}.*`)]);
-  const codeScope = ({ error }: ErrorView): TemplateData => ({ values: { code: error.code } });
-  const again = entries.filter(({ error }) => mayRetry(error));
+  const handlerKeys = new Set(["*", ...families.map(({ family }) => `${family}.*`)]);
+  const own = [...new Set([shown, ...single])].filter(({ error }) => !handlerKeys.has(error.code));
+  const retried = entries.filter(({ error }) => mayRetry(error));
   const other = entries.filter(({ error }) => !mayRetry(error));
   return {
     values: {
@@ -171,58 +149,54 @@ function exampleScope(
       locale,
     },
     regions: {
-      again: again.length > 0 ? [{ values: {}, regions: { alias: again.flatMap(spellingScopes("alias")) } }] : [],
-      other: other.length > 0 ? [{ values: {}, regions: { code: other.flatMap(spellingScopes("code")) } }] : [],
-      // Codes that look like the keys for a whole family, or for everything else, stand under those.
-      own: [...new Set([shown, ...single])].filter(({ error }) => !rest.has(error.code)).map(codeScope),
+      again: retried.length > 0 ? [{ values: {}, regions: { alias: spellingData(retried, "alias") } }] : [],
+      other: other.length > 0 ? [{ values: {}, regions: { code: spellingData(other, "code") } }] : [],
+      // A code that is written like the key of a family, or of all other codes, is handled under that key.
+      own: own.map(({ error }) => ({ values: { code: error.code } })),
       rest: families.map((family) => ({ values: family.values })),
     },
   };
 }
 
-function spellingScopes(hole: string): (entry: ErrorView) => readonly TemplateData[] {
-  return ({ error, aliases }) => [error.code, ...aliases].map((spelling) => ({ values: { [hole]: spelling } }));
+function spellingData(entries: readonly ErrorView[], hole: string): readonly TemplateData[] {
+  return entries.flatMap(spellingsOf).map((spelling) => ({ values: { [hole]: spelling } }));
 }
 
 function mayRetry({ retry }: ErrorInfo): boolean {
   return retry !== undefined && retry.class !== "never";
 }
 
-function* codeTable({ id, entries, catalog }: ServiceView): Generator<SafeText, void> {
-  const locales = catalog.locales.filter((locale) => entries.some(({ error }) => wordsOf(error, locale).length > 0));
+function codeTable({ id, entries, catalog }: ServiceView): SafeText {
+  const locales = catalog.locales.filter((locale) => entries.some(({ error }) => textsIn(error, locale).length > 0));
   const columns = ["Code", ...locales, "Billable", "Retry", "HTTP status"].map(markdownCell);
-  let text = safeText`### ${markdownCell(id)}\n\n${row(columns)}${row(columns.map(() => verbatim("---")))}`;
-  for (const entry of entries) {
-    text = concatText(text, row(cells(entry, locales)));
-    if (text.length < PIECE) continue;
-    yield text;
-    text = verbatim("");
-  }
-  yield text;
+  const table = textBuilder();
+  table.add(safeText`### ${markdownCell(id)}\n\n${row(columns)}${row(columns.map(() => verbatim("---")))}`);
+  for (const entry of entries) table.add(row(cells(entry, locales)));
+  return table.text();
 }
 
-function row(cells: readonly SafeText[]): SafeText {
-  return safeText`| ${joinText(cells, " | ")} |\n`;
+function row(rowCells: readonly SafeText[]): SafeText {
+  return safeText`| ${joinText(rowCells, " | ")} |\n`;
 }
 
-function cells({ error, aliases }: ErrorView, locales: readonly string[]): readonly SafeText[] {
-  const { billable, retry, httpStatus } = error;
+function cells(entry: ErrorView, locales: readonly string[]): readonly SafeText[] {
+  const { billable, retry, httpStatus } = entry.error;
   return [
-    aliases.length === 0 ? markdownCode(error.code) : joinText([error.code, ...aliases].map(markdownCode), " "),
-    ...locales.map((locale) => markdownCell(wordsOf(error, locale).join("\n"))),
+    joinText(spellingsOf(entry).map(markdownCode), " "),
+    ...locales.map((locale) => markdownCell(textsIn(entry.error, locale).join("\n"))),
     markdownCell(billable ? (billable.value ? "yes" : "no") : ""),
     markdownCell(retry?.class ?? ""),
     markdownCell(httpStatus ? `${httpStatus.value}` : ""),
   ];
 }
 
-// What the pages say: translations are in the messages.
-function wordsOf({ cases }: ErrorInfo, locale: string): readonly string[] {
-  const words = new Set<string>();
-  for (const { texts } of cases) {
-    const { description, title, translated } = texts[locale] ?? {};
-    const told = translated ? undefined : (description ?? title);
-    if (told !== undefined) words.add(told);
+/** The texts of the pages in a locale. Translations are in the messages only. */
+function textsIn({ cases }: ErrorInfo, locale: string): readonly string[] {
+  const texts = new Set<string>();
+  for (const { texts: byLocale } of cases) {
+    const { description, title, translated } = byLocale[locale] ?? {};
+    const text = translated ? undefined : (description ?? title);
+    if (text !== undefined) texts.add(text);
   }
-  return [...words];
+  return [...texts];
 }

@@ -1,30 +1,26 @@
+import type { TemplateData } from "../../model/output.ts";
 import { joinText, stringLiteral } from "../literal.ts";
-import { ONCE, type TemplateData, mapLazily } from "../templates/fill-template.ts";
-import type { ServiceView } from "../service-view.ts";
+import { type ServiceView, spellingsOf } from "../service-view.ts";
+import { ONCE } from "../templates/fill-template.ts";
 
-/** `registry.ts`: the class that reads any error of the service, and which code has which class. */
+/** `registry.ts`: the class that reads any error of the service, and the class of each code. */
 export function registryData({ catalog, families, entries }: ServiceView): TemplateData {
   const { code, message, requestId } = catalog.envelope ?? {};
   const path = (keys: readonly string[] | undefined): readonly TemplateData[] =>
-    keys ? [{ values: { path: { code: joinText(keys.map(stringLiteral), ", ") } } }] : [];
-  const spellings = entries.flatMap(({ error, aliases }) =>
-    [error.code, ...aliases].map((spelling) => ({ spelling, name: error.name })),
+    keys ? [{ values: { path: { text: joinText(keys.map(stringLiteral), ", ") } } }] : [];
+  const spellings = entries.flatMap((entry) =>
+    spellingsOf(entry).map((spelling) => ({ values: { code: spelling, CodeError: entry.error.name } })),
   );
-  const scopeOf = ({ spelling, name }: (typeof spellings)[number]): TemplateData => ({
-    values: { code: spelling, CodeError: name },
-  });
-  // Beside `__proto__: null`, the compiler takes a code of that name for the same member.
+  // The compiler takes a member `"__proto__"` for the same member as `__proto__: null`.
   const isProto = (name: string): boolean => name === "__proto__";
+  const familyData = families.map(({ values }) => ({ values }));
   return {
     values: {},
     regions: {
-      spelling: mapLazily(
-        spellings.filter(({ spelling }) => !isProto(spelling)),
-        scopeOf,
-      ),
-      proto: spellings.filter(({ spelling }) => isProto(spelling)).map(scopeOf),
-      family: families.filter(({ family }) => !isProto(family)).map(({ values: values }) => ({ values })),
-      protoFamily: families.filter(({ family }) => isProto(family)).map(({ values: values }) => ({ values })),
+      spelling: spellings.filter(({ values }) => !isProto(values.code)),
+      proto: spellings.filter(({ values }) => isProto(values.code)),
+      family: familyData.filter(({ values }) => !isProto(values.family)),
+      protoFamily: familyData.filter(({ values }) => isProto(values.family)),
       code: path(code === "http-status" ? undefined : code),
       status: code === "http-status" ? ONCE : [],
       message: path(message),

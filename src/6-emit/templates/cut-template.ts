@@ -1,16 +1,18 @@
-import { ts } from "ts-morph";
-import type { HoleKind, HoleContext, TemplatePart } from "./template-parts.ts";
+import { Node, type Project, SyntaxKind } from "ts-morph";
+import type { Hole, HoleContext, HoleKind, Region, TemplatePart } from "./template-parts.ts";
 
 /**
- * Cuts a template, which is TypeScript that compiles, at its holes: identifiers that begin with `$`, string literals
- * that are one, such names inside comments and longer strings, and imports of neighbours (named by their specifier,
- * they stay where no value is given). `//#region name` … `//#endregion` is a region.
+ * Cuts a template at its holes and regions. A template is TypeScript that compiles. Its holes are identifiers that begin
+ * with `$`, string literals that are such a name, such names inside comments and longer strings, and imports of
+ * neighbours (`"./codes.js"`), which stay as they are if they have no value. `//#region name` … `//#endregion` is a region.
+ *
+ * @throws Error if a region does not end, or ends without a beginning
  */
-export function cutTemplate(source: string): readonly TemplatePart[] {
-  const regions: Open[] = [{ name: "", parts: [], owners: [] }];
+export function cutTemplate(project: Project, source: string): readonly TemplatePart[] {
+  const regions: OpenRegion[] = [{ name: "", parts: [], owners: [] }];
   const add = (part: TemplatePart): void => void regions.at(-1)?.parts.push(part);
   let from = 0;
-  for (const cut of cuts(source)) {
+  for (const cut of cuts(project, source)) {
     if (cut.kind === "owner") {
       for (const { owners } of regions) owners.push(cut.start);
       continue;
@@ -19,14 +21,12 @@ export function cutTemplate(source: string): readonly TemplatePart[] {
     from = cut.end;
     if (cut.kind === "hole") {
       const lead = source.slice(source.lastIndexOf("\n", cut.start) + 1, cut.start);
-      const { name, hole, at, owner } = cut;
-      const more = { ...(at && { at }), ...(owner !== undefined && { owner }) };
-      add({ kind: "hole", name, hole, source: source.slice(cut.start, cut.end), lead, ...more });
+      add({ kind: "hole", ...cut.hole, source: source.slice(cut.start, cut.end), lead });
     } else if (cut.kind === "region") {
       regions.push({ name: cut.name, parts: [], owners: [] });
     } else {
       const region = regions.pop();
-      if (!region?.name) throw new Error("a template ends a region that it did not begin");
+      if (!region?.name) throw new Error("a template ends a region that it does not begin");
       add({ kind: "region", ...region });
     }
   }
@@ -35,82 +35,77 @@ export function cutTemplate(source: string): readonly TemplatePart[] {
   return regions[0]?.parts ?? [];
 }
 
-interface Open {
-  readonly name: string;
-  readonly parts: TemplatePart[];
-  readonly owners: number[];
-}
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-type Cut = Range &
-  (
-    | {
-        readonly kind: "hole";
-        readonly name: string;
-        readonly hole: HoleKind;
-        readonly at?: HoleContext | undefined;
-        readonly owner?: number | undefined;
-      }
-    | { readonly kind: "region"; readonly name: string }
-    | { readonly kind: "owner" }
-    | { readonly kind: "end" }
-  );
+type OpenRegion = Pick<Region, "name"> & { readonly parts: TemplatePart[]; readonly owners: number[] };
 
-function cuts(source: string): readonly Cut[] {
-  const inCode: Cut[] = [];
-  const owners: Cut[] = [];
-  const strings: (Range & { readonly at: HoleContext | undefined })[] = [];
-  const visit = (node: ts.Node): void => {
-    const range = { start: node.getStart(), end: node.end };
-    if (ts.isIdentifier(node) && node.text.startsWith("$")) {
+type Cut = { readonly start: number; readonly end: number } & (
+  | { readonly kind: "hole"; readonly hole: Pick<Hole, "name" | "hole" | "at" | "owner"> }
+  | { readonly kind: "region"; readonly name: string }
+  | { readonly kind: "owner" | "end" }
+);
+
+/** All cuts of a template by offset: holes, beginnings and ends of regions, beginnings of objects and types. */
+function cuts(project: Project, source: string): readonly Cut[] {
+  const file = project.createSourceFile("/template.ts", source, { overwrite: true });
+  const range = (node: Node) => ({ start: node.getStart(), end: node.getEnd() });
+  const identifiers = file.getDescendantsOfKind(SyntaxKind.Identifier).filter((node) => node.getText().startsWith("$"));
+  const strings = file.getDescendantsOfKind(SyntaxKind.StringLiteral);
+  const inCode = [
+    ...identifiers.map((node): Cut => {
       const hole = identifierKind(node);
-      const owner = hole === "identifier" ? undefined : node.parent.parent.getStart();
-      inCode.push({ kind: "hole", name: node.text.slice(1), hole, owner, ...range });
-    } else if (ts.isStringLiteral(node)) {
-      const at = placeOf(node);
-      strings.push({ ...range, at });
-      const isHole = /^\$\w+$/.test(node.text);
-      if (isHole) inCode.push({ kind: "hole", name: node.text.slice(1), hole: "string", at, ...range });
-      else if (/^\.\.?\//.test(node.text) && !node.text.includes("$")) {
-        inCode.push({ kind: "hole", name: node.text, hole: "string", at, ...range });
-      }
-    } else if (ts.isObjectLiteralExpression(node) || ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node)) {
-      owners.push({ kind: "owner", start: range.start, end: range.start });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile("template.ts", source, ts.ScriptTarget.ES2022, true));
-  const taken = new Set(inCode.map(({ start }) => start));
-  const elsewhere = [...source.matchAll(/(?<![\w$])\$([A-Za-z]\w*)/g)]
-    .filter(({ index }) => !taken.has(index) && !taken.has(index - 1))
-    .map(({ 0: found, 1: name = "", index }): Cut => {
-      const string = strings.find(({ start, end }) => start < index && index < end);
-      const hole = string ? "part" : "comment";
-      return { kind: "hole", name, hole, at: string?.at, start: index, end: index + found.length };
+      const owner = hole === "identifier" ? undefined : node.getParent()?.getParent()?.getStart();
+      return { kind: "hole", hole: { name: node.getText().slice(1), hole, ...defined({ owner }) }, ...range(node) };
+    }),
+    ...strings.flatMap((node): Cut[] => {
+      const text = node.getLiteralText();
+      const name = /^\$\w+$/.test(text) ? text.slice(1) : /^\.\.?\/[^$]*$/.test(text) ? text : undefined;
+      if (name === undefined) return [];
+      return [{ kind: "hole", hole: { name, hole: "string", ...defined({ at: contextOf(node) }) }, ...range(node) }];
+    }),
+  ];
+  const starts = new Set(inCode.map(({ start }) => start));
+  const inText = [...source.matchAll(/(?<![\w$])\$([A-Za-z]\w*)/g)]
+    .filter(({ index }) => !starts.has(index) && !starts.has(index - 1))
+    .map(({ 0: text, 1: name = "", index }): Cut => {
+      const string = strings.find((node) => node.getStart() < index && index < node.getEnd());
+      const hole = string ? { name, hole: "part" as const, ...defined({ at: contextOf(string) }) } : COMMENT(name);
+      return { kind: "hole", hole, start: index, end: index + text.length };
     });
-  const markers = [...source.matchAll(/^[ \t]*\/\/#(region|endregion)\b ?(\w*)\n/gm)].map(
-    ({ 0: found, 1: marker, 2: name = "", index }): Cut => {
-      const range = { start: index, end: index + found.length };
-      return marker === "region" ? { kind: "region", name, ...range } : { kind: "end", ...range };
+  const regions = [...source.matchAll(/^[ \t]*\/\/#(region|endregion)\b ?(\w*)\n/gm)].map(
+    ({ 0: text, 1: keyword, 2: name = "", index }): Cut => {
+      const place = { start: index, end: index + text.length };
+      return keyword === "region" ? { kind: "region", name, ...place } : { kind: "end", ...place };
     },
   );
-  return [...owners, ...inCode, ...elsewhere, ...markers].sort((a, b) => a.start - b.start);
+  const owners = file
+    .getDescendants()
+    .filter(isOwner)
+    .map((node): Cut => ({ kind: "owner", ...range(node) }));
+  return [...owners, ...inCode, ...inText, ...regions].sort((a, b) => a.start - b.start);
 }
 
-function placeOf({ parent }: ts.StringLiteral): HoleContext | undefined {
-  if (ts.isLiteralTypeNode(parent)) return ts.isImportTypeNode(parent.parent) ? "specifier" : "type";
-  if (ts.isArrayLiteralExpression(parent)) return "list";
+const COMMENT = (name: string) => ({ name, hole: "comment" as const });
+
+function defined<Value extends object>(members: Value): { readonly [Key in keyof Value]?: NonNullable<Value[Key]> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as Value;
+}
+
+function isOwner(node: Node): boolean {
+  return Node.isObjectLiteralExpression(node) || Node.isInterfaceDeclaration(node) || Node.isTypeLiteral(node);
+}
+
+function identifierKind(node: Node): HoleKind {
+  const parent = node.getParent();
+  if (Node.isPropertyAssignment(parent) && parent.getNameNode() === node) return "key";
+  return Node.isPropertySignature(parent) && parent.getNameNode() === node ? "member" : "identifier";
+}
+
+function contextOf(node: Node): HoleContext | undefined {
+  const parent = node.getParent();
+  if (Node.isLiteralTypeNode(parent)) return Node.isImportTypeNode(parent.getParent()) ? "specifier" : "type";
+  if (Node.isArrayLiteralExpression(parent)) return "list";
   const isSpecifier =
-    ts.isImportDeclaration(parent) ||
-    ts.isExportDeclaration(parent) ||
-    (ts.isCallExpression(parent) && parent.expression.kind === ts.SyntaxKind.ImportKeyword);
+    Node.isImportDeclaration(parent) ||
+    Node.isExportDeclaration(parent) ||
+    (Node.isCallExpression(parent) && parent.getExpression().getKind() === SyntaxKind.ImportKeyword);
   return isSpecifier ? "specifier" : undefined;
-}
-
-function identifierKind(node: ts.Identifier): HoleKind {
-  const { parent } = node;
-  if (ts.isPropertyAssignment(parent) && parent.name === node) return "key";
-  return ts.isPropertySignature(parent) && parent.name === node ? "member" : "identifier";
 }

@@ -1,138 +1,94 @@
+import type { HoleValue, SafeText, TemplateData } from "../../model/output.ts";
 import {
-  type SafeText,
   commentLines,
+  concatText,
   identifier,
   joinText,
-  concatText,
-  PIECE,
   propertyKey,
   stringLiteral,
   stringPart,
+  type TextBuilder,
   templateText,
+  textBuilder,
 } from "../literal.ts";
-import { isDeep, type TemplatePart, type Region } from "./template-parts.ts";
+import type { Hole, Region, TemplatePart } from "./template-parts.ts";
+
+/** Iterations of a region that is written once, with the values of the enclosing data. */
+export const ONCE: readonly TemplateData[] = [{ values: {} }];
 
 /**
- * What a hole is filled with: plain words, which are written as the hole asks for, code that replaces it, or the lines of
- * a comment, for a comment that is written more than once.
+ * Fills a template.
+ *
+ * @throws Error if a hole has no value
  */
-export type HoleValue = string | { readonly code: SafeText } | { readonly lines: readonly SafeText[] };
-
-/** The values of a template or of one turn of a region; a hole that has none here has that of the scope around. */
-export interface TemplateData {
-  readonly values: Readonly<Record<string, HoleValue>>;
-  /** A region that is not named here is left out. */
-  readonly regions?: Readonly<Record<string, Iterable<TemplateData>>>;
+export function fillTemplate(parts: readonly TemplatePart[], data: TemplateData): SafeText {
+  const builder = textBuilder();
+  fillParts(parts, { data, outer: undefined }, builder);
+  return builder.text();
 }
 
-/** Scopes that are made when they are looked at, and gone then: all of a large service are larger than its files. */
+/** Iterations that are made one at a time: all of them together can be larger than the file. */
 export function mapLazily<Element>(
-  list: readonly Element[],
-  scopeOf: (element: Element) => TemplateData,
+  elements: readonly Element[],
+  dataOf: (element: Element) => TemplateData,
 ): Iterable<TemplateData> {
   return {
     *[Symbol.iterator]() {
-      for (const element of list) yield scopeOf(element);
+      for (const element of elements) yield dataOf(element);
     },
   };
 }
 
-/** The turns of a region that is written once, with the values that are around it. */
-export const ONCE: readonly TemplateData[] = [{ values: {} }];
-
-/** Fills a template. A hole without a value is a bug of ours and throws. */
-export function fillTemplate(parts: readonly TemplatePart[], scope: TemplateData): SafeText {
-  return rendered(parts, { scope, outer: undefined });
+/** The data of a region, and those around them. */
+interface Scope {
+  readonly data: TemplateData;
+  readonly outer: Scope | undefined;
 }
 
-/**
- * Fills a template piece by piece: a large file is never in memory as a whole. A piece ends where a turn of a region
- * does, so that it can be read back as it comes.
- */
-export function* renderInPieces(parts: readonly TemplatePart[], scope: TemplateData): Generator<SafeText, void> {
-  const rest = yield* inPieces(parts, { scope, outer: undefined }, templateText(""));
-  if (rest !== "") yield rest;
-}
-
-/** Gives what is behind the last piece. */
-function* inPieces(parts: readonly TemplatePart[], chain: Chain, before: SafeText): Generator<SafeText, SafeText> {
-  let text = before;
+function fillParts(parts: readonly TemplatePart[], scope: Scope, builder: TextBuilder): void {
   for (const part of parts) {
-    if (part.kind !== "region") {
-      text = concatText(text, part.kind === "text" ? templateText(part.text) : filled(part, lookUp(part, chain)));
-      continue;
-    }
-    const deep = isDeep(part);
-    for (const scope of turnsOf(part, chain)) {
-      const turn = { scope, outer: chain };
-      text = deep ? yield* inPieces(part.parts, turn, text) : concatText(text, rendered(part.parts, turn));
-      if (text.length < PIECE) continue;
-      yield text;
-      text = templateText("");
-    }
+    if (part.kind === "text") builder.add(templateText(part.text));
+    else if (part.kind === "hole") builder.add(holeText(part, valueOf(part, scope)));
+    else for (const data of iterationsOf(part, scope)) fillParts(part.parts, { data, outer: scope }, builder);
   }
-  return text;
 }
 
-/** A scope and what is around it. */
-interface Chain {
-  readonly scope: TemplateData;
-  readonly outer: Chain | undefined;
-}
-
-function rendered(parts: readonly TemplatePart[], chain: Chain): SafeText {
-  let text = templateText("");
-  for (const part of parts) {
-    if (part.kind === "text") text = concatText(text, templateText(part.text));
-    else if (part.kind === "hole") text = concatText(text, filled(part, lookUp(part, chain)));
-    else text = concatText(text, turns(part, chain));
-  }
-  return text;
-}
-
-function turns(part: Region, chain: Chain): SafeText {
-  let text = templateText("");
-  for (const scope of turnsOf(part, chain)) text = concatText(text, rendered(part.parts, { scope, outer: chain }));
-  return text;
-}
-
-function turnsOf({ name }: Region, chain: Chain): Iterable<TemplateData> {
-  for (let at: Chain | undefined = chain; at; at = at.outer) {
-    const turns = at.scope.regions?.[name];
-    if (turns !== undefined) return turns;
+function iterationsOf({ name }: Region, scope: Scope): Iterable<TemplateData> {
+  for (let at: Scope | undefined = scope; at; at = at.outer) {
+    const iterations = at.data.regions?.[name];
+    if (iterations !== undefined) return iterations;
   }
   return [];
 }
 
-type Hole = Extract<TemplatePart, { kind: "hole" }>;
-
-function lookUp(hole: Hole, chain: Chain): HoleValue {
-  for (let at: Chain | undefined = chain; at; at = at.outer) {
-    const fill = at.scope.values[hole.name];
-    if (fill !== undefined) return fill;
+function valueOf(hole: Hole, scope: Scope): HoleValue {
+  for (let at: Scope | undefined = scope; at; at = at.outer) {
+    const value = at.data.values[hole.name];
+    if (value !== undefined) return value;
   }
-  if (hole.name.startsWith(".")) return { code: templateText(hole.source) };
-  throw new Error(`a template has the hole ${hole.source}, and no value was given for it`);
+  // The import of a neighbour.
+  if (hole.name.startsWith(".")) return { text: templateText(hole.source) };
+  throw new Error(`the hole ${hole.source} of a template has no value`);
 }
 
-function filled(hole: Hole, fill: HoleValue): SafeText {
-  if (typeof fill !== "string") return "code" in fill ? fill.code : comment(fill.lines, hole.lead);
+function holeText(hole: Hole, value: HoleValue): SafeText {
+  if (typeof value !== "string") return "text" in value ? value.text : comment(value.lines, hole.lead);
   switch (hole.hole) {
     case "identifier":
-      return identifier(fill);
+      return identifier(value);
     case "part":
-      return stringPart(fill);
+      return stringPart(value);
     case "key":
-      return propertyKey(fill);
+      return propertyKey(value);
     case "member":
     case "string":
-      return stringLiteral(fill);
+      return stringLiteral(value);
     case "comment":
-      return comment(commentLines(fill), hole.lead);
+      return comment(commentLines(value), hole.lead);
   }
 }
 
-/** A comment of several lines goes on with the same lead; one on a single line stays on it. */
+/** Further lines of a block comment start with its ` * `. Lines of a comment on one line are joined by spaces. */
 function comment(lines: readonly SafeText[], lead: string): SafeText {
   if (lines.length < 2) return lines[0] ?? templateText("");
   if (!/^\s*\* $/.test(lead)) return joinText(lines, " ");

@@ -1,55 +1,45 @@
-import { ts } from "ts-morph";
+import { Node, type Project } from "ts-morph";
 
-/** A template whose regions the compiler cannot lose. */
-export interface Marked {
+/** A template whose region comments are code, and the comments by their number. */
+export interface MarkedTemplate {
   readonly text: string;
-  /** The line of the template behind each marker. */
-  readonly names: readonly string[];
+  readonly comments: readonly string[];
 }
 
 /**
- * Writes the marks of regions, which are comments, as code of the kind that stands around them: a statement, a member,
- * an element. The compiler moves and drops comments, and keeps these in their place among their neighbours.
+ * Replaces the comments `//#region …` and `//#endregion` by code of the kind around them: a statement, a member, an
+ * element or a case. The compiler moves and drops comments, and keeps this code at its place.
  */
-export function withMarkers(source: string, form: ".js" | ".d.ts"): Marked {
-  const file = ts.createSourceFile("template.ts", source, ts.ScriptTarget.ES2022, true);
-  const names: string[] = [];
-  const text = source.replace(/^[ \t]*(\/\/#(?:end)?region\b[^\n]*)$/gm, (_, name: string, offset: number) => {
-    names.push(name);
-    return markerIn(listAround(file, offset), `$$region${names.length - 1}`, form);
+export function withMarkers(project: Project, source: string, form: "js" | "dts"): MarkedTemplate {
+  const file = project.createSourceFile("/template.ts", source, { overwrite: true });
+  const lists = file.getDescendants().filter((node) => markerKind(node) !== undefined);
+  const comments: string[] = [];
+  const text = source.replace(/^[ \t]*(\/\/#(?:end)?region\b[^\n]*)$/gm, (_, comment: string, offset: number) => {
+    comments.push(comment);
+    // Descendants come outermost first, so the last one that contains the comment is the innermost.
+    const around = lists.findLast((node) => node.getStart() < offset && offset < node.getEnd());
+    return markerIn(around, `$$region${comments.length - 1}`, form);
   });
-  return { text, names };
+  return { text, comments };
 }
 
-/** Puts the marks of regions back; where the compiler left out what was around a marker, its mark is gone as well. */
-export function withoutMarkers(compiled: string, names: readonly string[]): string {
-  return compiled.replace(/^.*?\$\$region(\d+)\b[^\n]*$/gm, (_, index: string) => names[Number(index)] ?? "");
+/** Replaces the markers in compiled code by their comments. A marker that the compiler dropped loses its comment. */
+export function withoutMarkers(compiled: string, comments: readonly string[]): string {
+  return compiled.replace(/^.*?\$\$region(\d+)\b[^\n]*$/gm, (_, index: string) => comments[Number(index)] ?? "");
 }
 
-/** The innermost node around an offset that is a list of things. */
-function listAround(file: ts.SourceFile, offset: number): ts.Node {
-  let found: ts.Node = file;
-  const visit = (node: ts.Node): void => {
-    if (node.pos > offset || node.end <= offset) return;
-    if (markerKind(node) !== undefined && node.getStart(file) < offset) found = node;
-    ts.forEachChild(node, visit);
-  };
-  ts.forEachChild(file, visit);
-  return found;
+type MarkerKind = "statement" | "member" | "property" | "element" | "case";
+
+function markerKind(node: Node): MarkerKind | undefined {
+  if (Node.isBlock(node)) return "statement";
+  if (Node.isInterfaceDeclaration(node) || Node.isTypeLiteral(node)) return "member";
+  if (Node.isObjectLiteralExpression(node)) return "property";
+  if (Node.isArrayLiteralExpression(node)) return "element";
+  return Node.isCaseBlock(node) ? "case" : undefined;
 }
 
-type Kind = "statement" | "member" | "property" | "element" | "case";
-
-function markerKind(node: ts.Node): Kind | undefined {
-  if (ts.isSourceFile(node) || ts.isBlock(node)) return "statement";
-  if (ts.isInterfaceDeclaration(node) || ts.isTypeLiteralNode(node)) return "member";
-  if (ts.isObjectLiteralExpression(node)) return "property";
-  if (ts.isArrayLiteralExpression(node)) return "element";
-  return ts.isCaseBlock(node) ? "case" : undefined;
-}
-
-function markerIn(around: ts.Node, name: string, form: ".js" | ".d.ts"): string {
-  switch (markerKind(around)) {
+function markerIn(around: Node | undefined, name: string, form: "js" | "dts"): string {
+  switch (around && markerKind(around)) {
     case "member":
       return `${name}: 1;`;
     case "property":
@@ -59,7 +49,7 @@ function markerIn(around: ts.Node, name: string, form: ".js" | ".d.ts"): string 
     case "case":
       return `case ${name}:`;
     default:
-      // A declaration would count as an export in JavaScript, and an expression is nothing to declarations.
-      return form === ".js" ? `${name};` : `export declare const ${name}: 1;`;
+      // In JavaScript a declaration would be a further export. In declarations an expression is not allowed.
+      return form === "js" ? `${name};` : `export declare const ${name}: 1;`;
   }
 }

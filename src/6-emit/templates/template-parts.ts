@@ -1,57 +1,63 @@
-/** What a hole stands for, which decides how a value is written there. */
+/** The syntax at a hole. It decides how a value is written there. */
 export type HoleKind =
-  /** An identifier. */
+  /** An identifier: `$CodeError`. */
   | "identifier"
-  /** The name of a member of an object literal. */
+  /** The name of a member of an object literal: `$code: 1`. */
   | "key"
-  /** The name of a member of a type. */
+  /** The name of a member of a type: `$code: string;`. */
   | "member"
-  /** A whole string literal. */
+  /** A whole string literal: `"$code"`. */
   | "string"
-  /** A part of a string literal. */
+  /** A part of a string literal: `"define$family"`. */
   | "part"
-  /** Words in a comment. */
+  /** Text in a comment. */
   | "comment";
 
-/** A piece of a template: text that stays, a hole, or a region that is written as often as there are values for it. */
-export type TemplatePart =
-  | { readonly kind: "text"; readonly text: string }
-  | {
-      readonly kind: "hole";
-      readonly name: string;
-      readonly hole: HoleKind;
-      readonly source: string;
-      readonly lead: string;
-      /** Where it takes something else than its kind says. */
-      readonly at?: HoleContext;
-      /** For the name of a member: the object or type that it is a member of, as its offset in the template. */
-      readonly owner?: number;
-    }
-  | {
-      readonly kind: "region";
-      readonly name: string;
-      readonly parts: readonly TemplatePart[];
-      /** Owners that begin inside the region: each turn has its own. */
-      readonly owners: readonly number[];
-    };
+/** Where a string literal stands, if its place accepts something other than one string. */
+export type HoleContext =
+  /** A type: a union of strings, or `never`. */
+  | "type"
+  /** An array literal: strings with commas between them, or nothing. */
+  | "list"
+  /** The module of an import or export. */
+  | "specifier";
 
-/** A part of a template that is written as often as there are values for it. */
-export type Region = Extract<TemplatePart, { kind: "region" }>;
-
-/**
- * Whether a turn of a region may itself be long: it has regions that have regions. Such a turn is written, and read
- * back, in pieces.
- */
-export function isDeep({ parts }: Region): boolean {
-  return parts.some((part) => part.kind === "region" && part.parts.some(({ kind }) => kind === "region"));
+/** A place of a template that is replaced by a value. */
+export interface Hole {
+  readonly kind: "hole";
+  /** The name of the value: `$code` → `code`. An import of a neighbour is named by its specifier. */
+  readonly name: string;
+  readonly hole: HoleKind;
+  /** The text of the hole in the template. */
+  readonly source: string;
+  /** The text of the line before the hole. */
+  readonly lead: string;
+  readonly at?: HoleContext;
+  /** For the name of a member: the offset, in the template, of the object or type that has the member. */
+  readonly owner?: number;
 }
 
-/** Places of strings that may be several, or must be what can be imported. */
-export type HoleContext = "type" | "list" | "specifier";
+/** A part of a template between `//#region name` and `//#endregion`, written once for each value of a list. */
+export interface Region {
+  readonly kind: "region";
+  readonly name: string;
+  readonly parts: readonly TemplatePart[];
+  /** Offsets of the objects and types that begin in the region. Every iteration has its own. */
+  readonly owners: readonly number[];
+}
 
-/** A template, cut: its source, and for a module the JavaScript and the declarations that the compiler makes of it. */
+/** A template in order: text that is copied, holes, and regions. */
+export type TemplatePart = { readonly kind: "text"; readonly text: string } | Hole | Region;
+
+/** The parts of a template, and for a module of the package those of the JavaScript and the declarations made of it. */
 export interface CompiledTemplate {
   readonly ts: readonly TemplatePart[];
   readonly js?: readonly TemplatePart[];
   readonly dts?: readonly TemplatePart[];
 }
+
+/** Which file of a module: the source, the JavaScript or the declarations. */
+export type ModuleForm = keyof CompiledTemplate;
+
+/** Compiled templates by path below `templates/`. */
+export type CompiledTemplates = Readonly<Record<string, CompiledTemplate>>;

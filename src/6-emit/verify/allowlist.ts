@@ -3,44 +3,40 @@ import { RESERVED } from "../../lib/reserved.ts";
 import { namespaceOf } from "../artifacts/messages-modules.ts";
 import type { ServiceView } from "../service-view.ts";
 
-/** What may fill the holes of a template that are neither words nor comments. */
+/** What may stand in the holes for identifiers and for imports. */
 export interface Allowlist {
-  /** Identifiers that were given to a service, its families, its codes and its locales. */
-  readonly names: ReadonlySet<string>;
-  /** What a stub or an example may import: subpaths of the package itself. */
+  /** Names assigned to services, families, codes and locales. */
+  readonly names: Pick<ReadonlySet<string>, "has">;
+  /** Subpaths of the package, which stubs and README samples may import. */
   readonly specifiers: ReadonlySet<string>;
 }
 
 const SUBPATHS = ["", "/catalog", "/testing", "/handlers", "/messages", "/messages/lazy"];
 
-/** Everything that the services of a package may call by a name of their own. */
+/** The names and subpaths that files of these services may use. */
 export function allowlistOf(services: readonly ServiceView[], packageName: string): Allowlist {
-  const reserved = new Set(RESERVED);
-  const names = new Set<string>();
-  for (const service of services) {
-    for (const name of namesOf(service)) if (NAME.test(name) && !reserved.has(name)) names.add(name);
-  }
+  const subpaths = services.flatMap(({ id }) => SUBPATHS.map((subpath) => `${packageName}/${id}${subpath}`));
   return {
-    names,
-    specifiers: new Set([
-      `${packageName}/messages`,
-      ...services.flatMap(({ id }) => SUBPATHS.map((end) => `${packageName}/${id}${end}`)),
-    ]),
+    names: new Set(services.flatMap(namesOf).filter(isAllowedName)),
+    specifiers: new Set([`${packageName}/messages`, ...subpaths]),
   };
 }
 
-const NAME = /^[A-Za-z][A-Za-z0-9]{0,999}$/;
-
-/** Services in which one name is given to two things, of which the second would silently win. */
-export function duplicateNames(services: readonly ServiceView[]): string[] {
-  return services.flatMap((service) => {
-    const seen = new Set<string>();
-    const again = namesOf(service).find((name) => seen.has(name) || !seen.add(name));
-    return again === undefined ? [] : [`src/${service.id}: the name ${again} is given twice`];
-  });
+/** Whether a name is an identifier that hides no global and no word of the language. */
+export function isAllowedName(name: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9]{0,999}$/.test(name) && !RESERVED_NAMES.has(name);
 }
 
-function namesOf({ entries, families, values: values, catalog }: ServiceView): readonly string[] {
+const RESERVED_NAMES = new Set(RESERVED);
+
+/** Finds a name that a service gives to two things: the second would silently replace the first. */
+export function duplicateNames(service: ServiceView): string[] {
+  const seen = new Set<string>();
+  const duplicate = namesOf(service).find((name) => seen.has(name) || !seen.add(name));
+  return duplicate === undefined ? [] : [`src/${service.id}: the name ${duplicate} is given twice`];
+}
+
+function namesOf({ entries, families, values, catalog }: ServiceView): readonly string[] {
   const names = [...new Set(identifiersIn(values)), ...families.flatMap((family) => identifiersIn(family.values))];
   for (const { error } of entries) {
     names.push(error.name);
@@ -50,7 +46,7 @@ function namesOf({ entries, families, values: values, catalog }: ServiceView): r
   return names;
 }
 
-// The id of a service and the wire name of a family are words, which no identifier is made of.
+/** The values that are identifiers. The id of a service and the wire name of a family are not. */
 function identifiersIn({ service: _, family: __, ...names }: Readonly<Record<string, string>>): readonly string[] {
   return Object.values(names);
 }

@@ -1,24 +1,22 @@
-import type { ModuleForm, CompiledTemplates } from "../templates/compiled-templates.ts";
-import type { TemplatePart } from "../templates/template-parts.ts";
+import type { CompiledTemplates, ModuleForm, TemplatePart } from "../templates/template-parts.ts";
 
-/** What the templates say about generated modules. */
+/** Finds the template of a generated module by its path, and the templates of README samples. */
 export interface TemplateLookup {
-  /** What a file is read back against, `undefined` where no template makes such a file. */
-  templateOf(path: string): readonly TemplatePart[] | undefined;
-  /** What the samples in the README are read back against. */
+  /** Returns `undefined` if no template makes a file at this path. */
+  readonly templateOf: (path: string) => readonly TemplatePart[] | undefined;
   readonly samples: readonly (readonly TemplatePart[])[];
 }
 
-/** Finds the template of a file by its path alone, whoever made the file. */
+/** Makes the lookup. The path alone decides, so that a file cannot choose the template that it is verified by. */
 export function templateLookup(templates: CompiledTemplates): TemplateLookup {
-  // `messages/index.ts` has a template of its own and fits `messages/$locale.ts` as well: fewer holes come first.
+  // `messages/index.ts` matches `messages/$locale.ts` as well: templates with fewer holes in their path come first.
   const patterns = Object.entries(templates)
-    .map(([path, prepared]) => ({ prepared, pattern: patternOf(path), holes: path.split("$").length }))
+    .map(([path, template]) => ({ template, pattern: pathPattern(path), holes: path.split("$").length }))
     .sort((a, b) => a.holes - b.holes);
   return {
     templateOf: (path) => {
       const source = path.replace(/^(?:dist|src)\/(.*?)(?:\.d\.ts|\.js)$/, "src/$1.ts");
-      return patterns.find(({ pattern }) => pattern.test(source))?.prepared[formOf(path)];
+      return patterns.find(({ pattern }) => pattern.test(source))?.template[formOf(path)];
     },
     samples: Object.entries(templates).flatMap(([path, { ts }]) => (path.includes("/readme/") ? [ts] : [])),
   };
@@ -29,8 +27,8 @@ function formOf(path: string): ModuleForm {
   return path.startsWith("dist/") ? "js" : "ts";
 }
 
-/** `src/$provider/$service/messages/$locale.ts` as a pattern of the paths that are made of it. */
-function patternOf(template: string): RegExp {
-  const pieces = template.split(/\$[A-Za-z]+/).map((piece) => piece.replace(/[.]/g, "\\."));
-  return new RegExp(`^${pieces.join("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")}$`);
+/** The paths that a template makes: `src/$provider/$service/messages/$locale.ts` as a pattern. */
+function pathPattern(template: string): RegExp {
+  const texts = template.split(/\$[A-Za-z]+/).map((text) => text.replace(/[.]/g, "\\."));
+  return new RegExp(`^${texts.join("[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?")}$`);
 }

@@ -1,14 +1,18 @@
 import { HIDDEN, isPlain } from "../../lib/printable.ts";
-import { firstViolation, type Violation } from "./violation.ts";
+import type { Violation } from "./violation.ts";
 
-/** Whatever a reviewer would not see, or a tool would take for another line: control, bidi and invisible characters. */
-const UNSEEN = new RegExp(`(?!\n)${HIDDEN.source}`, "u");
+const HIDDEN_EXCEPT_LINE_END = new RegExp(`(?!\n)${HIDDEN.source}`, "u");
 
-/** Holds a piece of a file to be text that shows what it is: well-formed, `\n` line ends, no hidden character. */
+/**
+ * Finds the first character that a reviewer does not see, or that a tool takes for a line end: control, bidi and
+ * invisible characters, lone surrogates, every line end except `\n`. A file must end with `\n`.
+ */
 export function bytesViolation(content: string): Violation | undefined {
-  if (isPlain(content)) return undefined;
-  const hidden = firstViolation(content, UNSEEN, "");
-  if (hidden === undefined) return undefined;
-  const point = content.codePointAt(hidden.offset)?.toString(16).padStart(4, "0").toUpperCase();
-  return { offset: hidden.offset, text: `the hidden character U+${point}` };
+  const hidden = isPlain(content) ? null : HIDDEN_EXCEPT_LINE_END.exec(content);
+  if (hidden !== null) {
+    const codePoint = content.codePointAt(hidden.index)?.toString(16).padStart(4, "0").toUpperCase();
+    return { offset: hidden.index, text: `the hidden character U+${codePoint}` };
+  }
+  if (content.endsWith("\n")) return undefined;
+  return { offset: content.length, text: "no line end at the end of the file" };
 }

@@ -1,73 +1,64 @@
 import { printableJson } from "../../lib/printable.ts";
-import type { FileReader } from "./violation.ts";
+import type { Violation } from "./violation.ts";
 
-/** All that the package's own manifest may say: nothing that runs, nothing that is installed with it. */
-const PACKAGE = ["name", "version", "description", "license", "type", "sideEffects", "engines", "exports", "files"];
-const CATALOG = ["$schema", "provider", "service", "locales", "envelope", "names", "errors"];
+const PACKAGE_MEMBERS = "name version description license type sideEffects engines exports files".split(" ");
+const NOT_WRITTEN = "not JSON as errsmith writes it";
+const CATALOG_MEMBERS = "$schema provider service locales envelope names errors".split(" ");
 
 /**
- * Holds package.json to be one document, written as errsmith writes it (so that no key stands twice and nothing hides in
- * it), with no other members than it should have; what it exports must be among the files.
+ * Verifies `package.json`: it is written as errsmith writes JSON, so that no key is there twice, has no members other than
+ * those of errsmith (no scripts, no dependencies), and exports files of the package only. Returns what is wrong.
  */
 export function packageJsonViolation(content: string, files: ReadonlySet<string>): string | undefined {
-  const value = written(content);
-  return objectViolation(value, PACKAGE) ?? exportViolation(value as object, files);
+  const value = parsed(content);
+  return objectViolation(value, PACKAGE_MEMBERS) ?? exportViolation(value as object, files);
 }
 
 /**
- * Holds a catalog to the same, as it comes: its errors are looked at a piece at a time, as all of them at once may be many
- * times as large as the file. A piece ends before the first error, behind an error, or behind the last one.
+ * Verifies a catalog: it is written as errsmith writes JSON, has the members of a catalog only, and its errors are
+ * objects. The errors are parsed one at a time, because all of them together are several times as large as the file.
  */
-export function readingCatalog(): FileReader {
-  let rest = "";
-  let state: "before" | "first" | "next" | "behind" = "before";
-  return {
-    take: (piece) => {
-      let at = 0;
-      if (state === "before") {
-        const begin = piece.indexOf(LIST);
-        at = begin < 0 ? piece.length : begin + LIST.length;
-        rest += piece.slice(0, at);
-        if (begin >= 0) state = piece.startsWith("]", at) ? "behind" : "first";
-      }
-      if (state === "first" || state === "next") {
-        const end = piece.indexOf(CLOSE, at);
-        const elements = piece.slice(at, end < 0 ? undefined : end);
-        const isSeparated = state === "first" || elements.startsWith(",");
-        const trouble = elements !== "" && !(isSeparated && areElements(elements.slice(state === "first" ? 0 : 1)));
-        if (trouble) return { offset: at, text: NOT_WRITTEN };
-        if (elements !== "") state = "next";
-        if (end >= 0) state = "behind";
-        at = end < 0 ? piece.length : end + CLOSE.length - 1;
-      }
-      if (state === "behind") rest += piece.slice(at);
-      return undefined;
-    },
-    end: () => {
-      // Without its errors, it is as it is written where there are none.
-      const text = objectViolation(written(rest), CATALOG);
-      return text === undefined ? undefined : { offset: 0, text };
-    },
-  };
+export function catalogViolation(content: string): Violation | undefined {
+  const begin = content.indexOf(LIST) + LIST.length;
+  const end = content.lastIndexOf(LIST_END);
+  const hasErrors = begin >= LIST.length && end > begin;
+  const document = hasErrors ? `${content.slice(0, begin)}${content.slice(end + "\n  ".length)}` : content;
+  const text = objectViolation(parsed(document), CATALOG_MEMBERS);
+  if (text !== undefined || !hasErrors) return text === undefined ? undefined : { offset: 0, text };
+  let at = begin;
+  for (;;) {
+    // Inside a string no line ends, so this is the end of the element.
+    const next = content.indexOf(ELEMENT_END, at) + ELEMENT_END.length;
+    const isLast = next === end;
+    const isSeparated = next < end && content[next] === ",";
+    const element = parsed(`{${LIST}${content.slice(at, next)}${LIST_END}`) as ErrorList | undefined;
+    if (!element?.errors.every(isObject) || !(isLast || isSeparated)) return { offset: at, text: NOT_WRITTEN };
+    if (isLast) return undefined;
+    at = next + 1;
+  }
 }
 
-/** Whether a text is elements of the list of a catalog, as they are written: objects. */
-function areElements(text: string): boolean {
-  const value = written(`{${LIST}${text}${CLOSE}\n}\n`) as { readonly errors: readonly unknown[] } | undefined;
-  return value?.errors.every((one) => typeof one === "object" && one !== null && !Array.isArray(one)) ?? false;
+interface ErrorList {
+  readonly errors: readonly unknown[];
 }
 
-function objectViolation(value: unknown, known: readonly string[]): string | undefined {
+const LIST = '\n  "errors": [';
+const ELEMENT_END = "\n    }";
+const LIST_END = "\n  ]\n}\n";
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function objectViolation(value: unknown, members: readonly string[]): string | undefined {
   if (value === undefined) return NOT_WRITTEN;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return "no JSON object";
-  const member = Object.keys(value).find((key) => !known.includes(key));
-  return member === undefined ? undefined : `the member ${JSON.stringify(member)} has no place here`;
+  if (!isObject(value)) return "no JSON object";
+  const unknown = Object.keys(value).find((key) => !members.includes(key));
+  return unknown === undefined ? undefined : `the member ${JSON.stringify(unknown)} has no place here`;
 }
 
-const NOT_WRITTEN = "not JSON is written here";
-
-/** The value of a JSON text that is written as errsmith writes it; `undefined` for others. */
-function written(text: string): unknown {
+/** The value of a JSON text, `undefined` if errsmith would write that value as another text. */
+function parsed(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text);
     return `${printableJson(value)}\n` === text ? value : undefined;
@@ -75,10 +66,6 @@ function written(text: string): unknown {
     return undefined;
   }
 }
-
-/** The list of a catalog begins with this line and ends with that one: inside a string no line ends. */
-const LIST = '\n  "errors": [';
-const CLOSE = "\n  ]";
 
 function exportViolation(manifest: object, files: ReadonlySet<string>): string | undefined {
   const { exports: exported, sideEffects } = manifest as { readonly exports?: unknown; readonly sideEffects?: unknown };
@@ -89,6 +76,8 @@ function exportViolation(manifest: object, files: ReadonlySet<string>): string |
     if (typeof value === "string") targets.push(value);
     else open.push(...Object.values(value as object));
   }
-  const wrong = targets.find((target) => target !== "./package.json" && !files.has(target.replace(/^\.\//, "")));
-  return wrong === undefined ? undefined : `it exports ${JSON.stringify(wrong)}, which is not there`;
+  const missing = targets.find((target) => target !== "./package.json" && !files.has(target.replace(/^\.\//, "")));
+  return missing === undefined
+    ? undefined
+    : `it exports ${JSON.stringify(missing)}, which is not a file of the package`;
 }

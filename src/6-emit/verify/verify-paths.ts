@@ -3,23 +3,25 @@ import { isDeviceName } from "../../lib/reserved.ts";
 
 const PART = /^[A-Za-z0-9._-]{1,200}$/;
 
-/** The one hidden file of a package. */
+/** The only hidden file of a package. */
 export const GITIGNORE = ".gitignore";
 
 /**
- * Paths that no disk could keep apart or inside the package: other characters than ASCII letters, digits and `._-`, a
- * part that begins or ends with a dot, names of Windows devices, two paths that differ in case only.
+ * Finds paths that some file system cannot hold, or cannot tell apart: characters other than ASCII letters, digits and
+ * `._-`, a part that begins or ends with a dot, names of Windows devices, two paths that differ in case only.
  */
 export function pathViolations(paths: readonly string[]): string[] {
-  const seen = new Set<string>();
+  const keys = new Set<string>();
   return paths.flatMap((path) => {
     const key = identifierKey(path);
-    if (seen.has(key)) return [`${path}: another file has this path`];
-    seen.add(key);
-    return path === GITIGNORE || path.split("/").every(isPlain) ? [] : [`${path}: not a path that every disk can hold`];
+    if (keys.has(key)) return [`${path}: another file has this path`];
+    keys.add(key);
+    return path === GITIGNORE || path.split("/").every(isPortable)
+      ? []
+      : [`${path}: not a path that every disk can hold`];
   });
 }
 
-function isPlain(part: string): boolean {
+function isPortable(part: string): boolean {
   return PART.test(part) && !/^\.|\.$/.test(part) && !isDeviceName(part);
 }

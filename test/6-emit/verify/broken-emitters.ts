@@ -1,13 +1,13 @@
-import type { SafeText } from "../../../src/6-emit/literal.ts";
 import type { Catalog } from "../../../src/model/catalog.ts";
+import type { SafeText } from "../../../src/model/output.ts";
 
-/** One bug in an emitter: a module with a part of it replaced, and words of a page that would make use of it. */
+/** One bug in phase 6: a module with a function replaced, and text of a page that would exploit the bug. */
 export interface Broken {
   readonly name: string;
   /** Module below src/6-emit/. */
   readonly module: string;
   readonly with: (right: Module) => Module;
-  /** Words of a page, wherever a page has words. */
+  /** The text of the page, at every place for text. */
   readonly words?: string;
   /** A code of the page. */
   readonly code?: string;
@@ -18,7 +18,7 @@ type Module = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 const raw = (text: string): SafeText => text as SafeText;
 const quoted = (text: string): SafeText => raw(`"${text}"`);
-const call = (part: unknown) => part as (...args: unknown[]) => Iterable<string>;
+const call = (part: unknown) => part as (...args: unknown[]) => string;
 const literal = (name: string, parts: Module, words: string, code?: string): Broken => ({
   name,
   module: "literal.ts",
@@ -26,26 +26,22 @@ const literal = (name: string, parts: Module, words: string, code?: string): Bro
   words,
   ...(code !== undefined && { code }),
 });
-/** An emitter of one kind of file whose text is right but for something it adds. */
-const template = (name: string, path: string, change: (text: string) => string): Broken => ({
+/** A template filler that changes the files with a given text in them. */
+const template = (name: string, marker: string, change: (text: string) => string): Broken => ({
   name,
   module: "templates/fill-template.ts",
-  with: ({ renderInPieces }) => ({
-    renderInPieces: (...args: never[]) => {
-      const text = [...call(renderInPieces)(...args)].join("");
-      return [text.includes(path) ? change(text) : text];
+  with: ({ fillTemplate }) => ({
+    fillTemplate: (...args: never[]) => {
+      const text = call(fillTemplate)(...args);
+      return text.includes(marker) ? change(text) : text;
     },
   }),
 });
-const artefact = (name: string, module: string, part: string, change: (text: string) => string): Broken => ({
+/** An artifact that changes its file. */
+const artifact = (name: string, module: string, part: string, change: (text: string) => string): Broken => ({
   name,
   module: `artifacts/${module}`,
-  with: (right) => ({
-    [part]: (...args: unknown[]) => {
-      const made = call(right[part])(...args);
-      return typeof made === "string" ? change(made) : [change([...made].join(""))];
-    },
-  }),
+  with: (right) => ({ [part]: (...args: unknown[]) => change(call(right[part])(...args)) }),
 });
 const names = (name: string, className: string): Broken => ({
   name,
@@ -57,7 +53,7 @@ const names = (name: string, className: string): Broken => ({
   }),
 });
 
-/** Bugs that emitters have had, here and elsewhere, each of which would let a page into code or past a reviewer. */
+/** Bugs that emitters have had, here and elsewhere. Each would let text of a page become code, or hide it from a reviewer. */
 export const BROKEN: readonly Broken[] = [
   literal("a string without escapes, words that go on as code", { stringLiteral: quoted }, 'x" + alert(1) + "'),
   literal("a string without escapes, words that add a member", { stringLiteral: quoted }, 'x", evil: "y'),
@@ -151,9 +147,8 @@ export const BROKEN: readonly Broken[] = [
   literal(
     "JSON with its invisible characters",
     {
-      jsonDocumentWithList: (head: object, name: string, list: readonly unknown[], show: (one: unknown) => unknown) => [
-        raw(`${JSON.stringify({ ...head, [name]: list.map(show) }, null, 2)}\n`),
-      ],
+      jsonDocumentWithList: (head: object, name: string, list: readonly unknown[], toJson: (one: unknown) => unknown) =>
+        raw(`${JSON.stringify({ ...head, [name]: list.map(toJson) }, null, 2)}\n`),
     },
     "a\u00adb",
   ),
@@ -186,16 +181,16 @@ export const BROKEN: readonly Broken[] = [
   template("Windows line ends", "MessageCase", (text) => text.replaceAll("\n", "\r\n")),
   template("a NUL, after which git shows nothing", "MessageCase", (text) => text.replace(" ", " \0")),
   template("no line end at the end", "MessageCase", (text) => text.trimEnd()),
-  artefact("a script that runs when the package is installed", "package-json.ts", "packageJson", (text) =>
+  artifact("a script that runs when the package is installed", "package-json.ts", "packageJson", (text) =>
     text.replace('"type"', '"scripts": {\n    "postinstall": "node x.js"\n  },\n  "type"'),
   ),
-  artefact("a dependency", "package-json.ts", "packageJson", (text) =>
+  artifact("a dependency", "package-json.ts", "packageJson", (text) =>
     text.replace('"type"', '"dependencies": {\n    "evil": "1.0.0"\n  },\n  "type"'),
   ),
-  artefact("an export of a file that is not there", "package-json.ts", "packageJson", (text) =>
+  artifact("an export of a file that is not there", "package-json.ts", "packageJson", (text) =>
     text.replace("./dist/acme/scan/index.js", "./../../evil.js"),
   ),
-  artefact("a key that stands twice", "catalog-json.ts", "catalogJson", (text) =>
+  artifact("a key that stands twice", "catalog-json.ts", "catalogJson", (text) =>
     text.replace('"provider"', '"errors": [],\n  "provider"'),
   ),
 ];

@@ -1,15 +1,15 @@
 import { expect, test } from "vitest";
 import { readTemplates } from "../../../src/1-read/read-templates.ts";
-import { emitEach, fileVerifier, type FileRules } from "../../../src/6-emit/emit.ts";
-import { cutTemplate } from "../../../src/6-emit/templates/cut-template.ts";
-import { readingCatalog } from "../../../src/6-emit/verify/verify-json.ts";
-import { readingBack } from "../../../src/6-emit/verify/match-template.ts";
+import { cutTemplate, newProject } from "../../../src/6-emit/templates/compile-template.ts";
+import { matchTemplate } from "../../../src/6-emit/verify/match-template.ts";
+import { catalogViolation } from "../../../src/6-emit/verify/verify-json.ts";
 import type { Catalog, ErrorInfo } from "../../../src/model/catalog.ts";
+import { emitWhole } from "../emit-whole.ts";
 import { market, SETTINGS, scan } from "../sample-catalogs.ts";
 
-const MANY = 3_000;
+const MANY = 1_000;
 
-/** Catalogs of which nearly every file takes several pieces, with families and without. */
+/** A catalog of many codes with aliases, several cases and placeholders. */
 function large(catalog: Catalog, codeOf: (index: number) => string, family?: string): Catalog {
   const errors = Array.from({ length: MANY }, (_, index): ErrorInfo => ({
     ...{ code: codeOf(index), name: `Number${index}Error`, family: family ?? codeOf(index), scope: "business" },
@@ -27,39 +27,11 @@ function large(catalog: Catalog, codeOf: (index: number) => string, family?: str
   };
 }
 
-const CATALOGS = [large(scan, (index) => `Many.C${index}`, "Many"), large(market, (index) => `C${index}`)];
-
-test("every file of a large package is read back the same in pieces and as a whole", async () => {
-  const rules: FileRules[] = [];
-  const readElsewhere = (told: FileRules): boolean => rules.push(told) > 0;
-  const pieces = new Map<string, readonly string[]>();
-  const materials = { catalogs: CATALOGS, settings: SETTINGS, templates: await readTemplates(), readElsewhere };
-  for await (const file of emitEach(materials)) pieces.set(file.path, [...file.pieces]);
-  const proofread = fileVerifier(rules[0] as FileRules);
-  const read = (path: string, all: readonly string[]): string | undefined => {
-    const reader = proofread(path);
-    for (const piece of all) {
-      const violation = reader.take(piece);
-      if (violation !== undefined) return violation;
-    }
-    return reader.end();
-  };
-  for (const [path, all] of pieces) {
-    expect(read(path, all)).toBeUndefined();
-    expect(read(path, [all.join("")])).toBeUndefined();
-  }
-  expect(pieces.get("README.md")?.join("")).not.toContain("assertOnlyUnrecognized");
-  const long = [...pieces].filter(([, all]) => all.length > 2);
-  expect(long.map(([path]) => path.replace(/^.*\//, "")).sort()).toEqual(
-    expect.arrayContaining(["README.md", "codes.ts", "en.ts", "errors.d.ts", "registry.js", "scan.json"]),
-  );
-  for (const [path, all] of long) {
-    const before = all.slice(0, -1).join("");
-    const line = before.split("\n").length;
-    const spoiled = read(path, [...all.slice(0, -1), `\u0000${all.at(-1)}`]);
-    expect(spoiled).toMatch(new RegExp(`^${path.replaceAll(".", "\\.")}:${line}:\\d+: `));
-  }
-}, 120_000);
+test("the files of a large package pass, and its README has no switch over all codes", async () => {
+  const catalogs = [large(scan, (index) => `Many.C${index}`, "Many"), large(market, (index) => `C${index}`)];
+  const files = await emitWhole(catalogs, SETTINGS, await readTemplates());
+  expect(files.find(({ path }) => path === "README.md")?.content).not.toContain("assertOnlyUnrecognized");
+});
 
 const TEMPLATE = `export const all = {
   //#region code
@@ -72,36 +44,52 @@ const HEAD = "export const all = {\n";
 const TAIL = "};\nexport const last = 2;\n";
 
 test.each([
-  ["as a whole", [`${HEAD}  "a": 1,\n  "b": 1,\n${TAIL}`], undefined],
-  ["a turn at a time", [HEAD, '  "a": 1,\n', '  "b": 1,\n', TAIL], undefined],
-  ["a piece without anything", [HEAD, "", '  "a": 1,\n', TAIL, ""], undefined],
-  ["no turn", [HEAD, TAIL], undefined],
-  ["a name twice, in two pieces", [`${HEAD}  "a": 1,\n`, `  "a": 1,\n${TAIL}`], '"a" stands here twice'],
-  ["a piece that ends in a token", [`${HEAD}  "a`, `": 1,\n${TAIL}`], "has no place in the hole $code"],
-  ["a piece that ends in a turn", [`${HEAD}  "a"`, `: 1,\n${TAIL}`], "not what the template has here"],
-  ["a turn that begins too late", [HEAD, TAIL, '  "a": 1,\n'], "more than the template has"],
-  ["no end", [HEAD, '  "a": 1,\n'], "not what the template has here"],
-  ["nothing at all", [], "not what the template has here"],
-])("a module is read back: %s", (_, pieces, want) => {
-  const reader = readingBack(cutTemplate(TEMPLATE), { names: new Set(), specifiers: new Set() });
-  let trouble;
-  for (const piece of pieces) trouble ??= reader.take(piece);
-  trouble ??= reader.end();
-  if (want === undefined) expect(trouble).toBeUndefined();
-  else expect(trouble?.text).toContain(want);
+  ["two iterations", `${HEAD}  "a": 1,\n  "b": 1,\n${TAIL}`, undefined],
+  ["no iteration", `${HEAD}${TAIL}`, undefined],
+  ["a member twice", `${HEAD}  "a": 1,\n  "a": 1,\n${TAIL}`, "a member that stands here twice"],
+  ["an expression in a hole", `${HEAD}  a: 1,\n${TAIL}`, "has no place in the hole $code"],
+  ["an iteration that goes on", `${HEAD}  "a": 1 + 1,\n${TAIL}`, "not what the template has here"],
+  ["an iteration behind the end", `${HEAD}${TAIL}  "a": 1,\n`, "more than the template has"],
+  ["no end", `${HEAD}  "a": 1,\n`, "not what the template has here"],
+  ["an empty file", "", "not what the template has here"],
+])("a module is matched against its template: %s", (_, content, want) => {
+  const parts = cutTemplate(newProject(), TEMPLATE);
+  const violation = matchTemplate(content, parts, { names: new Set(), specifiers: new Set() });
+  if (want === undefined) expect(violation).toBeUndefined();
+  else expect(violation?.text).toContain(want);
+});
+
+test("objects of different iterations may have the same members", () => {
+  const parts = cutTemplate(
+    newProject(),
+    "//#region r\nf({\n  //#region s\n  $code: 1,\n  //#endregion\n});\n//#endregion\n",
+  );
+  const match = (content: string) => matchTemplate(content, parts, { names: new Set(), specifiers: new Set() });
+  expect(match('f({\n  "a": 1,\n});\nf({\n  "a": 1,\n});\n')).toBeUndefined();
+  expect(match('f({\n  "a": 1,\n  "a": 1,\n});\n')?.text).toContain("stands here twice");
 });
 
 test.each([
-  ["an element that is no object", '\n    "a"', false],
-  ["an object", '\n    {\n      "a": 1\n    }', true],
-  ["an object in other clothes", '\n    {"a": 1}', false],
-  ["a list that is closed early", '\n    {\n      "a": 1\n    }\n  ],\n  "more": [\n    {}', false],
-])("a catalog is read back: %s", (_, elements, isRight) => {
-  const reader = readingCatalog();
-  const trouble =
-    reader.take('{\n  "provider": "a",\n  "errors": [') ??
-    reader.take(elements) ??
-    reader.take("\n  ]\n}\n") ??
-    reader.end();
-  expect(trouble === undefined).toBe(isRight);
+  ["a catalog", '{\n  "provider": "a",\n  "errors": [\n    {\n      "code": "A"\n    }\n  ]\n}\n', true],
+  ["an element that is no object", '{\n  "provider": "a",\n  "errors": [\n    "a"\n  ]\n}\n', false],
+  ["other white space", '{\n  "provider": "a",\n  "errors": [\n    {"code": "A"}\n  ]\n}\n', false],
+  ["no errors", '{\n  "provider": "a",\n  "errors": []\n}\n', true],
+  ["two errors", '{\n  "errors": [\n    {\n      "a": {}\n    },\n    {\n      "b": []\n    }\n  ]\n}\n', true],
+  [
+    "two errors without a comma",
+    '{\n  "errors": [\n    {\n      "a": 1\n    }\n    {\n      "b": 1\n    }\n  ]\n}\n',
+    false,
+  ],
+  ["a comma behind the last error", '{\n  "errors": [\n    {\n      "a": 1\n    },\n  ]\n}\n', false],
+  [
+    "a list that ends early",
+    '{\n  "errors": [\n    {\n      "a": 1\n    }\n  ],\n  "more": [\n    {\n      "a": 1\n    }\n  ]\n}\n',
+    false,
+  ],
+  ["text behind the document", '{\n  "errors": [\n    {\n      "a": 1\n    }\n  ]\n}\n}\n', false],
+  ["a key twice", '{\n  "provider": "a",\n  "provider": "a"\n}\n', false],
+  ["an unknown member", '{\n  "more": 1\n}\n', false],
+  ["a list", "[]\n", false],
+])("a catalog is verified: %s", (_, content, isValid) => {
+  expect(catalogViolation(content) === undefined).toBe(isValid);
 });

@@ -14,7 +14,7 @@ afterEach(() => {
   vi.resetModules();
 });
 
-/** Emits the package with one module of the emit phase replaced by a broken one. */
+/** Emits the package with one module of phase 6 replaced by a broken one. */
 async function emitWith({ module, with: broken }: Broken, catalogs: readonly Catalog[]): Promise<unknown> {
   const path = `../../../src/6-emit/${module}`;
   vi.resetModules();
@@ -23,15 +23,15 @@ async function emitWith({ module, with: broken }: Broken, catalogs: readonly Cat
     return { ...right, ...broken(right) };
   });
   try {
-    const { emit } = await import("../../../src/6-emit/emit.ts");
-    return await emit(catalogs, SETTINGS, templates);
+    const { emitWhole } = await import("../emit-whole.ts");
+    return await emitWhole(catalogs, SETTINGS, templates);
   } finally {
     vi.doUnmock(path);
   }
 }
 
-/** A service whose page says these words wherever a page has words. */
-function saying(words: string, code: string): Catalog {
+/** A service whose page has the given text at every place for text. */
+function catalogWith(words: string, code: string): Catalog {
   const family = familyOf(code);
   const errors: ErrorInfo[] = [
     {
@@ -50,12 +50,12 @@ function saying(words: string, code: string): Catalog {
   };
 }
 
-describe("a broken emitter writes nothing", () => {
-  test("and one that is right is not in the way", async () => {
+describe("verification refuses the files of a broken emitter", () => {
+  test("a correct emitter passes", async () => {
     const right = { name: "", module: "literal.ts", with: () => ({}) };
     await expect(emitWith(right, CATALOGS)).resolves.toBeDefined();
     await expect(
-      emitWith(right, [saying("x */ ${y} `z` <b> [a](b) @deprecated \u202e", "*/ \"'`${x}")]),
+      emitWith(right, [catalogWith("x */ ${y} `z` <b> [a](b) @deprecated \u202e", "*/ \"'`${x}")]),
     ).resolves.toBeDefined();
   }, 60_000);
 
@@ -63,11 +63,11 @@ describe("a broken emitter writes nothing", () => {
     "%s",
     async (_, broken) => {
       const { words = "fine", code = "E.1", change = (catalog) => catalog } = broken;
-      const said = await emitWith(broken, [change(saying(words, code))]).then(
-        () => "everything was written",
+      const outcome = await emitWith(broken, [change(catalogWith(words, code))]).then(
+        () => "all files were verified",
         (error: unknown) => String(error),
       );
-      expect(said).toMatch(/nothing was written$/);
+      expect(outcome).toMatch(/nothing was written$/);
     },
     60_000,
   );
