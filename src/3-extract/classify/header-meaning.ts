@@ -30,15 +30,15 @@ export interface HeaderMeaning {
  */
 export function headerMeaning(header: string): HeaderMeaning | undefined {
   if (header.length > 160) return undefined;
-  if (meaningCache.size >= CACHE_LIMIT) meaningCache.clear();
+  if (meanings.size >= MEANINGS_LIMIT) meanings.clear();
   // The key is a copy, because a substring would keep the whole page in memory.
-  if (!meaningCache.has(header)) meaningCache.set([...header].join(""), findMeaning(header));
-  return meaningCache.get(header);
+  if (!meanings.has(header)) meanings.set([...header].join(""), findMeaning(header));
+  return meanings.get(header);
 }
 
 // All pages have the same few headers, and the search for a similar spelling is slow.
-const meaningCache = new Map<string, HeaderMeaning | undefined>();
-const CACHE_LIMIT = 1000;
+const meanings = new Map<string, HeaderMeaning | undefined>();
+const MEANINGS_LIMIT = 1000;
 
 function findMeaning(header: string): HeaderMeaning | undefined {
   const said = labelMeaning(header);
