@@ -25,10 +25,10 @@ export function extract(page: Page, options: ExtractionOptions, report: Report):
   const known = new Set<string>();
   let rest = page;
   for (const layout of chooseLayouts([...(options.layouts ?? []), ...builtIn], hints, report)) {
-    const found = checkFindings(layout, layout.read(rest, { report, hints, known }));
-    append(findings, found);
-    for (const { code } of draftsOf({ findings: found })) known.add(code.text);
-    rest = withoutBlocks(rest, new Set<Block | Section>(found.flatMap((finding) => finding.took)));
+    const results = checkFindings(layout, layout.read(rest, { report, hints, known }));
+    append(findings, results);
+    for (const { code } of draftsOf({ findings: results })) known.add(code.text);
+    rest = withoutBlocks(rest, new Set<Block | Section>(results.flatMap((finding) => finding.took)));
   }
   append(findings, unreadCandidates(page, findings));
   checkColumns(hints, findings, report);
@@ -42,10 +42,10 @@ export function extract(page: Page, options: ExtractionOptions, report: Report):
 }
 
 // A layout of the user may be JavaScript, which no compiler has checked.
-function checkFindings({ name }: Layout, found: readonly Partial<Finding>[]): readonly Finding[] {
+function checkFindings({ name }: Layout, results: readonly Partial<Finding>[]): readonly Finding[] {
   const isWhole = (finding: Partial<Finding>): finding is Finding =>
     [finding.why, finding.outcomes, finding.took].every(Array.isArray) && finding.place !== undefined;
-  if (Array.isArray(found) && found.every(isWhole)) return found;
+  if (Array.isArray(results) && results.every(isWhole)) return results;
   throw new Failure(`layout ${name}: read() has to return findings with place, why, outcomes and took`, 2);
 }
 

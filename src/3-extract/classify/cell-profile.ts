@@ -113,8 +113,8 @@ export function namesFailure(identifier: string): boolean {
   const word = identifier.trim();
   const parts = identifier.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
   const fails = parts.some((part, at) => {
-    const known = part.toLowerCase();
-    return failureParts.has(known) && !(known === "no" && at === parts.length - 1 && /[A-Za-z]$/.test(identifier));
+    const lower = part.toLowerCase();
+    return failureParts.has(lower) && !(lower === "no" && at === parts.length - 1 && /[A-Za-z]$/.test(identifier));
   });
   return fails && (/^[A-Z_]+$/.test(word) || !fieldNames.test(word));
 }

@@ -41,10 +41,10 @@ const meanings = new Map<string, HeaderMeaning | undefined>();
 const MEANINGS_LIMIT = 1000;
 
 function findMeaning(header: string): HeaderMeaning | undefined {
-  const said = labelMeaning(header);
-  if ((said !== undefined && said.confidence >= 0.6) || !isHeaderLike(header)) return said;
+  const exact = labelMeaning(header);
+  if ((exact !== undefined && exact.confidence >= 0.6) || !isHeaderLike(header)) return exact;
   const near = meaningBySpelling(headerKey(splitBrackets(header)[0]));
-  return near !== undefined && near.confidence > (said?.confidence ?? 0) ? near : said;
+  return near !== undefined && near.confidence > (exact?.confidence ?? 0) ? near : exact;
 }
 
 /** The meaning of a label: like `headerMeaning`, without similar spellings. */
@@ -58,8 +58,8 @@ export function labelMeaning(header: string): HeaderMeaning | undefined {
   if (exact !== undefined) return exact;
   if (key === "" || foreignHeaderKeys.has(key) || (shapeOf(header)?.confidence ?? 0) >= 0.8) return undefined;
   const subject = /^(.{3,30}?) (?:of|for|in|to) /.exec(key)?.[1];
-  const said = subject === undefined ? undefined : meaningOfPhrase.get(subject);
-  if (said !== undefined) return lessConfident(said);
+  const meaning = subject === undefined ? undefined : meaningOfPhrase.get(subject);
+  if (meaning !== undefined) return lessConfident(meaning);
   return httpStatusHeader(key) ?? meaningByPart(key) ?? meaningByPart(headerKey(inside));
 }
 

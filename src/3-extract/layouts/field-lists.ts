@@ -36,9 +36,9 @@ function readFieldLists(page: Page, section: Section, tools: LayoutTools): Findi
     return rows === undefined || errors.length === 0 ? [] : [{ block, rows, errors }];
   });
   const [first] = lists;
-  const all = lists.flatMap(({ rows }) => rows);
+  const rows = lists.flatMap(({ rows }) => rows);
   const table = tableOfLabelBlocks(
-    all,
+    rows,
     lists.flatMap(({ errors }) => errors),
   );
   if (first === undefined || table === undefined) return [];
@@ -59,8 +59,8 @@ function readFieldLists(page: Page, section: Section, tools: LayoutTools): Findi
 /** The items of a list as rows of a label and a value; `undefined` if an item is anything else. */
 function fieldRows(block: Block): readonly Row[] | undefined {
   const rows = block.kind === "list" ? block.items.map(fieldRow) : [];
-  const known = rows.filter((row) => row !== undefined);
-  return known.length > 1 && known.length === rows.length ? known : undefined;
+  const fields = rows.filter((row) => row !== undefined);
+  return fields.length > 1 && fields.length === rows.length ? fields : undefined;
 }
 
 function fieldRow({ text, blocks }: Item): Row | undefined {

@@ -45,16 +45,17 @@ function readHeadingLevel(page: Page, level: number, tools: LayoutTools): Findin
     ([, { level: at, heading }]) => at === level && heading !== undefined,
   );
   const numbers = same.filter(([, { heading }]) => /^\d{3,}\s*[-–—:：]\s*\D/.test(heading?.text ?? "")).length;
-  const found = same.flatMap(([at, section]) => headingRecord(page, at, section, numbers >= 3, tools) ?? []);
-  if (found.length === 0) return [];
-  const strong = found.filter(({ codes }) => (codes[0]?.shape.confidence ?? 0) >= 0.5);
-  const records = strong.length * 2 >= found.length && strong.length > 1 ? found.filter(isConfidentHeading) : strong;
+  const candidates = same.flatMap(([at, section]) => headingRecord(page, at, section, numbers >= 3, tools) ?? []);
+  if (candidates.length === 0) return [];
+  const strong = candidates.filter(({ codes }) => (codes[0]?.shape.confidence ?? 0) >= 0.5);
+  const records =
+    strong.length * 2 >= candidates.length && strong.length > 1 ? candidates.filter(isConfidentHeading) : strong;
   if (records.length === 0) return [];
   const [only, ...more] = records;
   const place = headingContext(page, records, level);
   const classification =
     only && more.length === 0 ? classifySingleRecord(page, only, place) : classifyRecords(records, place);
-  const rare = records.length < 3 && records.length < same.length * 0.3 && !records.every((one) => one.announced);
+  const rare = records.length < 3 && records.length < same.length * 0.3 && !records.every((record) => record.announced);
   const title =
     same.length === 1 && records.length === 1 && level <= 2 && isCodeTitle(records[0]?.codes[0], classification);
   if (title) return [recordsFinding(headings.name, records, classification.evidence, tools)];
@@ -190,18 +191,18 @@ function isCall(heading: string): boolean {
 
 /** The sections under a heading up to the next one that is a code. */
 function sectionsBelow(page: Page, start: number, section: Section): Section[] {
-  const found: Section[] = [];
+  const sections: Section[] = [];
   for (let at = start + 1; at < page.sections.length; at++) {
     const next = page.sections[at];
     if (next === undefined || next.level <= section.level) break;
     if (next.heading !== undefined && isCodeHeading(next.heading)) break;
-    found.push(next);
+    sections.push(next);
   }
-  return found;
+  return sections;
 }
 
 function headingContext(page: Page, records: readonly CodeRecord[], level: number): TopicContext {
-  const parents = [...new Set(records.map((one) => one.trail.at(-1) ?? ""))].slice(0, 20).join(" · ");
+  const parents = [...new Set(records.map((record) => record.trail.at(-1) ?? ""))].slice(0, 20).join(" · ");
   const top = page.sections.filter((section) => section.level > 0 && section.level < level).slice(0, 3);
   const intro = page.sections[0]?.blocks.find((block) => block.kind === "paragraph");
   return recordContext(

@@ -34,11 +34,11 @@ export const linearizedTables: Layout = {
 const manyFolds = 5;
 
 function readLinearizedSection(page: Page, section: Section, tools: LayoutTools): Finding[] {
-  const found = readLinearizedCells(page, section, textLines, tools);
+  const findings = readLinearizedCells(page, section, textLines, tools);
   const folded = section.blocks.some(
     (block) => block.kind === "paragraph" && (block.text.folds?.length ?? 0) >= manyFolds,
   );
-  return found.length > 0 || !folded ? found : readLinearizedCells(page, section, sourceLines, tools);
+  return findings.length > 0 || !folded ? findings : readLinearizedCells(page, section, sourceLines, tools);
 }
 
 function readLinearizedCells(page: Page, section: Section, cut: (text: Text) => Text[], tools: LayoutTools): Finding[] {
@@ -50,7 +50,7 @@ function readLinearizedCells(page: Page, section: Section, cut: (text: Text) => 
       : [],
   );
   const inBlock = groupBy(cells.keys(), (at) => cells[at]?.block);
-  const found = findLinearizedTables(cells.map((cell) => cell.text)).flatMap((table) => {
+  const results = findLinearizedTables(cells.map((cell) => cell.text)).flatMap((table) => {
     const preceding = cells[(table.cells[0] ?? 0) - 1]?.text;
     const took = [...new Set(table.cells.flatMap((at) => cells[at]?.block ?? []))];
     return readLinearizedTable(page, section, table, { took, preceding }, tools).map((finding) => ({
@@ -59,12 +59,12 @@ function readLinearizedCells(page: Page, section: Section, cut: (text: Text) => 
       finding,
     }));
   });
-  const used = new Set(found.flatMap(({ table }) => table.cells));
-  const seen = new Set<Block>();
-  return found.map(({ took, finding }) => {
+  const used = new Set(results.flatMap(({ table }) => table.cells));
+  const taken = new Set<Block>();
+  return results.map(({ took, finding }) => {
     // Unread cells of a block with several tables belong to the first table.
-    const beside = took.filter((block) => !seen.has(block)).flatMap((block) => inBlock.get(block) ?? []);
-    for (const block of took) seen.add(block);
+    const beside = took.filter((block) => !taken.has(block)).flatMap((block) => inBlock.get(block) ?? []);
+    for (const block of took) taken.add(block);
     return { ...finding, left: beside.filter((at) => !used.has(at)).flatMap((at) => cells[at]?.text ?? []) };
   });
 }

@@ -46,26 +46,26 @@ interface ListCandidate {
  * because a list of one code has too little evidence of its own.
  */
 function listCandidates(page: Page): ReadonlyMap<Block, ListCandidate> {
-  const found = blocksInOrder(page).flatMap(({ block, section }) => {
+  const candidates = blocksInOrder(page).flatMap(({ block, section }) => {
     if (block.kind !== "list") return [];
     const records = block.items.flatMap((item) => itemRecord(item, section.trail) ?? []);
     return records.length > 0 && records.length >= block.items.length * 0.6 ? [{ block, section, records }] : [];
   });
   const classifications = new Map<string, () => Classification>();
-  for (const [group, lists] of groupBy(found, (list) => siblingKey(list.section))) {
-    const sure = lists.filter(({ records }) => areConfident(records));
-    const all = sure.flatMap(({ records }) => records);
-    const sections = [...new Set(sure.map(({ section }) => section))];
+  for (const [group, lists] of groupBy(candidates, (list) => siblingKey(list.section))) {
+    const confident = lists.filter(({ records }) => areConfident(records));
+    const together = confident.flatMap(({ records }) => records);
+    const sections = [...new Set(confident.map(({ section }) => section))];
     const [only] = sections;
-    if (all.length < 2 || only === undefined) continue;
+    if (together.length < 2 || only === undefined) continue;
     const place = sections.length > 1 ? recordContext(page, only.trail.at(-2) ?? "", [], "") : topicContext(page, only);
     classifications.set(
       group,
-      memoize(() => classifyRecords(all, place)),
+      memoize(() => classifyRecords(together, place)),
     );
   }
   return new Map(
-    found.map(({ block, section, records }): [Block, ListCandidate] => [
+    candidates.map(({ block, section, records }): [Block, ListCandidate] => [
       block,
       {
         records,

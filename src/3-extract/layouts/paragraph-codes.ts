@@ -122,29 +122,30 @@ function statusLine(block: Block): string | undefined {
 function splitCodeLines(block: Block): [Block, Block, LineGroup?][] {
   const text = block.kind === "paragraph" ? block.text : codeListing(block);
   if (text === undefined) return [[block, block]];
-  const seen = textLines(text);
-  const all = countCodeLines(seen, "lines") < 2 && !hasAscendingNumbers(seen) ? sourceLines(text) : seen;
-  if (all.filter((line) => labelledCodeLine(line) !== undefined).length === 1) return [[block, block]];
-  const group = hasAscendingNumbers(all) ? "numbers" : "lines";
+  const shown = textLines(text);
+  const lines = countCodeLines(shown, "lines") < 2 && !hasAscendingNumbers(shown) ? sourceLines(text) : shown;
+  if (lines.filter((line) => labelledCodeLine(line) !== undefined).length === 1) return [[block, block]];
+  const group = hasAscendingNumbers(lines) ? "numbers" : "lines";
   // Lines that a browser joins are prose, unless each of them, perhaps except the first one, begins with a code.
-  const first = all.length > 3 && countCodeLines(all.slice(0, 1), group) === 0 ? 1 : 0;
-  if (countCodeLines(all, group) < (all === seen ? 2 : all.length - first) || all.length < 2) return [[block, block]];
-  return all.map((text) => [{ kind: "paragraph", place: text.place, text }, block, group]);
+  const first = lines.length > 3 && countCodeLines(lines.slice(0, 1), group) === 0 ? 1 : 0;
+  if (countCodeLines(lines, group) < (lines === shown ? 2 : lines.length - first) || lines.length < 2)
+    return [[block, block]];
+  return lines.map((text) => [{ kind: "paragraph", place: text.place, text }, block, group]);
 }
 
 /** The paragraph of a line has other lines with codes, or lines that begin with ascending small numbers. */
 type LineGroup = "lines" | "numbers";
 
 /** The number of lines that begin with a code. */
-function countCodeLines(all: readonly Text[], group: LineGroup): number {
-  return all.filter((line) => readLabel(line) === undefined && codeOfLine(line, group) !== undefined).length;
+function countCodeLines(lines: readonly Text[], group: LineGroup): number {
+  return lines.filter((line) => readLabel(line) === undefined && codeOfLine(line, group) !== undefined).length;
 }
 
 /** Whether lines begin with ascending small numbers: `0 - UNKNOWN`, `1 - NOT ALLOWED`. */
-function hasAscendingNumbers(all: readonly Text[]): boolean {
+function hasAscendingNumbers(lines: readonly Text[]): boolean {
   let run = 0;
   let last = -1;
-  for (const { text } of all) {
+  for (const { text } of lines) {
     const number = Math.abs(Number(/^([+-]?\d{1,2})\s*[-–—:：=]\s*\S/.exec(text)?.[1] ?? NaN));
     run = number > last ? run + 1 : 0;
     last = run === 0 ? -1 : number;
@@ -158,10 +159,10 @@ function codeListing(block: Block): Text | undefined {
   if (block.kind !== "code" || (block.language !== undefined && !/^(text|txt|plain\w*)$/i.test(block.language)))
     return undefined;
   const text = { text: block.value, place: { line: block.place.line + 1, column: 1 } };
-  const all = block.value.length > 20_000 ? [] : textLines(text);
-  if (all.length < 3) return undefined;
-  const heads = all.filter((line) => line.text.startsWith(codeOfLine(line, "lines")?.code.text ?? "\n")).length;
-  return heads >= 0.8 * all.length ? text : undefined;
+  const lines = block.value.length > 20_000 ? [] : textLines(text);
+  if (lines.length < 3) return undefined;
+  const codes = lines.filter((line) => line.text.startsWith(codeOfLine(line, "lines")?.code.text ?? "\n")).length;
+  return codes >= 0.8 * lines.length ? text : undefined;
 }
 
 /** Whether two paragraphs are a number and its name. */
@@ -172,10 +173,10 @@ function isNameAndNumber(first: CodeMatch, second: CodeMatch): boolean {
 /** The code of a paragraph and the lines without the code; empty if there is no code. */
 function codeOfParagraph(text: Text, group: LineGroup | undefined): [CodeMatch?, Text[]?] {
   if (readLabel(text) !== undefined) return [];
-  const all = splitLabels(text);
-  const named = all.find((line) => labelledCodeLine(line) !== undefined) ?? all[0];
-  const word = named === undefined ? undefined : (labelledCodeLine(named) ?? codeOfLine(named, group));
-  return word === undefined ? [] : [word, all.filter((line) => line !== named)];
+  const lines = splitLabels(text);
+  const labelled = lines.find((line) => labelledCodeLine(line) !== undefined) ?? lines[0];
+  const word = labelled === undefined ? undefined : (labelledCodeLine(labelled) ?? codeOfLine(labelled, group));
+  return word === undefined ? [] : [word, lines.filter((line) => line !== labelled)];
 }
 
 /** The code of a line with the label of a code: "Error code: 1001". */

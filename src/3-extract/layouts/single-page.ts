@@ -62,12 +62,12 @@ function readSinglePage(page: Page, tools: LayoutTools): Finding[] {
 
 /** The code under a key of the front matter that means code: `code: InvalidSize`. */
 function codeInFrontMatter({ matter }: Page): CodeMatch | undefined {
-  const found = Object.entries(matter).flatMap(([key, value]) => {
+  const codes = Object.entries(matter).flatMap(([key, value]) => {
     const meaning = key.length > 40 ? undefined : labelMeaning(key);
     if (meaning?.role !== "code" || meaning.confidence < 0.9 || value === "") return [];
     return readCodeCell({ text: value, place: pageStart })?.codes ?? [];
   });
-  return found.length === 1 ? found[0] : undefined;
+  return codes.length === 1 ? codes[0] : undefined;
 }
 
 /** The only code in a title. */

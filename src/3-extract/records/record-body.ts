@@ -126,10 +126,10 @@ function bodyFragments(blocks: readonly Block[], depth: number): BodyFragment[] 
         return paragraphFragments(block.text, depth > 0);
       case "list":
         return block.items.flatMap((item, nth) => {
-          const own = paragraphFragments(item.text, true).map((piece): BodyFragment =>
+          const fragments = paragraphFragments(item.text, true).map((piece): BodyFragment =>
             nth === 0 && depth === 0 ? { ...piece, startsRun: true } : piece,
           );
-          return [...own, ...bodyFragments(item.blocks, depth + 1)];
+          return [...fragments, ...bodyFragments(item.blocks, depth + 1)];
         });
       case "definitions":
         return block.items.flatMap((item) => {

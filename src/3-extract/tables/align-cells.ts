@@ -59,12 +59,12 @@ function alignToColumns(cells: readonly Cell[], columns: readonly Column[]): (Ce
 function cellFitsColumn(cell: Cell, column: Column): number {
   if (cell.text.trim() === "") return 0.5;
   const own = profileCells([cell]);
-  const all = column.profile;
+  const typical = column.profile;
   const apart =
-    2 * Math.abs(own.codes - all.codes) +
-    Math.abs(own.numeric - all.numeric) +
-    Math.abs(own.http - all.http) +
-    Math.abs(own.phrase - all.phrase) +
-    2 * Math.abs(own.ideographs - all.ideographs);
+    2 * Math.abs(own.codes - typical.codes) +
+    Math.abs(own.numeric - typical.numeric) +
+    Math.abs(own.http - typical.http) +
+    Math.abs(own.phrase - typical.phrase) +
+    2 * Math.abs(own.ideographs - typical.ideographs);
   return (1 - apart / 7) * (column.role === "code" ? 2 : 1);
 }

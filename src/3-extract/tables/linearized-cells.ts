@@ -27,7 +27,7 @@ const maxBeyond = 300;
 
 /** The tables in a sequence of cells: the cells of a header, then rows with the same number of cells. */
 export function findLinearizedTables(cells: readonly Text[]): LinearizedTable[] {
-  const found: LinearizedTable[] = [];
+  const tables: LinearizedTable[] = [];
   const meanings = cells.map((cell) => (cell.text.length > maxHeaderCell ? undefined : labelMeaning(cell.text)));
   const named = cells.map((cell, at) => isHeaderText(cell, meanings[at]));
   // A cell is tested for every table that may include it.
@@ -46,10 +46,10 @@ export function findLinearizedTables(cells: readonly Text[]): LinearizedTable[] 
     )
       stop++;
     const table = bestTable(cells, meanings, shape, at, stop);
-    if (table !== undefined) found.push(table);
+    if (table !== undefined) tables.push(table);
     at = Math.max(at, (table?.end ?? stop) - 1);
   }
-  return found;
+  return tables;
 }
 
 /** A short word between header words may be an unknown header. */
@@ -217,16 +217,16 @@ function rowScore(
   model: CodeShape | undefined,
   shape: ShapeAt,
 ): number {
-  const found = shape(at + code);
-  if (found === undefined) return -9;
+  const codeShape = shape(at + code);
+  if (codeShape === undefined) return -9;
   const word = cells[at + code]?.text ?? "";
   const plain =
-    found.kind === "word" && found.confidence < 0.3 && !namesFailure(word) && (model?.confidence ?? 0) >= 0.5;
+    codeShape.kind === "word" && codeShape.confidence < 0.3 && !namesFailure(word) && (model?.confidence ?? 0) >= 0.5;
   let worth =
     0.6 +
-    found.confidence -
+    codeShape.confidence -
     (plain ? 1.5 : 0) +
-    (model !== undefined && isNumeric(model) !== isNumeric(found) ? -1 : 0.5);
+    (model !== undefined && isNumeric(model) !== isNumeric(codeShape) ? -1 : 0.5);
   for (let nth = 0; nth < length; nth++) {
     if (nth === code) continue;
     const role = meanings[nth]?.role;

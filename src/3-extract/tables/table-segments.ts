@@ -16,8 +16,8 @@ export interface TableSegment {
 
 /** Cuts a table into segments. A header may be missing, may be repeated, and may change inside a table. */
 export function tableSegments(rows: readonly Row[]): TableSegment[] {
-  const found: { header?: Row; headers: Row[]; rows: Row[] }[] = [];
-  let current: (typeof found)[number] | undefined;
+  const segments: { header?: Row; headers: Row[]; rows: Row[] }[] = [];
+  let current: (typeof segments)[number] | undefined;
   for (const row of rows) {
     if (current !== undefined && current.header !== undefined && sameHeaderText(row, current.header)) {
       current.headers.push(row);
@@ -26,17 +26,17 @@ export function tableSegments(rows: readonly Row[]): TableSegment[] {
         current.headers.push(row);
       } else {
         current = { header: row, headers: [row], rows: [] };
-        found.push(current);
+        segments.push(current);
       }
     } else {
       if (current === undefined) {
         current = { headers: [], rows: [] };
-        found.push(current);
+        segments.push(current);
       }
       current.rows.push(row);
     }
   }
-  return found;
+  return segments;
 }
 
 /** Moves groups of columns with the same headers below each other: `Code | Meaning | Code | Meaning`. */
