@@ -33,7 +33,7 @@ export async function bundle(folder: string, programs: Readonly<Record<string, s
 
 /** Libraries that are not bundled: few runs load them, or they read files of their own package. */
 const EXTERNAL =
-  /^(?:ts-morph|write-file-atomic|jiti|xliff|xml-js|gettext-parser|@formatjs\/icu-messageformat-parser|diff|cli-progress|chokidar)(?:\/|$)/;
+  /^(?:tinypool|ts-morph|write-file-atomic|jiti|xliff|xml-js|gettext-parser|@formatjs\/icu-messageformat-parser|diff|cli-progress|chokidar)(?:\/|$)/;
 
 /** The texts of the licences of all packages that have one of the modules. */
 function licences(modules: readonly string[]): string {

@@ -1,5 +1,4 @@
-import { sandboxedReader } from "../execution/sandbox/sandbox.ts";
-import type { ReadPage, ReadingSettings } from "../execution/read-page.ts";
+import { type ReadingSettings, type ReadPage, sandboxedReader } from "../execution/sandbox/sandbox.ts";
 import { append } from "../lib/append.ts";
 import type { Source } from "../model/source.ts";
 import type { PageExtraction } from "../pipeline.ts";
@@ -15,24 +14,21 @@ export async function extractPage(
   problems: Problems,
   read: ReadPage = sandboxedReader({ whole: true }),
 ): Promise<PageExtraction> {
-  const { page: result, found } = await read(source, settings);
-  append(problems.list, found);
-  if (!result) return { ...emptyPage(source.path), problems: found };
-  const { page, extraction, reading: entries } = result;
+  const result = await read(source, settings);
+  append(problems.list, result.problems);
   const report = problems.on(source.path);
-  const isRefused = found.some(({ severity }) => severity === "error");
-  if (entries.entries.length === 0 && !isRefused) report("no-errors-found", FIRST_LINE);
-  for (const { code, near, place } of entries.possibleTypos) report("family-typo", place, { code, near });
-  return { page, extraction, entries, problems: found };
+  const { entries, possibleTypos } = result.entries;
+  const hasError = result.problems.some(({ severity }) => severity === "error");
+  if (entries.length === 0 && !hasError) report("no-errors-found", FIRST_LINE);
+  for (const { code, near, place } of possibleTypos) report("family-typo", place, { code, near });
+  return { ...emptyPage(source.path), ...result };
 }
 
 const FIRST_LINE = { line: 1, column: 1 };
 
-function emptyPage(path: string): Omit<PageExtraction, "problems"> {
-  const accounting = { seen: 0, read: 0, header: 0, reported: 0, refused: 0 };
+function emptyPage(path: string): Pick<PageExtraction, "page" | "extraction"> {
   return {
     page: { path, matter: {}, sections: [] },
     extraction: { path, findings: [], prose: [], examples: [] },
-    entries: { path, entries: [], accounting, possibleTypos: [] },
   };
 }

@@ -5,9 +5,10 @@ import type { Source } from "../model/source.ts";
 import type { PageExtraction } from "../pipeline.ts";
 import { extractPage } from "./extract-page.ts";
 import { type Problems, collectProblems } from "../problems/problems.ts";
-import { cachedReader } from "../execution/page-cache.ts";
+import { compose } from "../execution/executor.ts";
+import { pageCache } from "../execution/page-cache.ts";
 import { type Extracted, extractResult } from "./extract-result.ts";
-import { sandboxedReader } from "../execution/sandbox/sandbox.ts";
+import { type ReadPage, sandboxedReader } from "../execution/sandbox/sandbox.ts";
 
 /** Options of `extract`. */
 export interface ExtractOptions {
@@ -51,8 +52,9 @@ export async function extractSources(
   problems: Problems,
   { progress, keepPage = false, cwd }: ExtractSourcesOptions = {},
 ): Promise<readonly PageExtraction[]> {
-  const guarded = sandboxedReader({ whole: keepPage });
-  const read = keepPage || cwd === undefined ? guarded : cachedReader(guarded, pageCacheStore(cwd));
+  const sandboxed = sandboxedReader({ whole: keepPage });
+  const { page } = compose(pageCache(keepPage || cwd === undefined ? undefined : pageCacheStore(cwd), settings));
+  const read: ReadPage = (source) => page(source, () => sandboxed(source, settings));
   const results: PageExtraction[] = [];
   for (const source of sources) {
     progress?.(results.length);

@@ -1,34 +1,30 @@
+import type { PageResult } from "../model/page-entries.ts";
 import { type CacheStore, cacheKey } from "./cache-store.ts";
-import type { PageEntries } from "../model/page-entries.ts";
-import type { PageRead, ReadPage } from "./read-page.ts";
-import { withoutPageText } from "./sandbox/page-json.ts";
-import { LARGE_PAGE } from "./sandbox/sandbox.ts";
-
-/** What is kept of a page. */
-interface CachedPage {
-  readonly reading: PageEntries;
-  readonly found: PageRead["found"];
-}
+import type { Executor } from "./executor.ts";
+import { isRefused, LARGE_PAGE, type ReadingSettings } from "./sandbox/sandbox.ts";
 
 /**
- * Reads what was read before from a cache: the same page, with the same decisions about it, by the same build of
- * errsmith. Layouts of a configuration may do as they like, so where there are any each page is read; a page that was
- * refused is tried again, and a large one read anew, as a copy would need more memory. What is given has no words of the
- * page.
+ * Takes the result of a page from a cache. The contract:
+ *
+ * - An entry depends on one page only. Its key is a digest of everything that the result depends on: path, format, hints
+ *   and text of the page, and the build of errsmith.
+ * - An entry never changes, so runs and machines can share a cache. A damaged entry counts as missing.
+ * - Layouts of the user may read anything, so with layouts nothing is cached. A refused page is not cached, because
+ *   another machine may have more memory. A large page is not cached, because the copy would double its memory.
  */
-export function cachedReader(read: ReadPage, cache: CacheStore | undefined): ReadPage {
-  if (!cache) return read;
-  return async (source, settings) => {
-    if (settings.layouts.length > 0 || source.text.length > LARGE_PAGE) return read(source, settings);
-    const { path, text, format, hints: reading } = source;
-    const key = cacheKey([path, format, reading, text]);
-    const known = cache.get(key);
-    if (known !== undefined) {
-      const kept = JSON.parse(known) as CachedPage;
-      return { page: withoutPageText(kept), found: kept.found };
-    }
-    const { page, found } = await read(source, settings);
-    if (page) cache.put(key, JSON.stringify({ reading: page.reading, found } satisfies CachedPage));
-    return { page, found };
+export function pageCache(store: CacheStore | undefined, { layouts }: ReadingSettings): Partial<Executor> {
+  if (!store || layouts.length > 0) return {};
+  return {
+    async page(source, compute) {
+      const { path, text, format, hints } = source;
+      if (text.length > LARGE_PAGE) return compute();
+      const key = cacheKey([path, format, hints, text]);
+      const cached = store.get(key);
+      if (cached !== undefined) return JSON.parse(cached) as PageResult;
+      const { entries, problems } = await compute();
+      const result = { entries, problems };
+      if (!isRefused(result)) store.put(key, JSON.stringify(result));
+      return result;
+    },
   };
 }

@@ -1,11 +1,8 @@
-import type { PageResult } from "../model/page-entries.ts";
 import type { Project } from "../model/project.ts";
-import type { Source } from "../model/source.ts";
 import { type CacheStore, pageCacheStore } from "./cache-store.ts";
 import { compose, type Executor } from "./executor.ts";
-import { cachedReader } from "./page-cache.ts";
-import { pooledReader } from "./pooled-reader.ts";
-import type { PageRead } from "./read-page.ts";
+import { pageCache } from "./page-cache.ts";
+import { sandboxedReader } from "./sandbox/sandbox.ts";
 import { workerPool } from "./worker-pool.ts";
 
 /** Options of `withExecutor`. */
@@ -25,17 +22,12 @@ export async function withExecutor<Result>(
   work: (run: Executor) => Promise<Result>,
   { pages = pageCacheStore(root), first = [] }: ExecutorOptions = {},
 ): Promise<Result> {
-  const pool = workerPool();
-  const read = cachedReader(pooledReader(pool), pages);
-  const page = async (source: Source): Promise<PageResult> => resultOf(await read(source, settings), source);
+  const pool = workerPool(settings);
+  const read = sandboxedReader();
+  const sandbox: Partial<Executor> = { page: (source) => read(source, settings) };
   try {
-    return await work(compose(...first, { page }));
+    return await work(compose(...first, pageCache(pages, settings), pool, sandbox));
   } finally {
     pool.end();
   }
-}
-
-function resultOf({ page, found }: PageRead, { path }: Source): PageResult {
-  const accounting = { seen: 0, read: 0, header: 0, reported: 0, refused: 0 };
-  return { entries: page?.reading ?? { path, entries: [], accounting, possibleTypos: [] }, problems: found };
 }

@@ -1,56 +1,58 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { type WorkerPool, workerPool, type PoolWorker } from "../../src/execution/worker-pool.ts";
-import { pooledReader } from "../../src/execution/pooled-reader.ts";
-import { readPage } from "../../src/execution/read-page.ts";
+import { type WorkerPool, workerPool } from "../../src/execution/worker-pool.ts";
+import type { PageResult } from "../../src/model/page-entries.ts";
+import type { Source } from "../../src/model/source.ts";
+import { readPage } from "../../src/pipeline.ts";
 import { anyPage } from "../fuzz/pages.ts";
 import { random } from "../fuzz/random.ts";
 
-let crew: WorkerPool;
-afterEach(() => crew.end());
+const SETTINGS = { layouts: [] };
+const sources = Array.from({ length: 40 }, (_, seed) => ({ path: `${seed}.md`, text: anyPage(random(seed)) }));
 
-/** A crew that is there for any work, however small. */
-function eager(asked: (path: string) => void = () => undefined): WorkerPool {
-  const all = workerPool(2);
-  const heard = (mate: PoolWorker): PoolWorker => ({
-    ...mate,
-    ask: (task) => {
-      asked(task.source.path);
-      return mate.ask(task);
-    },
-  });
-  crew = { ...all, workers: () => all.workers(2).map(heard) };
-  return crew;
+let pool: WorkerPool | undefined;
+afterEach(() => pool?.end());
+
+/** Requests all pages at once, and returns the results with the paths of the pages that this thread read. */
+async function readAll(pages: readonly Source[]): Promise<{ results: readonly PageResult[]; here: readonly string[] }> {
+  const here: string[] = [];
+  const read = (source: Source): Promise<PageResult> | undefined =>
+    pool?.page(source, () => {
+      here.push(source.path);
+      return readPage(source, SETTINGS);
+    });
+  const results = await Promise.all(pages.map(read));
+  return { results: results.flatMap((result) => result ?? []), here };
 }
 
-describe("pages", () => {
-  const sources = Array.from({ length: 40 }, (_, seed) => ({ path: `${seed}.md`, text: anyPage(random(seed)) }));
+const expected = (pages: readonly Source[]): Promise<readonly PageResult[]> =>
+  Promise.all(pages.map((source) => readPage(source, SETTINGS)));
 
-  test("are read in threads and here, to the same end", async () => {
-    const asked: string[] = [];
-    const read = pooledReader(eager((path) => asked.push(path)));
-    const all = await Promise.all(sources.map((source) => read(source, { layouts: [] })));
-    const alone = await Promise.all(sources.map((source) => readPage(source, { layouts: [] })));
-    expect(all.map(({ page, found }) => ({ reading: page?.reading, found }))).toEqual(
-      alone.map(({ page, found }) => ({ reading: page?.reading, found })),
-    );
-    expect(asked.length).toBeGreaterThan(0);
-    expect(asked.length).toBeLessThan(sources.length);
+describe("the pages are read as without workers", () => {
+  test("in worker threads and in this thread", async () => {
+    pool = workerPool(SETTINGS, { maxThreads: 2, charactersPerThread: 1 });
+    const { results, here } = await readAll(sources);
+    expect(results).toEqual(await expected(sources));
+    expect(here.length).toBeGreaterThan(0);
+    expect(here.length).toBeLessThan(sources.length);
   });
 
-  test("are read here where layouts are functions", async () => {
-    const asked: string[] = [];
-    const read = pooledReader(eager((path) => asked.push(path)));
-    const layouts = [{ name: "own", read: () => [] }];
-    await Promise.all(sources.slice(0, 4).map((source) => read(source, { layouts })));
-    expect(asked).toEqual([]);
+  test.each<[name: string, ...Parameters<typeof workerPool>]>([
+    ["little text", SETTINGS, { maxThreads: 2 }],
+    ["layouts of the user", { layouts: [{ name: "own", read: () => [] }] }, { maxThreads: 2, charactersPerThread: 1 }],
+    ["no processor for workers", SETTINGS, { maxThreads: 0, charactersPerThread: 1 }],
+  ])("in this thread for %s", async (_name, settings, options) => {
+    pool = workerPool(settings, options);
+    const some = sources.slice(0, 6);
+    const { results, here } = await readAll(some);
+    expect(results).toEqual(await expected(some));
+    expect(here).toEqual(some.map(({ path }) => path));
   });
 
-  test("whose thread ends are read all the same", async () => {
-    const mates = eager().workers(2);
-    for (const mate of mates) mate.end();
-    const read = pooledReader({ ...crew, workers: () => mates });
-    const all = await Promise.all(sources.slice(0, 6).map((source) => read(source, { layouts: [] })));
-    const alone = await Promise.all(sources.slice(0, 6).map((source) => readPage(source, { layouts: [] })));
-    expect(all.map(({ page }) => page?.reading)).toEqual(alone.map(({ page }) => page?.reading));
+  test("after the threads ended, in a child process and in this thread", async () => {
+    pool = workerPool(SETTINGS, { maxThreads: 1, charactersPerThread: 1 });
+    await readAll(sources.slice(0, 4));
+    pool.end();
+    const { results } = await readAll(sources.slice(4, 10));
+    expect(results).toEqual(await expected(sources.slice(4, 10)));
   });
 });

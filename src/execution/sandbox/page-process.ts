@@ -28,18 +28,21 @@ function outcomeOf(error: Error): ProcessOutcome {
   return { kind: "fault", reason: error.message };
 }
 
-/** Phases 2 to 4. The layouts are loaded from their configuration file, because functions cannot be copied. */
+/**
+ * Phases 2 to 4. The result is returned as JSON, because a string is copied faster than many small objects. The layouts
+ * are loaded from their configuration file, because functions cannot be copied.
+ */
 async function read({ source, layoutsFrom, whole }: PageRequest): Promise<ProcessOutcome> {
-  const [{ dirname }, { readSettings }, { Failure, reasonOf }, { readPage }, { pageJson }] = await Promise.all([
+  const [{ dirname }, { readSettings }, { Failure, reasonOf }, { pageReader }] = await Promise.all([
     import("node:path"),
     import("../../1-read/read.ts"),
     import("../../lib/failure.ts"),
-    import("../read-page.ts"),
-    import("./page-json.ts"),
+    import("../../pipeline.ts"),
   ]);
   try {
     const layouts = layoutsFrom ? (await readSettings(dirname(layoutsFrom), layoutsFrom)).settings.layouts : [];
-    return { kind: "read", json: pageJson(await readPage(source, { layouts }), whole) };
+    const { entries, problems, ...page } = (await pageReader(source, { layouts }))();
+    return { kind: "read", json: JSON.stringify({ entries, problems, ...(whole && page) }) };
   } catch (error) {
     if (error instanceof Failure) return { kind: "failure", message: error.message, exit: error.exit };
     return { kind: "fault", reason: reasonOf(error) };

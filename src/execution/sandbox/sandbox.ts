@@ -1,11 +1,21 @@
 import { Failure } from "../../lib/failure.ts";
+import type { PageResult } from "../../model/page-entries.ts";
+import type { Settings } from "../../model/project.ts";
 import type { Source } from "../../model/source.ts";
-import { type PageRead, pageReader, type ReadingSettings, type ReadPage } from "../read-page.ts";
+import { type PageExtraction, pageReader } from "../../pipeline.ts";
 import { collectProblems } from "../../problems/problems.ts";
 import type { ProblemArgs, RuleId } from "../../problems/rules.ts";
 import { type ProcessLimits, runChildProcess } from "./child-process.ts";
-import { pageFromJson } from "./page-json.ts";
 import { withTimeLimit } from "./time-limit.ts";
+
+/** The settings that the result of a page depends on. */
+export type ReadingSettings = Pick<Settings, "layouts" | "layoutsFrom">;
+
+/** The result of a page; if the whole page is wanted, also the results of phases 2 and 3. */
+export type PageRead = PageResult & Partial<PageExtraction>;
+
+/** Reads one page. */
+export type ReadPage = (source: Source, settings: ReadingSettings) => Promise<PageRead>;
 
 /** Limits for reading one page; tests pass smaller ones. */
 export interface SandboxLimits {
@@ -31,72 +41,61 @@ const LIMITS: SandboxLimits = {
   childProcess: { cpuMilliseconds: 8000, mebibytes: 1024 },
 };
 
-/** Reads a page within so many milliseconds of wall-clock time; `undefined` if that failed for any reason. */
-export type ReadWithTimeLimit = (
-  source: Source,
-  settings: ReadingSettings,
-  milliseconds: number,
-) => Promise<PageRead | undefined>;
-
 /** Options of `sandboxedReader`. */
 export interface SandboxOptions {
   /** Also returns the page and the extraction, not only the entries. */
   readonly whole?: boolean;
   readonly limits?: SandboxLimits;
-  /** First attempt for pages that are not large; `readWithTimeLimit` by default. */
-  readonly quickly?: ReadWithTimeLimit;
 }
 
 /**
  * Reads a page so that no page stops the run. The first attempt runs in this thread, with a time limit. A large page, and
- * a page whose first attempt failed, is read in a child process with limits of CPU time and memory; the outcome there is
- * final. A page that exceeds these limits, or meets a bug of errsmith, has no result and one problem. Throws `Failure` if
- * a layout of the user is wrong.
+ * a page whose first attempt failed, is read in a child process; the outcome there is final. Throws `Failure` if a layout
+ * of the user is wrong.
  */
-export function sandboxedReader({
-  whole = false,
-  limits = LIMITS,
-  quickly = readWithTimeLimit,
-}: SandboxOptions = {}): ReadPage {
+export function sandboxedReader({ whole = false, limits = LIMITS }: SandboxOptions = {}): ReadPage {
   return async (source, settings) => {
-    const mebibytesOfText = source.text.length / 2 ** 20;
-    if (source.text.length <= limits.large) {
-      const read = await quickly(source, settings, limits.milliseconds * (1 + mebibytesOfText));
-      if (read) return read;
-    }
-    const { cpuMilliseconds, mebibytes } = limits.childProcess;
-    return readInChildProcess(source, settings, whole, {
-      cpuMilliseconds: cpuMilliseconds + CPU_MILLISECONDS_PER_MIB * mebibytesOfText,
-      mebibytes,
-    });
+    const isLarge = source.text.length > limits.large;
+    const read = isLarge ? undefined : await readWithTimeLimit(source, settings, { whole, limits });
+    return read ?? readInChildProcess(source, settings, { whole, limits });
   };
 }
 
-/** Reads a page in this thread. Throws `Failure` if a layout of the user is wrong. */
-export const readWithTimeLimit: ReadWithTimeLimit = async (source, settings, milliseconds) => {
+/** Reads a page in this thread; `undefined` after the time limit and after an error. Throws `Failure` as above. */
+export async function readWithTimeLimit(
+  source: Source,
+  settings: ReadingSettings,
+  { whole = false, limits = LIMITS }: SandboxOptions = {},
+): Promise<PageRead | undefined> {
   try {
     const read = await pageReader(source, settings);
-    return withTimeLimit(milliseconds, read);
+    const page = withTimeLimit(limits.milliseconds * (1 + mebibytesOf(source)), read);
+    return whole ? page : { entries: page.entries, problems: page.problems };
   } catch (error) {
     if (error instanceof Failure) throw error;
     return undefined;
   }
-};
+}
 
-async function readInChildProcess(
+/**
+ * Reads a page in a child process with limits of CPU time and memory. A page that exceeds the limits, or meets a bug of
+ * errsmith, has no entries and one problem. Throws `Failure` as above.
+ */
+export async function readInChildProcess(
   source: Source,
   { layouts, layoutsFrom }: ReadingSettings,
-  whole: boolean,
-  limits: ProcessLimits,
+  { whole = false, limits = LIMITS }: SandboxOptions = {},
 ): Promise<PageRead> {
   // Functions cannot be copied to a process, so the child process loads the layouts from their file.
   if (layouts.length > 0 && layoutsFrom === undefined) {
     throw new Error("a child process cannot use layouts that are not from a configuration file");
   }
-  const outcome = await runChildProcess({ source, layoutsFrom, whole, limits });
+  const { mebibytes } = limits.childProcess;
+  const cpuMilliseconds = limits.childProcess.cpuMilliseconds + CPU_MILLISECONDS_PER_MIB * mebibytesOf(source);
+  const outcome = await runChildProcess({ source, layoutsFrom, whole, limits: { cpuMilliseconds, mebibytes } });
   switch (outcome.kind) {
     case "read":
-      return pageFromJson(outcome.json);
+      return JSON.parse(outcome.json) as PageRead;
     case "failure":
       throw new Failure(outcome.message, outcome.exit);
     case "fault":
@@ -104,14 +103,25 @@ async function readInChildProcess(
     case "died":
       return refusedPage(source, "page-fault", { reason: "its process ended" });
     case "time":
-      return refusedPage(source, "page-time", { limit: Math.round(limits.cpuMilliseconds / 1000) });
+      return refusedPage(source, "page-time", { limit: Math.round(cpuMilliseconds / 1000) });
     case "memory":
-      return refusedPage(source, "page-memory", { limit: limits.mebibytes });
+      return refusedPage(source, "page-memory", { limit: mebibytes });
   }
 }
 
-function refusedPage({ path }: Source, rule: RuleId, args: ProblemArgs): PageRead {
+/** Whether the page has no result, because it exceeded a limit or met a bug. */
+export function isRefused({ problems }: PageResult): boolean {
+  return problems.some(({ rule }) => rule === "page-fault" || rule === "page-time" || rule === "page-memory");
+}
+
+function refusedPage({ path }: Source, rule: RuleId, args: ProblemArgs): PageResult {
   const problems = collectProblems();
   problems.on(path)(rule, { line: 1, column: 1 }, args);
-  return { page: undefined, found: problems.list };
+  const accounting = { seen: 0, read: 0, header: 0, reported: 0, refused: 0 };
+  return { entries: { path, entries: [], accounting, possibleTypos: [] }, problems: problems.list };
+}
+
+/** The length of a page in 2^20 characters. */
+function mebibytesOf({ text }: Source): number {
+  return text.length / 2 ** 20;
 }

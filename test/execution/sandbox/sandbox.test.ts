@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { readSettings } from "../../../src/1-read/read.ts";
 import { sandboxedReader } from "../../../src/execution/sandbox/sandbox.ts";
+import { pageReader, readPage } from "../../../src/pipeline.ts";
 import { cli, folderWith, PAGE } from "../../cli/run-in-folder.ts";
-import { readPage } from "../../../src/execution/read-page.ts";
 import { anyPage } from "../../fuzz/pages.ts";
 import { random } from "../../fuzz/random.ts";
 
@@ -40,7 +40,7 @@ async function settingsOf(config: string) {
 describe("the result is that of readPage", () => {
   test.each([1, 2, 3])("in this process and in a child process, page %i", async (seed) => {
     const source = { path: "a.md", text: anyPage(random(seed)) };
-    const read = await readPage(source, { layouts: [] });
+    const read = (await pageReader(source, { layouts: [] }))();
     expect(await inThisProcess(source, { layouts: [] })).toEqual(read);
     expect(await inChildProcess(source, { layouts: [] })).toEqual(read);
   });
@@ -49,17 +49,16 @@ describe("the result is that of readPage", () => {
     const layout = `{ name: "mine", read: (page) => [{ layout: "mine", place: { line: 1, column: 1 }, why: ["mine"], outcomes: [], took: [] }] }`;
     const settings = await settingsOf(`export default { layouts: [${layout}] }`);
     const source = { path: "a.md", text: PAGE, hints: { ignore: ["ResourceNotFound.Order"] } };
-    const read = await readPage(source, settings);
-    expect(read.page?.extraction.findings.map((finding) => finding.layout)).toContain("mine");
-    expect(read.page?.reading.entries.map(({ code }) => code)).toEqual(["InvalidParameter.Quantity"]);
+    const read = (await pageReader(source, settings))();
+    expect(read.extraction.findings.map((finding) => finding.layout)).toContain("mine");
+    expect(read.entries.entries.map(({ code }) => code)).toEqual(["InvalidParameter.Quantity"]);
     expect(await inChildProcess(source, settings)).toEqual(read);
   });
 
   test("without the text of the page unless the whole page is wanted", async () => {
     const entriesOnly = sandboxedReader({ limits: { large: ALWAYS, milliseconds: MINUTE, childProcess: PROCESS } });
-    const { page } = await entriesOnly({ path: "a.md", text: PAGE }, { layouts: [] });
-    expect(page?.reading.entries.length).toBe(2);
-    expect(page?.page.sections).toEqual([]);
+    const source = { path: "a.md", text: PAGE };
+    expect(await entriesOnly(source, { layouts: [] })).toEqual(await readPage(source, { layouts: [] }));
   });
 });
 
@@ -75,16 +74,19 @@ describe("the load of the machine does not change the result", () => {
     const source = { path: "a.md", text: anyPage(random(4)) };
     // The page takes more than one millisecond: its parser is not compiled yet, or the thread waits for a processor.
     const limits = { large: NEVER, milliseconds: 0.5, childProcess: { ...PROCESS, cpuMilliseconds: 20_000 } };
-    const read = await sandboxedReader({ whole: true, limits })(source, { layouts: [] });
+    const read = await sandboxedReader({ limits })(source, { layouts: [] });
     expect(read).toEqual(await readPage(source, { layouts: [] }));
   });
 
   test("time in which a page does not use a processor does not count", async () => {
     const settings = await settingsOf(LAYOUT);
     const limits = { large: ALWAYS, milliseconds: 1, childProcess: { ...PROCESS, cpuMilliseconds: 6000 } };
-    const { page, found } = await sandboxedReader({ limits })({ path: "a.md", text: `It waits.\n\n${PAGE}` }, settings);
-    expect(found).toEqual([]);
-    expect(page?.reading.entries.length).toBe(2);
+    const { entries, problems } = await sandboxedReader({ limits })(
+      { path: "a.md", text: `It waits.\n\n${PAGE}` },
+      settings,
+    );
+    expect(problems).toEqual([]);
+    expect(entries.entries.length).toBe(2);
   });
 });
 
@@ -100,11 +102,11 @@ describe("a page that cannot be read has one problem, and the next page is read"
     const settings = await settingsOf(LAYOUT);
     const cpuMilliseconds = word === "hangs" ? 2000 : MINUTE;
     const limits = { large, milliseconds: 300, childProcess: { cpuMilliseconds, mebibytes: 128 } };
-    const { page, found } = await sandboxedReader({ limits })({ path: "a.md", text: `It ${word}.` }, settings);
-    expect(page).toBeUndefined();
-    expect(found).toMatchObject([{ rule, severity: "error", file: "a.md", line: 1, column: 1 }]);
+    const { entries, problems } = await sandboxedReader({ limits })({ path: "a.md", text: `It ${word}.` }, settings);
+    expect(entries.entries).toEqual([]);
+    expect(problems).toMatchObject([{ rule, severity: "error", file: "a.md", line: 1, column: 1 }]);
     const next = sandboxedReader({ limits: { large, milliseconds: MINUTE, childProcess: PROCESS } });
-    expect((await next({ path: "b.md", text: PAGE }, settings)).page?.reading.entries.length).toBe(2);
+    expect((await next({ path: "b.md", text: PAGE }, settings)).entries.entries.length).toBe(2);
   });
 
   test("a layout that returns something else is wrong usage, in both processes", async () => {

@@ -1,0 +1,17 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+let id: string | undefined;
+
+/**
+ * The digest of the code of errsmith, which `npm run build` writes. `undefined` if errsmith runs from its sources, which
+ * may change between two runs.
+ */
+export function buildId(): string | undefined {
+  if (import.meta.url.endsWith(".ts")) return undefined;
+  try {
+    return (id ??= readFileSync(fileURLToPath(new URL("../build-id.txt", import.meta.url)), "utf8"));
+  } catch {
+    return undefined;
+  }
+}
