@@ -49,7 +49,7 @@ const readAll = (run: Executor, sources: readonly Source[]) =>
 
 test.each(Object.entries(executors))("%s", async (name, executorOf) => {
   const isSlow = name.includes("child process");
-  const pages = fc.array(page, { minLength: 1, maxLength: isSlow ? 1 : 8 });
+  const pages = fc.array(page, { minLength: 1, maxLength: isSlow ? 1 : 5 });
   const property = fc.asyncProperty(pages, async (list) => {
     const store = memoryStore();
     const run = executorOf(store);
@@ -59,5 +59,5 @@ test.each(Object.entries(executors))("%s", async (name, executorOf) => {
       expect(await readAll(run, sources)).toEqual(await readAll(inline, sources));
     }
   });
-  await fc.assert(property, isSlow ? runs(10, 1) : runs(100));
+  await fc.assert(property, isSlow ? runs(10, 1) : runs(60));
 });

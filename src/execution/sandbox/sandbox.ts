@@ -37,7 +37,7 @@ const CPU_MILLISECONDS_PER_MIB = 16_000;
 
 const LIMITS: SandboxLimits = {
   large: LARGE_PAGE,
-  milliseconds: 1000,
+  milliseconds: 3000,
   childProcess: { cpuMilliseconds: 8000, mebibytes: 1024 },
 };
 
