@@ -86,7 +86,7 @@ describe("handlers sync", () => {
     expect(err)
       .toBe(`broken.ts:3:1  error    syntax error, file left unchanged: Merge conflict marker encountered.  handlers-syntax
 
-To paste into the table at broken.ts:2:
+Paste into the table at broken.ts:2:
 
   461: undecided("461"),
   480: undecided("480"),
@@ -139,6 +139,13 @@ To paste into the table at broken.ts:2:
     const done = await sync(...args);
     expect(done).toMatchObject({ status, out: "" });
     expect(done.err).toMatch(says);
+  });
+
+  test("a file that is nested too deeply for the compiler", async () => {
+    const deep = `${OLD}export const deep: unknown = ${"[".repeat(20_000)}${"]".repeat(20_000)};\n`;
+    app.write({ "deep.ts": deep });
+    expect(await sync("deep.ts")).toMatchObject({ status: 1, err: expect.stringMatching(/nested too deeply/) });
+    expect(read("deep.ts")).toBe(deep);
   });
 
   test("a file that is not UTF-8", async () => {
