@@ -5,8 +5,8 @@ import { RESERVED } from "../lib/reserved.ts";
 import type { ServiceNames } from "../model/project.ts";
 
 /**
- * Gives every code and family of a service a class name. Names that the lock holds stay for ever; new ones are
- * ASCII, unlike every other name also when case is ignored, and do not depend on the order of the codes.
+ * Allocates a class name for every code and family of a service. Names in the lock are kept. New names are ASCII, differ
+ * from every other name of the service even if case is ignored, and do not depend on the order of `codes`.
  */
 export function allocateNames(
   service: string,
@@ -16,13 +16,13 @@ export function allocateNames(
 ): ServiceNames {
   const prefix = locked?.prefix ?? chosenPrefix ?? prefixOf(service);
   let keys: Set<string> | undefined;
-  const give = (wanted: string): string => {
-    // Where the lock has all names, nobody asks which are taken.
-    const taken = (keys ??= takenIn(prefix, locked));
+  const allocate = (wanted: string): string => {
+    // Computed with the first new name, because most runs have none.
+    const taken = (keys ??= takenKeys(prefix, locked));
     let name = wanted;
     let key = identifierKey(name);
-    for (const other of taken.has(key) ? candidates(wanted, prefix) : []) {
-      name = other;
+    for (const candidate of taken.has(key) ? alternatives(wanted, prefix) : []) {
+      name = candidate;
       key = identifierKey(name);
       if (!taken.has(key)) break;
     }
@@ -33,75 +33,78 @@ export function allocateNames(
   if (codes.every((code) => families.has(code))) families.clear();
   return {
     prefix,
-    families: complete(locked?.families ?? {}, families, (family) => give(className(family, "Family", prefix))),
-    codes: complete(locked?.codes ?? {}, codes, (code) => give(className(code, "", prefix))),
+    families: complete(locked?.families ?? {}, families, (family) => allocate(className(family, "Family", prefix))),
+    codes: complete(locked?.codes ?? {}, codes, (code) => allocate(className(code, "", prefix))),
   };
 }
 
-function takenIn(prefix: string, locked: ServiceNames | undefined): Set<string> {
-  const taken = new Set([...RESERVED, ...ownNames(prefix)].map(identifierKey));
+/** The keys of the names that a new name must differ from. */
+function takenKeys(prefix: string, locked: ServiceNames | undefined): Set<string> {
+  const taken = new Set([...RESERVED, ...serviceNames(prefix)].map(identifierKey));
   for (const names of [locked?.codes ?? {}, locked?.families ?? {}]) {
     for (const name of Object.values(names)) taken.add(identifierKey(name));
   }
   return taken;
 }
 
-/** Names of a lock that cannot stand side by side: given twice, or taken by the service itself or the language. */
+/** Names of a lock that clash with another name of the lock, a name of the service itself, or a reserved name. */
 export function clashesOf(locked: ServiceNames): readonly string[] {
-  const taken = new Set([...RESERVED, ...ownNames(locked.prefix)].map(identifierKey));
+  const taken = new Set([...RESERVED, ...serviceNames(locked.prefix)].map(identifierKey));
   const names = [...Object.values(locked.codes), ...Object.values(locked.families)];
   return names.filter((name) => {
-    const before = taken.size;
-    return taken.add(identifierKey(name)).size === before;
+    const { size } = taken;
+    return taken.add(identifierKey(name)).size === size;
   });
 }
 
-/** Whether the names that a prefix gives to a service itself can be had: `Type` would make a TypeError. */
+/** True if no name that a service derives from a prefix is reserved. `Type` is not free, because of `TypeError`. */
 export function isFreePrefix(prefix: string): boolean {
   const reserved = new Set(RESERVED.map(identifierKey));
-  return ownNames(prefix).every((name) => !reserved.has(identifierKey(name)));
+  return serviceNames(prefix).every((name) => !reserved.has(identifierKey(name)));
 }
 
 function prefixOf(service: string): string {
-  const words = pascalCase(service);
-  const prefix = /^[A-Z]/.test(words) ? words : `Service${words}`;
+  const name = pascalCase(service);
+  const prefix = /^[A-Z]/.test(name) ? name : `Service${name}`;
   return isFreePrefix(prefix) ? prefix : `${prefix}Api`;
 }
 
-function ownNames(prefix: string): readonly string[] {
-  return ["Error", "ErrorBase", "ErrorCode", "CanonicalCode", "ErrorHandlers"].map((end) => prefix + end);
+/** The names that the module of a service declares for the service itself. */
+function serviceNames(prefix: string): readonly string[] {
+  return ["Error", "ErrorBase", "ErrorCode", "CanonicalCode", "ErrorHandlers"].map((suffix) => prefix + suffix);
 }
 
-function className(words: string, kind: "" | "Family", prefix: string): string {
-  const stem = pascalCase(words)
+function className(text: string, kind: "" | "Family", prefix: string): string {
+  const stem = pascalCase(text)
     .replace(/(?<=.)Error$/, "")
-    .slice(0, LONGEST);
+    .slice(0, MAX_STEM);
   return `${/^[A-Za-z]/.test(stem) ? "" : prefix}${stem}${kind}Error`;
 }
 
-/** A name that nobody can read is no better than a number at its end. */
-const LONGEST = 100;
+/** Maximum length of a class name, in characters, without affixes. */
+const MAX_STEM = 100;
 
-/** Other names in the place of one that is taken. */
-function* candidates(wanted: string, prefix: string): Generator<string, never> {
+/** Names to try instead of a name that is taken: with the prefix, then with a number. */
+function* alternatives(wanted: string, prefix: string): Generator<string, never> {
   const prefixed = wanted.startsWith(prefix) ? wanted : prefix + wanted;
   yield prefixed;
   const stem = prefixed.replace(/Error$/, "");
   for (let number = 2; ; number++) yield `${stem}${number}Error`;
 }
 
+/** The locked names and a new name for each other wanted key, sorted by the code units of the keys. */
 function complete(
   locked: Readonly<Record<string, string>>,
   wanted: Iterable<string>,
-  give: (key: string) => string,
+  allocate: (key: string) => string,
 ): Readonly<Record<string, string>> {
-  const known = Object.keys(locked);
-  const isNew = (key: string): boolean => known.length === 0 || !Object.hasOwn(locked, key);
-  // Without a comparison of ours the order is that of code units, and found in a third of the time.
-  const fresh = [...wanted].filter(isNew).sort();
-  const names = recordOf(fresh.map((key) => [key, give(key)]));
-  if (known.length === 0) return names;
-  if (fresh.length === 0 && isInOrder(locked)) return locked;
+  const lockedKeys = Object.keys(locked);
+  const isNew = (key: string): boolean => lockedKeys.length === 0 || !Object.hasOwn(locked, key);
+  // `sort` without a comparison function sorts by code units, in a third of the time.
+  const newKeys = [...wanted].filter(isNew).sort();
+  const names = recordOf(newKeys.map((key) => [key, allocate(key)]));
+  if (lockedKeys.length === 0) return names;
+  if (newKeys.length === 0 && isInOrder(locked)) return locked;
   const nameOf = (key: string): string => (Object.hasOwn(names, key) ? names[key] : locked[key]) ?? "";
-  return recordOf([...known, ...fresh].sort().map((key) => [key, nameOf(key)]));
+  return recordOf([...lockedKeys, ...newKeys].sort().map((key) => [key, nameOf(key)]));
 }

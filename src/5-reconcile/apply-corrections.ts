@@ -2,12 +2,11 @@ import type { CodeEntry, Facts } from "../model/page-entries.ts";
 import type { Correction } from "../model/project.ts";
 import type { Problems } from "../problems/problems.ts";
 import type { DocumentedCase } from "./documented-case.ts";
-
-const TOP = { line: 1, column: 1 };
+import { FIRST_LINE } from "./provider-files.ts";
 
 /**
- * Applies the reviewed fixes of one service to what its pages document. A fix whose code is gone, whose expected
- * text is no longer there, or that changes nothing is reported as an error at `file`.
+ * Applies the corrections of one service to its documented cases. Reports an error in `file`, the path of
+ * `corrections.json`, for a correction whose code or expected text is not documented, or that changes nothing.
  */
 export function applyCorrections(
   documents: readonly DocumentedCase[],
@@ -15,7 +14,7 @@ export function applyCorrections(
   file: string,
   problems: Problems,
 ): readonly DocumentedCase[] {
-  return corrections.reduce((before, correction) => applyCorrection(before, correction, file, problems), documents);
+  return corrections.reduce((cases, correction) => applyCorrection(cases, correction, file, problems), documents);
 }
 
 function applyCorrection(
@@ -28,18 +27,18 @@ function applyCorrection(
   const report = problems.on(file);
   const documented = documents.filter(({ entry }) => entry.code === code);
   if (documented.length === 0) {
-    report("correction-unmatched", TOP, { code });
+    report("correction-unmatched", FIRST_LINE, { code });
     return documents;
   }
   const matching = new Set(documented.filter(({ entry }) => textsOf(entry).includes(expect)));
   if (matching.size === 0) {
-    report("correction-outdated", TOP, { code, expect, found: textsOf(documented[0]?.entry).join(" / ") });
+    report("correction-outdated", FIRST_LINE, { code, expect, found: textsOf(documented[0]?.entry).join(" / ") });
     return documents;
   }
   const corrected = documents.map((document) =>
     matching.has(document) ? withCorrection(document, correction) : document,
   );
-  if (JSON.stringify(corrected) === JSON.stringify(documents)) report("correction-idle", TOP, { code });
+  if (JSON.stringify(corrected) === JSON.stringify(documents)) report("correction-idle", FIRST_LINE, { code });
   return corrected;
 }
 

@@ -10,8 +10,9 @@ import type { UnnamedError } from "./merge-errors.ts";
 type TranslationReport = (rule: RuleId, entry: Translation, args: ProblemArgs) => void;
 
 /**
- * Gives the errors of one service the words of translators, where the page still says what they translated and has no
- * words of its own in that language. What is not used is reported at its line: stale, idle, or of a code that is gone.
+ * Adds translations to the errors of one service. A translation is used if the translated text is unchanged and the case
+ * has no documented text in the locale of the translation. Unused translations are reported at their place in the file:
+ * stale, idle, or without a code.
  */
 export function applyTranslations(
   errors: readonly UnnamedError[],
@@ -19,25 +20,25 @@ export function applyTranslations(
   files: readonly TranslationFile[],
   problems: Problems,
 ): readonly UnnamedError[] {
-  // A code that has left the docs comes with the words of the last package; no page has translations.
+  // The texts of a removed code are those of the last package, which may include translations.
   const untranslated: readonly UnnamedError[] = errors.map((error) =>
     error.gone && error.cases.some(isTranslated) ? { ...error, cases: error.cases.map(withoutTranslations) } : error,
   );
   if (files.length === 0) return untranslated;
-  const known = new Set(errors.map(({ code }) => code));
+  const codes = new Set(errors.map(({ code }) => code));
   const present = presentCodes(errors);
-  return files.reduce((before, { locale, path, entries, placeOf }) => {
+  return files.reduce((translated, { locale, path, entries, placeOf }) => {
     const report: TranslationReport = (rule, entry, args) => problems.on(path)(rule, placeOf(entry), args);
     const byCode = groupBy(
       entries.filter((entry) => entry.service === service),
       ({ code }) => present(code),
     );
-    for (const [code, gone] of byCode) {
-      if (!known.has(code)) for (const entry of gone) report("translation-orphan", entry, { code });
+    for (const [code, orphans] of byCode) {
+      if (!codes.has(code)) for (const entry of orphans) report("translation-orphan", entry, { code });
     }
-    return before.map((error) => {
-      const given = byCode.get(error.code);
-      return given ? translateError(error, locale, given, report) : error;
+    return translated.map((error) => {
+      const translations = byCode.get(error.code);
+      return translations ? translateError(error, locale, translations, report) : error;
     });
   }, untranslated);
 }
@@ -45,29 +46,29 @@ export function applyTranslations(
 function translateError(
   error: UnnamedError,
   locale: Locale,
-  given: readonly Translation[],
+  translations: readonly Translation[],
   report: TranslationReport,
 ): UnnamedError {
   const { code } = error;
-  const entries = new Map(given.map((entry) => [translationKey(entry.from, entry), entry]));
-  const sources = new Set(given.map(({ from }) => from));
+  const entries = new Map(translations.map((entry) => [translationKey(entry.from, entry), entry]));
+  const sources = new Set(translations.map(({ from }) => from));
   const used = new Map<Translation, "used" | "idle">();
-  const cases = error.cases.map((one) => {
-    const isOwn = Object.hasOwn(one.texts, locale);
-    const words = new Map<TranslatedField, Translation>();
+  const cases = error.cases.map((documented) => {
+    const hasLocale = Object.hasOwn(documented.texts, locale);
+    const fields = new Map<TranslatedField, Translation>();
     for (const from of sources) {
-      for (const text of translatable(one, from)) {
+      for (const text of translatable(documented, from)) {
         const entry = entries.get(translationKey(from, text));
         if (!entry) continue;
         const reason = used.has(entry) ? undefined : placeholderMismatch(text.text, entry.text);
-        used.set(entry, isOwn ? "idle" : "used");
+        used.set(entry, hasLocale ? "idle" : "used");
         if (reason !== undefined) report("translation-placeholders", entry, { code, reason });
-        if (!words.has(entry.field)) words.set(entry.field, entry);
+        if (!fields.has(entry.field)) fields.set(entry.field, entry);
       }
     }
-    return isOwn ? one : withTranslation(one, locale, words);
+    return hasLocale ? documented : withTranslation(documented, locale, fields);
   });
-  for (const entry of given) {
+  for (const entry of translations) {
     if (used.get(entry) === "idle") report("translation-idle", entry, { code, locale });
     else if (!used.has(entry)) report("translation-stale", entry, { code });
   }
@@ -78,21 +79,22 @@ function translationKey(from: Locale, text: Pick<Translation, "field" | "hash">)
   return `${from} ${textKey(text)}`;
 }
 
-function withTranslation(one: Case, locale: Locale, words: ReadonlyMap<TranslatedField, Translation>): Case {
-  const [first] = words.values();
-  if (!first) return one;
+function withTranslation(documented: Case, locale: Locale, fields: ReadonlyMap<TranslatedField, Translation>): Case {
+  const [first] = fields.values();
+  if (!first) return documented;
   const text: LocalizedText = {
-    ...Object.fromEntries([...words].map(([field, entry]) => [field, entry.text])),
+    ...Object.fromEntries([...fields].map(([field, entry]) => [field, entry.text])),
     translated: { from: first.from },
   };
-  return { ...one, texts: { ...one.texts, [locale]: text } };
+  return { ...documented, texts: { ...documented.texts, [locale]: text } };
 }
 
 function isTranslated({ texts }: Case): boolean {
   return Object.values(texts).some(({ translated }) => translated);
 }
 
-function withoutTranslations(one: Case): Case {
-  if (!isTranslated(one)) return one;
-  return { ...one, texts: Object.fromEntries(Object.entries(one.texts).filter(([, text]) => !text.translated)) };
+function withoutTranslations(previous: Case): Case {
+  if (!isTranslated(previous)) return previous;
+  const documented = Object.entries(previous.texts).filter(([, text]) => !text.translated);
+  return { ...previous, texts: Object.fromEntries(documented) };
 }

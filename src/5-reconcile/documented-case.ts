@@ -1,27 +1,27 @@
 import type { CodeEntry, PageEntries } from "../model/page-entries.ts";
 import type { Locale } from "../model/source.ts";
 
-/** One documented case on its way into a catalog: which page, which language, which spelling. */
+/** One documented case, with the page and the locale it comes from. */
 export interface DocumentedCase {
   readonly page: string;
   readonly locale: Locale;
   readonly entry: CodeEntry;
-  /** The code as documented, where a correction changed it. */
+  /** The code as documented, if a correction changed it. */
   readonly alias?: string;
 }
 
-/** The pages of one service, read, with their language. */
+/** A page, or the part of it that documents one service, with its locale. */
 export interface RoutedPage {
   readonly page: string;
   readonly locale: Locale;
   readonly entries: PageEntries;
 }
 
-/** The errors of a service's pages in page order; success rows and ranges are no errors and stay apart. */
+/** The documented cases of the pages of a service, in order. Success codes and ranges of codes are left out. */
 export function documentedCasesOf(pages: readonly RoutedPage[]): readonly DocumentedCase[] {
   const documents: DocumentedCase[] = [];
-  for (const { page, locale, entries: reading } of pages) {
-    for (const entry of reading.entries) if (entry.kind === undefined) documents.push({ page, locale, entry });
+  for (const { page, locale, entries } of pages) {
+    for (const entry of entries.entries) if (entry.kind === undefined) documents.push({ page, locale, entry });
   }
   return documents;
 }

@@ -84,7 +84,7 @@ function removalContextOf(
   provider: ProviderInput,
   { previous, grace }: PreviousState,
 ): RemovalContext {
-  const catalog = previous.find((one) => one.provider === service.provider && one.service === service.service);
+  const catalog = previous.find((last) => last.provider === service.provider && last.service === service.service);
   return {
     locked: ownValue(provider.tombstones, service.service) ?? {},
     previous: grace === false ? undefined : catalog,

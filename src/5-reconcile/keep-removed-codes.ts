@@ -41,10 +41,12 @@ export function keepRemovedCodes(documented: readonly UnnamedError[], context: R
   const kept = Object.entries(context.locked)
     .filter(([code]) => !codes.has(code))
     .map(([code, tombstone]) => [code, renamedTombstone(aliases.get(code)) ?? tombstone] as const);
-  const known = new Set([...codes, ...kept.map(([code]) => code)]);
-  const added = newlyRemoved(context.previous, known, aliases);
-  const all = new Map([...kept, ...added].map(([code, tombstone]) => [code, withFetchCounted(tombstone, context)]));
-  const removedErrors = [...all]
+  const accounted = new Set([...codes, ...kept.map(([code]) => code)]);
+  const added = newlyRemoved(context.previous, accounted, aliases);
+  const tombstones = new Map(
+    [...kept, ...added].map(([code, tombstone]) => [code, withFetchCounted(tombstone, context)]),
+  );
+  const removedErrors = [...tombstones]
     .flatMap(([code, tombstone]) => (isPresent(tombstone) ? [removedErrorOf(code, tombstone, context.grace)] : []))
     // An alias of a removed code may be documented again.
     .map((error) => ({
@@ -53,8 +55,8 @@ export function keepRemovedCodes(documented: readonly UnnamedError[], context: R
     }));
   const present = new Set([...codes, ...removedErrors.map(({ code }) => code)]);
   return {
-    errors: withFormerCodes([...documented, ...removedErrors], all, present),
-    tombstones: Object.fromEntries([...all].sort(([a], [b]) => byCodeUnits(a, b))),
+    errors: withFormerCodes([...documented, ...removedErrors], tombstones, present),
+    tombstones: Object.fromEntries([...tombstones].sort(([a], [b]) => byCodeUnits(a, b))),
     removed: added.flatMap(([code, { renamedTo }]) => (renamedTo === undefined ? [code] : [])),
   };
 }
@@ -70,22 +72,25 @@ function isPresent(tombstone: Tombstone): tombstone is PresentTombstone {
   return tombstone.error !== undefined && tombstone.renamedTo === undefined && !tombstone.retired;
 }
 
+/**
+ * Tombstones for the codes and aliases of the last package that are neither in `accounted` (documented codes and codes
+ * with a tombstone) nor a documented alias (`aliases`: alias → code).
+ */
 function newlyRemoved(
   previous: PreviousCatalog | undefined,
-  known: ReadonlySet<string>,
-  spellings: ReadonlyMap<string, string>,
+  accounted: ReadonlySet<string>,
+  aliases: ReadonlyMap<string, string>,
 ): readonly (readonly [string, Tombstone])[] {
-  return (previous?.errors ?? []).flatMap((error) => {
-    const { code, aliases = [] } = error;
-    const renamedTo = spellings.get(code);
-    const isGone = !known.has(code) && error.gone === undefined;
-    const own: (readonly [string, Tombstone])[] = isGone
-      ? [[code, renamedTo ? { renamedTo } : tombstoneOf(error)]]
-      : [];
-    // A spelling that goes on with a code is kept by it: by the code's own tombstone where the code goes as well.
-    const lost =
-      isGone || !known.has(code) ? [] : aliases.filter((alias) => !known.has(alias) && !spellings.has(alias));
-    return [...own, ...lost.map((alias) => [alias, { renamedTo: code }] as const)];
+  return (previous?.errors ?? []).flatMap((error): readonly (readonly [string, Tombstone])[] => {
+    const { code } = error;
+    // The tombstone of a removed code includes its aliases.
+    if (!accounted.has(code)) {
+      if (error.gone !== undefined) return [];
+      const renamedTo = aliases.get(code);
+      return [[code, renamedTo ? { renamedTo } : tombstoneOf(error)]];
+    }
+    const lost = (error.aliases ?? []).filter((alias) => !accounted.has(alias) && !aliases.has(alias));
+    return lost.map((alias) => [alias, { renamedTo: code }]);
   });
 }
 
@@ -97,36 +102,36 @@ function tombstoneOf({ scope, aliases, billable, retry, httpStatus, cases }: Err
       ...(billable && { billable }),
       ...(retry && { retry }),
       ...(httpStatus && { httpStatus }),
-      cases: cases.map(ownTexts),
+      cases: cases.map(documentedTexts),
     },
   };
 }
 
-// What was borrowed is borrowed again while the lender has it, and translations have files of their own.
-function ownTexts({ at, alsoAt, message, texts }: Case): Case {
-  const own = Object.entries(texts).filter(([, text]) => !text.from && !text.translated);
+/** A case without borrowed texts and translations, which each run adds again from their sources. */
+function documentedTexts({ at, alsoAt, message, texts }: Case): Case {
+  const documented = Object.entries(texts).filter(([, text]) => !text.from && !text.translated);
   return {
     at,
     ...(alsoAt && { alsoAt }),
     ...(message !== undefined && { message }),
-    texts: Object.fromEntries(own),
+    texts: Object.fromEntries(documented),
   };
 }
 
-function withFetchCounted(tombstone: Tombstone, burial: RemovalContext): Tombstone {
-  if (!isPresent(tombstone) || isGraceOver(tombstone, burial.grace)) return tombstone;
-  const date = lastFetchDate(tombstone.error, burial.pages);
+function withFetchCounted(tombstone: Tombstone, context: RemovalContext): Tombstone {
+  if (!isPresent(tombstone) || isGraceOver(tombstone, context.grace)) return tombstone;
+  const date = lastFetchDate(tombstone.error, context.pages);
   if (date === undefined) return tombstone;
   const { since, last, fetches = 0, error } = tombstone;
   if (since === undefined || last === undefined) return { since: date, last: date, fetches: 1, error };
   return Date.parse(date) > Date.parse(last) ? { since, last: date, fetches: fetches + 1, error } : tombstone;
 }
 
-// The pages on which the code stood decide; where they are gone, all pages of the service.
+/** Date of the last fetch of the pages that documented the code, or of any page of the service if these are gone. */
 function lastFetchDate({ cases }: RemovedError, pages: readonly PageInput[]): string | undefined {
-  const stood = new Set(cases.flatMap(({ at, alsoAt = [] }) => [at, ...alsoAt].map(({ page }) => page)));
-  const own = pages.filter(({ source }) => stood.has(source.path));
-  const dates = (own.length > 0 ? own : pages).flatMap(({ fetched }) => fetched ?? []);
+  const paths = new Set(cases.flatMap(({ at, alsoAt = [] }) => [at, ...alsoAt].map(({ page }) => page)));
+  const documenting = pages.filter(({ source }) => paths.has(source.path));
+  const dates = (documenting.length > 0 ? documenting : pages).flatMap(({ fetched }) => fetched ?? []);
   return dates.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
 }
 
@@ -143,7 +148,7 @@ function removedErrorOf(code: string, tombstone: PresentTombstone, grace: GraceP
   return { code, family: familyOf(code), aliases, facts, cases, gone };
 }
 
-// A renamed code is a spelling of what it became, also when that was renamed in its turn.
+/** Adds each renamed code as an alias to the error it was renamed to. A chain of renames is followed to its end. */
 function withFormerCodes(
   errors: readonly UnnamedError[],
   tombstones: ReadonlyMap<string, Tombstone>,

@@ -2,16 +2,16 @@ import type { PageLine, Case, LocalizedText } from "../model/catalog.ts";
 import type { DocumentedCase } from "./documented-case.ts";
 
 /**
- * The cases of one code. The same row documented twice in the same words (punctuation aside) is one case with
- * two places; the same case in another language joins the one it translates.
+ * Merges the documented cases of one code. Cases with the same text, apart from punctuation, become one case with several
+ * places. A case in another language is merged with the case that it translates.
  */
 export function mergeCases(documents: readonly DocumentedCase[]): readonly Case[] {
   const [only] = documents;
-  // What most codes have needs no comparing.
+  // A fast path, because most codes have one documented case.
   if (only && documents.length === 1) return [caseOf(only)];
   const cases: CaseBuilder[] = [];
   for (const document of documents) {
-    const same = cases.find((one) => isSameCase(one, document));
+    const same = cases.find((builder) => isSameCase(builder, document));
     if (same) {
       same.alsoAt.push(atOf(document));
       continue;
@@ -51,31 +51,31 @@ function atOf({ page, entry }: DocumentedCase): PageLine {
   return { page, line: entry.place.line };
 }
 
-function isSameCase(one: CaseBuilder, { locale, entry }: DocumentedCase): boolean {
-  const text = one.texts.get(locale);
-  const sameMessage = comparableText(one.message) === comparableText(entry.message);
-  return (
-    sameMessage &&
-    (text ? comparableKey(text) === comparableKey(entry.text) : !hasText({ entry }) && one.texts.size === 0)
-  );
+function isSameCase(builder: CaseBuilder, { locale, entry }: DocumentedCase): boolean {
+  if (comparableText(builder.message) !== comparableText(entry.message)) return false;
+  const text = builder.texts.get(locale);
+  return text ? comparableKey(text) === comparableKey(entry.text) : !hasText({ entry }) && builder.texts.size === 0;
 }
 
-// Two languages agree on a case by the wire message, which is not translated, or because each has only one.
+/**
+ * The case that `document` translates: the case with the same message, which is not translated, or the only case if
+ * `document` is the only documented case in its locale.
+ */
 function translatedCase(
   cases: readonly CaseBuilder[],
   document: DocumentedCase,
-  all: readonly DocumentedCase[],
+  documents: readonly DocumentedCase[],
 ): CaseBuilder | undefined {
-  const others = cases.filter((one) => one.page !== document.page && !one.texts.has(document.locale));
+  const others = cases.filter(({ page, texts }) => page !== document.page && !texts.has(document.locale));
   const message = comparableText(document.entry.message);
-  const byMessage = message === "" ? undefined : others.find((one) => comparableText(one.message) === message);
+  const byMessage = message === "" ? undefined : others.find((other) => comparableText(other.message) === message);
   if (byMessage) return byMessage;
-  const alone = all.filter(({ locale }) => locale === document.locale).length === 1;
+  const isOnly = documents.filter(({ locale }) => locale === document.locale).length === 1;
   const only = others[0];
-  return alone && cases.length === 1 && only && (only.message === undefined || message === "") ? only : undefined;
+  return isOnly && cases.length === 1 && only && (only.message === undefined || message === "") ? only : undefined;
 }
 
-// A text of nothing but marks is a text: only comparing leaves them out.
+// Text of punctuation only counts as text, although `comparableText` of it is empty.
 function hasText({ entry }: Pick<DocumentedCase, "entry">): boolean {
   const { title, description, cause, solution } = entry.text;
   return Boolean(title || description || cause || solution);
@@ -85,7 +85,7 @@ function comparableKey({ title, description, cause, solution }: LocalizedText): 
   return [title, description, cause, solution].map(comparableText).join("\u0000");
 }
 
-/** Text as compared: white space and the marks at the end of words do not count, signs and digits do. */
+/** Text for comparison, without white space and without punctuation at the end of words. Signs and digits are kept. */
 function comparableText(text: string | undefined): string {
   return (text ?? "")
     .normalize("NFKC")

@@ -6,7 +6,7 @@ import type { Problems } from "../problems/problems.ts";
 import { mergeCases } from "./merge-cases.ts";
 import type { DocumentedCase } from "./documented-case.ts";
 
-/** An error before it shares with its neighbours and has a name. */
+/** An error before common codes are shared and names are allocated. */
 export interface UnnamedError {
   readonly code: string;
   readonly family: string;
@@ -18,7 +18,7 @@ export interface UnnamedError {
   readonly former?: readonly string[];
 }
 
-/** Gathers what the pages of one service document about each wire code. */
+/** Merges the documented cases of one service into one error per wire code. Reports facts that conflict. */
 export function mergeErrors(
   documents: readonly DocumentedCase[],
   envelope: Envelope | undefined,
@@ -38,11 +38,11 @@ export function mergeErrors(
   return errors;
 }
 
-/** The same text in the same memory: a hundred thousand codes have a few families. */
-function interned(text: string, known: Map<string, string>): string {
-  const before = known.get(text);
-  if (before === undefined) known.set(text, text);
-  return before ?? text;
+/** The first equal text of `pool`. Saves memory, because many codes have the same family. */
+function interned(text: string, pool: Map<string, string>): string {
+  const first = pool.get(text);
+  if (first === undefined) pool.set(text, text);
+  return first ?? text;
 }
 
 function aliasesOf(group: readonly DocumentedCase[]): readonly string[] {
@@ -52,20 +52,20 @@ function aliasesOf(group: readonly DocumentedCase[]): readonly string[] {
 
 const NONE: readonly string[] = [];
 
-// A correction decides, else the first row that knows; rows that disagree are shown to a person.
+/** The facts of a code: from a correction, else from the first case that states the fact. Reports conflicts. */
 function factsOf(group: readonly DocumentedCase[], problems: Problems): Facts {
   const [only] = group;
   if (only && group.length === 1) return only.entry.facts;
-  const known = <K extends keyof Facts>(fact: K): NonNullable<Facts[K]>[] =>
+  const stated = <K extends keyof Facts>(fact: K): NonNullable<Facts[K]>[] =>
     group.flatMap(({ entry }) => (entry.facts[fact] as NonNullable<Facts[K]> | undefined) ?? []);
   const decided = <T extends object>(facts: readonly T[]): T | undefined =>
     facts.find((fact) => "origin" in fact && fact.origin === "correction") ?? facts[0];
-  const billable = decided(known("billable"));
-  const httpStatus = decided(known("httpStatus"));
-  const retry = decided(known("retry"));
+  const billable = decided(stated("billable"));
+  const httpStatus = decided(stated("httpStatus"));
+  const retry = decided(stated("retry"));
   reportConflicts(group, { ...(billable && { billable }), ...(httpStatus && { httpStatus }) }, problems);
-  // A code that one row calls common is common, also when a table of business codes repeats it.
-  const scopes = known("scope");
+  // A code is common if one case is common, even if a table of business codes repeats it.
+  const scopes = stated("scope");
   const scope = scopes.includes("common") ? "common" : scopes[0];
   return {
     ...(scope && { scope }),
@@ -87,7 +87,7 @@ function reportConflicts(group: readonly DocumentedCase[], kept: Facts, problems
   }
 }
 
-// What one of several cases says of a retry is not true of the others.
+/** True if all cases have the same retry class. The retry class of a single case does not hold for the others. */
 function isOfAll(group: readonly DocumentedCase[], retry: NonNullable<Facts["retry"]>): boolean {
   return group.every(({ entry }) => entry.facts.retry?.class === retry.class);
 }

@@ -7,7 +7,7 @@ import { allocateNames, clashesOf, isFreePrefix } from "./allocate-names.ts";
 import { lockPath, ownValue, FIRST_LINE } from "./provider-files.ts";
 import type { GatheredService } from "./gather-service.ts";
 
-/** Puts the errors of a service in order and names them: its catalog, and its part of the lock with new names appended. */
+/** Sorts and names the errors of a service: its catalog, and its names for the lock file, including new names. */
 export function nameService(
   service: GatheredService,
   provider: ProviderInput,
@@ -16,7 +16,7 @@ export function nameService(
 ): { readonly catalog: Catalog; readonly names: ServiceNames } {
   const byCode = new Map<string, UnnamedError>();
   for (const error of service.errors) byCode.set(error.code, error);
-  // The order of code units, in which a sort that compares nothing itself is much quicker.
+  // `sort` without a comparison function sorts by code units and is much faster.
   const codes = [...byCode.keys()].sort();
   const errors = codes.map((code) => byCode.get(code) as UnnamedError);
   reportNames(provider, input, problems);
@@ -37,7 +37,7 @@ function reportNames(provider: ProviderInput, { service, prefix }: ServiceInput,
   for (const name of clashesOf(locked)) problems.on(lock)("names-clash", FIRST_LINE, { service, name });
 }
 
-/** Takes the errors in their order. */
+/** The catalog of a service whose errors are sorted. */
 function catalogOf(provider: string, service: GatheredService, names: ServiceNames): Catalog {
   const errors = service.errors.map((error) => named(error, names));
   const locales = new Set<string>();
@@ -66,9 +66,9 @@ function named(
   if (name === undefined) throw new Error(`no name for ${code}`);
   const formerNames = former.flatMap((old) => (Object.hasOwn(names.codes, old) ? (names.codes[old] ?? []) : []));
   const { scope = "business", billable, retry, httpStatus } = facts;
-  // Of most errors nothing more is known, and to look at each of what may be takes longer than all of that.
-  const more = billable ?? retry ?? httpStatus ?? gone;
-  if (!more && aliases.length + formerNames.length === 0) return { code, name, family, scope, cases };
+  // A fast path, because most errors have no optional member.
+  const optional = billable ?? retry ?? httpStatus ?? gone;
+  if (!optional && aliases.length + formerNames.length === 0) return { code, name, family, scope, cases };
   return {
     code,
     name,

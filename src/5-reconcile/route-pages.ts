@@ -61,15 +61,15 @@ function splitBySection(
 ): ReadonlyMap<string, RoutedPage> {
   const targets = new Map(Object.entries(sections));
   if (targets.size === 0) return new Map([[owner, whole]]);
-  const { entries: all, possibleTypos } = whole.entries;
+  const { entries: pageEntries, possibleTypos } = whole.entries;
   for (const heading of targets.keys()) {
-    if (all.some(({ trail }) => trail.includes(heading))) continue;
+    if (pageEntries.some(({ trail }) => trail.includes(heading))) continue;
     problems.on(whole.page)("section-unmatched", FIRST_LINE, { heading });
   }
   const targetOf = (trail: readonly string[]): string =>
     targets.get(trail.findLast((heading) => targets.has(heading)) ?? "") ?? owner;
   const partOf = (service: string): RoutedPage => {
-    const entries = all.filter(({ trail }) => targetOf(trail) === service);
+    const entries = pageEntries.filter(({ trail }) => targetOf(trail) === service);
     const codes = new Set(entries.map(({ code }) => code));
     const typos = possibleTypos.filter(({ code }) => codes.has(code));
     return { ...whole, entries: { ...whole.entries, entries, possibleTypos: typos } };

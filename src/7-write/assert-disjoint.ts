@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 import { Failure } from "../lib/failure.ts";
 
-/** Throws a `Failure` when output would go into what is read, or what is read lies in the output folder. */
+/** Throws a `Failure` if the output folder is inside one of the inputs, or contains one of them. */
 export function assertDisjoint(out: string, inputs: readonly string[]): void {
   const target = realPath(out);
   for (const input of inputs.map(realPath)) {
@@ -15,7 +15,7 @@ function isInside(path: string, folder: string): boolean {
   return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-/** The path without links, also where the end of it does not exist yet. */
+/** The path with symbolic links resolved. The last parts of the path may not exist yet. */
 function realPath(path: string): string {
   const absolute = resolve(path);
   try {

@@ -18,28 +18,28 @@ import { STAGE, WORK, writeFailure } from "./stage-files.ts";
 
 const JOURNAL = `${WORK}/commit.json`;
 
-/** What is still to be done once everything is staged; written in one piece, it is the moment from which it holds. */
+/** The remaining steps of a commit. They are written atomically to `JOURNAL`; from then on the commit is final. */
 interface Journal {
-  /** File `i` of the stage goes to `moves[i]`. */
+  /** Staged file `i` is moved to `moves[i]`. */
   readonly moves: readonly string[];
   readonly deletes: readonly string[];
 }
 
 /**
- * Carries a plan out whose files are all staged: runs `before`, then moves them in place. Whatever happens before the
- * moves leaves the folder as it was; a crash between them is made good by `recover`. Synchronous, so that no signal
- * handler runs half way.
+ * Carries out a plan whose files are all staged: calls `beforeMoves`, then moves the files in place. An error before the
+ * first move leaves the folder unchanged. After a crash between two moves, `recover` finishes the commit. The function is
+ * synchronous, so no signal handler interrupts it.
  */
-export function commit(out: string, { moves, deletes }: Plan, before: () => void): void {
+export function commit(out: string, { moves, deletes }: Plan, beforeMoves: () => void): void {
   if (moves.length + deletes.length === 0) {
-    before();
+    beforeMoves();
     return;
   }
   const journal: Journal = { moves, deletes };
   try {
     assertWritable(out, [...moves, ...deletes]);
     mkdirSync(join(out, WORK), { recursive: true });
-    before();
+    beforeMoves();
     writeThrough(join(out, `${JOURNAL}.new`), JSON.stringify(journal));
     renameSync(join(out, `${JOURNAL}.new`), join(out, JOURNAL));
   } catch (error) {
@@ -49,12 +49,7 @@ export function commit(out: string, { moves, deletes }: Plan, before: () => void
   finish(out, journal);
 }
 
-/** Whether a run was killed between its moves: the next one that writes finishes them first. */
-export function isHalfWritten(out: string): boolean {
-  return statOf(join(out, JOURNAL)) !== undefined;
-}
-
-/** Finishes what a run that was killed between its moves had begun, and removes what one left before them. */
+/** Finishes the commit of a run that was killed between its moves. Else removes the staged files of a killed run. */
 export function recover(out: string): void {
   const journal = readJournal(join(out, JOURNAL));
   if (journal) finish(out, journal);
@@ -63,9 +58,10 @@ export function recover(out: string): void {
 
 function finish(out: string, { moves, deletes }: Journal): void {
   try {
-    // Deletes come first, and not again after the first move: `Foo.ts` and `FOO.ts` may be one file to the disk.
-    const begun = moves.length > 0 && !statOf(join(out, STAGE, "0"));
-    for (const path of begun ? [] : deletes) rmSync(join(out, path), { force: true });
+    // Deletes precede the moves and are not repeated after the first move, because `Foo.ts` and `FOO.ts` are the same
+    // file on a disk that ignores case.
+    const hasMoved = moves.length > 0 && !statOf(join(out, STAGE, "0"));
+    for (const path of hasMoved ? [] : deletes) rmSync(join(out, path), { force: true });
     for (const folder of foldersOf(moves)) mkdirSync(join(out, folder), { recursive: true });
     for (const [i, path] of moves.entries()) move(join(out, STAGE, String(i)), join(out, path));
     for (const folder of foldersOf(deletes).reverse()) removeIfEmpty(join(out, folder));
@@ -80,28 +76,28 @@ function move(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch (error) {
-    // Moved already by the run that is being finished.
+    // The killed run has moved this file already.
     if (codeOf(error) !== "ENOENT" || statOf(from) || !statOf(to)) throw error;
   }
 }
 
 function readJournal(path: string): Journal | undefined {
   if (!statOf(path)) return undefined;
-  // Ours: it appears by a rename, so it is complete or not there.
+  // The journal is created by a rename, so it is never incomplete.
   return JSON.parse(readFileSync(path, "utf8")) as Journal;
 }
 
 function assertWritable(out: string, paths: readonly string[]): void {
-  const folders = new Set(paths.map((path) => existing(join(out, dirname(path)))));
+  const folders = new Set(paths.map((path) => nearestFolder(join(out, dirname(path)))));
   for (const folder of folders) accessSync(folder, constants.W_OK);
 }
 
-/** The folder, or the nearest one above it that exists. */
-function existing(folder: string): string {
-  return statOf(folder) ? folder : existing(dirname(folder));
+/** The folder, or its nearest parent folder that exists. */
+function nearestFolder(folder: string): string {
+  return statOf(folder) ? folder : nearestFolder(dirname(folder));
 }
 
-/** Writes a file and waits until the disk has it. */
+/** Writes a file and flushes it to the disk. */
 function writeThrough(path: string, content: string): void {
   const file = openSync(path, "w");
   try {

@@ -6,18 +6,18 @@ import type { Outputs } from "../model/output.ts";
 import { COMPILED, manifestFiles, readManifests } from "./package-manifest.ts";
 import { isChanged, type LockFile } from "./lock-files.ts";
 
-/** One file that is not what `generate` would write. */
+/** A file whose content differs from the content that `generate` would write. */
 export interface Difference {
   readonly path: string;
-  /** `stale`: other content; `extra`: written once, no longer output; `names`: a lock file that would grow. */
+  /** `stale`: other content. `extra`: a file of an earlier run that is not output any more. `names`: a lock file. */
   readonly kind: "stale" | "missing" | "extra" | "names";
-  /** Lines that only the new content has. */
+  /** Number of lines that only the new content has. */
   readonly added: number;
-  /** Lines that only the disk has. */
+  /** Number of lines that only the file on the disk has. */
   readonly removed: number;
 }
 
-/** What `compare` compares with the disk. */
+/** The files and lock files that `compare` compares with the disk. */
 export interface Comparison {
   readonly out: string;
   readonly files: Outputs;
@@ -25,8 +25,8 @@ export interface Comparison {
 }
 
 /**
- * The differences that `write` would remove, sorted by path; empty if everything is up to date. The compiled files are
- * not committed, so they may be missing in a fresh clone; if one is there, it must be right.
+ * The differences between the output and the disk, sorted by path; empty if everything is up to date. Compiled files are
+ * not committed, so they may be missing. A compiled file that exists must be up to date.
  */
 export async function compare({ out, files, locks }: Comparison): Promise<Difference[]> {
   const hashes = new Map<string, string>();
@@ -59,12 +59,12 @@ function difference(disk: string, path: string, content: string): Difference[] {
   return path.startsWith(COMPILED) && !statOf(disk) ? [] : [{ path, kind, added: 0, removed: 0 }];
 }
 
-/** How many lines differ, wherever they stand: a short measure of how much changed, in linear time. */
+/** Numbers of lines that only one of both contents has, regardless of order. Takes linear time. */
 function counts(disk: string, content: string): Pick<Difference, "added" | "removed"> {
   const balance = new Map<string, number>();
   for (const line of content.split("\n")) balance.set(line, (balance.get(line) ?? 0) + 1);
   for (const line of (contentOf(disk)?.toString() ?? "").split("\n")) balance.set(line, (balance.get(line) ?? 0) - 1);
   const balances = [...balance.values()];
-  const sum = (sign: 1 | -1): number => balances.reduce((all, count) => all + Math.max(0, sign * count), 0);
+  const sum = (sign: 1 | -1): number => balances.reduce((total, count) => total + Math.max(0, sign * count), 0);
   return { added: sum(1), removed: sum(-1) };
 }

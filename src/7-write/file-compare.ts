@@ -1,10 +1,9 @@
 import { lstatSync, readFileSync, rmdirSync, type Stats } from "node:fs";
 import { join, posix } from "node:path";
-import { digest } from "../lib/digest.ts";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
 import { isSafePath } from "./package-manifest.ts";
 
-/** What stands at a path, links not followed; `undefined` where nothing does. */
+/** The stat of a path, which does not follow links; `undefined` if nothing exists at the path. */
 export function statOf(path: string): Stats | undefined {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
@@ -14,7 +13,7 @@ export function statOf(path: string): Stats | undefined {
   }
 }
 
-/** Content of a regular file, `undefined` where there is none; a link is none. */
+/** The content of a regular file; `undefined` if the path has none. A symbolic link is not a regular file. */
 export function contentOf(path: string): Buffer | undefined {
   if (!statOf(path)?.isFile()) return undefined;
   try {
@@ -24,18 +23,12 @@ export function contentOf(path: string): Buffer | undefined {
   }
 }
 
-/** Whether a regular file stands at a path whose content has this SHA-256. */
-export function hasDigest(path: string, hash: string): boolean {
-  const content = contentOf(path);
-  return content !== undefined && digest(content) === hash;
-}
-
-/** Whether a regular file stands at a path that holds these bytes. */
+/** True if the path is a regular file with these bytes. */
 export function hasBytes(path: string, bytes: Buffer): boolean {
   return statOf(path)?.size === bytes.length && (contentOf(path)?.equals(bytes) ?? false);
 }
 
-/** Folders that lie between a folder and the paths below it, outermost first: `a/b/c.ts` → `a`, `a/b`. */
+/** All parent folders of relative paths, outermost first: `a/b/c.ts` → `a`, `a/b`. */
 export function foldersOf(paths: Iterable<string>): string[] {
   const folders = new Set<string>();
   for (const path of paths) {
@@ -47,11 +40,15 @@ export function foldersOf(paths: Iterable<string>): string[] {
   return [...folders].sort((a, b) => a.length - b.length);
 }
 
-/** Throws where a path would leave the folder: by its name, or through a link or a file on its way. */
+/**
+ * Throws if a path leads out of the folder, or through a symbolic link or a file. The former is a bug of an emitter, the
+ * latter throws a `Failure`.
+ */
 export function assertInside(out: string, paths: readonly string[]): void {
   const unsafe = paths.find((path) => !isSafePath(path));
-  if (unsafe !== undefined)
+  if (unsafe !== undefined) {
     throw new Error(`an emitter made a path that leaves the package: ${JSON.stringify(unsafe)}`);
+  }
   for (const folder of foldersOf(paths)) {
     const path = join(out, folder);
     const stat = statOf(path);
@@ -60,7 +57,16 @@ export function assertInside(out: string, paths: readonly string[]): void {
   }
 }
 
-/** Removes a folder that holds nothing any more; one that cannot be removed stays, which does no harm. */
+/** Calls `write`. If it throws, throws a `Failure` that names `path`. */
+export function writeOrFail(path: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw new Failure(`${path}: cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+/** Removes a folder if it is empty. A folder that cannot be removed is kept without an error. */
 export function removeIfEmpty(folder: string): void {
   try {
     rmdirSync(folder);

@@ -1,27 +1,28 @@
 import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
-import { Failure, reasonOf } from "../lib/failure.ts";
+import { Failure } from "../lib/failure.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import { isInOrder, recordOf } from "../lib/record.ts";
-import type { NamesLock, Project, TombstonesLock } from "../model/project.ts";
-import { contentOf } from "./file-compare.ts";
+import type { NamesLock, PagesLock, Project, TombstonesLock } from "../model/project.ts";
+import { contentOf, writeOrFail } from "./file-compare.ts";
 
-/** A lock file of names as it should be. */
+/** A lock file with its new content. */
 export interface LockFile {
+  /** Absolute path. */
   readonly disk: string;
-  /** Path relative to the project, for people. */
+  /** Path relative to the project, for messages. */
   readonly path: string;
   readonly content: string;
 }
 
-/** The lock files of a project's providers with the names of this run. */
+/** The `names.lock.json` of each provider of a project. `names`: provider → its names, including those of this run. */
 export function nameLockFiles({ root, settings }: Project, names: Readonly<Record<string, NamesLock>>): LockFile[] {
   return Object.entries(names)
     .filter(([, lock]) => Object.keys(lock).length > 0)
     .map(([provider, lock]) => {
       const path = `${settings.sources}/${provider}/names.lock.json`;
       const disk = join(root, path);
-      // Most have none, and it takes long to read a hundred thousand names for it.
+      // Parses the file only if it has a `$schema`, because a file of 100,000 names takes long.
       const { $schema } = contentOf(disk)?.includes('"$schema"') ? lockContentOf(disk) : {};
       const services = sorted(lock, sortedNames);
       const content = `${JSON.stringify({ ...($schema !== undefined && { $schema }), services }, null, 2)}\n`;
@@ -29,59 +30,61 @@ export function nameLockFiles({ root, settings }: Project, names: Readonly<Recor
     });
 }
 
-/** The lock files of a project's codes that left the docs; one that is there is kept, be it for none. */
+/** The `tombstones.lock.json` of each provider that has, or had before this run, tombstones. */
 export function tombstoneLockFiles(
   { root, settings, providers }: Project,
   tombstones: Readonly<Record<string, TombstonesLock>>,
 ): LockFile[] {
   return Object.entries(tombstones).flatMap(([provider, lock]) => {
     const path = `${settings.sources}/${provider}/tombstones.lock.json`;
-    const before = providers.find((one) => one.provider === provider)?.tombstones ?? {};
-    if (Object.keys(lock).length + Object.keys(before).length === 0) return [];
+    const previous = providers.find((input) => input.provider === provider)?.tombstones ?? {};
+    if (Object.keys(lock).length + Object.keys(previous).length === 0) return [];
     const services = sorted(lock, (codes) => sorted(codes, (tombstone) => tombstone));
     return [{ disk: join(root, path), path, content: `${JSON.stringify({ services }, null, 2)}\n` }];
   });
 }
 
+/** The text of a `pages.lock.json`, with pages sorted by code units. */
+export function pagesLockText(lock: PagesLock): string {
+  return `${JSON.stringify({ pages: sorted(lock, (page) => page) }, null, 2)}\n`;
+}
+
 /**
- * Throws a `Failure` where the disk holds a name that these files would lose: another run gave it since this one read
- * the file. To be asked under the lock of the output folder.
+ * Throws a `Failure` if a file on the disk has a name that its new content lacks, because another run has added it since.
+ * The caller must hold the lock of the output folder.
  */
 export function assertOnlyGrow(files: readonly LockFile[]): void {
-  for (const { disk, path, content } of files.filter(
-    (file) => file.path.endsWith("/names.lock.json") && isChanged(file),
-  )) {
-    const { services: kept = {} } = JSON.parse(content) as LockContent;
-    const { services: there = {} } = lockContentOf(disk);
-    const ofService = (service: string) => (Object.hasOwn(kept, service) ? kept[service] : undefined);
-    if (Object.entries(there).every(([service, names]) => hasAllNames(ofService(service), names))) continue;
+  for (const { disk, path, content } of files.filter(isChanged)) {
+    if (!path.endsWith("/names.lock.json")) continue;
+    const { services: next = {} } = JSON.parse(content) as LockContent;
+    const { services: current = {} } = lockContentOf(disk);
+    const ofService = (service: string) => (Object.hasOwn(next, service) ? next[service] : undefined);
+    if (Object.entries(current).every(([service, names]) => hasAllNames(ofService(service), names))) continue;
     throw new Failure(`${path}: another run has given names since this one read it; run errsmith again`);
   }
 }
 
-/** Writes the lock files that differ. */
+/** Writes the lock files that differ, each atomically. Throws a `Failure` if a file cannot be written. */
 export function writeLockFiles(files: readonly LockFile[]): void {
   for (const { disk, path, content } of files.filter(isChanged)) {
-    try {
+    writeOrFail(path, () => {
       writeFileAtomic.sync(disk, content);
-    } catch (error) {
-      throw new Failure(`${path}: cannot be written: ${reasonOf(error)}`);
-    }
+    });
   }
 }
 
-/** Whether the disk holds something else, or nothing. */
+/** True if the file on the disk has other content or does not exist. */
 export function isChanged({ disk, content }: LockFile): boolean {
   return !(contentOf(disk)?.equals(Buffer.from(content)) ?? false);
 }
 
-/** What a lock file may hold, as far as it is one. */
+/** The members of a parsed lock file. */
 interface LockContent {
   readonly $schema?: unknown;
   readonly services?: NamesLock;
 }
 
-// Reading has told what is wrong with the file, if anything is.
+/** The content of a lock file; empty if it is not JSON. Phase 1 has reported such a file. */
 function lockContentOf(disk: string): LockContent {
   try {
     return (JSON.parse(contentOf(disk)?.toString() ?? "{}") ?? {}) as LockContent;
@@ -90,11 +93,11 @@ function lockContentOf(disk: string): LockContent {
   }
 }
 
-/** Whether a service still has all names that it was given. */
-function hasAllNames(kept: NamesLock[string] | undefined, given: NamesLock[string]): boolean {
+/** True if the new names of a service include all its current names. */
+function hasAllNames(next: NamesLock[string] | undefined, current: NamesLock[string]): boolean {
   return (["families", "codes"] as const).every((kind) => {
-    const names = kept?.[kind] ?? {};
-    return Object.entries(given[kind] ?? {}).every(([key, name]) => Object.hasOwn(names, key) && names[key] === name);
+    const names = next?.[kind] ?? {};
+    return Object.entries(current[kind] ?? {}).every(([key, name]) => Object.hasOwn(names, key) && names[key] === name);
   });
 }
 

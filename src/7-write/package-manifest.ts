@@ -4,32 +4,32 @@ import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
 import { recordOf } from "../lib/record.ts";
 import type { OutputFile } from "../model/output.ts";
 
-/** Name of the file that lists what errsmith wrote into a folder. */
+/** Name of the file that lists the files that errsmith wrote into a folder. */
 export const MANIFEST = ".errsmith-manifest.json";
 
 /**
- * The compiled part of the package. It is not committed, so it lives and dies apart from the rest and has a manifest
- * of its own: after a change of branch it is still known whose files those are.
+ * Folder of the compiled files. They are not committed, so they have a manifest of their own, which stays correct if another
+ * branch is checked out.
  */
 export const COMPILED = "dist/";
 
 const VERSION = 1;
 
-/** Path of a file we wrote → SHA-256 of what we wrote. */
+/** Path of a written file → SHA-256 of the written content. */
 export type Manifest = ReadonlyMap<string, string>;
 
-/** Which of the two manifests lists a file. */
+/** Path of the manifest that lists a file. */
 function manifestPath(path: string): string {
   return path.startsWith(COMPILED) ? COMPILED + MANIFEST : MANIFEST;
 }
 
 /**
- * The manifests as files, of path → hash of the files that they list: the committed part, and the compiled part where
- * there is one.
+ * The manifest of the committed files, and that of the compiled files if there are any. `hashes`: path of a file of the
+ * package → SHA-256.
  */
 export function manifestFiles(hashes: ReadonlyMap<string, string>): OutputFile[] {
   const lists = new Map<string, [path: string, hash: string][]>([[MANIFEST, []]]);
-  // The order of code units, in which a sort that compares nothing itself is much quicker.
+  // `sort` without a comparison function sorts by code units and is much faster.
   for (const path of [...hashes.keys()].sort()) {
     const list = lists.get(manifestPath(path)) ?? [];
     list.push([path, hashes.get(path) ?? ""]);
@@ -42,8 +42,8 @@ export function manifestFiles(hashes: ReadonlyMap<string, string>): OutputFile[]
 }
 
 /**
- * What earlier runs wrote into a folder; empty where nothing. Throws a `Failure` for a manifest that is broken or of a
- * newer errsmith; with `force` such a one counts for nothing.
+ * The files that earlier runs wrote into a folder; empty if there is no manifest. Throws a `Failure` if a manifest is broken
+ * or was written by a newer version of errsmith. With `force`, such a manifest is ignored.
  */
 export function readManifests(out: string, force = false): Manifest {
   return new Map([MANIFEST, COMPILED + MANIFEST].flatMap((path) => [...readManifest(join(out, path), force)]));
@@ -63,6 +63,7 @@ function readManifest(path: string, force: boolean): Manifest {
   throw new Failure(`${path}: ${manifest}; --force writes everything anew`);
 }
 
+/** The files of a manifest, or the reason why its text is not valid. */
 function parseManifest(text: string): Map<string, string> | string {
   const broken = "the manifest of the package is broken";
   let value: unknown;
@@ -81,7 +82,7 @@ function parseManifest(text: string): Map<string, string> | string {
   return entries.every(([file, hash]) => isSafePath(file) && typeof hash === "string") ? new Map(entries) : broken;
 }
 
-/** A path that stays inside the folder it is relative to, whatever the system. */
+/** True if a relative path stays inside its folder on every operating system. */
 export function isSafePath(path: string): boolean {
   return path !== "" && !/[\\:\0]/.test(path) && path.split("/").every((part) => !["", ".", ".."].includes(part));
 }

@@ -16,7 +16,7 @@ export interface Plan {
   readonly deletes: readonly string[];
   /** All files of the output: path → SHA-256. */
   readonly hashes: ReadonlyMap<string, string>;
-  /** Numbers of output files, manifests not counted. */
+  /** Numbers of output files without manifests. */
   readonly written: number;
   readonly unchanged: number;
 }
@@ -31,7 +31,7 @@ export async function makePlan(out: string, files: Outputs, stage: Stage, force:
   const hashes = new Map<string, string>();
   const moves: string[] = [];
   const add = async (path: string, bytes: Buffer): Promise<void> => {
-    // A file system that ignores case takes two spellings of a path for one file, so a new spelling is written anew.
+    // On a file system that ignores case, two spellings of a path are one file, so a new spelling is always written.
     const isRespelled = spellings.get(identifierKey(path))?.some((other) => other !== path) ?? false;
     if (!isRespelled && hasBytes(join(out, path), bytes)) return;
     await stage.add(bytes);

@@ -7,15 +7,19 @@ import { stageIn } from "./stage-files.ts";
 import { makePlan } from "./write-plan.ts";
 
 export { assertDisjoint } from "./assert-disjoint.ts";
-export { isHalfWritten } from "./commit.ts";
 export { compare, type Difference } from "./compare-package.ts";
-export { createFiles } from "./create-files.ts";
 export { contentOf } from "./file-compare.ts";
-export { type LockFile, nameLockFiles, tombstoneLockFiles, writeLockFiles } from "./lock-files.ts";
+export { type LockFile, nameLockFiles, pagesLockText, tombstoneLockFiles, writeLockFiles } from "./lock-files.ts";
 export { withOutputLock } from "./output-lock.ts";
-export { type LooseFile, overwrittenFiles, replaceFiles } from "./replace-files.ts";
-export { pagesLockText, type SourceFile, writeSources } from "./write-sources.ts";
-export { writeReport } from "./write-report.ts";
+export {
+  createFiles,
+  type LooseFile,
+  overwrittenFiles,
+  replaceFiles,
+  type SourceFile,
+  writeReport,
+  writeSources,
+} from "./single-files.ts";
 
 /** Options of `write`. */
 export interface WriteOptions {
@@ -44,8 +48,8 @@ export interface WriteResult {
 }
 
 /**
- * Makes the folder hold exactly these files, all of them or none. Files that differ are staged while they are made and
- * then moved in place; files of an earlier run that are not output any more are deleted; other files are left alone.
+ * Writes the package: all files or none. Files that differ are staged while they are made and then moved in place. Files
+ * of an earlier run that are not output any more are deleted. Files that errsmith did not write are kept.
  * Throws a `Failure` of one line if it cannot write or would overwrite a manual edit. If making a file throws, nothing is
  * written.
  */

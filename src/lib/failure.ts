@@ -1,6 +1,6 @@
 /**
- * Stops a run for a reason that is no bug of ours and told in one line: `exit` 1 is a problem with the input or the
- * disk, 2 is wrong usage or configuration, 5 is input that looks like an accident of its source.
+ * An expected error, which ends a run with a message of one line. `exit` is the exit status: 1 for a problem of the input
+ * or the disk, 2 for wrong usage or configuration, 5 for a fetched page that the page guard rejects.
  */
 export class Failure extends Error {
   readonly exit: 1 | 2 | 5;
@@ -12,15 +12,14 @@ export class Failure extends Error {
   }
 }
 
-/** What the operating system means, in words a person knows; the code of the error where we have no words for it. */
+/** The reason of an error for a message: a phrase for a known code of the operating system, else the message of the error. */
 export function reasonOf(error: unknown): string {
   const code = codeOf(error);
-  // Only codes of the operating system have words here; an error of a module says more itself than its code does.
   if (code !== undefined && REASONS[code] !== undefined) return REASONS[code];
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The code of an error of the operating system ("ENOENT"), `undefined` for any other error. */
+/** The `code` of an error of Node ("ENOENT"); `undefined` if the error has none. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * The family of a wire code: the part before the first dot, the whole code where there is none.
+ * The family of a wire code: the part before the first dot, or the whole code if it has no dot or begins with one.
  *
  * @example
  * familyOf("FailedOperation.ImageBlur") // "FailedOperation"

@@ -1,9 +1,8 @@
 const TRADITIONAL = /[錯誤碼說請參數無網處應證與為無權驗簽過]/g;
 
 /**
- * The language of a text by its script, for pages of which nobody said it: a BCP 47 tag.
- * Kana is Japanese, Hangul Korean, Han Chinese (Traditional when its characters say so), Cyrillic Russian;
- * anything else is taken for English.
+ * The BCP 47 tag of the language of a text, guessed from its scripts. Kana is Japanese, Hangul is Korean, Han is Chinese
+ * (Traditional if it has many Traditional characters), Cyrillic is Russian; everything else is English.
  *
  * @example
  * guessLocale("图片模糊。") // "zh-CN"
@@ -17,7 +16,7 @@ export function guessLocale(text: string): string {
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
   const hangul = count(/\p{Script=Hangul}/gu);
   const cyrillic = count(/\p{Script=Cyrillic}/gu);
-  // One ideograph carries about as much as two letters of an English word list.
+  // One ideograph counts as much as six Latin letters.
   const latin = count(/\p{Script=Latin}/gu) / 6;
   if (kana > 1 && kana * 6 > han) return "ja";
   if (hangul > latin) return "ko";

@@ -1,11 +1,12 @@
 const WORD = /[A-Za-z0-9]+/g;
 
-/** What most codes are: words that begin with a capital, dots between them. */
+/** Words that begin with a capital letter, separated by dots: most wire codes. */
 const PASCAL = /^[A-Z][A-Za-z0-9]*(?:\.[A-Z][A-Za-z0-9]*)*$/;
 
 /**
- * The words of a wire code or a service id as one PascalCase identifier part: ASCII letters and digits only,
- * inner capitals kept, all-capital snake case lowered. Empty when nothing of it is ASCII.
+ * A wire code or a service id as a part of an identifier in PascalCase. It has ASCII letters and digits only. Inner
+ * capitals are kept, except in a text of several words that are all in capitals. Without ASCII letters and digits the
+ * result is empty.
  *
  * @example
  * pascalCase("FailedOperation.ImageBlur") // "FailedOperationImageBlur"
@@ -14,24 +15,24 @@ const PASCAL = /^[A-Z][A-Za-z0-9]*(?:\.[A-Z][A-Za-z0-9]*)*$/;
  * pascalCase("face-recognition") // "FaceRecognition"
  * pascalCase("461") // "461"
  */
-export function pascalCase(words: string): string {
-  if (PASCAL.test(words) && /[a-z]/.test(words)) return words.replaceAll(".", "");
-  const parts = compatible(words).match(WORD) ?? [];
-  const shouting = parts.length > 1 && parts.every((part) => part === part.toUpperCase());
-  return parts.map((part) => capitalise(shouting ? part.toLowerCase() : part)).join("");
+export function pascalCase(text: string): string {
+  if (PASCAL.test(text) && /[a-z]/.test(text)) return text.replaceAll(".", "");
+  const parts = compatible(text).match(WORD) ?? [];
+  const isAllCapitals = parts.length > 1 && parts.every((part) => part === part.toUpperCase());
+  return parts.map((part) => capitalise(isAllCapitals ? part.toLowerCase() : part)).join("");
 }
 
-/** Two identifiers with the same key may not stand side by side: they differ in case only. */
+/** Key of an identifier that ignores case. Two identifiers of one module must have different keys. */
 export function identifierKey(identifier: string): string {
   return compatible(identifier).toLowerCase();
 }
 
-/** Unicode's form NFKC. Text in ASCII, as most names are, is in it, and asking Unicode takes much longer. */
+/** The text in Unicode form NFKC. ASCII text is already in this form; the test for it is faster than normalizing. */
 function compatible(text: string): string {
   return /[^ -~]/.test(text) ? text.normalize("NFKC") : text;
 }
 
-/** Code-unit order, the same on every machine. */
+/** Compares two texts by code units, for `sort`. The order does not depend on the locale. */
 export function byCodeUnits(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,19 +4,19 @@ import type { Place } from "../model/page.ts";
 /** Keys and indexes from the root of a JSON document to one of its values. */
 export type JsonPath = readonly (string | number)[];
 
-/** A JSON document with the places of its values, or where it stops being one. */
+/** A parsed JSON document with the places of its values, or the place and the reason of the first error. */
 export type Json =
   | { readonly ok: true; readonly value: unknown; readonly placeOf: (path: JsonPath) => Place }
   | { readonly ok: false; readonly place: Place; readonly reason: string };
 
-/** Parses JSON strictly: no comments, no trailing commas, and no key twice in an object. */
+/** Parses JSON strictly: comments, trailing commas and duplicate keys are errors. */
 export function parseJson(text: string): Json {
   try {
     const value: unknown = JSON.parse(text);
-    // The parser that knows places takes many times as long: it is asked only where something is wrong.
+    // The parser with places is many times slower, so it runs only if there is an error or a place is needed.
     if (keysWritten(text) === keysIn(value)) return { ok: true, value, placeOf: placesIn(text) };
   } catch (error) {
-    if (!(error instanceof SyntaxError)) return { ok: false, ...whyNot(error) };
+    if (!(error instanceof SyntaxError)) return { ok: false, ...errorOf(error) };
   }
   return parseWithPlaces(text);
 }
@@ -24,12 +24,17 @@ export function parseJson(text: string): Json {
 function parseWithPlaces(text: string): Json {
   try {
     const { body } = parse(text, { mode: "json" });
-    const twice = duplicateKey(body);
-    if (twice)
-      return { ok: false, place: placeOf(twice), reason: `the key ${JSON.stringify(keyOf(twice))} stands twice` };
+    const duplicate = duplicateKey(body);
+    if (duplicate) {
+      return {
+        ok: false,
+        place: placeOf(duplicate),
+        reason: `the key ${JSON.stringify(keyOf(duplicate))} stands twice`,
+      };
+    }
     return { ok: true, value: JSON.parse(text), placeOf: (path) => placeOf(nodeAt(body, path)) };
   } catch (error) {
-    return { ok: false, ...whyNot(error) };
+    return { ok: false, ...errorOf(error) };
   }
 }
 
@@ -39,20 +44,20 @@ function placesIn(text: string): (path: JsonPath) => Place {
     try {
       return placeOf(nodeAt((body ??= parse(text, { mode: "json" }).body), path));
     } catch {
-      // A tower of brackets: JSON.parse climbs it, the parser that knows places does not.
+      // The parser with places fails at a nesting depth that `JSON.parse` accepts.
       return { line: 1, column: 1 };
     }
   };
 }
 
-/** How many keys stand in a JSON text. */
+/** The number of keys in a JSON text, duplicates included. */
 function keysWritten(text: string): number {
   let count = 0;
   for (const [, colon] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"\s*(:?)/g)) if (colon) count += 1;
   return count;
 }
 
-/** How many keys a value has, at all levels: fewer than were written where one stood twice. */
+/** The number of keys of a value on all levels. It is smaller than that of the text if the text has duplicates. */
 function keysIn(root: unknown): number {
   let count = 0;
   const open: unknown[] = [root];
@@ -67,7 +72,7 @@ function keysIn(root: unknown): number {
 }
 
 /**
- * A path as people write it.
+ * A path in the syntax of JavaScript.
  *
  * @example
  * showPath(["services", "ocr", "pages", 0, "file"]) // "services.ocr.pages[0].file"
@@ -97,18 +102,18 @@ function memberOf(object: ObjectNode, key: string | number): MemberNode | undefi
   return object.members.find((member) => keyOf(member) === key);
 }
 
-/** The deepest node that the path reaches. */
+/** The node at a path; if the path leads to no value, the deepest node on it. */
 function nodeAt(root: ValueNode, path: JsonPath): Located {
-  let found: Located = root;
+  let node: Located = root;
   for (const step of path) {
-    const value: ValueNode = found.type === "Member" ? found.value : found;
+    const value: ValueNode = node.type === "Member" ? node.value : node;
     let next: Located | undefined;
     if (value.type === "Object") next = memberOf(value, step);
     if (value.type === "Array" && typeof step === "number") next = value.elements[step]?.value;
-    if (!next) return found;
-    found = next;
+    if (!next) return node;
+    node = next;
   }
-  return found;
+  return node;
 }
 
 function duplicateKey(root: ValueNode): MemberNode | undefined {
@@ -126,7 +131,8 @@ function duplicateKey(root: ValueNode): MemberNode | undefined {
   return undefined;
 }
 
-function whyNot(error: unknown): { place: Place; reason: string } {
+/** The place and the reason of an error of one of the parsers. Other errors are thrown again. */
+function errorOf(error: unknown): { place: Place; reason: string } {
   if (error instanceof RangeError) return { place: { line: 1, column: 1 }, reason: "nested too deeply" };
   if (!(error instanceof Error)) throw error;
   const { line, column } = error as Error & { line?: number; column?: number };

@@ -1,10 +1,10 @@
 /**
- * A number of things, in words.
+ * A count with a noun in the singular or plural.
  *
  * @example
- * counted(1, "code") // "1 code"
- * counted(0, "code") // "0 codes"
+ * pluralize(1, "code") // "1 code"
+ * pluralize(0, "code") // "0 codes"
  */
-export function pluralize(count: number, thing: string): string {
-  return `${count} ${thing}${count === 1 ? "" : "s"}`;
+export function pluralize(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

@@ -1,6 +1,6 @@
 /**
- * Makes words from a document safe to show on a terminal or in a CI log, on one line: control, bidi and invisible
- * characters and lone surrogates become escapes, and nothing is left that a CI runner takes for a command.
+ * A text of a page on one line, safe for a terminal and for a CI log. Control, bidi and invisible characters and lone
+ * surrogates become escapes. Command prefixes of CI runners (`::`, `##[`) are escaped.
  *
  * @example
  * printable("a\u001b[31mb") // "a\\u001b[31mb"
@@ -14,23 +14,21 @@ export function printable(text: string): string {
     .replaceAll("##[", "#\\u0023[");
 }
 
-/**
- * The same for a JSON document: hidden characters inside its strings become JSON escapes, so that it still parses to
- * the same value.
- */
+/** Indented JSON, safe for a terminal: hidden characters become JSON escapes, so the text parses to the same value. */
 export function printableJson(value: unknown): string {
   const text = JSON.stringify(value, null, 2);
-  return isPlain(text) ? text : text.replace(HIDDEN, (found) => (found === "\n" ? found : unicodeEscape(found)));
+  return isPlain(text) ? text : text.replace(HIDDEN, (hidden) => (hidden === "\n" ? hidden : unicodeEscape(hidden)));
 }
 
 /**
- * Characters that a reader does not see, or that change what a reader sees of others: controls, lone surrogates, fillers, private use,
- * joiners, bidi marks, tags, variation selectors that choose no emoji. In numbers, since the properties of Unicode grow
- * with the versions of Node, and output must not.
+ * Characters that are invisible or change how others look: controls, lone surrogates, fillers, private use, joiners, bidi
+ * marks, tags, and variation selectors that do not follow an emoji. The ranges are explicit, because Unicode properties
+ * change with the version of Node and the output must not.
  */
 export const HIDDEN =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ud800-\uf8ff\ufdd0-\ufdef\ufe00-\ufe0d\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}\u{f0000}-\u{10ffff}]|(?<!\p{Extended_Pictographic})[\ufe0e\ufe0f]/gu;
-/** Whether a text has none of them, and no character that is rarely seen: what most texts are can be told quickly. */
+
+/** True if a text consists of common visible characters and line ends only: a fast test that it has no hidden ones. */
 export function isPlain(text: string): boolean {
   return !RARE.test(text);
 }
@@ -41,11 +39,12 @@ const SHORT: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t"
 
 function escapeHidden(text: string): string {
   if (isPlain(text) && !text.includes("\n")) return text;
-  return text.replace(HIDDEN, (found) => SHORT[found] ?? unicodeEscape(found));
+  return text.replace(HIDDEN, (hidden) => SHORT[hidden] ?? unicodeEscape(hidden));
 }
 
-function unicodeEscape(found: string): string {
-  return Array.from({ length: found.length }, (_, i) => `\\u${found.charCodeAt(i).toString(16).padStart(4, "0")}`).join(
-    "",
-  );
+function unicodeEscape(hidden: string): string {
+  return hidden
+    .split("")
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+    .join("");
 }

@@ -4,7 +4,7 @@ const DEVICES =
   );
 
 /**
- * Whether Windows takes a file or folder of this name for a device, whatever its extension.
+ * True if Windows treats a file or folder of this name as a device. The extension does not matter.
  *
  * @example
  * isDeviceName("aux") // true
@@ -15,7 +15,7 @@ export function isDeviceName(name: string): boolean {
   return DEVICES.includes((name.split(".", 1)[0] ?? "").trim().toUpperCase());
 }
 
-/** Names that generated code may not take: words of the language, globals that it or its readers use, device names. */
+/** Identifiers that generated code must not declare: keywords, globals, device names, and its own fixed names. */
 export const RESERVED: readonly string[] = [
   ..."abstract any arguments as async await boolean break case catch class const continue debugger declare default delete do else enum eval export extends false finally for from function get if implements import in infer instanceof interface is keyof let namespace never new null number object of package private protected public readonly require return set static string super switch symbol this throw true try type typeof undefined unique unknown using var void while with yield".split(
     " ",
@@ -24,7 +24,7 @@ export const RESERVED: readonly string[] = [
     " ",
   ),
   ...DEVICES,
-  // What every service module declares or imports itself.
+  // Every generated service module declares or imports these names.
   "ErrorClass",
   "ServiceError",
   "UnrecognizedCode",

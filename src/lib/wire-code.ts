@@ -1,20 +1,21 @@
-/** A wire code and what had to be taken away to get it. */
+/** A wire code, and the noise that was removed from the documented code. */
 export interface WireCode {
-  /** The code as a server would send it. */
+  /** The code as the server sends it. */
   readonly code: string;
-  /** What was noise, in words for a person; empty when the page was clean. */
+  /** A phrase for each kind of noise that was removed. */
   readonly noise: readonly string[];
 }
 
-// Control and format characters: zero-width, bidi, soft hyphen, byte-order mark, tags.
+/** Control and format characters: zero-width, bidi, soft hyphen, byte-order mark, tags. */
 const HIDDEN = /[\p{Cc}\p{Cf}]/gu;
 const QUOTES = /^(?:"([^"]+)"|'([^']+)'|`([^`]+)`|“([^”]+)”|「([^」]+)」|『([^』]+)』|\[([^\]]+)\])$/;
 
-/** What most codes are made of, and no noise is. */
+/** A code without any noise: most codes. */
 const CLEAN = /^[A-Za-z0-9_.:-]+$/;
 
 /**
- * Takes the noise of typing and typesetting off a code, and nothing that a server could send.
+ * Removes hidden characters, quotation marks, footnote marks and wrong spaces from a documented code. Everything that a
+ * server could send stays.
  *
  * @example
  * wireCode(" InvalidInstanceId. RegionMismatch ") // { code: "InvalidInstanceId.RegionMismatch", noise: ["a space inside"] }
@@ -25,9 +26,9 @@ const CLEAN = /^[A-Za-z0-9_.:-]+$/;
 export function wireCode(written: string): WireCode {
   if (CLEAN.test(written)) return { code: written, noise: [] };
   const noise: string[] = [];
-  const step = (name: string, before: string, after: string): string => {
-    if (after !== before) noise.push(name);
-    return after;
+  const step = (name: string, input: string, output: string): string => {
+    if (output !== input) noise.push(name);
+    return output;
   };
   let code = written.replace(/[\s\u00a0\u3000]+/g, " ").trim();
   code = step("a hidden character", code, code.replace(HIDDEN, "")).trim();
@@ -36,9 +37,8 @@ export function wireCode(written: string): WireCode {
   return { code: step("a space inside", code, closeUp(code)), noise };
 }
 
-// A space beside a dot, an underscore or a hyphen of a code-like word is typesetting: a server never sends it.
-// Numbers on both sides of a dash are a range.
+/** Removes the spaces beside the dots, underscores and hyphens of a code. `400 - 499` is a range and stays. */
 function closeUp(code: string): string {
-  const word = /^[\p{L}\p{N}]+(?: ?[._-] ?[\p{L}\p{N}]+)+$/u.test(code) && !/\d - \d/.test(code);
-  return word ? code.replace(/ ?([._-]) ?/g, "$1") : code;
+  const isCode = /^[\p{L}\p{N}]+(?: ?[._-] ?[\p{L}\p{N}]+)+$/u.test(code) && !/\d - \d/.test(code);
+  return isCode ? code.replace(/ ?([._-]) ?/g, "$1") : code;
 }

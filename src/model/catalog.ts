@@ -1,76 +1,77 @@
 import type { Billable, Envelope, HttpStatus, Retry, Scope, CaseText } from "./page-entries.ts";
 import type { Locale } from "./source.ts";
 
-/** A line of a page that documents something. */
+/** A line of a page that documents a code. */
 export interface PageLine {
   /** Path of the page relative to the project, forward slashes. */
   readonly page: string;
   readonly line: number;
 }
 
-/** Words in one locale; `from` names the service whose page they were borrowed from. */
+/** The text of a case in one locale. `from` is the place of the text if it was borrowed from another service. */
 export interface LocalizedText extends CaseText {
   readonly from?: { readonly service: string } & PageLine;
   /**
-   * A translator wrote them, from the words of the page in that locale. In them `{name}` stands for a placeholder of
-   * the server's message.
+   * Set if the text is a translation; `from` is the locale of the translated text. `{name}` in a translation stands for
+   * a placeholder of the server's message.
    */
   readonly translated?: { readonly from: Locale };
 }
 
-/** One case of a code: the same code may be documented several times with different messages. */
+/** One case of a code. A code has several cases if it is documented several times with different texts. */
 export interface Case {
   readonly at: PageLine;
-  /** Further places that document this case in the same words. */
+  /** Other places that document this case. */
   readonly alsoAt?: readonly PageLine[];
   /** The server's message; `xxx`, `%s`, `{0}` are placeholders. */
   readonly message?: string;
   readonly texts: Readonly<Record<Locale, LocalizedText>>;
 }
 
-/** How far a code that no page documents any more is on its way out of the package. */
+/** The state of a code that the pages no longer document. */
 export interface Removal {
-  /** `pending-removal` while it may come back, `deprecated` after the grace. */
+  /** `pending-removal` during the grace period, `deprecated` after it. */
   readonly state: "pending-removal" | "deprecated";
-  /** Time of the fetch that first missed it, where pages are fetched. */
+  /** Time of the first fetch without the code; `undefined` if the pages are not fetched. */
   readonly since?: string;
 }
 
-/** Everything known of one wire code of one service. */
+/** One wire code of one service, with its facts and cases. */
 export interface ErrorInfo {
   /** The wire code, byte-exact. */
   readonly code: string;
-  /** Name of the class of this code; never changes once given. */
+  /** The class name of this code. It is permanent. */
   readonly name: string;
   /** The part before the first dot. */
   readonly family: string;
   readonly scope: Scope;
-  /** Other spellings that the docs or older servers use for this code. */
+  /** Other wire codes for the same error: documented misspellings, and codes that were renamed to this code. */
   readonly aliases?: readonly string[];
   readonly billable?: Billable;
   readonly retry?: Retry;
   readonly httpStatus?: HttpStatus;
-  /** Names of classes that codes had which are now spellings of this one; they go on as other names of its class. */
+  /** Class names of codes that are aliases of this code now. The package exports them as aliases of its class. */
   readonly formerNames?: readonly string[];
-  /** Set where no page documents the code any more. */
+  /** Set if the pages no longer document the code. */
   readonly gone?: Removal;
-  /** At least one, in the order of the pages. */
+  /** At least one case, in the order of the pages. */
   readonly cases: readonly Case[];
 }
 
-/** All errors of one service, sorted by code units of the wire code: what emitters take. */
+/** All errors of one service, sorted by the code units of their wire codes. The input of emitters. */
 export interface Catalog {
-  /** Folder of the provider in `sources/`: "tencentcloud". */
+  /** The folder of the provider in `sources/`: "tencentcloud". */
   readonly provider: string;
-  /** Service within the provider: "ocr". Together they are the service id "tencentcloud/ocr". */
+  /** The name of the service within the provider: "ocr". Its service id is "tencentcloud/ocr". */
   readonly service: string;
-  /** Locales that have at least one text, sorted; those of the service's own pages first. */
+  /** The locales that have at least one text, sorted by code units. */
   readonly locales: readonly Locale[];
   readonly envelope?: Envelope;
-  /** Identifiers of the service, kept by the lock file: `Ocr` → `OcrError`, `handleOcrError`. */
+  /** The permanent identifiers of the service, from `names.lock.json`. */
   readonly names: {
+    /** `Ocr` in `OcrError` and `handleOcrError`. */
     readonly prefix: string;
-    /** Family → class name, only where the codes of the service are dotted. */
+    /** Family → class name. Empty if no code of the service has a dot. */
     readonly families: Readonly<Record<string, string>>;
   };
   readonly errors: readonly ErrorInfo[];

@@ -1,7 +1,7 @@
 import type { Problem } from "../problems/problems.ts";
 import type { Link, Place } from "./page.ts";
 
-/** How a fact is known: a column says it, a sentence does (quoted), a named rule concludes it, a correction sets it. */
+/** The origin of a fact: a column, a quoted sentence, a named rule, or a correction with its reason. */
 export type Origin =
   | { readonly origin: "column" }
   | { readonly origin: "sentence"; readonly quote: string }
@@ -10,11 +10,11 @@ export type Origin =
 
 export type Billable = { readonly value: boolean } & Origin;
 export type HttpStatus = { readonly value: number } & Origin;
-/** `throttled`: too many requests, retry with back-off; `transient`: the same request may succeed later. */
+/** `throttled`: too many requests, so retry with back-off. `transient`: the same request may succeed later. */
 export type Retry = { readonly class: "throttled" | "transient" | "never" } & Origin;
 export type Scope = "common" | "business";
 
-/** The understood facts of one error; what the page does not say stays absent. */
+/** The facts of one error. A fact that the page does not state is `undefined`, which is not `false`. */
 export interface Facts {
   readonly scope?: Scope;
   readonly billable?: Billable;
@@ -22,7 +22,7 @@ export interface Facts {
   readonly httpStatus?: HttpStatus;
 }
 
-/** The words of one case in one language. */
+/** The text of one case in one language. */
 export interface CaseText {
   readonly title?: string;
   readonly description?: string;
@@ -31,10 +31,10 @@ export interface CaseText {
   readonly links?: readonly Link[];
 }
 
-/** One documented case, understood: exact wire code, words, facts, and where it stands. */
+/** One documented case, interpreted: the exact wire code, its text, its facts and its place. */
 export interface CodeEntry {
   readonly code: string;
-  /** The message the server sends, placeholders as documented. */
+  /** The message that the server sends, with placeholders as documented. */
   readonly message?: string;
   readonly text: CaseText;
   readonly facts: Facts;
@@ -43,16 +43,16 @@ export interface CodeEntry {
   readonly kind?: "success" | "range";
 }
 
-/** Where code, message and request id sit in a response: keys from the root of the parsed body. */
+/** The paths of code, message and request id in a response: keys from the root of the parsed body. */
 export interface Envelope {
-  /** `"http-status"` when the HTTP status is the code. */
+  /** `"http-status"` if the HTTP status is the code. */
   readonly code: readonly string[] | "http-status";
-  /** The empty path is the body itself. */
+  /** The empty path is the whole body. */
   readonly message?: readonly string[];
   readonly requestId?: readonly string[];
 }
 
-/** Counts that must add up: `seen = read + header + reported + refused`. */
+/** The counts of examined rows: `seen = read + header + reported + refused`. */
 export interface Accounting {
   readonly seen: number;
   readonly read: number;
@@ -61,15 +61,15 @@ export interface Accounting {
   readonly refused: number;
 }
 
-/** A code that looks misspelt: the page is kept as it is until a person corrects it. */
+/** A code that may be misspelt. The code is kept as documented; only a correction changes it. */
 export interface PossibleTypo {
   readonly code: string;
-  /** The spelling that the rest of the page suggests. */
+  /** The similar spelling that other codes of the page use. */
   readonly near: string;
   readonly place: Place;
 }
 
-/** A page, understood. */
+/** The interpreted entries of one page. */
 export interface PageEntries {
   readonly path: string;
   readonly entries: readonly CodeEntry[];
@@ -78,7 +78,7 @@ export interface PageEntries {
   readonly possibleTypos: readonly PossibleTypo[];
 }
 
-/** What phases 2 to 4 make of one page. A page that cannot be read has no entries and a problem of severity `error`. */
+/** The result of phases 2 to 4 for one page. A page that cannot be read has no entries and a problem of severity `error`. */
 export interface PageResult {
   readonly entries: PageEntries;
   readonly problems: readonly Problem[];

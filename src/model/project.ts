@@ -5,77 +5,78 @@ import type { Emitter, PackageSettings, Templates } from "./output.ts";
 import type { Locale, Source } from "./source.ts";
 import type { TranslationFile } from "./translation.ts";
 
-/** What `pages.lock.json` says of one page that was fetched. */
+/** The entry of one fetched page in `pages.lock.json`. */
 export interface PageState {
-  /** Address that was asked, and the one that answered after redirects. */
+  /** The requested URL. */
   readonly url: string;
+  /** The URL that answered after redirects. */
   readonly finalUrl: string;
-  /** Hash of the file, hexadecimal. */
+  /** SHA-256 of the file, in hexadecimal. */
   readonly sha256: string;
-  /** What the server knows this copy by. */
+  /** `ETag` header of the last response with content. */
   readonly etag?: string;
   readonly lastModified?: string;
-  /** Encoding that the server named, only where the page does not show it. */
+  /** The encoding from the HTTP response, if the page itself does not declare one. */
   readonly encoding?: string;
-  /** Time of the last good answer, ISO 8601 in UTC: also one that brought nothing new. */
+  /** Time of the last successful response, changed or not, as ISO 8601 in UTC. */
   readonly fetched: string;
-  /** Time at which the words of the page last changed. */
+  /** Time of the fetch that last changed the text of the page. */
   readonly changed: string;
-  /** Good answers so far. */
+  /** Number of successful responses. */
   readonly fetches: number;
-  /** Since when there is no good answer, in how many runs, and why the last time: gone with the next good one. */
+  /** Start, number and last reason of the failures since the last successful response. */
   readonly failed?: { readonly since: string; readonly times: number; readonly reason: string };
 }
 
-/** `pages.lock.json` of a provider: page as `source.json` names it → what is known of its last good copy. */
+/** `pages.lock.json` of a provider: file name of a page in `source.json` → its state. */
 export type PagesLock = Readonly<Record<string, PageState>>;
 
-/** One page of a service as the manifest lists it. */
+/** One page of a service, as listed in the manifest. */
 export interface PageInput {
   readonly source: Source;
-  /** Language of the page; `undefined` when nobody said it: recognised from the words. */
+  /** Language of the page. If it is `undefined`, the language is guessed from the text. */
   readonly locale?: Locale;
   readonly url?: string;
-  /** ISO time of the last fetch that got this page, changed or not; absent where it was never fetched. */
+  /** Time of the last successful fetch of this page, as ISO 8601; `undefined` if it was never fetched. */
   readonly fetched?: string;
-  /** Heading of a section → the service of this provider that it documents instead. */
+  /** Heading of a section → the other service of this provider that the section documents. */
   readonly sections?: Readonly<Record<string, string>>;
 }
 
-/** One service of a provider: its pages and what `source.json` says about it. */
+/** One service of a provider: its pages and its settings in `source.json`. */
 export interface ServiceInput {
-  /** Folder in `sources/`. */
+  /** The folder of the provider in `sources/`. */
   readonly provider: string;
-  /** Name within the provider; `<provider>/<service>` is the service id and the subpath of the package. */
+  /** The name within the provider. `<provider>/<service>` is the service id and the subpath of the package. */
   readonly service: string;
   /** Services of a provider with the same family share their common codes. */
   readonly family: string;
-  /** Prefix of the identifiers ("Ocr" → `OcrError`), if somebody chose one. */
+  /** The prefix of identifiers ("Ocr" → `OcrError`) from the manifest, if it sets one. */
   readonly prefix?: string;
   readonly envelope?: Envelope;
   readonly pages: readonly PageInput[];
 }
 
-/** A reviewed fix to the docs; `expect` is the documented text it was written against. */
+/** A reviewed fix of the docs. */
 export interface Correction {
   readonly service: string;
-  /** Wire code as documented. */
+  /** The wire code as documented. */
   readonly code: string;
-  /** Title, message or description that the docs give this code; anything else there is an error. */
+  /** The documented text of the code when the correction was written. If no text of the code equals it, the run fails. */
   readonly expect: string;
   readonly set: {
-    /** The right wire code; the documented one becomes an alias. */
+    /** The correct wire code. The documented code becomes an alias. */
     readonly code?: string;
     readonly scope?: Scope;
     readonly billable?: boolean;
     readonly httpStatus?: number;
     readonly retry?: "throttled" | "transient" | "never";
   };
-  /** Why a person decided so; shown by `explain`. */
+  /** The reason for the correction, which `explain` shows. */
   readonly why: string;
 }
 
-/** Names given so far to one service: only ever appended to. */
+/** The permanent identifiers of one service. Names are only added. */
 export interface ServiceNames {
   readonly prefix: string;
   /** Family → class name. */
@@ -87,19 +88,19 @@ export interface ServiceNames {
 /** `names.lock.json` of a provider: service → names. */
 export type NamesLock = Readonly<Record<string, ServiceNames>>;
 
-/** What is kept of a code that left the docs: everything but what the lock of names and the code itself say. */
+/** The last documented facts and cases of a removed code. `names.lock.json` holds its name. */
 export type RemovedError = Omit<ErrorInfo, "code" | "name" | "family" | "gone" | "formerNames">;
 
-/** A code that no page documents any more. */
+/** The state of a removed code: one that the pages no longer document. */
 export interface Tombstone {
-  /** Time of the fetch that first missed it, and of the last one that did; absent where pages are not fetched. */
+  /** Times of the first and the last fetch without the code; `undefined` if the pages are not fetched. */
   readonly since?: string;
   readonly last?: string;
-  /** Fetches that missed it, while the grace lasts. */
+  /** Number of fetches without the code, counted until the grace period is over. */
   readonly fetches?: number;
-  /** The code of which it is now another spelling, because somebody said so. */
+  /** The new code, if the code was renamed. */
   readonly renamedTo?: string;
-  /** Somebody let it go: it is no longer in the package. */
+  /** Set if the code was retired: the package no longer contains it. */
   readonly retired?: true;
   readonly error?: RemovedError;
 }
@@ -107,7 +108,7 @@ export interface Tombstone {
 /** `tombstones.lock.json` of a provider: service → code → tombstone. */
 export type TombstonesLock = Readonly<Record<string, Readonly<Record<string, Tombstone>>>>;
 
-/** How long a code stays as it is after it left the docs: both must be over. */
+/** The time before a removed code is deprecated: both numbers must be reached. */
 export interface GracePeriod {
   readonly days: number;
   readonly fetches: number;
@@ -118,17 +119,17 @@ export interface ProviderInput {
   readonly provider: string;
   readonly services: readonly ServiceInput[];
   readonly corrections: readonly Correction[];
-  /** Path of source.json for problems. */
+  /** Path of `source.json`, for problems. */
   readonly manifestPath: string;
-  /** Path of corrections.json for problems. */
+  /** Path of `corrections.json`, for problems. */
   readonly correctionsPath: string;
   readonly names: NamesLock;
   readonly tombstones: TombstonesLock;
-  /** What translators made of the words of the pages, one file a language. */
+  /** The translations of texts, one file per language. */
   readonly translations?: readonly TranslationFile[];
 }
 
-/** A kind of change → level and effect on the version that count instead of those of errsmith. */
+/** Kind of change → the level and the version bump that replace the defaults. */
 export type DiffRules = Readonly<
   Partial<
     Record<
@@ -141,38 +142,38 @@ export type DiffRules = Readonly<
   >
 >;
 
-/** How changes are judged. */
+/** Settings of `diff`. */
 export interface DiffSettings {
   readonly rules: DiffRules;
-  /** File of approvals, relative to the project root. */
+  /** Path of the approvals file, relative to the project root. */
   readonly approvals: string;
 }
 
-/** What a user may configure; everything has a default. */
+/** The configuration with defaults filled in. */
 export interface Settings {
   readonly package: PackageSettings;
   /** Folder of the sources, relative to the project root. */
   readonly sources: string;
   /** Folder of the generated package, relative to the project root. */
   readonly out: string;
-  /** Locales to emit; all that have a text where absent. */
+  /** Locales to emit; if `undefined`, all locales that have a text. */
   readonly locales?: readonly Locale[];
   readonly diff: DiffSettings;
-  /** The grace of codes that leave the docs; `false`: they leave the package at once. */
+  /** The grace period of removed codes. `false` removes them from the package at once. */
   readonly tombstones: GracePeriod | false;
-  /** Handler files of an application, paths and patterns relative to the project root, that `update` keeps in step. */
+  /** Handler files that `update` edits: paths and glob patterns relative to the project root. */
   readonly handlers: readonly string[];
-  /** Layouts of the user's own, tried before the built-in ones. */
+  /** Layouts from the configuration. They precede the built-in layouts. */
   readonly layouts: readonly Layout[];
-  /** The configuration file that these layouts are from, absolute: another process can load them again. */
+  /** Absolute path of the configuration file with these layouts, so that another process can load them. */
   readonly layoutsFrom?: string;
-  /** Emitters of the user's own, run after the built-in ones. */
+  /** Emitters from the configuration. They follow the built-in emitters. */
   readonly emitters: readonly Emitter[];
 }
 
-/** A configuration file, or the `errsmith` key of package.json: settings that differ from the defaults. */
+/** A configuration file, or the `errsmith` key of `package.json`. Settings that are left out have defaults. */
 export interface Config {
-  /** Gives editors completion; has no other effect. */
+  /** URL of the JSON Schema, for editors. errsmith ignores it. */
   readonly $schema?: string;
   readonly package?: Partial<PackageSettings>;
   readonly sources?: string;
@@ -185,16 +186,16 @@ export interface Config {
   readonly emitters?: readonly Emitter[];
 }
 
-/** A catalog of the package as it was last generated, without the names of its service. */
+/** A catalog of the last generated package, without the identifiers of the service. */
 export type PreviousCatalog = Omit<Catalog, "names">;
 
-/** Everything a run reads before it starts. */
+/** All inputs of a run, read from the disk. */
 export interface Project {
-  /** Absolute path of the folder that paths are relative to; never reaches any output. */
+  /** Absolute path of the project root. No output contains it. */
   readonly root: string;
   readonly settings: Settings;
   readonly providers: readonly ProviderInput[];
-  /** Catalogs of the package that is there already, which a run may compare with; empty where there is none. */
+  /** The catalogs of the last generated package; empty if there is none. */
   readonly previous: readonly PreviousCatalog[];
   readonly templates: Templates;
 }

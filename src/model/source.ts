@@ -1,20 +1,20 @@
-/** How a page is written down. The parsers take this format away; nothing after them knows it. */
+/** The format of a page. Phase 2 resolves it; later phases do not depend on it. */
 export type Format = "markdown" | "html" | "text";
 
 /** BCP 47 language tag, as written in `source.json` ("zh-CN", "en"). */
 export type Locale = string;
 
-/** A person's decisions on how to read one page, from `source.json`: what the page itself cannot tell. */
+/** The settings of one page in `source.json` that override what is inferred from its content. */
 export interface PageHints {
-  /** Names of the only layouts to try, in order. */
+  /** The only layouts to try, by name, in order. */
   readonly layouts?: readonly string[];
-  /** Header text of a column → the role it has. */
+  /** Header text of a column → the role of the column. */
   readonly columns?: Readonly<Record<string, Role>>;
-  /** Lines, or words of a heading or row, that are not to be read. */
+  /** Line numbers, or texts of headings and rows, to skip. */
   readonly ignore?: readonly (string | number)[];
 }
 
-/** What a column, or a labelled line of a record, is about. */
+/** The meaning of a column or of a labelled line of a record. */
 export type Role =
   | "code"
   | "subcode"
@@ -30,13 +30,13 @@ export type Role =
   | "retryable"
   | "ignore";
 
-/** One page as it was given: decoded text and what its owner says about it. */
+/** One input page: its decoded text and its settings. */
 export interface Source {
-  /** Path for people and for the catalog: relative to the project, forward slashes. */
+  /** Path relative to the project, with forward slashes. Problems and catalogs use it. */
   readonly path: string;
-  /** Decoded text without byte-order mark; line ends are `\n`, so that line numbers are those of the file. */
+  /** Decoded text without byte-order mark. Line ends are `\n`; line numbers are those of the file. */
   readonly text: string;
-  /** Set only when somebody says so; otherwise recognised from the content. */
+  /** The format from the settings. If it is `undefined`, the format is detected from the content. */
   readonly format?: Format;
   readonly hints?: PageHints;
 }

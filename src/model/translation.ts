@@ -1,30 +1,30 @@
 import type { Place } from "./page.ts";
 import type { Locale } from "./source.ts";
 
-/** What of a case is translated: what people are shown. */
+/** The fields of a case that can be translated: the texts that are shown to end users. */
 export type TranslatedField = "title" | "description";
 
-/** The words of one field of one case, in another language. */
+/** The translation of one field of one case. */
 export interface Translation {
-  /** Name within the provider. */
+  /** The name of the service within the provider. */
   readonly service: string;
-  /** Wire code, byte-exact. */
+  /** The wire code, byte-exact. */
   readonly code: string;
   readonly field: TranslatedField;
-  /** Locale of the page that was translated. */
+  /** The locale of the translated text. */
   readonly from: Locale;
-  /** Hash of the words that were translated: when the page says something else, the translation is stale. */
+  /** The `textHash` of the translated text. If the text of the page has another hash, the translation is stale. */
   readonly hash: string;
-  /** The translation; `{name}` stands for a placeholder of the server's message. */
+  /** The translation. `{name}` stands for a placeholder of the server's message. */
   readonly text: string;
 }
 
 /** `translations/<locale>.json` of a provider. */
 export interface TranslationFile {
   readonly locale: Locale;
-  /** Path for problems. */
+  /** Path of the file, for problems. */
   readonly path: string;
   readonly entries: readonly Translation[];
-  /** Where one of the entries stands. */
+  /** The place of an entry in the file. */
   readonly placeOf: (entry: Translation) => Place;
 }
