@@ -14,9 +14,9 @@ interface Loan {
 }
 
 /**
- * Completes the services of one family of a provider from each other: a code that one page calls common is common in
- * every service where no heading states otherwise; a common code borrows the languages that its own page lacks, with
- * the service, page and line of the lender; an envelope that one page shows holds for all. Business codes do not borrow.
+ * Shares common codes and the envelope between the services of one family. A code that one page documents as common is
+ * common in every service, unless a heading there states otherwise. A common code borrows the texts of the locales that
+ * its page lacks; `from` of a borrowed text names the lender. Business codes do not borrow.
  */
 export function shareCommonCodes(family: readonly GatheredService[]): readonly GatheredService[] {
   const services = family.toSorted((a, b) => byCodeUnits(a.id, b.id));
@@ -43,7 +43,7 @@ function codeOf({ code }: Loan): string {
   return code;
 }
 
-/** Without a heading of its own page, a code is common if another service of the family calls it common. */
+/** A code without a scope on its page is common if another service of the family documents it as common. */
 function isCommon({ code, facts }: UnnamedError, common: ReadonlySet<string>): boolean {
   return facts.scope === undefined ? common.has(code) : facts.scope === "common";
 }
@@ -64,7 +64,7 @@ function borrow(error: UnnamedError, borrower: string, loans: readonly Loan[]): 
   for (const { lender, case: lent } of loans) {
     if (lender === borrower) continue;
     for (const [locale, text] of Object.entries(lent.texts)) {
-      // The placeholders of a translation have the names that its own message gives them.
+      // The names of placeholders in a translation depend on the message of the case.
       if (text.translated && lent.message !== only.message) continue;
       texts[locale] ??= { ...text, from: { service: lender, ...lent.at } };
     }

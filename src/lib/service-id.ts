@@ -5,7 +5,7 @@ interface ServiceName {
 }
 
 /**
- * The id of a service, as users write it.
+ * The id of a service: `<provider>/<service>`.
  *
  * @example
  * serviceId({ provider: "tencentcloud", service: "ocr" }) // "tencentcloud/ocr"

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { filterLocales } from "../../src/5-reconcile/filter-locales.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 
-it("keeps every code and case, and the texts of the wanted locales only", () => {
+it("filters texts by locale and keeps every code and case", () => {
   const catalog: Catalog = {
     provider: "p",
     service: "s",
@@ -20,9 +20,9 @@ it("keeps every code and case, and the texts of the wanted locales only", () => 
       },
     ],
   };
-  const only = filterLocales(catalog, ["zh-CN", "en"]);
-  expect(only.locales).toEqual(["en", "zh-CN"]);
-  expect(only.errors[0]?.cases).toEqual([
+  const filtered = filterLocales(catalog, ["zh-CN", "en"]);
+  expect(filtered.locales).toEqual(["en", "zh-CN"]);
+  expect(filtered.errors[0]?.cases).toEqual([
     { at: { page: "a", line: 1 }, texts: { en: { title: "x" }, "zh-CN": { title: "错" } } },
   ]);
 });

@@ -6,16 +6,16 @@ import { runs } from "../runs.ts";
 
 describe("allocateNames", () => {
   it.each([
-    ["dotted", "ocr", "FailedOperation.ImageBlur", "FailedOperationImageBlurError"],
-    ["bare", "ocr", "FailedOperation", "FailedOperationError"],
-    ["ends with Error", "ocr", "InternalError", "InternalError"],
-    ["a number", "ocr-market", "461", "OcrMarket461Error"],
-    ["capitals", "ocr", "INVALID_PARAMETER", "InvalidParameterError"],
-    ["nothing ASCII", "ocr", "错误", "Ocr2Error"],
-    ["a global", "ocr", "Type", "OcrTypeError"],
-    ["the base class", "ocr", "Ocr", "Ocr2Error"],
-    ["prototype names", "ocr", "__proto__", "ProtoError"],
-  ])("%s: %s %s → %s", (_name, service, code, want) => {
+    ["a dotted code", "ocr", "FailedOperation.ImageBlur", "FailedOperationImageBlurError"],
+    ["a code without dots", "ocr", "FailedOperation", "FailedOperationError"],
+    ["a code that ends with Error", "ocr", "InternalError", "InternalError"],
+    ["a numeric code", "ocr-market", "461", "OcrMarket461Error"],
+    ["a code in capitals", "ocr", "INVALID_PARAMETER", "InvalidParameterError"],
+    ["a code without ASCII", "ocr", "错误", "Ocr2Error"],
+    ["a code with the name of a global", "ocr", "Type", "OcrTypeError"],
+    ["a code with the name of the base class", "ocr", "Ocr", "Ocr2Error"],
+    ["a code with the name of an inherited property", "ocr", "__proto__", "ProtoError"],
+  ])("%s: service %s, code %s, name %s", (_name, service, code, want) => {
     expect(allocateNames(service, [code], undefined).codes[code]).toBe(want);
   });
 
@@ -24,16 +24,16 @@ describe("allocateNames", () => {
     ["type", "TypeApi"],
     ["ocr", "Ocr"],
     ["2017-api", "Service2017Api"],
-  ])("a service called %s has the prefix %s", (service, want) => {
+  ])("derives from service %s the prefix %s", (service, want) => {
     expect(allocateNames(service, ["X"], undefined).prefix).toBe(want);
   });
 
-  it("names families of dotted codes only", () => {
+  it("allocates family names only if a code has a dot", () => {
     expect(allocateNames("s", ["A.B", "C"], undefined).families).toEqual({ A: "AFamilyError", C: "CFamilyError" });
     expect(allocateNames("s", ["461", "E2"], undefined).families).toEqual({});
   });
 
-  it("keeps two codes apart that differ in punctuation or case only", () => {
+  it("allocates different names to codes that differ only in punctuation or case", () => {
     const { codes } = allocateNames("s", ["A.B", "AB", "a-b"], undefined);
     expect(codes).toEqual({ "A.B": "ABError", AB: "SABError", "a-b": "SAB2Error" });
   });
@@ -44,26 +44,26 @@ describe("allocateNames", () => {
   );
   const identifier = /^[A-Za-z][A-Za-z0-9]*$/;
 
-  it("is injective, valid and unreserved for any codes", () => {
+  it("allocates names that are unique, valid and not reserved for any codes", () => {
     fc.assert(
       fc.property(codes, (given) => {
         const names = allocateNames("svc", given, undefined);
-        const all = [...Object.values(names.codes), ...Object.values(names.families)];
-        expect(new Set(all.map((name) => name.toLowerCase())).size).toBe(all.length);
-        expect(all.filter((name) => !identifier.test(name) || RESERVED.includes(name))).toEqual([]);
+        const allocated = [...Object.values(names.codes), ...Object.values(names.families)];
+        expect(new Set(allocated.map((name) => name.toLowerCase())).size).toBe(allocated.length);
+        expect(allocated.filter((name) => !identifier.test(name) || RESERVED.includes(name))).toEqual([]);
         expect(Object.keys(names.codes).length).toBe(given.length);
       }),
       runs(1000),
     );
   });
 
-  it("never renames what the lock holds, and does not depend on order", () => {
+  it("keeps locked names, and does not depend on the order of codes", () => {
     fc.assert(
-      fc.property(codes, codes, (before, added) => {
-        const first = allocateNames("svc", before, undefined);
-        const second = allocateNames("svc", [...added, ...before], first);
-        for (const code of before) expect(second.codes[code]).toBe(first.codes[code]);
-        expect(allocateNames("svc", before.toReversed(), undefined)).toEqual(first);
+      fc.property(codes, codes, (locked, added) => {
+        const first = allocateNames("svc", locked, undefined);
+        const second = allocateNames("svc", [...added, ...locked], first);
+        for (const code of locked) expect(second.codes[code]).toBe(first.codes[code]);
+        expect(allocateNames("svc", locked.toReversed(), undefined)).toEqual(first);
       }),
       runs(1000),
     );

@@ -1,15 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { entry, fix, reading, run, service, line } from "./run.ts";
-import type { Correction } from "../../src/model/project.ts";
-import type { NamesLock } from "../../src/model/project.ts";
-import type { Facts } from "../../src/model/page-entries.ts";
-import type { CodeEntry } from "../../src/model/page-entries.ts";
+import type { CodeEntry, Facts } from "../../src/model/page-entries.ts";
+import type { Correction, NamesLock } from "../../src/model/project.ts";
 
 describe("cases", () => {
   const cases = (entries: readonly CodeEntry[]) =>
     run([service("s", { a: "zh-CN" })], [reading("a", entries)]).error("s", "X")?.cases;
 
-  it("is one case with two places when only punctuation differs", () => {
+  it("are one case with two places if only punctuation differs", () => {
     const [first, ...more] = cases([entry("X", "操作失败。"), entry("X", "操作失败")]) ?? [];
     expect(more).toEqual([]);
     expect(first?.texts).toEqual({ "zh-CN": { description: "操作失败。" } });
@@ -19,21 +17,21 @@ describe("cases", () => {
   it.each([
     ["a sign", "取值 -1。", "取值 1。", 2],
     ["a decimal point", "at most 1.5 MB", "at most 15 MB", 2],
-    ["a unit", "50% full", "50 full", 2],
-    ["a comma of the other script", "失败，请重试", "失败,请重试", 1],
+    ["a percent sign", "50% full", "50 full", 2],
+    ["a full-width comma", "失败，请重试", "失败,请重试", 1],
     ["spaces", "HTTP(S) 请求", "HTTP(S)请求", 1],
-    ["the last mark", "Operation failed.", "Operation failed", 1],
-  ])("words that differ in %s", (_name, one, other, want) => {
-    expect(cases([entry("X", one), entry("X", other)])).toHaveLength(want);
+    ["the final period", "Operation failed.", "Operation failed", 1],
+  ])("of texts that differ in %s: %j and %j are %i", (_name, first, second, want) => {
+    expect(cases([entry("X", first), entry("X", second)])).toHaveLength(want);
   });
 
-  it("keeps cases apart that differ in message or in words", () => {
+  it("are separate if their messages or texts differ", () => {
     expect(
       cases([entry("X", "same", {}, "m1"), entry("X", "same", {}, "m2"), entry("X", "other", {}, "m2")]),
     ).toHaveLength(3);
   });
 
-  it("joins two languages of the only case, and of cases with the same wire message", () => {
+  it("in two languages are merged if there is one case each, or by the same message", () => {
     const pages = service("s", { a: "en", b: "zh-CN" });
     const { error, catalog } = run(
       [pages],
@@ -62,14 +60,14 @@ describe("corrections", () => {
   const rules = (corrections: readonly Correction[]) =>
     run(pages, [page], corrections).problems.map(({ rule, severity }) => [rule, severity]);
 
-  it("renames a code, keeps the documented spelling as an alias, and settles the suspicion", () => {
-    const { error, problems: found } = run(pages, [page], [fix("Tpyo.A", "words", { code: "Type.A" })]);
+  it("rename a code, keep the documented code as an alias, and resolve the possible typo", () => {
+    const { error, problems } = run(pages, [page], [fix("Tpyo.A", "words", { code: "Type.A" })]);
     expect(error("s", "Type.A")).toMatchObject({ aliases: ["Tpyo.A"], family: "Type" });
     expect(error("s", "Tpyo.A")).toBeUndefined();
-    expect(found).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
-  it("sets facts and says that it did", () => {
+  it("set facts, with the correction as their origin", () => {
     const { error } = run(pages, [page], [fix("Type.B", "words", { billable: true, httpStatus: 403, retry: "never" })]);
     expect(error("s", "Type.B")).toMatchObject({
       billable: { value: true, origin: "correction", why: "checked" },
@@ -79,43 +77,44 @@ describe("corrections", () => {
   });
 
   it.each([
-    ["the code is gone", fix("Gone", "words", { billable: true }), "correction-unmatched"],
-    ["the words changed", fix("Type.B", "other words", { billable: true }), "correction-outdated"],
-    ["nothing changes", fix("Type.B", "words", { code: "Type.B" }), "correction-idle"],
-    ["the service is unknown", { ...fix("Type.B", "words", {}), service: "t" }, "correction-service"],
-  ])("is an error when %s", (_name, correction, rule) => {
+    ["the code is not documented", fix("Gone", "words", { billable: true }), "correction-unmatched"],
+    ["the documented text has changed", fix("Type.B", "other words", { billable: true }), "correction-outdated"],
+    ["the correction changes nothing", fix("Type.B", "words", { code: "Type.B" }), "correction-idle"],
+    ["the service does not exist", { ...fix("Type.B", "words", {}), service: "t" }, "correction-service"],
+  ])("are an error if %s", (_name, correction, rule) => {
     expect(rules([correction])).toContainEqual([rule, "error"]);
   });
 
-  it("warns of a suspicion that nobody settled", () => expect(rules([])).toEqual([["family-typo", "warning"]]));
+  it("that are missing for a possible typo are a warning", () =>
+    expect(rules([])).toEqual([["family-typo", "warning"]]));
 });
 
 describe("facts of a code with several rows", () => {
   const pages = [service("s", { a: "en" })];
   const facts = (entries: readonly CodeEntry[], corrections: readonly Correction[] = []) => {
-    const { error, problems: found } = run(pages, [reading("a", entries)], corrections);
-    return { error: error("s", "X"), rules: found.map(({ rule, line }) => [rule, line]) };
+    const { error, problems } = run(pages, [reading("a", entries)], corrections);
+    return { error: error("s", "X"), rules: problems.map(({ rule, line }) => [rule, line]) };
   };
-  const again = { retry: { class: "transient", origin: "sentence", quote: "Retry." } } as const;
+  const transient = { retry: { class: "transient", origin: "sentence", quote: "Retry." } } as const;
   const column = (value: number): Facts => ({ httpStatus: { value, origin: "column" } });
 
-  it("common wins over business", () => {
+  it("common precedes business", () => {
     const { error } = facts([entry("X", "one", { scope: "business" }), entry("X", "two", { scope: "common" })]);
     expect(error?.scope).toBe("common");
   });
-  it("rows that disagree are told at the later one, and the first is kept", () => {
+  it("a conflict is reported at the later row, and the first row is used", () => {
     const { error, rules } = facts([entry("X", "one", column(400)), entry("X", "two", column(500))]);
     expect(error?.httpStatus?.value).toBe(400);
     expect(rules).toEqual([["fact-conflict", line]]);
   });
-  it("what one case says of a retry is not said of the code", () => {
-    expect(facts([entry("X", "one", again), entry("X", "two")]).error?.retry).toBeUndefined();
-    expect(facts([entry("X", "one", again), entry("X", "two", again)]).error?.retry?.class).toBe("transient");
+  it("the retry class of one case is not that of the code", () => {
+    expect(facts([entry("X", "one", transient), entry("X", "two")]).error?.retry).toBeUndefined();
+    expect(facts([entry("X", "one", transient), entry("X", "two", transient)]).error?.retry?.class).toBe("transient");
   });
-  it("a correction wins over an earlier row", () => {
+  it("a correction precedes an earlier row", () => {
     const fixes = [fix("X", "two", { httpStatus: 503, retry: "never" })];
     const { error, rules } = facts(
-      [entry("X", "one", { ...column(400), ...again }), entry("X", "two", column(500))],
+      [entry("X", "one", { ...column(400), ...transient }), entry("X", "two", column(500))],
       fixes,
     );
     expect(error).toMatchObject({ httpStatus: { value: 503, origin: "correction" }, retry: { class: "never" } });
@@ -124,7 +123,7 @@ describe("facts of a code with several rows", () => {
 });
 
 describe("the envelope", () => {
-  it("of the manifest counts more than that of an example", () => {
+  it("of the manifest precedes that of an example", () => {
     const pages = [service("s", { a: "en" }, { envelope: { code: ["Fault", "Code"] } })];
     const { catalog } = run(pages, [reading("a", [entry("X")], { envelope: { code: ["order", "code"] } })]);
     expect(catalog("s")?.envelope).toEqual({ code: ["Fault", "Code"] });
@@ -144,22 +143,22 @@ it("sorts errors by code units", () => {
   expect(catalog("s")?.errors.map(({ code }) => code)).toEqual(["10", "9", "B", "a", "a.b", "b"]);
 });
 
-describe("names that a lock or a manifest may not have", () => {
+describe("problems of names in a lock or a manifest", () => {
   const names = (codes: Record<string, string>) => ({ s: { prefix: "S", families: {}, codes } });
   const rules = (prefix: string | undefined, lock: NamesLock = {}) => {
     const pages = [service("s", { a: "en" }, prefix === undefined ? {} : { prefix })];
     return run(pages, [reading("a", [entry("X")])], [], lock).problems.map(({ rule, file }) => [rule, file]);
   };
   it.each([
-    ["a name given twice", undefined, names({ X: "OneError", Y: "oneError" }), [["names-clash", "names.lock.json"]]],
-    ["the service's own name", undefined, names({ X: "SError" }), [["names-clash", "names.lock.json"]]],
-    ["a prefix that comes late", "T", names({ X: "XError" }), [["prefix-locked", "source.json"]]],
-    ["a prefix that makes a global", "Type", {}, [["prefix-reserved", "source.json"]]],
-    ["nothing wrong", "S", names({ X: "XError" }), []],
+    ["a duplicate name", undefined, names({ X: "OneError", Y: "oneError" }), [["names-clash", "names.lock.json"]]],
+    ["the name of the service", undefined, names({ X: "SError" }), [["names-clash", "names.lock.json"]]],
+    ["a prefix that differs from the locked prefix", "T", names({ X: "XError" }), [["prefix-locked", "source.json"]]],
+    ["a prefix that makes the name of a global", "Type", {}, [["prefix-reserved", "source.json"]]],
+    ["valid names", "S", names({ X: "XError" }), []],
   ])("%s", (_name, prefix, lock, want) => expect(rules(prefix, lock)).toEqual(want));
 });
 
-it("takes the HTTP status from the code where the envelope says that it is one", () => {
+it("derives the HTTP status from the code if the envelope defines that the code is the status", () => {
   const { error } = run(
     [service("s", { a: "en" }, { envelope: { code: "http-status" } })],
     [reading("a", [entry("404", "x"), entry("9", "y")])],
@@ -168,7 +167,7 @@ it("takes the HTTP status from the code where the envelope says that it is one",
   expect(error("s", "9")?.httpStatus).toBeUndefined();
 });
 
-it("keeps success rows and ranges out of the catalog", () => {
+it("leaves success codes out of the catalog", () => {
   const { catalog } = run(
     [service("s", { a: "en" })],
     [reading("a", [{ ...entry("0", "ok"), kind: "success" }, entry("1", "no")])],
@@ -176,12 +175,9 @@ it("keeps success rows and ranges out of the catalog", () => {
   expect(catalog("s")?.errors.map(({ code }) => code)).toEqual(["1"]);
 });
 
-it("says so when it takes a language by the script", () => {
+it("reports a locale that was guessed from the script", () => {
   const page = { source: { path: "a", text: "" } };
-  const { catalog, problems: found } = run(
-    [service("s", {}, { pages: [page] })],
-    [reading("a", [entry("X", "图片模糊。")])],
-  );
+  const { catalog, problems } = run([service("s", {}, { pages: [page] })], [reading("a", [entry("X", "图片模糊。")])]);
   expect(catalog("s")?.locales).toEqual(["zh-CN"]);
-  expect(found.map(({ rule }) => rule)).toEqual(["locale-guessed"]);
+  expect(problems.map(({ rule }) => rule)).toEqual(["locale-guessed"]);
 });

@@ -4,11 +4,11 @@ import type { CodeEntry, Facts, PageEntries, CaseText } from "../../src/model/pa
 import type { Correction, NamesLock, ServiceInput } from "../../src/model/project.ts";
 import { collectProblems } from "../../src/problems/problems.ts";
 
-/** The line of the last entry made: each stands on one of its own. */
+/** The line of the last entry that `entry` made. Each entry has a line of its own. */
 export let line = 0;
-export const entry = (code: string, words: CaseText | string = {}, facts: Facts = {}, message?: string): CodeEntry => ({
+export const entry = (code: string, text: CaseText | string = {}, facts: Facts = {}, message?: string): CodeEntry => ({
   code,
-  text: typeof words === "string" ? { description: words } : words,
+  text: typeof text === "string" ? { description: text } : text,
   facts,
   place: { line: ++line, column: 1 },
   trail: [],
@@ -32,7 +32,7 @@ export const service = (
   pages: Object.entries(pages).map(([path, locale]) => ({ source: { path, text: "" }, locale })),
   ...more,
 });
-/** A project without sources, configuration and package. */
+/** A project without sources and configuration that was not generated yet. */
 export const EMPTY_PROJECT = { previous: [], settings: { ...withDefaults({}), tombstones: false as const } };
 
 export const run = (
@@ -41,7 +41,7 @@ export const run = (
   corrections: readonly Correction[] = [],
   names: NamesLock = {},
 ) => {
-  const found = collectProblems();
+  const problems = collectProblems();
   const provider = {
     provider: "p",
     services,
@@ -54,17 +54,17 @@ export const run = (
   const result = reconcile(
     { ...EMPTY_PROJECT, providers: [provider] },
     new Map(readings.map((entries) => [entries.path, { entries, problems: [] }])),
-    found,
+    problems,
   );
-  const catalog = (name: string) => result.catalogs.find((one) => one.service === name);
-  const error = (name: string, code: string) => catalog(name)?.errors.find((one) => one.code === code);
+  const catalog = (name: string) => result.catalogs.find(({ service }) => service === name);
+  const error = (name: string, code: string) => catalog(name)?.errors.find((info) => info.code === code);
   return {
     ...result,
     names: result.names.p ?? {},
     tombstones: result.tombstones.p ?? {},
     catalog,
     error,
-    problems: found.list,
+    problems: problems.list,
   };
 };
 export const fix = (code: string, expect: string, set: Correction["set"]): Correction => ({

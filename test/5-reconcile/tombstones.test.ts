@@ -7,33 +7,33 @@ import { collectProblems } from "../../src/problems/problems.ts";
 import { runs } from "../runs.ts";
 import { EMPTY_PROJECT, entry, fix, reading, service } from "./run.ts";
 
-/** What is committed between two runs. */
+/** The state that is committed between two runs. */
 interface State {
   readonly names: NamesLock;
   readonly tombstones: TombstonesLock;
   readonly previous: readonly Catalog[];
 }
 
-/** What a page has, and when it was fetched. */
+/** The codes of a page, and the time of its fetch. */
 interface Fetched {
   readonly codes: readonly string[];
   readonly on?: string | undefined;
 }
 
-const NOTHING: State = { names: {}, tombstones: {}, previous: [] };
+const EMPTY: State = { names: {}, tombstones: {}, previous: [] };
 const GRACE: GracePeriod = { days: 45, fetches: 3 };
 const day = (number: number): string => new Date(Date.UTC(2026, 0, number)).toISOString();
 
-/** A run of `generate` on pages `a.md` of service `s` and `b.md` of service `t`. */
+/** Reconciles one page per service. `pages`: service → its page. */
 function run(
   state: State,
   pages: Readonly<Record<string, Fetched>>,
   { grace = GRACE, corrections = [] }: { grace?: GracePeriod | false; corrections?: readonly Correction[] } = {},
 ) {
-  const found = collectProblems();
+  const problems = collectProblems();
   const services = Object.entries(pages).map(([name, { on }]) => {
-    const made = service(name, { [`${name}.md`]: "en" });
-    return { ...made, pages: made.pages.map((page) => ({ ...page, ...(on !== undefined && { fetched: on }) })) };
+    const input = service(name, { [`${name}.md`]: "en" });
+    return { ...input, pages: input.pages.map((page) => ({ ...page, ...(on !== undefined && { fetched: on }) })) };
   });
   const readings = Object.entries(pages).map(
     ([name, { codes }]) =>
@@ -57,26 +57,26 @@ function run(
   const { catalogs, names, tombstones } = reconcile(
     { providers: [provider], previous: state.previous, settings: { ...EMPTY_PROJECT.settings, tombstones: grace } },
     new Map(readings.map(([path, entries]) => [path, { entries, problems: [] }])),
-    found,
+    problems,
   );
   const next: State = { names: names.p ?? {}, tombstones: tombstones.p ?? {}, previous: catalogs };
   const of = (code: string) => catalogs.flatMap(({ errors }) => errors).find((error) => error.code === code);
-  return { state: next, of, problems: found.list.map(({ rule }) => rule) };
+  return { state: next, of, problems: problems.list.map(({ rule }) => rule) };
 }
 
-const both = run(NOTHING, { s: { codes: ["A.X", "A.Y"] } });
+const both = run(EMPTY, { s: { codes: ["A.X", "A.Y"] } });
 
-describe("a code that leaves the docs", () => {
-  test("stays with its words, is told once, and a second run changes nothing", () => {
+describe("a removed code", () => {
+  test("keeps its text, is reported once, and is not changed by a second run", () => {
     const left = run(both.state, { s: { codes: ["A.Y"] } });
     expect(left.of("A.X")).toEqual({ ...both.of("A.X"), gone: { state: "pending-removal" } });
     expect(left.problems).toEqual(["code-gone"]);
-    const again = run(left.state, { s: { codes: ["A.Y"] } });
-    expect(again).toMatchObject({ state: left.state, problems: [] });
+    const second = run(left.state, { s: { codes: ["A.Y"] } });
+    expect(second).toMatchObject({ state: left.state, problems: [] });
     expect(run({ ...left.state, previous: [] }, { s: { codes: ["A.Y"] } }).state).toEqual(left.state);
   });
 
-  test("keeps its own words only: what was borrowed or translated comes from where it is", () => {
+  test("keeps documented texts, without borrowed texts and translations", () => {
     const error = { ...(both.of("A.X") as ErrorInfo) };
     const [first] = error.cases as readonly [Case];
     const texts = {
@@ -90,7 +90,7 @@ describe("a code that leaves the docs", () => {
     expect(tombstones.s?.["A.X"]?.error?.cases).toEqual([{ ...first, texts: { en: texts.en } }]);
   });
 
-  test("just returns, whatever became of it", () => {
+  test("is restored if it reappears, also after it was retired or renamed", () => {
     for (const tombstone of [{}, { retired: true }, { renamedTo: "A.Y" }] as const) {
       const left = run(both.state, { s: { codes: ["A.Y"] } }).state;
       const state = { ...left, tombstones: { s: { "A.X": { ...left.tombstones.s?.["A.X"], ...tombstone } } } };
@@ -99,16 +99,16 @@ describe("a code that leaves the docs", () => {
     }
   });
 
-  test("waits for days and fetches, counts each fetch once, and stops counting when the grace is over", () => {
+  test("is deprecated after the grace period, in which each fetch is counted once", () => {
     const on = (state: State, number: number) => run(state, { s: { codes: ["A.Y"], on: day(number) } });
-    let { state } = run(NOTHING, { s: { codes: ["A.X", "A.Y"], on: day(1) } });
-    const seen: [number, string | undefined, number | undefined][] = [];
+    let { state } = run(EMPTY, { s: { codes: ["A.X", "A.Y"], on: day(1) } });
+    const states: [number, string | undefined, number | undefined][] = [];
     for (const number of [2, 2, 3, 4, 5, 46, 47, 48, 200]) {
       const result = on(state, number);
       state = result.state;
-      seen.push([number, result.of("A.X")?.gone?.state, state.tombstones.s?.["A.X"]?.fetches]);
+      states.push([number, result.of("A.X")?.gone?.state, state.tombstones.s?.["A.X"]?.fetches]);
     }
-    expect(seen).toEqual([
+    expect(states).toEqual([
       [2, "pending-removal", 1],
       [2, "pending-removal", 1],
       [3, "pending-removal", 2],
@@ -122,7 +122,7 @@ describe("a code that leaves the docs", () => {
     expect(run(state, { s: { codes: ["A.Y"] } }).of("A.X")?.gone).toEqual({ state: "deprecated", since: day(2) });
   });
 
-  test("needs fetches as well as days, and pages that nobody fetches have no dates", () => {
+  test("is deprecated after enough fetches and days, and has no dates if its page is not fetched", () => {
     const on = (state: State, number?: number) =>
       run(state, { s: { codes: ["A.Y"], on: number && day(number) } as Fetched });
     const rare = [2, 100].reduce((state, number) => on(state, number).state, both.state);
@@ -131,13 +131,13 @@ describe("a code that leaves the docs", () => {
     expect(on(on(both.state).state).of("A.X")?.gone).toEqual({ state: "pending-removal" });
   });
 
-  test("leaves at once where there is no grace", () => {
+  test("leaves the package at once with `tombstones: false`", () => {
     const left = run(both.state, { s: { codes: ["A.Y"] } }, { grace: false });
     expect(left.of("A.X")).toBeUndefined();
     expect(left.state.tombstones).toEqual({});
   });
 
-  test("leaves for good when it is retired", () => {
+  test("leaves the package if it is retired, and its name stays in the lock", () => {
     const { state } = run(both.state, { s: { codes: ["A.Y"] } });
     const retired = run({ ...state, tombstones: { s: { "A.X": { retired: true } } } }, { s: { codes: ["A.Y"] } });
     expect(retired.of("A.X")).toBeUndefined();
@@ -146,17 +146,17 @@ describe("a code that leaves the docs", () => {
   });
 });
 
-describe("a code that was renamed", () => {
+describe("a renamed code", () => {
   const { state } = run(both.state, { s: { codes: ["A.Y"] } });
 
-  test("is a spelling of the new one, and its class another name", () => {
+  test("is an alias of the new code, and its class name a former name", () => {
     const renamed = run({ ...state, tombstones: { s: { "A.X": { renamedTo: "A.Y" } } } }, { s: { codes: ["A.Y"] } });
     expect(renamed.of("A.Y")).toMatchObject({ aliases: ["A.X"], formerNames: ["AXError"] });
     expect(renamed.of("A.X")).toBeUndefined();
     expect(run(renamed.state, { s: { codes: ["A.Y"] } }).state).toEqual(renamed.state);
   });
 
-  test("that is taken back has one owner of each spelling again", () => {
+  test("that reappears is no alias of the new code any more", () => {
     const renamed = run({ ...state, tombstones: { s: { "A.X": { renamedTo: "A.Y" } } } }, { s: { codes: ["A.Y"] } });
     const back = run(renamed.state, { s: { codes: ["A.X"] } });
     expect(back.of("A.X")).toEqual(both.of("A.X"));
@@ -164,7 +164,7 @@ describe("a code that was renamed", () => {
     expect(run(back.state, { s: { codes: ["A.X"] } }).state).toEqual(back.state);
   });
 
-  test("follows a chain of renames, also one that bites its tail", () => {
+  test("is an alias of the last code of a chain of renames; a cycle of renames is ignored", () => {
     const chain = {
       s: {
         "A.X": { renamedTo: "A.Y" },
@@ -177,30 +177,30 @@ describe("a code that was renamed", () => {
     expect(renamed.of("A.Z")).toMatchObject({ aliases: ["A.X", "A.Y"] });
   });
 
-  test("by a correction, or whose correction went when the page was mended, still works", () => {
+  test("stays an alias if a correction renamed it, also after the page and the correction changed", () => {
     const corrections = [fix("A.Typo", "Text of A.Typo", { code: "A.Right" })];
-    const before = run(NOTHING, { s: { codes: ["A.Typo"] } });
-    const corrected = run(before.state, { s: { codes: ["A.Typo"] } }, { corrections });
+    const documented = run(EMPTY, { s: { codes: ["A.Typo"] } });
+    const corrected = run(documented.state, { s: { codes: ["A.Typo"] } }, { corrections });
     expect(corrected.of("A.Right")).toMatchObject({ aliases: ["A.Typo"], formerNames: ["ATypoError"] });
-    const mended = run(corrected.state, { s: { codes: ["A.Right"] } });
-    expect(mended.of("A.Right")).toMatchObject({ aliases: ["A.Typo"], formerNames: ["ATypoError"] });
-    expect(mended.problems).toEqual([]);
+    const fixed = run(corrected.state, { s: { codes: ["A.Right"] } });
+    expect(fixed.of("A.Right")).toMatchObject({ aliases: ["A.Typo"], formerNames: ["ATypoError"] });
+    expect(fixed.problems).toEqual([]);
   });
 });
 
-test("the order in which pages are fetched does not matter", () => {
+test("the order in which pages are fetched does not change the result", () => {
   const codes = fc.subarray(["A.X", "A.Y", "A.Z", "B.X"], { minLength: 1 });
   const history = fc.array(fc.record({ codes, gap: fc.integer({ min: 1, max: 30 }) }), { minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(history, history, fc.infiniteStream(fc.boolean()), (first, second, turns) => {
-      const dated = (all: typeof first): readonly Fetched[] => {
+      const dated = (fetches: typeof first): readonly Fetched[] => {
         let today = 1;
-        return all.map(({ codes: some, gap }) => ({ codes: some, on: day((today += gap)) }));
+        return fetches.map(({ codes: documented, gap }) => ({ codes: documented, on: day((today += gap)) }));
       };
       const [ofS, ofT] = [dated(first), dated(second)];
       const replay = (next: () => boolean): State => {
         let [i, j] = [0, 0];
-        let { state } = run(NOTHING, { s: ofS[0] as Fetched, t: ofT[0] as Fetched });
+        let { state } = run(EMPTY, { s: ofS[0] as Fetched, t: ofT[0] as Fetched });
         while (i < ofS.length - 1 || j < ofT.length - 1) {
           const isFirst = j === ofT.length - 1 || (i < ofS.length - 1 && next());
           if (isFirst) i++;

@@ -5,8 +5,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 
-// `npm run kills -- 200`: kills a run at a random moment, so often, and holds what it leaves against the package before
-// and the package after; ends with 1 where a run lost anything. The moments are spread over the whole of a run.
+// `npm run kills -- 200` kills 200 runs of `generate` at random times that cover the whole run. It compares the output
+// folder after each kill with the package before and after the run. The exit status is 1 if a run lost files.
 const times = Number(process.argv[2] ?? 200);
 const bin = resolve("dist/cli/main.js");
 const folder = mkdtempSync(join(tmpdir(), "errsmith-kills-"));
@@ -31,7 +31,7 @@ for (let run = 0, state = 0; run < times; run++) {
   const wanted = 1 - state;
   const child = spawn(process.execPath, args(pages[wanted] ?? ""), { stdio: "ignore" });
   const ended = once(child, "exit");
-  // The last third of a run writes: most kills shall hit it.
+  // A run writes in its last third, so most kills are in this part.
   await sleep(Math.max(...lengths) * (Math.random() < 0.3 ? Math.random() : 0.55 + Math.random() * 0.6));
   child.kill("SIGKILL");
   await ended;
@@ -52,7 +52,7 @@ console.log(`${times} kills: ${JSON.stringify(outcomes)}`);
 rmSync(folder, { recursive: true, force: true });
 process.exitCode = outcomes.lost === 0 ? 0 : 1;
 
-/** Everything in a folder, as one text. */
+/** The paths and contents of all files of a folder, as one text. */
 function tree(at: string): string {
   if (!existsSync(at)) return "";
   const files = readdirSync(at, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());

@@ -12,11 +12,11 @@ beforeEach(() => {
 afterEach(() => rmSync(out, { recursive: true, force: true }));
 
 test.each([
-  ["in the first piece", 0],
+  ["in the first character", 0],
   ["in the middle", 1_500_000],
   ["in the last character", 2_999_999],
 ])(
-  "a large file that differs %s is what it should be",
+  "a large file that differs %s is written",
   async (_, at) => {
     const large = (changed: string): OutputFile[] => [
       {

@@ -55,21 +55,21 @@ const contents = (wanted: readonly OutputFile[]) =>
   expect.objectContaining(Object.fromEntries(wanted.map(({ path, content }) => [path, content])));
 
 describe("write", () => {
-  test("writes everything, then nothing", async () => {
+  test("writes all files, and none in a second run", async () => {
     expect(await run(FIRST)).toEqual({ written: 4, deleted: 0, unchanged: 0 });
-    const before = tree();
+    const first = tree();
     const inode = statSync(join(out, "src/a/one.ts"), { bigint: true });
-    expect(before).toEqual(contents(FIRST));
-    expect(Object.keys(before)).toHaveLength(FIRST.length + 2);
+    expect(first).toEqual(contents(FIRST));
+    expect(Object.keys(first)).toHaveLength(FIRST.length + 2);
     expect(await run(FIRST)).toEqual({ written: 0, deleted: 0, unchanged: 4 });
-    expect(tree()).toEqual(before);
+    expect(tree()).toEqual(first);
     expect(statSync(join(out, "src/a/one.ts"), { bigint: true })).toMatchObject({
       ino: inode.ino,
       mtimeNs: inode.mtimeNs,
     });
   });
 
-  test("changes what changed, deletes what is gone and the folders that become empty", async () => {
+  test("writes changed files, deletes files that are not output any more, and removes empty folders", async () => {
     await run(FIRST);
     writeFileSync(join(out, "notes.txt"), "mine");
     expect(await run(SECOND)).toMatchObject({ written: 2, unchanged: 1 });
@@ -87,21 +87,21 @@ describe("write", () => {
     expect(tree()).toEqual(contents(FIRST));
   });
 
-  test("replaces a file without writing into what is linked to it", async () => {
+  test("replaces a file without changing a hard link to it", async () => {
     await run(FIRST);
     linkSync(join(out, "src/a/one.ts"), join(folder, "linked"));
     await run(SECOND);
     expect(readFileSync(join(folder, "linked"), "utf8")).toBe("one\n");
   });
 
-  test("a file whose name only changes case is there once more or once, never gone", async () => {
+  test("keeps a file whose name changes only in case", async () => {
     await run(files({ "src/Foo.ts": "x\n" }));
     await run(files({ "src/FOO.ts": "x\n" }));
     expect(tree()).toMatchObject({ "src/FOO.ts": "x\n" });
   });
 });
 
-describe("write refuses, and changes nothing", () => {
+describe("write fails and changes nothing for", () => {
   const refused: [name: string, setup: () => void, reason: RegExp][] = [
     ["a file edited by hand", () => appendFileSync(join(out, "src/a/one.ts"), "// mine\n"), /one\.ts: edited/],
     [
@@ -110,7 +110,7 @@ describe("write refuses, and changes nothing", () => {
       /one\.js: edited/,
     ],
     [
-      "a file it did not write",
+      "a file that errsmith did not write",
       () => {
         mkdirSync(join(out, "src/b"));
         writeFileSync(join(out, "src/b/three.ts"), "x");
@@ -124,26 +124,26 @@ describe("write refuses, and changes nothing", () => {
     ],
     ["a broken manifest", () => writeFileSync(join(out, ".errsmith-manifest.json"), '{"gen'), /manifest.*broken/],
     [
-      "a manifest that leads out",
+      "a manifest with a path that leaves the folder",
       () => writeFileSync(join(out, ".errsmith-manifest.json"), '{"version":1,"files":{"../x":""}}'),
       /manifest.*broken/,
     ],
     [
-      "a newer manifest",
+      "a manifest of a newer version",
       () => writeFileSync(join(out, ".errsmith-manifest.json"), '{"version":999,"files":{}}'),
       /version 999.*newer/,
     ],
     [
-      "a link in place of a file",
+      "a symbolic link instead of a file",
       () => {
         unlinkSync(join(out, "src/a/one.ts"));
         symlinkSync("/etc/hostname", join(out, "src/a/one.ts"));
       },
       /one\.ts: edited/,
     ],
-    ["a file in place of a folder", () => writeFileSync(join(out, "src/b"), "x"), /not a directory/],
+    ["a file instead of a folder", () => writeFileSync(join(out, "src/b"), "x"), /not a directory/],
     [
-      "a folder in place of a file",
+      "a folder instead of a file",
       () => mkdirSync(join(out, "src/b/three.ts"), { recursive: true }),
       /a folder is in the way/,
     ],
@@ -152,13 +152,13 @@ describe("write refuses, and changes nothing", () => {
   test.each(refused)("%s", async (_, setup, reason) => {
     await run(FIRST);
     setup();
-    const before = tree();
+    const unchanged = tree();
     await expect(run(SECOND)).rejects.toThrow(reason);
     await expect(run(SECOND)).rejects.toBeInstanceOf(Failure);
-    expect(tree()).toEqual(before);
+    expect(tree()).toEqual(unchanged);
   });
 
-  test("a folder that is a link to another place", async () => {
+  test("a folder that is a symbolic link", async () => {
     mkdirSync(join(folder, "outside"));
     mkdirSync(out);
     symlinkSync(join(folder, "outside"), join(out, "src"));
@@ -176,7 +176,7 @@ describe("write refuses, and changes nothing", () => {
   test.each([
     ["the sources", "sources"],
     ["a folder of the sources", "sources/x/out"],
-    ["a folder around the sources", "."],
+    ["a parent folder of the sources", "."],
     ["the root of the disk", "/"],
   ])("output into %s", async (_, where) => {
     mkdirSync(join(folder, "sources"));
@@ -185,13 +185,13 @@ describe("write refuses, and changes nothing", () => {
     expect(readdirSync(folder)).toEqual(["sources"]);
   });
 
-  test("a path that leaves the folder is a bug of an emitter, not a failure", async () => {
+  test("a path that leaves the folder, as a bug of an emitter", async () => {
     await expect(run(files({ "../evil.ts": "x" }))).rejects.toThrow(/leaves the package/);
     await expect(run(files({ "src\\evil.ts": "x" }))).rejects.toThrow(/leaves the package/);
     expect(existsSync(out)).toBe(false);
   });
 
-  test("force overwrites edited files and broken manifests", async () => {
+  test("nothing with `force`, which overwrites edited files and broken manifests", async () => {
     await run(FIRST);
     appendFileSync(join(out, "src/a/one.ts"), "// mine\n");
     writeFileSync(join(out, ".errsmith-manifest.json"), "{");
@@ -200,8 +200,8 @@ describe("write refuses, and changes nothing", () => {
   });
 });
 
-describe("a run that died", () => {
-  test("before its moves leaves nothing", async () => {
+describe("a run that was killed", () => {
+  test("before its moves leaves no files after the next run", async () => {
     await run(FIRST);
     mkdirSync(join(out, ".errsmith/stage"), { recursive: true });
     writeFileSync(join(out, ".errsmith/stage/0"), "half");
@@ -212,7 +212,7 @@ describe("a run that died", () => {
     expect(tree()).toEqual(contents(FIRST));
   });
 
-  test("between its moves is finished by the next", async () => {
+  test("between its moves is finished by the next run", async () => {
     await run(FIRST);
     mkdirSync(join(out, ".errsmith/stage"), { recursive: true });
     writeFileSync(join(out, ".errsmith/stage/1"), "three\n");
@@ -235,13 +235,13 @@ describe("a run that died", () => {
   }
 });
 
-test("runs at the same time end as if they had come one after the other", async () => {
+test("parallel runs write the result of one of them", async () => {
   await Promise.all([run(FIRST), run(SECOND), run(FIRST), run(SECOND)]);
   expect([FIRST, SECOND].some((wanted) => contents(wanted).asymmetricMatch(tree()))).toBe(true);
   expect(existsSync(join(out, ".errsmith"))).toBe(false);
 });
 
-test("whatever came before, the folder holds what was written last, and compare finds nothing", async () => {
+test("after any series of runs the folder has the last output, and compare finds no difference", async () => {
   const name = fc.constantFrom("a.ts", "b.ts", "src/a.ts", "src/b/c.ts", "src/b/d/e.ts", "dist/a.js", "dist/b/c.js");
   const output = fc.dictionary(name, fc.string({ maxLength: 5 })).map(files);
   await fc.assert(
@@ -264,14 +264,14 @@ test("whatever came before, the folder holds what was written last, and compare 
 describe("compare", () => {
   const differences = (wanted: readonly OutputFile[]) => compare({ out, files: wanted, locks: [] });
 
-  test("finds nothing after write, also where the compiled files are missing", async () => {
+  test("finds no difference after write, also if the compiled files are missing", async () => {
     await run(FIRST);
     expect(await differences(FIRST)).toEqual([]);
     rmSync(join(out, "dist"), { recursive: true });
     expect(await differences(FIRST)).toEqual([]);
   });
 
-  test("lists what is stale, missing and extra", async () => {
+  test("lists stale, missing and extra files", async () => {
     await run(FIRST);
     expect(await differences(SECOND)).toEqual([
       { path: ".errsmith-manifest.json", kind: "stale", added: 2, removed: 2 },
@@ -282,7 +282,7 @@ describe("compare", () => {
     ]);
   });
 
-  test("a compiled file that is there must be right", async () => {
+  test("finds a difference in a compiled file that exists", async () => {
     await run(FIRST);
     writeFileSync(join(out, "dist/a/one.js"), "2\n");
     expect(await differences(FIRST)).toEqual([{ path: "dist/a/one.js", kind: "stale", added: 1, removed: 1 }]);

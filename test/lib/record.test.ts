@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { recordOf } from "../../src/lib/record.ts";
 
-test("a record has the keys that objects have of their own", () => {
+test("recordOf accepts keys that objects inherit", () => {
   const record = recordOf([
     ["__proto__", "a"],
     ["constructor", "b"],

@@ -33,7 +33,7 @@ async function growthOf(unit: string, length: number, format: Format): Promise<n
   return (await workOf(unit, 4 * times, format)) / work;
 }
 
-const LONGEST = 50_000;
+const MAX_LENGTH = 50_000;
 const code = fc.constantFrom("NotFound.Disk", "E1", "400", "a");
 const text = fc.constantFrom("The disk failed.", "x", "图片模糊。", "See [a](b).");
 const piece = fc.oneof(
@@ -50,7 +50,7 @@ test("the cost of a page of repeated text grows linearly", async () => {
       for (let length = 250; ; length *= 4) {
         const growth = await growthOf(repeated, length, as);
         if (growth < 5) return;
-        expect({ length, growth }).toMatchObject({ length: expect.toSatisfy((one: number) => one < LONGEST) });
+        expect({ length, growth }).toMatchObject({ length: expect.toSatisfy((value: number) => value < MAX_LENGTH) });
       }
     }),
     runs(1000),

@@ -105,8 +105,8 @@ test("the package of random pages passes verification, compiles, has no side eff
 }, 600_000);
 
 test("messages[code] is the documented text for any code and any text", async () => {
-  const any = fc.string({ unit: "binary", minLength: 1 });
-  const texts = [...new Map(fc.sample(fc.tuple(any, any), { ...RUNS, numRuns: RUNS.numRuns + 100 }))].slice(
+  const anyText = fc.string({ unit: "binary", minLength: 1 });
+  const texts = [...new Map(fc.sample(fc.tuple(anyText, anyText), { ...RUNS, numRuns: RUNS.numRuns + 100 }))].slice(
     0,
     RUNS.numRuns,
   );
@@ -125,26 +125,26 @@ test("a table without a handler for one of its codes never compiles", async () =
     { ...RUNS, numRuns: RUNS.numRuns / 20 },
   );
   const at = join(folder, "handlers");
-  const all: string[] = [];
-  for (const [index, some] of codes.entries()) {
-    const catalogs = catalogOf(some.map((code) => [code, "Failed."] as const));
+  const programs: string[] = [];
+  for (const [index, documented] of codes.entries()) {
+    const catalogs = catalogOf(documented.map((code) => [code, "Failed."] as const));
     const files = await emitWhole(
-      catalogs.map((one) => ({ ...one, service: `s${index}` })),
+      catalogs.map((catalog) => ({ ...catalog, service: `s${index}` })),
       withDefaults({}).package,
       await readTemplates(),
     );
     put(at, files);
-    const known = catalogs[0]?.errors.map(({ code }) => code).filter((code) => code !== "*") ?? [];
-    for (const [position, missing] of known.entries()) {
-      const table = known.filter((code) => code !== missing).map((code) => `[${JSON.stringify(code)}]: () => 1,`);
+    const handled = catalogs[0]?.errors.map(({ code }) => code).filter((code) => code !== "*") ?? [];
+    for (const [position, missing] of handled.entries()) {
+      const table = handled.filter((code) => code !== missing).map((code) => `[${JSON.stringify(code)}]: () => 1,`);
       const program = `import { defineHandlers } from "./src/docs/s${index}/handlers.js";\ndefineHandlers({ ${table.join(" ")} "*": () => 1 });\n`;
       const path = `program-${index}-${position}.ts`;
       put(at, [{ path, content: program.replaceAll("defineHandlers", "definePageHandlers") }]);
-      all.push(path);
+      programs.push(path);
     }
   }
-  const said = await compile(at, ["program-*.ts"]);
-  const failed = new Set([...said.matchAll(/(program-\d+-\d+\.ts)\(/g)].map(([, path]) => path));
-  expect(all.length).toBeGreaterThan(RUNS.numRuns * 0.95);
-  expect(all.filter((path) => !failed.has(path))).toEqual([]);
+  const output = await compile(at, ["program-*.ts"]);
+  const failed = new Set([...output.matchAll(/(program-\d+-\d+\.ts)\(/g)].map(([, path]) => path));
+  expect(programs.length).toBeGreaterThan(RUNS.numRuns * 0.95);
+  expect(programs.filter((path) => !failed.has(path))).toEqual([]);
 }, 600_000);

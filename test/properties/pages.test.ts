@@ -58,9 +58,10 @@ test("every word of an extracted text is on the page", async () => {
       const text = anyPage(random(number)).replace(/[&<>\\\p{C}]/gu, " ");
       const { entries } = await readPage({ path: "a", text }, settings);
       const page = letters(text);
-      for (const { code, message, text: words } of entries.entries) {
-        for (const said of [code, message, words.title, words.description, words.cause, words.solution]) {
-          if (said !== undefined) expect(said.split(/\s+/).filter((word) => !page.includes(letters(word)))).toEqual([]);
+      for (const { code, message, text: fields } of entries.entries) {
+        for (const field of [code, message, fields.title, fields.description, fields.cause, fields.solution]) {
+          if (field !== undefined)
+            expect(field.split(/\s+/).filter((word) => !page.includes(letters(word)))).toEqual([]);
         }
       }
     }),

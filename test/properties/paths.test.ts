@@ -28,7 +28,7 @@ const part = fc.oneof(
 );
 const path = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join("/"));
 
-test("a path that is written is inside of the output folder", () => {
+test("every accepted path is inside the output folder", () => {
   fc.assert(
     fc.property(path, (written) => {
       const out = new URL("file:///out/folder/");
@@ -47,10 +47,10 @@ test("a path that is written is inside of the output folder", () => {
 test("no two accepted paths are equal on a file system that ignores case and Unicode normalization", () => {
   fc.assert(
     fc.property(fc.array(path, { maxLength: 12 }), (paths) => {
-      const passed = paths.filter((one, index) =>
-        pathViolations(paths.slice(0, index + 1)).every((text) => !text.startsWith(`${one}:`)),
+      const passed = paths.filter((candidate, index) =>
+        pathViolations(paths.slice(0, index + 1)).every((text) => !text.startsWith(`${candidate}:`)),
       );
-      expect(new Set(passed.map((one) => one.normalize("NFKC").toLowerCase())).size).toBe(passed.length);
+      expect(new Set(passed.map((accepted) => accepted.normalize("NFKC").toLowerCase())).size).toBe(passed.length);
     }),
     runs(1000),
   );
