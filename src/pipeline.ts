@@ -4,7 +4,7 @@ import { normalize } from "./4-normalize/normalize.ts";
 import { type Reconciled, reconcile } from "./5-reconcile/reconcile.ts";
 import { emitPackage, emitService, type EmitSettings } from "./6-emit/emit.ts";
 import { type Executor, inline } from "./execution/executor.ts";
-import { append } from "./lib/append.ts";
+import { append } from "./lib/collections.ts";
 import { byCodeUnits } from "./lib/identifier.ts";
 import type { Catalog } from "./model/catalog.ts";
 import type { Extraction } from "./model/draft.ts";

@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
-import { append } from "../lib/append.ts";
+import { append } from "../lib/collections.ts";
 import { codeOf, reasonOf } from "../lib/failure.ts";
 import { type Problems, collectProblems, WHOLE_FILE } from "../problems/problems.ts";
 import { decode } from "./decode.ts";

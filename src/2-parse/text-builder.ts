@@ -1,4 +1,4 @@
-import { append } from "../lib/append.ts";
+import { append } from "../lib/collections.ts";
 import type { Link, Mark, Place, Text } from "../model/page.ts";
 
 /** Builds one text as a browser shows it: white space is collapsed, a break is `\n`, mark-up becomes offsets. */

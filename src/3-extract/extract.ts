@@ -1,4 +1,4 @@
-import { append } from "../lib/append.ts";
+import { append } from "../lib/collections.ts";
 import { Failure } from "../lib/failure.ts";
 import type { Draft, Extraction, Finding, Layout } from "../model/draft.ts";
 import type { Block, Page, Section, Text } from "../model/page.ts";

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
-import { groupBy } from "../lib/group-by.ts";
-import { familyOf } from "../lib/family.ts";
+import { groupBy } from "../lib/collections.ts";
+import { familyOf } from "../lib/wire-code.ts";
 import type { CodeEntry, PossibleTypo } from "../model/page-entries.ts";
 
 /** Codes that make a family large, letters in which a typo differs from it, and letters of a family that is compared. */

@@ -1,4 +1,4 @@
-import { groupBy } from "../lib/group-by.ts";
+import { groupBy } from "../lib/collections.ts";
 import type { CodeEntry } from "../model/page-entries.ts";
 import type { Report } from "../problems/problems.ts";
 

@@ -1,6 +1,6 @@
-import { familyOf } from "../lib/family.ts";
+import { familyOf } from "../lib/wire-code.ts";
 import { identifierKey, pascalCase } from "../lib/identifier.ts";
-import { isInOrder, recordOf } from "../lib/record.ts";
+import { isInOrder, recordOf } from "../lib/collections.ts";
 import { RESERVED } from "../lib/reserved.ts";
 import type { ServiceNames } from "../model/project.ts";
 

@@ -1,4 +1,4 @@
-import { groupBy } from "../lib/group-by.ts";
+import { groupBy } from "../lib/collections.ts";
 import { placeholderMismatch, presentCodes, textKey, translatable } from "../lib/translatable.ts";
 import type { Case, LocalizedText } from "../model/catalog.ts";
 import type { Locale } from "../model/source.ts";

@@ -1,4 +1,4 @@
-import { familyOf } from "../lib/family.ts";
+import { familyOf } from "../lib/wire-code.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Case, ErrorInfo, Removal } from "../model/catalog.ts";
 import type { GracePeriod, PageInput, PreviousCatalog, RemovedError, Tombstone } from "../model/project.ts";

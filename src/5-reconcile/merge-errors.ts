@@ -1,5 +1,5 @@
-import { familyOf } from "../lib/family.ts";
-import { groupBy } from "../lib/group-by.ts";
+import { familyOf } from "../lib/wire-code.ts";
+import { groupBy } from "../lib/collections.ts";
 import type { Case, Removal } from "../model/catalog.ts";
 import type { Envelope, Facts } from "../model/page-entries.ts";
 import type { Problems } from "../problems/problems.ts";

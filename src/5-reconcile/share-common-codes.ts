@@ -1,4 +1,4 @@
-import { groupBy } from "../lib/group-by.ts";
+import { groupBy } from "../lib/collections.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Case, LocalizedText } from "../model/catalog.ts";
 import type { Facts } from "../model/page-entries.ts";

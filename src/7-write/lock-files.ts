@@ -2,7 +2,7 @@ import { join } from "node:path";
 import writeFileAtomic from "write-file-atomic";
 import { Failure } from "../lib/failure.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
-import { isInOrder, recordOf } from "../lib/record.ts";
+import { isInOrder, recordOf } from "../lib/collections.ts";
 import type { NamesLock, PagesLock, Project, TombstonesLock } from "../model/project.ts";
 import { contentOf, writeOrFail } from "./file-compare.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
-import { recordOf } from "../lib/record.ts";
+import { recordOf } from "../lib/collections.ts";
 import type { OutputFile } from "../model/output.ts";
 
 /** Name of the file that lists the files that errsmith wrote into a folder. */

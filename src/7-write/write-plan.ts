@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { digest } from "../lib/digest.ts";
 import { Failure } from "../lib/failure.ts";
-import { groupBy } from "../lib/group-by.ts";
+import { groupBy } from "../lib/collections.ts";
 import { identifierKey } from "../lib/identifier.ts";
 import type { Outputs } from "../model/output.ts";
 import { assertInside, contentOf, hasBytes, statOf } from "./file-compare.ts";

@@ -1,4 +1,4 @@
-import { groupBy } from "../lib/group-by.ts";
+import { groupBy } from "../lib/collections.ts";
 import { printable } from "../lib/printable.ts";
 import type { Finding, Outcome } from "../model/draft.ts";
 import type { PageExtraction } from "../pipeline.ts";

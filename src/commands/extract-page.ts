@@ -1,5 +1,5 @@
 import { type ReadingSettings, type ReadPage, sandboxedReader } from "../execution/sandbox/sandbox.ts";
-import { append } from "../lib/append.ts";
+import { append } from "../lib/collections.ts";
 import type { Source } from "../model/source.ts";
 import type { PageExtraction } from "../pipeline.ts";
 import type { Problems } from "../problems/problems.ts";

@@ -14,7 +14,7 @@ import type { Executor } from "../execution/executor.ts";
 import type { StatKey } from "../execution/file-stat.ts";
 import { outputCache } from "../execution/output-cache.ts";
 import { type ExecutorOptions, withExecutor } from "../execution/project-executor.ts";
-import { append } from "../lib/append.ts";
+import { append } from "../lib/collections.ts";
 import { displayPath } from "../lib/display-path.ts";
 import { Failure } from "../lib/failure.ts";
 import type { Catalog } from "../model/catalog.ts";

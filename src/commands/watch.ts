@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import { configPaths, forgetTemplates, readSettings, templatesFolder } from "../1-read/read.ts";
 import { type Change, diffCatalogs } from "../diff/diff.ts";
-import { groupBy } from "../lib/group-by.ts";
+import { groupBy } from "../lib/collections.ts";
 import type { Catalog } from "../model/catalog.ts";
 import { memoryFile, memoryStore } from "../execution/cache-store.ts";
 import { type ActiveWatch, watchFolders } from "../watch/watch.ts";

@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { groupBy } from "../lib/group-by.ts";
+import { groupBy } from "../lib/collections.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { ErrorInfo } from "../model/catalog.ts";
 import { withoutPunctuation } from "./classify-text-change.ts";

@@ -1,5 +1,5 @@
 import type { ObjectLiteralElementLike, ObjectLiteralExpression } from "ts-morph";
-import { groupBy } from "../lib/group-by.ts";
+import { groupBy } from "../lib/collections.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { InstalledService } from "./installed-package.ts";
 import type { TableKeys } from "./table-keys.ts";

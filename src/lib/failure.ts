@@ -1,11 +1,11 @@
 /**
  * An expected error, which ends a run with a message of one line. `exit` is the exit status: 1 for a problem of the input
- * or the disk, 2 for wrong usage or configuration, 5 for a fetched page that the page guard rejects.
+ * or the disk, 2 for wrong usage or configuration.
  */
 export class Failure extends Error {
-  readonly exit: 1 | 2 | 5;
+  readonly exit: 1 | 2;
 
-  constructor(message: string, exit: 1 | 2 | 5 = 1) {
+  constructor(message: string, exit: 1 | 2 = 1) {
     super(message);
     this.name = "Failure";
     this.exit = exit;

@@ -1,4 +1,4 @@
-import { maxOf } from "../lib/max-of.ts";
+import { maxOf } from "../lib/collections.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import { printable } from "../lib/printable.ts";
 import type { Problem } from "./problems.ts";

@@ -1,4 +1,4 @@
-import { groupBy } from "../lib/group-by.ts";
+import { groupBy } from "../lib/collections.ts";
 import { tokensOf } from "../lib/placeholders.ts";
 import { presentCodes, textKey, type Translatable, translatable } from "../lib/translatable.ts";
 import type { Case, Catalog, ErrorInfo } from "../model/catalog.ts";

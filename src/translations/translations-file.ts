@@ -1,5 +1,5 @@
 import { byCodeUnits } from "../lib/identifier.ts";
-import { groupBy } from "../lib/group-by.ts";
+import { groupBy } from "../lib/collections.ts";
 import type { Translation } from "../model/translation.ts";
 
 /** Returns the content of `translations/<locale>.json`: one line per text, services and codes in code-unit order. */

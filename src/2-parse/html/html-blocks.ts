@@ -1,4 +1,4 @@
-import { append } from "../../lib/append.ts";
+import { append } from "../../lib/collections.ts";
 import type { Block, Item, Text } from "../../model/page.ts";
 import {
   tooDeepText,

@@ -1,4 +1,4 @@
-import { append } from "../../lib/append.ts";
+import { append } from "../../lib/collections.ts";
 import type { Block, Cell, Place, Row } from "../../model/page.ts";
 import {
   type HtmlElement,

@@ -1,5 +1,5 @@
 import type { Code, List, ListItem, Nodes, Paragraph, RootContent } from "mdast";
-import { append } from "../../lib/append.ts";
+import { append } from "../../lib/collections.ts";
 import type { Block, Item, Place, Text } from "../../model/page.ts";
 import { cutStart, type Line, placeOfLine } from "../page-lines.ts";
 import { type BlockSink, listItemFrom, nestedBlocks, withoutAttributes } from "../section-builder.ts";

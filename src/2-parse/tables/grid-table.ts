@@ -1,4 +1,4 @@
-import { maxOf } from "../../lib/max-of.ts";
+import { maxOf } from "../../lib/collections.ts";
 import { isBlank, type Line } from "../page-lines.ts";
 import { splitRow } from "./pipe-table.ts";
 import type { CellLines, TableReader } from "./raw-table.ts";

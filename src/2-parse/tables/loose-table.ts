@@ -1,4 +1,4 @@
-import { append } from "../../lib/append.ts";
+import { append } from "../../lib/collections.ts";
 import { isBlank, type Line } from "../page-lines.ts";
 import { isPipeTable, splitRow } from "./pipe-table.ts";
 import type { TableReader } from "./raw-table.ts";

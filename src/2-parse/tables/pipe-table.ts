@@ -1,4 +1,4 @@
-import { append } from "../../lib/append.ts";
+import { append } from "../../lib/collections.ts";
 import { linesAhead, type Lookahead } from "../lookahead.ts";
 import { isBlank, type Line, lineSlice, trimLine } from "../page-lines.ts";
 import { MAX_COLUMNS, MAX_LINES_BETWEEN_ROWS } from "../parse-limits.ts";

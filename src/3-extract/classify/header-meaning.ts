@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { groupBy } from "../../lib/group-by.ts";
+import { groupBy } from "../../lib/collections.ts";
 import type { Role } from "../../model/source.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { foreignHeaders, headerKey, headerPhrases } from "./vocabulary.ts";

@@ -1,6 +1,6 @@
 import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Block, Page, Section, Text } from "../../model/page.ts";
-import { groupBy } from "../../lib/group-by.ts";
+import { groupBy } from "../../lib/collections.ts";
 import { readColumns } from "../classify/column-roles.ts";
 import { classifyColumns, topicContext } from "../classify/classify.ts";
 import { readRows } from "../records/table-rows.ts";

@@ -1,4 +1,4 @@
-import { groupBy } from "../../lib/group-by.ts";
+import { groupBy } from "../../lib/collections.ts";
 import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Block, Item, Page, Section, Text } from "../../model/page.ts";
 import { readCodeCell } from "../codes/code-cell.ts";

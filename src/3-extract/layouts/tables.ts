@@ -1,4 +1,4 @@
-import { append } from "../../lib/append.ts";
+import { append } from "../../lib/collections.ts";
 import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Block, Page, Row, Section } from "../../model/page.ts";
 import { type Column, readColumns } from "../classify/column-roles.ts";

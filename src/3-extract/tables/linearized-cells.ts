@@ -1,4 +1,4 @@
-import { maxOf } from "../../lib/max-of.ts";
+import { maxOf } from "../../lib/collections.ts";
 import type { Row, Text } from "../../model/page.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import { isNumeric, type CodeShape, shapeOf } from "../codes/code-shape.ts";

@@ -1,5 +1,5 @@
 import type { TemplateData } from "../../model/output.ts";
-import { recordOf } from "../../lib/record.ts";
+import { recordOf } from "../../lib/collections.ts";
 import type { ErrorInfo } from "../../model/catalog.ts";
 import type { ServiceView } from "../service-view.ts";
 import { FACT_KEYS, pickInOrder, PLACE_KEYS } from "./key-order.ts";

@@ -1,4 +1,4 @@
-import { recordOf } from "../../lib/record.ts";
+import { recordOf } from "../../lib/collections.ts";
 
 /** Members of a fact. */
 export const FACT_KEYS = ["value", "class", "origin", "quote", "rule", "why"];

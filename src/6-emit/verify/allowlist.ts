@@ -1,4 +1,4 @@
-import { append } from "../../lib/append.ts";
+import { append } from "../../lib/collections.ts";
 import { RESERVED } from "../../lib/reserved.ts";
 import { namespaceOf } from "../artifacts/messages-modules.ts";
 import type { ServiceView } from "../service-view.ts";

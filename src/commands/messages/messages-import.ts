@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { type LooseFile, replaceFiles } from "../../7-write/write.ts";
 import { Failure } from "../../lib/failure.ts";
-import { groupBy } from "../../lib/group-by.ts";
+import { groupBy } from "../../lib/collections.ts";
 import type { Translation } from "../../model/translation.ts";
 import { collectProblems, hasErrors, type Problem, type Problems } from "../../problems/problems.ts";
 import { type AcceptedTranslations, acceptTranslations, mergeTranslations } from "../../translations/translations.ts";

@@ -1,4 +1,4 @@
-import { groupBy } from "../../lib/group-by.ts";
+import { groupBy } from "../../lib/collections.ts";
 import type { Change } from "../change.ts";
 import { type DiffReport, titleOf, visibleChanges } from "../diff-report.ts";
 import { changeRuleOf } from "../change-rules.ts";

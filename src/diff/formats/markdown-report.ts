@@ -1,4 +1,4 @@
-import { groupBy } from "../../lib/group-by.ts";
+import { groupBy } from "../../lib/collections.ts";
 import { type Change, LEVELS } from "../change.ts";
 import { changesToDecide, type DiffReport, versionText, visibleChanges } from "../diff-report.ts";
 import { rowOf, TABLE } from "./markdown-row.ts";

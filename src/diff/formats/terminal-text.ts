@@ -1,4 +1,4 @@
-import { groupBy } from "../../lib/group-by.ts";
+import { groupBy } from "../../lib/collections.ts";
 import { printable } from "../../lib/printable.ts";
 import type { Change, TextChange } from "../change.ts";
 import { countsText, type DiffReport, titleOf, versionText, visibleChanges } from "../diff-report.ts";

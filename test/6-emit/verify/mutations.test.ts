@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { readTemplates } from "../../../src/1-read/read-templates.ts";
-import { familyOf } from "../../../src/lib/family.ts";
+import { familyOf } from "../../../src/lib/wire-code.ts";
 import type { Catalog, ErrorInfo } from "../../../src/model/catalog.ts";
 import type { Templates } from "../../../src/model/output.ts";
 import { CATALOGS, SETTINGS, scan } from "../sample-catalogs.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { recordOf } from "../../src/lib/record.ts";
+import { recordOf } from "../../src/lib/collections.ts";
 
 test("recordOf accepts keys that objects inherit", () => {
   const record = recordOf([

@@ -1,0 +1,61 @@
+/** Appends items to a list. `push(...items)` fails for 100,000 items, because each item is an argument of the call. */
+export function append<Item>(list: Item[], items: Iterable<Item>): void {
+  for (const item of items) list.push(item);
+}
+
+/**
+ * The maximum of `least` and the numbers. `Math.max(...numbers)` fails for 100,000 numbers.
+ *
+ * @example
+ * maxOf([1, 3, 2], 0) // 3
+ * maxOf([], 0) // 0
+ */
+export function maxOf(numbers: Iterable<number>, least: number): number {
+  let max = least;
+  for (const number of numbers) if (number > max) max = number;
+  return max;
+}
+
+/** Groups values by key, in the order of their first appearance, like `Map.groupBy`, which Node 20 lacks. */
+export function groupBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
+  for (const value of values) {
+    const key = keyOf(value);
+    const group = groups.get(key);
+    if (group) group.push(value);
+    else groups.set(key, [value]);
+  }
+  return groups;
+}
+
+/**
+ * An object with many keys. It is several times faster than `Object.fromEntries`, which makes a hidden class for each key.
+ *
+ * @example
+ * recordOf([["B", 1], ["A", 2]]) // { B: 1, A: 2 }
+ */
+export function recordOf<Value>(entries: Iterable<readonly [string, Value]>): Record<string, Value> {
+  const record: Record<string, Value> = {};
+  for (const [key, value] of entries) {
+    if (key === "__proto__")
+      Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
+    else record[key] = value;
+  }
+  return record;
+}
+
+/**
+ * True if the keys of a record are in the order of code units. Objects reorder keys that are numbers.
+ *
+ * @example
+ * isInOrder({ A: 1, "A.B": 2 }) // true
+ * isInOrder({ B: 1, A: 2 }) // false
+ */
+export function isInOrder(record: Readonly<Record<string, unknown>>): boolean {
+  let last: string | undefined;
+  for (const key of Object.keys(record)) {
+    if (last !== undefined && key < last) return false;
+    last = key;
+  }
+  return true;
+}
