@@ -44,18 +44,15 @@ function applyCorrection(
 
 function withCorrection(document: DocumentedCase, { set, why }: Correction): DocumentedCase {
   const { entry } = document;
-  const facts: Facts = {
-    ...entry.facts,
-    ...(set.scope && { scope: set.scope }),
-    ...(set.billable !== undefined &&
-      set.billable !== entry.facts.billable?.value && { billable: { value: set.billable, origin: "correction", why } }),
-    ...(set.httpStatus !== undefined &&
-      set.httpStatus !== entry.facts.httpStatus?.value && {
-        httpStatus: { value: set.httpStatus, origin: "correction", why },
-      }),
-    ...(set.retry !== undefined &&
-      set.retry !== entry.facts.retry?.class && { retry: { class: set.retry, origin: "correction", why } }),
-  };
+  const { scope, billable, httpStatus, retry } = set;
+  const origin = { origin: "correction", why } as const;
+  const facts: { -readonly [Fact in keyof Facts]: Facts[Fact] } = { ...entry.facts };
+  if (scope) facts.scope = scope;
+  if (billable !== undefined && billable !== facts.billable?.value) facts.billable = { value: billable, ...origin };
+  if (httpStatus !== undefined && httpStatus !== facts.httpStatus?.value) {
+    facts.httpStatus = { value: httpStatus, ...origin };
+  }
+  if (retry !== undefined && retry !== facts.retry?.class) facts.retry = { class: retry, ...origin };
   if (set.code === undefined || set.code === entry.code) return { ...document, entry: { ...entry, facts } };
   return { ...document, alias: entry.code, entry: { ...entry, code: set.code, facts } };
 }

@@ -40,7 +40,10 @@ export function keepRemovedCodes(documented: readonly UnnamedError[], context: R
   const aliases = new Map(documented.flatMap((error) => error.aliases.map((alias) => [alias, error.code])));
   const kept = Object.entries(context.locked)
     .filter(([code]) => !codes.has(code))
-    .map(([code, tombstone]) => [code, renamedTombstone(aliases.get(code)) ?? tombstone] as const);
+    .map(([code, tombstone]): readonly [string, Tombstone] => {
+      const renamedTo = aliases.get(code);
+      return [code, renamedTo === undefined ? tombstone : { renamedTo }];
+    });
   const accounted = new Set([...codes, ...kept.map(([code]) => code)]);
   const added = newlyRemoved(context.previous, accounted, aliases);
   const tombstones = new Map(
@@ -59,11 +62,6 @@ export function keepRemovedCodes(documented: readonly UnnamedError[], context: R
     tombstones: Object.fromEntries([...tombstones].sort(([a], [b]) => byCodeUnits(a, b))),
     removed: added.flatMap(([code, { renamedTo }]) => (renamedTo === undefined ? [code] : [])),
   };
-}
-
-/** The tombstone of a code that a correction has made an alias of another code. */
-function renamedTombstone(renamedTo: string | undefined): Tombstone | undefined {
-  return renamedTo === undefined ? undefined : { renamedTo };
 }
 
 type PresentTombstone = Tombstone & { readonly error: RemovedError };
@@ -141,10 +139,9 @@ function isGraceOver({ since, last, fetches = 0 }: Tombstone, grace: GracePeriod
 }
 
 function removedErrorOf(code: string, tombstone: PresentTombstone, grace: GracePeriod): UnnamedError {
-  const { scope, aliases = [], billable, retry, httpStatus, cases } = tombstone.error;
+  const { aliases = [], cases, ...facts } = tombstone.error;
   const state = isGraceOver(tombstone, grace) ? "deprecated" : "pending-removal";
   const gone: Removal = { state, ...(tombstone.since !== undefined && { since: tombstone.since }) };
-  const facts = { scope, ...(billable && { billable }), ...(retry && { retry }), ...(httpStatus && { httpStatus }) };
   return { code, family: familyOf(code), aliases, facts, cases, gone };
 }
 

@@ -20,8 +20,13 @@ interface Loan {
  */
 export function shareCommonCodes(family: readonly GatheredService[]): readonly GatheredService[] {
   const services = family.toSorted((a, b) => byCodeUnits(a.id, b.id));
-  const common = new Set(services.flatMap(({ errors }) => errors.filter(isCalledCommon).map(({ code }) => code)));
-  const loans = groupBy(common.size === 0 ? [] : services.flatMap((service) => loansOf(service, common)), codeOf);
+  const common = new Set(
+    services.flatMap(({ errors }) => errors.filter(({ facts }) => facts.scope === "common").map(({ code }) => code)),
+  );
+  const loans = groupBy(
+    common.size === 0 ? [] : services.flatMap((service) => loansOf(service, common)),
+    ({ code }) => code,
+  );
   const shared = services.find(({ envelope }) => envelope !== undefined)?.envelope;
   return services.map((service) => {
     const envelope = service.envelope ?? shared;
@@ -33,14 +38,6 @@ export function shareCommonCodes(family: readonly GatheredService[]): readonly G
       errors: common.size === 0 ? service.errors : service.errors.map(borrowed),
     };
   });
-}
-
-function isCalledCommon({ facts }: UnnamedError): boolean {
-  return facts.scope === "common";
-}
-
-function codeOf({ code }: Loan): string {
-  return code;
 }
 
 /** A code without a scope on its page is common if another service of the family documents it as common. */

@@ -68,7 +68,7 @@ function finish(out: string, { moves, deletes }: Journal): void {
     rmSync(join(out, JOURNAL));
     rmSync(join(out, STAGE), { recursive: true, force: true });
   } catch (error) {
-    throw new Failure(`${out}: writing stopped half way: ${reasonOf(error)}; the next run goes on from there`);
+    throw new Failure(`${out}: writing stopped half way: ${reasonOf(error)}; the next run finishes it`);
   }
 }
 

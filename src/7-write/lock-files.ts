@@ -60,7 +60,7 @@ export function assertOnlyGrow(files: readonly LockFile[]): void {
     const { services: current = {} } = lockContentOf(disk);
     const ofService = (service: string) => (Object.hasOwn(next, service) ? next[service] : undefined);
     if (Object.entries(current).every(([service, names]) => hasAllNames(ofService(service), names))) continue;
-    throw new Failure(`${path}: another run has given names since this one read it; run errsmith again`);
+    throw new Failure(`${path}: another run has added names since this run read the file; run errsmith again`);
   }
 }
 

@@ -61,7 +61,7 @@ function makeFolder(out: string): string | undefined {
     return mkdirSync(out, { recursive: true });
   } catch (error) {
     const isFile = codeOf(error) === "EEXIST" || codeOf(error) === "ENOTDIR";
-    throw new Failure(`${out}: cannot be made: ${isFile ? "not a directory" : reasonOf(error)}`);
+    throw new Failure(`${out}: cannot be created: ${isFile ? "not a directory" : reasonOf(error)}`);
   }
 }
 

@@ -60,7 +60,7 @@ function readManifest(path: string, force: boolean): Manifest {
   const manifest = parseManifest(text);
   if (manifest instanceof Map) return manifest;
   if (force) return new Map();
-  throw new Failure(`${path}: ${manifest}; --force writes everything anew`);
+  throw new Failure(`${path}: ${manifest}; --force ignores it and writes all files`);
 }
 
 /** The files of a manifest, or the reason why its text is not valid. */
@@ -75,7 +75,7 @@ function parseManifest(text: string): Map<string, string> | string {
   if (typeof value !== "object" || value === null) return broken;
   const { version, files } = value as { version?: unknown; files?: unknown };
   if (typeof version === "number" && version > VERSION) {
-    return `the manifest of the package has version ${version}: it is of a newer errsmith`;
+    return `the manifest of the package has version ${version}: it was written by a newer version of errsmith`;
   }
   if (version !== VERSION || typeof files !== "object" || files === null) return broken;
   const entries = Object.entries(files);

@@ -21,7 +21,7 @@ export interface SourceFile {
 /** Creates new files in a folder. Throws a `Failure` and writes nothing if one of the files exists already. */
 export function createFiles(folder: string, files: readonly OutputFile[]): void {
   const existing = files.find(({ path }) => statOf(join(folder, path)));
-  if (existing) throw new Failure(`${existing.path}: is there already; nothing was written`);
+  if (existing) throw new Failure(`${existing.path}: exists already; nothing was written`);
   for (const { path, content } of files) {
     writeOrFail(path, () => {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

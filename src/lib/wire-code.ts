@@ -7,7 +7,7 @@ export interface WireCode {
 }
 
 /** Control and format characters: zero-width, bidi, soft hyphen, byte-order mark, tags. */
-const HIDDEN = /[\p{Cc}\p{Cf}]/gu;
+const FORMAT_CHARACTERS = /[\p{Cc}\p{Cf}]/gu;
 const QUOTES = /^(?:"([^"]+)"|'([^']+)'|`([^`]+)`|“([^”]+)”|「([^」]+)」|『([^』]+)』|\[([^\]]+)\])$/;
 
 /** A code without any noise: most codes. */
@@ -31,7 +31,7 @@ export function wireCode(written: string): WireCode {
     return output;
   };
   let code = written.replace(/[\s\u00a0\u3000]+/g, " ").trim();
-  code = step("a hidden character", code, code.replace(HIDDEN, "")).trim();
+  code = step("a hidden character", code, code.replace(FORMAT_CHARACTERS, "")).trim();
   code = step("quotation marks", code, QUOTES.exec(code)?.slice(1).find(Boolean)?.trim() ?? code);
   code = step("a footnote mark", code, code.replace(/(?<=[\p{L}\p{N}])\s*(?:\[\d{1,2}\]|[†‡]|\*{1,2})$/u, ""));
   return { code: step("a space inside", code, closeUp(code)), noise };
