@@ -45,3 +45,12 @@ test("the published package contains every file that a shipped document links to
   );
   expect(missing).toEqual([]);
 });
+
+test.each(["ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md"])("the files that %s names exist", (document) => {
+  const names = [
+    ...textOf(document).matchAll(/`([\w./-]+\/[\w./-]*\.(?:ts|js|json|md|yml)|(?:src|test|\d-\w+)\/[\w./-]+)`/g),
+  ].map(([, name = ""]) => name);
+  const isThere = (name: string): boolean =>
+    ["", "src/", "templates/", "dist/"].some((folder) => existsSync(folder + name));
+  expect(names.filter((name) => !isThere(name) && !/^(?:sources|generated)\//.test(name))).toEqual([]);
+});
