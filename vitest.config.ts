@@ -1,16 +1,24 @@
 import { defineConfig } from "vitest/config";
 
+/** Tests that measure their process need one of their own. */
+const MEASURING = ["test/properties/growth.test.ts"];
+const SLOW = "test/**/*.slow.test.ts";
+
 /**
- * `npm test`. Test files share the modules of a worker (`isolate: false`): loading `src` once per file took more time than
- * the tests. No test asserts a time; the limits end a test that hangs, also on a busy machine.
+ * `npm test`. Test files share the modules of a worker (`isolate: false`), because loading `src` once per file took more
+ * time than the tests. No test asserts a time; the limits end a test that hangs, also on a busy machine.
  */
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
-    exclude: ["test/**/*.slow.test.ts"],
-    isolate: false,
     maxWorkers: "100%",
     testTimeout: 120_000,
     hookTimeout: 600_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "tests", include: ["test/**/*.test.ts"], exclude: [SLOW, ...MEASURING], isolate: false },
+      },
+      { extends: true, test: { name: "measuring", include: MEASURING } },
+    ],
   },
 });

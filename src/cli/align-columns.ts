@@ -15,8 +15,8 @@ export function alignColumns(rows: readonly (readonly string[])[], widthOf: Meas
  * True if every character of the text is one column wide, so that its width is its length.
  *
  * @example
- * isNarrow("sources/a.md → b") // true
- * isNarrow("图片") // false
+ * isSingleWidth("sources/a.md → b") // true
+ * isSingleWidth("图片") // false
  */
 export function isSingleWidth(text: string): boolean {
   return /^[\x20-\x7e→]*$/.test(text);
