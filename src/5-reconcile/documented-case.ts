@@ -19,9 +19,7 @@ export interface RoutedPage {
 
 /** The documented cases of the pages of a service, in order. Success codes and ranges of codes are left out. */
 export function documentedCasesOf(pages: readonly RoutedPage[]): readonly DocumentedCase[] {
-  const documents: DocumentedCase[] = [];
-  for (const { page, locale, entries } of pages) {
-    for (const entry of entries.entries) if (entry.kind === undefined) documents.push({ page, locale, entry });
-  }
-  return documents;
+  return pages.flatMap(({ page, locale, entries: { entries } }) =>
+    entries.filter(({ kind }) => kind === undefined).map((entry) => ({ page, locale, entry })),
+  );
 }
