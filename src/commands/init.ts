@@ -9,7 +9,7 @@ import { initFiles } from "./init-files.ts";
  */
 export async function init(cwd: string): Promise<readonly string[]> {
   const { file } = await readSettings(cwd);
-  if (file !== undefined) throw new Failure(`${file}: errsmith is already configured here; nothing written`);
+  if (file !== undefined) throw new Failure(`${file}: errsmith is already configured here; nothing was written`);
   createFiles(cwd, initFiles);
   return initFiles.map(({ path }) => path);
 }

@@ -62,7 +62,7 @@ export async function exportMessages(options: ExportOptions): Promise<ExportResu
   }
   const [modified] = force ? [] : overwrittenFiles(files);
   if (modified)
-    throw new Failure(`${modified.path}: modified since export; pass --force to overwrite; nothing written`);
+    throw new Failure(`${modified.path}: modified since export; pass --force to overwrite; nothing was written`);
   replaceFiles(files);
   return { documents, problems: problems.list };
 }
