@@ -50,19 +50,19 @@ async function runGenerate(paths: readonly string[], options: Options, io: Io): 
   if (!written) return status;
   io.out(total(written));
   const again = total({ written: 0, deleted: 0, unchanged: written.written + written.unchanged });
-  // A code that leaves the docs is told of once.
+  // The problem `code-gone` is reported by one run only.
   const isLasting = status === 0 && problems.every(({ rule }) => rule !== "code-gone");
   if (before && isLasting) await remember(before, out, { stdout: rows + again, problems }, packageFiles);
   return status;
 }
 
-// What tells the width of any character takes as long to load as a page takes to read.
+// `string-width` takes as long to load as a page takes to read, so it is loaded only for characters of other widths.
 async function alignedRows(rows: readonly (readonly string[])[]): Promise<string> {
   if (rows.every((row) => row.every(isSingleWidth))) return alignColumns(rows, ({ length }) => length);
   return (await import("./terminal-columns.ts")).terminalColumns(rows);
 }
 
-/** One line a page, where every row went. */
+/** One line per page: its row counts and its services. */
 function accountRows(pages: readonly PageAccount[]): readonly (readonly string[])[] {
   return pages.map(({ file, accounting: rows, services }) => [
     printable(file),

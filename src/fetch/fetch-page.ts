@@ -44,7 +44,7 @@ const MAX_REDIRECTS = 5;
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 30_000;
 
-/** Fetches one page and retries after transient failures. Never throws because of what a server does. */
+/** Fetches one page and retries after transient failures. A failure of the server is an outcome and is not thrown. */
 export async function fetchPage(page: FetchRequest, policy: FetchPolicy): Promise<FetchOutcome> {
   for (let attempt = 0; ; attempt += 1) {
     try {

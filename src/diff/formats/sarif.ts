@@ -50,7 +50,7 @@ function result(change: Change, ruleIndex: number | undefined): unknown {
   };
 }
 
-/** In SARIF messages, square brackets are links. */
+/** The message of a change, with square brackets escaped, because SARIF reads them as links. */
 function messageOf(change: Change): string {
   const { service, code, summary } = change;
   const subject = code === undefined ? service : `${code} (${service})`;
