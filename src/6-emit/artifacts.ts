@@ -69,7 +69,7 @@ export function packageArtifacts(services: readonly ServiceView[], context: Emit
   const runtime = Object.keys(templates).filter((path) => path.startsWith("src/runtime/"));
   return [
     { path: "package.json", make: () => packageJson(services, settings) },
-    // Every run, and whoever publishes the package, makes the compiled modules again.
+    // Compiled modules are not committed, because every run and every release makes them again.
     { path: ".gitignore", make: () => verbatim("dist/\n") },
     {
       path: "README.md",

@@ -189,7 +189,7 @@ function isCall(heading: string): boolean {
   return /^[\w$]+(\.[\w$]+)+\(/.test(heading);
 }
 
-/** The sections under a heading up to the next one that is a code. */
+/** The sections below a heading that belong to its code: all up to the next heading that is a code. */
 function sectionsBelow(page: Page, start: number, section: Section): Section[] {
   const sections: Section[] = [];
   for (let at = start + 1; at < page.sections.length; at++) {
