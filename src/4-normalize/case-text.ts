@@ -3,18 +3,21 @@ import type { CaseText } from "../model/page-entries.ts";
 import type { Link } from "../model/page.ts";
 import type { Role } from "../model/source.ts";
 
-/** The text of one case. Fields of the same role are joined, a line each; a missing description is the cause. */
+/**
+ * The text of one case. Fields of the same role are joined, a line each; a missing description is the cause. A solution
+ * is never the description.
+ */
 export function caseText(fields: readonly Field[]): CaseText {
   const title = textOfRole(fields, "title") ?? textOfRole(fields, "name");
   const cause = textOfRole(fields, "cause");
   const solution = textOfRole(fields, "solution");
-  const description = textOfRole(fields, "description") ?? cause ?? (title === undefined ? solution : undefined);
+  const description = textOfRole(fields, "description") ?? cause;
   const links = fields.flatMap(({ role, text }) => (role === "code" ? [] : (text.links ?? [])));
   return {
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
     ...(cause !== undefined && cause !== description && { cause }),
-    ...(solution !== undefined && solution !== description && { solution }),
+    ...(solution !== undefined && { solution }),
     ...(links.length > 0 && safeLinks(links)),
   };
 }

@@ -2,28 +2,28 @@ import { readFileSync } from "node:fs";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
 import { readCodeCell } from "../../src/3-extract/codes/code-cell.ts";
-import type { CodeMatch } from "../../src/3-extract/codes/code-match.ts";
+import type { CellCodes, CodeMatch } from "../../src/3-extract/codes/code-match.ts";
 import { readLabel } from "../../src/3-extract/records/text-labels.ts";
 import { layouts } from "../../src/3-extract/layouts.ts";
-import { readCodePrefix } from "../../src/3-extract/codes/code-prefix.ts";
+import { readCodePrefix, readCodes } from "../../src/3-extract/codes/code-prefix.ts";
 import type { Text } from "../../src/model/page.ts";
 import { read, show } from "./read-page-text.ts";
 
 const words = (word: CodeMatch): string =>
   [
     word.code.text,
-    ...(["name", "number", "subcode", "title"] as const).flatMap((role) => {
+    ...(["name", "number", "subcode", "httpStatus", "title"] as const).flatMap((role) => {
       const text = word[role];
       return text === undefined ? [] : [`${role} ${text.text}`];
     }),
   ].join(" ");
 
+const codes = (cell: CellCodes | undefined): string =>
+  cell === undefined ? "nothing" : `${cell.range ? "range " : ""}${cell.codes.map(words).join(" | ")}`;
+
 const calls: Readonly<Record<string, (text: Text) => string>> = {
-  readCodeCell: (text) => {
-    const cell = readCodeCell(text);
-    if (cell === undefined) return "nothing";
-    return `${cell.range ? "range " : ""}${cell.codes.map(words).join(" | ")}`;
-  },
+  readCodeCell: (text) => codes(readCodeCell(text)),
+  readCodes: (text) => codes(readCodes(text)),
   readCodePrefix: (text) => {
     const word = readCodePrefix(text);
     return word === undefined ? "nothing" : words(word);

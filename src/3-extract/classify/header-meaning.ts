@@ -2,7 +2,8 @@ import { distance } from "fastest-levenshtein";
 import { groupBy } from "../../lib/collections.ts";
 import type { Role } from "../../model/source.ts";
 import { shapeOf } from "../codes/code-shape.ts";
-import { foreignHeaders, headerKey, headerPhrases } from "./vocabulary.ts";
+import { foreignHeaders, headerPhrases } from "./header-phrases.ts";
+import { headerKey } from "./vocabulary.ts";
 
 /** The role that a header or a label gives to the text under it. */
 export interface HeaderMeaning {
@@ -89,8 +90,11 @@ export function isForeignHeader(header: string): boolean {
 
 const meaningOfPhrase: ReadonlyMap<string, HeaderMeaning> = new Map(
   headerPhrases
-    .flatMap(([role, confidence, phrases]) =>
-      phrases.split("|").map((phrase): [string, HeaderMeaning] => [headerKey(phrase), { role, confidence }]),
+    .flatMap(([role, confidence, ...phrases]) =>
+      phrases
+        .join("|")
+        .split("|")
+        .map((phrase): [string, HeaderMeaning] => [headerKey(phrase), { role, confidence }]),
     )
     .reverse(),
 );
@@ -102,7 +106,8 @@ const phrasesByLength: ReadonlyMap<number, readonly string[]> = groupBy(
   meaningOfPhrase.keys(),
   (phrase) => phrase.length,
 );
-const ideographs = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+/** Scripts that do not separate words: Chinese, Japanese, Korean and Thai. */
+const ideographs = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 function splitBrackets(header: string): [string, string] {
   const match = /^([^()（）]*)[(（]([^()（）]*)[)）]\s*$/.exec(header.trim());

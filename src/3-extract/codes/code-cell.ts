@@ -1,7 +1,8 @@
 import type { Text } from "../../model/page.ts";
 import { slice } from "../text-slices.ts";
 import { type CellCodes, matchPatterns } from "./code-match.ts";
-import { cellPatterns, rangePatterns } from "./code-patterns.ts";
+import { cellPatterns } from "./code-patterns.ts";
+import { rangePatterns } from "./range-patterns.ts";
 
 /**
  * The codes of a cell, a heading or an item that holds nothing else.
@@ -15,7 +16,12 @@ import { cellPatterns, rangePatterns } from "./code-patterns.ts";
  * @example readCodeCell("A1001, A1002 and A1003") → A1001 | A1002 | A1003
  * @example readCodeCell("A1001/A1002") → A1001 | A1002
  * @example readCodeCell("A1001 [1]") → A1001
+ * @example readCodeCell("A1001 or A1002") → A1001 | A1002
+ * @example readCodeCell("-1001\n-1002") → -1001 | -1002
+ * @example readCodeCell("A1001 (*^)") → A1001
+ * @example readCodeCell("A1001 (HTTP 401 Unauthorized)") → A1001 httpStatus 401
  * @example readCodeCell("Compiler error C2200") → C2200
+ * @example readCodeCell("Compiler warning (level 4) C4201") → C4201
  * @example readCodeCell("120001 - 130000") → range 120001 - 130000
  * @example readCodeCell("5xx") → range 5xx
  * @example readCodeCell("ERROR: 30899") → 30899

@@ -69,6 +69,32 @@ export function codeList(
   return codes.every(({ shape }) => isNumeric(shape) === isNumeric(first.shape)) ? codes : undefined;
 }
 
+/** Several codes before one title, which they share. */
+export function codesAndTitle(patterns: readonly CodePattern[]): CodePattern["fields"] {
+  return ({ part }) => {
+    const codes = matchPatterns(part("codes"), patterns);
+    if (codes === undefined || codes.range || codes.codes.length < 2) return undefined;
+    return codes.codes.map((code) => ({ ...code, title: part("title") }));
+  };
+}
+
+/** A number, its name and a title: the name has a code mark or the shape of a name. */
+export function numberNameTitle(match: PatternMatch): CodeFields | undefined {
+  const shape = shapeOf(match.group("name"));
+  if (shape === undefined || shape.kind === "prefixed") return undefined;
+  const isName = shape.kind !== "word" && shape.kind !== "kebab" && shape.confidence >= 0.5;
+  return isName || hasCodeMark(match.part("name")) ? fieldsOf(match, "name", "title") : undefined;
+}
+
+/** The only text with a code mark in a title, if its shape is not the one of a function. */
+export function codeInWords(match: PatternMatch): CodeFields | undefined {
+  const fields = fieldsOf(match);
+  const code = match.part("code");
+  return fields !== undefined && fields.shape.confidence >= 0.5 && fields.shape.kind !== "mixed" && hasCodeMark(code)
+    ? fields
+    : undefined;
+}
+
 /** Labelled parts on one line: the part that is labelled as the code, and the others by their labels. */
 export function labelledParts({ part }: PatternMatch): CodeFields | undefined {
   const parts: Partial<Record<Role, Text>> = {};
@@ -110,12 +136,17 @@ export function markedCode({ text }: PatternMatch): CodeFields | undefined {
 export function suffixFields(match: PatternMatch): CodeFields | undefined {
   const { group, part } = match;
   const [title, code] = [group("title"), group("code")];
+  const isMarked = hasCodeMark(part("code"));
   const fields = fieldsOf(match, "title");
-  if (fields === undefined || fields.shape.confidence < 0.6 || shapeOf(title) !== undefined) return undefined;
-  if (title.split(/\s+/).some((word) => (shapeOf(word)?.confidence ?? 0) >= 0.6)) return undefined;
+  if (fields === undefined || shapeOf(title) !== undefined) return undefined;
+  // "Check that the name exists [name-defined]": square brackets at the end of three words or more hold an identifier.
+  if (group("open") === "[" && /^[a-z]+(-[a-z]+)*$/.test(code) && title.split(/\s+/).length > 2)
+    return { ...fields, shape: { kind: "kebab", confidence: 0.5 } };
+  if (fields.shape.confidence < 0.6) return undefined;
+  if (!isMarked && title.split(/\s+/).some((word) => (shapeOf(word)?.confidence ?? 0) >= 0.6)) return undefined;
   // "User errors (30)" is the number or the size of a group.
   if (/^\d{1,2}$/.test(code)) return undefined;
-  const isAnnounced = group("http") !== "" || announcesCode(title) || hasCodeMark(part("code"));
+  const isAnnounced = group("http") !== "" || announcesCode(title) || isMarked;
   return fields.shape.confidence >= 0.8 || isAnnounced ? fields : undefined;
 }
 
@@ -134,8 +165,8 @@ export function isConfidentAlone({ group }: PatternMatch): boolean {
 /** A code at the start of a text, with its title and what stands in brackets between the two. */
 export function prefixFields(match: PatternMatch): CodeFields | undefined {
   const { group, part } = match;
-  const fields = fieldsOf(match, "title");
-  if (fields === undefined) return undefined;
+  const fields = fieldsOf(match, "httpStatus", "title");
+  if (fields === undefined || OPERATOR.test(group("title"))) return undefined;
   const { shape } = fields;
   const written = group("code");
   // "Errors (30)" is the number or the size of a group.
@@ -149,6 +180,9 @@ export function prefixFields(match: PatternMatch): CodeFields | undefined {
   const role = isSqlState ? "subcode" : isNumeric(shape) && !isNumeric(other) ? "name" : "number";
   return { ...fields, [role]: part("brackets") };
 }
+
+/** The operator of an expression: what stands before it is not a code. */
+const OPERATOR = /^(?:[=!]==?|[<>]=?|&&|\|\||\+=?)\s/;
 
 function isInBrackets(group: PatternMatch["group"]): boolean {
   return /[(（[【]/.test(group("open")) && /[)）\]】]/.test(group("close"));

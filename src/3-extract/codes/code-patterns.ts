@@ -2,66 +2,42 @@ import { announcesCode, catchAll } from "../classify/vocabulary.ts";
 import { type CodePattern, fieldsOf } from "./code-match.ts";
 import {
   codeAndTitle,
+  codeInWords,
   codeList,
   codeOfLabel,
-  isAscending,
+  codesAndTitle,
   isConfidentAlone,
   isSeparated,
   labelledParts,
   markedCode,
   nameAndNumber,
+  numberNameTitle,
   prefixFields,
   suffixFields,
   wholeText,
 } from "./code-fields.ts";
 import { shapeOf } from "./code-shape.ts";
+import { rangePatterns } from "./range-patterns.ts";
 
 // Parts of the patterns below.
 const WORD = "[^\\s()（）=]";
-const DASH = "[-–—−~〜]";
-const RANGE_END = `[+–—−~〜-]?(?:[A-Za-z]{1,8}${DASH})?`;
 const CODE = codeOf("【】");
 const BRACKETS = "(?:\\s*[(（[](?<brackets>[\\w.\\-/]+)[)）\\]])?";
-const TEXT_AFTER = `(?<between>${BRACKETS}\\s*(?:[:：—–,，→]|-+(?=\\s))?\\s*)(?<title>[^]*)$`;
+/** "(HTTP 401)" or "[HTTP status code: 401 Unauthorized]". */
+const STATUS =
+  "[(（[]\\s?HTTP[ -]?(?:response |error )?(?:status)?[ -]?(?:code)?[:：=]? ?(?<httpStatus>[1-5]\\d\\d)(?: [^()（）[\\]]{0,40})?[)）\\]]";
+const TEXT_AFTER = `(?<between>(?:\\s*${STATUS})?${BRACKETS}\\s*(?:[:：—–,，→]|-+(?=\\s))?\\s*)(?<title>[^]*)$`;
 const PREFIX = new RegExp(`^(?<open>["'\`“[(（【])?(?<code>${CODE})(?<close>["'\`”\\])）】])?${TEXT_AFTER}`, "du");
+
+/** Words between the codes of a list. */
+const LIST_WORD = "(?:or|and|oder|und|et|ou|y|e|o|oppure|или|и|lub|oraz|veya|ve|atau|dan|hoặc|và|หรือ|และ|أو|또는)";
+const LIST_SEPARATOR = `[,，、;；\\n|]|\\s\\/\\s|(?<=\\d)\\/(?=[-\\d])|\\s+${LIST_WORD}\\s+|\\s*(?:[或和及]|または|又は)\\s*`;
 
 /** A code without separators inside, but with single or double colons. */
 function codeOf(excluded: string): string {
   const characters = `[^\\s:：,，;；()（）"'\`“”[\\]→${excluded}]+`;
   return `${characters}(?:::?${characters})*`;
 }
-
-/** Patterns of texts that name many codes. */
-export const rangePatterns: readonly CodePattern[] = [
-  {
-    name: "number-range",
-    example: "1000-1099",
-    pattern: new RegExp(
-      `^(?<from>${RANGE_END}\\w{1,20}?\\d+)\\s*(?:${DASH}+|to|through|至|到|\\.\\.+)\\s*(?<to>${RANGE_END}\\w{0,20}?\\d+)$`,
-      "i",
-    ),
-    fields: ({ text, group }) => (isAscending(group("from"), group("to")) ? wholeText(text, "number", 0.5) : undefined),
-    range: true,
-  },
-  {
-    name: "letter-range",
-    example: "AB–AZ",
-    pattern: /^(?<from>[A-Z]{2,4})\s*[–—~〜]\s*(?<to>[A-Z]{2,4})$/,
-    fields({ text, group }) {
-      const [from, to] = [group("from"), group("to")];
-      return from.length === to.length && from < to ? wholeText(text, "number", 0.5) : undefined;
-    },
-    range: true,
-  },
-  {
-    name: "wildcard",
-    example: "5xx",
-    pattern:
-      /^[+–—−~〜-]?\d{1,8}[x*X]{1,4}$|^[\w.]+[.*]\*$|^[A-Z0-9]{1,4}\*$|^\w+[_–—−~〜-]\*$|^[<>≥≤]=?\s*[–—−~〜-]?\d+$/,
-    fields: ({ text }) => wholeText(text, "number", 0.5),
-    range: true,
-  },
-];
 
 /** Patterns of two words in one cell: a number and its name, or a code and its title. */
 export const pairPatterns: readonly CodePattern[] = [
@@ -83,8 +59,17 @@ export const pairPatterns: readonly CodePattern[] = [
   {
     name: "code-footnote",
     example: "A1001 [1]",
-    pattern: new RegExp(`^(?<code>${WORD}+?)\\s*(?:[=:：]|\\s-{1,2}\\s)?\\s*\\[\\d{1,2}\\]$`, "d"),
+    pattern: new RegExp(
+      `^(?<code>${WORD}+?)\\s*(?:[=:：]|\\s-{1,2}\\s)?\\s*(?:\\[(?:\\d{1,2}|[^\\p{L}\\p{N}[\\]]{1,4})\\]|[(（][^\\p{L}\\p{N}()（）]{1,4}[)）])$`,
+      "du",
+    ),
     fields: (match) => fieldsOf(match),
+  },
+  {
+    name: "code-status",
+    example: "A1001 (HTTP 401)",
+    pattern: new RegExp(`^(?<code>${WORD}+?)\\s*${STATUS}$`, "di"),
+    fields: (match) => fieldsOf(match, "httpStatus"),
   },
   {
     name: "code-equals-code",
@@ -136,20 +121,14 @@ export const cellPatterns: readonly CodePattern[] = [
     name: "label-code",
     example: "Compiler error C2200",
     pattern:
-      /^(?<label>(?:[\p{L}.#]+[\s:：]+){1,5}|[\p{L}]+[:：]\s*)["'`“(]?(?<code>[^\s:：]+?)(?<close>[)\]）"'`”]*)$/du,
+      /^(?<label>(?:[\p{L}.#]+[\s:：]+){1,5}(?:[(（][^()（）]{1,30}[)）]\s+)?|[\p{L}]+[:：]\s*)["'`“(]?(?<code>[^\s:：]+?)(?<close>[)\]）"'`”]*)$/du,
     fields: codeOfLabel,
   },
   {
     name: "code-list",
     example: "A1001, A1002 and A1003",
-    pattern: /[,，、;；\n|/或和及]|\s(?:or|and|oder|et|ou|y|e)\s/i,
-    fields: ({ text }) =>
-      codeList(
-        text,
-        /\s*(?:[,，、;；\n|]|\s\/\s|(?<=\d)\/(?=[-\d])|\s+(?:or|and|oder|et|ou|y|e)\s+|\s*[或和及]\s*)\s*/giu,
-        0.3,
-        elementPatterns,
-      ),
+    pattern: new RegExp(`[,，、;；\\n|/或和及又ま]|\\s${LIST_WORD}\\s`, "iu"),
+    fields: ({ text }) => codeList(text, new RegExp(`\\s*(?:${LIST_SEPARATOR})\\s*`, "giu"), 0.3, elementPatterns),
   },
   {
     name: "code-list-spaces",
@@ -180,6 +159,29 @@ export const textPatterns: readonly CodePattern[] = [
     fields: (match) => fieldsOf(match, "httpStatus", "title"),
   },
   {
+    name: "codes-title",
+    example: "50001 / 50002: The name is wrong",
+    pattern:
+      /^(?<codes>[^\s:：,，、/]{1,80}(?:[\s,，、/]+[^\s:：,，、/]{1,80}){1,9})(?:\s*[:：]\s*|\s+[-–—]+\s+)(?<title>\S[^]*)$/d,
+    fields: codesAndTitle(cellPatterns),
+  },
+  {
+    name: "numbers-title",
+    example: "500, 502, 503 Server errors",
+    pattern: new RegExp(
+      `^(?<codes>-?\\d{3,12}(?:(?: ?[,，、/] ?| ${LIST_WORD} )-?\\d{3,12}){1,20}) (?<title>\\p{L}[^]*)$`,
+      "du",
+    ),
+    fields: codesAndTitle(cellPatterns),
+  },
+  {
+    name: "number-name-title",
+    example: "400 - `invalid_size`: the size is wrong",
+    pattern:
+      /^(?<code>-?\d{1,12})(?:\s*[-–—:：|]\s*|\s+)(?<name>[A-Za-z][\w.-]{1,100})(?:\s*[:：|]\s*|\s+[-–—]+\s+)(?<title>\S[^]*)$/d,
+    fields: numberNameTitle,
+  },
+  {
     name: "labelled-parts",
     example: "Error number: 1002; Symbol: ER_NO; SQLSTATE: HY000",
     pattern: /^(?=[^]{0,300}$)(?<line>[^\n:：=]*[:：=][^\n]*(?:[;；|，]|,\s)[^\n]*)/d,
@@ -194,8 +196,14 @@ export const textPatterns: readonly CodePattern[] = [
   {
     name: "title-brackets-code",
     example: "Invalid token (AUTH-1001)",
-    pattern: /^(?<title>\p{L}[^()（）[\]]{2,120}?)\s*[(（[](?<http>HTTP )?(?<code>[^\s()（）[\]]+)[)）\]]$/du,
+    pattern: /^(?<title>\p{L}[^()（）[\]]{2,120}?)\s*(?<open>[(（[])(?<http>HTTP )?(?<code>[^\s()（）[\]]+)[)）\]]$/du,
     fields: suffixFields,
+  },
+  {
+    name: "code-in-words",
+    example: "Handling `user-not-found` errors",
+    pattern: /^\p{Lu}[\p{L} ]{2,40} (?<code>\S{2,80}) (?:errors?|exceptions?)$/du,
+    fields: codeInWords,
   },
   {
     // The type that reference pages print after a member.

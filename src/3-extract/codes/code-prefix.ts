@@ -1,6 +1,6 @@
 import type { Text } from "../../model/page.ts";
 import { readCodeCell } from "./code-cell.ts";
-import { type CodeMatch, matchPatterns } from "./code-match.ts";
+import { type CellCodes, type CodeMatch, matchPatterns } from "./code-match.ts";
 import { textPatterns } from "./code-patterns.ts";
 
 /**
@@ -12,12 +12,25 @@ import { textPatterns } from "./code-patterns.ts";
  * @example readCodePrefix("404 Not Found") → 404 title Not Found
  * @example readCodePrefix("-1003 TOO_MANY_REQUESTS") → -1003 name TOO_MANY_REQUESTS
  * @example readCodePrefix("ERR_X — it broke") → ERR_X title it broke
+ * @example readCodePrefix("ERR_X (HTTP 401): it broke") → ERR_X httpStatus 401 title it broke
+ * @example readCodePrefix("400 - invalid_size: it broke") → 400 name invalid_size title it broke
+ * @example readCodePrefix("Check that the name exists [name-defined]") → name-defined title Check that the name exists
  * @example readCodePrefix("NuGet Error NU1108") → NU1108
  * @example readCodePrefix("Error number: 1002; Symbol: ER_NO; SQLSTATE: HY000") → 1002 name ER_NO subcode HY000
  * @example readCodePrefix("Invalid token (AUTH-1001)") → AUTH-1001 title Invalid token
  * @example readCodePrefix("Overview: what it is") → nothing
  */
 export function readCodePrefix(text: Text): CodeMatch | undefined {
-  const cell = readCodeCell(text) ?? matchPatterns(text, textPatterns);
-  return cell === undefined || cell.range || cell.codes.length !== 1 ? undefined : cell.codes[0];
+  const read = readCodes(text);
+  return read === undefined || read.range || read.codes.length !== 1 ? undefined : read.codes[0];
+}
+
+/**
+ * The same for one or several codes: codes of one title share it.
+ *
+ * @example readCodes("50001 / 50002: The name is wrong") → 50001 title The name is wrong | 50002 title The name is wrong
+ * @example readCodes("500, 502 Server errors") → 500 title Server errors | 502 title Server errors
+ */
+export function readCodes(text: Text): CellCodes | undefined {
+  return readCodeCell(text) ?? matchPatterns(text, textPatterns);
 }

@@ -1,8 +1,7 @@
 import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Page } from "../../model/page.ts";
-import { readCodeCell } from "../codes/code-cell.ts";
 import { topicContext } from "../classify/classify.ts";
-import { readCodePrefix } from "../codes/code-prefix.ts";
+import { readCodes } from "../codes/code-prefix.ts";
 import { classifyRecords, type CodeRecord, recordsFinding, refusedRecords } from "../records/code-records.ts";
 import { readBlocksOfKind, type BlockInOrder } from "../blocks-in-order.ts";
 
@@ -29,7 +28,7 @@ function readDefinitionList(page: Page, spot: BlockInOrder, tools: LayoutTools):
   const { block, section, preceding } = spot;
   if (block.kind !== "definitions") return [];
   const records = block.items.flatMap(({ terms, blocks }): CodeRecord[] => {
-    const codes = terms.flatMap((term) => readCodeCell(term)?.codes ?? readCodePrefix(term) ?? []);
+    const codes = terms.flatMap((term) => readCodes(term)?.codes ?? []);
     const [heading] = terms;
     if (codes.length === 0 || heading === undefined) return [];
     return [{ heading, codes, announced: false, body: [{ blocks }], trail: section.trail, took: [] }];

@@ -7,7 +7,7 @@ import type { TopicContext, Classification } from "../classify/classify.ts";
 import { isNumeric } from "../codes/code-shape.ts";
 import { labelMeaning } from "../classify/header-meaning.ts";
 import { httpStatusOfHeading } from "../records/text-labels.ts";
-import { readCodePrefix } from "../codes/code-prefix.ts";
+import { readCodes } from "../codes/code-prefix.ts";
 import {
   recordContext,
   classifySingleRecord,
@@ -137,7 +137,9 @@ export function codesOfHeading(written: Text, numbers = false) {
   if (cell !== undefined) return cell.range ? undefined : cell;
   const called = codeBeforeErrorWord(heading);
   if (called !== undefined) return { codes: [called], range: undefined };
-  const prefix = readCodePrefix(heading);
+  const read = readCodes(heading);
+  if (read !== undefined && read.codes.length > 1) return read;
+  const [prefix] = read?.codes ?? [];
   if (prefix !== undefined && !isNumeric(prefix.shape) && codeGroupWords.test(prefix.title?.text ?? ""))
     return undefined;
   if (prefix === undefined || isRange(heading.text) || programWords.test(prefix.title?.text ?? "")) return undefined;

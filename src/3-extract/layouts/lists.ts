@@ -1,11 +1,10 @@
 import { groupBy } from "../../lib/collections.ts";
 import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Block, Item, Page, Section, Text } from "../../model/page.ts";
-import { readCodeCell } from "../codes/code-cell.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { topicContext, type Classification } from "../classify/classify.ts";
 import { readLabel, splitLabels } from "../records/text-labels.ts";
-import { readCodePrefix } from "../codes/code-prefix.ts";
+import { readCodes } from "../codes/code-prefix.ts";
 import {
   recordContext,
   classifyRecords,
@@ -114,9 +113,8 @@ function itemRecord(item: Item, trail: readonly string[]): CodeRecord | undefine
   if (readLabel(item.text) !== undefined) return undefined;
   const [head = item.text, ...labelled] = splitLabels(item.text);
   const whole = labelled.every((line) => readLabel(line) === undefined) ? item.text : head;
-  const cell = readCodeCell(whole);
-  const prefix = cell === undefined ? readCodePrefix(whole) : undefined;
-  const codes = cell?.codes ?? (prefix === undefined ? [] : [prefix]);
+  const cell = readCodes(whole);
+  const codes = cell?.codes ?? [];
   const [first] = codes;
   if (first === undefined || first.shape.confidence < 0.2 || memberNames.test(first.code.text)) return undefined;
   return {

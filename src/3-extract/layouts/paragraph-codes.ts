@@ -6,7 +6,7 @@ import { isNumeric } from "../codes/code-shape.ts";
 import { labelMeaning } from "../classify/header-meaning.ts";
 import { topicContext } from "../classify/classify.ts";
 import { readLabel, splitLabels, httpStatusOfHeading } from "../records/text-labels.ts";
-import { readCodePrefix } from "../codes/code-prefix.ts";
+import { readCodes } from "../codes/code-prefix.ts";
 import { namesFailure } from "../classify/cell-profile.ts";
 import {
   classifySingleRecord,
@@ -76,7 +76,8 @@ function paragraphRecords(section: Section): CodeRecord[] {
       continue;
     }
     const current = open ? records.at(-1) : undefined;
-    const [word, rest] = block.kind === "paragraph" ? codeOfParagraph(block.text, group) : [];
+    const [codes = [], rest] = block.kind === "paragraph" ? codesOfParagraph(block.text, group) : [];
+    const [word] = codes;
     if (block.kind !== "paragraph" || word === undefined) {
       current?.blocks.push(block);
       current?.took.push(source);
@@ -92,7 +93,7 @@ function paragraphRecords(section: Section): CodeRecord[] {
       const announced = splitLabels(block.text).some((line) => labelledCodeLine(line) !== undefined);
       records.push({
         heading: block.text,
-        codes: [word],
+        codes: [...codes],
         announced,
         blocks,
         body: [{ blocks }],
@@ -138,7 +139,7 @@ type LineGroup = "lines" | "numbers";
 
 /** The number of lines that begin with a code. */
 function countCodeLines(lines: readonly Text[], group: LineGroup): number {
-  return lines.filter((line) => readLabel(line) === undefined && codeOfLine(line, group) !== undefined).length;
+  return lines.filter((line) => readLabel(line) === undefined && codesOfLine(line, group).length > 0).length;
 }
 
 /** Whether lines begin with ascending small numbers: `0 - UNKNOWN`, `1 - NOT ALLOWED`. */
@@ -161,7 +162,7 @@ function codeListing(block: Block): Text | undefined {
   const text = { text: block.value, place: { line: block.place.line + 1, column: 1 } };
   const lines = block.value.length > 20_000 ? [] : textLines(text);
   if (lines.length < 3) return undefined;
-  const codes = lines.filter((line) => line.text.startsWith(codeOfLine(line, "lines")?.code.text ?? "\n")).length;
+  const codes = lines.filter((line) => line.text.startsWith(codesOfLine(line, "lines")[0]?.code.text ?? "\n")).length;
   return codes >= 0.8 * lines.length ? text : undefined;
 }
 
@@ -170,13 +171,14 @@ function isNameAndNumber(first: CodeMatch, second: CodeMatch): boolean {
   return first.title === undefined && second.title === undefined && isNumeric(first.shape) !== isNumeric(second.shape);
 }
 
-/** The code of a paragraph and the lines without the code; empty if there is no code. */
-function codeOfParagraph(text: Text, group: LineGroup | undefined): [CodeMatch?, Text[]?] {
+/** The codes of a paragraph and the lines without the codes; empty if there is no code. */
+function codesOfParagraph(text: Text, group: LineGroup | undefined): [(readonly CodeMatch[])?, Text[]?] {
   if (readLabel(text) !== undefined) return [];
   const lines = splitLabels(text);
   const labelled = lines.find((line) => labelledCodeLine(line) !== undefined) ?? lines[0];
-  const word = labelled === undefined ? undefined : (labelledCodeLine(labelled) ?? codeOfLine(labelled, group));
-  return word === undefined ? [] : [word, lines.filter((line) => line !== labelled)];
+  const word = labelled && labelledCodeLine(labelled);
+  const codes = word ? [word] : labelled ? codesOfLine(labelled, group) : [];
+  return codes.length === 0 ? [] : [codes, lines.filter((line) => line !== labelled)];
 }
 
 /** The code of a line with the label of a code: "Error code: 1001". */
@@ -188,34 +190,25 @@ function labelledCodeLine(line: Text): CodeMatch | undefined {
   return more.length > 0 ? undefined : word;
 }
 
-/** The code at the start of a line. A number needs a colon after it, unless the line belongs to a group. */
-function codeOfLine(text: Text, group?: LineGroup): CodeMatch | undefined {
+/** The codes at the start of a line. A number needs a colon after it, unless the line belongs to a group. */
+function codesOfLine(text: Text, group?: LineGroup): readonly CodeMatch[] {
   const inner = withoutAsterisks(text);
   const strong = inner !== text || (text.marks ?? []).some((mark) => mark.kind !== "link" && mark.start <= 1);
   const cell = readCodeCell(inner);
-  if (cell !== undefined) {
-    const [word] = cell.codes;
-    const weak = word === undefined || (word.shape.confidence < 0.5 && !strong);
-    return cell.range || cell.codes.length > 1 || weak ? undefined : word;
-  }
-  const prefix = readCodePrefix(inner);
+  const codes = (cell ?? readCodes(inner))?.codes ?? [];
+  const [first, ...more] = codes;
+  if (first === undefined || cell?.range || (cell !== undefined && more.length > 0)) return [];
+  if (cell !== undefined) return first.shape.confidence < 0.5 && !strong ? [] : codes;
+  const { title, shape, code } = first;
   // A code after its title names a group if it stands in a paragraph.
-  if (prefix?.title !== undefined && inner.text.indexOf(prefix.title.text) < inner.text.indexOf(prefix.code.text))
-    return undefined;
-  if (prefix !== undefined && !isNumeric(prefix.shape) && codeGroupWords.test(prefix.title?.text ?? ""))
-    return undefined;
-  if (prefix !== undefined && prefix.shape.kind === "word" && sampleWords.test(prefix.code.text)) return undefined;
-  if (prefix === undefined || strong || prefix.shape.confidence >= 0.8 || prefix.shape.kind === "screaming")
-    return prefix;
-  if (
-    group === "lines" &&
-    prefix.title !== undefined &&
-    prefix.shape.confidence >= 0.6 &&
-    namesFailure(prefix.code.text)
-  )
-    return prefix;
-  const number = isNumeric(prefix.shape) && (group === "numbers" || /^[+-]?\w{3,}/.test(prefix.code.text));
-  return number && (group !== undefined || /^\S+?\s*[:：–—]/.test(inner.text)) ? prefix : undefined;
+  if (title !== undefined && inner.text.indexOf(title.text) < inner.text.indexOf(code.text)) return [];
+  if (!isNumeric(shape) && codeGroupWords.test(title?.text ?? "")) return [];
+  if (shape.kind === "word" && sampleWords.test(code.text)) return [];
+  if (strong || shape.confidence >= 0.8 || shape.kind === "screaming") return codes;
+  if (group === "lines" && title !== undefined && shape.confidence >= 0.6 && namesFailure(code.text)) return codes;
+  const number = isNumeric(shape) && (group === "numbers" || /^[+-]?\w{3,}/.test(code.text));
+  const isSeparated = more.length > 0 || /^\S+?\s*[:：–—]/.test(inner.text);
+  return number && (group !== undefined || isSeparated) ? codes : [];
 }
 
 /** A text without the asterisks around it. */

@@ -13,6 +13,7 @@ import {
 } from "../classify/classify.ts";
 import { httpStatusOfTrail } from "./text-labels.ts";
 import { codeDraft } from "./code-drafts.ts";
+import { settleDrafts } from "./settle-drafts.ts";
 import { failureWords } from "../classify/vocabulary.ts";
 
 /** A code with the text about it, in a heading, an item, a term or a paragraph. */
@@ -120,7 +121,7 @@ export function recordsFinding(
     layout,
     place: records[0]?.heading.place ?? { line: 1, column: 1 },
     why: [...why],
-    outcomes,
+    outcomes: settleDrafts(outcomes),
     took: records.flatMap((record) => record.took),
   };
 }

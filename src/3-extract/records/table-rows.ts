@@ -7,6 +7,7 @@ import { capitalWords, otherCodes, singleWord } from "../codes/code-patterns.ts"
 import { isNumeric } from "../codes/code-shape.ts";
 import type { Column } from "../classify/column-roles.ts";
 import { codeDraft } from "./code-drafts.ts";
+import { settleDrafts } from "./settle-drafts.ts";
 import { httpStatusOfTrail } from "./text-labels.ts";
 import { readCodePrefix } from "../codes/code-prefix.ts";
 import { textLines, slice } from "../text-slices.ts";
@@ -68,7 +69,7 @@ export function readRows(grid: ColumnRows, { report, hints }: LayoutTools): Outc
     const under = trail === grid.trail ? grid : { ...grid, trail };
     outcomes.push({ kind: "read", place, drafts: rowDrafts(under, cells, at, own, row) });
   }
-  return outcomes;
+  return settleDrafts(outcomes);
 }
 
 /** The sub-code of a row, if it is a name: then it is the code of the row, and the main code is its number. */
@@ -145,7 +146,7 @@ function rowDrafts(
     }
     const hasStatus = match.httpStatus !== undefined || fields.some(({ role }) => role === "httpStatus");
     if (!hasStatus) fields.push(...httpStatusOfTrail(trail, row.place));
-    const place = { line: match.code.place.line, column: row.place.column };
+    const { place } = match.code;
     return codeDraft(
       { ...match, code: slice(match.code, 0) },
       { fields, trail, place, layout, isRange: range === true },
