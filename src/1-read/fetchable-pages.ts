@@ -62,30 +62,30 @@ export async function readFetchablePages(
   const { root, settings } = await readSettings(folder, config);
   const sources = { disk: join(root, settings.sources), name: settings.sources };
   const providers: FetchableProvider[] = [];
-  for (const provider of await foldersIn(sources.disk)) {
-    const fetchable = await readFetchableProvider(sources, provider, problems);
+  for (const provider of foldersIn(sources.disk)) {
+    const fetchable = readFetchableProvider(sources, provider, problems);
     if (fetchable) providers.push(fetchable);
   }
   return { root, settings, providers };
 }
 
-async function readFetchableProvider(
+function readFetchableProvider(
   sources: { readonly disk: string; readonly name: string },
   provider: string,
   problems: Problems,
-): Promise<FetchableProvider | undefined> {
+): FetchableProvider | undefined {
   const disk = join(sources.disk, provider);
   const name = `${sources.name}/${provider}`;
   const fileIn = (file: string) => ({ disk: join(disk, file), name: `${name}/${file}` });
-  const located = await readLocatedManifest(fileIn("source.json"), sourceSchema, problems);
-  const lock = await readManifest(fileIn("pages.lock.json"), pagesLockSchema, problems, "optional");
+  const located = readLocatedManifest(fileIn("source.json"), sourceSchema, problems);
+  const lock = readManifest(fileIn("pages.lock.json"), pagesLockSchema, problems, "optional");
   if (!located) return undefined;
   const { text, value: manifest } = located;
   const states = (lock?.pages ?? {}) as PagesLock;
   const pages: FetchablePage[] = [];
   for (const [service, { pages: listed }] of Object.entries(manifest.services)) {
     for (const page of listed) {
-      if (page.url !== undefined) pages.push(await toFetchablePage(page, page.url, service, fileIn(page.file), states));
+      if (page.url !== undefined) pages.push(toFetchablePage(page, page.url, service, fileIn(page.file), states));
     }
   }
   const hosts = manifest.hosts ?? [...new Set(pages.map(({ url }) => new URL(url).host))];
@@ -94,17 +94,17 @@ async function readFetchableProvider(
   return { provider, name, disk, hosts, listsHosts, manifest: text, files, pages, lock: states };
 }
 
-async function toFetchablePage(
+function toFetchablePage(
   page: PageManifest,
   url: string,
   service: string,
   { disk, name }: { readonly disk: string; readonly name: string },
   states: PagesLock,
-): Promise<FetchablePage> {
+): FetchablePage {
   const { file, locale, encoding, format } = page;
   const state = states[file];
   const hints = hintsOfPage(page);
-  const bytes = await readBytesIfPresent(disk);
+  const bytes = readBytesIfPresent(disk);
   const decoded = bytes && decode(bytes, encoding ?? state?.encoding);
   return {
     file,
@@ -121,9 +121,9 @@ async function toFetchablePage(
   };
 }
 
-async function readBytesIfPresent(path: string): Promise<Uint8Array | undefined> {
+function readBytesIfPresent(path: string): Uint8Array | undefined {
   try {
-    const bytes = await readRegularFile(path);
+    const bytes = readRegularFile(path);
     return typeof bytes === "string" ? undefined : bytes;
   } catch (error) {
     if (codeOf(error) !== undefined) return undefined;

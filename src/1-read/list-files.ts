@@ -1,5 +1,4 @@
-import type { Dirent } from "node:fs";
-import { lstat, readdir } from "node:fs/promises";
+import { type Dirent, lstatSync, readdirSync } from "node:fs";
 import { extname, join } from "node:path";
 import { codeOf } from "../lib/failure.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
@@ -8,31 +7,24 @@ import { byCodeUnits } from "../lib/identifier.ts";
 export const PAGE_EXTENSIONS = [".md", ".mdx", ".markdown", ".html", ".htm", ".txt"];
 
 /** Returns whether a path exists; a broken link exists too. */
-export async function exists(path: string): Promise<boolean> {
-  try {
-    await lstat(path);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return false;
-    throw error;
-  }
+export function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** Returns the files of `filesIn` with the extension of a page. */
-export async function pagesIn(folder: string): Promise<string[]> {
-  const files = await filesIn(folder);
-  return files.filter((path) => PAGE_EXTENSIONS.includes(extname(path).toLowerCase()));
+export function pagesIn(folder: string): string[] {
+  return filesIn(folder).filter((path) => PAGE_EXTENSIONS.includes(extname(path).toLowerCase()));
 }
 
 /**
  * Returns the files in a folder and its subfolders, relative to the folder, with forward slashes, sorted by code units.
  * Skips hidden folders and `node_modules`, and does not follow links to folders. Empty if the folder does not exist.
  */
-export async function filesIn(folder: string): Promise<string[]> {
+export function filesIn(folder: string): string[] {
   const files: string[] = [];
   const open = [""];
   for (let below = open.pop(); below !== undefined; below = open.pop()) {
-    for (const entry of await readFolder(join(folder, below))) {
+    for (const entry of readFolder(join(folder, below))) {
       const path = below + entry.name;
       if (entry.isDirectory()) {
         if (!entry.name.startsWith(".") && entry.name !== "node_modules") open.push(`${path}/`);
@@ -45,16 +37,16 @@ export async function filesIn(folder: string): Promise<string[]> {
 }
 
 /** Returns the names of the folders in a folder, sorted by code units, without hidden folders. */
-export async function foldersIn(folder: string): Promise<string[]> {
-  return (await readFolder(folder))
+export function foldersIn(folder: string): string[] {
+  return readFolder(folder)
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => name)
     .sort(byCodeUnits);
 }
 
-async function readFolder(folder: string): Promise<Dirent[]> {
+function readFolder(folder: string): Dirent[] {
   try {
-    return await readdir(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     if (codeOf(error) === "ENOENT") return [];
     throw error;

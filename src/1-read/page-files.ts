@@ -1,4 +1,4 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { codeOf, reasonOf } from "../lib/failure.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
@@ -29,7 +29,7 @@ export async function readPageFiles(
   }
   const files = [...names].map(([disk, name]) => ({ disk, name }));
   const unlisted = files.filter(({ disk }) => !manifestPages.has(disk));
-  const texts = await readTexts(unlisted, problems);
+  const texts = readTexts(unlisted, problems);
   const read = new Map(unlisted.map(({ disk }, i) => [disk, texts[i]]));
   return files.flatMap(({ disk, name }) => {
     const source = manifestPages.get(disk);
@@ -52,8 +52,8 @@ async function expandPath(path: string, folder: string, problems: Problems): Pro
   const disk = resolve(folder, path);
   const report = problems.on(path);
   try {
-    if (!(await stat(disk)).isDirectory()) return [path];
-    const pages = await pagesIn(disk);
+    if (!statSync(disk).isDirectory()) return [path];
+    const pages = pagesIn(disk);
     if (pages.length === 0) report("folder-without-pages", WHOLE_FILE, { extensions: PAGE_EXTENSIONS.join(" ") });
     return pages.map((page) => (path === "." ? page : `${path.replace(/\/+$/, "")}/${page}`));
   } catch (error) {

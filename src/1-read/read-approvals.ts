@@ -12,11 +12,11 @@ interface Approved {
 }
 
 /** Reads the approvals of a project. Returns none if there is no file or if the file is invalid (reported). */
-export async function readApprovals(
+export function readApprovals(
   { root, settings }: Pick<Project, "root" | "settings">,
   problems: Problems,
-): Promise<readonly Approved[]> {
+): readonly Approved[] {
   const file = { disk: join(root, settings.diff.approvals), name: settings.diff.approvals };
-  const read = await readManifest(file, approvalsSchema, problems, "optional");
+  const read = readManifest(file, approvalsSchema, problems, "optional");
   return read?.approvals ?? [];
 }

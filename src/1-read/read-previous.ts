@@ -21,18 +21,22 @@ const catalogSchema = v.looseObject({ provider: v.string(), service: v.string(),
  * Reads the catalogs of the package in a folder, as it was last generated. A file that is not a catalog is left out; `write`
  * reports files that were edited by hand.
  */
-export async function readPrevious(out: string): Promise<readonly PreviousCatalog[]> {
+export function readPrevious(out: string): readonly PreviousCatalog[] {
   const folder = join(out, "catalog");
-  const files = (await filesIn(folder).catch(() => [])).filter((file) => file.endsWith(".json"));
-  const texts = await readTexts(
-    files.map((file) => ({ disk: join(folder, file), name: file })),
-    collectProblems(),
-  );
-  return texts.flatMap((content) => {
+  const files = catalogFilesIn(folder).map((file) => ({ disk: join(folder, file), name: file }));
+  return readTexts(files, collectProblems()).flatMap((content) => {
     const value = content === undefined ? undefined : parseOrUndefined(content);
     // Returns the parsed value, because valibot drops keys such as `constructor`, which may be wire codes.
     return v.is(catalogSchema, value) ? [value as unknown as PreviousCatalog] : [];
   });
+}
+
+function catalogFilesIn(folder: string): readonly string[] {
+  try {
+    return filesIn(folder).filter((file) => file.endsWith(".json"));
+  } catch {
+    return [];
+  }
 }
 
 function parseOrUndefined(text: string): unknown {

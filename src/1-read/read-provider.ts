@@ -23,28 +23,28 @@ import { readTranslations } from "./read-translations.ts";
 import { pagesIn } from "./list-files.ts";
 
 /** Reads one folder of `sources/`; `undefined` if its `source.json` cannot be read (reported). */
-export async function readProvider(
+export function readProvider(
   sources: { readonly disk: string; readonly name: string },
   provider: string,
   problems: Problems,
-): Promise<ProviderInput | undefined> {
+): ProviderInput | undefined {
   const disk = join(sources.disk, provider);
   const name = `${sources.name}/${provider}`;
   const fileIn = (file: string): FileToRead => ({ disk: join(disk, file), name: `${name}/${file}` });
-  const manifest = await readManifest(fileIn("source.json"), sourceSchema, problems);
-  const corrections = await readManifest(fileIn("corrections.json"), correctionsSchema, problems, "optional");
-  const lock = await readManifest(fileIn("names.lock.json"), namesLockSchema, problems, "optional");
-  const pagesLock = await readManifest(fileIn("pages.lock.json"), pagesLockSchema, problems, "optional");
-  const tombstones = await readManifest(fileIn("tombstones.lock.json"), tombstonesSchema, problems, "optional");
-  const translations = await readTranslations({ disk, name }, problems);
+  const manifest = readManifest(fileIn("source.json"), sourceSchema, problems);
+  const corrections = readManifest(fileIn("corrections.json"), correctionsSchema, problems, "optional");
+  const lock = readManifest(fileIn("names.lock.json"), namesLockSchema, problems, "optional");
+  const pagesLock = readManifest(fileIn("pages.lock.json"), pagesLockSchema, problems, "optional");
+  const tombstones = readManifest(fileIn("tombstones.lock.json"), tombstonesSchema, problems, "optional");
+  const translations = readTranslations({ disk, name }, problems);
   if (!manifest) return undefined;
   const states = (pagesLock?.pages ?? {}) as PagesLock;
   const services: ServiceInput[] = [];
   for (const [service, settings] of Object.entries(manifest.services)) {
-    services.push(await readService({ provider, service }, settings, { states, fileIn }, problems));
+    services.push(readService({ provider, service }, settings, { states, fileIn }, problems));
   }
   const listed = new Set(Object.values(manifest.services).flatMap(({ pages }) => pages.map(({ file }) => file)));
-  for (const page of await pagesIn(join(disk, "pages"))) {
+  for (const page of pagesIn(join(disk, "pages"))) {
     if (!listed.has(`pages/${page}`)) {
       problems.on(`${name}/pages/${page}`)("page-not-listed", WHOLE_FILE, { manifest: `${name}/source.json` });
     }
@@ -68,17 +68,17 @@ interface ProviderFiles {
   readonly fileIn: (file: string) => FileToRead;
 }
 
-async function readService(
+function readService(
   { provider, service }: Pick<ServiceInput, "provider" | "service">,
   settings: ServiceManifest,
   { states, fileIn }: ProviderFiles,
   problems: Problems,
-): Promise<ServiceInput> {
+): ServiceInput {
   const files = settings.pages.map(({ file, encoding = states[file]?.encoding }) => ({
     ...fileIn(file),
     ...(encoding && { encoding }),
   }));
-  const texts = await readTexts(files, problems);
+  const texts = readTexts(files, problems);
   for (const [i, { file }] of settings.pages.entries()) reportStalePage(files[i]?.name ?? file, states[file], problems);
   return {
     provider,

@@ -1,6 +1,5 @@
-import { stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { join } from "node:path";
-import { codeOf } from "../lib/failure.ts";
 import type { ProviderInput } from "../model/project.ts";
 import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
 import { SLUG, SLUG_RULE } from "./manifest/schema-parts.ts";
@@ -9,15 +8,15 @@ import type { ProjectSettings } from "./read-settings.ts";
 import { foldersIn } from "./list-files.ts";
 
 /** Reads all providers of a project. The problems of a provider are reported, and the others are still read. */
-export async function readProviders({ root, settings }: ProjectSettings, problems: Problems): Promise<ProviderInput[]> {
+export function readProviders({ root, settings }: ProjectSettings, problems: Problems): ProviderInput[] {
   const sources = { disk: join(root, settings.sources), name: settings.sources };
   const providers: ProviderInput[] = [];
-  if (await isFolder(sources.disk)) {
-    const folders = await foldersIn(sources.disk);
+  if (statSync(sources.disk, { throwIfNoEntry: false })?.isDirectory()) {
+    const folders = foldersIn(sources.disk);
     if (folders.length === 0) problems.on(sources.name)("sources-without-providers", WHOLE_FILE);
     for (const folder of folders) {
       if (SLUG.test(folder)) {
-        const provider = await readProvider(sources, folder, problems);
+        const provider = readProvider(sources, folder, problems);
         if (provider) providers.push(provider);
       } else {
         problems.on(`${sources.name}/${folder}`)("provider-invalid", WHOLE_FILE, { reason: SLUG_RULE });
@@ -27,13 +26,4 @@ export async function readProviders({ root, settings }: ProjectSettings, problem
     problems.on(sources.name)("sources-not-found", WHOLE_FILE);
   }
   return providers;
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  try {
-    return (await stat(path)).isDirectory();
-  } catch (error) {
-    if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return false;
-    throw error;
-  }
 }

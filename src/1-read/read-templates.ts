@@ -24,7 +24,7 @@ let templatesMemo: Promise<Templates> | undefined;
 
 async function readTemplateFiles(): Promise<Templates> {
   const folder = templatesFolder();
-  const paths = await filesIn(folder);
+  const paths = filesIn(folder);
   const texts = await Promise.all(paths.map((path) => readFile(folder + path, "utf8")));
   const prepared = await readPreparedTemplates();
   return {

@@ -1,8 +1,6 @@
-import { constants } from "node:fs";
-import { open } from "node:fs/promises";
-import { append } from "../lib/collections.ts";
+import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { codeOf, reasonOf } from "../lib/failure.ts";
-import { type Problems, collectProblems, WHOLE_FILE } from "../problems/problems.ts";
+import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
 import { decode } from "./decode.ts";
 
 /** A file to read: its path on the disk, its name in problems, and its encoding if it is not UTF-8. */
@@ -15,37 +13,17 @@ export interface FileToRead {
 /** Larger files are refused. The largest known page of error codes has a twentieth of this size. */
 const MAX_FILE_BYTES = 32 * 1024 * 1024;
 
-const MAX_OPEN_FILES = 16;
-
-/**
- * Reads files in the given order; `undefined` for each file that could not be read (reported). At most `MAX_OPEN_FILES`
- * are open at a time, because the operating system limits the number of open files.
- */
-export async function readTexts(files: readonly FileToRead[], problems: Problems): Promise<(string | undefined)[]> {
-  const texts: (string | undefined)[] = [];
-  for (let from = 0; from < files.length; from += MAX_OPEN_FILES) {
-    const chunk = files.slice(from, from + MAX_OPEN_FILES);
-    const read = await Promise.all(
-      chunk.map(async (file) => {
-        const ofFile = collectProblems();
-        return { text: await readText(file, ofFile), ofFile };
-      }),
-    );
-    // Problems are reported in the order of the files, not in the order in which reading ended.
-    for (const { text, ofFile } of read) {
-      append(problems.list, ofFile.list);
-      texts.push(text);
-    }
-  }
-  return texts;
+/** Reads files in the given order; `undefined` for each file that could not be read (reported). */
+export function readTexts(files: readonly FileToRead[], problems: Problems): (string | undefined)[] {
+  return files.map((file) => readText(file, problems));
 }
 
 /** Reads one file; `undefined` if it could not be read (reported). */
-export async function readText(file: FileToRead, problems: Problems): Promise<string | undefined> {
+export function readText(file: FileToRead, problems: Problems): string | undefined {
   const report = problems.on(file.name);
   let bytes: Uint8Array | "special" | "large";
   try {
-    bytes = await readRegularFile(file.disk);
+    bytes = readRegularFile(file.disk);
   } catch (error) {
     if (codeOf(error) === "ENOENT") report("file-not-found", WHOLE_FILE);
     else report("file-unreadable", WHOLE_FILE, { reason: reasonOf(error) });
@@ -65,18 +43,21 @@ export async function readText(file: FileToRead, problems: Problems): Promise<st
   return undefined;
 }
 
-/** Reads a regular file; `"special"` or `"large"` if it is refused. Throws errors of the operating system. */
-export async function readRegularFile(path: string): Promise<Uint8Array | "special" | "large"> {
+/**
+ * Reads a regular file; `"special"` or `"large"` if it is refused. Throws errors of the operating system. Synchronous,
+ * because most files are small: waiting for a promise costs more than reading such a file.
+ */
+export function readRegularFile(path: string): Uint8Array | "special" | "large" {
   // Without O_NONBLOCK, opening a FIFO waits for a writer.
-  const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
-    const stat = await handle.stat();
+    const stat = fstatSync(file);
     if (stat.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" });
     if (!stat.isFile()) return "special";
     if (stat.size > MAX_FILE_BYTES) return "large";
-    const bytes = await handle.readFile();
+    const bytes = readFileSync(file);
     return bytes.length > MAX_FILE_BYTES ? "large" : bytes;
   } finally {
-    await handle.close();
+    closeSync(file);
   }
 }

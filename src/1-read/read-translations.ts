@@ -9,17 +9,17 @@ import { LOCALE } from "./manifest/schema-parts.ts";
 import { filesIn } from "./list-files.ts";
 
 /** Reads the files `translations/<locale>.json` of a provider. Problems of the files are reported. */
-export async function readTranslations(
+export function readTranslations(
   provider: { readonly disk: string; readonly name: string },
   problems: Problems,
-): Promise<readonly TranslationFile[]> {
+): readonly TranslationFile[] {
   const files: TranslationFile[] = [];
-  for (const name of await filesIn(join(provider.disk, "translations"))) {
+  for (const name of filesIn(join(provider.disk, "translations"))) {
     if (!name.endsWith(".json")) continue;
     const file = { disk: join(provider.disk, "translations", name), name: `${provider.name}/translations/${name}` };
     const locale = name.slice(0, -".json".length);
     if (LOCALE.test(locale)) {
-      const manifest = await readLocatedManifest(file, translationsSchema, problems);
+      const manifest = readLocatedManifest(file, translationsSchema, problems);
       if (manifest) files.push({ locale, path: file.name, ...translationEntries(manifest) });
     } else {
       problems.on(file.name)("translation-locale", WHOLE_FILE);

@@ -35,9 +35,9 @@ export interface ReadOptions {
  */
 export async function readProject(folder: string, options: ReadOptions, problems: Problems): Promise<Project> {
   const configured = await readSettings(folder, options.config);
-  const providers = await readProviders(configured, problems);
+  const providers = readProviders(configured, problems);
   const settings = { ...configured.settings, ...(options.out !== undefined && { out: resolve(folder, options.out) }) };
-  const previous = await readPrevious(resolve(configured.root, settings.out));
+  const previous = readPrevious(resolve(configured.root, settings.out));
   return { root: configured.root, settings, providers, previous, templates: await readTemplates() };
 }
 
@@ -71,16 +71,16 @@ export async function readPages(
 ): Promise<PagesToExtract> {
   const configured = await readSettings(folder, options.config);
   const absolute = paths.map((path) => resolve(folder, path));
-  const sources = await readPageFiles(paths, folder, problems, await readManifestPages(configured, absolute));
+  const sources = await readPageFiles(paths, folder, problems, readManifestPages(configured, absolute));
   return { sources, settings: configured.settings };
 }
 
-async function readManifestPages(configured: ProjectSettings, paths: readonly string[]): Promise<ManifestPages> {
+function readManifestPages(configured: ProjectSettings, paths: readonly string[]): ManifestPages {
   const { root, settings } = configured;
   const sources = resolve(root, settings.sources) + sep;
   if (!paths.some((path) => `${path}${sep}`.startsWith(sources))) return new Map();
   // Problems of the rest of the project are discarded.
-  const providers = await readProviders(configured, collectProblems());
+  const providers = readProviders(configured, collectProblems());
   const inputs = providers.flatMap(({ services }) => services.flatMap(({ pages }) => pages));
   return new Map(inputs.map(({ source }) => [resolve(root, source.path), source]));
 }

@@ -55,7 +55,7 @@ interface Comparison {
 /** The changes between a baseline and catalogs, with the approvals of the project and the version that they require. */
 export async function buildReport(project: Project, comparison: Comparison, problems: Problems): Promise<DiffReport> {
   const { before, catalogs, now } = comparison;
-  const approvals = await readApprovals(project, problems);
+  const approvals = readApprovals(project, problems);
   const all = diffCatalogs(before.catalogs, catalogs, project.settings.diff.rules);
   const changes = approve(all, approvals, isoDay(now));
   const from = before.version ?? project.settings.package.version;

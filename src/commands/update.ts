@@ -97,7 +97,7 @@ async function configurationWithVersion(
     throw new Failure(`no configuration for version ${version}; \`errsmith init\` creates one`, 2);
   }
   const path = displayPath(cwd, file);
-  const text = (await readText({ disk: file, name: path }, collectProblems())) ?? "";
+  const text = readText({ disk: file, name: path }, collectProblems()) ?? "";
   const inPackage = basename(file) === "package.json" ? ["errsmith"] : [];
   const written = withPackageVersion(text, extname(file), inPackage, version);
   if (written === undefined) {
@@ -110,7 +110,7 @@ async function configurationWithVersion(
 async function updatedChangelog({ root, settings }: Project, report: DiffReport, now: Date) {
   const disk = join(resolve(root, settings.out), "CHANGELOG.md");
   const path = displayPath(root, disk);
-  const text = await readText({ disk, name: path }, collectProblems());
+  const text = readText({ disk, name: path }, collectProblems());
   const { from = "", to = "" } = report.version ?? {};
   const entry = from === to ? undefined : { version: to, day: isoDay(now), sections: changelogOf(report) };
   const written = withChangelogEntry(text, from, entry);

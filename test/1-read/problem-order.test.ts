@@ -3,13 +3,13 @@ import { readTexts } from "../../src/1-read/read-text.ts";
 import { collectProblems } from "../../src/problems/problems.ts";
 import { folderWith } from "../cli/run-in-folder.ts";
 
-test("problems of files are reported in the order of the files, not in the order of reading", async () => {
+test("problems of files are reported in the order of the files", () => {
   const large = new Uint8Array(8 * 2 ** 20).fill(0x61);
   large[large.length - 1] = 0xff;
   const folder = folderWith({ "a.md": large, "c.md": "# C\n" });
   const problems = collectProblems();
   const files = ["a.md", "b.md", "c.md", "d.md"].map((name) => ({ disk: `${folder}/${name}`, name }));
-  const texts = await readTexts(files, problems);
+  const texts = readTexts(files, problems);
   expect(texts).toEqual([undefined, undefined, "# C\n", undefined]);
   expect(problems.list.map(({ file, rule }) => [file, rule])).toEqual([
     ["a.md", "encoding-invalid"],

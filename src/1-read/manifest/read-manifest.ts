@@ -10,13 +10,13 @@ import { validate } from "./validate.ts";
  * Reads and validates a JSON file. Returns `undefined` if it is invalid (every violation is reported with its path and
  * place), or if it is optional and absent.
  */
-export async function readManifest<Schema extends GenericSchema>(
+export function readManifest<Schema extends GenericSchema>(
   file: FileToRead,
   schema: Schema,
   problems: Problems,
   optional?: "optional",
-): Promise<InferOutput<Schema> | undefined> {
-  return (await readLocatedManifest(file, schema, problems, optional))?.value;
+): InferOutput<Schema> | undefined {
+  return readLocatedManifest(file, schema, problems, optional)?.value;
 }
 
 /** Text and value of a valid JSON file, and the places of the parts of the value. */
@@ -27,14 +27,14 @@ export interface LocatedManifest<Value> {
 }
 
 /** Like `readManifest`, with places for problems that a later phase reports. */
-export async function readLocatedManifest<Schema extends GenericSchema>(
+export function readLocatedManifest<Schema extends GenericSchema>(
   file: FileToRead,
   schema: Schema,
   problems: Problems,
   optional?: "optional",
-): Promise<LocatedManifest<InferOutput<Schema>> | undefined> {
-  if (optional && !(await exists(file.disk))) return undefined;
-  const text = await readText(file, problems);
+): LocatedManifest<InferOutput<Schema>> | undefined {
+  if (optional && !exists(file.disk)) return undefined;
+  const text = readText(file, problems);
   if (text === undefined) return undefined;
   const report = problems.on(file.name);
   const json = parseJson(text);

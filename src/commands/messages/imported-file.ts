@@ -40,7 +40,7 @@ export async function readDocument(
   format: MessageFormat,
   problems: Problems,
 ): Promise<ImportedDocument | undefined> {
-  const text = await readText({ disk, name }, problems);
+  const text = readText({ disk, name }, problems);
   if (text === undefined) return undefined;
   try {
     return await format.read(text);
@@ -126,7 +126,7 @@ export async function readSourceTexts(
       name: join(dirname(name), "..", locale, basename(disk)),
     }));
   for (const file of source === undefined ? exported : [{ disk: resolve(cwd, source), name: source }]) {
-    if (source === undefined && !(await exists(file.disk))) continue;
+    if (source === undefined && !exists(file.disk)) continue;
     const document = await readDocument(file, format, problems);
     const texts = new Map(document?.units.map(({ key, target }) => [key, target]));
     return { from: basename(dirname(file.disk)), texts };
