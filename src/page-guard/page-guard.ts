@@ -1,6 +1,6 @@
 import { pluralize } from "../lib/pluralize.ts";
 import type { PageSummary } from "./page-summary.ts";
-import { isOtherLanguage, type TextLanguage } from "./text-language.ts";
+import { isOtherLanguage, recognizeLanguage } from "./text-language.ts";
 import { wrongPageKind } from "./heuristics.ts";
 
 export { changeSincePackage } from "./page-change.ts";
@@ -72,13 +72,13 @@ function describeLostFields(before: PageSummary, after: PageSummary): string[] {
   });
 }
 
-function describeLanguageChange({ language: old }: PageSummary, { language }: PageSummary): string[] {
+function describeLanguageChange({ texts: before }: PageSummary, { texts }: PageSummary): string[] {
+  // Recognising a language takes longer than the other comparisons, and most pages have not changed.
+  if (before.toSorted().join("\n") === texts.toSorted().join("\n")) return [];
+  const [old, language] = [recognizeLanguage(before), recognizeLanguage(texts)];
   if (!old || !language || !isOtherLanguage(old, language)) return [];
-  return [`its language changed: texts were in ${languageLabel(old)} and are now in ${languageLabel(language)}`];
-}
-
-function languageLabel({ script, name = `${script} letters` }: TextLanguage): string {
-  return name;
+  const [from, to] = [old, language].map(({ script, name = `${script} letters` }) => name);
+  return [`its language changed: texts were in ${from} and are now in ${to}`];
 }
 
 function endsWithHtml(text: string): boolean {

@@ -26,8 +26,9 @@ export function readmeViolation(
     }
   }
   // Spaces in place of samples and code spans keep the offsets of the text around them.
-  const blank = (text: string): string => text.replace(/[^\n]/g, " ");
-  const rest = content.replace(SAMPLE, blank).replace(/(?<![\\`])`[^`\n|]+`(?!`)/g, blank);
+  const rest = content
+    .replace(SAMPLE, (sample) => sample.replace(/[^\n]/g, " "))
+    .replace(/(?<![\\`])`[^`\n|]+`(?!`)/g, (span) => " ".repeat(span.length));
   for (const { index, 0: mark } of rest.matchAll(MARK_UP)) {
     if (/^[:w]/i.test(mark) || !isEscaped(rest, index))
       return { offset: index, text: "mark-up that has no place here" };
