@@ -4,7 +4,7 @@ import { codeOf } from "../lib/failure.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 
 /** Extensions of the pages that are read from a folder. */
-export const PAGE_EXTENSIONS = [".md", ".mdx", ".markdown", ".html", ".htm", ".txt"];
+export const PAGE_EXTENSIONS = [".md", ".mdx", ".markdown", ".html", ".htm", ".rst", ".adoc", ".asciidoc", ".txt"];
 
 /** Returns whether a path exists; a broken link exists too. */
 export function exists(path: string): boolean {

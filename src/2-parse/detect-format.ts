@@ -1,7 +1,12 @@
 import type { Format } from "../model/source.ts";
 
+interface Sign {
+  readonly sign: RegExp;
+  readonly weight: number;
+}
+
 /** Patterns of Markdown with their weights. A page with a total of 2 is Markdown. */
-const MARKDOWN_SIGNS: readonly { readonly sign: RegExp; readonly weight: number }[] = [
+const MARKDOWN_SIGNS: readonly Sign[] = [
   { sign: /^ {0,3}#{1,6} +\S/m, weight: 2 },
   { sign: /^ {0,3}(?:```|~~~)/m, weight: 2 },
   { sign: /^\s*---[ \t]*\n[A-Za-z_][\w.-]*[ \t]*:/, weight: 2 },
@@ -16,24 +21,65 @@ const MARKDOWN_SIGNS: readonly { readonly sign: RegExp; readonly weight: number 
   { sign: /^\S.*\n: +\S/m, weight: 1 },
 ];
 
+/** Patterns of reStructuredText. A total of 2 counts unless the page has Markdown, a total of 4 counts always. */
+const RST_SIGNS: readonly Sign[] = [
+  { sign: /^\.\. [\w:-]{1,60}::(?:[ \t]|$)/m, weight: 2 },
+  { sign: /^\.\. _[^:\n]{1,200}:[ \t]*$/m, weight: 2 },
+  { sign: /:[a-z][a-z:]{1,30}:`[^`\n]+`/, weight: 2 },
+  { sign: /`[^`<\n]{1,200}<[^<>`\n]{1,300}>`_/, weight: 2 },
+  { sign: /^\+=[=+]+\+[ \t]*$/m, weight: 1 },
+  { sign: /^={3,}(?: +={2,})+[ \t]*$/m, weight: 1 },
+  { sign: /^\S[^\n]{2,100}\n([~^"*+])\1{2,}[ \t]*$/m, weight: 1 },
+  { sign: /(?:^|\s)``[^`\s][^`\n]*``/, weight: 1 },
+  { sign: /\S::[ \t]*\n\n[ \t]+\S/, weight: 1 },
+];
+
+/** Patterns of AsciiDoc. The totals count as those of reStructuredText. */
+const ASCIIDOC_SIGNS: readonly Sign[] = [
+  { sign: /^\|={3,}[ \t]*$/m, weight: 2 },
+  {
+    sign: /^\[(?:\[[\w:. -]{1,200}\]|(?:cols|options|width|role|source|%header|%autowidth|#[\w-])[^\]\n]{0,300})\]$/m,
+    weight: 2,
+  },
+  { sign: /^(?:include|ifdef|ifndef|ifeval|image|toc)::[^\s[]{0,300}\[.{0,300}\]$/m, weight: 2 },
+  { sign: /^\s*(?:(?:\/\/|:[\w-]+:).*\n|\n)*= \S.*[^=\s]\s*$/m, weight: 2 },
+  { sign: /^={2,5} \S.*[^=\s]\s*$/m, weight: 1 },
+  { sign: /<<[\w-]{1,100}(?:,[^<>\n]{1,200})?>>|\bxref:[^\s[]{1,200}\[/, weight: 1 },
+  { sign: /^(?:NOTE|TIP|WARNING|IMPORTANT|CAUTION): \S/m, weight: 1 },
+  { sign: /^:[a-z][\w-]{2,40}:(?: \S.*)?\n/m, weight: 1 },
+];
+
+/** Signs of Markdown that no page of the two formats above has. */
+const MARKDOWN = /^(?:```|#{1,6} \S|\|.*\n\|[ :|-]+\|[ \t]*$)/m;
+
 /**
- * Detects the format of a page from its text. The name of the file does not count.
+ * Detects the format of a page from its text. The name of the file counts for reStructuredText and AsciiDoc only, whose
+ * short pages have few signs.
  *
  * @example
  * detectFormat("## Errors") // "markdown"
  * detectFormat("<!doctype html><p>E1") // "html"
  * detectFormat("Code | Text |\n---|---|\nE1 | x |") // "text"
+ * detectFormat(".. list-table::\n\n   * - E1\n     - x") // "rst"
  */
-export function detectFormat(text: string): Format {
+export function detectFormat(text: string, path = ""): Format {
   const start = text.trimStart();
   if (/^(?:<!doctype\s+html|<html|<head|<body|<meta\s|<plaintext|<frameset)/i.test(start)) return "html";
+  if (/\.(?:rst|rest)$/i.test(path)) return "rst";
+  if (/\.(?:adoc|asciidoc)$/i.test(path)) return "asciidoc";
   const isMarked = /^(?:<\?xml|<!--|<[a-z][a-z0-9]*[\s>])/i.test(start) && /<\/?[a-z][^<>]*>\s*$/i.test(text);
   if (isMarked && !MARKDOWN_SIGNS.slice(0, 4).some(({ sign }) => sign.test(text))) return "html";
+  if (hasSigns(text, RST_SIGNS, MARKDOWN.test(text) ? 4 : 2)) return "rst";
+  if (hasSigns(text, ASCIIDOC_SIGNS, MARKDOWN.test(text) ? 4 : 2)) return "asciidoc";
+  return hasSigns(text, MARKDOWN_SIGNS, 2) ? "markdown" : "text";
+}
+
+/** Returns whether the weights of the signs in a text have this total. A sign that is missing is searched in all of it. */
+function hasSigns(text: string, signs: readonly Sign[], least: number): boolean {
   let total = 0;
-  // Stop at 2, because a pattern without a match is searched on the whole page.
-  for (const { sign, weight } of MARKDOWN_SIGNS) {
+  for (const { sign, weight } of signs) {
     if (sign.test(text)) total += weight;
-    if (total >= 2) return "markdown";
+    if (total >= least) return true;
   }
-  return "text";
+  return false;
 }

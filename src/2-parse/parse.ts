@@ -22,14 +22,17 @@ export async function parse(source: Source, report: Report): Promise<Page> {
   return (await loadParser(source))(report);
 }
 
-async function loadFormatReader({ text, format }: Source): Promise<(report: Report) => Omit<Page, "path">> {
-  switch (format ?? detectFormat(text)) {
+async function loadFormatReader({ path, text, format }: Source): Promise<(report: Report) => Omit<Page, "path">> {
+  switch (format ?? detectFormat(text, path)) {
     case "markdown":
       return (await import("./markdown/markdown.ts")).markdownReader(text);
     case "html": {
       const { parseHtml } = await import("./html/html.ts");
       return (report) => parseHtml(text, report);
     }
+    case "rst":
+      return (await import("./rst/rst.ts")).rstReader(text);
+    case "asciidoc":
     case "text": {
       const { parseText } = await import("./text/text.ts");
       return (report) => ({ matter: {}, sections: parseText(text, report) });

@@ -47,6 +47,11 @@ export const PAGE_RULES = {
     "The file contains too many NUL bytes for a text.",
     "Convert the file to HTML, Markdown or plain text.",
   ),
+  "file-not-included": note(
+    "includes {file}, which was not read",
+    "The page includes another file. A page is read without the files that it includes.",
+    "Add the included file as a page of its own if it documents errors.",
+  ),
   "file-not-found": error(
     "not found",
     "The path does not exist.",

@@ -1,5 +1,5 @@
 import { append } from "../../lib/collections.ts";
-import type { Block, Cell, Place, Row } from "../../model/page.ts";
+import type { Block, Row } from "../../model/page.ts";
 import {
   type HtmlElement,
   type HtmlNode,
@@ -10,7 +10,8 @@ import {
   type HtmlContext,
 } from "./html-node.ts";
 import { elementText } from "./html-text.ts";
-import { MAX_COLUMNS, MAX_HTML_DEPTH, MAX_SPANNED_CELLS } from "../parse-limits.ts";
+import { MAX_COLUMNS, MAX_HTML_DEPTH } from "../parse-limits.ts";
+import { rowPlace, spanResolver } from "../tables/spans.ts";
 
 interface HtmlRow {
   readonly element: HtmlElement;
@@ -131,23 +132,23 @@ function nestedRowGroups(row: HtmlElement): readonly HtmlElement[] {
 
 /** Repeats cells with `rowspan` and `colspan` in every row and column that they span, as a browser shows them. */
 function resolveSpans(rows: readonly HtmlRow[], context: HtmlContext, nested: HtmlElement[]): readonly Row[] {
-  const hanging = new Map<number, { readonly cell: Cell; left: number }>();
+  const spans = spanResolver(context.spannedCells, context.report);
   const ends = groupEnds(rows);
   let group: HtmlElement | undefined;
   return rows.map((row, index) => {
-    if (row.group !== group) hanging.clear();
+    if (row.group !== group) spans.reset();
     group = row.group;
-    const cells: Cell[] = [];
     const heads = row.head || row.cells.every((cell) => cell.name === "th" && cell.attribs.scope !== "row");
-    for (const element of row.cells) {
-      addCellsFromAbove(cells, hanging);
-      const text = elementText(element, context, nested);
-      const cell: Cell = heads ? { ...text, header: true } : text;
-      const down = parseSpan(element.attribs.rowspan, (ends[index] ?? 0) - index);
-      const wide = parseSpan(element.attribs.colspan, 1, MAX_COLUMNS);
-      addCell(cell, cells, hanging, { down, wide }, context);
-    }
-    addCellsFromAbove(cells, hanging);
+    const cells = spans.row(
+      row.cells.map((element) => {
+        const text = elementText(element, context, nested);
+        return {
+          cell: heads ? { ...text, header: true } : text,
+          down: parseSpan(element.attribs.rowspan, (ends[index] ?? 0) - index),
+          wide: parseSpan(element.attribs.colspan, 1, MAX_COLUMNS),
+        };
+      }),
+    );
     return { place: rowPlace(cells) ?? nodePlace(row.element, context), cells };
   });
 }
@@ -169,39 +170,4 @@ function parseSpan(value: string | undefined, whole: number, most = whole): numb
   const [, digits] = /^\s*\+?(\d{1,9})/.exec(value) ?? [];
   const span = Number(digits ?? 1);
   return Math.max(1, Math.min(span === 0 ? whole : span, most));
-}
-
-function addCell(
-  cell: Cell,
-  cells: Cell[],
-  hanging: Map<number, { readonly cell: Cell; left: number }>,
-  { down, wide }: { down: number; wide: number },
-  context: HtmlContext,
-): void {
-  const copies = down * wide - 1;
-  if (copies === 0) {
-    cells.push(cell);
-    return;
-  }
-  const fits = copies <= context.spannedCells.left;
-  if (fits) context.spannedCells.left -= copies;
-  else context.report("too-many-cells", cell.place, { limit: MAX_SPANNED_CELLS });
-  const copy: Cell = { ...cell, spanned: true };
-  for (let i = 0; i < (fits ? wide : 1); i++) {
-    if (fits && down > 1) hanging.set(cells.length, { cell: copy, left: down - 1 });
-    cells.push(i === 0 ? cell : copy);
-  }
-}
-
-/** Adds cells of earlier rows, while the next column has one that spans this row. */
-function addCellsFromAbove(cells: Cell[], hanging: Map<number, { readonly cell: Cell; left: number }>): void {
-  for (let above = hanging.get(cells.length); above; above = hanging.get(cells.length)) {
-    if (--above.left === 0) hanging.delete(cells.length);
-    cells.push(above.cell);
-  }
-}
-
-function rowPlace(cells: readonly Cell[]): Place | undefined {
-  const isOwn = ({ spanned }: Cell): boolean => !spanned;
-  return (cells.find((cell) => cell.text !== "" && isOwn(cell)) ?? cells.find(isOwn))?.place;
 }
