@@ -7,7 +7,10 @@ export interface TextBuilder {
   write(text: string, placeAt?: (index: number) => Place): void;
   /** Sets the place of the text, unless it is known from an earlier `write` or `startAt`. */
   startAt(place: Place): void;
-  /** Ends the line of the text, unless the line is empty. `endsPageLine` adds a line of the page that was not written. */
+  /**
+   * Ends the line of the text, unless the line is empty, or the line is one unfinished word of code, such as `urn:a:`
+   * or `ERR_`, whose other half follows. `endsPageLine` adds a line of the page that was not written.
+   */
   newline(endsPageLine?: boolean): void;
   /** Begins a mark. */
   open(kind: Mark["kind"], url?: string): void;
@@ -78,7 +81,10 @@ export function textBuilder(): TextBuilder {
       place ??= start;
     },
     newline(endsPageLine = false) {
-      pending = "\n";
+      const code = open.at(-1);
+      const last = parts.at(-1) ?? "";
+      const isHalf = code?.kind === "code" && code.start === length - last.length && /^\S*\w[:./_-]$/.test(last);
+      if (!isHalf || pending !== "") pending = "\n";
       if (endsPageLine && length > 0) ended++;
     },
     open(kind, url) {

@@ -42,6 +42,11 @@ export const PAGE_RULES = {
     "The prefix of the code differs by a letter or two from a prefix that many codes of the service share.",
     "If it is a typo of the docs, set `code` in `corrections.json`: the documented spelling remains an alias.",
   ),
+  "fence-unbalanced": warning(
+    "the other half of this code fence is missing; the text below it was read as Markdown",
+    "A scraper or an edit dropped one of the two fences of a code block, so that the text after it would be code.",
+    "Add or remove a fence in the page.",
+  ),
   "file-binary": error(
     "binary file, not a page",
     "The file contains too many NUL bytes for a text.",

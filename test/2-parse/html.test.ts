@@ -37,10 +37,20 @@ describe("blocks", () => {
     ],
     ["soft hyphens and zero-width spaces are kept", "a<wbr>b&shy;c&#8203;d", "ab\u00adc\u200bd"],
     ["footnote marks", "a<sup>[1]</sup> b<sup><a href=#n>[2]</a></sup> c<sup>*</sup> x<sup>2</sup>", "a b c x2"],
-    ["cells without a table", "<div><tr><td>a</td><td>b</td></tr></div>", "a\nb"],
+    ["rows without a table", "<div>x<tr><th>a</th></tr> <tr><td>b</td></tr>y</div>", "x\n2:64 | #a\n2:84 | b\ny"],
+    ["groups of rows without a table", "<tbody><tr><td>a</tr></tbody>\n<tbody><tr><td>b</tbody>", "2:65 | a\n3:16 | b"],
+    ["cells without a row", "<div><td>a</td><td>b</td></div>", "a\nb"],
+    ["a break inside a word of code", "<code>urn:a:<br>b/c</code> <code>A_<br/>B</code>", "urn:a:b/c A_B"],
+    ["a break between words of code", "<code>A<br>b: <br>c</code><br>d:<br>e", "A⏎b:⏎c⏎d:⏎e"],
+    ["templates that the browser shows", "<template shadowrootmode=open>a</template>", "a"],
   ])("%s", async (_name, given, want) => {
     expect(await printPage(page(given))).toBe(want);
   });
+});
+
+test("a template outside of a document is content", async () => {
+  const given = "<template>\n<div><p>a</p><template #b><p>c</p></template></div>\n</template>";
+  expect(await printPage(given, "html")).toBe("a\nc");
 });
 
 describe("tables", () => {

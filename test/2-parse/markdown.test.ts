@@ -14,6 +14,16 @@ const tables: readonly Example[] = [
   ["a table glued below", "| A |\n|--|\n| 1 |\n| B |\n|--|\n| 2 |", "1:3 | #A\n3:3 | 1\n4:3 | #B\n6:3 | 2"],
   ["rows after a blank line", "| A | B |\n|--|--|\n| 1 | 2 |\n\n| 3 | 4 |", "1:3 | #A | #B\n3:3 | 1 | 2\n5:3 | 3 | 4"],
   ["blank lines around the delimiter", "| A | B |\n\n|--|--|\n\n| 1 | 2 |", "1:3 | #A | #B\n5:3 | 1 | 2"],
+  [
+    "a pipe in a code span behind a backslash in another",
+    "| A | B |\n|--|--|\n| `\\`, `|` | c |",
+    "1:3 | #A | #B\n3:3 | \\, | | c",
+  ],
+  [
+    "rows in one line",
+    "a | A | B | |--|:-:| | 1 | 2 | | 3 | | b\n\n| C | | D |\n|--|--|--|",
+    "a\n1:5 | #A | #B\n1:24 | 1 | 2\n1:34 | 3 | \nb\n3:3 | #C | # | #D",
+  ],
   ["in a quote", "> | A |\n> |--|\n> | 1 |\n\nx", "1:5 | #A\n3:5 | 1\nx"],
   ["in an item", "- item\n\n  | A |\n  |--|\n  | 1 |", "- item\n  3:5 | #A\n  5:5 | 1"],
   ["escaped pipes", "| A | B |\n|--|--|\n| a\\|b | `c\\|d` |", "1:3 | #A | #B\n3:3 | a|b | c|d"],
@@ -45,6 +55,17 @@ const blocks: readonly Example[] = [
   ["no headings", "#tag\n\n#!/bin/sh\n\n- #1", "#tag\n#!/bin/sh\n- #1"],
   ["paragraphs", "one\ntwo\n\nthree  \nfour", "one two\nthree⏎four"],
   ["fenced code", "```json {x}\n{}\n```\n~~~~\n~~~\n~~~~\n```\nopen", 'code json "{}"\ncode - "~~~"\ncode - "open"'],
+  [
+    "fences of which one was dropped",
+    "- The a b\nc\n```\n- The a d\n- The a e\n```\n\n    h",
+    '- The a b c\n- The a d\n- The a e\ncode - "\\n    h"\n! 3 fence-unbalanced',
+  ],
+  ["an odd number of fences", "```\na\n\n## B\n\n```\nc\n```", 'a\n## B\ncode - "c"\n! 1 fence-unbalanced'],
+  [
+    "headings and items in code",
+    "- a b\n```\n# c\n\n## D\n\n- a: 1\n- a: 2\n```",
+    '- a b\ncode - "# c\\n\\n## D\\n\\n- a: 1\\n- a: 2"',
+  ],
   [
     "indented code",
     "text\n    goes on\n\n    code\n\n      more\n\ntext",
@@ -118,6 +139,13 @@ const elements: readonly Example[] = [
     "# A\n<table><tr><td>`b_c`</td><td>**d** \\_e\\_</td></tr></table>",
     "# A\n2:16 | b_c | d _e_",
   ],
+  [
+    "escapes in cells",
+    "# A\n<table><tr><td>A\\-B\\.</td><td><code>C\\_\\d\\.</code></td></tr></table>",
+    "# A\n2:16 | A-B. | C_\\d\\.",
+  ],
+  ["a template around Markdown", "<template #a>\n\n# B\n\n</template>\n\nc", "# B\nc"],
+  ["a break inside a word of code", "# A\n<code>urn:a:<br/>b</code>", "# A\nurn:a:b"],
   ["a fence in a cell", "# A\n<table><tr><td>\n\nb\n\n```json\nc\n```\n\n</td></tr></table>", "# A\n4:1 | b⏎c"],
   [
     "expressions in a table",
@@ -145,6 +173,12 @@ test.each([
   ["no end", "---\na: 1\n# A", {}],
 ])("front matter: %s", async (_name, given, want) => {
   expect((await parsePage(given, "markdown")).page.matter).toEqual(want);
+});
+
+test("a table in front matter is part of the page", async () => {
+  const given =
+    "---\na:\n  - b: >-\n      c\n\n      | D |\n\n      |--|\n\n      | 1 |\n    e: f\n  g: |\n    h\n---\ni";
+  expect(await printPage(given, "markdown")).toBe("c\n6:9 | #D\n10:9 | 1\ni");
 });
 
 test("sections know the headings above them", async () => {

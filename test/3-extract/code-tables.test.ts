@@ -16,6 +16,22 @@ const pages: readonly (readonly [name: string, page: string, want: readonly stri
     ],
   ],
   [
+    "labels of several errors, of which one has no code",
+    `# Errors
+
+| | |
+|---|---|
+| **Error** | \`bad_size\` |
+| **Message** | The size is wrong. |
+| | |
+| **Error** | \`disk_missing\` |
+| **Message** | The disk is missing. |
+| | |
+| **Error** | the name is too long |
+| **Message** | The name is wrong. |`,
+    ["bad_size: message The size is wrong.", "disk_missing: message The disk is missing."],
+  ],
+  [
     "headers that lie: the cells decide",
     `# Error codes
 

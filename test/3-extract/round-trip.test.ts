@@ -48,6 +48,21 @@ const renderings: Readonly<Record<string, (entries: readonly Entry[]) => string>
     `<h1>Error codes</h1><table><tr><th>Code</th><th>Meaning</th></tr>${entries.map((e) => `<tr><td>${e.code}</td><td>${e.description}</td></tr>`).join("\n")}</table>`,
   "an HTML table without end tags": (entries) =>
     `<h1>Error codes</h1><table><tr><th>Code<th>Meaning${entries.map((e) => `<tr><td>${e.code}<td>${e.description}`).join("\n")}</table>`,
+  "HTML rows without a table": (entries) =>
+    `<div><thead><tr><th>Error code</th><th>Meaning</th></tr></thead>\n<tbody>${entries.map((e) => `<tr><td>${e.code}</td><td>${e.description}</td></tr>`).join("\n")}</tbody></div>`,
+  "a pipe table in one line": (entries) =>
+    `# Errors\n\nThe codes: | Error code | Text | | --- | --- | ${entries.map((e) => `| ${e.code} | ${e.description} |`).join(" ")}`,
+  "a pipe table in front matter": (entries) =>
+    [
+      "---",
+      "title: Error codes",
+      "panel:",
+      "  text: >-",
+      "    | Code | Text |\n",
+      "    |---|---|\n",
+      ...entries.map((e) => `    | ${e.code} | ${e.description} |\n`),
+      "---",
+    ].join("\n"),
   headings: (entries) => ["# Error codes", ...entries.map((e) => `## ${e.code}\n\n${e.description}`)].join("\n\n"),
   "a list": (entries) => ["# Error codes", "", ...entries.map((e) => `- \`${e.code}\`: ${e.description}`)].join("\n"),
   "bold paragraphs": (entries) =>

@@ -5,9 +5,11 @@ import {
   type HtmlElement,
   type HtmlNode,
   isElement,
+  isRowGroup,
   isText,
   nodePlace,
   type HtmlContext,
+  type TableNode,
   textContent,
 } from "./html-node.ts";
 import { cellsOfLayoutTable, readTable, collectRows } from "./html-table.ts";
@@ -33,10 +35,32 @@ export function readFlow(nodes: readonly HtmlNode[], sink: BlockSink, context: H
 }
 
 function readNodes(nodes: readonly HtmlNode[], flow: FlowState, depth: number): void {
-  for (const node of nodes) {
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as HtmlNode;
     if (isText(node)) writeTextNode(node, flow.run, flow.context);
-    else if (isElement(node)) readElement(node, flow, depth);
+    else if (isElement(node) && isLooseRow(node)) {
+      const rows = looseRows(nodes, index);
+      index += rows.length - 1;
+      endParagraph(flow);
+      readTableBlock({ name: "table", children: rows, startIndex: node.startIndex }, flow.sink, flow.context, depth);
+    } else if (isElement(node)) readElement(node, flow, depth);
   }
+}
+
+/** Returns whether an element that stands in no table, such as those that Readability leaves, is a row or holds rows. */
+function isLooseRow(element: HtmlElement): boolean {
+  return element.name === "tr" || isRowGroup(element);
+}
+
+/** The rows from index `at` on that follow each other, as the children of the table that was lost. */
+function looseRows(nodes: readonly HtmlNode[], at: number): HtmlNode[] {
+  let end = at + 1;
+  for (let next = end; next < nodes.length; next++) {
+    const node = nodes[next] as HtmlNode;
+    if (isElement(node) ? !isLooseRow(node) : isText(node) && node.data.trim() !== "") break;
+    if (isElement(node)) end = next + 1;
+  }
+  return nodes.slice(at, end);
 }
 
 function readElement(element: HtmlElement, flow: FlowState, depth: number): void {
@@ -67,7 +91,12 @@ function endParagraph(flow: FlowState): void {
   flow.run = textBuilder();
 }
 
-type ElementReader = (element: HtmlElement, sink: BlockSink, context: HtmlContext, depth: number) => void;
+type ElementReader<Element = HtmlElement> = (
+  element: Element,
+  sink: BlockSink,
+  context: HtmlContext,
+  depth: number,
+) => void;
 
 const readHeading: ElementReader = (element, sink, context) => {
   const tables: HtmlElement[] = [];
@@ -75,7 +104,7 @@ const readHeading: ElementReader = (element, sink, context) => {
   for (const table of tables) readTableBlock(table, sink, context, 0);
 };
 
-const readTableBlock: ElementReader = (element, sink, context, depth) => {
+const readTableBlock: ElementReader<TableNode> = (element, sink, context, depth) => {
   const raw = collectRows(element, context);
   const arranged = cellsOfLayoutTable(raw);
   if (arranged) {

@@ -34,13 +34,16 @@ export function isElement(node: HtmlNode): node is HtmlElement {
   return "attribs" in node;
 }
 
+/** What the table readers need of a `table` element, or of rows that stand in no table. */
+export type TableNode = Pick<HtmlElement, "name" | "children" | "startIndex">;
+
 /** Returns whether an element is a group of table rows. */
-export function isRowGroup({ name }: HtmlElement): boolean {
+export function isRowGroup({ name }: TableNode): boolean {
   return name === "tbody" || name === "thead" || name === "tfoot";
 }
 
 /** The place where a node begins. */
-export function nodePlace(node: HtmlNode, { placeAt }: HtmlContext): Place {
+export function nodePlace(node: Pick<HtmlNode, "startIndex">, { placeAt }: HtmlContext): Place {
   return placeAt(node.startIndex ?? 0);
 }
 

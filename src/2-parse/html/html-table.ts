@@ -8,6 +8,7 @@ import {
   isText,
   nodePlace,
   type HtmlContext,
+  type TableNode,
 } from "./html-node.ts";
 import { elementText } from "./html-text.ts";
 import { MAX_COLUMNS, MAX_HTML_DEPTH } from "../parse-limits.ts";
@@ -18,7 +19,7 @@ interface HtmlRow {
   readonly cells: HtmlElement[];
   readonly head: boolean;
   /** `thead`, `tbody`, `tfoot` or the table itself. A rowspan ends with its group. */
-  readonly group: HtmlElement;
+  readonly group: TableNode;
 }
 
 interface HtmlTable {
@@ -27,9 +28,9 @@ interface HtmlTable {
 }
 
 /** Reads a table with its spans resolved, followed by the tables inside its cells. */
-export function readTable(table: HtmlElement, raw: HtmlTable, context: HtmlContext): readonly Block[] {
+export function readTable(table: TableNode, raw: HtmlTable, context: HtmlContext): readonly Block[] {
   const blocks: Block[] = [];
-  const tables = [table];
+  const tables: TableNode[] = [table];
   for (let element = tables.pop(); element; element = tables.pop()) {
     const nested: HtmlElement[] = [];
     const { rows, caption } = element === table ? raw : collectRows(element, context);
@@ -68,12 +69,12 @@ function holdsTableOrHeadings(cell: HtmlElement): boolean {
 }
 
 /** The rows of a table in their order. Elements that are not allowed in a table are ignored, but not their content. */
-export function collectRows(table: HtmlElement, context: HtmlContext): HtmlTable {
+export function collectRows(table: TableNode, context: HtmlContext): HtmlTable {
   const rows: HtmlRow[] = [];
   let caption: HtmlElement | undefined;
   let loose: HtmlRow | undefined;
 
-  function visit(nodes: readonly HtmlNode[], group: HtmlElement, depth: number): void {
+  function visit(nodes: readonly HtmlNode[], group: TableNode, depth: number): void {
     for (const node of nodes) {
       if (!isElement(node)) continue;
       if (node.name === "td" || node.name === "th") {
@@ -134,7 +135,7 @@ function nestedRowGroups(row: HtmlElement): readonly HtmlElement[] {
 function resolveSpans(rows: readonly HtmlRow[], context: HtmlContext, nested: HtmlElement[]): readonly Row[] {
   const spans = spanResolver(context.spannedCells, context.report);
   const ends = groupEnds(rows);
-  let group: HtmlElement | undefined;
+  let group: TableNode | undefined;
   return rows.map((row, index) => {
     if (row.group !== group) spans.reset();
     group = row.group;

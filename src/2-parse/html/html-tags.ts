@@ -89,14 +89,12 @@ export const BREAKING_TAGS: ReadonlySet<string> = new Set(
 
 /** Elements without content of the page: scripts, media, controls, navigation. */
 export const INVISIBLE_TAGS: ReadonlySet<string> = new Set(
-  "audio button canvas datalist head iframe math nav noscript object script select style svg template textarea video".split(
-    " ",
-  ),
+  "audio button canvas datalist head iframe math nav noscript object script select style svg textarea video".split(" "),
 );
 
 /** Elements that the HTML parser reads if they stand in Markdown, with or without blank lines in them. */
 export const STRUCTURE_TAGS: ReadonlySet<string> = new Set(
-  "dl h1 h2 h3 h4 h5 h6 ol pre script style svg table template ul".split(" "),
+  "dl h1 h2 h3 h4 h5 h6 ol pre script style svg table ul".split(" "),
 );
 
 const INLINE_TAGS =
@@ -104,7 +102,12 @@ const INLINE_TAGS =
   "frameset i img input ins kbd label link map mark meta meter nobr optgroup option output param picture progress q " +
   "rp rt ruby s samp small source span strike strong sub sup time title track tt u var wbr body html tbody td tfoot th thead";
 
-const KNOWN_TAGS: ReadonlySet<string> = new Set([...INLINE_TAGS.split(" "), ...BREAKING_TAGS, ...INVISIBLE_TAGS]);
+const KNOWN_TAGS: ReadonlySet<string> = new Set([
+  ...INLINE_TAGS.split(" "),
+  ...BREAKING_TAGS,
+  ...INVISIBLE_TAGS,
+  "template",
+]);
 
 /** Returns whether a tag is an unescaped placeholder, such as `<InstanceId>`: no element, no attributes, no end tag. */
 export function isPlaceholder(tag: Tag, source: string): boolean {

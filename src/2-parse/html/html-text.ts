@@ -84,16 +84,18 @@ export function writeTextNode(node: HtmlText, out: TextBuilder, { placeAt, inlin
   const place = placeAt(start + Math.max(0, data.search(/\S/)));
   out.startAt(place);
   if (/\n[ \t]*\n/.test(data)) writeMarkdownText(data, out, (text) => inline(text, place, out));
-  else writeSimpleMarks(data, out);
+  else writeSimpleMarks(data, (node.parent as HtmlElement | null)?.name === "code", out);
 }
 
 /** Writes `code`, **bold** and escapes inside HTML as mark-up, although they are none in CommonMark. */
-function writeSimpleMarks(text: string, out: TextBuilder): void {
-  const pieces = text.matchAll(/`([^`]+)`|\*\*([^*]+)\*\*|\\([_*|<>#[\]])|[^`*\\]+|[`*\\]/g);
+function writeSimpleMarks(text: string, isInCode: boolean, out: TextBuilder): void {
+  const pieces = text.matchAll(/`([^`]+)`|\*\*([^*]+)\*\*|\\([!-/:-@[-`{-~])|[^`*\\]+|[`*\\]/g);
   for (const [piece, code, strong, escaped] of pieces) {
     const kind = code !== undefined ? "code" : strong !== undefined ? "strong" : undefined;
+    // In a code element, a backslash before other punctuation may belong to a pattern: `\d\.\d`.
+    const isEscape = escaped !== undefined && (!isInCode || /[_*|<>#[\]]/.test(escaped));
     if (kind) out.open(kind);
-    out.write(code ?? strong ?? escaped ?? piece);
+    out.write(code ?? strong ?? (isEscape ? escaped : piece));
     if (kind) out.close(kind);
   }
 }

@@ -7,6 +7,9 @@ const HIDDEN =
   '[hidden], [style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], ' +
   '[style*="visibility: hidden" i], a[aria-hidden="true"]';
 
+/** Templates in a document, which scripts fill. In a part of a document, such as a component of Vue, they are content. */
+const INERT = "template:not([shadowrootmode])";
+
 /** Links of site generators from a heading to itself. */
 const PERMALINKS = "a.headerlink, a.header-anchor, a.hash-link, a.anchorjs-link";
 
@@ -16,7 +19,7 @@ const PERMALINKS = "a.headerlink, a.header-anchor, a.hash-link, a.anchorjs-link"
  */
 export function removeInvisible($: CheerioAPI): void {
   const removed = new Set<HtmlNode>([
-    ...$([...INVISIBLE_TAGS, HIDDEN, PERMALINKS].join(", ")).get(),
+    ...$([...INVISIBLE_TAGS, HIDDEN, PERMALINKS, ...($("html, body").length > 0 ? [INERT] : [])].join(", ")).get(),
     ...$('a[href^="#"]').get().filter(isPermalink),
     ...$("sup").get().filter(isFootnoteMark),
   ] as HtmlNode[]);

@@ -1,4 +1,6 @@
-import { isBlank, type Line } from "../page-lines.ts";
+import { append } from "../../lib/collections.ts";
+import { dedent, indentWidth, isBlank, type Line } from "../page-lines.ts";
+import { isPipeTable } from "../tables/pipe-table.ts";
 
 /**
  * Separates the front matter (`key: value` lines between two `---` at the beginning of a page) from the lines below it.
@@ -10,7 +12,26 @@ export function takeFrontMatter(lines: readonly Line[]): { matter: Record<string
   const end = lines.findIndex((line, index) => index > begin && /^(?:---|\.\.\.)\s*$/.test(line.text));
   const inner = lines.slice(begin + 1, end);
   if (end < 0 || !inner.some((line) => KEY.test(line.text)) || inner.some(isProse)) return { matter: {}, lines };
-  return { matter: parseKeyValues(inner), lines: lines.slice(end + 1) };
+  return { matter: parseKeyValues(inner), lines: [...textsWithTables(inner), ...lines.slice(end + 1)] };
+}
+
+const BLOCK_SCALAR = /^\s*(?:- +)*[\w"'.-]+\s*:\s*[|>][+-]?\d?\s*$/;
+
+/** The lines of the values over several lines (`key: >-`) that hold a pipe table. Such values are Markdown. */
+function textsWithTables(lines: readonly Line[]): readonly Line[] {
+  const texts: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const key = lines[at] as Line;
+    if (!BLOCK_SCALAR.test(key.text)) continue;
+    const indent = /^(?:[ \t]|- )*/.exec(key.text)?.[0].length ?? 0;
+    const begin = at + 1;
+    while (at + 1 < lines.length && (isBlank(lines[at + 1] as Line) || indentWidth(lines[at + 1]?.text ?? "") > indent))
+      at++;
+    const width = indentWidth(lines.slice(begin, at + 1).find((line) => !isBlank(line))?.text ?? "");
+    const text = lines.slice(begin, at + 1).map((line) => dedent(line, width));
+    if (text.some((_, index) => isPipeTable(text, index))) append(texts, [{ ...key, text: "" }, ...text]);
+  }
+  return texts.length > 0 ? [...texts, { text: "", line: texts.at(-1)?.line ?? 1, column: 1 }] : texts;
 }
 
 const KEY = /^([A-Za-z_][\w.-]*)\s*:(?:\s+(.*))?$/;

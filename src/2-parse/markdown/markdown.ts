@@ -6,6 +6,7 @@ import { lookaheadFor } from "../lookahead.ts";
 import { placeOfLine } from "../page-lines.ts";
 import { MAX_INLINE_EFFORT } from "../parse-limits.ts";
 import { sectionBuilder } from "../section-builder.ts";
+import { splitOneLineTables } from "../tables/one-line-table.ts";
 import { readTextBlocks } from "../text/text-blocks.ts";
 import { type TextBuilder, textBuilder } from "../text-builder.ts";
 import { takeFrontMatter } from "./front-matter.ts";
@@ -30,7 +31,7 @@ export async function markdownReader(source: string): Promise<(report: Report) =
 function parseMarkdown(source: string, report: Report, html: typeof readHtml | undefined): Omit<Page, "path"> {
   const { matter, lines } = takeFrontMatter(withoutComments(source, report));
   const lookahead = lookaheadFor(source.length);
-  const prepared = prepareLines(lines, lookahead, report);
+  const prepared = prepareLines(splitOneLineTables(lines), lookahead, report);
   const mdx = isMdx(source);
   const inline = { definitions: prepared.linkTargets, effort: MAX_INLINE_EFFORT };
 

@@ -2,6 +2,7 @@ import type { Report } from "../../problems/problems.ts";
 import type { Lookahead } from "../lookahead.ts";
 import { cutStart, indentWidth, isBlank, type Line, placeOfLine } from "../page-lines.ts";
 import { MAX_CONTAINER_DEPTH } from "../parse-limits.ts";
+import { countsOddFences, readFencedCode } from "./fenced-code.ts";
 import { readLeadingHtml, splitBeforeElement } from "./html-element.ts";
 import { type Island, readIsland, readTableIsland } from "./islands.ts";
 import { definition, heading, listItem, reference, textLine } from "./prepare-text.ts";
@@ -70,32 +71,25 @@ const blankLine: Step = (region, at, line) => {
   return at + 1;
 };
 
-const FENCE = /^[ \t]*(`{3,}(?=[^`]*$)|~{3,})/;
-const CLOSING_FENCE = /^[ \t]*(`+|~+)[ \t]*$/;
-
 const fencedCode: Step = (region, at, line) => {
-  const markers = markersOf(line);
-  const fence = FENCE.exec(line.text.slice(markers.length))?.[1];
-  if (fence === undefined) return undefined;
-  const end = endOfFence(region.lines, at, fence, markers.length || indentWidth(line.text));
+  const code = readFencedCode(region.lines, at, markersOf(line).length, () => {
+    region.hasOddFences ??= countsOddFences(region.lines);
+    return region.hasOddFences;
+  });
+  if (!code) return undefined;
+  if (code.isStray) {
+    region.page.report("fence-unbalanced", placeOfLine(line));
+    separate(region, line);
+    return at + 1;
+  }
   push(region, "", line);
-  for (const inner of region.lines.slice(at + 1, end)) {
+  for (const inner of region.lines.slice(at + 1, code.next)) {
     region.page.fenced.add(region.page.lines.length);
     push(region, "", inner);
   }
   endParagraph(region);
-  return end;
+  return code.next;
 };
-
-/** Index of the line after fenced code. Code with an indent of four columns ends before a line with a smaller one. */
-function endOfFence(lines: readonly Line[], at: number, fence: string, indent: number): number {
-  for (let next = at + 1; next < lines.length; next++) {
-    const line = lines[next] as Line;
-    if (CLOSING_FENCE.exec(line.text)?.[1]?.startsWith(fence)) return next + 1;
-    if (indent >= 4 && !isBlank(line) && indentWidth(line.text) < indent) return next;
-  }
-  return lines.length;
-}
 
 /** A list or quote beyond `MAX_CONTAINER_DEPTH` becomes text, because remark takes time for each level on each line. */
 const nestedTooDeep: Step = (region, at, line) => {

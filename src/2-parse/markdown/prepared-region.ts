@@ -42,6 +42,8 @@ export interface Region {
   paragraph: { lines: number; readonly start: number };
   isAfterBlank: boolean;
   isInDefinition: boolean;
+  /** The number of code fences is odd; counted when it is first needed. */
+  hasOddFences?: boolean;
 }
 
 /** Prepares what begins at line `at`; returns the index of the line after it, or `undefined` for another kind of line. */

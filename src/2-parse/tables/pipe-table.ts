@@ -219,7 +219,8 @@ function splitCells(row: Line, opens: boolean, closes: boolean, spans = false): 
   let fence = "";
   for (let i = start; i < end; i++) {
     const character = row.text[i];
-    if (character === "\\") i++;
+    // In a code span, a backslash escapes nothing but a pipe.
+    if (character === "\\") i += fence === "" || row.text[i + 1] === "|" ? 1 : 0;
     else if (character === "`" && spans) {
       const run = /^`+/.exec(row.text.slice(i, i + 8))?.[0] ?? "`";
       if (fence === "") fence = row.text.includes(run, i + run.length) ? run : "";

@@ -48,23 +48,26 @@ export function labelBlocks(rows: readonly Row[]): Row[][] {
     if (labelKey(row) === first) blocks.push([]);
     blocks.at(-1)?.push(row);
   }
-  return blocks.every((block) => codeRowOf(block) !== undefined) ? blocks : [];
+  const read = blocks.filter((block) => isCodeRow(codeRowOf(block)));
+  // A value that is no code belongs to an error of its own, which is refused.
+  return read.length >= blocks.length * 0.6 && blocks.every(codeRowOf) ? blocks : [];
 }
 
 function labelKey(row: Row | undefined): string {
   return headerKey(row?.cells[0]?.text ?? "");
 }
 
-/** The row whose label means code and whose cell holds a code. */
+/** The row whose label means code: the first with a code, if there is one. */
 function codeRowOf(block: readonly Row[]): Row | undefined {
-  return block.find((row) => {
+  const labelled = block.filter((row) => {
     const meaning = headerMeaning(labelKey(row));
-    return (
-      meaning?.role === "code" &&
-      meaning.confidence >= 0.5 &&
-      readCodeCell(row.cells[1] ?? emptyCell(row)) !== undefined
-    );
+    return meaning?.role === "code" && meaning.confidence >= 0.5;
   });
+  return labelled.find(isCodeRow) ?? labelled[0];
+}
+
+function isCodeRow(row: Row | undefined): boolean {
+  return row?.cells[1] !== undefined && readCodeCell(row.cells[1]) !== undefined;
 }
 
 /** A table with a row for each block and a column for each label; `undefined` if too few labels are header words. */
