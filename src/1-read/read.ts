@@ -15,6 +15,7 @@ export { decode } from "./decode.ts";
 export { readText } from "./read-text.ts";
 export { expandPatterns } from "./page-files.ts";
 export { withPage } from "./manifest/add-page.ts";
+export { FILE_SCHEMAS } from "./manifest/file-schemas.ts";
 export { LOCALE, SLUG, SLUG_RULE } from "./manifest/schema-parts.ts";
 export { type FetchablePage, type FetchableProvider, readFetchablePages } from "./fetchable-pages.ts";
 export { configPaths, readSettings } from "./read-settings.ts";

@@ -1,17 +1,25 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { PREPARED_FILE, readTemplates } from "../1-read/read.ts";
 import { compiledTemplatesJson } from "../6-emit/emit.ts";
 import { bundle } from "./bundle.ts";
+import { jsonSchemas } from "./json-schemas.ts";
 
-// The last steps of `npm run build`: bundle the commands, and compile the templates, so that no run loads the compiler.
+// The last steps of `npm run build`: write the JSON Schemas, bundle the commands, and compile the templates, so that no
+// run loads the compiler.
 // `prepared.json` is written last, because it exists only after a complete build.
 rmSync(PREPARED_FILE, { force: true });
+const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+mkdirSync(pathOf("../schemas"), { recursive: true });
+for (const [name, schema] of jsonSchemas()) {
+  writeFileSync(pathOf(`../schemas/${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+}
+copyFileSync(pathOf("../../src/diff/diff.schema.json"), pathOf("../schemas/diff.schema.json"));
 const prepared = await compiledTemplatesJson(await readTemplates());
-const id = await bundle(fileURLToPath(new URL("../cli", import.meta.url)), {
+const id = await bundle(pathOf("../cli"), {
   main: "main.js",
   "page-process": "../execution/sandbox/page-process.js",
   worker: "../execution/worker.js",
 });
-writeFileSync(fileURLToPath(new URL("../build-id.txt", import.meta.url)), id);
+writeFileSync(pathOf("../build-id.txt"), id);
 writeFileSync(PREPARED_FILE, prepared);

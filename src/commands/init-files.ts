@@ -1,12 +1,12 @@
 import type { OutputFile } from "../model/output.ts";
 
 const CONFIG = {
-  $schema: "./node_modules/errsmith/src/schemas/config.schema.json",
+  $schema: "./node_modules/errsmith/dist/schemas/config.schema.json",
   package: { name: "typed-errors", version: "0.1.0", description: "Typed errors, generated from their documentation." },
 };
 
 const SOURCE = {
-  $schema: "../../node_modules/errsmith/src/schemas/source.schema.json",
+  $schema: "../../node_modules/errsmith/dist/schemas/source.schema.json",
   services: { orders: { pages: [{ file: "pages/orders.md", locale: "en" }] } },
 };
 

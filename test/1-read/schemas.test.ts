@@ -1,36 +1,13 @@
-import { readFileSync } from "node:fs";
-import { toJsonSchema } from "@valibot/to-json-schema";
 import { Ajv } from "ajv";
-import { format } from "prettier";
 import type { GenericSchema } from "valibot";
 import { describe, expect, test } from "vitest";
-import { approvalsSchema } from "../../src/1-read/manifest/approvals-schema.ts";
-import { configFileSchema } from "../../src/1-read/manifest/config-schema.ts";
-import { correctionsSchema } from "../../src/1-read/manifest/corrections-schema.ts";
 import { namesLockSchema } from "../../src/1-read/manifest/names-lock-schema.ts";
-import { pagesLockSchema } from "../../src/1-read/manifest/pages-lock-schema.ts";
-import { sourceSchema } from "../../src/1-read/manifest/source-schema.ts";
-import { tombstonesSchema } from "../../src/1-read/manifest/tombstones-schema.ts";
-import { translationsSchema } from "../../src/1-read/manifest/translations-schema.ts";
 import { validate } from "../../src/1-read/manifest/validate.ts";
+import { FILE_SCHEMAS } from "../../src/1-read/read.ts";
+import { jsonSchemas } from "../../src/build/json-schemas.ts";
 
-// `npm run schemas` runs this file with --update to generate the JSON Schemas.
-const schemas: [name: string, schema: GenericSchema][] = [
-  ["approvals", approvalsSchema],
-  ["config", configFileSchema],
-  ["corrections", correctionsSchema],
-  ["names-lock", namesLockSchema],
-  ["pages-lock", pagesLockSchema],
-  ["source", sourceSchema],
-  ["tombstones-lock", tombstonesSchema],
-  ["translations", translationsSchema],
-];
-
-test.each(schemas)("src/schemas/%s.schema.json is up to date", async (name, schema) => {
-  const json = { $schema: "http://json-schema.org/draft-07/schema#", ...toJsonSchema(schema, { errorMode: "ignore" }) };
-  const text = await format(JSON.stringify(json), { parser: "json", printWidth: 120 });
-  await expect(text).toMatchFileSnapshot(`../../src/schemas/${name}.schema.json`);
-});
+const schemas = new Map<string, GenericSchema>(Object.entries(FILE_SCHEMAS));
+const published = jsonSchemas();
 
 test.each(["constructor", "__proto__", "prototype"])("the wire code %s needs a valid class name too", (code) => {
   const lock = (name: string): unknown =>
@@ -109,10 +86,9 @@ describe("the JSON Schema and the validation agree", () => {
   ];
 
   test.each(samples)("%s: %j is valid: %s", (name, sample, valid) => {
-    const published: unknown = JSON.parse(readFileSync(`src/schemas/${name}.schema.json`, "utf8"));
-    const ours = new Map(schemas).get(name);
+    const ours = schemas.get(name);
     if (!ours) throw new Error(name);
     expect("value" in validate(ours, sample), "validation").toBe(valid);
-    expect(new Ajv({ strict: false }).validate(published as object, sample), "JSON Schema").toBe(valid);
+    expect(new Ajv({ strict: false }).validate(published.get(name) ?? {}, sample), "JSON Schema").toBe(valid);
   });
 });

@@ -244,7 +244,7 @@ test.each([
 
 test("the JSON matches its published schema", () => {
   const valid = new Ajv2020({ allowUnionTypes: true }).compile(
-    JSON.parse(readFileSync("src/schemas/diff.schema.json", "utf8")) as object,
+    JSON.parse(readFileSync("src/diff/diff.schema.json", "utf8")) as object,
   );
   fc.assert(
     fc.property(snapshots, snapshots, (before, after) => {

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { jsonSchemas } from "../../src/build/json-schemas.ts";
 
 interface Schema {
   readonly type?: string;
@@ -85,7 +85,7 @@ The JSON Schemas are in the package under \`errsmith/schemas/\`; with \`"$schema
 
 test("docs/configuration.md is generated from the JSON Schemas", async () => {
   const sections = FILES.map(([heading, schema, intro, names = []]) => {
-    const parsed = JSON.parse(readFileSync(`src/schemas/${schema}.schema.json`, "utf8")) as Schema;
+    const parsed = jsonSchemas().get(schema) as Schema;
     const table = ["| key | type | default | description |", "|---|---|---|---|", ...rowsOf(parsed, "", [...names])];
     return `\n## ${heading}\n\n${intro}\n\n${table.join("\n")}\n`;
   });

@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import { jsonSchemas } from "../../src/build/json-schemas.ts";
 import { blocksOf, DOCUMENTS, type FencedBlock } from "./documents.ts";
 
 const blocks = DOCUMENTS.flatMap(blocksOf).filter(({ language }) => language === "json");
 
-/** Name of the schema in `src/schemas/` by the file that the block shows. */
+/** Name of the JSON Schema by the file that the block shows. */
 function schemaOf({ file = "" }: FencedBlock): string | undefined {
   const name = file.split("/").at(-1) ?? "";
   if (name === "errsmith.config.json") return "config";
@@ -25,7 +25,7 @@ describe.each(blocks.map((block) => [`${block.document}:${block.line}`, block] a
     const schema = schemaOf(block);
     if (schema === undefined) return expect(block.file).toMatch(/(?:^|\/)package\.json$/);
     const ajv = new Ajv({ strict: false });
-    ajv.validate(JSON.parse(readFileSync(`src/schemas/${schema}.schema.json`, "utf8")) as object, value);
+    ajv.validate(jsonSchemas().get(schema) ?? {}, value);
     expect(ajv.errors).toBe(null);
   });
 });
