@@ -39,6 +39,24 @@ export function blocksInOrder(page: Page): BlockInOrder[] {
   return blocks;
 }
 
+/** Every paragraph, item, term and cell of a page. */
+export function blockTexts(page: Page): Text[] {
+  return blocksInOrder(page).flatMap(({ block }): readonly Text[] => {
+    switch (block.kind) {
+      case "paragraph":
+        return [block.text];
+      case "list":
+        return block.items.map((item) => item.text);
+      case "definitions":
+        return block.items.flatMap((item) => item.terms);
+      case "table":
+        return block.rows.flatMap((row) => row.cells);
+      case "code":
+        return [];
+    }
+  });
+}
+
 /**
  * The findings of `read` for the blocks of one kind. Blocks inside a block that `read` took are not offered to it.
  */

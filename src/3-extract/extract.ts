@@ -4,9 +4,10 @@ import type { Draft, Extraction, Finding, Layout } from "../model/draft.ts";
 import type { Block, Page, Section, Text } from "../model/page.ts";
 import type { PageHints } from "../model/source.ts";
 import type { Report } from "../problems/problems.ts";
-import { blocksInOrder, withoutBlocks } from "./blocks-in-order.ts";
+import { blocksInOrder, blockTexts, withoutBlocks } from "./blocks-in-order.ts";
 import { jsonExamples } from "./json-examples.ts";
 import { formerLayoutNames, layouts as builtIn } from "./layouts.ts";
+import { reportUnread } from "./unread/guards.ts";
 import { unreadCandidates } from "./unread-candidates.ts";
 
 /** Layouts of the user, which are tried before the built-in ones, and the hints for this page. */
@@ -33,9 +34,12 @@ export function extract(page: Page, options: ExtractionOptions, report: Report):
   append(findings, unreadCandidates(page, findings));
   checkColumns(hints, findings, report);
   checkIgnored(hints, page, report);
+  const settled = settleFindings(findings);
+  const readInPart = reportUnread(page, settled, hints, report);
   return {
     path: page.path,
-    findings: settleFindings(findings),
+    findings: settled,
+    ...(readInPart !== undefined && { readInPart }),
     prose: proseOf(rest, findings),
     examples: jsonExamples(page),
   };
@@ -83,21 +87,7 @@ function checkIgnored(hints: PageHints, page: Page, report: Report): void {
 
 /** Every heading, paragraph, item, term and cell of a page. */
 function allTexts(page: Page): Text[] {
-  const blocks = blocksInOrder(page).flatMap(({ block }): readonly Text[] => {
-    switch (block.kind) {
-      case "paragraph":
-        return [block.text];
-      case "list":
-        return block.items.map((item) => item.text);
-      case "definitions":
-        return block.items.flatMap((item) => item.terms);
-      case "table":
-        return block.rows.flatMap((row) => row.cells);
-      default:
-        return [];
-    }
-  });
-  return [...headingsOf(page), ...blocks];
+  return [...headingsOf(page), ...blockTexts(page)];
 }
 
 function headingsOf(page: Page): Text[] {

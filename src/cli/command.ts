@@ -7,13 +7,13 @@ import type { Io } from "./io.ts";
 export type AddCommand = (errsmith: Command, io: Io, exit: (status: number) => void) => void;
 
 /**
- * Prints problems to stderr and returns the exit status: 5 if a page is suspect, 1 for another error, else 0. Notes are
+ * Prints problems to stderr and returns the exit status: 5 if a page is suspect or was read in part, 1 for another error, else 0. Notes are
  * not printed beside errors.
  */
 export function reportProblems(problems: readonly Problem[], io: Io): 0 | 1 | 5 {
   const failed = problems.some(({ severity }) => severity === "error");
   io.err(formatProblems(failed ? problems.filter(({ severity }) => severity !== "note") : problems, io.errColors));
-  if (problems.some(({ rule }) => rule === "page-suspect")) return 5;
+  if (problems.some(({ rule }) => rule === "page-suspect" || rule === "page-read-in-part")) return 5;
   return failed ? 1 : 0;
 }
 

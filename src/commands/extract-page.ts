@@ -2,7 +2,7 @@ import { type ReadingSettings, type ReadPage, sandboxedReader } from "../executi
 import { append } from "../lib/collections.ts";
 import type { Source } from "../model/source.ts";
 import type { PageExtraction } from "../pipeline.ts";
-import type { Problems } from "../problems/problems.ts";
+import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
 
 /**
  * Phases 2 to 4 for one page on its own, in the sandbox. Reports the problems of the page, and a page without errors. A
@@ -17,9 +17,10 @@ export async function extractPage(
   const result = await read(source, settings);
   append(problems.list, result.problems);
   const report = problems.on(source.path);
-  const { entries, possibleTypos } = result.entries;
-  const hasError = result.problems.some(({ severity }) => severity === "error");
-  if (entries.length === 0 && !hasError) report("no-errors-found", FIRST_LINE);
+  const { entries, possibleTypos, readInPart } = result.entries;
+  const isDoubted = result.problems.some(({ severity, line }) => severity === "error" && line <= 1);
+  if (entries.length === 0 && !isDoubted) report("no-errors-found", FIRST_LINE);
+  if (readInPart !== undefined) report("page-read-in-part", WHOLE_FILE, { reason: readInPart });
   for (const { code, near, place } of possibleTypos) report("family-typo", place, { code, near });
   return { ...emptyPage(source.path), ...result };
 }

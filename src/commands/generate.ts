@@ -120,7 +120,13 @@ async function understandInput(
 ): Promise<Omit<Generated, "out" | "written"> & { readonly locks: readonly LockFile[] }> {
   const found = collectProblems();
   const { pages, catalogs, names, tombstones } = await understand(project, found, run);
-  reportSuspectPages(project, pages, accept, found);
+  const pathOf = new Map([...pages.keys()].map((path) => [displayName(path), path]));
+  reportSuspectPages(
+    project,
+    pages,
+    accept.map((name) => pathOf.get(name) ?? name),
+    found,
+  );
   append(
     problems.list,
     found.list.map((problem) => ({ ...problem, file: displayName(problem.file) })),

@@ -3,7 +3,7 @@ import { didYouMean } from "../lib/nearest.ts";
 import { serviceId } from "../lib/service-id.ts";
 import type { PageResult } from "../model/page-entries.ts";
 import type { Project } from "../model/project.ts";
-import { changeSincePackage, findSuspicions } from "../page-guard/page-guard.ts";
+import { changeSincePackage, findSuspicions, type PageChange } from "../page-guard/page-guard.ts";
 import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
 
 /** The path of a page and the id of a service that it documents. */
@@ -35,7 +35,8 @@ export function matchesName({ page, service }: ServicePage, name: string): boole
 }
 
 /**
- * Reports pages that no longer look like the pages from which the package was made, except those that `accept` names.
+ * Reports pages that no longer look like the pages from which the package was made, and pages that were read in part,
+ * except those that `accept` names.
  * The result depends on the package and the pages only.
  */
 export function reportSuspectPages(
@@ -57,10 +58,25 @@ export function reportSuspectPages(
   const accepted = acceptedPages(accept, inputs);
   const inputOf = new Map(inputs.map((input) => [input.page, input]));
   for (const [path, { entries }] of pages) {
+    if (accepted.has(path)) continue;
+    const text = inputOf.get(path)?.source.text ?? "";
     const change = changeSincePackage(entries, inputOf.get(path)?.locale, project.previous);
-    if (!change || accepted.has(path)) continue;
-    const reasons = findSuspicions({ ...change, text: inputOf.get(path)?.source.text ?? "" });
+    const reason = entries.readInPart;
+    if (reason !== undefined && !isInPackage(change, text))
+      problems.on(path)("page-read-in-part", WHOLE_FILE, { reason });
+    const reasons = change ? findSuspicions({ ...change, text }) : [];
     if (reasons.length === 0) continue;
     problems.on(path)("page-suspect", WHOLE_FILE, { reasons: reasons.join("; "), page: path });
   }
+}
+
+/**
+ * True if the package has every code of the page that it can have: a page that was read in part was accepted when the
+ * package was made. A code of the package that the page still contains and that is no longer read is lost.
+ */
+function isInPackage(change: PageChange | undefined, text: string): boolean {
+  return (
+    change !== undefined &&
+    [...change.before.codes].every((code) => change.after.codes.has(code) || !text.includes(code))
+  );
 }

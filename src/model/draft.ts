@@ -52,6 +52,8 @@ export interface Finding {
 export interface Extraction {
   readonly path: string;
   readonly findings: readonly Finding[];
+  /** The reason why a part of the codes was probably not read. */
+  readonly readInPart?: string;
   /** The paragraphs and headings that no layout read. */
   readonly prose: readonly Text[];
   /** The JSON objects in the code blocks of the page. */

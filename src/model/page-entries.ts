@@ -76,6 +76,8 @@ export interface PageEntries {
   readonly envelope?: Envelope;
   readonly accounting: Accounting;
   readonly possibleTypos: readonly PossibleTypo[];
+  /** The reason why a part of the codes was probably not read. */
+  readonly readInPart?: string;
 }
 
 /** The result of phases 2 to 4 for one page. A page that cannot be read has no entries and a problem of severity `error`. */

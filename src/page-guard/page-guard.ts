@@ -3,7 +3,7 @@ import type { PageSummary } from "./page-summary.ts";
 import { isOtherLanguage, recognizeLanguage } from "./text-language.ts";
 import { wrongPageKind } from "./heuristics.ts";
 
-export { changeSincePackage } from "./page-change.ts";
+export { changeSincePackage, type PageChange } from "./page-change.ts";
 export { type PageSummary, summarizeCases, summarizeEntries, type SummarizedCase } from "./page-summary.ts";
 export { hasSameText } from "./same-text.ts";
 

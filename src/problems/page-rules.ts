@@ -17,6 +17,21 @@ export const PAGE_RULES = {
     "The page documents the code more than once, and the texts differ.",
     "Nothing. `errsmith explain <code>` shows every case with its line.",
   ),
+  "code-unlikely": warning(
+    "{count} of the codes may be none: {names}",
+    "The code is a plain word among numbers, the name of a field or of a file, or it ends with a dot or a colon.",
+    "Look at the lines. If they document no errors, list them under `ignore` of the page in `source.json`.",
+  ),
+  "codes-not-read": warning(
+    "{count} names like codes were not read: {names}",
+    "Lines, cells, items or headings of the page begin with words that are written like error codes, but no layout read them.",
+    "Look at the lines. If the names are error codes, take the page from a source that keeps its tables, such as its HTML. If not, list them under `ignore` of the page in `source.json`.",
+  ),
+  "columns-joined": warning(
+    "the texts of {code} may be those of several columns",
+    "The text of the row contains wide gaps, as between the columns of a table that was saved as plain text.",
+    "Take the page from a source that keeps its tables, such as the HTML or Markdown of the site.",
+  ),
   "comment-without-end": warning(
     "comment without an end; the rest of the page was read as text",
     "A comment is opened here and never closed.",
@@ -131,6 +146,11 @@ export const PAGE_RULES = {
     "reading takes more than {limit} MiB of memory; page not read",
     "The page needs too much memory, usually because of extreme nesting.",
     "Simplify or split the page.",
+  ),
+  "page-read-in-part": error(
+    "read in part: {reason}",
+    "Much that is written like the codes of the page was not read, or its texts were not. The codes that were read are shown, but `generate` does not use the page.",
+    "Take the page in a form that keeps its structure: the HTML itself, or Markdown made by turndown with the GFM plugin, node-html-markdown or `pandoc -t gfm`. If what was read is complete, list the other names under `ignore` of the page in `source.json`, or run `errsmith generate --accept <page>`.",
   ),
   "page-stale": warning(
     "using the copy of {date}: fetching has failed since {since} ({times}): {reason}",

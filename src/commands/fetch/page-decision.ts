@@ -61,12 +61,17 @@ export async function decidePage(
   const before = page.text === undefined ? undefined : await read(page.text);
   const after = await read(decoded.text);
   if (before && hasSameText(before.page, after.page)) return samePage(target, outcome, now);
-  const reasons = findSuspicions({
-    before: before && summarizeEntries(before.entries),
-    after: summarizeEntries(after.entries),
-    text: decoded.text,
-    oldText: page.text,
-  });
+  const reasons = [
+    ...findSuspicions({
+      before: before && summarizeEntries(before.entries),
+      after: summarizeEntries(after.entries),
+      text: decoded.text,
+      oldText: page.text,
+    }),
+  ];
+  const { readInPart } = after.entries;
+  if (readInPart !== undefined && before && before.entries.readInPart === undefined)
+    reasons.push(`read in part: ${readInPart}`);
   if (reasons.length > 0 && !accepted) return rejectedPage(target, "suspect", reasons, now);
   const { encoding } = decoded;
   return {

@@ -1,0 +1,140 @@
+import { groupBy } from "../../lib/collections.ts";
+import { namesFailure } from "../classify/cell-profile.ts";
+import { formOf } from "./code-form.ts";
+import type { Head } from "./heads.ts";
+import type { PageReading } from "./page-reading.ts";
+
+/** Heads that are written like the codes that were read: two or more, or one in a row that a layout refused. */
+export function likeTheCodes(reading: PageReading): readonly Head[] {
+  const { heads, outcomes, codes } = reading;
+  if (codes.size === 0) return [];
+  const like = withoutCompanions(
+    reading,
+    heads.filter((head) => isLike(reading, head)),
+  );
+  return distinct(like) >= 2 ? like : like.filter(({ line }) => outcomes.get(line) === "refused");
+}
+
+/** Whether a head is written like the codes of the page. */
+function isLike({ byKey, byKind, codes }: PageReading, { word, rest, isMarked, column }: Head): boolean {
+  if (UNIT.test(rest)) return false;
+  const { kind, key } = formOf(word);
+  const same = byKey.get(key) ?? 0;
+  const isMain = (byKind.get(kind) ?? 0) / codes.size >= 0.3;
+  switch (kind) {
+    case "number":
+      if (/^(19|20)\d\d$/.test(word) && /^[-/年.]/.test(rest)) return false;
+      if (word.length >= 4 || /^[+-]/.test(word)) return same >= 2 || (same === 1 && codes.size <= 4);
+      return word.length === 3 && same >= 3 && same / codes.size >= 0.2;
+    case "dotted":
+      return /[A-Z]/.test(word) && isMain && (same >= 1 || namesFailure(word));
+    case "screaming":
+      return same >= 2 || (isMain && namesFailure(word));
+    case "hex":
+    case "prefixed":
+    case "path":
+      return same >= 2;
+    case "camel":
+    case "snake":
+    case "kebab":
+      return isMain && namesFailure(word) && (rest === "" || isMarked || column > 0);
+    case "word":
+      return false;
+  }
+}
+
+/** Small numbers at the head of lines that continue a rising run with a number that was read. */
+export function continuedNumbers(reading: PageReading): readonly Head[] {
+  const { heads, rows, codes } = reading;
+  const small = [...codes].filter((code) => SMALL_NUMBER.test(code)).length;
+  if (small === 0 || (small < 2 && codes.size > 4) || small / codes.size < 0.1) return [];
+  const read = rows
+    .filter(({ code }) => SMALL_NUMBER.test(code))
+    .map(({ code, draft }) => ({ value: Number(code), line: draft.place.line, head: undefined }));
+  const unread = heads
+    .filter(
+      ({ word, column, rest }) =>
+        column === 0 && SMALL_NUMBER.test(word) && /^($|[\p{L}[（(“"'`])/u.test(rest) && !UNIT.test(rest),
+    )
+    .map((head) => ({ value: Number(head.word), line: head.line, head }));
+  const found: Head[] = [];
+  let run: { value: number; head: Head | undefined }[] = [];
+  const endRun = (): void => {
+    const fresh = run.flatMap(({ head }) => head ?? []);
+    if (run.length >= 4 && fresh.length >= 2 && fresh.length < run.length) found.push(...fresh);
+    run = [];
+  };
+  for (const number of [...read, ...unread].sort((a, b) => a.line - b.line || a.value - b.value)) {
+    const last = run.at(-1)?.value;
+    if (last !== undefined && (number.value <= last || number.value - last > 60)) endRun();
+    run.push(number);
+  }
+  endRun();
+  return withoutCompanions(reading, found);
+}
+
+const SMALL_NUMBER = /^-?\d{1,3}$/;
+
+/** Five or more heads of one form that hardly any other word has, and at least a third of what was read. */
+export function otherForm(reading: PageReading): readonly Head[] {
+  const { heads, codes, byKind, outcomes } = reading;
+  const main = [...byKind].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const strong = heads.filter(({ word, rest, isMarked, column, line }) => {
+    if (outcomes.get(line) === "read" || UNIT.test(rest) || !(rest === "" || isMarked || column === 0)) return false;
+    const { kind } = formOf(word);
+    if (kind === "number") return main !== "number" && word.length >= 4 && /^($|[\p{L}[（(“"'`:：])/u.test(rest);
+    return STRONG_FORMS.has(kind) && (kind === "hex" || /[A-Z]/.test(word));
+  });
+  const groups = [...groupBy(strong, ({ word }) => formOf(word).kind)].filter(([kind, group]) => {
+    const names = new Set(group.map(({ word }) => word));
+    if (names.size < 5 || names.size < codes.size / 3) return false;
+    if (kind === "number") return true;
+    if (kind === "prefixed" || kind === "hex") return kind === main || names.size >= 8;
+    return [...names].filter(namesFailure).length / names.size >= 0.3;
+  });
+  return withoutCompanions(
+    reading,
+    groups.flatMap(([, group]) => group),
+  );
+}
+
+const STRONG_FORMS: ReadonlySet<string> = new Set(["screaming", "dotted", "prefixed", "hex", "camel"]);
+
+/** A number with one of these behind it is an amount. */
+const UNIT = /^(?:%|ms\b|px\b|[KMG]B\b|年|月|日|个|次|秒|分|元|percent|bytes|seconds|minutes)/;
+
+/**
+ * Heads without companions: where nearly each row that was read has one head of a kind below it, these are other names
+ * or numbers of the rows.
+ */
+function withoutCompanions({ rows }: PageReading, heads: readonly Head[]): readonly Head[] {
+  const starts = [...new Set(rows.map(({ draft }) => draft.place.line))].sort((a, b) => a - b);
+  if (starts.length < 3) return heads;
+  return [...groupBy(heads, ({ word }) => formOf(word).kind)].flatMap(([, group]) => {
+    const words = [...new Map(group.map((head) => [head.word, head])).values()];
+    const alone = Math.max(rowsWithOne(starts, words, 0), rowsWithOne(starts, words, 3));
+    return alone / starts.length >= 0.6 && alone / words.length >= 0.6 ? [] : group;
+  });
+}
+
+/** The number of rows with exactly one head below the row, or up to `above` lines above it. */
+function rowsWithOne(starts: readonly number[], heads: readonly Head[], above: number): number {
+  const perRow = groupBy(heads, ({ line }) => lastStart(starts, line + above));
+  return [...perRow].filter(([start, group]) => start !== undefined && group.length === 1).length;
+}
+
+/** The last of the ascending `starts` that is at most `line`. */
+function lastStart(starts: readonly number[], line: number): number | undefined {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  return starts[low - 1];
+}
+
+function distinct(heads: readonly Head[]): number {
+  return new Set(heads.map(({ word }) => word)).size;
+}

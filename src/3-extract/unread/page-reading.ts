@@ -1,0 +1,77 @@
+import { groupBy } from "../../lib/collections.ts";
+import { wireCode } from "../../lib/wire-code.ts";
+import type { Draft, Finding, Outcome } from "../../model/draft.ts";
+import type { Page } from "../../model/page.ts";
+import { type CodeForm, formOf } from "./code-form.ts";
+import { type Head, knownWords, unreadHeads } from "./heads.ts";
+
+/** What was read on a page, and the heads of the texts that were not read: the input of every guard. */
+export interface PageReading {
+  readonly page: Page;
+  readonly findings: readonly Finding[];
+  /** The rows that were read as errors, with the code as the server sends it. */
+  readonly rows: readonly ReadRow[];
+  /** The different codes of `rows`. */
+  readonly codes: ReadonlySet<string>;
+  /** The codes, and the names, numbers and statuses beside them, also of success codes. */
+  readonly known: ReadonlySet<string>;
+  /** Number of codes of each form, and of each kind of form. */
+  readonly byKey: ReadonlyMap<string, number>;
+  readonly byKind: ReadonlyMap<CodeForm["kind"], number>;
+  /** Heads that are not read. */
+  readonly heads: readonly Head[];
+  readonly outcomes: ReadonlyMap<number, Outcome["kind"]>;
+}
+
+/** One documented case that was read. */
+export interface ReadRow {
+  readonly code: string;
+  readonly draft: Draft;
+}
+
+/** Collects the input of the guards. `skip` is true for heads that the user told errsmith to ignore. */
+export function pageReading(page: Page, findings: readonly Finding[], skip: (head: Head) => boolean): PageReading {
+  const outcomes = outcomesByLine(findings);
+  const drafts = findings.flatMap(({ outcomes: all }) =>
+    all.flatMap((outcome) => (outcome.kind === "read" ? outcome.drafts : [])),
+  );
+  const rows = drafts
+    .filter(({ kind }) => kind === undefined)
+    .map((draft) => ({ code: wireCode(draft.code.text).code, draft }));
+  const codes = new Set(rows.map(({ code }) => code));
+  const forms = [...codes].map(formOf);
+  const known = knownWords(drafts);
+  const heads = unreadHeads(page, outcomes, known).filter((head) => !known.has(head.word) && !skip(head));
+  return {
+    page,
+    findings,
+    rows,
+    codes,
+    known,
+    heads,
+    outcomes,
+    byKey: countBy(forms, "key"),
+    byKind: countBy(forms, "kind"),
+  };
+}
+
+/** The number of items for each value of a property. */
+function countBy<Item, Key extends keyof Item>(items: readonly Item[], key: Key): ReadonlyMap<Item[Key], number> {
+  return new Map([...groupBy(items, (item) => item[key])].map(([value, group]) => [value, group.length]));
+}
+
+const RANK = ["refused", "header", "reported", "read"] as const;
+
+/** The outcome of each line of a page. */
+function outcomesByLine(findings: readonly Finding[]): Map<number, Outcome["kind"]> {
+  const outcomes = new Map<number, Outcome["kind"]>();
+  const put = (line: number, kind: Outcome["kind"]): void => {
+    const before = outcomes.get(line);
+    if (before === undefined || RANK.indexOf(kind) > RANK.indexOf(before)) outcomes.set(line, kind);
+  };
+  for (const outcome of findings.flatMap((finding) => finding.outcomes)) {
+    put(outcome.place.line, outcome.kind);
+    if (outcome.kind === "read") for (const { place } of outcome.drafts) put(place.line, "read");
+  }
+  return outcomes;
+}

@@ -1,0 +1,94 @@
+import { groupBy, maxOf } from "../../lib/collections.ts";
+import type { Text } from "../../model/page.ts";
+import { blockTexts } from "../blocks-in-order.ts";
+import type { Found } from "./guards.ts";
+import { formOf } from "./code-form.ts";
+import type { PageReading, ReadRow } from "./page-reading.ts";
+
+/** The texts of a row, without those that are values. */
+function textsOf({ draft }: ReadRow): readonly string[] {
+  return draft.fields.filter(({ role }) => TEXT_ROLES.has(role)).map(({ text }) => text.text.trim());
+}
+
+const TEXT_ROLES: ReadonlySet<string> = new Set(["title", "message", "description", "cause", "solution"]);
+
+/** Rows with three blanks inside a text: the cells of several columns ran together. */
+export function joinedColumns({ rows }: PageReading): readonly ReadRow[] {
+  return rows.filter((row) => textsOf(row).some((text) => /\S {3,}\S/.test(text)));
+}
+
+/**
+ * The rows without a text, if these are more than 80 % of five or more rows, and a third of the text between the first
+ * and the last code is in no draft.
+ */
+export function rowsWithUnreadText({ page, rows }: PageReading): readonly ReadRow[] {
+  const empty = rows.filter((row) => !textsOf(row).some((text) => text.length > 1));
+  if (rows.length < 5 || empty.length <= 0.8 * rows.length) return [];
+  const lines = rows.map(({ draft }) => draft.place.line);
+  const [first, last] = [lines.reduce((a, b) => Math.min(a, b)), maxOf(lines, 0)];
+  const between = blockTexts(page).filter(({ place }) => place.line >= first && place.line <= last);
+  const read = rows.flatMap(({ draft }) => [draft.code, ...draft.fields.map(({ text }) => text)]);
+  return lengthOf(read) < (2 / 3) * lengthOf(between) ? empty : [];
+}
+
+function lengthOf(texts: readonly Text[]): number {
+  return texts.reduce((sum, { text }) => sum + text.length, 0);
+}
+
+/** Codes at the beginning of sentences inside the texts of other codes, if at least 8 % of the rows contain one. */
+export function codesInsideTexts({ rows, byKey, codes, known }: PageReading): readonly Found[] {
+  const least = codes.size <= 12 ? 1 : 3;
+  const found = rows.map(({ draft }) =>
+    draft.fields
+      .filter(({ role }) => TEXT_ROLES.has(role))
+      .flatMap(({ text }) =>
+        Array.from(text.text.matchAll(SENTENCE_CODE), ([, word = ""]) => ({ name: word, place: draft.place })).filter(
+          ({ name }) => !known.has(name) && (byKey.get(formOf(name).key) ?? 0) >= least,
+        ),
+      ),
+  );
+  const rowsWith = found.filter((inside) => inside.length > 0).length;
+  return rowsWith >= 2 && rowsWith >= 0.08 * rows.length ? found.flat() : [];
+}
+
+/** A number, a prefix with a number or a name in capitals at the beginning of a sentence, before a word. */
+const SENTENCE_CODE =
+  /(?<=(?:^|[.。!！?？)）”"…\n]) ?)(-?\d{3,12}|[A-Z]{1,8}-?\d{2,10}|[A-Z0-9]+(?:_[A-Z0-9]+)+)(?= \p{L})/gu;
+
+/** Rows with an HTTP status as code, if the same statuses are documented again and again, or beside names. */
+export function repeatedStatuses({ rows }: PageReading): readonly ReadRow[] {
+  const statuses = rows.filter(({ code }) => /^[1-5]\d\d$/.test(code));
+  if (statuses.length < 4 || statuses.length < 0.5 * rows.length) return [];
+  const counts = [...groupBy(statuses, ({ code }) => code).values()].map((group) => group.length);
+  const mean = statuses.length / counts.length;
+  const most = Math.max(...counts);
+  const named = statuses.filter((row) => textsOf(row).some((text) => beginsWithName(text))).length;
+  const isRepeated = mean >= 2.2 || (most >= 5 && most >= 0.3 * rows.length);
+  return isRepeated || (named >= 0.5 * statuses.length && mean > 1.2) ? statuses : [];
+}
+
+function beginsWithName(text: string): boolean {
+  const [word = ""] = /^[\w.]{6,}/.exec(text) ?? [];
+  return NAMES.has(formOf(word).kind);
+}
+
+const NAMES: ReadonlySet<string> = new Set(["screaming", "dotted", "snake", "camel"]);
+
+/** Rows whose code is a plain word among numbers, the name of a field or a file, or ends like a sentence. */
+export function unlikelyCodes({ rows, codes, byKind }: PageReading): readonly ReadRow[] {
+  const areNumbers = codes.size >= 5 && (byKind.get("number") ?? 0) >= 0.5 * codes.size;
+  return rows.filter(({ code }) => {
+    if (FIELD_NAME.test(code) || FILE_NAME.test(code) || /[.:,，：]$|^[*•]/.test(code)) return true;
+    const { kind } = formOf(code);
+    if (kind === "dotted" && /^[a-z]/.test(code)) return codes.size >= 5 && !byMost(byKind, "dotted");
+    return areNumbers && (kind === "word" || kind === "snake" || kind === "kebab") && /^[A-Za-z_-]+$/.test(code);
+  });
+}
+
+function byMost(counts: ReadonlyMap<string, number>, kind: string): boolean {
+  return (counts.get(kind) ?? 0) >= Math.max(...counts.values());
+}
+
+const FIELD_NAME =
+  /^(?:code|errors?|message|msg|description|reason|status|type|request_?id|error_?code|error_?message|warning|state|data|name|value|details?|solution|cause|说明|描述|含义|错误码|错误信息|解决方案|原因)[.:：]?$/i;
+const FILE_NAME = /\.(sol|h|c|cpp|py|js|ts|java|md|go|dll|exe|php)\.?$/i;

@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { PageHints } from "../../src/model/source.ts";
+import { runs } from "../runs.ts";
+import { read } from "./read-page-text.ts";
+
+const table = (...rows: string[]): string =>
+  ["# Error codes", "", "| Error code | Description |", "|---|---|", ...rows.map((row) => `| ${row} |`)].join("\n");
+const rows = ["4001 | The cart is empty.", "4002 | The cart is closed.", "4003 | The voucher is used up."];
+
+/** Pages on which the other layouts must leave something unread. */
+const layoutsOf = (page: string): PageHints =>
+  page.includes("|---|") ? { layouts: ["tables"] } : page.includes("- `") ? { layouts: ["lists"] } : {};
+
+/** The problems of the guards and why the page was read in part. */
+async function guardsOf(text: string, hints: PageHints = {}): Promise<string[]> {
+  const { problems, extraction } = await read(text, hints);
+  const told = problems.filter(({ rule }) => /^(codes-not-read|code-unlikely|columns-joined)$/.test(rule));
+  return [
+    ...told.map(({ rule, line, text: words }) => `${rule} ${line}: ${words.replace(/^.*?: /, "")}`),
+    ...(extraction.readInPart === undefined ? [] : [`in part: ${extraction.readInPart}`]),
+  ];
+}
+
+describe("a page that was read is compared with what stands on it", () => {
+  test.each<[name: string, given: string, want: readonly string[]]>([
+    ["a table that was read completely", table(...rows), []],
+    [
+      "lines that begin with numbers like those of a table",
+      `${table(...rows)}\n\nShipping\n4101: the address is unknown\n\n4103 the parcel is too heavy\n\n4104 the parcel is back`,
+      [
+        "codes-not-read 10: 4101 (L10), 4103 (L12), 4104 (L14)",
+        "in part: 3 names are written like codes and were not read, beside 3 codes that were",
+      ],
+    ],
+    [
+      "two such lines below a long table are too few to doubt the page",
+      `${table(...Array.from({ length: 30 }, (_, i) => `${4010 + i} | The cart has fault ${i}.`))}\n\nSee\n4101 for shipping\n\n4102 for parcels`,
+      ["codes-not-read 37: 4101 (L37), 4102 (L39)"],
+    ],
+    ["one word that looks like the codes", `${table(...rows)}\n\n4100 carts were tested.`, []],
+    [
+      "amounts and years",
+      `${table(...rows)}\n\n5000 ms after the call\n\n2024-05-01: the first version\n\n2025-06-01: the second version`,
+      [],
+    ],
+    [
+      "small numbers that continue the numbers of a table",
+      "Error codes\n\nCode  Description\n1  The cart is empty.\n2  The cart is closed.\n3  The voucher\n   is used up.\n\n4\nThe address is unknown.\n5\nThe parcel is lost.\n7\nThe parcel is back.",
+      [
+        "codes-not-read 9: 4 (L9), 5 (L11), 7 (L13)",
+        "in part: 3 names are written like codes and were not read, beside 3 codes that were",
+      ],
+    ],
+    [
+      "codes inside the texts of other codes",
+      "# Error codes\n\n- `E1001`: The cart is empty.\n- `E1002`: The voucher is used up. E1004 The address is unknown. E1005 The parcel is lost.\n- `E1006`: The parcel is back. E1007 The parcel is late.",
+      [
+        "codes-not-read 4: E1004 (L4), E1005 (L4), E1007 (L5)",
+        "in part: 3 names are written like codes and were not read, beside 3 codes that were",
+      ],
+    ],
+    [
+      "wide gaps inside texts",
+      "Error codes\n\nError code: E_EMPTY\nThe cart     is empty\n\nError code: E_FULL\nThe cart is full",
+      ["columns-joined 3: the texts of E_EMPTY may be those of several columns"],
+    ],
+    [
+      "statuses beside names",
+      table(
+        "400 | CartEmpty: the cart is empty.",
+        "400 | CartClosed: the cart is closed.",
+        "400 | VoucherUsed: the voucher is used up.",
+        "404 | AddressUnknown: there is no such address.",
+        "404 | ParcelLost: the parcel is lost.",
+      ),
+      ["in part: 2 HTTP statuses were read as codes, again and again or beside names"],
+    ],
+    [
+      "the name of a field and of a file among numbers",
+      table(...rows, "4004 | The address is unknown.", "code | The code.", "Cart.sol | The contract."),
+      ["code-unlikely 9: code (L9), Cart.sol (L10)"],
+    ],
+    [
+      "names without texts, and a text below them",
+      "# Error codes\n\n- `CART_EMPTY`\n- `CART_CLOSED`\n- `CART_FULL`\n- `CART_STALE`\n- `CART_LOCKED`\n\nEach of them is sent with status 409, so that the application can tell the user what is wrong with the cart.",
+      [],
+    ],
+    [
+      "the numbers of named errors are their companions",
+      [
+        "# Errors",
+        ...["EMPTY", "FULL", "STALE", "LOST"].map((name, i) => `## CART_${name}\n\nThe cart failed.\n\n${4001 + i}`),
+      ].join("\n\n"),
+      [],
+    ],
+  ])("%s", async (_, given, want) => {
+    expect(await guardsOf(given, layoutsOf(given))).toEqual(want);
+  });
+
+  test("names that the user ignores are not reported", async () => {
+    const page = `${table(...rows)}\n\nShipping\n4101: the address is unknown\n\n4103 the parcel is too heavy`;
+    expect(await guardsOf(page, layoutsOf(page))).toHaveLength(1);
+    expect(await guardsOf(page, { ...layoutsOf(page), ignore: ["4101", 12] })).toEqual([]);
+  });
+});
+
+const words = fc.constantFrom(
+  "the cart is empty",
+  "the address is unknown",
+  "the parcel is lost",
+  "the token has expired",
+);
+const codes = fc
+  .tuple(
+    fc.constantFrom("E", "ORA-", "", "ERR_"),
+    fc.uniqueArray(fc.integer({ min: 1000, max: 9999 }), { minLength: 8, maxLength: 20 }),
+  )
+  .map(([prefix, numbers]) => numbers.map((number) => (prefix === "ERR_" ? `ERR_N${number}` : `${prefix}${number}`)));
+
+test("codes in loose lines after a table that no layout reads are all told", async () => {
+  await fc.assert(
+    fc.asyncProperty(codes, words, fc.integer({ min: 3, max: 6 }), async (all, text, count) => {
+      const loose = all.slice(-count).map((code) => `${code} ${text}`);
+      const page = `${table(...all.slice(0, -count).map((code) => `${code} | ${text}.`))}\n\nNotes\n${loose.join("\n\n")}`;
+      const { problems } = await read(page, { layouts: ["tables"] });
+      const told = problems.filter(({ rule }) => rule === "codes-not-read").map((problem) => problem.text);
+      for (const code of all.slice(-count)) expect(told.join()).toContain(`${code} (L`);
+    }),
+    runs(40, 8),
+  );
+});
+
+test("a clean table raises no alarm, whatever prose stands below it", async () => {
+  await fc.assert(
+    fc.asyncProperty(codes, words, fc.lorem({ maxCount: 20 }), async (all, text, prose) => {
+      expect(await guardsOf(`${table(...all.map((code) => `${code} | ${text}.`))}\n\n${prose}`)).toEqual([]);
+    }),
+    runs(40, 8),
+  );
+});
