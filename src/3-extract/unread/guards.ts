@@ -1,19 +1,13 @@
 import { groupBy } from "../../lib/collections.ts";
 import type { Finding } from "../../model/draft.ts";
-import type { Page, Place } from "../../model/page.ts";
+import type { Page } from "../../model/page.ts";
 import type { PageHints } from "../../model/source.ts";
 import type { Report } from "../../problems/problems.ts";
 import type { RuleId } from "../../problems/rules.ts";
 import type { Head } from "./heads.ts";
 import { continuedNumbers, likeTheCodes, otherForm } from "./look-alikes.ts";
-import { type PageReading, pageReading, type ReadRow } from "./page-reading.ts";
+import { type Found, type PageReading, pageReading, type ReadRow } from "./page-reading.ts";
 import { codesInsideTexts, joinedColumns, repeatedStatuses, rowsWithUnreadText, unlikelyCodes } from "./read-rows.ts";
-
-/** A word or a row that a guard found. */
-export interface Found {
-  readonly name: string;
-  readonly place: Place;
-}
 
 /** A comparison of what was read with what stands on the page. */
 interface Guard {

@@ -1,7 +1,7 @@
 import { groupBy } from "../../lib/collections.ts";
 import { wireCode } from "../../lib/wire-code.ts";
 import type { Draft, Finding, Outcome } from "../../model/draft.ts";
-import type { Page } from "../../model/page.ts";
+import type { Page, Place } from "../../model/page.ts";
 import { type CodeForm, formOf } from "./code-form.ts";
 import { type Head, knownWords, unreadHeads } from "./heads.ts";
 
@@ -21,6 +21,12 @@ export interface PageReading {
   /** Heads that are not read. */
   readonly heads: readonly Head[];
   readonly outcomes: ReadonlyMap<number, Outcome["kind"]>;
+}
+
+/** A word or a row that a guard found. */
+export interface Found {
+  readonly name: string;
+  readonly place: Place;
 }
 
 /** One documented case that was read. */

@@ -1,9 +1,8 @@
 import { groupBy, maxOf } from "../../lib/collections.ts";
 import type { Text } from "../../model/page.ts";
 import { blockTexts } from "../blocks-in-order.ts";
-import type { Found } from "./guards.ts";
 import { formOf } from "./code-form.ts";
-import type { PageReading, ReadRow } from "./page-reading.ts";
+import type { Found, PageReading, ReadRow } from "./page-reading.ts";
 
 /** The texts of a row, without those that are values. */
 function textsOf({ draft }: ReadRow): readonly string[] {
