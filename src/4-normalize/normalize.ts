@@ -1,6 +1,8 @@
+import { groupBy } from "../lib/collections.ts";
 import { wireCode } from "../lib/wire-code.ts";
-import type { Draft, Extraction, Outcome } from "../model/draft.ts";
-import type { Accounting, CodeEntry, PageEntries, Scope } from "../model/page-entries.ts";
+import type { Draft, Extraction, Field, Outcome } from "../model/draft.ts";
+import type { Accounting, CaseText, CodeEntry, PageEntries, Scope } from "../model/page-entries.ts";
+import type { Locale } from "../model/source.ts";
 import type { Report } from "../problems/problems.ts";
 import { billingSentences } from "./billing-sentences.ts";
 import { caseText, textOfRole } from "./case-text.ts";
@@ -43,15 +45,39 @@ export function normalize(extraction: Extraction, report: Report): PageEntries {
 }
 
 function codeEntry(draft: Draft, scope: Scope | undefined, report: Report): CodeEntry {
-  const { place, trail, kind, fields } = draft;
+  const { place, trail, kind } = draft;
   const { code, noise } = wireCode(draft.code.text);
   if (noise.length > 0) report("code-noise", place, { code, noise: noise.join(" and ") });
+  const locale = draft.fields.find((field) => field.locale !== undefined)?.locale;
+  const fields = locale === undefined ? draft.fields : fieldsIn(draft.fields, locale);
   const text = caseText(fields);
   const message = textOfRole(fields, "message");
+  const symbol = textOfRole(fields, "name");
   const texts = [text.description, text.solution, text.cause, text.title, message].filter((each) => each !== undefined);
-  const facts = rowFacts(draft, code, texts, scope);
-  if (message === undefined && kind === undefined) return { code, text, facts, place, trail };
-  return { code, ...(message !== undefined && { message }), text, facts, place, trail, ...(kind && { kind }) };
+  return {
+    code,
+    ...(message !== undefined && { message }),
+    ...(symbol !== undefined && { symbol }),
+    text,
+    ...(locale !== undefined && { locale, translations: translationsOf(draft.fields, locale) }),
+    facts: rowFacts(draft, code, texts, scope),
+    place,
+    trail,
+    ...(kind && { kind }),
+  };
+}
+
+/** The fields without a language and those in `locale`. */
+function fieldsIn(fields: readonly Field[], locale: Locale): readonly Field[] {
+  return fields.filter((field) => (field.locale ?? locale) === locale);
+}
+
+/** The texts in the languages other than `locale`. A message in another language describes the error in it. */
+function translationsOf(fields: readonly Field[], locale: Locale): Readonly<Record<Locale, CaseText>> {
+  const others = fields.filter((field) => field.locale !== undefined && field.locale !== locale);
+  const byLocale = groupBy(others, (field) => field.locale ?? locale);
+  const asText = (field: Field): Field => (field.role === "message" ? { ...field, role: "description" } : field);
+  return Object.fromEntries([...byLocale].map(([other, own]) => [other, caseText(own.map(asText))]));
 }
 
 /** Adds the billing facts of sentences. The fact of a column has precedence, because it is about one row only. */

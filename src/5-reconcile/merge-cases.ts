@@ -19,7 +19,7 @@ export function mergeCases(documents: readonly DocumentedCase[]): readonly Case[
     const translated = translatedCase(cases, document, documents);
     if (translated) {
       translated.texts.set(document.locale, document.entry.text);
-      translated.alsoAt.push(atOf(document));
+      if (!isSameRow(translated, document)) translated.alsoAt.push(atOf(document));
       translated.message ??= document.entry.message;
     } else cases.push(caseBuilderOf(document));
   }
@@ -58,7 +58,7 @@ function isSameCase(builder: CaseBuilder, { locale, entry }: DocumentedCase): bo
 }
 
 /**
- * The case that `document` translates: the case with the same message, which is not translated, or the only case if
+ * The case that `document` translates: the case of the same row in another language, the case with the same message, which is not translated, or the only case if
  * `document` is the only documented case in its locale.
  */
 function translatedCase(
@@ -66,6 +66,8 @@ function translatedCase(
   document: DocumentedCase,
   documents: readonly DocumentedCase[],
 ): CaseBuilder | undefined {
+  const row = cases.find((other) => isSameRow(other, document) && !other.texts.has(document.locale));
+  if (row) return row;
   const others = cases.filter(({ page, texts }) => page !== document.page && !texts.has(document.locale));
   const message = comparableText(document.entry.message);
   const byMessage = message === "" ? undefined : others.find((other) => comparableText(other.message) === message);
@@ -73,6 +75,11 @@ function translatedCase(
   const isOnly = documents.filter(({ locale }) => locale === document.locale).length === 1;
   const only = others[0];
   return isOnly && cases.length === 1 && only && (only.message === undefined || message === "") ? only : undefined;
+}
+
+/** Whether a case and a documented case are texts of one row of a page in two languages. */
+function isSameRow({ page, at }: CaseBuilder, { page: other, entry }: DocumentedCase): boolean {
+  return entry.locale !== undefined && page === other && at.line === entry.place.line;
 }
 
 // Text of punctuation only counts as text, although `comparableText` of it is empty.

@@ -1,11 +1,13 @@
 import { groupBy } from "../lib/collections.ts";
-import type { CodeEntry } from "../model/page-entries.ts";
+import type { CaseText, CodeEntry } from "../model/page-entries.ts";
 import type { PageExtraction } from "../pipeline.ts";
 import type { Problem } from "../problems/problems.ts";
 
 /** One documented case of an error. */
 export interface ExtractedCode {
   readonly code: string;
+  /** The symbol of a numeric code. */
+  readonly symbol: string | undefined;
   readonly title: string | undefined;
   /** The message that the server sends. */
   readonly message: string | undefined;
@@ -15,8 +17,12 @@ export interface ExtractedCode {
   readonly httpStatus: number | undefined;
   readonly billable: boolean | undefined;
   readonly retry: "throttled" | "transient" | "never" | undefined;
-  /** Line of the page, counted from 1. */
+  /** The language of the texts, and the texts in other languages, if the row has texts in several languages. */
+  readonly locale: string | undefined;
+  readonly translations: Readonly<Record<string, CaseText>> | undefined;
+  /** Line and column of the code in the page, counted from 1. */
   readonly line: number;
+  readonly column: number;
 }
 
 /** The codes and the problems of one page. */
@@ -53,9 +59,10 @@ export function extractResult(results: readonly PageExtraction[], problems: read
   return { pages };
 }
 
-function extractedCode({ code, message, text, facts, place }: CodeEntry): ExtractedCode {
+function extractedCode({ code, symbol, message, text, locale, translations, facts, place }: CodeEntry): ExtractedCode {
   return {
     code,
+    symbol,
     title: text.title,
     message,
     description: text.description,
@@ -64,6 +71,9 @@ function extractedCode({ code, message, text, facts, place }: CodeEntry): Extrac
     httpStatus: facts.httpStatus?.value,
     billable: facts.billable?.value,
     retry: facts.retry?.class,
+    locale,
+    translations,
     line: place.line,
+    column: place.column,
   };
 }

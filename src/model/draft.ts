@@ -1,6 +1,6 @@
 import type { Report } from "../problems/problems.ts";
 import type { Block, Page, Place, Section, Text } from "./page.ts";
-import type { PageHints, Role } from "./source.ts";
+import type { Locale, PageHints, Role } from "./source.ts";
 
 /** A text copied from a page, with the role that a layout gave it. It is not interpreted yet. */
 export interface Field {
@@ -8,6 +8,8 @@ export interface Field {
   /** The column header or the label of the text, as written. */
   readonly header?: string;
   readonly text: Text;
+  /** The language of a text that the page gives in several languages. */
+  readonly locale?: Locale;
 }
 
 /** One documented case of an error, as found on a page. */

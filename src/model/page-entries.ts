@@ -1,5 +1,6 @@
 import type { Problem } from "../problems/problems.ts";
 import type { Link, Place } from "./page.ts";
+import type { Locale } from "./source.ts";
 
 /** The origin of a fact: a column, a quoted sentence, a named rule, or a correction with its reason. */
 export type Origin =
@@ -36,7 +37,12 @@ export interface CodeEntry {
   readonly code: string;
   /** The message that the server sends, with placeholders as documented. */
   readonly message?: string;
+  /** The symbol of a numeric code. */
+  readonly symbol?: string;
   readonly text: CaseText;
+  /** The language of `text`, if the page gives the text in several languages, and the texts in the other languages. */
+  readonly locale?: Locale;
+  readonly translations?: Readonly<Record<Locale, CaseText>>;
   readonly facts: Facts;
   readonly place: Place;
   readonly trail: readonly string[];

@@ -1,9 +1,10 @@
 import type { Cell } from "../../model/page.ts";
+import type { CodeMatch } from "../codes/code-match.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import { isNumeric } from "../codes/code-shape.ts";
 import { isHeaderWord } from "./header-meaning.ts";
 import { readCodePrefix } from "../codes/code-prefix.ts";
-import { failureParts, failureWords, fieldNames, memberNames } from "./vocabulary.ts";
+import { failureParts, failureWords, fieldNames, isStatusPhrase, memberNames } from "./vocabulary.ts";
 
 /** The content of the cells of one column, as shares of the filled cells. */
 export interface CellProfile {
@@ -11,6 +12,10 @@ export interface CellProfile {
   readonly codes: number;
   /** Cells that begin with a code before other text. */
   readonly codePrefixes: number;
+  /** Cells that begin with a name that is certainly a code, before other text. */
+  readonly namePrefixes: number;
+  /** Cells that are the reason phrase of an HTTP status: "Not Found". */
+  readonly statusPhrases: number;
   /** Mean confidence of the shapes of the codes. */
   readonly codeConfidence: number;
   readonly numeric: number;
@@ -68,15 +73,27 @@ export function profileCells(cells: readonly (Cell | undefined)[]): CellProfile 
   const share = (count: number) => (filled === 0 ? 0 : count / filled);
   const shareOf = <Item>(items: readonly Item[], is: (item: Item) => boolean) => share(items.filter(is).length);
   // Computed on demand, because few columns need these shares, and kept, because some are used several times.
+  let led: readonly CodeMatch[] | undefined;
+  const prefixes = () => (led ??= mayLead.flatMap((cell) => readCodePrefix(cell) ?? []));
   let failingNames: number | undefined;
   let failingWords: number | undefined;
   return {
     filled,
     codes: share(codes.length),
     get codePrefixes() {
-      return shareOf(mayLead, (cell) => (readCodePrefix(cell)?.shape.confidence ?? 0) >= 0.5);
+      return share(prefixes().filter(({ shape }) => shape.confidence >= 0.5).length);
     },
-    codeConfidence: codes.length === 0 ? 0 : counts.weight / codes.length,
+    get namePrefixes() {
+      return share(prefixes().filter(({ shape }) => shape.confidence >= 0.6 && !isNumeric(shape)).length);
+    },
+    get statusPhrases() {
+      return shareOf(texts, (text) => text.length < 40 && isStatusPhrase(text));
+    },
+    get codeConfidence() {
+      if (codes.length > 0) return counts.weight / codes.length;
+      const led = prefixes();
+      return led.reduce((sum, code) => sum + code.shape.confidence, 0) / Math.max(1, led.length);
+    },
     numeric: share(counts.numeric),
     http: share(counts.http),
     failingHttp: share(counts.failingHttp),
@@ -84,7 +101,8 @@ export function profileCells(cells: readonly (Cell | undefined)[]): CellProfile 
     phrase: share(counts.phrase),
     distinct: share(new Set(texts).size),
     get failingNames() {
-      return (failingNames ??= shareOf(codes, namesFailure));
+      const names = codes.length > 0 ? codes : prefixes().map(({ code }) => code.text);
+      return (failingNames ??= shareOf(names, namesFailure));
     },
     get failingWords() {
       return (failingWords ??= shareOf(texts, (text) => failureWords.test(text)));

@@ -1,6 +1,6 @@
 import type { Row } from "../../model/page.ts";
-import type { Role } from "../../model/source.ts";
-import { type HeaderMeaning, headerMeaning, isForeignHeader } from "./header-meaning.ts";
+import type { Locale, Role } from "../../model/source.ts";
+import { type HeaderMeaning, headerLanguage, headerMeaning, isForeignHeader } from "./header-meaning.ts";
 import { type CellProfile, profileCells } from "./cell-profile.ts";
 import { codeHeaderWord } from "./vocabulary.ts";
 
@@ -12,6 +12,8 @@ export interface Column {
   readonly foreign: boolean;
   readonly profile: CellProfile;
   readonly reason: string;
+  /** The language of the texts, if the table has the same texts in several languages. */
+  readonly locale?: Locale;
 }
 
 /** Rows by which the columns of a table get their roles. */
@@ -59,12 +61,33 @@ export function readColumns(
     taken.add(role);
     return { ...column, role, reason: `column ${at + 1} "${column.header}" → ${role}: ${why}` };
   });
-  return withTitleColumn(columns);
+  return withTitleColumn(withLanguages(columns));
+}
+
+const TEXT_ROLES: ReadonlySet<Role> = new Set(["title", "message", "description", "cause", "solution"]);
+
+/** Columns with the same role that name different languages get these languages. */
+function withLanguages(columns: readonly Column[]): readonly Column[] {
+  const languages = columns.map(({ header }) => headerLanguage(header));
+  if (languages.every((language) => language === undefined)) return columns;
+  const read = columns.map((column, at): Column => {
+    const language = languages[at];
+    const isText = column.role === "ignore" ? column.profile.phrase >= 0.5 : TEXT_ROLES.has(column.role);
+    if (language === undefined || !isText) return column;
+    const role = column.role === "ignore" ? (language.meaning?.role ?? "description") : column.role;
+    return { ...column, role, locale: language.locale, reason: `${column.reason}; its language is ${language.locale}` };
+  });
+  return read.map((column, at) => {
+    const others = read.filter((other, index) => index !== at && other.role === column.role);
+    return column.locale !== undefined && others.some((other) => other.locale !== column.locale)
+      ? column
+      : (columns[at] ?? column);
+  });
 }
 
 /** The first of two columns of descriptions holds titles if its texts are much shorter. */
 function withTitleColumn(columns: readonly Column[]): readonly Column[] {
-  const [first, second] = columns.filter((column) => column.role === "description");
+  const [first, second] = columns.filter((column) => column.role === "description" && column.locale === undefined);
   if (first === undefined || second === undefined || columns.some((column) => column.role === "title")) return columns;
   if (first.profile.length > 0.7 * second.profile.length) return columns;
   const reason = `${first.reason}; shorter than the column "${second.header}"`.replace("→ description", "→ title");
@@ -86,10 +109,11 @@ function codeColumnIndex(candidates: readonly ColumnSample[], all: readonly Colu
   let top = 0;
   for (const column of candidates) {
     const { profile: cells } = column;
-    const isCodeAndText = isCodeAndTextColumn(column);
+    const isNamed = isNamesBesideStatuses(column, all);
+    const isCodeAndText = isNamed || isCodeAndTextColumn(column);
     if (cells.filled === 0 || (cells.codes < 0.5 && !isCodeAndText && !isCodeHeaderOverWords(column, all))) continue;
     const score =
-      headerScore(column) +
+      (isNamed ? Math.max(0, headerScore(column)) : headerScore(column)) +
       (isCodeAndText ? 0.8 : cells.codes * 0.8) +
       cells.codeConfidence * 0.4 +
       cells.distinct * 0.6 +
@@ -118,15 +142,23 @@ function isBesideCodes({ header }: ColumnSample, all: readonly ColumnSample[]): 
   );
 }
 
-/** Whether a column of repeated HTTP statuses is next to a column of different names. */
+/** Whether a column of HTTP statuses is next to a column of names, which are not those of HTTP. */
 function isStatusBesideNames({ profile: cells }: ColumnSample, all: readonly ColumnSample[]): boolean {
-  if (cells.http < 0.9 || cells.distinct > 0.7) return false;
-  return all.some(
-    ({ profile: other }) =>
-      other.codes >= 0.8 &&
-      other.numeric < 0.2 &&
-      other.codeConfidence >= 0.55 &&
-      other.distinct > cells.distinct + 0.2,
+  if (cells.http < 0.9) return false;
+  return all.some((column) => {
+    const { profile: other } = column;
+    const isNames = other.codes >= 0.8 && other.numeric < 0.2 && other.codeConfidence >= 0.55;
+    const differ =
+      other.distinct > cells.distinct + 0.2 || (other.distinct >= cells.distinct && other.statusPhrases < 0.5);
+    return (isNames && differ) || isNamesBesideStatuses(column, all);
+  });
+}
+
+/** Whether the cells begin with names, and another column holds HTTP statuses, most of them of failures. */
+function isNamesBesideStatuses(column: ColumnSample, all: readonly ColumnSample[]): boolean {
+  return (
+    all.some((other) => other !== column && other.profile.http >= 0.9 && other.profile.failingHttp >= 0.5) &&
+    column.profile.namePrefixes >= 0.9
   );
 }
 
@@ -200,7 +232,9 @@ function otherRole(
   }
   if (meaning?.role === "httpStatus" && cells.http >= 0.3) return ["httpStatus", word];
   if (meaning !== undefined && ["code", "subcode", "number", "httpStatus"].includes(meaning.role)) {
-    if (!codeLike) return cells.phrase >= 0.5 ? ["description", `${word}; the cells are words`] : ["ignore", word];
+    // Beside a column of descriptions, the words of a column "Error" are the messages.
+    const asWords = explained && !taken.has("message") && meaning.role === "code" ? "message" : "description";
+    if (!codeLike) return cells.phrase >= 0.5 ? [asWords, `${word}; the cells are words`] : ["ignore", word];
     if (meaning.role === "subcode") return ["subcode", word];
     if (cells.numeric >= 0.5) return ["number", `${word}; the cells are numbers`];
     return taken.has("name") ? ["ignore", `${word}; there is a name`] : ["name", `${word}; the cells are names`];

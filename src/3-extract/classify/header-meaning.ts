@@ -1,8 +1,8 @@
 import { distance } from "fastest-levenshtein";
 import { groupBy } from "../../lib/collections.ts";
-import type { Role } from "../../model/source.ts";
+import type { Locale, Role } from "../../model/source.ts";
 import { shapeOf } from "../codes/code-shape.ts";
-import { foreignHeaders, headerPhrases } from "./header-phrases.ts";
+import { foreignHeaders, headerLanguages, headerPhrases } from "./header-phrases.ts";
 import { headerKey } from "./vocabulary.ts";
 
 /** The role that a header or a label gives to the text under it. */
@@ -82,6 +82,34 @@ function isSentence(header: string): boolean {
   const words = header.trim();
   return /\d{3}|[.。!！?？;；]$/.test(words) || words.split(/\s+/).length > 7 || /[:：]\s*\S/.test(words);
 }
+
+/**
+ * The language that a header names, and the meaning of its other words; `undefined` if it names no language.
+ *
+ * @example
+ * headerLanguage("Message (EN)") // { locale: "en", meaning: { role: "message", confidence: 1 } }
+ * headerLanguage("한글 메시지") // { locale: "ko", meaning: { role: "message", confidence: 1 } }
+ * headerLanguage("zh") // { locale: "zh", meaning: undefined }
+ * headerLanguage("Message") // undefined
+ */
+export function headerLanguage(header: string): { locale: Locale; meaning: HeaderMeaning | undefined } | undefined {
+  if (header.length > 40) return undefined;
+  const key = headerKey(header);
+  for (const [locale, code, name] of languagePatterns) {
+    const rest = key.replace(code, "").replace(name, "").trim();
+    if (rest !== key) return { locale, meaning: headerMeaning(rest) };
+  }
+  return undefined;
+}
+
+const languagePatterns = headerLanguages.map(
+  ([locale, codes, names]) =>
+    [
+      locale,
+      new RegExp(`(?:^| )(?:${codes})$`),
+      new RegExp(`(?:in )?(?:${names})(?!\\p{sc=Latn}|\\p{sc=Cyrl})`, "u"),
+    ] as const,
+);
 
 /** Whether a header belongs to tables of parameters, prices, regions and other subjects. */
 export function isForeignHeader(header: string): boolean {

@@ -1,4 +1,4 @@
-import type { Role } from "../../model/source.ts";
+import type { Locale, Role } from "../../model/source.ts";
 
 /** Header words → role; the number is the confidence: 1 if the words have hardly any other meaning in a header. */
 export type HeaderPhrases = readonly [role: Role, confidence: number, ...phrases: string[]];
@@ -98,7 +98,7 @@ export const headerPhrases: readonly HeaderPhrases[] = [
     1,
     "solution|solutions|resolution|action|actions|suggested action|recommended action|suggested solution|fix|how to fix|remedy|action to be taken|advice|suggestion|suggestions|recommendation|recommended solution|handling|what to do|what you should do|workaround|troubleshooting|how to resolve|user action|user response|corrective action|possible solution|possible solutions|next steps|how to handle|mitigation|response action|client action|steps to resolve|resolution steps|steps to fix",
     "解决方案|解决步骤|处理步骤|操作步骤|解决|处理|解决方法|处理方法|处理措施|解决办法|处理建议|建议|建议方案|处理方案|排查方法|原因及解决方案|原因及建议方案|分析和处理方法|处理方式|建议处理方式|应对措施|排查建议|解决建议|处理办法|修复建议|解決方案|處理方式|建議|解決方法|處理方法",
-    "対処方法|対処|対策|解決方法|推奨アクション|推奨ソリューション|対応方法|処理方法|回避方法|対応|해결 방법|조치|조치 방법|대응 방법|해결방법|권장 해결 방안|처리 방법|lösung|behebung|maßnahme|abhilfe|résolution|action corrective|que faire|solución|acción|acción recomendada|solução|ação|как исправить|решение|действие|рекомендация|рекомендации|способ решения",
+    "対処方法|対処|対策|解決方法|推奨アクション|推奨ソリューション|対応方法|処理方法|回避方法|対応|해결 방법|조치|조치 방법|대응 방법|해결방법|권장 해결 방안|처리 방법|lösung|behebung|maßnahme|abhilfe|résolution|action corrective|que faire|solución|acción|acción recomendada|solução|ação|как исправить|решение|действие|рекомендация|рекомендации|способ решения|что делать|что предпринять|как решить",
     "hướng xử lý|cách xử lý|xử lý|giải pháp|khắc phục|cách khắc phục|cách giải quyết|hành động|วิธีแก้|วิธีแก้ไข|วิธีการแก้ไข|การแก้ไข|แนวทางแก้ไข|แนวทางการแก้ไข|الحل|طريقة الحل|الحلول|الإجراء|الإجراء المطلوب|الإجراء المقترح|solusi|tindakan|penanganan|penyelesaian|cara mengatasi|saran|çözüm|çözümü|çözüm önerisi|yapılması gereken|öneri|eylem|soluzione|azione|azione consigliata|risoluzione|rimedio|cosa fare|rozwiązanie|sposób rozwiązania|działanie|zalecane działanie|zalecenie|oplossing",
   ],
   [
@@ -133,3 +133,27 @@ export const foreignHeaders =
   "パラメータ|型|必須|デフォルト|例|単位|価格|国|地域|言語|通貨|イベント|権限|データ|タイプ|インターフェース|매개변수|유형|필수|기본값|예시|단위|가격|국가|지역|언어|통화|이벤트|권한|" +
   "typ|pflicht|standard|beispiel|einheit|preis|land|sprache|währung|type de données|obligatoire|défaut|exemple|unité|prix|pays|langue|devise|tipo|requerido|obligatorio|predeterminado|ejemplo|unidad|precio|país|idioma|moneda|obrigatório|padrão|exemplo|unidade|preço|тип|обязательный|по умолчанию|пример|единица|цена|страна|язык|валюта|параметр|поле|" +
   "tham số|kiểu dữ liệu|kiểu|bắt buộc|mặc định|ví dụ|quốc gia|tiền tệ|พารามิเตอร์|ประเภท|จำเป็น|ค่าเริ่มต้น|ตัวอย่าง|ประเทศ|المعامل|المعاملات|النوع|مطلوب|إلزامي|الافتراضي|مثال|البلد|العملة|tipe|tipe data|wajib|contoh|negara|mata uang|parametre|tür|tip|zorunlu|varsayılan|örnek|ülke|para birimi|parametro|obbligatorio|predefinito|esempio|paese|valuta|parametr|wymagane|wymagany|domyślna|przykład|kraj|waluta";
+
+/** Names and codes of languages in headers. A code counts alone and as the last word: "zh", "message_en". */
+export const headerLanguages: readonly (readonly [Locale, codes: string, names: string])[] = [
+  [
+    "en",
+    "en|eng",
+    "english|英文|英語|英语|영문|영어|англ|английский|anglais|inglés|inglese|englisch|inglês|tiếng anh|inggris|ingilizce|angielski|ภาษาอังกฤษ|الإنجليزية",
+  ],
+  ["zh", "zh|cn|zh cn", "chinese|中文|汉语|중문|중국어|китайский|tiếng trung"],
+  ["ko", "ko|kr|kor", "korean|한글|국문|한국어|韩文|韓国語"],
+  ["ja", "ja|jp|jpn", "japanese|日文|日本語|日语|일문|일본어"],
+  ["ru", "ru|rus", "russian|русский|по русски|俄文"],
+  ["vi", "vi|vn", "vietnamese|tiếng việt"],
+  ["th", "th", "thai|ภาษาไทย"],
+  ["ar", "ar", "arabic|العربية"],
+  ["id", "ind", "indonesian|indonesia"],
+  ["tr", "tr", "turkish|türkçe"],
+  ["de", "de", "german|deutsch"],
+  ["fr", "fr", "french|français"],
+  ["es", "es", "spanish|español"],
+  ["pt", "pt", "portuguese|português"],
+  ["it", "it", "italian|italiano"],
+  ["pl", "pl", "polish|polski"],
+];

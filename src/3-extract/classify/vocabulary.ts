@@ -46,12 +46,16 @@ export const fieldNames =
 export const responseFields =
   /^(?:(?:error|err|fault|exception)s?[_.]?(?:code|id|no|num|type|msg|message|info|desc|description|details?|reason|name|data|ur[il]|key|text|string|object|response)|(?:operation|request|trace|correlation|transaction)_?ids?|typedef|examples?|error\.(?:status|title|errors|stack))[:：]?$/i;
 
-/** The reason phrases of HTTP statuses, in lower case and without spaces. */
-export const statusPhrases: ReadonlyMap<string, string> = new Map(
-  "400 badrequest|401 unauthorized|402 paymentrequired|403 forbidden|404 notfound|405 methodnotallowed|406 notacceptable|407 proxyauthenticationrequired|408 requesttimeout|409 conflict|410 gone|411 lengthrequired|412 preconditionfailed|413 payloadtoolarge|414 uritoolong|415 unsupportedmediatype|416 rangenotsatisfiable|417 expectationfailed|418 imateapot|421 misdirectedrequest|422 unprocessableentity|423 locked|424 faileddependency|425 tooearly|426 upgraderequired|428 preconditionrequired|429 toomanyrequests|431 requestheaderfieldstoolarge|451 unavailableforlegalreasons|500 internalservererror|501 notimplemented|502 badgateway|503 serviceunavailable|504 gatewaytimeout|505 httpversionnotsupported|507 insufficientstorage|508 loopdetected|511 networkauthenticationrequired"
-    .split("|")
-    .map((line): [string, string] => [line.slice(0, 3), line.slice(4)]),
+const statusPhrases: ReadonlySet<string> = new Set(
+  "badrequest|unauthorized|paymentrequired|forbidden|notfound|methodnotallowed|notacceptable|proxyauthenticationrequired|requesttimeout|conflict|gone|lengthrequired|preconditionfailed|payloadtoolarge|uritoolong|unsupportedmediatype|rangenotsatisfiable|expectationfailed|imateapot|misdirectedrequest|unprocessableentity|locked|faileddependency|tooearly|upgraderequired|preconditionrequired|toomanyrequests|requestheaderfieldstoolarge|unavailableforlegalreasons|internalservererror|notimplemented|badgateway|serviceunavailable|gatewaytimeout|httpversionnotsupported|insufficientstorage|loopdetected|networkauthenticationrequired".split(
+    "|",
+  ),
 );
+
+/** Whether a name is the reason phrase of an HTTP status: `NOT_FOUND`, `Bad Request`. */
+export function isStatusPhrase(name: string): boolean {
+  return statusPhrases.has(name.toLowerCase().replace(/[^a-z]/g, ""));
+}
 
 /** Members of an error object: `error.code`. */
 export const memberNames =

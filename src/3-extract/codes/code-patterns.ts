@@ -121,7 +121,7 @@ export const cellPatterns: readonly CodePattern[] = [
     name: "label-code",
     example: "Compiler error C2200",
     pattern:
-      /^(?<label>(?:[\p{L}.#]+[\s:：]+){1,5}(?:[(（][^()（）]{1,30}[)）]\s+)?|[\p{L}]+[:：]\s*)["'`“(]?(?<code>[^\s:：]+?)(?<close>[)\]）"'`”]*)$/du,
+      /^(?<label>(?:[\p{L}.#-]+[\s:：]+){1,5}(?:[(（][^()（）]{1,60}[)）]\s+)?|[\p{L}]+[:：]\s*)["'`“(]?(?<code>[^\s:：]+?)(?<close>[)\]）"'`”]*)$/du,
     fields: codeOfLabel,
   },
   {

@@ -37,6 +37,7 @@ export interface CodeShape {
  * shapeOf("$12.50") // undefined
  * shapeOf("GET") // undefined
  * shapeOf("errors.json") // undefined
+ * shapeOf("Errors.h.") // undefined
  * shapeOf("the request failed") // undefined
  */
 export function shapeOf(raw: string): CodeShape | undefined {
@@ -99,7 +100,7 @@ const noCodePatterns: readonly RegExp[] = [
   /^([Ss]tring|[Ii]nteger|int|int32|int64|[Ll]ong|[Ff]loat|[Dd]ouble|[Bb]oolean|bool|[Oo]bject|[Aa]rray|[Nn]umber|[Ee]num|[Dd]ate|[Dd]atetime|DateTime|[Tt]imestamp|[Ff]unction|void|[Rr]equired|[Oo]ptional|[Dd]efault)$/,
   /^\.|\/$/,
   /^(i\.e|e\.g|etc|vs|cf|z\.b|d\.h)\.?$/i,
-  /\.(md|html?|json|js|ts|py|java|go|xml|ya?ml|txt|png|jpe?g|gif|svg|pdf|zip|com|cn|org|net|io|exe|dll|h|c|cpp|cs|php|rb|so|aar|jar)$/,
+  /\.(md|html?|json|js|ts|py|java|go|xml|ya?ml|txt|png|jpe?g|gif|svg|pdf|zip|com|cn|org|net|io|exe|dll|h|c|cpp|cs|php|rb|so|aar|jar|sol|rs|kt|swift|vue|tsx|jsx|mdx|toml|csv|rst|adoc|lua|hpp|dart)\.?$/,
   // With one capital it is a part of a code: `InvalidParameter.Json`.
   /\.(MD|HTML?|JSON|XML|TXT|PNG|JPE?G|GIF|PDF|ZIP|COM|EXE|DLL|JAR)$/,
   /^(https?|utf-?8|utf-?16|base64|sha-?\d+|md5|ipv[46]|http\/?\d(\.\d)?|h26[45]|mp[34]|u?int\d+|float\d+)$/i,

@@ -17,7 +17,7 @@ import {
   refusedRecords,
 } from "../records/code-records.ts";
 import { slice } from "../text-slices.ts";
-import { announcesCode, codeGroupWords, fieldNames, memberNames } from "../classify/vocabulary.ts";
+import { announcesCode, codeGroupWords, fieldNames, isStatusPhrase, memberNames } from "../classify/vocabulary.ts";
 
 /**
  * Headings that are codes, alone or with a name, a number, a SQL state or a title, with the description below.
@@ -95,8 +95,8 @@ function headingRecord(
   const held = [section, ...below].flatMap(({ blocks }) => blocks);
   const behind = !heading.text.trimStart().startsWith(first.code.text) && first.title !== undefined;
   if ((behind || fieldNames.test(first.code.text)) && holdsCodes(held)) return undefined;
-  if (httpStatusOfHeading(heading.text) !== undefined && isNumeric(first.shape) && holdsCodes(held, isLongNumberItem))
-    return undefined;
+  const isStatus = httpStatusOfHeading(heading.text) !== undefined && isNumeric(first.shape);
+  if (isStatus && (holdsCodes(held, isLongNumberItem) || holdsNames(held))) return undefined;
   if (isHeadingOverCodes(page, at, section, known)) return undefined;
   return {
     heading: heading,
@@ -178,6 +178,24 @@ function holdsCodes(blocks: readonly Block[], isMore?: (text: Text) => boolean):
     if (isMore !== undefined) return items.length > 0 && items.every(({ text }) => isMore(text));
     return items.filter(({ text }) => codesOfHeading(text) !== undefined).length > 1;
   });
+}
+
+/** Whether the blocks have paragraphs, items or terms that are names of errors: two before their texts, or one alone. */
+function holdsNames(blocks: readonly Block[]): boolean {
+  const heads = blocks.flatMap((block) => {
+    if (block.kind === "paragraph") return [block.text];
+    if (block.kind === "list") return block.items.map(({ text }) => text);
+    return block.kind === "definitions" ? block.items.flatMap(({ terms }) => terms.slice(0, 1)) : [];
+  });
+  let alone = 0;
+  const names = heads.filter((text) => {
+    const [first] = text.text.length > 300 ? [] : (readCodes(text)?.codes ?? []);
+    const isFirst = first !== undefined && text.text.startsWith(first.code.text) && !fieldNames.test(first.code.text);
+    const isName = isFirst && !isNumeric(first.shape) && first.shape.confidence >= 0.6;
+    if (isName && !isStatusPhrase(text.text) && first.code.text === text.text) alone++;
+    return isName;
+  });
+  return names.length > 1 || alone > 0;
 }
 
 /** Whether an item begins with a number that is longer than an HTTP status: "400001: The user exists". */

@@ -207,7 +207,7 @@ function codesOfLine(text: Text, group?: LineGroup): readonly CodeMatch[] {
   if (strong || shape.confidence >= 0.8 || shape.kind === "screaming") return codes;
   if (group === "lines" && title !== undefined && shape.confidence >= 0.6 && namesFailure(code.text)) return codes;
   const number = isNumeric(shape) && (group === "numbers" || /^[+-]?\w{3,}/.test(code.text));
-  const isSeparated = more.length > 0 || /^\S+?\s*[:：–—]/.test(inner.text);
+  const isSeparated = more.length > 0 || first.name !== undefined || /^\S+?\s*[:：–—]/.test(inner.text);
   return number && (group !== undefined || isSeparated) ? codes : [];
 }
 

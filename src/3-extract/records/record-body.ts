@@ -22,8 +22,8 @@ interface BodyFragment {
   readonly role?: Role;
   readonly header?: string;
   readonly text: Text;
-  /** The fragment begins a list. A description ends before it. */
-  readonly startsRun?: true;
+  /** The place in a list. A description ends before the first item; each item of a list of messages is a case. */
+  readonly item?: "first" | "later";
   /** The style of a bold label, known or not: alone in its paragraph, or before text on the same line. */
   readonly labelStyle?: "alone" | "inline";
 }
@@ -57,10 +57,12 @@ export function readBody(parts: readonly BodyPart[]): Field[][] {
       if (as === undefined || as === "description") {
         if (piece.role === "description")
           addField(cases, { role: as ?? "description", text: piece.text, ...headerOf(piece) });
-        else if (plain.length === 0 && isCodeNumber(piece.text)) addField(cases, { role: "number", text: piece.text });
-        else if (open && !(piece.startsRun && plain.length > 0)) plain.push(piece.text);
+        else if (plain.length === 0 && otherCode(piece.text) !== undefined)
+          addField(cases, { role: otherCode(piece.text) ?? "number", text: piece.text });
+        else if (open && !(piece.item === "first" && plain.length > 0)) plain.push(piece.text);
         else open = false;
-      } else if (as !== "ignore") addField(cases, { role: as, text: piece.text, ...headerOf(piece) });
+      } else if (as !== "ignore")
+        addField(cases, { role: as, text: piece.text, ...headerOf(piece) }, piece.item !== undefined);
     }
     open &&= plain.length === 0;
   }
@@ -98,21 +100,23 @@ export function statusInBody(parts: readonly BodyPart[]): Field[] {
   return [];
 }
 
-/** Whether a text is nothing but the number of the code. */
-function isCodeNumber(text: Text): boolean {
-  const cell = text.text.length > 40 ? undefined : readCodeCell(text);
-  const [word] = cell?.codes ?? [];
-  return word !== undefined && isNumeric(word.shape) && cell?.range === undefined;
+/** The role of a text that is nothing but the number or the name of the code. */
+function otherCode(text: Text): "number" | "name" | undefined {
+  const cell = text.text.length > 60 ? undefined : readCodeCell(text);
+  const [word, ...more] = cell?.codes ?? [];
+  if (word === undefined || more.length > 0 || cell?.range !== undefined) return undefined;
+  if (isNumeric(word.shape)) return "number";
+  return word.shape.kind === "screaming" && word.shape.confidence >= 0.8 ? "name" : undefined;
 }
 
 function headerOf(piece: BodyFragment): { header?: string } {
   return piece.header === undefined ? {} : { header: piece.header };
 }
 
-function addField(cases: Field[][], field: Field): void {
+function addField(cases: Field[][], field: Field, isItem = false): void {
   const current = cases.at(-1) ?? [];
   const again = field.role === "message" && current.some((other) => other.role === "message");
-  if (again && current.some((other) => other.role !== "message")) {
+  if (again && (isItem || current.some((other) => other.role !== "message"))) {
     const kept = current.filter((other) => other.role === "httpStatus" || other.role === "name");
     cases.push([...kept, field]);
   } else current.push(field);
@@ -127,7 +131,7 @@ function bodyFragments(blocks: readonly Block[], depth: number): BodyFragment[] 
       case "list":
         return block.items.flatMap((item, nth) => {
           const fragments = paragraphFragments(item.text, true).map((piece): BodyFragment =>
-            nth === 0 && depth === 0 ? { ...piece, startsRun: true } : piece,
+            depth === 0 ? { ...piece, item: nth === 0 ? "first" : "later" } : piece,
           );
           return [...fragments, ...bodyFragments(item.blocks, depth + 1)];
         });

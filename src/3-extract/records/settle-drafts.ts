@@ -1,6 +1,8 @@
 import type { Draft, Outcome } from "../../model/draft.ts";
-import { responseFields, statusPhrases } from "../classify/vocabulary.ts";
+import type { Text } from "../../model/page.ts";
+import { isStatusPhrase, responseFields } from "../classify/vocabulary.ts";
 import { shapeOf } from "../codes/code-shape.ts";
+import { slice, textLines } from "../text-slices.ts";
 
 /** The outcomes of rows or records of one group, with what only the other codes of the group can decide. */
 export function settleDrafts(outcomes: readonly Outcome[]): Outcome[] {
@@ -10,7 +12,8 @@ export function settleDrafts(outcomes: readonly Outcome[]): Outcome[] {
     if (outcome.kind !== "read") return outcome;
     if (outcome.drafts.every(isResponseField))
       return { kind: "refused", place: outcome.place, reason: "the name of a field of the response" };
-    return { ...outcome, drafts: outcome.drafts.map((draft) => steps.reduce((last, step) => step(last), draft)) };
+    const drafts = outcome.drafts.map((draft) => steps.reduce((last, step) => step(last), draft));
+    return { ...outcome, drafts: drafts.flatMap(casesOfMessages) };
   });
 }
 
@@ -34,9 +37,7 @@ function areStatusesWithNames(drafts: readonly Draft[]): boolean {
     const status = draft.code.text.trim();
     const shape = shapeOf(name);
     const isName = shape !== undefined && shape.kind !== "word" && shape.confidence >= 0.5;
-    return (
-      /^[45]\d\d$/.test(status) && isName && statusPhrases.get(status) !== name.toLowerCase().replace(/[^a-z]/g, "")
-    );
+    return /^[45]\d\d$/.test(status) && isName && !isStatusPhrase(name);
   });
   return (
     drafts.length > 1 && own.length >= 0.7 * drafts.length && drafts.every(({ code }) => /^[1-5]\d\d$/.test(code.text))
@@ -48,6 +49,33 @@ function withNameAsCode(draft: Draft): Draft {
   if (name === undefined) return draft;
   const others = draft.fields.filter((field) => field !== name && field.role !== "httpStatus");
   return { ...draft, code: name.text, fields: [{ role: "httpStatus", header: "", text: draft.code }, ...others] };
+}
+
+/** A draft for each message, if the field of messages is a list of messages. Other fields with as many lines are shared out. */
+function casesOfMessages(draft: Draft): Draft[] {
+  const message = draft.fields.find(({ role }) => role === "message")?.text;
+  const messages = message?.text.includes("\n") ? separateMessages(message) : [];
+  if (messages.length < 2) return [draft];
+  return messages.map((text, nth) => ({
+    ...draft,
+    fields: draft.fields.map((field) => {
+      const lines = field.text === message ? messages : textLines(field.text);
+      return lines.length === messages.length ? { ...field, text: lines[nth] ?? text } : field;
+    }),
+  }));
+}
+
+/** The messages of a text: its lines if all have a bullet, are quoted, or are whole sentences; otherwise none. */
+function separateMessages(text: Text): Text[] {
+  const lines = textLines(text);
+  const bullet = /^[-*•·●▪‣–]\s+/;
+  if (lines.every((line) => bullet.test(line.text)))
+    return lines.map((line) => slice(line, bullet.exec(line.text)?.[0].length ?? 0));
+  const isQuoted = ({ text, marks = [] }: Text): boolean =>
+    /^["“「'].*["”」'][.。]?$/.test(text) ||
+    marks.some(({ kind, start, end }) => kind === "code" && start === 0 && end === text.length && text.includes(" "));
+  const isSentence = (line: Text): boolean => /^[^\p{Ll}\p{P}].*[.。!！?？]$/u.test(line.text);
+  return lines.every(isQuoted) || lines.every(isSentence) ? lines : [];
 }
 
 function nameOf({ fields }: Draft) {

@@ -138,11 +138,16 @@ function rowDrafts(
 ): Draft[] {
   return codes.map((match, nth) => {
     const fields: Field[] = [];
-    for (const [at, { role, header }] of columns.entries()) {
+    for (const [at, { role, header, locale }] of columns.entries()) {
       const cell = cells[at];
       if (at === codeAt || cell === undefined || cell.text.trim() === "") continue;
       const text = textForCode(cell, nth, codes.length);
-      fields.push({ role: role === "code" ? "number" : role, text, ...(header !== "" && { header }) });
+      fields.push({
+        role: role === "code" ? "number" : role,
+        text,
+        ...(header !== "" && { header }),
+        ...(locale && { locale }),
+      });
     }
     const hasStatus = match.httpStatus !== undefined || fields.some(({ role }) => role === "httpStatus");
     if (!hasStatus) fields.push(...httpStatusOfTrail(trail, row.place));
