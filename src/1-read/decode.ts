@@ -2,16 +2,25 @@ import { TextDecoder } from "node:util";
 import type { Place } from "../model/page.ts";
 import type { ProblemArgs, RuleId } from "../problems/rules.ts";
 
-/** Text of a page, or the problem with its bytes. */
-export type DecodedText =
-  { readonly text: string } | { readonly rule: RuleId; readonly place: Place; readonly args: ProblemArgs };
+/** A problem with the bytes of a page. */
+interface BytesProblem {
+  readonly rule: RuleId;
+  readonly place: Place;
+  readonly args: ProblemArgs;
+}
+
+/** Text of a page, with a problem if some bytes are broken, or the problem with all its bytes. */
+export type DecodedText = { readonly text: string; readonly broken?: BytesProblem } | BytesProblem;
+
+/** Characters of a page for each character that may be broken. A page in another encoding has more broken characters. */
+const CHARACTERS_PER_BROKEN_ONE = 100;
 
 /**
  * Decodes a page to text with `\n` line ends and without byte-order mark. Uses `encoding` (from `source.json`), else
  * the byte-order mark, else UTF-8. If the bytes are not valid UTF-8, a `<meta charset>` is used. Never guesses an
- * encoding and never replaces invalid bytes.
+ * encoding. With `mayBeBroken`, a few broken bytes become U+FFFD, with a problem.
  */
-export function decode(bytes: Uint8Array, encoding?: string): DecodedText {
+export function decode(bytes: Uint8Array, encoding?: string, mayBeBroken = false): DecodedText {
   const label = encoding ?? encodingOfByteOrderMark(bytes) ?? "utf-8";
   const decoder = textDecoder(label);
   if (!decoder) return { rule: "encoding-unknown", place: { line: 1, column: 1 }, args: { encoding: label } };
@@ -19,17 +28,20 @@ export function decode(bytes: Uint8Array, encoding?: string): DecodedText {
     return { rule: "file-binary", place: { line: 1, column: 1 }, args: {} };
   }
   const text = decodeOrUndefined(decoder, bytes) ?? (encoding === undefined ? decodeByMetaCharset(bytes) : undefined);
-  if (text !== undefined) return { text: text.replace(/\r\n?/g, "\n") };
+  if (text !== undefined) return { text: withLineEnds(text) };
   const offset = firstInvalidByte(bytes, label);
-  return {
-    rule: "encoding-invalid",
-    place: { line: lineOfOffset(bytes, offset), column: 1 },
-    args: {
-      encoding: decoder.encoding.toUpperCase(),
-      offset,
-      reason: offset === bytes.length ? "the file ends inside a character" : "invalid byte",
-    },
-  };
+  const place = { line: lineOfOffset(bytes, offset), column: 1 };
+  const shown = mayBeBroken ? new TextDecoder(label).decode(bytes) : "";
+  const count = shown.split("\ufffd").length - 1;
+  if (mayBeBroken && count * CHARACTERS_PER_BROKEN_ONE <= shown.length) {
+    return { text: withLineEnds(shown), broken: { rule: "encoding-broken", place, args: { count, offset } } };
+  }
+  const reason = offset === bytes.length ? "the file ends inside a character" : "invalid byte";
+  return { rule: "encoding-invalid", place, args: { encoding: decoder.encoding.toUpperCase(), offset, reason } };
+}
+
+function withLineEnds(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
 }
 
 function textDecoder(label: string): TextDecoder | undefined {

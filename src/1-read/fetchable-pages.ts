@@ -105,7 +105,7 @@ function toFetchablePage(
   const state = states[file];
   const hints = hintsOfPage(page);
   const bytes = readBytesIfPresent(disk);
-  const decoded = bytes && decode(bytes, encoding ?? state?.encoding);
+  const decoded = bytes && decode(bytes, encoding ?? state?.encoding, true);
   return {
     file,
     disk,

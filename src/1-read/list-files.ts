@@ -4,7 +4,19 @@ import { codeOf } from "../lib/failure.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 
 /** Extensions of the pages that are read from a folder. */
-export const PAGE_EXTENSIONS = [".md", ".mdx", ".markdown", ".html", ".htm", ".rst", ".adoc", ".asciidoc", ".txt"];
+export const PAGE_EXTENSIONS = [
+  ".md",
+  ".mdx",
+  ".markdown",
+  ".html",
+  ".htm",
+  ".rst",
+  ".adoc",
+  ".asciidoc",
+  ".csv",
+  ".tsv",
+  ".txt",
+];
 
 /** Returns whether a path exists; a broken link exists too. */
 export function exists(path: string): boolean {

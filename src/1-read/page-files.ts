@@ -4,7 +4,7 @@ import { codeOf, reasonOf } from "../lib/failure.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Source } from "../model/source.ts";
 import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
-import { readTexts } from "./read-text.ts";
+import { readPageTexts } from "./read-text.ts";
 import { PAGE_EXTENSIONS, pagesIn } from "./list-files.ts";
 
 /** Absolute path → page as its `source.json` describes it. */
@@ -29,7 +29,7 @@ export async function readPageFiles(
   }
   const files = [...names].map(([disk, name]) => ({ disk, name }));
   const unlisted = files.filter(({ disk }) => !manifestPages.has(disk));
-  const texts = readTexts(unlisted, problems);
+  const texts = readPageTexts(unlisted, problems);
   const read = new Map(unlisted.map(({ disk }, i) => [disk, texts[i]]));
   return files.flatMap(({ disk, name }) => {
     const source = manifestPages.get(disk);

@@ -12,7 +12,7 @@ import type {
 } from "../model/project.ts";
 import type { PageHints } from "../model/source.ts";
 import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
-import { type FileToRead, readTexts } from "./read-text.ts";
+import { type FileToRead, readPageTexts } from "./read-text.ts";
 import { correctionsSchema } from "./manifest/corrections-schema.ts";
 import { namesLockSchema } from "./manifest/names-lock-schema.ts";
 import { pagesLockSchema } from "./manifest/pages-lock-schema.ts";
@@ -78,7 +78,7 @@ function readService(
     ...fileIn(file),
     ...(encoding && { encoding }),
   }));
-  const texts = readTexts(files, problems);
+  const texts = readPageTexts(files, problems);
   for (const [i, { file }] of settings.pages.entries()) reportStalePage(files[i]?.name ?? file, states[file], problems);
   return {
     provider,

@@ -18,8 +18,37 @@ export function readTexts(files: readonly FileToRead[], problems: Problems): (st
   return files.map((file) => readText(file, problems));
 }
 
-/** Reads one file; `undefined` if it could not be read (reported). */
-export function readText(file: FileToRead, problems: Problems): string | undefined {
+/** Reads pages in the given order, see `readTexts`. Files that are no pages are refused by their names. */
+export function readPageTexts(files: readonly FileToRead[], problems: Problems): (string | undefined)[] {
+  return files.map((file) => {
+    const other = otherFormat(file.name);
+    if (other === undefined) return readText(file, problems, true);
+    problems.on(file.name)("file-not-a-page", WHOLE_FILE, other);
+    return undefined;
+  });
+}
+
+/** Files that users have beside pages: the pattern of the extension, what such a file is, and what to do. */
+const OTHER_FORMATS: readonly (readonly [extension: RegExp, kind: string, remedy: string])[] = [
+  [
+    /\.pdf$/i,
+    "a PDF",
+    "take the page as HTML from its site, or convert the file with `pdftotext -layout` and check it",
+  ],
+  [/\.(?:docx?|odt|rtf|epub|pptx?)$/i, "a document of a word processor", "convert it to Markdown with `pandoc -t gfm`"],
+  [/\.(?:xlsx?|ods|numbers)$/i, "a workbook", "save the sheet as CSV"],
+  [/\.(?:png|jpe?g|gif|webp|bmp|tiff?|svg|ico|heic)$/i, "an image", "take the page as HTML from its site"],
+  [/\.(?:zip|gz|tgz|tar|bz2|xz|7z|rar|jar)$/i, "an archive", "unpack it and name its pages"],
+  [/\.(?:json|jsonc|json5|ya?ml|toml|xml)$/i, "a data file", "name the page of documentation instead"],
+];
+
+function otherFormat(name: string): { kind: string; remedy: string } | undefined {
+  const [, kind, remedy] = OTHER_FORMATS.find(([extension]) => extension.test(name)) ?? [];
+  return kind === undefined || remedy === undefined ? undefined : { kind, remedy };
+}
+
+/** Reads one file; `undefined` if it could not be read (reported). `mayBeBroken`: see `decode`. */
+export function readText(file: FileToRead, problems: Problems, mayBeBroken = false): string | undefined {
   const report = problems.on(file.name);
   let bytes: Uint8Array | "special" | "large";
   try {
@@ -37,10 +66,10 @@ export function readText(file: FileToRead, problems: Problems): string | undefin
     report("file-too-large", { line: 1, column: 1 }, { limit: MAX_FILE_BYTES / 1024 / 1024 });
     return undefined;
   }
-  const decoded = decode(bytes, file.encoding);
-  if ("text" in decoded) return decoded.text;
-  report(decoded.rule, decoded.place, decoded.args);
-  return undefined;
+  const decoded = decode(bytes, file.encoding, mayBeBroken);
+  const problem = "text" in decoded ? decoded.broken : decoded;
+  if (problem) report(problem.rule, problem.place, problem.args);
+  return "text" in decoded ? decoded.text : undefined;
 }
 
 /**

@@ -53,8 +53,8 @@ const ASCIIDOC_SIGNS: readonly Sign[] = [
 const MARKDOWN = /^(?:```|#{1,6} \S|\|.*\n\|[ :|-]+\|[ \t]*$)/m;
 
 /**
- * Detects the format of a page from its text. The name of the file counts for reStructuredText and AsciiDoc only, whose
- * short pages have few signs.
+ * Detects the format of a page from its text. The name of the file counts for reStructuredText, AsciiDoc and CSV
+ * only, which have few signs or none.
  *
  * @example
  * detectFormat("## Errors") // "markdown"
@@ -65,6 +65,7 @@ const MARKDOWN = /^(?:```|#{1,6} \S|\|.*\n\|[ :|-]+\|[ \t]*$)/m;
 export function detectFormat(text: string, path = ""): Format {
   const start = text.trimStart();
   if (/^(?:<!doctype\s+html|<html|<head|<body|<meta\s|<plaintext|<frameset)/i.test(start)) return "html";
+  if (/\.(?:csv|tsv)$/i.test(path)) return "csv";
   if (/\.(?:rst|rest)$/i.test(path)) return "rst";
   if (/\.(?:adoc|asciidoc)$/i.test(path)) return "asciidoc";
   const isMarked = /^(?:<\?xml|<!--|<[a-z][a-z0-9]*[\s>])/i.test(start) && /<\/?[a-z][^<>]*>\s*$/i.test(text);

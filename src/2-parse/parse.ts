@@ -30,6 +30,10 @@ async function loadFormatReader({ path, text, format }: Source): Promise<(report
       const { parseHtml } = await import("./html/html.ts");
       return (report) => parseHtml(text, report);
     }
+    case "csv": {
+      const { parseCsv } = await import("./csv/csv.ts");
+      return () => ({ matter: {}, sections: parseCsv(text) });
+    }
     case "rst":
       return (await import("./rst/rst.ts")).rstReader(text);
     case "asciidoc":

@@ -1,5 +1,5 @@
 /** The format of a page. Phase 2 resolves it; later phases do not depend on it. */
-export type Format = "markdown" | "html" | "text" | "rst" | "asciidoc";
+export type Format = "markdown" | "html" | "text" | "rst" | "asciidoc" | "csv";
 
 /** BCP 47 language tag, as written in `source.json` ("zh-CN", "en"). */
 export type Locale = string;

@@ -37,6 +37,11 @@ export const PAGE_RULES = {
     "A comment is opened here and never closed.",
     "Close the comment in the page.",
   ),
+  "encoding-broken": warning(
+    "{count} characters are broken, the first at byte offset {offset}; they were read as U+FFFD",
+    "A program cut or mixed bytes of the file, which otherwise matches its encoding.",
+    "Get the page again from its site. Until then, check the texts that contain U+FFFD.",
+  ),
   "encoding-invalid": error(
     "not valid {encoding}: {reason} at byte offset {offset}",
     "The bytes of the file do not match its encoding. Without a byte-order mark or a `<meta charset>` UTF-8 is assumed.",
@@ -81,6 +86,11 @@ export const PAGE_RULES = {
     "not a regular file",
     "The path is a folder, a device or a socket.",
     "Name a file. `errsmith extract` and `errsmith generate` accept folders and patterns on the command line as well.",
+  ),
+  "file-not-a-page": error(
+    "{kind} is not read: {remedy}",
+    "errsmith reads Markdown, MDX, HTML, reStructuredText, AsciiDoc, CSV, TSV and plain text.",
+    "Take the page as HTML from its site, or convert the file to one of these formats.",
   ),
   "file-too-large": error(
     "larger than {limit} MiB",

@@ -25,6 +25,15 @@ test.each(texts)("%s", (_, given, encoding, want) => {
   expect(decode(given, encoding)).toEqual({ text: want });
 });
 
+test("a few broken bytes of a page become U+FFFD, and the first has its line and offset", () => {
+  const given = bytes("a\nb", [0xff], "c".repeat(200));
+  const place = { line: 2, column: 1 };
+  const broken = { rule: "encoding-broken", place, args: { count: 1, offset: 3 } };
+  expect(decode(given, undefined, true)).toEqual({ text: `a\nb\ufffd${"c".repeat(200)}`, broken });
+  expect(decode(given)).toMatchObject({ rule: "encoding-invalid", place });
+  expect(decode(bytes(GBK, "c".repeat(200)), undefined, true)).toMatchObject({ rule: "encoding-invalid" });
+});
+
 const failures: [
   name: string,
   given: Uint8Array,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readTexts } from "../../src/1-read/read-text.ts";
+import { readPageTexts, readTexts } from "../../src/1-read/read-text.ts";
 import { collectProblems } from "../../src/problems/problems.ts";
 import { folderWith } from "../cli/run-in-folder.ts";
 
@@ -16,4 +16,18 @@ test("problems of files are reported in the order of the files", () => {
     ["b.md", "file-not-found"],
     ["d.md", "file-not-found"],
   ]);
+});
+
+test("files that are no pages are refused by their names, whatever they contain", () => {
+  const names = ["a.pdf", "b.docx", "c.xlsx", "d.PNG", "e.zip", "f.json", "g.yaml", "h.csv"];
+  const folder = folderWith(Object.fromEntries(names.map((name) => [name, "a,b\n"])));
+  const problems = collectProblems();
+  const texts = readPageTexts(
+    names.map((name) => ({ disk: `${folder}/${name}`, name })),
+    problems,
+  );
+  expect(texts).toEqual([...names.slice(1).map(() => undefined), "a,b\n"]);
+  expect(problems.list.map(({ file, rule }) => `${file} ${rule}`)).toEqual(
+    names.slice(0, -1).map((name) => `${name} file-not-a-page`),
+  );
 });

@@ -50,6 +50,8 @@ const renderings: Readonly<Record<string, (entries: readonly Entry[]) => string>
     `<h1>Error codes</h1><table><tr><th>Code<th>Meaning${entries.map((e) => `<tr><td>${e.code}<td>${e.description}`).join("\n")}</table>`,
   "HTML rows without a table": (entries) =>
     `<div><thead><tr><th>Error code</th><th>Meaning</th></tr></thead>\n<tbody>${entries.map((e) => `<tr><td>${e.code}</td><td>${e.description}</td></tr>`).join("\n")}</tbody></div>`,
+  "comma-separated values": (entries) =>
+    ["Error code,Description", ...entries.map((e) => `${e.code},"${e.description}"`)].join("\n"),
   "a pipe table in one line": (entries) =>
     `# Errors\n\nThe codes: | Error code | Text | | --- | --- | ${entries.map((e) => `| ${e.code} | ${e.description} |`).join(" ")}`,
   "a pipe table in front matter": (entries) =>
@@ -82,11 +84,14 @@ const renderings: Readonly<Record<string, (entries: readonly Entry[]) => string>
     ["Error code\tDescription", ...entries.map((e) => `${e.code}\t${e.description}`)].join("\n"),
 };
 
+/** The names of the files of renderings whose format the content does not show. */
+const fileNames: Readonly<Record<string, string>> = { "comma-separated values": "page.csv" };
+
 describe.each(Object.keys(renderings))("a catalog written as %s", (name) => {
   test("is read back", async () => {
     await fc.assert(
       fc.asyncProperty(catalog, async (entries) => {
-        const { drafts } = await read(renderings[name]?.(entries) ?? "");
+        const { drafts } = await read(renderings[name]?.(entries) ?? "", {}, fileNames[name]);
         const found = drafts.map(({ code, fields }) => ({ code: code.text, description: fields[0]?.text.text ?? "" }));
         expect(found).toEqual(entries);
       }),

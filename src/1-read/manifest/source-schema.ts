@@ -41,7 +41,7 @@ const pageSchema = exactObject({
     "URL from which `errsmith fetch` gets the page. Default: none, the page is not fetched.",
   ),
   format: optional(
-    v.picklist(["markdown", "html", "rst", "asciidoc", "text"]),
+    v.picklist(["markdown", "html", "rst", "asciidoc", "csv", "text"]),
     "Format of the page. Default: recognised from the content.",
   ),
   encoding: optional(

@@ -3,7 +3,8 @@ import type { CellLines } from "./raw-table.ts";
 
 /**
  * Reads rows of comma-separated values (RFC 4180). A cell in quotes may have line breaks and doubled quotes; spaces before
- * the quote are left out. Each line of a cell keeps its place. Blank lines between rows are left out.
+ * the quote are left out. Each line of a cell keeps its place. Blank lines between rows are left out. If a quote has no
+ * end, the quotes of all rows are text.
  */
 export function readCsvRows(lines: readonly Line[], delimiter = ",", quote = '"'): CellLines[][] {
   const rows: CellLines[][] = [];
@@ -19,7 +20,7 @@ export function readCsvRows(lines: readonly Line[], delimiter = ",", quote = '"'
         const from: number = quoted ? at : start + 1;
         const end = endOfQuotes(text, from, quote);
         const piece = text.slice(from, end).replaceAll(quote + quote, quote);
-        quoted = [...(quoted ?? []), { text: piece, line: line.line, column: line.column + from }];
+        (quoted ??= []).push({ text: piece, line: line.line, column: line.column + from });
         if (end >= text.length) break;
         row?.push(quoted);
         quoted = undefined;
@@ -31,8 +32,7 @@ export function readCsvRows(lines: readonly Line[], delimiter = ",", quote = '"'
       }
     }
   }
-  if (quoted) row?.push(quoted);
-  return rows;
+  return quoted ? readCsvRows(lines, delimiter, "") : rows;
 }
 
 function startOfCell(text: string, at: number, quote: string): number {

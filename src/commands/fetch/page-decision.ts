@@ -135,6 +135,8 @@ function decodePage(bytes: Uint8Array, encoding: string | undefined, charset: st
   if ("text" in byContent) return { text: byContent.text };
   const byServer = encoding === undefined && charset !== undefined ? decode(bytes, charset) : byContent;
   if ("text" in byServer) return { text: byServer.text, encoding: charset };
+  const broken = decode(bytes, encoding, true);
+  if ("text" in broken) return { text: broken.text };
   const problems = collectProblems();
   problems.on("")(byServer.rule, byServer.place, byServer.args);
   return { reason: problems.list[0]?.text ?? byServer.rule };
