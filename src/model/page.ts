@@ -39,6 +39,8 @@ export interface Cell extends Text {
   readonly spanned?: true;
   /** A header cell: `<th>`, or a cell in the first row of a pipe table. */
   readonly header?: true;
+  /** Lines of the cell may belong to the row above or below, because the page does not show where a row ends. */
+  readonly isUnclear?: true;
 }
 
 /** One row of a table. Its place is that of its first cell with text. */

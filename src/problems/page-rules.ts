@@ -192,6 +192,11 @@ export const PAGE_RULES = {
     "The row has fewer cells than the header of its table.",
     "Nothing, if the missing cells are empty. Otherwise correct the table in the page.",
   ),
+  "row-text-unclear": warning(
+    "the code was read without its text, which may belong to the row above or below: {row}",
+    "The cells of the table are wrapped and centred, or run together, and nothing shows where the row begins and ends.",
+    "Take the page from a source that keeps its tables, such as the HTML or Markdown of the site.",
+  ),
   "row-without-code": warning(
     "this row has no error code: {row}",
     "A row of a table of error codes has nothing in its code column that looks like a code.",

@@ -1,47 +1,66 @@
 import { maxOf } from "../../lib/collections.ts";
 import { isBlank, type Line } from "../page-lines.ts";
+import { joinRows, type PartLine } from "./join-rows.ts";
 import { splitRow } from "./pipe-table.ts";
-import type { CellLines, TableReader } from "./raw-table.ts";
+import type { TableReader } from "./raw-table.ts";
 
-const BORDER = /^\s*\+(?:[-=+:]*[-=][-=+:]*)\+\s*$/;
+const BORDER = /^\s*[+|](?:[-=+:|]*[-=][-=+:|]*)[+|]\s*$/;
 
-/** Returns whether a table with drawn borders (`+---+---+`) begins on this line. */
+/** A line of box-drawing characters, written as `+`, `-` and `|`. */
+function withoutBoxDrawing(line: Line): Line {
+  if (!/[─-╿]/.test(line.text)) return line;
+  const text = line.text
+    .replace(/[─━═╌╍┄┅┈┉]/g, "-")
+    .replace(/[│┃║╎╏┆┇┊┋]/g, "|")
+    .replace(/[─-╿]/g, "+");
+  return { ...line, text };
+}
+
+function isBorder({ text }: Line): boolean {
+  return BORDER.test(text) && /--|==/.test(text);
+}
+
+/** Returns whether a table with drawn borders (`+---+---+`, box-drawing characters) begins on this line. */
 export function isGridTable(lines: readonly Line[], at: number): boolean {
-  return BORDER.test(lines[at]?.text ?? "") && (lines[at + 1]?.text.trimStart().startsWith("|") ?? false);
+  const [first, second] = [lines[at], lines[at + 1]].map((line) => line && withoutBoxDrawing(line));
+  return (
+    first !== undefined &&
+    second?.text.trimStart().startsWith("|") === true &&
+    !isBorder(second) &&
+    /^\s*\+/.test(first.text) &&
+    isBorder(first)
+  );
 }
 
 /**
  * Reads a table with drawn borders. If a border follows every row, as in reStructuredText, a row may have several
- * lines. If borders stand only around the header and at the end, as databases print them, each line is a row.
+ * lines. If borders stand only around the header and at the end, a row ends where the next one begins.
  */
 export const readGridTable: TableReader = (lines, at) => {
   if (!isGridTable(lines, at)) return undefined;
-  const groups: Line[][] = [];
+  const parts: PartLine[] = [];
   let next = at;
   for (; next < lines.length; next++) {
-    const line = lines[next] as Line;
-    if (BORDER.test(line.text)) groups.push([]);
+    const line = withoutBoxDrawing(lines[next] as Line);
+    if (isBorder(line)) parts.push({ parts: [], isBorder: true });
     else if (isBlank(line) || !line.text.trimStart().startsWith("|")) break;
-    else groups.at(-1)?.push(line);
+    else
+      parts.push({
+        parts: splitRow(line)
+          .map(dropLinkTarget)
+          .map((cell) => (cell.text === "" ? undefined : cell)),
+      });
   }
-  const filled = groups.filter((group) => group.length > 0);
-  const hasBorderPerRow = filled.length > 2;
-  const rows = filled.flatMap((group) =>
-    hasBorderPerRow ? [joinLinesOfRow(group)] : group.map((line) => joinLinesOfRow([line])),
+  const columns = maxOf(
+    parts.map((line) => line.parts.length),
+    0,
   );
-  return { rows, next };
+  const borders = parts.filter(({ isBorder }) => isBorder).length;
+  const { rows, unclear } = joinRows(parts, columns, "screen", borders > 3);
+  return { rows, next, unclear, isWrapped: true };
 };
 
 /** Empties a cell that holds only a link target of reStructuredText, `.. _name:`. */
 function dropLinkTarget(cell: Line): Line {
   return /^\.\. _[^:]{1,80}:$/.test(cell.text) ? { ...cell, text: "" } : cell;
-}
-
-function joinLinesOfRow(lines: readonly Line[]): readonly CellLines[] {
-  const parts = lines.map((line) => splitRow(line).map(dropLinkTarget));
-  const columns = maxOf(
-    parts.map((cells) => cells.length),
-    0,
-  );
-  return Array.from({ length: columns }, (_, index) => parts.flatMap((cells) => cells[index] ?? []));
 }

@@ -60,41 +60,6 @@ export const readTabTable: TableReader = (lines, at) => {
 export const readLongTabTable: TableReader = (lines, at, lookahead) =>
   isLongTabTable(lines, at) ? readTabTable(lines, at, lookahead) : undefined;
 
-/**
- * Reads lines of plain text whose columns begin at the same offsets, with two spaces or more between them. Two columns
- * need three lines, because two lines may agree by chance. Lines of `=` or `-` are borders.
- */
-export const readAlignedTable: TableReader = (lines, at) => {
-  if (!isAlignedTable(lines, at)) return undefined;
-  const rows: CellLines[][] = [];
-  const columns = columnStarts(lines[at] as Line);
-  let next = at;
-  for (; hasColumns(lines[next], columns); next++) {
-    const line = lines[next] as Line;
-    if (/^[ =-]+$/.test(line.text)) continue;
-    rows.push(columns.map((start, index) => [lineSlice(line, start, columns[index + 1] ?? line.text.length)]));
-  }
-  return { rows, next };
-};
-
-/** Returns whether a table of aligned columns begins on this line of text. */
-export function isAlignedTable(lines: readonly Line[], at: number): boolean {
-  const columns = columnStarts(lines[at] as Line);
-  if (columns.length < 2 || isHeadingOrItem(lines[at]) || !hasColumns(lines[at + 1], columns)) return false;
-  return columns.length > 2 || hasColumns(lines[at + 2], columns);
-}
-
-function hasColumns(line: Line | undefined, columns: readonly number[]): boolean {
-  if (!line || isBlank(line)) return false;
-  const starts = columnStarts(line);
-  return starts[0] === columns[0] && columns.every((start) => starts.includes(start));
-}
-
-/** Offsets of words that follow two spaces or more, or begin the line. */
-function columnStarts({ text }: Line): readonly number[] {
-  return Array.from(text.matchAll(/(?:^ *| {2,})(?=[^ ])/g), ({ 0: gap, index }) => index + gap.length);
-}
-
 /** Returns whether the line is a heading or a list item, whose wide gaps separate no columns. */
 function isHeadingOrItem(line: Line | undefined): boolean {
   return line !== undefined && /^(?:#{1,6}|[-*+]) +\S/.test(line.text);

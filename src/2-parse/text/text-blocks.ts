@@ -5,12 +5,13 @@ import { isBlank, isThematicBreak, type Line, placeOfLine } from "../page-lines.
 import { MAX_CONTAINER_DEPTH } from "../parse-limits.ts";
 import { readJsonSample, readXmlSample } from "../samples.ts";
 import { type BlockSink, nestedBlocks, withoutAttributes } from "../section-builder.ts";
+import { isAlignedTable, readAlignedTable } from "../tables/aligned-table.ts";
 import { readDrawnTable } from "../tables/drawn-table.ts";
 import { isGridTable } from "../tables/grid-table.ts";
 import { isLooseTable, readLooseTable } from "../tables/loose-table.ts";
 import { isPipeTable } from "../tables/pipe-table.ts";
 import { type ReadText, tableBlock, type TableReader } from "../tables/raw-table.ts";
-import { isAlignedTable, isTabTable, readAlignedTable, readTabTable } from "../tables/tab-table.ts";
+import { isTabTable, readTabTable } from "../tables/tab-table.ts";
 import { isYfmTable } from "../tables/yfm-table.ts";
 import { isBulletItem, readList } from "./text-lists.ts";
 

@@ -79,7 +79,7 @@ function isHeaderLike(header: string): boolean {
 
 /** Whether a text is a sentence or a labelled text, and not a name. */
 function isSentence(header: string): boolean {
-  const words = header.trim();
+  const words = header.trim().replace(/\b(desc|descr|msg|no|num|info|ref|resp)\.$/i, "$1");
   return /\d{3}|[.。!！?？;；]$/.test(words) || words.split(/\s+/).length > 7 || /[:：]\s*\S/.test(words);
 }
 

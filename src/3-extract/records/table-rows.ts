@@ -1,5 +1,6 @@
 import type { Draft, Field, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Cell, Row, Text } from "../../model/page.ts";
+import type { Role } from "../../model/source.ts";
 import { alignCells } from "../tables/align-cells.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import { type CellCodes, type CodeMatch, matchPatterns } from "../codes/code-match.ts";
@@ -45,7 +46,8 @@ export function readRows(grid: ColumnRows, { report, hints }: LayoutTools): Outc
     }
     const shifted = subAt > codeAt ? shiftRight(row, grid.columns, codeAt, subAt) : undefined;
     const short = shifted !== undefined || row.cells.length < grid.columns.length;
-    const cells = fillMergedCells(shifted ?? alignCells(row, grid.columns), above?.cells, short);
+    const aligned = fillMergedCells(shifted ?? alignCells(row, grid.columns), above?.cells, short);
+    const cells = aligned.map((cell, at) => (isUnclearText(cell, grid.columns[at]) ? undefined : cell));
     if (isNoCode(cells[codeAt]) && codeWithoutSubcode(cells, grid.columns) === undefined) {
       outcomes.push({ kind: "refused", place, reason: "the row has a dash instead of a code" });
       continue;
@@ -61,6 +63,8 @@ export function readRows(grid: ColumnRows, { report, hints }: LayoutTools): Outc
     if (row.cells.length < grid.columns.length) {
       report("row-cells-lost", place, { found: row.cells.length, expected: grid.columns.length, row: rowExcerpt(row) });
     }
+    if (aligned.some((cell, at) => isUnclearText(cell, grid.columns[at])))
+      report("row-text-unclear", place, { row: rowExcerpt(row) });
     above = { cells, code };
     const other = isBlankCell(cells[codeAt])
       ? codeWithoutSubcode(cells, grid.columns)
@@ -70,6 +74,13 @@ export function readRows(grid: ColumnRows, { report, hints }: LayoutTools): Outc
     outcomes.push({ kind: "read", place, drafts: rowDrafts(under, cells, at, own, row) });
   }
   return settleDrafts(outcomes);
+}
+
+const textRoles: ReadonlySet<Role> = new Set(["title", "message", "description", "cause", "solution"]);
+
+/** Whether the text of a cell may belong to another row. */
+function isUnclearText(cell: Cell | undefined, column: Column | undefined): boolean {
+  return cell?.isUnclear === true && textRoles.has(column?.role ?? "ignore");
 }
 
 /** The sub-code of a row, if it is a name: then it is the code of the row, and the main code is its number. */
