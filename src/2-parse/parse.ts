@@ -37,6 +37,7 @@ async function loadFormatReader({ path, text, format }: Source): Promise<(report
     case "rst":
       return (await import("./rst/rst.ts")).rstReader(text);
     case "asciidoc":
+      return (await import("./asciidoc/asciidoc.ts")).asciidocReader(text);
     case "text": {
       const { parseText } = await import("./text/text.ts");
       return (report) => ({ matter: {}, sections: parseText(text, report) });

@@ -1,5 +1,6 @@
-import type { Place } from "../model/page.ts";
-import type { TextBuilder } from "./text-builder.ts";
+import type { Place, Text } from "../model/page.ts";
+import { type Line, placeLookup, placeOfLine } from "./page-lines.ts";
+import { type TextBuilder, textBuilder } from "./text-builder.ts";
 
 /** Returns the place in the page of the character at an offset of a text. */
 export type PlaceAt = (offset: number) => Place;
@@ -28,4 +29,15 @@ export function writeMarkup(
 /** Writes the characters between two offsets of a text. */
 export function writePart(text: string, start: number, end: number, out: TextBuilder, placeAt: PlaceAt): void {
   if (end > start) out.write(text.slice(start, end), (index) => placeAt(start + index));
+}
+
+/** The text of lines, which `write` writes. */
+export function readLines(
+  lines: readonly Line[],
+  write: (text: string, out: TextBuilder, placeAt: PlaceAt) => void,
+): Text {
+  const [first] = lines;
+  const out = textBuilder();
+  write(lines.map((line) => line.text).join("\n"), out, placeLookup(lines));
+  return out.build(first ? placeOfLine(first) : { line: 1, column: 1 });
 }

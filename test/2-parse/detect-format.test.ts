@@ -18,6 +18,27 @@ test.each([
   ["one pattern of weight 1", "use `curl` to try", "text"],
   ["underlined titles", "Errors\n======\nE1: x", "text"],
   ["nothing", "", "text"],
+  ["a directive", ".. list-table::\n\n   * - E1\n", "rst"],
+  ["a target", "# no heading\n\n.. _e1:\n\n.. note:: a\n", "rst"],
+  ["a role", "See :ref:`codes`.", "rst"],
+  ["a grid table and literals", "+--+\n|a |\n+==+\n|b |\n+--+\n\n``c``", "rst"],
+  ["tildes below a title and a simple table", "Disk\n~~~~\n\n===  ===\nE1   a\n===  ===\n", "rst"],
+  ["a directive inside Markdown", "# a\n\n```\n.. note:: b\n```\n", "markdown"],
+  ["a table of AsciiDoc", "a\n\n|===\n|b\n|===\n", "asciidoc"],
+  ["a title of AsciiDoc", "// a\n:b: c\n\n= Codes\n\nd", "asciidoc"],
+  ["attributes of a block", '[cols="1,2"]\n', "asciidoc"],
+  ["an include", "include::a.adoc[]\n", "asciidoc"],
+  ["a table of AsciiDoc inside Markdown", "# a\n\n```\n|===\n|b\n|===\n```\n", "markdown"],
+  ["headings between equal signs", "== a ==\n\nb\n", "text"],
 ])("%s", (_name, given, want) => {
   expect(detectFormat(given)).toBe(want);
+});
+
+test.each([
+  ["a.rst", "E1\n", "rst"],
+  ["a/b.ADOC", "# E1\n", "asciidoc"],
+  ["a.rst", "<html>", "html"],
+  ["a.md", "E1\n", "text"],
+])("the name %s of a short page", (path, text, want) => {
+  expect(detectFormat(text, path)).toBe(want);
 });

@@ -1,3 +1,4 @@
+import { ASCIIDOC_FORMS, RST_FORMS } from "./markup-forms.ts";
 import type { Random } from "./random.ts";
 
 /** Texts that have broken parsers and generators, and fragments of syntax. */
@@ -117,6 +118,8 @@ export const FORMS: readonly ((rows: readonly Row[]) => string)[] = [
   (rows) => rows.map(([code, text]) => `Code: ${code}\nDescription: ${text}\n`).join("\n"),
   (rows) =>
     `{"Response":{"Error":{"Code":"X"},"RequestId":"1"}}\n\n${rows.map(([code, text]) => `${code}: ${text}`).join("\n")}`,
+  ...RST_FORMS,
+  ...ASCIIDOC_FORMS,
 ];
 
 /** A page of error codes in one of the forms, intact or damaged. */

@@ -1,6 +1,7 @@
 import { Session } from "node:inspector/promises";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Format } from "../../src/model/source.ts";
 import { readPage } from "../../src/pipeline.ts";
 import { FORMS, TOKENS } from "../fuzz/pages.ts";
 import { runs } from "../runs.ts";
@@ -14,8 +15,6 @@ beforeAll(async () => {
   await workOf("", 1, "markdown");
 });
 afterAll(() => session.disconnect());
-
-type Format = "markdown" | "html" | "text";
 
 /** Number of calls of functions in `src` while a page is read. It does not depend on the machine or its load. */
 async function workOf(unit: string, times: number, format: Format): Promise<number> {
@@ -41,7 +40,7 @@ const piece = fc.oneof(
   fc.tuple(fc.constantFrom(...FORMS), code, text).map(([form, ...row]) => form([row])),
 );
 const unit = fc.array(piece, { minLength: 1, maxLength: 3 }).map((pieces) => pieces.join(""));
-const format = fc.constantFrom<Format>("markdown", "html", "text");
+const format = fc.constantFrom<Format>("markdown", "html", "rst", "asciidoc", "text");
 
 test("the cost of a page of repeated text grows linearly", async () => {
   await fc.assert(

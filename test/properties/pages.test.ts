@@ -27,7 +27,7 @@ test("reading any page never throws, each problem has a line, and the counts add
         seed.map((number) => anyPage(random(number))),
         fc.string({ unit: "binary", maxLength: 400 }),
       ),
-      fc.constantFrom(undefined, "markdown", "html", "text"),
+      fc.constantFrom(undefined, "markdown", "html", "rst", "asciidoc", "text"),
       async (text, format) => {
         const { entries, problems } = await readPage({ path: "a", text, ...(format && { format }) }, settings);
         for (const { line, column } of problems) expect(Math.min(line, column)).toBeGreaterThan(0);
@@ -39,7 +39,7 @@ test("reading any page never throws, each problem has a line, and the counts add
   );
 });
 
-test("rows that are written as Markdown, HTML or text are read back", async () => {
+test("rows that are written as Markdown, HTML, reStructuredText, AsciiDoc or text are read back", async () => {
   await fc.assert(
     fc.asyncProperty(rows, fc.constantFrom(...FORMS), async (written, form) => {
       const { catalogs } = await understand(projectOf(form(written), {}), collectProblems());

@@ -1,7 +1,7 @@
 import { maxOf } from "../../lib/collections.ts";
 import type { Line } from "../page-lines.ts";
 import { MAX_COLUMNS } from "../parse-limits.ts";
-import type { RawCell, RawRows } from "./raw-rows.ts";
+import type { RawCell, RawRows } from "../markup-context.ts";
 import { sliceColumns, toColumns } from "./wide-columns.ts";
 
 const FULL_BORDER = /^\+(?:[-=]+\+)+\s*$/;
@@ -19,7 +19,7 @@ interface OpenCell {
  * Reads the grid table that begins at line `at`. A cell may span rows, where a border stops at it, and columns, where no
  * bar stands in it. The time is linear in the characters of the table.
  */
-export function readGrid(lines: readonly Line[], at: number): RawRows | undefined {
+export function readGrid(lines: readonly Line[], at: number): (RawRows & { readonly next: number }) | undefined {
   if (!FULL_BORDER.test(lines[at]?.text ?? "") || !/^[+|]/.test(lines[at + 1]?.text ?? "")) return undefined;
   let next = at;
   while (/^[+|]/.test(lines[next]?.text ?? "")) next++;

@@ -1,10 +1,11 @@
+import { addCode, addParagraph, addTable, readInto } from "../markup-context.ts";
 import { isBlank, type Line, placeOfLine, trimLine } from "../page-lines.ts";
-import { joinLines } from "../samples.ts";
 import type { BlockSink } from "../section-builder.ts";
-import { dedentAll, indentedBelow, type RstContext, readInto, readText, type RstReader } from "./rst-context.ts";
+import { cellReader, dedentAll, indentedBelow, type RstContext, type RstReader } from "./rst-context.ts";
+import { readGrid } from "./grid-table.ts";
 import { readExplicitMarkup } from "./rst-directives.ts";
 import { readDefinitions, readFields, readLineBlock, readList, readOptions } from "./rst-lists.ts";
-import { readDrawnTable } from "./rst-tables.ts";
+import { readSimple } from "./simple-table.ts";
 
 /** A line of one repeated punctuation character, as under or over a heading. */
 const ADORNMENT = /^([!-/:-@[-`{-~])\1*\s*$/;
@@ -22,7 +23,7 @@ const readHeading: RstReader = (lines, at, sink, context) => {
     if (isLong && (above !== undefined || (!/^\s/.test(title.text) && below.text.trimEnd().length * 2 >= width))) {
       const style = above === undefined ? sign : sign + sign;
       if (!context.headingStyles.includes(style)) context.headingStyles.push(style);
-      sink.heading(Math.min(context.headingStyles.indexOf(style) + 1, 6), readText([trimLine(title)], context));
+      sink.heading(Math.min(context.headingStyles.indexOf(style) + 1, 6), context.readText([trimLine(title)]));
       return at + (above === undefined ? 2 : 3);
     }
   }
@@ -71,17 +72,12 @@ function endsParagraph(lines: readonly Line[], at: number): boolean {
   return /^\.\. /.test(text) || (/^[*+-] \S/.test(text) && /:\s*$/.test((lines[at - 1] as Line).text));
 }
 
-function addParagraph(lines: readonly Line[], sink: BlockSink, context: RstContext): void {
-  const text = readText(lines, context);
-  if (text.text !== "") sink.block({ kind: "paragraph", place: text.place, text });
-}
-
-function addCode(lines: readonly Line[], sink: BlockSink, language?: string): void {
-  const first = lines.find((line) => !isBlank(line));
-  if (!first) return;
-  const value = joinLines(lines.slice(lines.indexOf(first))).trimEnd();
-  sink.block({ kind: "code", place: placeOfLine(first), ...(language && { language }), value });
-}
+/** Reads a table that is drawn with characters. */
+const readDrawnTable: RstReader = (lines, at, sink, context) => {
+  const table = readGrid(lines, at) ?? readSimple(lines, at);
+  if (table) addTable(table, placeOfLine(lines[at] as Line), sink, context, cellReader(context));
+  return table?.next;
+};
 
 const READERS: readonly RstReader[] = [
   readQuote,

@@ -1,17 +1,9 @@
+import { addCode, addTitle, readInto, readNested, skipBlank } from "../markup-context.ts";
 import { cutStart, isBlank, type Line, lineSlice, placeOfLine } from "../page-lines.ts";
-import { joinLines } from "../samples.ts";
-import { type BlockSink, nestedBlocks } from "../section-builder.ts";
-import {
-  dedentAll,
-  indentedBelow,
-  type RstContext,
-  readInto,
-  readNested,
-  readText,
-  type RstReader,
-} from "./rst-context.ts";
+import type { BlockSink } from "../section-builder.ts";
+import { dedentAll, indentedBelow, type RstContext, type RstReader } from "./rst-context.ts";
 import type { Directive, DirectiveReader } from "./directive.ts";
-import { addDefinitions, type RawDefinition, skipBlank } from "./rst-lists.ts";
+import { addDefinitions, type RawDefinition } from "./rst-lists.ts";
 import { readCsvTable, readListTable } from "./rst-table-directives.ts";
 
 const DIRECTIVE = /^\.\.[ \t]+(?:\|[^|\n]{1,200}\|[ \t]+)?([\w][\w.+:-]{0,80}?)[ \t]?::(?:[ \t]+|$)/;
@@ -92,15 +84,9 @@ function withoutParameters(line: Line): Line {
 
 /** Reads the argument as a title, and the content as blocks of the section. */
 const readContainer: DirectiveReader = ({ argument, content }, sink, context) => {
-  if (argument.length > 0) nestedTitle(argument, sink, context);
+  addTitle(argument, sink, context);
   readInto(content, sink, context);
 };
-
-function nestedTitle(argument: readonly Line[], sink: BlockSink, context: RstContext): void {
-  const title = nestedBlocks();
-  title.heading(6, readText(argument, context));
-  for (const block of title.blocks) sink.block(block);
-}
 
 const readContentOnly: DirectiveReader = ({ content }, sink, context) => readInto(content, sink, context);
 
@@ -115,12 +101,7 @@ const readVersionNote: DirectiveReader = ({ argument, content }, sink, context) 
   readInto([...(first ? [cutStart(first, version)] : []), ...more, ...content], sink, context);
 };
 
-const readCode: DirectiveReader = ({ argument, content, start }, sink) => {
-  const value = joinLines(content).replace(/^\n+/, "").trimEnd();
-  const first = content.find((line) => !isBlank(line)) ?? start;
-  const language = argument[0]?.text.trim();
-  if (value !== "") sink.block({ kind: "code", place: placeOfLine(first), ...(language && { language }), value });
-};
+const readCode: DirectiveReader = ({ argument, content }, sink) => addCode(content, sink, argument[0]?.text.trim());
 
 const readRaw: DirectiveReader = ({ argument, content }, sink, { readHtml }) => {
   if (/^html\b/.test(argument[0]?.text.trim() ?? "")) readHtml?.(content, sink);
@@ -128,7 +109,7 @@ const readRaw: DirectiveReader = ({ argument, content }, sink, { readHtml }) => 
 
 /** Reads a table with a caption. */
 const readTable: DirectiveReader = ({ argument, content }, sink, context) => {
-  const caption = readText(argument, context);
+  const caption = context.readText(argument);
   for (const block of readNested(content, context))
     sink.block(block.kind === "table" && caption.text !== "" ? { ...block, caption } : block);
 };

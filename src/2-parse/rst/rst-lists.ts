@@ -1,8 +1,9 @@
 import type { Block, Item, Text } from "../../model/page.ts";
+import { readNested, skipBlank } from "../markup-context.ts";
 import { cutStart, isBlank, type Line, lineSlice, placeOfLine, trimLine } from "../page-lines.ts";
 import { type BlockSink, listItemFrom } from "../section-builder.ts";
 import { joinTexts } from "../text-builder.ts";
-import { dedentAll, indentedBelow, type RstContext, readNested, readText, type RstReader } from "./rst-context.ts";
+import { dedentAll, indentedBelow, type RstContext, type RstReader } from "./rst-context.ts";
 
 const BULLET = /^[*+\-•‣⁃](?:[ \t]+|$)/;
 const ENUMERATOR = /^(?:\(?(?:\d{1,9}|[a-zA-Z]|#)\)|(?:\d{1,9}|[a-zA-Z]|#)\.)(?:[ \t]+|$)/;
@@ -35,13 +36,6 @@ function rawItems(lines: readonly Line[], at: number, pattern: RegExp): { items:
     start = skipBlank(lines, next);
   }
   return { items, next };
-}
-
-/** Index of the first line from `at` on that is not blank. */
-export function skipBlank(lines: readonly Line[], at: number): number {
-  let next = at;
-  while (next < lines.length && isBlank(lines[next] as Line)) next++;
-  return next;
 }
 
 /** The lines of each item of a bullet list. Lines above and below the list are left out. */
@@ -103,7 +97,7 @@ export function addDefinitions(items: readonly RawDefinition[], sink: BlockSink,
   const [place] = items.flatMap(({ terms }) => terms.map(placeOfLine));
   if (!place) return;
   const read = items.map(({ terms, content, literal }) => ({
-    terms: terms.map((term) => (literal ? codeText(term) : readText([term], context))),
+    terms: terms.map((term) => (literal ? codeText(term) : context.readText([term]))),
     blocks: readNested(content, context),
   }));
   sink.block({ kind: "definitions", place, items: read });
@@ -140,7 +134,7 @@ export const readLineBlock: RstReader = (lines, at, sink, context) => {
   for (let line = lines[next]; line && /^\|(?:[ \t]|$)/.test(line.text); line = lines[next]) {
     const start = next++;
     while (next < lines.length && /^[ \t]+\S/.test((lines[next] as Line).text)) next++;
-    texts.push(readText([cutStart(line, 1), ...lines.slice(start + 1, next)], context));
+    texts.push(context.readText([cutStart(line, 1), ...lines.slice(start + 1, next)]));
   }
   const place = placeOfLine(lines[at] as Line);
   const block: Block = { kind: "paragraph", place, text: joinTexts(texts, place) };

@@ -1,21 +1,15 @@
+import { addTable, type RawCell, type RawRows } from "../markup-context.ts";
 import { type Line, placeOfLine, trimLine } from "../page-lines.ts";
+import type { BlockSink } from "../section-builder.ts";
 import { readCsvRows } from "../tables/csv.ts";
-import { type RstContext, readText } from "./rst-context.ts";
+import { cellReader, type RstContext } from "./rst-context.ts";
 import type { Directive, DirectiveReader } from "./directive.ts";
-import type { RawCell } from "./raw-rows.ts";
 import { bulletItems } from "./rst-lists.ts";
-import { addTable } from "./rst-tables.ts";
 
 /** Reads a `list-table`: a bullet list of rows, which are bullet lists of cells; or a `flat-table`, which has spans. */
 export const readListTable: DirectiveReader = (directive, sink, context) => {
   const rows = bulletItems(directive.content).map((row) => bulletItems(row).map(spanningCell));
-  addTable(
-    { rows, headerRows: headerRows(directive) },
-    placeOfLine(directive.start),
-    sink,
-    context,
-    caption(directive, context),
-  );
+  addRows({ rows, headerRows: headerRows(directive) }, directive, sink, context);
 };
 
 /** Reads a `csv-table`. */
@@ -30,12 +24,11 @@ export const readCsvTable: DirectiveReader = (directive, sink, context) => {
   const read = readCsvRows(rows, delimiter, options.get("quote")?.text.trim().slice(0, 1)).map((row) =>
     row.map((lines): RawCell => ({ lines: lines.map(trimLine), down: 1, wide: 1 })),
   );
-  const headers = headerRows(directive) + (header ? 1 : 0);
-  addTable({ rows: read, headerRows: headers }, placeOfLine(start), sink, context, caption(directive, context));
+  addRows({ rows: read, headerRows: headerRows(directive) + (header ? 1 : 0) }, directive, sink, context);
 };
 
-function caption({ argument }: Directive, context: RstContext): ReturnType<typeof readText> | undefined {
-  return argument.length > 0 ? readText(argument, context) : undefined;
+function addRows(rows: RawRows, { start, argument }: Directive, sink: BlockSink, context: RstContext): void {
+  addTable(rows, placeOfLine(start), sink, context, cellReader(context), context.readText(argument));
 }
 
 function headerRows({ options }: Directive): number {

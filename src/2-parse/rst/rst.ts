@@ -1,12 +1,14 @@
 import { recordOf } from "../../lib/collections.ts";
 import type { Page } from "../../model/page.ts";
 import type { Report } from "../../problems/problems.ts";
+import { skipBlank } from "../markup-context.ts";
 import { type Line, splitLines } from "../page-lines.ts";
 import { MAX_SPANNED_CELLS } from "../parse-limits.ts";
 import { type BlockSink, sectionBuilder } from "../section-builder.ts";
+import { readLines } from "../write-markup.ts";
 import { readRstBlocks } from "./rst-blocks.ts";
-import type { RstNames } from "./rst-inline.ts";
-import { skipBlank } from "./rst-lists.ts";
+import type { RstContext } from "./rst-context.ts";
+import { type RstNames, writeRstInline } from "./rst-inline.ts";
 
 /** Returns a reader of a page of reStructuredText. The reader of HTML is loaded only for pages with `raw:: html`. */
 export async function rstReader(source: string): Promise<(report: Report) => Omit<Page, "path">> {
@@ -17,10 +19,13 @@ export async function rstReader(source: string): Promise<(report: Report) => Omi
       ((lines: readonly Line[], sink: BlockSink) => html(lines, sink, (text, _, into) => into.write(text), report));
     const builder = sectionBuilder();
     const { matter, body } = takeDocumentFields(splitLines(source));
-    readRstBlocks(body, builder, {
-      ...{ names: namesOf(source), depth: 0, spans: { left: MAX_SPANNED_CELLS }, report, headingStyles: [] },
-      ...{ readBlocks: readRstBlocks, readHtml },
-    });
+    const names = namesOf(source);
+    const context: RstContext = {
+      ...{ depth: 0, spans: { left: MAX_SPANNED_CELLS }, report, headingStyles: [], readHtml },
+      readText: (lines) => readLines(lines, (text, out, placeAt) => writeRstInline(text, names, out, placeAt)),
+      readBlocks: (lines, sink, depth) => readRstBlocks(lines, sink, { ...context, depth }),
+    };
+    readRstBlocks(body, builder, context);
     return { matter, sections: builder.sections() };
   };
 }

@@ -1,6 +1,6 @@
 import { isBlank, type Line } from "../page-lines.ts";
 import { MAX_COLUMNS } from "../parse-limits.ts";
-import type { RawCell, RawRows } from "./raw-rows.ts";
+import type { RawCell, RawRows } from "../markup-context.ts";
 import { sliceColumns, toColumns } from "./wide-columns.ts";
 
 const BORDER = /^={2,}(?: +=+)+\s*$/;
@@ -10,7 +10,7 @@ const RULE = /^-+(?: +-+)*\s*$/;
  * Reads the simple table that begins at line `at`: columns under a line of `=`. A line without text in its first column
  * continues the row above it. A line of `-` below a row joins the columns over which it runs without a gap.
  */
-export function readSimple(lines: readonly Line[], at: number): RawRows | undefined {
+export function readSimple(lines: readonly Line[], at: number): (RawRows & { readonly next: number }) | undefined {
   if (!BORDER.test(lines[at]?.text ?? "")) return undefined;
   const borders = bordersBelow(lines, at);
   const end = borders.at(-1);

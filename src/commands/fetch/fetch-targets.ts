@@ -90,7 +90,9 @@ function decodePathname(pathname: string): string {
 
 function pageExtension(pathname: string): string {
   const extension = extname(posix.basename(pathname)).toLowerCase();
-  return [".md", ".mdx", ".markdown", ".rst", ".adoc", ".asciidoc", ".csv", ".tsv", ".txt"].includes(extension) ? extension : ".html";
+  return [".md", ".mdx", ".markdown", ".rst", ".adoc", ".asciidoc", ".csv", ".tsv", ".txt"].includes(extension)
+    ? extension
+    : ".html";
 }
 
 function unusedFileName({ files }: FetchableProvider, stem: string, extension: string): string {
