@@ -6,17 +6,6 @@ import { readTexts } from "./read-text.ts";
 import { factSchemas } from "./manifest/tombstones-schema.ts";
 import { filesIn } from "./list-files.ts";
 
-const placeSchema = v.looseObject({ page: v.string(), line: v.number() });
-const text = v.optional(v.string());
-const caseSchema = v.looseObject({
-  at: placeSchema,
-  alsoAt: v.optional(v.array(placeSchema)),
-  message: text,
-  texts: v.record(v.string(), v.looseObject({ title: text, description: text, cause: text, solution: text })),
-});
-const errorSchema = v.looseObject({ code: v.string(), ...factSchemas, cases: v.array(caseSchema) });
-const catalogSchema = v.looseObject({ provider: v.string(), service: v.string(), errors: v.array(errorSchema) });
-
 /**
  * Reads the catalogs of the package in a folder, as it was last generated. A file that is not a catalog is left out; `write`
  * reports files that were edited by hand.
@@ -26,8 +15,7 @@ export function readPrevious(out: string): readonly PreviousCatalog[] {
   const files = catalogFilesIn(folder).map((file) => ({ disk: join(folder, file), name: file }));
   return readTexts(files, collectProblems()).flatMap((content) => {
     const value = content === undefined ? undefined : parseOrUndefined(content);
-    // Returns the parsed value, because valibot drops keys such as `constructor`, which may be wire codes.
-    return v.is(catalogSchema, value) ? [value as unknown as PreviousCatalog] : [];
+    return isCatalog(value) ? [value] : [];
   });
 }
 
@@ -45,4 +33,50 @@ function parseOrUndefined(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+// valibot copies what it validates, which takes longer than parsing a catalog. It validates facts only, which are few.
+function isCatalog(value: unknown): value is PreviousCatalog {
+  return isObject(value) && isText(value.provider) && isText(value.service) && isListOf(isError, value.errors);
+}
+
+function isError(value: unknown): boolean {
+  if (!isObject(value) || !isText(value.code) || !isListOf(isCase, value.cases)) return false;
+  const { scope, aliases, billable, retry, httpStatus } = value;
+  const hasFacts = [aliases, billable, retry, httpStatus].some((fact) => fact !== undefined);
+  return hasFacts ? v.is(factsSchema, value) : scope === "common" || scope === "business";
+}
+
+const factsSchema = v.looseObject(factSchemas);
+
+function isCase(value: unknown): boolean {
+  if (!isObject(value) || !isPlace(value.at) || !isObject(value.texts)) return false;
+  const { message, alsoAt = [] } = value;
+  return isOptionalText(message) && isListOf(isPlace, alsoAt) && Object.values(value.texts).every(isCaseText);
+}
+
+function isCaseText(value: unknown): boolean {
+  return isObject(value) && TEXT_FIELDS.every((field) => isOptionalText(value[field]));
+}
+
+const TEXT_FIELDS = ["title", "description", "cause", "solution"];
+
+function isPlace(value: unknown): boolean {
+  return isObject(value) && isText(value.page) && typeof value.line === "number";
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isListOf(isElement: (value: unknown) => boolean, value: unknown): boolean {
+  return Array.isArray(value) && value.every(isElement);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+
+function isOptionalText(value: unknown): boolean {
+  return value === undefined || typeof value === "string";
 }

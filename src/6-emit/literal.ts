@@ -15,7 +15,9 @@ export function templateText(text: string): SafeText {
 
 /** Text of our own with safe text in it: `` safeText`# ${markdownCell(name)}` ``. Other strings do not compile. */
 export function safeText(own: TemplateStringsArray, ...values: readonly (SafeText | number)[]): SafeText {
-  return String.raw({ raw: own }, ...values) as SafeText;
+  let text = own[0] ?? "";
+  for (const [index, value] of values.entries()) text += value + (own[index + 1] ?? "");
+  return text as SafeText;
 }
 
 /** Joins texts by a separator. */

@@ -19,9 +19,7 @@ export function reportOf(
   return { base, ...(version && { version }), bump: bumpOf(changes), changes };
 }
 
-/**
- * Marks changes that are approved. An approval is valid through the day `until`; `today` is `YYYY-MM-DD`.
- */
+/** Marks changes that are approved. An approval is valid through the day `until`; `today` is `YYYY-MM-DD`. */
 export function approve<C extends Change>(
   changes: readonly C[],
   approvals: readonly Approval[],

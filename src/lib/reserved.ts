@@ -12,8 +12,10 @@ const DEVICES =
  * isDeviceName("console.ts") // false
  */
 export function isDeviceName(name: string): boolean {
-  return DEVICES.includes((name.split(".", 1)[0] ?? "").trim().toUpperCase());
+  return DEVICE_NAME.test(name);
 }
+
+const DEVICE_NAME = new RegExp(`^\\s*(?:${DEVICES.join("|")})\\s*(?:\\.|$)`, "i");
 
 /** Identifiers that generated code must not declare: keywords, globals, device names, and its own fixed names. */
 export const RESERVED: readonly string[] = [

@@ -12,11 +12,18 @@ export const GITIGNORE = ".gitignore";
  */
 export function pathViolations(paths: readonly string[]): string[] {
   const keys = new Set<string>();
+  // Most parts are names of folders and modules that many paths have.
+  const portable = new Map<string, boolean>();
+  const isKnownPortable = (part: string): boolean => {
+    const known = portable.get(part) ?? isPortable(part);
+    portable.set(part, known);
+    return known;
+  };
   return paths.flatMap((path) => {
     const key = identifierKey(path);
     if (keys.has(key)) return [`${path}: another file has this path`];
     keys.add(key);
-    return path === GITIGNORE || path.split("/").every(isPortable)
+    return path === GITIGNORE || path.split("/").every(isKnownPortable)
       ? []
       : [`${path}: not a path that every disk can hold`];
   });
