@@ -39,18 +39,21 @@ export interface TextBuilder {
   readonly text: () => SafeText;
 }
 
-/** Makes a builder. It joins few texts at a time: one list of all texts, or one long concatenation, takes longer. */
+/** Makes a builder. It joins few texts at a time: a list of all texts takes longer to join, and more memory. */
 export function textBuilder(): TextBuilder {
-  const blocks: string[] = [];
-  let block = "";
+  const blocks: SafeText[] = [];
+  let pending: SafeText[] = [];
+  let length = 0;
   return {
     add: (text) => {
-      block += text;
-      if (block.length < BLOCK_LENGTH) return;
-      blocks.push(block);
-      block = "";
+      pending.push(text);
+      length += text.length;
+      if (length < BLOCK_LENGTH) return;
+      blocks.push(joinText(pending));
+      pending = [];
+      length = 0;
     },
-    text: () => `${blocks.join("")}${block}` as SafeText,
+    text: () => joinText([...blocks, ...pending]),
   };
 }
 

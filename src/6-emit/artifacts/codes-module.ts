@@ -1,6 +1,6 @@
 import type { TemplateData } from "../../model/output.ts";
 import { deprecation, deprecationRegions, docCommentWithPlaces } from "../doc-comments.ts";
-import { stringUnion } from "../literal.ts";
+import { commentLines, stringUnion } from "../literal.ts";
 import { type ErrorView, type ServiceView, spellingsOf } from "../service-view.ts";
 import { mapLazily, ONCE } from "../templates/fill-template.ts";
 
@@ -24,7 +24,7 @@ function memberRegions(entries: readonly ErrorView[], locales: readonly string[]
     code: mapLazily(entries, ({ error, aliases }) => ({
       values: {
         code: error.code,
-        doc: docCommentWithPlaces(error, locales),
+        doc: { lines: commentLines(docCommentWithPlaces(error, locales)) },
         reason: deprecation(error),
         alias: { text: stringUnion(aliases) },
       },

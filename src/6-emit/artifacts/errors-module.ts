@@ -13,7 +13,6 @@ export function errorsData({ families, entries, values, catalog: { locales } }: 
       family: families.map((family) => ({ values: family.values })),
       code: mapLazily(entries, (entry) => ({
         values: {
-          // The source and the declarations have the same comment.
           doc: { lines: commentLines(docComment(entry.error, locales)) },
           CodeError: entry.error.name,
           FamilyError: classOf.get(entry.error.family) ?? values.ErrorBase ?? "",

@@ -27,17 +27,24 @@ export function fillTemplate(parts: readonly TemplatePart[], data: TemplateData)
   return builder.text();
 }
 
-/** Iterations that are made one at a time: all of them together can be larger than the file. */
+/**
+ * Iterations that are made one at a time, because all iterations of a long list can be larger than the file. Those of a
+ * shorter list are kept for the other forms of the module.
+ */
 export function mapLazily<Element>(
   elements: readonly Element[],
   dataOf: (element: Element) => TemplateData,
 ): Iterable<TemplateData> {
+  let kept: readonly TemplateData[] | undefined;
   return {
     *[Symbol.iterator]() {
-      for (const element of elements) yield dataOf(element);
+      if (elements.length <= MAX_KEPT) yield* (kept ??= elements.map(dataOf));
+      else for (const element of elements) yield dataOf(element);
     },
   };
 }
+
+const MAX_KEPT = 5000;
 
 /** The data of a region, and those around them. */
 interface Scope {
