@@ -212,7 +212,7 @@ function codesTopicScore(words: string): number {
 const allStages = new RegExp(orderStages.source, "giu");
 
 /** A text with the words of names separated, and without the states of orders: `ErrorCode` becomes two words. */
-function normalizeTopic(words: string): string {
+export function normalizeTopic(words: string): string {
   return splitCamelCase(words).replace(allStages, " ");
 }
 
