@@ -49,7 +49,7 @@ function moduleText({ bias, weights, means, deviations }: LogisticModel): string
     mean: digits(means[at]),
     deviation: digits(deviations[at]),
   }));
-  return `import type { LogisticWeights } from "./verdict.ts";
+  return `import type { LogisticWeights } from "./weight.ts";
 
 /** Fitted by \`npm run fit\`. Not edited by hand. */
 export const weights: LogisticWeights = ${JSON.stringify({ bias: digits(bias), features: table })};

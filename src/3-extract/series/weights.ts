@@ -1,4 +1,4 @@
-import type { LogisticWeights } from "./verdict.ts";
+import type { LogisticWeights } from "./weight.ts";
 
 /** Fitted by `npm run fit`. Not edited by hand. */
 export const weights: LogisticWeights = {
