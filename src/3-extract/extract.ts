@@ -7,7 +7,7 @@ import type { Report } from "../problems/problems.ts";
 import { blocksInOrder, blockTexts, withoutBlocks } from "./blocks-in-order.ts";
 import { jsonExamples } from "./json-examples.ts";
 import { formerLayoutNames, layouts as builtIn } from "./layouts.ts";
-import { reportUnread } from "./unread/guards.ts";
+import { checkReading } from "./unread/guards.ts";
 import { unreadCandidates } from "./unread-candidates.ts";
 
 /** Layouts of the user, which are tried before the built-in ones, and the hints for this page. */
@@ -35,11 +35,11 @@ export function extract(page: Page, options: ExtractionOptions, report: Report):
   checkColumns(hints, findings, report);
   checkIgnored(hints, page, report);
   const settled = settleFindings(findings);
-  const readInPart = reportUnread(page, settled, hints, report);
+  const reliability = checkReading(page, settled, hints, report);
   return {
     path: page.path,
     findings: settled,
-    ...(readInPart !== undefined && { readInPart }),
+    ...(reliability && { reliability }),
     prose: proseOf(rest, findings),
     examples: jsonExamples(page),
   };

@@ -40,7 +40,7 @@ export function normalize(extraction: Extraction, report: Report): PageEntries {
     ...(envelope && { envelope }),
     accounting: countOutcomes(outcomes),
     possibleTypos: possibleTypos(entries),
-    ...(extraction.readInPart !== undefined && { readInPart: extraction.readInPart }),
+    ...(extraction.reliability && { reliability: extraction.reliability }),
   };
 }
 

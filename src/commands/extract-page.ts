@@ -17,10 +17,11 @@ export async function extractPage(
   const result = await read(source, settings);
   append(problems.list, result.problems);
   const report = problems.on(source.path);
-  const { entries, possibleTypos, readInPart } = result.entries;
+  const { entries, possibleTypos, reliability } = result.entries;
+  const reason = reliability?.readInPart;
   const isDoubted = result.problems.some(({ severity, line }) => severity === "error" && line <= 1);
   if (entries.length === 0 && !isDoubted) report("no-errors-found", FIRST_LINE);
-  if (readInPart !== undefined) report("page-read-in-part", WHOLE_FILE, { reason: readInPart });
+  if (reason !== undefined) report("page-read-in-part", WHOLE_FILE, { reason });
   for (const { code, near, place } of possibleTypos) report("family-typo", place, { code, near });
   return { ...emptyPage(source.path), ...result };
 }

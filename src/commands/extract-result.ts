@@ -23,11 +23,15 @@ export interface ExtractedCode {
   /** Line and column of the code in the page, counted from 1. */
   readonly line: number;
   readonly column: number;
+  /** Set if a warning or an error is about this row: its code or its texts may be wrong. */
+  readonly alarm?: true;
 }
 
 /** The codes and the problems of one page. */
 export interface ExtractedPage {
   readonly file: string;
+  /** The probability that every code of the page was read with its text, and no other. Absent if no code was read. */
+  readonly confidence?: number;
   /** One element per documented case, in the order of the page. */
   readonly codes: readonly ExtractedCode[];
   /** Success codes and ranges of codes, which are not errors. */
@@ -42,16 +46,24 @@ export interface Extracted {
 
 /** Groups entries and problems by page. An unreadable file is a page with problems only. */
 export function extractResult(results: readonly PageExtraction[], problems: readonly Problem[]): Extracted {
-  const entriesOf = new Map(results.map(({ entries }) => [entries.path, entries.entries]));
+  const entriesOf = new Map(results.map(({ entries }) => [entries.path, entries]));
   const problemsOf = groupBy(problems, ({ file }) => file);
   const pages = [...new Set([...entriesOf.keys(), ...problemsOf.keys()])].map((file) => {
-    const entries = entriesOf.get(file) ?? [];
-    const apart = entries.flatMap((entry) => (entry.kind ? [{ kind: entry.kind, ...extractedCode(entry) }] : []));
+    const { entries = [], reliability } = entriesOf.get(file) ?? {};
+    const found = problemsOf.get(file) ?? [];
+    const loud = found.filter(({ severity }) => severity !== "note").map(({ line }) => line);
+    const alarms = new Set([...(reliability?.alarms ?? []), ...loud]);
+    const codeOf = (entry: CodeEntry): ExtractedCode => ({
+      ...extractedCode(entry),
+      ...(alarms.has(entry.place.line) && { alarm: true }),
+    });
+    const apart = entries.flatMap((entry) => (entry.kind ? [{ kind: entry.kind, ...codeOf(entry) }] : []));
     return {
       file,
-      codes: entries.filter(({ kind }) => kind === undefined).map(extractedCode),
+      ...(reliability && { confidence: reliability.confidence }),
+      codes: entries.filter(({ kind }) => kind === undefined).map(codeOf),
       ...(apart.length > 0 && { apart }),
-      problems: (problemsOf.get(file) ?? []).map(({ rule, severity, line, column, text }) => ({
+      problems: found.map(({ rule, severity, line, column, text }) => ({
         ...{ rule, severity, line, column, text },
       })),
     };

@@ -61,7 +61,7 @@ export function reportSuspectPages(
     if (accepted.has(path)) continue;
     const text = inputOf.get(path)?.source.text ?? "";
     const change = changeSincePackage(entries, inputOf.get(path)?.locale, project.previous);
-    const reason = entries.readInPart;
+    const reason = entries.reliability?.readInPart;
     if (reason !== undefined && !isInPackage(change, text))
       problems.on(path)("page-read-in-part", WHOLE_FILE, { reason });
     const reasons = change ? findSuspicions({ ...change, text }) : [];

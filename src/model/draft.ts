@@ -50,12 +50,22 @@ export interface Finding {
   readonly left?: readonly Text[];
 }
 
+/** How far the codes of a page can be relied on. */
+export interface Reliability {
+  /** The probability that every code of the page was read with its text, and no other. */
+  readonly confidence: number;
+  /** The lines of the codes at which a comparison with the page rang. */
+  readonly alarms: readonly number[];
+  /** The reason why a part of the page was probably not read. */
+  readonly readInPart?: string;
+}
+
 /** The findings on one page, and the other texts that may state facts about codes. */
 export interface Extraction {
   readonly path: string;
   readonly findings: readonly Finding[];
-  /** The reason why a part of the codes was probably not read. */
-  readonly readInPart?: string;
+  /** Absent if no code was read. */
+  readonly reliability?: Reliability;
   /** The paragraphs and headings that no layout read. */
   readonly prose: readonly Text[];
   /** The JSON objects in the code blocks of the page. */

@@ -1,4 +1,5 @@
 import type { Problem } from "../problems/problems.ts";
+import type { Reliability } from "./draft.ts";
 import type { Link, Place } from "./page.ts";
 import type { Locale } from "./source.ts";
 
@@ -82,8 +83,8 @@ export interface PageEntries {
   readonly envelope?: Envelope;
   readonly accounting: Accounting;
   readonly possibleTypos: readonly PossibleTypo[];
-  /** The reason why a part of the codes was probably not read. */
-  readonly readInPart?: string;
+  /** Absent if no code was read. */
+  readonly reliability?: Reliability;
 }
 
 /** The result of phases 2 to 4 for one page. A page that cannot be read has no entries and a problem of severity `error`. */

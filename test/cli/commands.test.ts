@@ -132,6 +132,7 @@ describe("extract", () => {
     expect(pages).toEqual([
       {
         file: "orders.md",
+        confidence: expect.closeTo(0.95, 1),
         codes: [
           {
             code: "InvalidParameter.Quantity",

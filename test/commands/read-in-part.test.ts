@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { cli, folderWith, PROJECT, tree } from "../cli/run-in-folder.ts";
+import { cli, folderWith, PAGE, PROJECT, tree } from "../cli/run-in-folder.ts";
 
 const PATH = "sources/shop/pages/orders.md";
 /** A page on which the status stands where the code should. */
@@ -22,10 +22,22 @@ describe("a page that was read in part", () => {
     const { status, out } = await cli(folder, "extract", "a.md", "--format", "json");
     const [page] = JSON.parse(out).pages;
     expect(status).toBe(5);
-    expect(page.codes).toHaveLength(5);
+    expect(page.codes.map(({ alarm }: { alarm?: true }) => alarm)).toEqual([true, true, true, true, true]);
+    expect(page.confidence).toBeLessThan(0.8);
+    expect((await cli(folder, "extract", "a.md")).out).toMatch(
+      /2 codes, 5 cases, confidence 0\.\d+\n +5 +400 +.*alarm/,
+    );
     expect(page.problems).toContainEqual(
       expect.objectContaining({ rule: "page-read-in-part", severity: "error", line: 0 }),
     );
+  });
+
+  test("and not one that was read completely: it has a confidence and no alarm", async () => {
+    const folder = folderWith({ "a.md": PAGE });
+    const { out } = await cli(folder, "extract", "a.md", "--format", "json");
+    const [page] = JSON.parse(out).pages;
+    expect(page.confidence).toBeGreaterThan(0.8);
+    expect(page.codes.filter(({ alarm }: { alarm?: true }) => alarm)).toEqual([]);
   });
 
   test("is not used by generate unless it is accepted", async () => {

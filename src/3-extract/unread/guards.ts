@@ -1,9 +1,10 @@
 import { groupBy } from "../../lib/collections.ts";
-import type { Finding } from "../../model/draft.ts";
+import type { Finding, Reliability } from "../../model/draft.ts";
 import type { Page } from "../../model/page.ts";
 import type { PageHints } from "../../model/source.ts";
 import type { Report } from "../../problems/problems.ts";
 import type { RuleId } from "../../problems/rules.ts";
+import { confidenceOf, type PageFacts } from "./confidence.ts";
 import type { Head } from "./heads.ts";
 import { continuedNumbers, likeTheCodes, otherForm } from "./look-alikes.ts";
 import { type Found, type PageReading, pageReading, type ReadRow } from "./page-reading.ts";
@@ -17,6 +18,8 @@ interface Guard {
   readonly rule?: RuleId;
   /** Report a problem for each row, and not one with all names. */
   readonly perRow?: true;
+  /** The guard finds rows that were read, which get an alarm. */
+  readonly ofRows?: true;
   /** Whether so many names mean that the page was read in part. */
   readonly isPart: (names: number, codes: number) => boolean;
   /** The reason why the page was read in part. */
@@ -38,6 +41,7 @@ const guards: readonly Guard[] = [
   },
   {
     name: "joined-columns",
+    ofRows: true,
     find: (reading) => joinedColumns(reading).map(rowFound),
     rule: "columns-joined",
     perRow: true,
@@ -46,6 +50,7 @@ const guards: readonly Guard[] = [
   },
   {
     name: "unlikely-codes",
+    ofRows: true,
     find: (reading) => unlikelyCodes(reading).map(rowFound),
     rule: "code-unlikely",
     isPart: (names, codes) => names >= 0.5 * codes,
@@ -53,12 +58,14 @@ const guards: readonly Guard[] = [
   },
   {
     name: "repeated-statuses",
+    ofRows: true,
     find: (reading) => repeatedStatuses(reading).map(rowFound),
     isPart: (names) => names > 0,
     reason: (names) => `${names} HTTP statuses were read as codes, again and again or beside names`,
   },
   {
     name: "unread-texts",
+    ofRows: true,
     find: (reading) => rowsWithUnreadText(reading).map(rowFound),
     isPart: (names) => names > 0,
     reason: (names, codes) => `${names} of ${codes} codes have no text, but there is text between the codes`,
@@ -73,27 +80,66 @@ function rowFound({ code, draft }: ReadRow): Found {
   return { name: code, place: draft.place };
 }
 
-/** Reports what was probably not read, or read wrongly. Returns why the page was read in part, if it was. */
-export function reportUnread(
+/** What one guard found, by name. */
+interface GuardResult {
+  readonly guard: Guard;
+  readonly found: ReadonlyMap<string, readonly Found[]>;
+}
+
+/** What was read on a page, and what the guards found on it. */
+interface Comparison extends PageFacts {
+  readonly results: readonly GuardResult[];
+  /** Why the page was read in part; empty if it was not. */
+  readonly reasons: readonly string[];
+}
+
+/** Compares what was read with the page; `undefined` if no code was read. */
+export function compareWithPage(
   page: Page,
   findings: readonly Finding[],
   { ignore = [] }: PageHints,
-  report: Report,
-): string | undefined {
+): Comparison | undefined {
   const isIgnored = ({ text, line }: Head): boolean =>
     ignore.some((entry) => (typeof entry === "number" ? line === entry : text.text.includes(entry)));
   const reading = pageReading(page, findings, isIgnored);
-  if (reading.rows.length === 0) return undefined;
-  const reasons = guards.flatMap(({ find, rule, perRow, isPart, reason }) => {
-    const found = find(reading);
-    const [first] = found;
-    if (first === undefined) return [];
-    const names = groupBy(found, ({ name }) => name);
-    if (rule && perRow) for (const { name, place } of found) report(rule, place, { code: name });
-    else if (rule) report(rule, first.place, { count: names.size, names: listNames(names) });
-    return isPart(names.size, reading.codes.size) ? [reason(names.size, reading.codes.size)] : [];
-  });
-  return reasons.length > 0 ? reasons.join("; ") : undefined;
+  const codes = reading.codes.size;
+  if (codes === 0) return undefined;
+  const results = guards.map((guard) => ({ guard, found: groupBy(guard.find(reading), ({ name }) => name) }));
+  const reasons = results
+    .filter(({ guard, found }) => found.size > 0 && guard.isPart(found.size, codes))
+    .map(({ guard, found }) => guard.reason(found.size, codes));
+  const counts = new Map(results.map(({ guard, found }) => [guard.name, found.size]));
+  return { reading, results, reasons, found: counts, isPart: reasons.length > 0 };
+}
+
+/**
+ * Reports what was probably not read, or read wrongly, and returns how far the page can be relied on; `undefined` if no
+ * code was read.
+ */
+export function checkReading(
+  page: Page,
+  findings: readonly Finding[],
+  hints: PageHints,
+  report: Report,
+): Reliability | undefined {
+  const comparison = compareWithPage(page, findings, hints);
+  if (comparison === undefined) return undefined;
+  const { results, reasons } = comparison;
+  for (const { guard, found } of results) reportFound(guard, found, report);
+  const alarms = results.flatMap(({ guard, found }) => (guard.ofRows ? [...found.values()].flat() : []));
+  return {
+    confidence: confidenceOf(comparison),
+    alarms: [...new Set(alarms.map(({ place }) => place.line))].sort((a, b) => a - b),
+    ...(reasons.length > 0 && { readInPart: reasons.join("; ") }),
+  };
+}
+
+function reportFound({ rule, perRow }: Guard, found: ReadonlyMap<string, readonly Found[]>, report: Report): void {
+  const all = [...found.values()].flat();
+  const [first] = all;
+  if (rule === undefined || first === undefined) return;
+  if (perRow) for (const { name, place } of all) report(rule, place, { code: name });
+  else report(rule, first.place, { count: found.size, names: listNames(found) });
 }
 
 /** Every name with its lines: "E1 (L3), E2 (L4, L9)". */

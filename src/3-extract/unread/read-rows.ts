@@ -5,7 +5,7 @@ import { formOf } from "./code-form.ts";
 import type { Found, PageReading, ReadRow } from "./page-reading.ts";
 
 /** The texts of a row, without those that are values. */
-function textsOf({ draft }: ReadRow): readonly string[] {
+export function textsOf({ draft }: ReadRow): readonly string[] {
   return draft.fields.filter(({ role }) => TEXT_ROLES.has(role)).map(({ text }) => text.text.trim());
 }
 
@@ -20,14 +20,19 @@ export function joinedColumns({ rows }: PageReading): readonly ReadRow[] {
  * The rows without a text, if these are more than 80 % of five or more rows, and a third of the text between the first
  * and the last code is in no draft.
  */
-export function rowsWithUnreadText({ page, rows }: PageReading): readonly ReadRow[] {
+export function rowsWithUnreadText(reading: PageReading): readonly ReadRow[] {
+  const { rows } = reading;
   const empty = rows.filter((row) => !textsOf(row).some((text) => text.length > 1));
-  if (rows.length < 5 || empty.length <= 0.8 * rows.length) return [];
+  return rows.length >= 5 && empty.length > 0.8 * rows.length && shareOfTextRead(reading) < 2 / 3 ? empty : [];
+}
+
+/** The length of the drafts as a share of the length of the texts between the first and the last code, at most 1. */
+export function shareOfTextRead({ page, rows }: PageReading): number {
   const lines = rows.map(({ draft }) => draft.place.line);
   const [first, last] = [lines.reduce((a, b) => Math.min(a, b)), maxOf(lines, 0)];
   const between = blockTexts(page).filter(({ place }) => place.line >= first && place.line <= last);
   const read = rows.flatMap(({ draft }) => [draft.code, ...draft.fields.map(({ text }) => text)]);
-  return lengthOf(read) < (2 / 3) * lengthOf(between) ? empty : [];
+  return Math.min(1, lengthOf(read) / Math.max(1, lengthOf(between)));
 }
 
 function lengthOf(texts: readonly Text[]): number {

@@ -69,8 +69,8 @@ export async function decidePage(
       oldText: page.text,
     }),
   ];
-  const { readInPart } = after.entries;
-  if (readInPart !== undefined && before && before.entries.readInPart === undefined)
+  const readInPart = after.entries.reliability?.readInPart;
+  if (readInPart !== undefined && before && before.entries.reliability?.readInPart === undefined)
     reasons.push(`read in part: ${readInPart}`);
   if (reasons.length > 0 && !accepted) return rejectedPage(target, "suspect", reasons, now);
   const { encoding } = decoded;
