@@ -61,6 +61,12 @@ test.each<readonly [name: string, given: string, want: string]>([
     lines('[cols="2*"]', "|===", "|a|b a|* c", "|d", "|==="),
     lines("3:2 | a | b", "3:10 | c | d"),
   ],
+  ["a number of columns", lines("[cols=2]", "|===", "|E1", "|a", "|==="), "3:2 | E1 | a"],
+  [
+    "columns without a form count as missing",
+    lines('[cols="x1"]', "|===", "|E1 |a", "|E2 |b", "|==="),
+    lines("3:2 | E1 | a", "4:2 | E2 | b"),
+  ],
   [
     "a table inside a cell",
     lines('[cols="1,1a"]', "|===", "|E1 |a", "", "!===", "!b !c", "!===", "|==="),

@@ -271,6 +271,22 @@ InvalidName
       "invalid_scope: title The scope is unknown.",
     ],
   ],
+  [
+    "numbers after a number sign",
+    `= Error codes
+
+=== # 1 Timeout
+
+The disk did not answer in time.
+
+=== # 101 DocumentNotFound
+
+The document was not found on the disk.`,
+    [
+      "1: title Timeout, description The disk did not answer in time.",
+      "101: title DocumentNotFound, description The document was not found on the disk.",
+    ],
+  ],
 ];
 
 test.each(pages)("%s", async (_, page, want) => {

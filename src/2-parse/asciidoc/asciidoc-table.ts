@@ -113,15 +113,16 @@ function columnsOfFirstLine(cells: readonly MutableCell[]): number {
   return Math.min(columns, MAX_COLUMNS);
 }
 
-/** The style of each column of the attribute `cols`: `1,2a`, `3*`, `<.^1m`. */
+/** The style of each column of the attribute `cols`: `1,2a`, `3*`, `3`, `<.^1m`. A text of another form counts as missing. */
 function columnStyles(attributes: string): (string | undefined)[] | undefined {
-  const [, inQuotes, bare] = /(?:^|,)\s*cols\s*=\s*(?:["']([^"']*)["']|([^,]*))/.exec(attributes) ?? [];
-  const written = inQuotes ?? bare;
-  if (written === undefined) return undefined;
+  const [, inQuotes, bare] = /(?:^|,)\s*cols\s*=\s*(?:["'“”]([^"'“”]*)["'“”]|([^,]*))/.exec(attributes) ?? [];
+  const written = inQuotes ?? bare ?? "-";
   const styles: (string | undefined)[] = [];
-  for (const column of written.split(/[,;]/)) {
-    const [, count = "1", style] = /^\s*(?:(\d{1,6})\*)?[^a-z]*([a-z])?\s*$/.exec(column) ?? [];
-    for (let i = 0; i < Number(count) && styles.length < MAX_COLUMNS; i++) styles.push(style);
+  // A number alone is the number of columns.
+  for (const column of (/^\s*\d{1,6}\s*$/.test(written) ? `${written.trim()}*` : written).split(/[,;]/)) {
+    const match = /^\s*(?:(\d{1,6})\*)?[<^>.]*(?:\d{0,6}%?|~)([a-z])?\s*$/.exec(column);
+    if (!match) return undefined;
+    for (let i = 0; i < Number(match[1] ?? 1) && styles.length < MAX_COLUMNS; i++) styles.push(match[2]);
   }
   return styles;
 }

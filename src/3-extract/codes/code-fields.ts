@@ -86,6 +86,12 @@ export function numberNameTitle(match: PatternMatch): CodeFields | undefined {
   return isName || hasCodeMark(match.part("name")) ? fieldsOf(match, "name", "title") : undefined;
 }
 
+/** A number after a number sign, which makes a small number as certain as a large one. */
+export function signedNumber(match: PatternMatch): CodeFields | undefined {
+  const fields = fieldsOf(match, "title");
+  return fields && { ...fields, shape: { ...fields.shape, confidence: Math.max(fields.shape.confidence, 0.6) } };
+}
+
 /** The only text with a code mark in a title, if its shape is not the one of a function. */
 export function codeInWords(match: PatternMatch): CodeFields | undefined {
   const fields = fieldsOf(match);

@@ -13,6 +13,7 @@ import {
   nameAndNumber,
   numberNameTitle,
   prefixFields,
+  signedNumber,
   suffixFields,
   wholeText,
 } from "./code-fields.ts";
@@ -180,6 +181,12 @@ export const textPatterns: readonly CodePattern[] = [
     pattern:
       /^(?<code>-?\d{1,12})(?:\s*[-–—:：|]\s*|\s+)(?<name>[A-Za-z][\w.-]{1,100})(?:\s*[:：|]\s*|\s+[-–—]+\s+)(?<title>\S[^]*)$/d,
     fields: numberNameTitle,
+  },
+  {
+    name: "number-sign-title",
+    example: "# 101 Document not found",
+    pattern: /^(?:#|№)\s?(?<code>\d{1,12})(?:\s+|\s*[:：.–—-]\s*)(?<title>\p{L}[^]*)$/du,
+    fields: signedNumber,
   },
   {
     name: "labelled-parts",

@@ -146,6 +146,7 @@ export function codesOfHeading(written: Text, numbers = false) {
   const number =
     !(numbers && /^\d{1,2}\s*[-–—:：]\s*\D/.test(heading.text)) &&
     /^\d{1,2}$/.test(prefix.code.text) &&
+    prefix.pattern !== "number-sign-title" &&
     !announcesCode(heading.text.slice(0, heading.text.indexOf(prefix.code.text)));
   if (/^\D*\d+\s*[-–~]\s*\d+\b/.test(heading.text) && isNumeric(prefix.shape)) return undefined;
   const through = /^(through|to|至|到|-|–)\s*\S*\d/i.test(prefix.title?.text ?? "");
