@@ -9,6 +9,7 @@ import { paragraphCodes } from "./layouts/paragraph-codes.ts";
 import { singlePage } from "./layouts/single-page.ts";
 import { tables } from "./layouts/tables.ts";
 import { unspacedRows } from "./layouts/unspaced-rows.ts";
+import { series } from "./layouts/series.ts";
 
 /** The layouts in the order in which they are tried. A block that one layout reads is not offered to later ones. */
 export const layouts: readonly Layout[] = [
@@ -29,6 +30,8 @@ export const layouts: readonly Layout[] = [
   lists,
   // Paragraphs that no larger layout read.
   paragraphCodes,
+  // What no layout read, judged by fitted weights.
+  series,
   // Last, because a page that lists codes may name one of them in its title.
   singlePage,
 ];

@@ -202,6 +202,11 @@ export const PAGE_RULES = {
     "A row of a table of error codes has nothing in its code column that looks like a code.",
     "Correct the page, or list the row under `ignore` of the page in `source.json`.",
   ),
+  "running-text": warning(
+    "{count} codes were read from running text, so their texts may be cut at the wrong place: {codes}",
+    "The page has lost its tables, lists and line ends, and the codes stand in the middle of text.",
+    "Take the page from a source that keeps its structure, such as the HTML of the site.",
+  ),
   "too-many-cells": warning(
     "rowspan and colspan exceed {limit} cells; the rest was left out",
     "The spans of a table ask for more cells than the limit.",

@@ -165,6 +165,44 @@ describe.each([
   });
 });
 
+const components: readonly Example[] = [
+  ["a title and content", '<Accordion title="E1 - `a`">\n\n  b\n\n  - c\n</Accordion>\nd', "E1 - a :\n  b\n  - c\nd"],
+  ["names and words", '<Code name="a_b" title="C d" status="404">e</Code>', "a_b (HTTP 404): C d :\n  e"],
+  ["texts in attributes", '<Err code="A" message="b" description={"c"} />\nd', "A :\n  c\n  Message: b\nd"],
+  ["one after the other", '<C title="A1">b</C><C title="D1">e</C>f', "A1 :\n  b\nD1 :\n  e\nf"],
+  [
+    "components in components",
+    '## A\n<Group title="b">\n  <C title="c">\n    d\n  </C>\n  <C title="e">f</C>\n</Group>\n<C title="g">h</C>',
+    "## A\n### b\nc :\n  d\ne :\n  f\ng :\n  h",
+  ],
+  [
+    "headings and tables in components",
+    '# A\n<Tab title="B">\n| C |\n|--|\n| d |\n</Tab>',
+    "# A\n## B\n3:3 | #C\n5:3 | d",
+  ],
+  [
+    "fenced code",
+    '<C title="E_1">\n    ```js\n    <D title="x">y</D>\n    ```\n</C>',
+    'E_1 :\n  code js "<D title=\\"x\\">y</D>"',
+  ],
+  ["components of nothing but code", '<Tab title="curl">\n\n```\na\n```\n\n</Tab>', 'code - "a"'],
+  ["fields of a response", '<Field name="a" type="string">\n  b\n</Field>', "b"],
+  ["titles that are programs", "<C title={a.b}>\n  d\n</C>", "d"],
+  ["components without content, and elements", '<Icon name="a" />\n<p title="b">c</p>\n<a name="d">e</a>', "c⏎e"],
+  ["a component that is never closed", '<C title="a">\n\nb', "b"],
+];
+
+test.each(components)("components with titles: %s", async (_name, given, want) => {
+  expect(await printPage(given, "markdown")).toBe(want);
+});
+
+test("titles and contents of components have their places", async () => {
+  const { page } = await parsePage('x\n\n<C name="a_b">\n\n  c\n</C>', "markdown");
+  expect(page.sections[0]?.blocks[1]).toMatchObject({
+    items: [{ terms: [{ place: { line: 3, column: 9 } }], blocks: [{ place: { line: 5, column: 3 } }] }],
+  });
+});
+
 test.each([
   ["values", "---\na: 1\nb-c: 'it''s'\nd: \"e \\\"f\\\"\"\n---\n# A", { a: "1", "b-c": "it's", d: 'e "f"' }],
   ["folded values and lists", "---\na: >-\n  b\n  c\nd:\n  - e\n---", { a: "b c", d: "- e" }],

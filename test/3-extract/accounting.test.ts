@@ -70,7 +70,9 @@ test("an item that looks like a code and is not read is refused with a reason", 
 });
 
 function expectOnce(page: Page, findings: readonly Finding[]): void {
-  const outcomes = findings.filter((finding) => finding.layout === "tables").flatMap((finding) => finding.outcomes);
+  const outcomes = findings
+    .filter((finding) => ["tables", "series"].includes(finding.layout))
+    .flatMap((finding) => finding.outcomes);
   const rows = page.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === "table" ? block.rows : [])),
   );

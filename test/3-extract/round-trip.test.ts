@@ -65,6 +65,10 @@ const renderings: Readonly<Record<string, (entries: readonly Entry[]) => string>
       ...entries.map((e) => `    | ${e.code} | ${e.description} |\n`),
       "---",
     ].join("\n"),
+  "components of MDX": (entries) =>
+    `# Error codes\n\n<AccordionGroup>\n${entries.map((e) => `  <Accordion title="${e.code}">\n    ${e.description}\n  </Accordion>`).join("\n")}\n</AccordionGroup>`,
+  "components of MDX with nothing but attributes": (entries) =>
+    `# Error codes\n\n${entries.map((e) => `<ErrorCode code="${e.code}" description="${e.description}" />`).join("\n")}`,
   headings: (entries) => ["# Error codes", ...entries.map((e) => `## ${e.code}\n\n${e.description}`)].join("\n\n"),
   "a list": (entries) => ["# Error codes", "", ...entries.map((e) => `- \`${e.code}\`: ${e.description}`)].join("\n"),
   "bold paragraphs": (entries) =>

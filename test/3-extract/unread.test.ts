@@ -10,7 +10,7 @@ const rows = ["4001 | The cart is empty.", "4002 | The cart is closed.", "4003 |
 
 /** Pages on which the other layouts must leave something unread. */
 const layoutsOf = (page: string): PageHints =>
-  page.includes("|---|") ? { layouts: ["tables"] } : page.includes("- `") ? { layouts: ["lists"] } : {};
+  /\|---\||Code {2}/.test(page) ? { layouts: ["tables"] } : page.includes("- `") ? { layouts: ["lists"] } : {};
 
 /** The problems of the guards and why the page was read in part. */
 async function guardsOf(text: string, hints: PageHints = {}): Promise<string[]> {

@@ -109,6 +109,11 @@ const KNOWN_TAGS: ReadonlySet<string> = new Set([
   "template",
 ]);
 
+/** Returns whether a name in lower case is an element of HTML. */
+export function isKnownTag(name: string): boolean {
+  return KNOWN_TAGS.has(name.toLowerCase());
+}
+
 /** Returns whether a tag is an unescaped placeholder, such as `<InstanceId>`: no element, no attributes, no end tag. */
 export function isPlaceholder(tag: Tag, source: string): boolean {
   if (KNOWN_TAGS.has(tag.name) || tag.closing || tag.selfClosing) return false;

@@ -22,7 +22,7 @@ interface Range {
 }
 
 const COMMENT_OR_CODE = /^[ \t]{0,3}(`{3,}(?=[^`\n]*$)|~{3,}).*$|`+|<!--|\{\/\*/gm;
-const CLOSING = /^[ \t]{0,3}([`~]+)[ \t]*$/gm;
+const CLOSING = /^[ \t]*([`~]+)[ \t]*$/gm;
 const COMMENT_ENDS: ReadonlyMap<string, string> = new Map([
   ["<!--", "-->"],
   ["{/*", "*/}"],
@@ -49,7 +49,8 @@ function findComments(source: string, reportEndless: (offset: number) => void): 
   return comments;
 }
 
-function endOfFence(source: string, from: number, fence: string): number {
+/** The offset after the fence that closes fenced code, or of the end of the source. */
+export function endOfFence(source: string, from: number, fence: string): number {
   const closing = new RegExp(CLOSING);
   closing.lastIndex = from;
   for (let found = closing.exec(source); found; found = closing.exec(source)) {
@@ -58,7 +59,8 @@ function endOfFence(source: string, from: number, fence: string): number {
   return source.length;
 }
 
-function endOfSpan(source: string, from: number, run: string): number {
+/** The offset after the end of a code span in the line, or after its first marks if it has no end. */
+export function endOfSpan(source: string, from: number, run: string): number {
   const lineEnd = source.indexOf("\n", from);
   const end = source.slice(from, lineEnd < 0 ? source.length : lineEnd).indexOf(run);
   return end < 0 ? from : from + end + run.length;

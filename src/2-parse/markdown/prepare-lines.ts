@@ -2,6 +2,7 @@ import type { Report } from "../../problems/problems.ts";
 import type { Lookahead } from "../lookahead.ts";
 import { cutStart, indentWidth, isBlank, type Line, placeOfLine } from "../page-lines.ts";
 import { MAX_CONTAINER_DEPTH } from "../parse-limits.ts";
+import { findComponents } from "./components.ts";
 import { countsOddFences, readFencedCode } from "./fenced-code.ts";
 import { readLeadingHtml, splitBeforeElement } from "./html-element.ts";
 import { type Island, readIsland, readTableIsland } from "./islands.ts";
@@ -35,6 +36,8 @@ export function prepareLines(source: readonly Line[], lookahead: Lookahead, repo
     fenced: new Set(),
     linkTargets: new Map(),
     footnotes: new Set(),
+    components: findComponents(source),
+    headingLevel: 1,
     lookahead,
     report,
   };
@@ -129,6 +132,36 @@ const table: Step = (region, at, line) => {
   return at + island.lines.length;
 };
 
+/** A component with a title is a definition, or a section if it has headings, tables or such components in it. */
+const titledComponent: Step = (region, at, line) => {
+  const { page, lines, prefix, depth } = region;
+  const component = page.components.get(`${line.line}:${line.column + leadingSpace(line).length}`);
+  if (!component || depth >= MAX_CONTAINER_DEPTH) return undefined;
+  const { title, content, rest, lastLine } = component;
+  const level = page.headingLevel;
+  separate(region, line);
+  if (component.isSection) {
+    page.headingLevel = Math.min(6, level + 1);
+    push(region, `${"#".repeat(page.headingLevel)} `, title);
+    separate(region, title);
+    prepareRegion(page, content, prefix, depth + 1);
+    page.headingLevel = level;
+  } else {
+    push(region, "", title);
+    separate(region, title);
+    page.definitions.add(page.lines.length);
+    push(region, "+", { ...title, text: "" });
+    prepareRegion(page, content, `${prefix}  `, depth + 1);
+  }
+  region.isAfterBlank = false;
+  separate(region, rest);
+  let next = at + 1;
+  while ((lines[next]?.line ?? Infinity) <= lastLine) next++;
+  if (isBlank(rest)) return next;
+  lines[next - 1] = rest;
+  return next - 1;
+};
+
 /** HTML, samples and lines without content, also behind a list marker. */
 const islandOrNoContent: Step = (region, at, line) => {
   const { lines, page } = region;
@@ -172,6 +205,7 @@ const STEPS: readonly Step[] = [
   nestedTooDeep,
   blockQuote,
   table,
+  titledComponent,
   islandOrNoContent,
   definition,
   heading,

@@ -33,6 +33,7 @@ export const heading: Step = (region, at, line) => {
   push(region, knownMarkers(markers) + signs + (/^[ \t]|^$/.test(title.text) ? "" : " "), title);
   endParagraph(region);
   region.isInDefinition &&= indent !== "";
+  region.page.headingLevel = signs.trim().length;
   return at + 1;
 };
 

@@ -1,6 +1,7 @@
 import type { Report } from "../../problems/problems.ts";
 import type { Lookahead } from "../lookahead.ts";
 import { indentWidth, isThematicBreak, type Line } from "../page-lines.ts";
+import type { Components } from "./components.ts";
 import type { Island } from "./islands.ts";
 
 /** The lines that remark reads, with the position of each in the page. */
@@ -26,6 +27,9 @@ export interface OpenPage extends PreparedLines {
   readonly fenced: Set<number>;
   readonly linkTargets: Map<string, string>;
   readonly footnotes: Set<string>;
+  readonly components: Components;
+  /** Level of the last heading, at least 1. */
+  headingLevel: number;
   readonly lookahead: Lookahead;
   readonly report: Report;
 }

@@ -143,7 +143,7 @@ function wordCount(text: string): number {
 }
 
 /** Whether a text is a name of a field of a response, or a header word. */
-function isFieldName(text: string): boolean {
+export function isFieldName(text: string): boolean {
   return (fieldNames.test(text) && !/^[A-Z_]+$/.test(text)) || memberNames.test(text) || isHeaderWord(text);
 }
 

@@ -72,6 +72,7 @@ export function classifyColumns(columns: readonly Column[], context: TopicContex
   const staged = isAboutOrderStages(context);
   const evidence: [number, string][] = [
     [codeHeaderScore(code), `the code column is headed "${code.header}"`],
+    [columns.some(isStatusHeadedAsCode) ? 0.9 : 0, "the column of HTTP statuses beside the codes is headed as codes"],
     ...topicEvidence(context, code, Math.max(failureNameShare(columns), failureTextShare(columns)) >= 0.2),
     [staged ? -0.8 : 0, "the page is about the states of an order, a payment or a job"],
     [
@@ -173,6 +174,10 @@ function areOrdinaryIdentifiers(code: Column, columns: readonly Column[]): boole
   return !headed && numeric < 0.5 && codeConfidence < 0.75 && failureNameShare(columns) < 0.2;
 }
 
+function isStatusHeadedAsCode({ role, meaning }: Column): boolean {
+  return role === "httpStatus" && meaning?.role === "code" && meaning.confidence >= 0.8;
+}
+
 function codeHeaderScore({ meaning, foreign }: Column): number {
   if (meaning?.role === "code" || meaning?.role === "subcode")
     return meaning.confidence >= 0.8 ? 0.9 : meaning.confidence >= 0.5 ? 0.4 : 0.2;
@@ -212,7 +217,7 @@ function codesTopicScore(words: string): number {
 const allStages = new RegExp(orderStages.source, "giu");
 
 /** A text with the words of names separated, and without the states of orders: `ErrorCode` becomes two words. */
-function normalizeTopic(words: string): string {
+export function normalizeTopic(words: string): string {
   return splitCamelCase(words).replace(allStages, " ");
 }
 

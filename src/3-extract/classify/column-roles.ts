@@ -21,12 +21,13 @@ const columnSampleSize = 400;
 
 /**
  * The columns of a table with their roles, by headers and cells. If a header and the cells disagree, the cells decide.
- * `overrides` are a person's decisions: header text → role.
+ * `overrides` are a person's decisions: header text → role. `codeAt` is the index of the code column, if it is known.
  */
 export function readColumns(
   header: Row | undefined,
   body: readonly Row[],
   overrides: Readonly<Record<string, Role>> = {},
+  codeAt = -1,
 ): readonly Column[] {
   const width = header?.cells.length ?? mostCommonWidth(body);
   const sample = body.slice(0, columnSampleSize).filter((row) => row.cells.length === width);
@@ -41,7 +42,8 @@ export function readColumns(
       profile: profileCells(rows.map((row) => row.cells[at])),
     };
   });
-  const forced = samples.findIndex((column) => overrides[column.header] === "code");
+  const decided = samples.findIndex((column) => overrides[column.header] === "code");
+  const forced = decided >= 0 ? decided : codeAt;
   const code =
     forced >= 0
       ? forced

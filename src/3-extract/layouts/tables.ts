@@ -5,7 +5,7 @@ import { type Column, readColumns } from "../classify/column-roles.ts";
 import { addEvidence, classifyColumns, topicContext, type Classification } from "../classify/classify.ts";
 import { transposeLabelTable } from "../tables/label-tables.ts";
 import { readRows } from "../records/table-rows.ts";
-import { type TableSegment, tableSegments, stackColumnGroups } from "../tables/table-segments.ts";
+import { outcomesByPageRow, type TableSegment, tableSegments, stackColumnGroups } from "../tables/table-segments.ts";
 import { readBlocksOfKind, type BlockInOrder, blocksInOrder } from "../blocks-in-order.ts";
 import { headerKey } from "../classify/vocabulary.ts";
 
@@ -114,20 +114,4 @@ function readSegment(section: Section, part: ClassifiedSegment, errorHeaders: Re
   const headers = segment.headers.map((row): Outcome => ({ kind: "header", place: row.place }));
   const grid = { layout: tables.name, trail: section.trail, columns, rows: segment.rows };
   return { read: true, why, outcomes: [...headers, ...outcomesByPageRow(segment, readRows(grid, tools))] };
-}
-
-/** One outcome for each row of the page. The drafts from several parts of a row are merged. */
-function outcomesByPageRow({ rows, pageRows }: TableSegment, outcomes: readonly Outcome[]): readonly Outcome[] {
-  if (pageRows === undefined) return outcomes;
-  const merged = new Map<Row, Outcome>();
-  for (const [at, row] of rows.entries()) {
-    const key = pageRows.get(row) ?? row;
-    const outcome = outcomes[at];
-    const before = merged.get(key);
-    if (outcome === undefined) continue;
-    if (before?.kind === "read" && outcome.kind === "read") {
-      merged.set(key, { ...before, drafts: [...before.drafts, ...outcome.drafts] });
-    } else if (before?.kind !== "read") merged.set(key, { ...outcome, place: key.place });
-  }
-  return [...merged.values()];
 }

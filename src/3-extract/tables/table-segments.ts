@@ -1,3 +1,4 @@
+import type { Outcome } from "../../model/draft.ts";
 import type { Row, Text } from "../../model/page.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import { headerMeaning, isForeignHeader, isHeaderWord } from "../classify/header-meaning.ts";
@@ -141,4 +142,20 @@ function beginsLikeHeader({ cells }: Row): boolean {
 
 function distinctHeaders(texts: readonly string[]): number {
   return new Set(texts.map(headerKey)).size;
+}
+
+/** One outcome for each row of the page. The drafts from several parts of a row are merged. */
+export function outcomesByPageRow({ rows, pageRows }: TableSegment, outcomes: readonly Outcome[]): readonly Outcome[] {
+  if (pageRows === undefined) return outcomes;
+  const merged = new Map<Row, Outcome>();
+  for (const [at, row] of rows.entries()) {
+    const key = pageRows.get(row) ?? row;
+    const outcome = outcomes[at];
+    const before = merged.get(key);
+    if (outcome === undefined) continue;
+    if (before?.kind === "read" && outcome.kind === "read") {
+      merged.set(key, { ...before, drafts: [...before.drafts, ...outcome.drafts] });
+    } else if (before?.kind !== "read") merged.set(key, { ...outcome, place: key.place });
+  }
+  return [...merged.values()];
 }

@@ -1,0 +1,148 @@
+import type { Place, Text } from "../../model/page.ts";
+import { readCodeCell } from "../codes/code-cell.ts";
+import type { CodeMatch } from "../codes/code-match.ts";
+import { readCodePrefix } from "../codes/code-prefix.ts";
+import { type CodeShape, isNumeric, shapeOf } from "../codes/code-shape.ts";
+import { announcesCode } from "../classify/vocabulary.ts";
+import { readLabel } from "../records/text-labels.ts";
+import { slice } from "../text-slices.ts";
+
+/** The form of a code by which candidates are grouped. */
+export type CodeForm = "number" | "prefixed" | "name" | "word";
+
+/** What stands between a code and the text beside it. */
+export type Separator =
+  | "whole"
+  | "label"
+  | "colon"
+  | "dash"
+  | "bracket"
+  | "space"
+  | "other"
+  | "first-word"
+  | "unspaced"
+  | "marker"
+  | "running";
+
+/** A place that may document an error: a text with a code at its head. */
+export interface Candidate {
+  readonly head: Text;
+  readonly matches: readonly CodeMatch[];
+  readonly form: CodeForm;
+  readonly separator: Separator;
+  /** The mark-up of the code. */
+  readonly mark: "code" | "strong" | "none";
+  /** The code has the label of a code before it: "Error 1040". */
+  readonly isLabelled: boolean;
+  /** The start of the text beside or below the code. */
+  readonly textBeside: string;
+  readonly place: Place;
+}
+
+/** Texts that are longer have no code at their head. */
+const maxCellLength = 6000;
+const maxHeadLength = 2000;
+/** Characters of the text beside a code that features look at. */
+const maxTextBeside = 300;
+
+/**
+ * The code at the head of a text, as a cell, as a prefix, or else as the first word. `below` is the text under it.
+ * `isHeaded`: the text stands in a column with the header of codes, so that any single word is a candidate.
+ */
+export function readCandidate(text: Text, below = "", isHeaded = false): Candidate | undefined {
+  const trimmed = slice(text, 0);
+  const raw = trimmed.text;
+  if (raw === "" || raw.length > maxCellLength || isLabelOfField(trimmed)) return undefined;
+  const cell = readCodeCell(trimmed);
+  if (cell?.range) return undefined;
+  if (cell !== undefined) return candidate(trimmed, cell.codes, "whole", below);
+  if (raw.length > maxHeadLength) return undefined;
+  const prefix = readCodePrefix(trimmed);
+  if (prefix !== undefined) return candidate(trimmed, [prefix], separatorOf(raw, prefix.code.text), below);
+  return firstWordCandidate(trimmed, below) ?? (isHeaded ? anyWordCandidate(trimmed, below) : undefined);
+}
+
+/** A candidate whose code is given. */
+export function candidate(
+  head: Text,
+  matches: readonly CodeMatch[],
+  separator: Separator,
+  below: string,
+): Candidate | undefined {
+  const [first] = matches;
+  if (first === undefined) return undefined;
+  const before = head.text.slice(0, Math.max(0, head.text.indexOf(first.code.text)));
+  return {
+    head,
+    matches,
+    form: formOf(first.shape),
+    separator,
+    mark: markOf(head),
+    isLabelled: before.trim() !== "" && announcesCode(before),
+    textBeside: `${first.title?.text ?? ""} ${below}`.trim().slice(0, maxTextBeside),
+    place: first.code.place,
+  };
+}
+
+/** The form of a code, by its shape. */
+export function formOf(shape: CodeShape): CodeForm {
+  if (isNumeric(shape)) return "number";
+  if (shape.kind === "prefixed" || shape.kind === "sqlstate") return "prefixed";
+  return shape.kind === "word" ? "word" : "name";
+}
+
+/** The key by which candidates of one section belong to one series. */
+export function signatureOf({ form, mark, separator }: Candidate): string {
+  return `${form} ${mark} ${separator}`;
+}
+
+/** Whether a text is a labelled field of a record: "HTTP status: 400". */
+function isLabelOfField(text: Text): boolean {
+  return text.text.length < 200 && readLabel(text) !== undefined;
+}
+
+function markOf({ marks = [] }: Text): Candidate["mark"] {
+  const atHead = marks.filter(({ start }) => start <= 1);
+  if (atHead.some(({ kind }) => kind === "code")) return "code";
+  return atHead.some(({ kind }) => kind === "strong") ? "strong" : "none";
+}
+
+function separatorOf(raw: string, code: string): Separator {
+  const at = raw.indexOf(code);
+  if (/\S/.test(raw.slice(0, Math.max(0, at)).replace(/["'`“[(（【*]/g, ""))) return "label";
+  const behind = raw.slice(at + code.length).replace(/^["'`”’\])）】*]+/, "");
+  if (/^\s*[:：]/.test(behind)) return "colon";
+  if (/^\s*[-–—]/.test(behind)) return "dash";
+  if (/^\s*[(（[]/.test(behind)) return "bracket";
+  return /^\s/.test(behind) ? "space" : "other";
+}
+
+/** A code before text of another script or before a capital: `1001参数错误`, `40001Invalid key`. */
+const unspacedWord = /^(?:([+-]?\d{2,}|[A-Za-z][\w.]*[A-Za-z0-9])(?=[^\p{ASCII}\s])|([+-]?\d{3,})(?=\p{Lu}))/u;
+const firstWord = /^["'`“[(（【*]*([A-Za-z0-9_+-][\w.+\-/]*[\w*]|\d)(?=\W|$)/u;
+
+/** The first word of a text, whatever follows. */
+function firstWordCandidate(text: Text, below: string): Candidate | undefined {
+  const unspaced = unspacedWord.exec(text.text);
+  const word = unspaced?.[1] ?? unspaced?.[2] ?? firstWord.exec(text.text)?.[1];
+  const shape = word === undefined ? undefined : shapeOf(word);
+  if (word === undefined || shape === undefined) return undefined;
+  if (shape.kind === "word" && unspaced === null && markOf(text) === "none") return undefined;
+  const start = text.text.indexOf(word);
+  const end = start + word.length;
+  const gap = /^["'`”’\])）】*\s:：,，.。;；=–—-]*/.exec(text.text.slice(end))?.[0].length ?? 0;
+  const title = slice(text, end + gap);
+  const separator = unspaced === null ? "first-word" : "unspaced";
+  const match = { code: slice(text, start, end), shape, pattern: separator, ...(title.text !== "" && { title }) };
+  return candidate(text, [match], separator, below);
+}
+
+function anyWordCandidate(text: Text, below: string): Candidate | undefined {
+  if (text.text.length > 60 || /\s/.test(text.text)) return undefined;
+  return candidate(
+    text,
+    [{ code: text, shape: { kind: "word", confidence: 0.2 }, pattern: "any-word" }],
+    "whole",
+    below,
+  );
+}

@@ -1,0 +1,64 @@
+import type { Finding, LayoutTools } from "../../model/draft.ts";
+import type { Block, Page, Section } from "../../model/page.ts";
+import { formKey, type PageFacts, seriesFacts } from "./series-facts.ts";
+import { formOf, signatureOf } from "./candidate.ts";
+import { shapeOf } from "../codes/code-shape.ts";
+import { chooseSeries, type JudgedSeries } from "./choose-series.ts";
+import { columnSeries, withOtherParts } from "./column-series.ts";
+import { lineSeries } from "./line-series.ts";
+import { runningTextSeries } from "./running-text.ts";
+import type { Series } from "./series.ts";
+import { blockSeries } from "./text-series.ts";
+import { judge } from "./verdict.ts";
+
+/** Every series of a page, of each kind. */
+export function listSeries(page: Page): Series[] {
+  return [...columnSeries(page), ...blockSeries(page), ...lineSeries(page), ...runningTextSeries(page)];
+}
+
+/** Judges every series of a page. `read` are the codes that were read from other parts of the page. */
+export function judgeSeries(page: Page, read: ReadonlySet<string>): JudgedSeries[] {
+  const all = listSeries(page);
+  const facts = pageFacts(all, read);
+  return all.map((series) => {
+    const own = seriesFacts(series, facts);
+    return { series, facts: own, verdict: judge(own) };
+  });
+}
+
+/** The findings of the series that document errors, on the part of a page that no layout read. */
+export function readSeries(page: Page, tools: LayoutTools): Finding[] {
+  const chosen = chooseSeries(judgeSeries(page, tools.known), tools.known.size);
+  const segments = new Set(chosen.flatMap(({ series: { column } }) => column?.segment ?? []));
+  const complete = new Set<Block | Section>();
+  return chosen.map(({ series: { read, column, blocks }, verdict: { probability, evidence } }) => {
+    const finding = read(tools, [`probability ${probability.toFixed(2)} that these are errors`, ...evidence]);
+    const [block] = blocks;
+    if (column === undefined || block === undefined || complete.has(block)) return finding;
+    complete.add(block);
+    return withOtherParts(finding, column, segments);
+  });
+}
+
+function pageFacts(all: readonly Series[], read: ReadonlySet<string>): PageFacts {
+  const signatures = new Map<string, number>();
+  for (const { candidates } of all) {
+    const [first] = candidates;
+    const key = first === undefined ? "" : signatureOf(first);
+    signatures.set(key, (signatures.get(key) ?? 0) + candidates.length);
+  }
+  const headers = all.map(({ column }) =>
+    column?.column.meaning?.role === "code" ? column.column.meaning.confidence : 0,
+  );
+  const forms = [...read].flatMap((code) => {
+    const shape = shapeOf(code);
+    return shape === undefined ? [] : [formKey(formOf(shape), code)];
+  });
+  return {
+    read,
+    forms: new Set(forms),
+    candidates: all.reduce((sum, { candidates }) => sum + candidates.length, 0),
+    bestHeader: Math.max(0, ...headers),
+    signatures,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Finding, LayoutTools } from "../../model/draft.ts";
+import type { Block, Section } from "../../model/page.ts";
+import type { TopicContext } from "../classify/classify.ts";
+import type { Column } from "../classify/column-roles.ts";
+import type { TableSegment } from "../tables/table-segments.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** Where the candidates of a series stand. */
+export type SeriesKind = "heading" | "column" | "item" | "term" | "line" | "code-line" | "running-text";
+
+/** The column of a series, and the other columns of its table. */
+export interface SeriesColumn {
+  readonly column: Column;
+  readonly index: number;
+  readonly all: readonly Column[];
+  readonly hasHeader: boolean;
+  /** The part of the table, of which one column holds the codes, and all parts of the table. */
+  readonly segment: TableSegment;
+  readonly segments: readonly TableSegment[];
+}
+
+/** Candidates of one section that are written in the same way. */
+export interface Series {
+  readonly kind: SeriesKind;
+  readonly candidates: readonly Candidate[];
+  readonly context: TopicContext;
+  /** The series stands inside a list. */
+  readonly isNested: boolean;
+  readonly column?: SeriesColumn;
+  /** The blocks in which the candidates stand. */
+  readonly blocks: readonly (Block | Section)[];
+  /** Forms the records of the series. `why` holds the evidence of the verdict. */
+  readonly read: (tools: LayoutTools, why: readonly string[]) => Finding;
+}
+
+/** The name of the layout, for `extract --why` and `source.json`. */
+export const seriesLayout = "series";

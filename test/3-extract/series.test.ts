@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "../../src/2-parse/parse.ts";
+import { readCandidate } from "../../src/3-extract/series/candidate.ts";
+import { features } from "../../src/3-extract/series/features.ts";
+import { judgeSeries } from "../../src/3-extract/series/read-series.ts";
+import { weights } from "../../src/3-extract/series/weights.ts";
+import type { Page } from "../../src/model/page.ts";
+import { read, show } from "./read-page-text.ts";
+
+const place = { line: 1, column: 1 };
+const pageOf = (text: string): Promise<Page> => Promise.resolve(parse({ path: "page.md", text }, () => undefined));
+
+describe("a candidate has a code at the head of its text", () => {
+  test.each([
+    ["4001", "4001", "number", "whole"],
+    ["ERR_FULL: the disk is full", "ERR_FULL", "name", "colon"],
+    ["4001 - the disk is full", "4001", "number", "dash"],
+    ["4001 The disk is full", "4001", "number", "space"],
+    ["Error 4001", "4001", "number", "whole"],
+    ["4001磁盘已满", "4001", "number", "unspaced"],
+    ["40001The disk is full", "40001", "number", "unspaced"],
+    ["4001, the disk is full", "4001", "number", "other"],
+  ])("%s → %s", (text, code, form, separator) => {
+    const found = readCandidate({ text, place });
+    expect([found?.matches[0]?.code.text, found?.form, found?.separator]).toEqual([code, form, separator]);
+  });
+
+  test.each([["HTTP status: 400"], ["The disk is full."], ["1000-1999"], [""]])("%s has none", (text) => {
+    expect(readCandidate({ text, place })).toBeUndefined();
+  });
+});
+
+describe("a series is read by its features", () => {
+  test("lists in which half of the items are codes", async () => {
+    const items = [
+      "4001: The disk is full.",
+      "Disks have quotas.",
+      "4002: The disk is lost.",
+      "See the guide.",
+      "4003: The file is locked.",
+      "Locks have owners.",
+    ];
+    const page = await read(`# Error codes\n\n${items.map((item) => `- ${item}\n`).join("")}`);
+    expect(page.drafts.map(show)).toEqual([
+      "4001: title The disk is full.",
+      "4002: title The disk is lost.",
+      "4003: title The file is locked.",
+    ]);
+  });
+
+  test("running text, with one warning that names every code", async () => {
+    const words = [
+      "the disk is full",
+      "the disk is not found",
+      "the file is locked",
+      "the request timed out",
+      "the token has expired",
+      "the quota was exceeded",
+      "the name is invalid",
+      "access was denied",
+    ];
+    const text = words.map((word, at) => `${40001 + at} ${word} and the request failed`).join(" ");
+    const page = await read(`# Error codes\n\nCode Description ${text}\n`);
+    expect(page.drafts.map(show).slice(0, 2)).toEqual([
+      "40001: title the disk is full and the request failed",
+      "40002: title the disk is not found and the request failed",
+    ]);
+    expect(page.drafts).toHaveLength(8);
+    expect(page.problems.filter(({ rule }) => rule === "running-text").map(({ text }) => text.slice(0, 8))).toEqual([
+      "8 codes ",
+    ]);
+  });
+
+  test("of two series that alternate, only the one that begins the records", async () => {
+    const records = ["E1001", "E1002", "E1003", "E1004"].map(
+      (code) => `**${code}**\n\nThe disk is full.\n\n500 is returned\n`,
+    );
+    const page = await read(`# Error codes\n\n${records.join("\n")}`);
+    expect(page.drafts.map(({ code }) => code.text)).toEqual(["E1001", "E1002", "E1003", "E1004"]);
+  });
+
+  test("a table of countries is none", async () => {
+    const judged = judgeSeries(
+      await pageOf("# Countries\n\n| Code | Country |\n|---|---|\n| DE | Germany |\n| FR | France |\n| IT | Italy |\n"),
+      new Set(),
+    );
+    expect(judged.filter(({ verdict }) => verdict.probability >= 0.15)).toEqual([]);
+  });
+});
+
+test("each weight belongs to a feature, and each feature has a name of its own", () => {
+  const names = features.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  expect(weights.features.map(({ name }) => name).filter((name) => !names.includes(name))).toEqual([]);
+  expect(weights.features.length).toBeLessThanOrEqual(40);
+});
