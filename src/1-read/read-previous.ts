@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import * as v from "valibot";
+import { isRecord } from "../lib/collections.ts";
 import type { PreviousCatalog } from "../model/project.ts";
 import { collectProblems } from "../problems/problems.ts";
 import { readTexts } from "./read-text.ts";
@@ -37,11 +38,11 @@ function parseOrUndefined(text: string): unknown {
 
 // valibot copies what it validates, which takes longer than parsing a catalog. It validates facts only, which are few.
 function isCatalog(value: unknown): value is PreviousCatalog {
-  return isObject(value) && isText(value.provider) && isText(value.service) && isListOf(isError, value.errors);
+  return isRecord(value) && isText(value.provider) && isText(value.service) && isListOf(isError, value.errors);
 }
 
 function isError(value: unknown): boolean {
-  if (!isObject(value) || !isText(value.code) || !isListOf(isCase, value.cases)) return false;
+  if (!isRecord(value) || !isText(value.code) || !isListOf(isCase, value.cases)) return false;
   const { scope, aliases, billable, retry, httpStatus } = value;
   const hasFacts = [aliases, billable, retry, httpStatus].some((fact) => fact !== undefined);
   return hasFacts ? v.is(factsSchema, value) : scope === "common" || scope === "business";
@@ -50,23 +51,19 @@ function isError(value: unknown): boolean {
 const factsSchema = v.looseObject(factSchemas);
 
 function isCase(value: unknown): boolean {
-  if (!isObject(value) || !isPlace(value.at) || !isObject(value.texts)) return false;
+  if (!isRecord(value) || !isPlace(value.at) || !isRecord(value.texts)) return false;
   const { message, alsoAt = [] } = value;
   return isOptionalText(message) && isListOf(isPlace, alsoAt) && Object.values(value.texts).every(isCaseText);
 }
 
 function isCaseText(value: unknown): boolean {
-  return isObject(value) && TEXT_FIELDS.every((field) => isOptionalText(value[field]));
+  return isRecord(value) && TEXT_FIELDS.every((field) => isOptionalText(value[field]));
 }
 
 const TEXT_FIELDS = ["title", "description", "cause", "solution"];
 
 function isPlace(value: unknown): boolean {
-  return isObject(value) && isText(value.page) && typeof value.line === "number";
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isRecord(value) && isText(value.page) && typeof value.line === "number";
 }
 
 function isListOf(isElement: (value: unknown) => boolean, value: unknown): boolean {

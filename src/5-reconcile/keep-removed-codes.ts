@@ -52,10 +52,7 @@ export function keepRemovedCodes(documented: readonly UnnamedError[], context: R
   const removedErrors = [...tombstones]
     .flatMap(([code, tombstone]) => (isPresent(tombstone) ? [removedErrorOf(code, tombstone, context.grace)] : []))
     // An alias of a removed code may be documented again.
-    .map((error) => ({
-      ...error,
-      aliases: error.aliases.filter((alias) => !codes.has(alias) && !aliases.has(alias)),
-    }));
+    .map((error) => ({ ...error, aliases: error.aliases.filter((alias) => !codes.has(alias) && !aliases.has(alias)) }));
   const present = new Set([...codes, ...removedErrors.map(({ code }) => code)]);
   return {
     errors: withFormerCodes([...documented, ...removedErrors], tombstones, present),

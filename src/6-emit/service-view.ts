@@ -75,12 +75,7 @@ export function spellingsOf({ error, aliases }: Pick<ErrorView, "error" | "alias
 
 function familyNames(family: string, className: string): FamilyView["values"] {
   const stem = className.replace(/Error$/, "");
-  return {
-    family,
-    FamilyError: className,
-    FamilyCode: `${stem}Code`,
-    FamilyCodes: `${stem}Codes`,
-  };
+  return { family, FamilyError: className, FamilyCode: `${stem}Code`, FamilyCodes: `${stem}Codes` };
 }
 
 function serviceNames(prefix: string): Readonly<Record<string, string>> {

@@ -1,4 +1,4 @@
-import { Failure } from "../lib/failure.ts";
+import { Failure, reasonOf } from "../lib/failure.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Emitter, EmitterTools, OutputFile, PackageSettings } from "../model/output.ts";
 import * as literal from "./literal.ts";
@@ -28,7 +28,7 @@ export function* userEmitterFiles(
   try {
     result = emitter.emit(catalogs, settings, emitterTools(loaded, allowlist));
   } catch (error) {
-    throw emitterFailure(emitter.name, `failed: ${error instanceof Error ? error.message : String(error)}`);
+    throw emitterFailure(emitter.name, `failed: ${reasonOf(error)}`);
   }
   if (!Array.isArray(result)) throw emitterFailure(emitter.name, "returned no list of files");
   const files = result.map((file: unknown) => outputFile(file, emitter.name));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
-import { recordOf } from "../lib/collections.ts";
+import { isRecord, recordOf } from "../lib/collections.ts";
 import type { OutputFile } from "../model/output.ts";
 
 /** Name of the file that lists the files that errsmith wrote into a folder. */
@@ -72,13 +72,13 @@ function parseManifest(text: string): Map<string, string> | string {
   } catch {
     return broken;
   }
-  if (typeof value !== "object" || value === null) return broken;
-  const { version, files } = value as { version?: unknown; files?: unknown };
+  if (!isRecord(value)) return broken;
+  const { version, files } = value;
   if (typeof version === "number" && version > VERSION) {
     return `the manifest of the package has version ${version}: it was written by a newer version of errsmith`;
   }
-  if (version !== VERSION || typeof files !== "object" || files === null) return broken;
-  const entries = Object.entries(files);
+  if (version !== VERSION || !isRecord(files)) return broken;
+  const entries = Object.entries(files) as [path: string, hash: string][];
   return entries.every(([file, hash]) => isSafePath(file) && typeof hash === "string") ? new Map(entries) : broken;
 }
 

@@ -1,3 +1,4 @@
+import type { CheckOptions } from "../commands/check.ts";
 import { printable } from "../lib/printable.ts";
 import { displayPath } from "../lib/display-path.ts";
 import { type AddCommand, helpExamples, reportProblems } from "./command.ts";
@@ -14,10 +15,7 @@ export const addCheck: AddCommand = (errsmith, io, exit) => {
     .action(async (options: Options) => exit(await runCheck(options, io)));
 };
 
-interface Options {
-  readonly out?: string;
-  readonly config?: string;
-}
+type Options = Omit<CheckOptions, "cwd">;
 
 async function runCheck(options: Options, io: Io): Promise<number> {
   const { checkPackage } = await import("../commands/check.ts");

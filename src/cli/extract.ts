@@ -4,6 +4,7 @@ import { collectProblems } from "../problems/problems.ts";
 import { type AddCommand, helpExamples, reportProblems } from "./command.ts";
 import { explainExtraction } from "./extract-explanation.ts";
 import type { Io } from "./io.ts";
+import { startProgressBar } from "./progress-bar.ts";
 
 /** `errsmith extract PATH…`: shows the codes of pages. */
 export const addExtract: AddCommand = (errsmith, io, exit) => {
@@ -39,15 +40,13 @@ async function runExtract(paths: readonly string[], options: Options, io: Io): P
   ]);
   const problems = collectProblems();
   const { sources, settings } = await readPages(paths, io.cwd, options, problems);
-  const progress = (done: number): void => {
-    if (sources.length > 1) io.progress?.(`${done + 1}/${sources.length}`);
-  };
-  const results = await extractSources(sources, settings, problems, {
-    progress,
+  const bar = await startProgressBar(sources.length > 1 ? io : {});
+  const extracting = extractSources(sources, settings, problems, {
+    progress: (done) => bar.update(done, sources.length),
     keepPage: options.why === true,
     cwd: io.cwd,
   });
-  io.progress?.("");
+  const results = await extracting.finally(bar.stop);
   if (options.format === "json") io.out(`${printableJson(extractResult(results, problems.list))}\n`);
   else if (options.why) io.out(explainExtraction(results, problems.list, io));
   else io.out((await import("./extract-table.ts")).extractTable(results, io));

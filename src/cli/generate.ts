@@ -1,5 +1,5 @@
 import type { Written } from "../7-write/write.ts";
-import type { PageAccount } from "../commands/generate.ts";
+import type { GenerateOptions, PageAccount } from "../commands/generate.ts";
 import { printable } from "../lib/printable.ts";
 import { displayPath } from "../lib/display-path.ts";
 import type { Accounting } from "../model/page-entries.ts";
@@ -23,12 +23,7 @@ export const addGenerate: AddCommand = (errsmith, io, exit) => {
     .action(async (paths: string[], options: Options) => exit(await runGenerate(paths, options, io)));
 };
 
-interface Options {
-  readonly out?: string;
-  readonly config?: string;
-  readonly accept?: readonly string[];
-  readonly force?: boolean;
-}
+type Options = Omit<GenerateOptions, "cwd" | "paths">;
 
 async function runGenerate(paths: readonly string[], options: Options, io: Io): Promise<number> {
   const [{ runGenerate }, { snapshotInputs: lookBefore, saveLastRun: remember }, { readSettings }] = await Promise.all([

@@ -16,8 +16,6 @@ export interface Io {
   readonly columns?: number | undefined;
   /** The current time. Default: the clock of the machine. */
   readonly now?: () => Date;
-  /** Overwrites the current line of stderr; `undefined` if stderr is not a terminal. */
-  readonly progress?: ((text: string) => void) | undefined;
   /** The stream for a progress bar; `undefined` if stderr is not a terminal. */
   readonly progressStream?: NodeJS.WritableStream | undefined;
 }
@@ -37,7 +35,6 @@ export function processIo(): Io {
     // A terminal of unknown width has 0 columns.
     columns: (stdout.isTTY && stdout.columns) || undefined,
     progressStream: stderr.isTTY && env.TERM !== "dumb" ? stderr : undefined,
-    progress: stderr.isTTY && env.TERM !== "dumb" ? (text) => stderr.write(`\r\u001b[2K${text}`) : undefined,
   };
 }
 

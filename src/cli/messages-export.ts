@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import type { ExportOptions } from "../commands/messages/messages-export.ts";
 import { pluralize } from "../lib/pluralize.ts";
 import { printable } from "../lib/printable.ts";
 import type { MessageDocument } from "../translations/translations.ts";
@@ -31,15 +32,7 @@ export const addMessagesExport: AddCommand = (messages, io, exit) => {
     .action(async (options: Options) => exit(await runExport(options, io)));
 };
 
-interface Options {
-  readonly locale: string;
-  readonly format: string;
-  readonly out: string;
-  readonly from?: string;
-  readonly service?: string;
-  readonly force?: boolean;
-  readonly config?: string;
-}
+type Options = Omit<ExportOptions, "cwd">;
 
 async function runExport(options: Options, io: Io): Promise<number> {
   const [{ exportMessages }, { terminalColumns }] = await Promise.all([

@@ -1,7 +1,7 @@
 import { Option } from "commander";
 import { pluralize } from "../lib/pluralize.ts";
 import { printable } from "../lib/printable.ts";
-import type { ImportedTranslations } from "../commands/messages/messages-import.ts";
+import type { ImportedTranslations, ImportOptions } from "../commands/messages/messages-import.ts";
 import { type AddCommand, helpExamples, reportProblems } from "./command.ts";
 import type { Io } from "./io.ts";
 
@@ -35,14 +35,7 @@ export const addMessagesImport: AddCommand = (messages, io, exit) => {
     .action(async (files: string[], options: Options) => exit(await runImport(files, options, io)));
 };
 
-interface Options {
-  readonly format?: string;
-  readonly locale?: string;
-  readonly from?: string;
-  readonly service?: string;
-  readonly source?: string;
-  readonly config?: string;
-}
+type Options = Omit<ImportOptions, "cwd">;
 
 async function runImport(paths: readonly string[], options: Options, io: Io): Promise<number> {
   const [{ importMessages }, { terminalColumns }] = await Promise.all([

@@ -7,7 +7,7 @@ export interface ProgressBar {
 }
 
 /** Starts a progress bar if stderr is a terminal. Otherwise the bar does nothing, and no library is loaded. */
-export async function startProgressBar({ progressStream }: Io): Promise<ProgressBar> {
+export async function startProgressBar({ progressStream }: Pick<Io, "progressStream">): Promise<ProgressBar> {
   if (!progressStream) return { update: () => undefined, stop: () => undefined };
   const { default: progress } = await import("cli-progress");
   const bar = new progress.SingleBar({

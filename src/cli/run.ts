@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
+import { isRecord } from "../lib/collections.ts";
 import { Failure, reasonOf } from "../lib/failure.ts";
 import { printable } from "../lib/printable.ts";
 import { ProjectError } from "../problems/problems.ts";
@@ -10,7 +11,6 @@ import { addExtract } from "./extract.ts";
 import { addFetch } from "./fetch.ts";
 import { addGenerate } from "./generate.ts";
 import { addHandlers } from "./handlers.ts";
-
 import { addInit } from "./init.ts";
 import { addMessages } from "./messages.ts";
 import { helpExamples, reportProblems } from "./command.ts";
@@ -78,9 +78,7 @@ function createProgram(io: Io): Command {
 /** The version in package.json. It is printed only: generated files do not depend on it. */
 function errsmithVersion(): string {
   const manifest: unknown = createRequire(import.meta.url)("../../package.json");
-  return typeof manifest === "object" && manifest !== null && "version" in manifest
-    ? String(manifest.version)
-    : "unknown";
+  return isRecord(manifest) ? String(manifest.version) : "unknown";
 }
 
 /** Prints an error that a command threw, and returns the exit status. */

@@ -29,8 +29,5 @@ export async function extractPage(
 const FIRST_LINE = { line: 1, column: 1 };
 
 function emptyPage(path: string): Pick<PageExtraction, "page" | "extraction"> {
-  return {
-    page: { path, matter: {}, sections: [] },
-    extraction: { path, findings: [], prose: [], examples: [] },
-  };
+  return { page: { path, matter: {}, sections: [] }, extraction: { path, findings: [], prose: [], examples: [] } };
 }

@@ -21,7 +21,7 @@ import type { Catalog } from "../model/catalog.ts";
 import type { Accounting } from "../model/page-entries.ts";
 import type { Project } from "../model/project.ts";
 import { emit, understand } from "../pipeline.ts";
-import { collectProblems, type Problem, type Problems } from "../problems/problems.ts";
+import { collectProblems, hasErrors, type Problem, type Problems } from "../problems/problems.ts";
 import { reportSuspectPages } from "./suspect-pages.ts";
 
 /** What to generate from, and where to. */
@@ -177,8 +177,4 @@ function servicesByPage({ providers }: Project): ReadonlyMap<string, readonly st
     }
   }
   return new Map([...services].map(([path, ids]) => [path, [...ids]]));
-}
-
-function hasErrors({ list }: Problems): boolean {
-  return list.some(({ severity }) => severity === "error");
 }

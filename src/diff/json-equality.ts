@@ -1,3 +1,5 @@
+import { isRecord } from "../lib/collections.ts";
+
 /** Whether two JSON values are equal. The order of members does not count; an undefined member counts as absent. */
 export function jsonEquals(a: unknown, b: unknown): boolean {
   if (a === b) return true;
@@ -6,10 +8,6 @@ export function jsonEquals(a: unknown, b: unknown): boolean {
   if (!isRecord(a) || !isRecord(b)) return false;
   const keys = keysOf(a);
   return keys.length === keysOf(b).length && keys.every((key) => Object.hasOwn(b, key) && jsonEquals(a[key], b[key]));
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function keysOf(record: Readonly<Record<string, unknown>>): readonly string[] {

@@ -16,10 +16,7 @@ export interface Executor {
 }
 
 /** Computes every result in this thread. */
-export const inline: Executor = {
-  page: (_source, compute) => compute(),
-  outputs: (_catalog, compute) => compute(),
-};
+export const inline: Executor = { page: (_source, compute) => compute(), outputs: (_catalog, compute) => compute() };
 
 /** Executors in a row: each one gets the next one as its `compute`, and the last one gets the computation itself. */
 export function compose(...executors: readonly Partial<Executor>[]): Executor {

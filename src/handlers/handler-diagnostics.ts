@@ -70,10 +70,7 @@ function snippetFor(table: Node, keys: TableKeys, service: InstalledService, exa
   const { isMissing } = decisionsOf(keys, service);
   const style = codeStyleOf(table.getSourceFile(), keys);
   const codes = [...service.codes.keys()].filter((code) => isMissing(code, exact)).sort(byCodeUnits);
-  return {
-    ...placeOf(table),
-    lines: codes.map((code) => `${style.unit}${undecidedEntry(code, "undecided", style)},`),
-  };
+  return { ...placeOf(table), lines: codes.map((code) => `${style.unit}${undecidedEntry(code, "undecided", style)},`) };
 }
 
 /** The keys of an expression that is no literal, as far as its type gives them. */

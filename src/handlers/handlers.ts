@@ -45,27 +45,12 @@ export function syncHandlerFiles(
       const mark = before.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : "";
       const text = before.slice(mark.length);
       const report = problems.on(displayed);
-      const refused: SyncResult = {
-        text,
-        changes: [],
-        refused: { snippets: [] },
-      };
+      const refused: SyncResult = { text, changes: [], refused: { snippets: [] } };
       const result = withNestingLimit(() => syncTables(path, text, options, tools, report), refused, report);
-      return {
-        file: { path: displayed, before, ...result, text: mark + result.text },
-        path,
-      };
+      return { file: { path: displayed, before, ...result, text: mark + result.text }, path };
     }
     if (!options.scaffold) throw new Failure(`${displayed}: not found; --service creates a new file`, 2);
-    return {
-      file: {
-        path: displayed,
-        before,
-        changes: [],
-        ...scaffold(path, displayed, options.scaffold),
-      },
-      path,
-    };
+    return { file: { path: displayed, before, changes: [], ...scaffold(path, displayed, options.scaffold) }, path };
   });
   if (options.write) {
     const changed = files.filter(({ file }) => file.text !== file.before);

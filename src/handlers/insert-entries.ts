@@ -39,18 +39,11 @@ function fillEmpty(
   const inside = literal.getText().slice(1, -1);
   const lines = entries.map((entry) => `${lineEnd}${indentation}${unit}${entry},`).join("");
   const start = literal.getStart() + 1 + inside.trimEnd().length;
-  return {
-    span: { start, length: literal.getEnd() - 1 - start },
-    newText: `${lines}${lineEnd}${indentation}`,
-  };
+  return { span: { start, length: literal.getEnd() - 1 - start }, newText: `${lines}${lineEnd}${indentation}` };
 }
 
 /** The end of a token, the end of the comments after it on its line, and whether nothing else follows on the line. */
-function restOfLine(token: Node): {
-  readonly start: number;
-  readonly end: number;
-  readonly isRestEmpty: boolean;
-} {
+function restOfLine(token: Node): { readonly start: number; readonly end: number; readonly isRestEmpty: boolean } {
   const end = token.getTrailingCommentRanges().at(-1)?.getEnd() ?? token.getEnd();
   const text = token.getSourceFile().getFullText();
   return { start: token.getEnd(), end, isRestEmpty: /^[ \t]*(?:[\n\r]|$)/.test(text.slice(end, end + LONGEST_GAP)) };

@@ -1,4 +1,5 @@
 import { dirname, join, relative } from "node:path";
+import { isRecord } from "../lib/collections.ts";
 import { Failure } from "../lib/failure.ts";
 import { readTextFile } from "./disk-files.ts";
 
@@ -90,7 +91,7 @@ function jsonOf(path: string): unknown {
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : {};
+  return isRecord(value) ? value : {};
 }
 
 function strings(value: unknown): readonly string[] {

@@ -40,8 +40,5 @@ function renameArgument(property: Node, key: string, code: string): readonly ts.
 }
 
 function replacement(node: Node, newText: string): ts.TextChange {
-  return {
-    span: { start: node.getStart(), length: node.getEnd() - node.getStart() },
-    newText,
-  };
+  return { span: { start: node.getStart(), length: node.getEnd() - node.getStart() }, newText };
 }

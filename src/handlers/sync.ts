@@ -126,10 +126,7 @@ function planRenames({ service }: HandlerTable, keys: TableKeys, style: CodeStyl
     const edits = renameKey(direct, code, style);
     return edits ? [{ edits, change: { code, from: key } }] : [];
   });
-  return {
-    edits: renames.flatMap(({ edits }) => edits),
-    changes: renames.map(({ change }) => change),
-  };
+  return { edits: renames.flatMap(({ edits }) => edits), changes: renames.map(({ change }) => change) };
 }
 
 function withLines(changes: Plan["changes"], { literal }: HandlerTable): readonly KeyChange[] {

@@ -20,10 +20,7 @@ export function fileOpener(): OpenFile {
 export function syntaxErrorIn(file: SourceFile): { readonly position: number; readonly reason: string } | undefined {
   const [error] = file.getProject().getProgram().getSyntacticDiagnostics(file);
   if (!error) return undefined;
-  return {
-    position: error.getStart(),
-    reason: ts.flattenDiagnosticMessageText(error.compilerObject.messageText, " "),
-  };
+  return { position: error.getStart(), reason: ts.flattenDiagnosticMessageText(error.compilerObject.messageText, " ") };
 }
 
 const DEFAULTS: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, strict: true };
@@ -40,12 +37,5 @@ function compilerOptionsFor(path: string): ts.CompilerOptions {
   const { options } = ts.parseJsonConfigFileContent(json, host, dirname(config ?? path));
   const hasModules = options.module !== undefined || options.moduleResolution !== undefined;
   const language = { lib: ["lib.esnext.d.ts"], noLib: false, libReplacement: false };
-  return {
-    ...(!hasModules && DEFAULTS),
-    ...options,
-    ...language,
-    noEmit: true,
-    skipLibCheck: true,
-    allowJs: false,
-  };
+  return { ...(!hasModules && DEFAULTS), ...options, ...language, noEmit: true, skipLibCheck: true, allowJs: false };
 }

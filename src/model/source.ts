@@ -14,21 +14,13 @@ export interface PageHints {
   readonly ignore?: readonly (string | number)[];
 }
 
-/** The meaning of a column or of a labelled line of a record. */
-export type Role =
-  | "code"
-  | "subcode"
-  | "number"
-  | "name"
-  | "title"
-  | "message"
-  | "description"
-  | "cause"
-  | "solution"
-  | "httpStatus"
-  | "billable"
-  | "retryable"
-  | "ignore";
+/** The meanings of a column or of a labelled line of a record. */
+export const ROLES = [
+  ...(["code", "subcode", "number", "name", "title", "message", "description", "cause", "solution"] as const),
+  ...(["httpStatus", "billable", "retryable", "ignore"] as const),
+] as const;
+
+export type Role = (typeof ROLES)[number];
 
 /** One input page: its decoded text and its settings. */
 export interface Source {

@@ -35,10 +35,7 @@ export function changeSincePackage(
   if (cases.length === 0) return undefined;
   // The catalog contains a corrected code instead of the documented one.
   const entries = page.entries.map((entry) => ({ ...entry, code: canonical.get(entry.code) ?? entry.code }));
-  return {
-    before: summarizeCases(cases),
-    after: summarizeEntries({ ...page, entries }),
-  };
+  return { before: summarizeCases(cases), after: summarizeEntries({ ...page, entries }) };
 }
 
 /** Returns page path → errors that the page documents. The index is built once per list of catalogs. */

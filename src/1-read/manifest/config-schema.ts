@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { isRecord } from "../../lib/collections.ts";
 import type { Layout } from "../../model/draft.ts";
 import type { Emitter } from "../../model/output.ts";
 import { exactObject } from "./validate.ts";
@@ -83,7 +84,5 @@ export const configSchema = exactObject({
 });
 
 function hasMethod(value: unknown, method: "read" | "emit"): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  const part = value as Readonly<Record<string, unknown>>;
-  return typeof part.name === "string" && typeof part[method] === "function";
+  return isRecord(value) && typeof value.name === "string" && typeof value[method] === "function";
 }

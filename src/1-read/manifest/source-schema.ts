@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Role } from "../../model/source.ts";
+import { ROLES } from "../../model/source.ts";
 import { exactObject } from "./validate.ts";
 import {
   $schema,
@@ -11,22 +11,6 @@ import {
   SLUG,
   SLUG_RULE,
 } from "./schema-parts.ts";
-
-const ROLES = [
-  "code",
-  "subcode",
-  "number",
-  "name",
-  "title",
-  "message",
-  "description",
-  "cause",
-  "solution",
-  "httpStatus",
-  "billable",
-  "retryable",
-  "ignore",
-] as const satisfies readonly Role[];
 
 const keyPath = v.array(v.pipe(v.string(), v.nonEmpty("an empty key")));
 

@@ -48,10 +48,7 @@ const caseSchema = exactObject({
 });
 
 /** The stored error of a removed code, as in a catalog but without names and borrowed texts. */
-const removedErrorSchemas = {
-  ...factSchemas,
-  cases: described(v.array(caseSchema), "Documented cases of the code."),
-};
+const removedErrorSchemas = { ...factSchemas, cases: described(v.array(caseSchema), "Documented cases of the code.") };
 
 const tombstoneSchema = exactObject({
   since: optional(utcTime, "Time of the first fetch without the code."),

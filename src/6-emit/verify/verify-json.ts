@@ -1,3 +1,4 @@
+import { isRecord } from "../../lib/collections.ts";
 import { printableJson } from "../../lib/printable.ts";
 import type { Violation } from "./violation.ts";
 
@@ -32,7 +33,7 @@ export function catalogViolation(content: string): Violation | undefined {
     const isLast = next === end;
     const isSeparated = next < end && content[next] === ",";
     const element = parsed(`{${LIST}${content.slice(at, next)}${LIST_END}`) as ErrorList | undefined;
-    if (!element?.errors.every(isObject) || !(isLast || isSeparated)) return { offset: at, text: NOT_WRITTEN };
+    if (!element?.errors.every(isRecord) || !(isLast || isSeparated)) return { offset: at, text: NOT_WRITTEN };
     if (isLast) return undefined;
     at = next + 1;
   }
@@ -46,13 +47,9 @@ const LIST = '\n  "errors": [';
 const ELEMENT_END = "\n    }";
 const LIST_END = "\n  ]\n}\n";
 
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function objectViolation(value: unknown, members: readonly string[]): string | undefined {
   if (value === undefined) return NOT_WRITTEN;
-  if (!isObject(value)) return "no JSON object";
+  if (!isRecord(value)) return "no JSON object";
   const unknown = Object.keys(value).find((key) => !members.includes(key));
   return unknown === undefined ? undefined : `the member ${JSON.stringify(unknown)} has no place here`;
 }

@@ -63,15 +63,15 @@ export function serviceOfFile(path: string, given: string | undefined, catalogs:
   throw new Failure(`${path}: several services are called ${wanted}; pass --service with the provider`, 2);
 }
 
-interface FileLanguage {
-  /** The value of `--locale`. */
-  readonly given: string | undefined;
-  /** The language in the file itself. */
-  readonly stated: string | undefined;
-}
-
-/** The language of a file: given, stated in the file, or named by its folder. Throws a `Failure` on a contradiction. */
-export function languageOfFile({ disk, name }: FileToImport, language: FileLanguage, known: Iterable<Locale>): Locale {
+/**
+ * The language of a file: `given` by `--locale`, `stated` in the file, or named by its folder. Throws a `Failure` on a
+ * contradiction.
+ */
+export function languageOfFile(
+  { disk, name }: FileToImport,
+  language: { readonly given: string | undefined; readonly stated: string | undefined },
+  known: Iterable<Locale>,
+): Locale {
   const parse = (tag: string | undefined): Locale | undefined =>
     tag === undefined ? undefined : parseLocale(tag, known);
   const given = parse(language.given);
@@ -95,12 +95,6 @@ function isSameLanguage(tag: string, other: string): boolean {
   }
 }
 
-interface SourceTexts {
-  readonly from: string;
-  /** Unit key → source text. */
-  readonly texts: ReadonlyMap<string, string>;
-}
-
 interface SourceTextOptions {
   readonly catalog: Catalog;
   readonly format: MessageFormat;
@@ -110,14 +104,14 @@ interface SourceTextOptions {
 }
 
 /**
- * Reads the source texts of a format whose files hold one language: from `source`, or from the file that was exported
- * into the folder of the source language. Throws a `Failure` if there is no such file.
+ * Reads the source texts of a format whose files hold one language, by unit key: from `source`, or from the file that
+ * was exported into the folder of the source language. Throws a `Failure` if there is no such file.
  */
 export async function readSourceTexts(
   { disk, name }: FileToImport,
   { catalog, format, cwd, source }: SourceTextOptions,
   problems: Problems,
-): Promise<SourceTexts> {
+): Promise<{ readonly from: string; readonly texts: ReadonlyMap<string, string> }> {
   const language = basename(dirname(disk));
   const exported = sourceLocales(catalog)
     .filter((locale) => locale !== language)

@@ -1,3 +1,5 @@
+import { isRecord } from "../../lib/collections.ts";
+import { reasonOf } from "../../lib/failure.ts";
 import { parseJson } from "../../lib/json-places.ts";
 import { firstLineByMatch } from "./match-lines.ts";
 import { type MessageDocument, UnreadableFileError, type ImportedDocument } from "../message-document.ts";
@@ -20,21 +22,18 @@ export function readFlatJson(content: string, decode: (text: string) => string):
   const json = parseJson(content.replace(/^\ufeff/, ""));
   if (!json.ok) throw new UnreadableFileError(json.place.line, `not valid JSON: ${json.reason}`);
   const { value } = json;
-  if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new UnreadableFileError(1, "expected an object of key → text");
-  }
+  if (!isRecord(value)) throw new UnreadableFileError(1, "expected an object of key → text");
   // The pattern finds keys at the start of a line. In a file of one line, every key gets line 1.
   const lines = firstLineByMatch(content, /^[ \t]*("[^"\\]*(?:\\.[^"\\]*)*")[ \t]*:/gm, (key) =>
     String(JSON.parse(key)),
   );
-  const units = Object.entries(value).map(([key, text]: [string, unknown]) => {
+  const units = Object.entries(value).map(([key, text]) => {
     const line = lines.get(key) ?? 1;
     if (typeof text !== "string") throw new UnreadableFileError(line, `${JSON.stringify(key)}: expected a text`);
     try {
       return { key, target: decode(text), line };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new UnreadableFileError(line, `${JSON.stringify(key)}: ${reason}`);
+      throw new UnreadableFileError(line, `${JSON.stringify(key)}: ${reasonOf(error)}`);
     }
   });
   return { units };

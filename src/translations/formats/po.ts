@@ -1,4 +1,5 @@
 import type { GettextEntries, GettextEntry } from "gettext-parser";
+import { reasonOf } from "../../lib/failure.ts";
 import {
   type MessageFormat,
   type MessageDocument,
@@ -23,7 +24,7 @@ export const po: MessageFormat = {
       try {
         return library.parse(text, { validation: true });
       } catch (error) {
-        throw describeParseError(error instanceof Error ? error.message : String(error), text);
+        throw describeParseError(reasonOf(error), text);
       }
     };
     const { headers = {}, translations } = parse();
@@ -106,13 +107,7 @@ function documentFromPo(headers: PoHeaders, translations: GettextEntries, text: 
         const line = lines.get(msgctxt) ?? 1;
         if (plural !== undefined) throw new UnreadableFileError(line, PLURAL_NOT_SUPPORTED);
         const fuzzy = comments?.flag?.split(/[,\s]+/).includes("fuzzy") ?? false;
-        return {
-          key: msgctxt,
-          source: msgid,
-          target: msgstr[0] ?? "",
-          ...(fuzzy && { fuzzy }),
-          line,
-        };
+        return { key: msgctxt, source: msgid, target: msgstr[0] ?? "", ...(fuzzy && { fuzzy }), line };
       }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Element } from "xml-js";
+import { reasonOf } from "../../lib/failure.ts";
 import { UnreadableFileError, type ImportedDocument, type ImportedUnit } from "../message-document.ts";
 import { keyOfXliffId } from "../unit-key.ts";
 import { firstLineByMatch } from "./match-lines.ts";
@@ -38,7 +39,7 @@ async function parseXml(content: string): Promise<Element> {
     // The declared return type includes the result of the option `compact`, which is not used.
     return library.xml2js(content, { captureSpacesBetweenElements: true }) as Element;
   } catch (error) {
-    const [reason = "", line] = (error instanceof Error ? error.message : String(error)).split("\n");
+    const [reason = "", line] = reasonOf(error).split("\n");
     throw new UnreadableFileError(Number(/\d+/.exec(line ?? "")?.[0] ?? 0) + 1, `not valid XML: ${reason}`);
   }
 }
