@@ -71,8 +71,9 @@ function isRunningText({ series }: JudgedSeries): boolean {
   return series.kind === "running-text";
 }
 
-/** Of series that alternate, the one whose codes differ begins the records. */
+/** Of series that alternate, the one whose codes differ begins the records. Of running text, the longest is read. */
 function priority({ series, facts, verdict }: JudgedSeries): number {
+  if (series.kind === "running-text") return verdict.probability * series.candidates.length;
   return verdict.probability + 0.7 * (series.kind === "column" ? 1 : facts.distinct);
 }
 

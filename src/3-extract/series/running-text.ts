@@ -22,7 +22,7 @@ const maxGap = 900;
 const minCodes = 6;
 
 const spacedNumber = /(?<!\S)["'`([]?([+-]?\d{1,7})["'`)\].:]?(?=\s|$)/g;
-const unspacedNumber = /(?<![\d.,:/_-])([+-]?\d{1,6})(?![\d.,:/%_-]|\s?(?:px|ms|KB|MB|s\b))/g;
+const unspacedNumber = /(?<![\d_/-]|\d[.,:])([+-]?\d{1,7})(?![\d%_-]|[.:/]\d|,\d{3}(?!\d)|\s?(?:px|ms|KB|MB|s\b))/g;
 const names =
   /(?<![\w./-])((?:[A-Z][A-Za-z]+(?:\.[A-Z][A-Za-z]+)+)|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z]+(?:_[a-z]+)+|[A-Z]{1,6}[-_]?\d{3,6})(?![\w/-])/g;
 
@@ -63,25 +63,50 @@ function tokensOf(text: string, pattern: RegExp): Token[] {
   }));
 }
 
-/** The longest series of numbers of which each is larger than the one before, by absolute value. */
+/** How many numbers a series that starts again with a small number must have. */
+const restartCost = 5;
+
+/**
+ * The longest series of numbers of which each is larger than the one before, by absolute value. A series may start
+ * again, because a page has several lists.
+ */
 function rising(tokens: readonly Token[]): Token[] {
-  const value = (at: number | undefined): number => Math.abs(Number(tokens[at ?? -1]?.code));
+  const values = tokens.map(({ code }) => Math.abs(Number(code)));
+  const ranks = new Map([...new Set(values)].sort((a, b) => a - b).map((value, rank) => [value, rank + 1]));
+  const best = bestUpTo(ranks.size);
   const before: (number | undefined)[] = [];
-  const tails: number[] = [];
-  for (const at of tokens.keys()) {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (value(tails[middle]) < value(at)) low = middle + 1;
-      else high = middle;
-    }
-    before[at] = tails[low - 1];
-    tails[low] = at;
+  const lengths: number[] = [];
+  let top: number | undefined;
+  for (const [at, value] of values.entries()) {
+    const rank = ranks.get(value) ?? 0;
+    const smaller = best.find(rank - 1, lengths);
+    const restart = top === undefined ? 0 : (lengths[top] ?? 0) - restartCost;
+    const continued = smaller === undefined ? 0 : (lengths[smaller] ?? 0);
+    before[at] = continued >= restart ? smaller : top;
+    lengths[at] = 1 + Math.max(0, continued, restart);
+    best.add(rank, at, lengths);
+    if (top === undefined || (lengths[at] ?? 0) > (lengths[top] ?? 0)) top = at;
   }
   const series: Token[] = [];
-  for (let at = tails.at(-1); at !== undefined; at = before[at]) series.push(tokens[at] as Token);
+  for (let at = top; at !== undefined; at = before[at]) series.push(tokens[at] as Token);
   return series.reverse();
+}
+
+/** For each rank the index with the greatest length up to this rank: a binary indexed tree. */
+function bestUpTo(size: number) {
+  const tree: (number | undefined)[] = new Array<number | undefined>(size + 1).fill(undefined);
+  const better = (a: number | undefined, b: number | undefined, lengths: readonly number[]): number | undefined =>
+    a === undefined || (b !== undefined && (lengths[b] ?? 0) > (lengths[a] ?? 0)) ? b : a;
+  return {
+    add: (rank: number, index: number, lengths: readonly number[]): void => {
+      for (let at = rank; at <= size; at += at & -at) tree[at] = better(tree[at], index, lengths);
+    },
+    find: (rank: number, lengths: readonly number[]): number | undefined => {
+      let found: number | undefined;
+      for (let at = rank; at > 0; at -= at & -at) found = better(found, tree[at], lengths);
+      return found;
+    },
+  };
 }
 
 /** The different numbers of each number of digits, if there are many. */
@@ -117,7 +142,7 @@ function seriesOf(page: Page, section: Section, text: Text, run: readonly Token[
       end + (/^[\s"'`)\].:：–—-]*/.exec(text.text.slice(end, end + 10))?.[0].length ?? 0),
       stop,
     );
-    const match = { code: slice(text, at, end), shape, pattern: "running-text", ...(title.text !== "" && { title }) };
+    const match = { code: slice(text, at, end), shape, pattern: "running-text", ...nameAndTitle(title) };
     return candidate(match.code, [match], "running", "") ?? [];
   });
   return {
@@ -140,4 +165,11 @@ function seriesOf(page: Page, section: Section, text: Text, run: readonly Token[
       return { ...recordsFinding(seriesLayout, records, why, tools), took: [block] };
     },
   };
+}
+
+/** The name at the start of the text after a number, and the rest of this text. */
+function nameAndTitle(text: Text): { name?: Text; title?: Text } {
+  const [word = ""] = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?=[^A-Za-z0-9_]|$)/.exec(text.text) ?? [];
+  const title = slice(text, word.length);
+  return { ...(word !== "" && { name: slice(text, 0, word.length) }), ...(title.text !== "" && { title }) };
 }
