@@ -95,7 +95,8 @@ function writeSimpleMarks(text: string, isInCode: boolean, out: TextBuilder): vo
     // In a code element, a backslash before other punctuation may belong to a pattern: `\d\.\d`.
     const isEscape = escaped !== undefined && (!isInCode || /[_*|<>#[\]]/.test(escaped));
     if (kind) out.open(kind);
-    out.write(code ?? strong ?? (isEscape ? escaped : piece));
+    if (strong !== undefined) writeSimpleMarks(strong, isInCode, out);
+    else out.write(code ?? (isEscape ? escaped : piece));
     if (kind) out.close(kind);
   }
 }

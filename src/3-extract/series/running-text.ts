@@ -18,11 +18,16 @@ const minLength = 250;
 const maxLength = 400_000;
 /** Characters between two codes of a series at most. */
 const maxGap = 900;
+/** Characters of the text of the last code at most. */
+const maxLastText = 250;
 /** Codes of a series at least. */
 const minCodes = 6;
 
 const spacedNumber = /(?<!\S)["'`([]?([+-]?\d{1,7})["'`)\].:]?(?=\s|$)/g;
-const unspacedNumber = /(?<![\d_/-]|\d[.,:])([+-]?\d{1,7})(?![\d%_-]|[.:/]\d|,\d{3}(?!\d)|\s?(?:px|ms|KB|MB|s\b))/g;
+const unspacedNumber =
+  /(?<![\d_/-]|\d[.:]|\d,(?=\d{3}(?!\d)))([+-]?\d{1,7})(?![\d%_-]|[.:/]\d|,\d{3}(?!\d)|\s?(?:px|ms|KB|MB|s\b))/g;
+/** A year in a date: "May 3, 2024", "2024年". */
+const year = /(?:©\s?|[A-Z][a-z]{2,8} \d{1,2},? )(?:19|20)\d\d$|(?:19|20)\d\d年$/;
 const names =
   /(?<![\w./-])((?:[A-Z][A-Za-z]+(?:\.[A-Z][A-Za-z]+)+)|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z]+(?:_[a-z]+)+|[A-Z]{1,6}[-_]?\d{3,6})(?![\w/-])/g;
 
@@ -60,7 +65,7 @@ function tokensOf(text: string, pattern: RegExp): Token[] {
   return Array.from(text.matchAll(pattern), (match) => ({
     code: match[1] ?? "",
     at: match.index + match[0].indexOf(match[1] ?? ""),
-  }));
+  })).filter(({ code, at }) => code.length !== 4 || !year.test(text.slice(Math.max(0, at - 16), at + 5)));
 }
 
 /** How many numbers a series that starts again with a small number must have. */
@@ -132,17 +137,16 @@ function runsOf(tokens: readonly Token[]): Token[][] {
 }
 
 function seriesOf(page: Page, section: Section, text: Text, run: readonly Token[], block: Block): Series {
+  const texts = textsBehind(text, run);
   const heads = run.flatMap(({ code, at }, nth) => {
     const shape = shapeOf(code);
     if (shape === undefined) return [];
-    const end = at + code.length;
-    const stop = run[nth + 1]?.at ?? Math.min(text.text.length, end + 250);
-    const title = slice(
-      text,
-      end + (/^[\s"'`)\].:：–—-]*/.exec(text.text.slice(end, end + 10))?.[0].length ?? 0),
-      stop,
-    );
-    const match = { code: slice(text, at, end), shape, pattern: "running-text", ...nameAndTitle(title) };
+    const match = {
+      code: slice(text, at, at + code.length),
+      shape,
+      pattern: "running-text",
+      ...nameAndTitle(texts[nth] ?? text),
+    };
     return candidate(match.code, [match], "running", "") ?? [];
   });
   return {
@@ -154,17 +158,32 @@ function seriesOf(page: Page, section: Section, text: Text, run: readonly Token[
     read: (tools, why) => {
       const codes = heads.map(({ head }) => head.text);
       tools.report("running-text", heads[0]?.place ?? text.place, { count: codes.length, codes: codes.join(", ") });
-      const records = heads.map((head): CodeRecord => ({
-        heading: head.head,
-        codes: head.matches,
+      const { trail } = section;
+      const records = heads.map(({ head, matches }): CodeRecord => ({
+        heading: head,
+        codes: matches,
         announced: false,
-        body: [{ blocks: [] }],
-        trail: section.trail,
+        body: [],
+        trail,
         took: [],
       }));
       return { ...recordsFinding(seriesLayout, records, why, tools), took: [block] };
     },
   };
+}
+
+/** The text behind each code up to the next one; behind each of several listed codes, the text behind the last. */
+function textsBehind(text: Text, run: readonly Token[]): Text[] {
+  const texts: Text[] = [];
+  for (let nth = run.length - 1; nth >= 0; nth--) {
+    const end = (run[nth]?.at ?? 0) + (run[nth]?.code.length ?? 0);
+    const next = run[nth + 1]?.at;
+    const stop = next ?? Math.min(text.text.length, end + maxLastText);
+    const shared = next !== undefined && /^\s?[,、/]\s?$/.test(text.text.slice(end, stop)) ? texts[nth + 1] : undefined;
+    const gap = /^[\s"'`)\].:：–—-]*/.exec(text.text.slice(end, end + 10))?.[0].length ?? 0;
+    texts[nth] = shared ?? slice(text, end + gap, stop);
+  }
+  return texts;
 }
 
 /** The name at the start of the text after a number, and the rest of this text. */
