@@ -172,6 +172,11 @@ They may change.`,
     ],
   ],
   [
+    "bold names with escaped underscores in the terms of an HTML list",
+    '# Error codes\n\n<dl> <dt>\n\n<span id="x"></span>**CART\\_E\\_EMPTY**\n</dt> <dd>\n\nThe cart is empty.\n</dd> <dt>\n\n<span id="x"></span>**CART\\_E\\_FULL**\n</dt> <dd>\n\nThe cart is full.\n</dd> </dl>',
+    ["CART_E_EMPTY: description The cart is empty.", "CART_E_FULL: description The cart is full."],
+  ],
+  [
     "Korean, Japanese and traditional Chinese",
     `# 오류 코드
 

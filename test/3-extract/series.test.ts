@@ -71,6 +71,19 @@ describe("a series is read by its features", () => {
     ]);
   });
 
+  test("running text of two lists without spaces, with listed codes and names", async () => {
+    const first = [12, 13, 14, 15, 16, 18, 21].map((code) => `${code}磁盘已满，请求失败。`).join("");
+    const second = ["1,3", "6", "9", "11", "12", "15", "18"]
+      .map((code) => `${code}E_FULL令牌已过期，请求失败。`)
+      .join("");
+    const { drafts } = await read(`# 错误码\n\n错误码说明${first}警告码说明${second}${"说明。".repeat(60)}\n`);
+    expect(drafts.slice(0, 9).map(show)).toEqual([
+      ...["12", "13", "14", "15", "16", "18"].map((code) => `${code}: title 磁盘已满，请求失败。`),
+      "21: title 磁盘已满，请求失败。警告码说明",
+      ...["1", "3"].map((code) => `${code}: name E_FULL, title 令牌已过期，请求失败。`),
+    ]);
+  });
+
   test("of two series that alternate, only the one that begins the records", async () => {
     const records = ["E1001", "E1002", "E1003", "E1004"].map(
       (code) => `**${code}**\n\nThe disk is full.\n\n500 is returned\n`,
