@@ -117,7 +117,7 @@ const elements: readonly Example[] = [
   [
     "wrappers of Markdown",
     '<div class="x">\n\n# A\n\n</div>\n<details><summary>b</summary>\nc\n</details>',
-    "# A\nb⏎c",
+    "# A\nb :\n  c",
   ],
   ["headings", "<h2 id='x'>A</h2>\ntext\n<p>B</p>", "## A\ntext\nB"],
   ["words before and after", "# A\nsee: <table><tr><td>b</td></tr></table> c", "# A\nsee:\n2:21 | b\nc"],
@@ -189,6 +189,8 @@ const components: readonly Example[] = [
   ["fields of a response", '<Field name="a" type="string">\n  b\n</Field>', "b"],
   ["titles that are programs", "<C title={a.b}>\n  d\n</C>", "d"],
   ["components without content, and elements", '<Icon name="a" />\n<p title="b">c</p>\n<a name="d">e</a>', "c⏎e"],
+  ["details", "<details>\n  <summary><code>A_1</code> b</summary>\n\n  c\n\n</details>\n\nd", "A_1 b :\n  c\nd"],
+  ["details of a table", "<details><summary>a</summary>\n\n| B |\n|--|\n\n</details>", "a\n3:3 | #B"],
   ["a component that is never closed", '<C title="a">\n\nb', "b"],
 ];
 

@@ -4,7 +4,7 @@ import { MAX_CONTAINER_DEPTH } from "../parse-limits.ts";
 import { joinLines } from "../samples.ts";
 import { endOfFence, endOfSpan } from "./markdown-comments.ts";
 
-/** A component of MDX with a title in its attributes: `<Accordion title="E1">text</Accordion>`. */
+/** A component of MDX with a title in its attributes: `<Accordion title="E1">text</Accordion>`; or `<details>`. */
 export interface Component {
   /** The title as Markdown. */
   readonly title: Line;
@@ -64,7 +64,7 @@ export function findComponents(lines: readonly Line[]): Components {
       continue;
     }
     const tag = readTag(source.slice(match.index, match.index + MAX_TAG_LENGTH), 0);
-    if (!tag || (isKnownTag(tag.name) && !/^<\/?[A-Z]/.test(found))) continue;
+    if (!tag || (isKnownTag(tag.name) && !/^<\/?(?:[A-Z]|details)/.test(found))) continue;
     const end = match.index + tag.end;
     token.lastIndex = end;
     const count = openNames.get(tag.name) ?? 0;
@@ -155,6 +155,7 @@ function readComponent(
   { from, between }: SlicedLines,
 ): Component | undefined {
   if (!/(?:^|[\n>])[ \t]*$/.test(source.slice(Math.max(0, start - 100), start))) return undefined;
+  if (tag.name === "details") return readDetails(start + tag.end, contentEnd, end, source, { from, between });
   const written = tag.selfClosing ? [] : withoutIndent(between(start + tag.end, contentEnd));
   const texts = TEXTS.flatMap(([name, label]): readonly Line[] => {
     const text = stringOf(tag.attributes.get(name));
@@ -178,6 +179,27 @@ function readComponent(
     lastLine: rest.line,
     rest,
   };
+}
+
+const SUMMARY = /^\s*<summary(?:\s[^<>]*)?>([^]{1,300}?)<\/summary>/i;
+
+/** Reads `<details>` with a summary. With headings or tables in it, it is no definition: its summary is then a text. */
+function readDetails(
+  start: number,
+  contentEnd: number,
+  end: number,
+  source: string,
+  { from, between }: SlicedLines,
+): Component | undefined {
+  const [all = "", summary = ""] = SUMMARY.exec(source.slice(start, start + MAX_TAG_LENGTH)) ?? [];
+  const content = withoutIndent(between(start + all.length, contentEnd));
+  if (summary.trim() === "" || !hasText(content) || content.some(({ text }) => SECTION.test(text))) return undefined;
+  const title = {
+    ...from(start + all.indexOf(summary) + summary.search(/\S/)),
+    text: summary.trim().replace(/\s*\n\s*/g, " "),
+  };
+  const rest = from(end);
+  return { title, content, isSection: false, lastLine: rest.line, rest };
 }
 
 /** The title of a component as Markdown, with the attribute as written; `undefined` if it has no title or no content. */
