@@ -42,12 +42,15 @@ const ASCIIDOC_SIGNS: readonly Sign[] = [
     weight: 2,
   },
   { sign: /^(?:include|ifdef|ifndef|ifeval|image|toc)::[^\s[]{0,300}\[.{0,300}\]$/m, weight: 2 },
-  { sign: /^\s*(?:(?:\/\/|:[\w-]+:).*\n|\n)*= \S.*[^=\s]\s*$/m, weight: 2 },
-  { sign: /^={2,5} \S.*[^=\s]\s*$/m, weight: 1 },
+  { sign: /^(?:[ \t]*\n|(?:\/\/|:[\w-]+:|\[).*\n)*= \S(?!.*=[ \t]*\n)/, weight: 2 },
+  { sign: /^={2,5} \S.*[^=\s][ \t]*$/m, weight: 1 },
   { sign: /<<[\w-]{1,100}(?:,[^<>\n]{1,200})?>>|\bxref:[^\s[]{1,200}\[/, weight: 1 },
   { sign: /^(?:NOTE|TIP|WARNING|IMPORTANT|CAUTION): \S/m, weight: 1 },
   { sign: /^:[a-z][\w-]{2,40}:(?: \S.*)?\n/m, weight: 1 },
 ];
+
+/** Characters of a page in which signs of reStructuredText and AsciiDoc are searched. */
+const MAX_HEAD = 100_000;
 
 /** Signs of Markdown that no page of the two formats above has. */
 const MARKDOWN = /^(?:```|#{1,6} \S|\|.*\n\|[ :|-]+\|[ \t]*$)/m;
@@ -70,8 +73,10 @@ export function detectFormat(text: string, path = ""): Format {
   if (/\.(?:adoc|asciidoc)$/i.test(path)) return "asciidoc";
   const isMarked = /^(?:<\?xml|<!--|<[a-z][a-z0-9]*[\s>])/i.test(start) && /<\/?[a-z][^<>]*>\s*$/i.test(text);
   if (isMarked && !MARKDOWN_SIGNS.slice(0, 4).some(({ sign }) => sign.test(text))) return "html";
-  if (hasSigns(text, RST_SIGNS, MARKDOWN.test(text) ? 4 : 2)) return "rst";
-  if (hasSigns(text, ASCIIDOC_SIGNS, MARKDOWN.test(text) ? 4 : 2)) return "asciidoc";
+  const head = text.slice(0, MAX_HEAD);
+  const least = MARKDOWN.test(head) ? 4 : 2;
+  if (hasSigns(head, RST_SIGNS, least)) return "rst";
+  if (hasSigns(head, ASCIIDOC_SIGNS, least)) return "asciidoc";
   return hasSigns(text, MARKDOWN_SIGNS, 2) ? "markdown" : "text";
 }
 

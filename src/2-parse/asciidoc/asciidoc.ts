@@ -31,8 +31,10 @@ export async function asciidocReader(source: string): Promise<(report: Report) =
 /** The attributes that a page sets. References in their values are resolved if they stand further up. */
 function attributesOf(source: string): ReadonlyMap<string, string> {
   const attributes = new Map<string, string>();
-  for (const [, name = "", value = ""] of source.matchAll(/^:(\w[\w-]{0,100}):(?:[ \t]+(.{0,1000}?))?[ \t]*$/gm)) {
-    const resolved = value.replace(/\{(\w[\w-]{0,100})\}/g, (all, inner: string) => attributes.get(inner) ?? all);
+  for (const [, name = "", value = ""] of source.matchAll(/^:(\w[\w-]{0,100}):(?:[ \t]+(.{0,1000}))?$/gm)) {
+    const resolved = value
+      .trim()
+      .replace(/\{(\w[\w-]{0,100})\}/g, (all, inner: string) => attributes.get(inner) ?? all);
     attributes.set(name.toLowerCase(), resolved.slice(0, 1000));
   }
   return attributes;

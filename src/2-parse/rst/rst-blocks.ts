@@ -2,7 +2,7 @@ import { addCode, addParagraph, addTable, readInto } from "../markup-context.ts"
 import { isBlank, type Line, placeOfLine, trimLine } from "../page-lines.ts";
 import type { BlockSink } from "../section-builder.ts";
 import { cellReader, dedentAll, indentedBelow, type RstContext, type RstReader } from "./rst-context.ts";
-import { readGrid } from "./grid-table.ts";
+import { readGrid } from "./rst-grid.ts";
 import { readExplicitMarkup } from "./rst-directives.ts";
 import { readDefinitions, readFields, readLineBlock, readList, readOptions } from "./rst-lists.ts";
 import { readSimple } from "./simple-table.ts";
