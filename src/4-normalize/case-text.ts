@@ -22,13 +22,13 @@ export function caseText(fields: readonly Field[]): CaseText {
   };
 }
 
-/** The trimmed text of all fields of a role; `undefined` if there is none. A dash alone is no text. */
+/** The trimmed text of all fields of a role; `undefined` if there is none. Signs alone are no text. */
 export function textOfRole(fields: readonly Field[], role: Role): string | undefined {
   let joined: string | undefined;
   for (const field of fields) {
     if (field.role !== role) continue;
     const text = field.text.text.trim();
-    if (text === "" || (text.length === 1 && /[-–—/\\]/.test(text))) continue;
+    if (text.length < 5 && /^[-–—/\\#¶§^*†‡.,:;()[\]{}•·\u{1f517}\ufe0f]*$/u.test(text)) continue;
     joined = joined === undefined ? text : `${joined}\n${text}`;
   }
   return joined;

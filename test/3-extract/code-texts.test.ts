@@ -128,6 +128,93 @@ There is no disk.`,
       "bad_name: name TRANSFER_BAD_NAME, description The name is not valid.",
     ],
   ],
+  [
+    "codes with their fields in numbered lists",
+    `# Failures
+
+These failure codes are defined:
+
+1. kind: STORE|2 (\`store_failure\`)
+
+The store failed.
+
+1. kind: SHOP|4 (\`invalid_shop\`)
+2. data:
+   * [\`u64\`:\`shop_id\`]
+
+The shop is not valid.`,
+    ["store_failure: title kind: STORE|2", "invalid_shop: title kind: SHOP|4"],
+  ],
+  [
+    "declarations of numbers in code",
+    `# Error codes
+
+\`\`\`c
+#define ER_NO_SHOP 601 // the shop does not exist
+#define ER_SHOP_CLOSED 602 /* the shop is closed */
+\`\`\`
+
+## Orders
+
+\`\`\`swift
+case .orderMissing: return 1001
+case .invalidOrder: return 1002
+\`\`\``,
+    [
+      "601: name ER_NO_SHOP, title the shop does not exist",
+      "602: name ER_SHOP_CLOSED, title the shop is closed",
+      "1001: name orderMissing",
+      "1002: name invalidOrder",
+    ],
+  ],
+  [
+    "products behind a preposition and header words are no codes",
+    `# Errors
+
+## Errors from OrderStore
+
+The store forwards the errors of the database.
+
+## Answers
+
+- **Code** - The number of the error.
+- **Message** - The text of the error.
+
+## Codes
+
+- \`SHOP_CLOSED\`: The shop is closed.
+- \`SHOP_MISSING\`: The shop is missing.`,
+    ["SHOP_CLOSED: title The shop is closed.", "SHOP_MISSING: title The shop is missing."],
+  ],
+  [
+    "a code of one capital among others",
+    `# Error codes
+
+- \`LS\`: The limit was exceeded.
+- \`T1\`: The transfer failed.
+- \`K\`: The check failed.`,
+    ["LS: title The limit was exceeded.", "T1: title The transfer failed.", "K: title The check failed."],
+  ],
+  [
+    "permalinks and footnote marks are no text",
+    `# Error codes
+
+<ul><li><code>SHOP_SIX</code><sup><a href="#note">1</a></sup>: It failed.</li><li><code>SHOP_TEN</code>: It is missing.</li></ul>
+
+## SHOP_ONE [#](#shop_one)
+
+The shop is closed<sup>1</sup>.
+
+## SHOP_TWO [¶](#shop_two "Link")
+
+More than 10 m<sup>2</sup> are not allowed.`,
+    [
+      "SHOP_ONE: description The shop is closed.",
+      "SHOP_TWO: description More than 10 m2 are not allowed.",
+      "SHOP_SIX: title It failed.",
+      "SHOP_TEN: title It is missing.",
+    ],
+  ],
 ];
 
 test.each(pages)("%s", async (_name, page, want) => {

@@ -70,6 +70,10 @@ const renderings: Readonly<Record<string, (entries: readonly Entry[]) => string>
   "components of MDX with nothing but attributes": (entries) =>
     `# Error codes\n\n${entries.map((e) => `<ErrorCode code="${e.code}" description="${e.description}" />`).join("\n")}`,
   headings: (entries) => ["# Error codes", ...entries.map((e) => `## ${e.code}\n\n${e.description}`)].join("\n\n"),
+  "a list with statuses in brackets": (entries) =>
+    ["# Error codes", "", ...entries.map((e) => `- \`${e.code}\` (HTTP 400): ${e.description}`)].join("\n"),
+  "a table in Vietnamese": (entries) =>
+    ["| Mã lỗi | Mô tả |", "|---|---|", ...entries.map((e) => `| ${e.code} | ${e.description} |`)].join("\n"),
   "a list": (entries) => ["# Error codes", "", ...entries.map((e) => `- \`${e.code}\`: ${e.description}`)].join("\n"),
   "bold paragraphs": (entries) =>
     ["# Error codes", ...entries.map((e) => `**${e.code}**\n\n${e.description}`)].join("\n\n"),
@@ -96,7 +100,10 @@ describe.each(Object.keys(renderings))("a catalog written as %s", (name) => {
     await fc.assert(
       fc.asyncProperty(catalog, async (entries) => {
         const { drafts } = await read(renderings[name]?.(entries) ?? "", {}, fileNames[name]);
-        const found = drafts.map(({ code, fields }) => ({ code: code.text, description: fields[0]?.text.text ?? "" }));
+        const found = drafts.map(({ code, fields }) => ({
+          code: code.text,
+          description: fields.at(-1)?.text.text ?? "",
+        }));
         expect(found).toEqual(entries);
       }),
       runs(40, 8),

@@ -52,6 +52,27 @@ it("reads at most the allowed number of codes of a page", () => {
   expect(found.list).toMatchObject([{ rule: "page-codes", severity: "error" }]);
 });
 
+it.each([
+  [
+    "a solution is never the description",
+    { message: "No.", solution: "Send it again." },
+    { solution: "Send it again." },
+  ],
+  ["a missing description is the cause", { cause: "The disk is full." }, { description: "The disk is full." }],
+  ["a sign is no title", { title: "#", description: "It failed." }, { description: "It failed." }],
+  ["a name is the title as well", { name: "NO_DISK" }, { title: "NO_DISK" }],
+])("texts of a case: %s", (_name, fields, want) => {
+  expect(read([draft("1001", fields)]).reading.entries[0]?.text).toEqual(want);
+});
+
+it("keeps the name beside a number", () => {
+  const fields = { name: "NO_DISK", title: "There is no disk" };
+  expect(read([draft("1001", fields)]).reading.entries[0]).toMatchObject({
+    symbol: "NO_DISK",
+    text: { title: fields.title },
+  });
+});
+
 describe("retry class", () => {
   it.each([
     ["Chinese, later", "A", ["服务器内部出现错误，请稍后重试或者联系客服人员。"], "transient", "sentence"],

@@ -36,8 +36,16 @@ function isPermalink(link: HtmlNode): boolean {
   return ancestors.some((node) => node && isElement(node as HtmlNode) && /^h[1-6]$/.test((node as HtmlElement).name));
 }
 
+/** Returns whether a raised text is a sign, a number in brackets, or a number that is a link or stands behind code. */
 function isFootnoteMark(mark: HtmlNode): boolean {
-  return isElement(mark) && /^\s*(?:\[\w{1,4}\]|[*†‡]{1,3})\s*$/.test(shortText(mark) ?? "");
+  if (!isElement(mark)) return false;
+  const text = shortText(mark) ?? "";
+  if (/^\s*(?:\[\w{1,4}\]|[*†‡§¶]{1,3})\s*$/.test(text)) return true;
+  const isBehindCode =
+    mark.prev !== null && isElement(mark.prev as HtmlNode) && (mark.prev as HtmlElement).name === "code";
+  return (
+    /^\s*\d{1,2}\s*$/.test(text) && (isBehindCode || mark.children.some((node) => isElement(node) && node.name === "a"))
+  );
 }
 
 /** The text of an element with at most three children, which may be elements with text; `undefined` for others. */

@@ -129,7 +129,7 @@ function writeNode(node: Nodes, to: InlineWriter): void {
   const { out } = to;
   switch (node.type) {
     case "text":
-      if (hasNoEscapes(node, to.source)) writeTextWithMarks(node.value, out);
+      if (hasNoEscapes(node, to)) writeTextWithMarks(node.value, out);
       else out.write(node.value);
       break;
     case "inlineCode":
@@ -150,7 +150,9 @@ function writeNode(node: Nodes, to: InlineWriter): void {
       writeEmphasis(node, to);
       break;
     case "link":
-      writeMarked("link", node, to, node.url);
+      // A permalink shows a sign only.
+      if (!node.url.startsWith("#") || !/\[\s*(?:[#¶§]|\u{1f517}\ufe0f?)\s*\]\(#/u.test(sourceOf(node, to)))
+        writeMarked("link", node, to, node.url);
       break;
     case "linkReference":
       writeMarked("link", node, to, to.definitions.get(normalizeLabel(node.label ?? node.identifier)));
@@ -161,12 +163,28 @@ function writeNode(node: Nodes, to: InlineWriter): void {
 }
 
 /** Returns whether a text has no escapes. An escaped character is no mark-up. */
-function hasNoEscapes({ value, position }: TextNode, source: string): boolean {
-  return source.slice(position?.start.offset, position?.end.offset) === value;
+function hasNoEscapes(node: TextNode, to: InlineWriter): boolean {
+  return sourceOf(node, to) === node.value;
 }
 
-function writeChildren(node: Parents, to: InlineWriter): void {
-  for (const child of node.children) writeNode(child, to);
+function sourceOf({ position }: Nodes, { source }: InlineWriter): string {
+  return source.slice(position?.start.offset, position?.end.offset);
+}
+
+function writeChildren({ children }: Parents, to: InlineWriter): void {
+  for (let at = 0; at < children.length; at++) {
+    const child = children[at] as Nodes;
+    if (isFootnoteMark(children.slice(at - 1, at + 3), at > 0)) at += 2;
+    else writeNode(child, to);
+  }
+}
+
+/** Returns whether nodes are a text or code that does not end with a quantity, and `<sup>`, a number or sign, `</sup>`. */
+function isFootnoteMark([before, open, mark, close]: readonly Nodes[], hasBefore: boolean): boolean {
+  if (!hasBefore || open?.type !== "html" || open.value !== "<sup>" || mark?.type !== "text") return false;
+  const isMark = /^\s*(?:\[?\d{1,2}\]?|[*†‡§¶^]{1,3})\s*$/.test(mark.value);
+  const isQuantity = before?.type === "text" && /\d\s?[a-zµ]{0,3}$/.test(before.value);
+  return isMark && !isQuantity && close?.type === "html" && close.value === "</sup>";
 }
 
 function writeMarked(kind: Mark["kind"], node: Parents, to: InlineWriter, url?: string): void {

@@ -4,7 +4,7 @@ import type { Text } from "../../model/page.ts";
 import type { Role } from "../../model/source.ts";
 import { slice, textPieces } from "../text-slices.ts";
 import { type CodeFields, type CodePattern, fieldsOf, matchPatterns, type PatternMatch } from "./code-match.ts";
-import { isNumeric, type ShapeKind, shapeOf, stripDecoration } from "./code-shape.ts";
+import { type CodeShape, isNumeric, type ShapeKind, shapeOf, stripDecoration } from "./code-shape.ts";
 
 /** A whole text as one code. */
 export function wholeText(text: Text, kind: ShapeKind, confidence: number): CodeFields {
@@ -40,13 +40,24 @@ export function codeOfLabel(match: PatternMatch): CodeFields | undefined {
   const label = group("label");
   const fields = fieldsOf(match);
   if (fields === undefined || fields.shape.confidence < 0.6) return undefined;
-  if (!announcesCode(label) && !/^http\s/i.test(label)) return undefined;
+  if (!isCodeLabel(label, fields.shape) && !/^http\s/i.test(label)) return undefined;
   // With a code before the last word, that word ends a sentence.
   if (label.split(/[\s:：]+/).some((word) => (shapeOf(word)?.confidence ?? 0) >= 0.8)) return undefined;
   // "Network errors (002)" is a heading over codes.
   const isCount = /(?:errors|warnings|codes|exceptions)\s*$/i.test(label) || /^\d{1,2}$/.test(group("code"));
   return /[)）]$/.test(group("close")) && isCount ? undefined : fields;
 }
+
+/** Whether a text before a word of the given shape announces a code: "Errors from PostgreSQL" names a product. */
+export function isCodeLabel(label: string, shape: CodeShape | undefined): boolean {
+  const isProduct = shape !== undefined && !isNumeric(shape) && PREPOSITION.test(label);
+  return announcesCode(label) && !isProduct && !COUNT_LABEL.test(label);
+}
+
+const PREPOSITION = /(?:^|\s)(?:from|of|in|by|for|with|to|on|at|von|aus|de|du|des|del|da|do|di|от|из|в|для)\s+$/i;
+
+/** Words before a number that counts: "Total error cases: 351". */
+const COUNT_LABEL = /\b(?:total|count|sum|quantity)\b|总数|总计|合计|合計/i;
 
 /** The codes of a list: all of one kind, numeric or not. `undefined` if an element is no code. */
 export function codeList(

@@ -1,4 +1,4 @@
-import { announcesCode, catchAll } from "../classify/vocabulary.ts";
+import { catchAll } from "../classify/vocabulary.ts";
 import { type CodePattern, fieldsOf } from "./code-match.ts";
 import {
   codeAndTitle,
@@ -6,6 +6,7 @@ import {
   codeList,
   codeOfLabel,
   codesAndTitle,
+  isCodeLabel,
   isConfidentAlone,
   isSeparated,
   labelledParts,
@@ -61,7 +62,7 @@ export const pairPatterns: readonly CodePattern[] = [
     name: "code-footnote",
     example: "A1001 [1]",
     pattern: new RegExp(
-      `^(?<code>${WORD}+?)\\s*(?:[=:：]|\\s-{1,2}\\s)?\\s*(?:\\[(?:\\d{1,2}|[^\\p{L}\\p{N}[\\]]{1,4})\\]|[(（][^\\p{L}\\p{N}()（）]{1,4}[)）])$`,
+      `^(?<code>${WORD}+?)\\s*(?:[=:：]|\\s-{1,2}\\s)?\\s*(?:\\[(?:\\^?\\d{1,2}|[^\\p{L}\\p{N}[\\]]{1,4})\\]|[(（][^\\p{L}\\p{N}()（）]{1,4}[)）])$`,
       "du",
     ),
     fields: (match) => fieldsOf(match),
@@ -109,7 +110,11 @@ const wholeCode: CodePattern = {
   name: "code",
   example: "NotFound",
   pattern: /^(?<code>[^]+)$/d,
-  fields: (match) => fieldsOf(match),
+  fields(match) {
+    // "data:" is the label of a field, and two texts with code marks are not one code.
+    const isOne = (match.text.marks ?? []).filter(({ kind }) => kind === "code").length < 2;
+    return isOne && !/^[a-z]+[:：]$/.test(match.text.text) ? fieldsOf(match) : undefined;
+  },
 };
 const elementPatterns = [wholeCode, ...pairPatterns];
 
@@ -147,6 +152,17 @@ export const cellPatterns: readonly CodePattern[] = [
 
 /** Patterns of headings, items and paragraphs that have a code and other text. */
 export const textPatterns: readonly CodePattern[] = [
+  {
+    name: "number-declaration",
+    example: "#define ER_NO_SHOP 601 // the shop does not exist",
+    pattern:
+      /^(?:#define\s+(?<macro>[A-Z][A-Z0-9_]+)\s+\(?|case\s+\.?(?<member>\w+)\s*:\s*return\s+)(?<code>-?\d{1,12}|0x[\da-fA-F]{1,8})[UL]{0,2}\)?[;,]?\s*(?:(?:\/\/|\/\*|#)[!<*]{0,2}\s?(?<title>[^*\n]*)(?:\*+\/)?)?$/d,
+    fields(match) {
+      const name = match.part(match.group("macro") === "" ? "member" : "macro");
+      const fields = fieldsOf(match, "title");
+      return fields && { ...fields, name };
+    },
+  },
   {
     name: "constant-declaration",
     example: 'NOT_LOGIN(1, "the user is not logged in"),',
@@ -241,13 +257,10 @@ export const textPatterns: readonly CodePattern[] = [
     fields(match) {
       const label = match.group("label");
       if (label === "") return isSeparated(match) || isConfidentAlone(match) ? prefixFields(match) : undefined;
-      return announcesCode(label) && !COUNT_LABEL.test(label) ? prefixFields(match) : undefined;
+      return isCodeLabel(label, shapeOf(match.group("code"))) ? prefixFields(match) : undefined;
     },
   },
 ];
-
-/** Words before a number that counts: "Total error cases: 351". */
-const COUNT_LABEL = /\b(?:total|count|sum|quantity)\b|总数|总计|合计|合計/i;
 
 /** A row for all codes that the table does not list. */
 export const otherCodes: CodePattern = {

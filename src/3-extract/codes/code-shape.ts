@@ -157,5 +157,5 @@ const shapesWithoutDigits: readonly (readonly [ShapeKind, number, RegExp])[] = [
   ["mixed", 0.6, /^[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)+$/],
   ["screaming", 0.5, /^E(?!RR)[A-Z]{3,15}\d?$/],
   ["word", 0.3, /^[A-Z]{3,40}$/],
-  ["word", 0.2, /^[A-Za-z]{2,40}$/],
+  ["word", 0.2, /^(?:[A-Za-z]{2,40}|[A-Z])$/],
 ];

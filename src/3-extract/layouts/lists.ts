@@ -48,7 +48,9 @@ function listCandidates(page: Page): ReadonlyMap<Block, ListCandidate> {
   const candidates = blocksInOrder(page).flatMap(({ block, section }) => {
     if (block.kind !== "list") return [];
     const records = block.items.flatMap((item) => itemRecord(item, section.trail) ?? []);
-    return records.length > 0 && records.length >= block.items.length * 0.6 ? [{ block, section, records }] : [];
+    return records.length > 0 && records.length >= block.items.filter(isNoField).length * 0.6
+      ? [{ block, section, records }]
+      : [];
   });
   const classifications = new Map<string, () => Classification>();
   for (const [group, lists] of groupBy(candidates, (list) => siblingKey(list.section))) {
@@ -72,6 +74,11 @@ function listCandidates(page: Page): ReadonlyMap<Block, ListCandidate> {
       },
     ]),
   );
+}
+
+/** Whether an item is no field of the item above: neither a label alone nor a text with a label. */
+function isNoField({ text }: Item): boolean {
+  return !/[:：]$/.test(text.text) && readLabel(text) === undefined;
 }
 
 /** The same key for sections of one level under one heading. */

@@ -157,13 +157,15 @@ function hasAscendingNumbers(lines: readonly Text[]): boolean {
 
 /** The text of a code block that lists codes, one on each line. */
 function codeListing(block: Block): Text | undefined {
-  if (block.kind !== "code" || (block.language !== undefined && !/^(text|txt|plain\w*)$/i.test(block.language)))
-    return undefined;
+  if (block.kind !== "code" || block.value.length > 60_000) return undefined;
   const text = { text: block.value, place: { line: block.place.line + 1, column: 1 } };
-  const lines = block.value.length > 20_000 ? [] : textLines(text);
-  if (lines.length < 3) return undefined;
-  const codes = lines.filter((line) => line.text.startsWith(codesOfLine(line, "lines")[0]?.code.text ?? "\n")).length;
-  return codes >= 0.8 * lines.length ? text : undefined;
+  const lines = textLines(text);
+  const codes = lines.map((line) => codesOfLine(line, "lines")[0]);
+  // Declarations count in any language; other lines count in blocks without one.
+  if (codes.length > 1 && codes.every((code) => code?.pattern === "number-declaration")) return text;
+  if (block.language !== undefined && !/^(text|txt|plain\w*)$/i.test(block.language)) return undefined;
+  const first = codes.filter((code, at) => lines[at]?.text.startsWith(code?.code.text ?? "\n")).length;
+  return lines.length > 2 && first >= 0.8 * lines.length ? text : undefined;
 }
 
 /** Whether two paragraphs are a number and its name. */
@@ -200,6 +202,8 @@ function codesOfLine(text: Text, group?: LineGroup): readonly CodeMatch[] {
   if (first === undefined || cell?.range || (cell !== undefined && more.length > 0)) return [];
   if (cell !== undefined) return first.shape.confidence < 0.5 && !strong ? [] : codes;
   const { title, shape, code } = first;
+  // A single declaration is an example.
+  if (first.pattern === "number-declaration") return group === undefined ? [] : codes;
   // A code after its title names a group if it stands in a paragraph.
   if (title !== undefined && inner.text.indexOf(title.text) < inner.text.indexOf(code.text)) return [];
   if (!isNumeric(shape) && codeGroupWords.test(title?.text ?? "")) return [];

@@ -106,7 +106,7 @@ function otherCode(text: Text): "number" | "name" | undefined {
   const [word, ...more] = cell?.codes ?? [];
   if (word === undefined || more.length > 0 || cell?.range !== undefined) return undefined;
   if (isNumeric(word.shape)) return "number";
-  return word.shape.kind === "screaming" && word.shape.confidence >= 0.8 ? "name" : undefined;
+  return /^\w*[A-Z]\w*_\w*$/.test(word.code.text) && word.shape.confidence >= 0.6 ? "name" : undefined;
 }
 
 function headerOf(piece: BodyFragment): { header?: string } {
