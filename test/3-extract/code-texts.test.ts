@@ -209,10 +209,10 @@ The shop is closed<sup>1</sup>.
 
 More than 10 m<sup>2</sup> are not allowed.`,
     [
-      "SHOP_ONE: description The shop is closed.",
-      "SHOP_TWO: description More than 10 m2 are not allowed.",
       "SHOP_SIX: title It failed.",
       "SHOP_TEN: title It is missing.",
+      "SHOP_ONE: description The shop is closed.",
+      "SHOP_TWO: description More than 10 m2 are not allowed.",
     ],
   ],
 ];

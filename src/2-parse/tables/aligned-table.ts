@@ -24,7 +24,7 @@ export function isAlignedTable(lines: readonly Line[], at: number): boolean {
   return sampleAt(lines, at) !== undefined;
 }
 
-const HEADING_OR_ITEM = /^\s*(?:#{1,6}|[-*+•]|\d{1,9}[.)]) +\S/;
+const HEADING_OR_ITEM = /^\s*(?:(?:#{1,6}|[-*+•]|\d{1,9}[.)]) +\S|#define\s)/;
 
 /** Lines of text above a table that may have a blank where the table has one. */
 const LINES_ABOVE = 4;
