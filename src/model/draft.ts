@@ -46,6 +46,8 @@ export interface Finding {
   readonly outcomes: readonly Outcome[];
   /** The blocks that the layout read, which later layouts are not offered. A section stands for its heading. */
   readonly took: readonly (Block | Section)[];
+  /** The probability that refused rows are errors, if it is too large to ignore. */
+  readonly probability?: number;
   /** Lines of these blocks that the layout did not read. */
   readonly left?: readonly Text[];
 }

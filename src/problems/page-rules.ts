@@ -27,6 +27,11 @@ export const PAGE_RULES = {
     "Lines, cells, items or headings of the page begin with words that are written like error codes, but no layout read them.",
     "Look at the lines. If the names are error codes, take the page from a source that keeps its tables, such as its HTML. If not, list them under `ignore` of the page in `source.json`.",
   ),
+  "codes-refused": warning(
+    "{count} names may be error codes and were not read: {names}",
+    "The names form a series that documents errors with some probability, but not with enough.",
+    "Look at the lines. If they document errors, name the layout in `source.json`. If not, list them under `ignore` of the page.",
+  ),
   "columns-joined": warning(
     "the texts of {code} may be those of several columns",
     "The text of the row contains wide gaps, as between the columns of a table that was saved as plain text.",

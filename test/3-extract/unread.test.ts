@@ -1,5 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parse } from "../../src/2-parse/parse.ts";
+import { extract } from "../../src/3-extract/extract.ts";
+import { checkReading } from "../../src/3-extract/unread/guards.ts";
+import { collectProblems } from "../../src/problems/problems.ts";
 import type { PageHints } from "../../src/model/source.ts";
 import { runs } from "../runs.ts";
 import { read } from "./read-page-text.ts";
@@ -15,7 +19,9 @@ const layoutsOf = (page: string): PageHints =>
 /** The problems of the guards and why the page was read in part. */
 async function guardsOf(text: string, hints: PageHints = {}): Promise<string[]> {
   const { problems, extraction } = await read(text, hints);
-  const told = problems.filter(({ rule }) => /^(codes-not-read|code-unlikely|columns-joined)$/.test(rule));
+  const told = problems.filter(({ rule }) =>
+    /^(codes-not-read|codes-refused|code-unlikely|columns-joined)$/.test(rule),
+  );
   return [
     ...told.map(({ rule, line, text: words }) => `${rule} ${line}: ${words.replace(/^.*?: /, "")}`),
     ...(extraction.reliability?.readInPart === undefined ? [] : [`in part: ${extraction.reliability.readInPart}`]),
@@ -103,6 +109,19 @@ describe("a page that was read is compared with what stands on it", () => {
     expect(await guardsOf(page, layoutsOf(page))).toHaveLength(1);
     expect(await guardsOf(page, { ...layoutsOf(page), ignore: ["4101", 12] })).toEqual([]);
   });
+});
+
+test("the names of a refused series with a probability are reported", async () => {
+  const text = `${table(...rows)}\n\nModes\n\nPAUSED it waits\n\nSTOPPED it ends\n\nKILLED it is gone`;
+  const page = await parse({ path: "page", text }, () => undefined);
+  const { findings } = extract(page, { hints: { layouts: ["tables"] } }, () => undefined);
+  const outcomes = [11, 13, 15].map((line) => ({ kind: "refused", place: { line, column: 1 }, reason: "" }) as const);
+  const series = { layout: "series", place: { line: 11, column: 1 }, why: [], outcomes, took: [], probability: 0.3 };
+  const problems = collectProblems();
+  checkReading(page, [...findings, series], {}, problems.on("page"));
+  expect(problems.list.map((problem) => `${problem.rule}: ${problem.text}`)).toEqual([
+    "codes-refused: 3 names may be error codes and were not read: PAUSED (L11), STOPPED (L13), KILLED (L15)",
+  ]);
 });
 
 const words = fc.constantFrom(

@@ -28,15 +28,36 @@ export function judgeSeries(page: Page, read: ReadonlySet<string>): JudgedSeries
 
 /** The findings of the series that document errors, on the part of a page that no layout read. */
 export function readSeries(page: Page, tools: LayoutTools): Finding[] {
-  const chosen = chooseSeries(judgeSeries(page, tools.known), tools.known.size);
+  const judged = judgeSeries(page, tools.known);
+  const chosen = chooseSeries(judged, tools.known.size);
   const segments = new Set(chosen.flatMap(({ series: { column } }) => column?.segment ?? []));
   const complete = new Set<Block | Section>();
-  return chosen.map(({ series: { read, column, blocks }, verdict: { probability, evidence } }) => {
+  const found = chosen.map(({ series: { read, column, blocks }, verdict: { probability, evidence } }) => {
     const finding = read(tools, [`probability ${probability.toFixed(2)} that these are errors`, ...evidence]);
     const [block] = blocks;
     if (column === undefined || block === undefined || complete.has(block)) return finding;
     complete.add(block);
     return withOtherParts(finding, column, segments);
+  });
+  return [...found, ...doubtfulSeries(judged, chosen)];
+}
+
+/** Series with a probability from the first to the second number are refused, and told. */
+const DOUBTFUL = [0.15, 0.5] as const;
+
+/** Refusals of the series that may document errors, on lines of which nothing was read. */
+function doubtfulSeries(judged: readonly JudgedSeries[], chosen: readonly JudgedSeries[]): Finding[] {
+  const linesOf = ({ series }: JudgedSeries): number[] => series.candidates.map(({ place }) => place.line);
+  const read = new Set(chosen.flatMap(linesOf));
+  return judged.flatMap((item): Finding[] => {
+    const { probability, evidence } = item.verdict;
+    const [first, second] = item.series.candidates;
+    if (first === undefined || second === undefined || item.series.kind === "running-text") return [];
+    if (probability < DOUBTFUL[0] || probability >= DOUBTFUL[1] || linesOf(item).some((line) => read.has(line)))
+      return [];
+    const reason = `probability ${probability.toFixed(2)} that these are errors`;
+    const outcomes = item.series.candidates.map(({ place }) => ({ kind: "refused", place, reason }) as const);
+    return [{ layout: "series", place: first.place, why: evidence, outcomes, took: [], probability }];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Report } from "../../problems/problems.ts";
 import type { RuleId } from "../../problems/rules.ts";
 import { confidenceOf, type PageFacts } from "./confidence.ts";
 import type { Head } from "./heads.ts";
-import { continuedNumbers, likeTheCodes, otherForm } from "./look-alikes.ts";
+import { continuedNumbers, likeTheCodes, otherForm, refusedSeries } from "./look-alikes.ts";
 import { type Found, type PageReading, pageReading, type ReadRow } from "./page-reading.ts";
 import { codesInsideTexts, joinedColumns, repeatedStatuses, rowsWithUnreadText, unlikelyCodes } from "./read-rows.ts";
 
@@ -21,9 +21,9 @@ interface Guard {
   /** The guard finds rows that were read, which get an alarm. */
   readonly ofRows?: true;
   /** Whether so many names mean that the page was read in part. */
-  readonly isPart: (names: number, codes: number) => boolean;
+  readonly isPart?: (names: number, codes: number) => boolean;
   /** The reason why the page was read in part. */
-  readonly reason: (names: number, codes: number) => string;
+  readonly reason?: (names: number, codes: number) => string;
 }
 
 /** The guards, in the order of their problems. */
@@ -38,6 +38,11 @@ const guards: readonly Guard[] = [
     isPart: (names, codes) => names >= 3 && names >= 0.1 * codes,
     reason: (names, codes) =>
       `${names} names are written like codes and were not read, beside ${codes} codes that were`,
+  },
+  {
+    name: "refused-series",
+    find: (reading) => refusedSeries(reading).map(headFound),
+    rule: "codes-refused",
   },
   {
     name: "joined-columns",
@@ -106,8 +111,8 @@ export function compareWithPage(
   if (codes === 0) return undefined;
   const results = guards.map((guard) => ({ guard, found: groupBy(guard.find(reading), ({ name }) => name) }));
   const reasons = results
-    .filter(({ guard, found }) => found.size > 0 && guard.isPart(found.size, codes))
-    .map(({ guard, found }) => guard.reason(found.size, codes));
+    .filter(({ guard, found }) => found.size > 0 && guard.isPart?.(found.size, codes))
+    .flatMap(({ guard, found }) => guard.reason?.(found.size, codes) ?? []);
   const counts = new Map(results.map(({ guard, found }) => [guard.name, found.size]));
   return { reading, results, reasons, found: counts, isPart: reasons.length > 0 };
 }

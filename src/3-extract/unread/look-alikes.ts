@@ -15,6 +15,14 @@ export function likeTheCodes(reading: PageReading): readonly Head[] {
   return distinct(like) >= 2 ? like : like.filter(({ line }) => outcomes.get(line) === "refused");
 }
 
+/** Heads of the rows that were refused although they are errors with some probability, three names or more. */
+export function refusedSeries({ findings, heads }: PageReading): readonly Head[] {
+  const doubtful = findings.filter(({ probability }) => probability !== undefined).flatMap(({ outcomes }) => outcomes);
+  const lines = new Set(doubtful.map(({ place }) => place.line));
+  const refused = heads.filter(({ line }) => lines.has(line));
+  return distinct(refused) >= 3 ? refused : [];
+}
+
 /** Whether a head is written like the codes of the page. */
 function isLike({ byKey, byKind, codes }: PageReading, { word, rest, isMarked, column }: Head): boolean {
   if (UNIT.test(rest)) return false;
