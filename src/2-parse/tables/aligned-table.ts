@@ -26,6 +26,9 @@ export function isAlignedTable(lines: readonly Line[], at: number): boolean {
 
 const HEADING_OR_ITEM = /^\s*(?:(?:#{1,6}|[-*+•]|\d{1,9}[.)]) +\S|#define\s)/;
 
+/** Columns of the screen that a header with gaps of one blank takes. */
+const MAX_HEADER = 60;
+
 /** Lines of text above a table that may have a blank where the table has one. */
 const LINES_ABOVE = 4;
 
@@ -60,7 +63,9 @@ function isTable(lines: readonly Line[], at: number, { gaps, words }: ColumnRun)
   if (column(first?.at(-1)) === 0) return false;
   if (gaps.some(({ isWide }) => isWide)) return true;
   const codes = rows.filter((index) => /^\s*\S*[\d_]\S*[ \t\u00a0]/.test(lines[at + index]?.text ?? ""));
-  return codes.length > 2 && codes[0] !== 0 && rows.length > words.length / 2;
+  const isHeader =
+    first !== undefined && (first.at(-1)?.to ?? 0) < MAX_HEADER && !/[.。!！?？]$/.test(lines[at]?.text.trim() ?? "");
+  return isHeader && codes.length > 2 && codes[0] !== 0 && rows.length > words.length / 2;
 }
 
 function partLines(lines: readonly Line[], at: number, { gaps, words, crossed }: ColumnRun): PartLine[] {

@@ -1,14 +1,16 @@
-import type { Draft, Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
-import type { Page, Place, Section, Text } from "../../model/page.ts";
-import type { Role } from "../../model/source.ts";
+import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
+import type { Block, Cell, Page, Row, Section, Text } from "../../model/page.ts";
+import { classifyColumns, topicContext } from "../classify/classify.ts";
+import { readColumns } from "../classify/column-roles.ts";
 import { isNumeric, shapeOf } from "../codes/code-shape.ts";
-import { headerMeaning, isForeignHeader, isHeaderWord } from "../classify/header-meaning.ts";
-import { textLines, slice } from "../text-slices.ts";
-import { codeHeaderWord } from "../classify/vocabulary.ts";
+import { readRows } from "../records/table-rows.ts";
+import { type HeaderWord, headerWords } from "../tables/header-words.ts";
+import { joinTexts, slice, textLines } from "../text-slices.ts";
 
 /**
- * Rows whose cells have no space between them. A code in Latin letters or digits ends where another script begins, and
- * a number ends where a capital begins. A row in which the end of the code is unknown is reported.
+ * Rows whose cells have one space or nothing between them, below a line of header words. A code ends at a space, where
+ * another script begins, or where a capital follows a number. Lines without a code continue the row above. Rows with
+ * several texts, and rows in which the end of the code is unknown, are reported.
  *
  * @example
  * 错误码说明
@@ -22,100 +24,194 @@ export const unspacedRows: Layout = {
   read: (page, tools) => page.sections.flatMap((section) => readUnspacedRows(page, section, tools)),
 };
 
-/** Rows below a header at least, and characters of a header at most. */
-const minUnspacedRows = 2;
-const maxUnspacedHeader = 40;
+interface LineOfBlock {
+  readonly text: Text;
+  readonly block: Block;
+  /** The first line of a paragraph. */
+  readonly isFirst: boolean;
+}
 
-function readUnspacedRows(_page: Page, section: Section, { report }: LayoutTools): Finding[] {
-  const cells = section.blocks.flatMap((block) =>
-    block.kind === "paragraph" ? textLines(block.text).map((text) => ({ text, block })) : [],
-  );
+/** A row of the text: its status, its code, and the lines of its texts; without a code if its end is unknown. */
+interface OpenRow {
+  readonly line: Text;
+  readonly status?: Text;
+  readonly code?: Text;
+  readonly texts: Text[];
+}
+
+function readUnspacedRows(page: Page, section: Section, tools: LayoutTools): Finding[] {
+  const lines = section.blocks.flatMap(linesOfBlock);
   const findings: Finding[] = [];
-  for (let at = 0; at < cells.length; at++) {
-    const header = cells[at];
-    const roles = header === undefined ? undefined : unspacedHeader(header.text.text);
-    if (header === undefined || roles === undefined) continue;
-    const rows = [];
-    for (let next = at + 1; next < cells.length && splitUnspacedRow(cells[next]?.text) !== undefined; next++)
-      rows.push(cells[next]);
-    if (rows.length < minUnspacedRows) continue;
-    const outcomes: Outcome[] = [{ kind: "header", place: header.text.place }];
-    for (const row of rows) {
-      if (row === undefined) continue;
-      const [code, rest] = textFollowsCode(roles) ? (splitUnspacedRow(row.text) ?? []) : [];
-      const whole = code !== undefined && rest !== undefined;
-      if (!whole || roles.length > 2) report("cells-glued", row.text.place, { row: row.text.text.slice(0, 60) });
-      if (whole) outcomes.push(readUnspacedRow(code, rest, section, row.text.place));
-      else outcomes.push({ kind: "reported", place: row.text.place });
-    }
-    const why = [
-      `the header "${header.text.text}" is ${roles.length} headers without a gap`,
-      "codes end where the script changes",
-    ];
-    const took = [...new Set([header, ...rows].flatMap((cell) => cell?.block ?? []))];
-    const used = new Set([header, ...rows]);
-    const left = cells.filter((cell) => took.includes(cell.block) && !used.has(cell)).map(({ text }) => text);
-    findings.push({ layout: unspacedRows.name, place: header.text.place, why, outcomes, took, left });
-    at += rows.length;
+  for (let at = 0; at < lines.length; at++) {
+    const { header, words, length } = headerAt(lines, at) ?? { words: undefined };
+    if (words === undefined) continue;
+    const { rows, next } = rowsBelow(lines, at + length, words, isGlued(words, header));
+    const finding =
+      rows.length > 0
+        ? readTable(page, section, { words, header, rows, preceding: lines[at - 1]?.text }, tools)
+        : undefined;
+    if (finding === undefined) continue;
+    const took = [...new Set(lines.slice(at, next).map(({ block }) => block))];
+    const left = lines
+      .filter(({ block }, nth) => took.includes(block) && (nth < at || nth >= next))
+      .map(({ text }) => text);
+    findings.push({ ...finding, took, left });
+    at = next - 1;
   }
   return findings;
 }
 
-/** Whether the column after the code holds text: the end of a code before a number is unknown. */
-function textFollowsCode(roles: readonly Role[]): boolean {
-  return ["description", "message", "title", "cause", "ignore"].includes(roles[1] ?? "");
+/** The header that begins at a line. Its first word may have a line of its own. */
+function headerAt(lines: readonly LineOfBlock[], at: number) {
+  for (const length of [1, 2]) {
+    const parts = lines.slice(at, at + length).map(({ text }) => text);
+    const [first] = parts;
+    const text = parts.map((part) => part.text.trim()).join(" ");
+    if (!first || parts.length < length || text.length > 100) return undefined;
+    const words = headerWords(text);
+    if (words && (length === 1 || words[0]?.text === first.text.trim()))
+      return { header: { ...first, text }, words, length };
+  }
+  return undefined;
 }
 
-function readUnspacedRow(code: Text, rest: Text, section: Section, place: Place): Outcome {
-  const draft: Draft = {
-    code,
-    fields: [{ role: "description", text: rest }],
-    trail: section.trail,
-    place,
-    layout: unspacedRows.name,
-    pattern: "code-without-space",
-  };
-  return { kind: "read", place, drafts: [draft] };
+function linesOfBlock(block: Block): LineOfBlock[] {
+  if (block.kind === "paragraph")
+    return textLines(block.text).map((text, nth) => ({ text, block, isFirst: nth === 0 }));
+  return block.kind === "list" ? block.items.map(({ text }) => ({ text, block, isFirst: false })) : [];
 }
 
-/** The roles of header words without spaces, of which the first means code: `错误码说明`; `undefined` for other texts. */
-function unspacedHeader(text: string): readonly Role[] | undefined {
-  if (text.length > maxUnspacedHeader || !(codeHeaderWord.test(text) || /^(?:error)?code\p{L}/iu.test(text)))
+/** The rows below a header, each with the lines that continue it, and the index of the line after them. */
+function rowsBelow(
+  lines: readonly LineOfBlock[],
+  at: number,
+  words: readonly HeaderWord[],
+  glued: boolean,
+): { rows: OpenRow[]; next: number } {
+  const rows: OpenRow[] = [];
+  let next = at;
+  for (; next < lines.length; next++) {
+    const { text, block, isFirst } = lines[next] as LineOfBlock;
+    const row = block.kind === "list" ? undefined : openRow(text, words, glued, rows[0], lines[next - 1]?.text);
+    const isEnd = rows.length === 0 || (isFirst && !/[:：]\s*$/.test(lines[next - 1]?.text.text ?? ""));
+    if (row) rows.push(row);
+    else if (isEnd || headerWords(text.text)) break;
+    else rows.at(-1)?.texts.push(text);
+  }
+  return { rows, next };
+}
+
+/** The row that begins with a line; `undefined` for another line. `first` is the first row of the table. */
+function openRow(
+  line: Text,
+  words: readonly HeaderWord[],
+  isGlued: boolean,
+  first: OpenRow | undefined,
+  above: Text | undefined,
+): OpenRow | undefined {
+  const status =
+    words[0]?.role === "httpStatus" && words[1]?.role === "code"
+      ? /^\s*[1-5]\d\d\s?(?=\S)/.exec(line.text)?.[0].length
+      : 0;
+  if (status === undefined) return undefined;
+  const rest = slice(line, status);
+  const match = /^([A-Za-z][\w.-]*|[+-]?\d+)(?=([^\n]|$))/.exec(rest.text);
+  const [, code = "", behind = ""] = match ?? [];
+  const shape = match ? shapeOf(code) : undefined;
+  if (
+    !shape ||
+    shape.confidence < 0.5 ||
+    /^[:：,，、;；=.。)）]/.test(behind) ||
+    (behind === "" && code.length === rest.text.length && words.length > 2)
+  )
     return undefined;
-  for (let cut = text.length - 2; cut >= 2; cut--) {
-    const code = headerMeaning(text.slice(0, cut));
-    const rest = code?.role === "code" && code.confidence >= 0.6 ? headerRoles(text.slice(cut)) : undefined;
-    if (rest !== undefined && !rest.includes("code")) return ["code", ...rest];
-  }
-  return undefined;
+  const text = slice(rest, code.length);
+  if (isNumeric(shape) && /^\s*xx/i.test(text.text)) return undefined;
+  const isSpaced = !isGlued && /\s/.test(behind);
+  if (!isSpaced && isNumeric(shape) && /\s/.test(behind)) return undefined;
+  if (first && !isSameKind(code, isNumeric(shape), first, isSpaced ? above : undefined)) return undefined;
+  const isStatusNext = isGlued && words[words.findIndex(({ role }) => role === "code") + 1]?.role === "httpStatus";
+  const isClean =
+    (!isStatusNext && isSpaced) ||
+    (/[^\p{ASCII}\s]/u.test(behind) && !/[a-z][A-Z]{2,}$/.test(code)) ||
+    (isNumeric(shape) && /\p{Lu}/u.test(behind));
+  const own = isClean ? { code: slice(rest, 0, code.length) } : {};
+  return {
+    line,
+    ...(status > 0 && { status: slice(line, 0, status) }),
+    ...own,
+    texts: isClean && text.text.trim() !== "" ? [text] : [],
+  };
 }
 
-/** The roles of the header words of a text, found with the longest words first. */
-function headerRoles(text: string): readonly Role[] | undefined {
-  if (isForeignHeader(text)) return ["ignore"];
-  const whole = headerMeaning(text);
-  if (whole?.confidence === 1 && isHeaderWord(text)) return [whole.role];
-  for (let cut = text.length - 2; cut >= 2; cut--) {
-    const first = text.slice(0, cut);
-    const meaning = isHeaderWord(first) ? headerMeaning(first) : undefined;
-    const role = isForeignHeader(first) ? "ignore" : meaning?.confidence === 1 ? meaning.role : undefined;
-    const rest = role === undefined ? undefined : headerRoles(text.slice(cut));
-    if (role !== undefined && rest !== undefined) return [role, ...rest];
-  }
-  return undefined;
+/** Whether a code is like that of the first row, and a number before a space stands not in the middle of a sentence. */
+function isSameKind(code: string, isNumber: boolean, first: OpenRow, above: Text | undefined): boolean {
+  const model = first.code?.text ?? first.line.text.trim();
+  if (isNumber !== /^[+-]?\d/.test(model)) return false;
+  const isEnded = above === undefined || /[.。!！?？)）]\s*$/.test(above.text);
+  return !isNumber || isEnded || /\d+/.exec(code)?.[0].length === /\d+/.exec(model)?.[0].length;
 }
 
-/** The code and the text of a row; no parts if the end of the code is unknown; `undefined` if there is no code. */
-function splitUnspacedRow(line: Text | undefined): [Text?, Text?] | undefined {
-  const match = /^([A-Za-z][\w.-]*|[+-]?\d+)(?=[^\n])/.exec(line?.text ?? "");
-  const code = match?.[1];
-  if (line === undefined || code === undefined || code.length === line.text.length) return undefined;
-  if (/^\s*[:：,，、;；=]/.test(line.text.slice(code.length))) return undefined;
-  const shape = shapeOf(code);
-  if (shape === undefined || shape.confidence < 0.5) return undefined;
-  const behind = line.text.slice(code.length);
-  if (isNumeric(shape) && /^(?:\s|xx)/i.test(behind)) return undefined;
-  const other = /^[^\p{ASCII}\s]/u.test(behind) && !/[a-z][A-Z]{2,}$/.test(code);
-  const clean = other || (isNumeric(shape) && /^\p{Lu}/u.test(behind));
-  return clean ? [slice(line, 0, code.length), slice(line, code.length)] : [];
+/** Whether header words stand without a space between them, which nobody writes but the header of a table. */
+function isGlued(words: readonly HeaderWord[], { text }: Text): boolean {
+  const parts = text.trim().split(/\s+/).length;
+  return parts === 1 || words.reduce((sum, word) => sum + word.text.split(/\s+/).length, 0) > parts;
+}
+
+interface UnspacedTable {
+  readonly words: readonly HeaderWord[];
+  readonly header: Text;
+  readonly rows: readonly OpenRow[];
+  readonly preceding: Text | undefined;
+}
+
+function readTable(
+  page: Page,
+  section: Section,
+  { words, header, rows, preceding }: UnspacedTable,
+  tools: LayoutTools,
+): Finding | undefined {
+  const own = words.filter(({ role }) => role === "code" || role === "httpStatus");
+  const code = own.find(({ role }) => role === "code") ?? own[0];
+  const texts = words.filter((word) => !own.includes(word));
+  const cell = ({ text }: { text: string }): Cell => ({ text, place: header.place, header: true });
+  const status = own.find((word) => word !== code);
+  const headerRow: Row = {
+    place: header.place,
+    cells: [status, code, texts[0]].flatMap((word) => (word ? [cell(word)] : [])),
+  };
+  const empty = { text: "", place: header.place };
+  const whole = rows.filter((row) => row.code);
+  const tableRows = whole.map((row): Row => ({
+    place: row.line.place,
+    cells: [...(status ? [row.status ?? empty] : []), row.code ?? empty, joinTexts(row.texts) ?? empty],
+  }));
+  // Several texts that nobody can tell apart are a description.
+  const columns = readColumns(headerRow, tableRows, tools.hints.columns).map((column) =>
+    texts.length > 1 && ["message", "cause", "solution", "title", "name"].includes(column.role)
+      ? { ...column, role: "description" as const }
+      : column,
+  );
+  const { areErrors, evidence } = classifyColumns(columns, topicContext(page, section, preceding), rows.length);
+  const isKnown = isGlued(words, header) && (code?.confidence ?? 0) >= 0.6;
+  if (!areErrors && !isKnown) return undefined;
+  const outcomes: Outcome[] = [{ kind: "header", place: header.place }];
+  for (const row of rows) {
+    if (row.code && texts.length < 2) continue;
+    tools.report("cells-glued", row.line.place, { row: row.line.text.slice(0, 60) });
+    if (!row.code) outcomes.push({ kind: "reported", place: row.line.place });
+  }
+  const grid = { layout: unspacedRows.name, trail: section.trail, columns, rows: tableRows };
+  const why = [
+    `the line "${header.text}" is ${words.length} headers`,
+    ...columns.map(({ reason }) => reason),
+    ...evidence,
+  ];
+  return {
+    layout: unspacedRows.name,
+    place: header.place,
+    why,
+    outcomes: [...outcomes, ...readRows(grid, tools)],
+    took: [],
+  };
 }
