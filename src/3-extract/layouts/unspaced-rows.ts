@@ -67,7 +67,8 @@ function headerAt(lines: readonly LineOfBlock[], at: number) {
     const parts = lines.slice(at, at + length).map(({ text }) => text);
     const [first] = parts;
     const text = parts.map((part) => part.text.trim()).join(" ");
-    if (!first || parts.length < length || text.length > 100) return undefined;
+    const isOneBlock = lines[at]?.block === lines[at + length - 1]?.block;
+    if (!first || !isOneBlock || text.length > 100) return undefined;
     const words = headerWords(text);
     if (words && (length === 1 || words[0]?.text === first.text.trim()))
       return { header: { ...first, text }, words, length };
@@ -130,11 +131,12 @@ function openRow(
   const isSpaced = !isGlued && /\s/.test(behind);
   if (!isSpaced && isNumeric(shape) && /\s/.test(behind)) return undefined;
   if (first && !isSameKind(code, isNumeric(shape), first, isSpaced ? above : undefined)) return undefined;
-  const isStatusNext = isGlued && words[words.findIndex(({ role }) => role === "code") + 1]?.role === "httpStatus";
+  const isStatusNext = isGlued && words[0]?.role === "code" && words[1]?.role === "httpStatus";
   const isClean =
-    (!isStatusNext && isSpaced) ||
-    (/[^\p{ASCII}\s]/u.test(behind) && !/[a-z][A-Z]{2,}$/.test(code)) ||
-    (isNumeric(shape) && /\p{Lu}/u.test(behind));
+    !isStatusNext &&
+    (isSpaced ||
+      (/[^\p{ASCII}\s]/u.test(behind) && !/[a-z][A-Z]{2,}$/.test(code)) ||
+      (isNumeric(shape) && /\p{Lu}/u.test(behind)));
   const own = isClean ? { code: slice(rest, 0, code.length) } : {};
   return {
     line,
@@ -178,7 +180,9 @@ function readTable(
   const status = own.find((word) => word !== code);
   const headerRow: Row = {
     place: header.place,
-    cells: [status, code, texts[0]].flatMap((word) => (word ? [cell(word)] : [])),
+    cells: [status, code, texts.find(({ role }) => role !== "ignore") ?? texts[0]].flatMap((word) =>
+      word ? [cell(word)] : [],
+    ),
   };
   const empty = { text: "", place: header.place };
   const whole = rows.filter((row) => row.code);

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { runs } from "../runs.ts";
+import { read, show } from "./read-page-text.ts";
+
+const pages: readonly (readonly [name: string, page: string, want: readonly string[]])[] = [
+  [
+    "a status and its words",
+    `Service errors
+
+HTTPMessageDescription
+400Bad RequestA field is missing or wrong
+404Not FoundThe order does not exist
+429Too Many RequestsThe limit is exceeded`,
+    [
+      "400: description Bad RequestA field is missing or wrong",
+      "404: description Not FoundThe order does not exist",
+      "429: description Too Many RequestsThe limit is exceeded",
+    ],
+  ],
+  [
+    "a status before the code",
+    `Error codes
+
+HTTP StatusCodeMeaningHow to Fix
+400bad_order訂單無效。
+404no_order訂單不存在。`,
+    ["bad_order: httpStatus 400, description 訂單無效。", "no_order: httpStatus 404, description 訂單不存在。"],
+  ],
+  [
+    "tables of one row",
+    `Error handling
+
+403 FORBIDDEN
+
+CodeTypeDescription
+403001Invalid KeyThe key is missing or not valid.`,
+    ["403001: description Invalid KeyThe key is missing or not valid."],
+  ],
+  [
+    "two words of another script",
+    `HTTP 状态码
+
+状态码说明
+200请求成功
+401认证失败
+429请求频率超限`,
+    ["200 (success): description 请求成功", "401: description 认证失败", "429: description 请求频率超限"],
+  ],
+  [
+    "one space between cells, and rows that continue",
+    `   Error table
+
+   Code Error Message Note
+   798100 Order exists already known
+   798101 No such order, because it was never
+   paid or it was deleted
+   798102 Weight invalid not a number`,
+    [
+      "798100: description Order exists already known",
+      "798101: description No such order, because it was never / paid or it was deleted",
+      "798102: description Weight invalid not a number",
+    ],
+  ],
+];
+
+test.each(pages)("%s", async (_, page, want) => {
+  const { drafts } = await read(page);
+  expect(drafts.map(show).filter((line) => !line.startsWith("403: "))).toEqual(want);
+});
+
+const subjects = fc.constantFrom("order", "region", "image", "token", "quota");
+const failures = fc.constantFrom("is missing", "was refused", "has expired", "is not valid", "was not found");
+const entries = fc.uniqueArray(
+  fc.record({
+    code: fc.integer({ min: 10_000, max: 99_999 }).map(String),
+    text: fc.tuple(subjects, failures).map(([subject, failure]) => `The ${subject} ${failure}.`),
+  }),
+  { minLength: 2, maxLength: 9, selector: ({ code }) => code },
+);
+
+test.each([
+  ["one space", " "],
+  ["nothing", ""],
+])("a catalog with %s between its cells is read back", async (_, gap) => {
+  await fc.assert(
+    fc.asyncProperty(entries, async (list) => {
+      const lines = [`Error code${gap}Description`, ...list.map(({ code, text }) => `${code}${gap}${text}`)];
+      const { drafts } = await read(`Error codes\n\n${lines.join("\n")}`);
+      expect(drafts.map(({ code, fields }) => ({ code: code.text, text: fields[0]?.text.text }))).toEqual(list);
+    }),
+    runs(200, 30),
+  );
+});
