@@ -34,12 +34,9 @@ export function extract(page: Page, options: ExtractionOptions, report: Report):
   append(findings, unreadCandidates(page, findings));
   checkColumns(hints, findings, report);
   checkIgnored(hints, page, report);
-  const settled = settleFindings(findings);
-  const reliability = checkReading(page, settled, hints, report);
   return {
     path: page.path,
-    findings: settled,
-    ...(reliability && { reliability }),
+    ...checkReading(page, settleFindings(findings), hints, report),
     prose: proseOf(rest, findings),
     examples: jsonExamples(page),
   };

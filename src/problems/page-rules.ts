@@ -18,8 +18,8 @@ export const PAGE_RULES = {
     "Nothing. `errsmith explain <code>` shows every case with its line.",
   ),
   "code-unlikely": warning(
-    "{count} of the codes may be none: {names}",
-    "The code is a plain word among numbers, the name of a field or of a file, or it ends with a dot or a colon.",
+    "{count} of the names are written like no code: {names}",
+    "The name is a plain word among numbers, the name of a field or of a file, or it ends with a dot or a colon. It is left out, unless it ends with a dot or half of the codes of the page are such names.",
     "Look at the lines. If they document no errors, list them under `ignore` of the page in `source.json`.",
   ),
   "codes-not-read": warning(

@@ -13,7 +13,7 @@ export const codesTopic =
 
 /** The end of a heading above codes, whose first word may look like a code: "JSON-RPC error codes". */
 export const codeGroupWords =
-  /(?:^|[\s-])(codes?|errors|exceptions|reference|enum(?:eration)?|list)\s*[:：]?$|(?:码|代码|一览|列表|碼|コード|一覧|코드|목록)\s*[:：]?$/iu;
+  /(?:^|[\s-])(codes?|errors|exceptions|reference|constants|enum(?:eration)?|list)\s*[:：]?$|(?:码|代码|一览|列表|碼|コード|一覧|코드|목록)\s*[:：]?$/iu;
 
 /** Words before a sample, a remark or a request, which are not codes. */
 export const sampleWords =

@@ -19,6 +19,7 @@ import { textPatterns } from "./code-patterns.ts";
  * @example readCodePrefix("Error number: 1002; Symbol: ER_NO; SQLSTATE: HY000") → 1002 name ER_NO subcode HY000
  * @example readCodePrefix("Invalid token (AUTH-1001)") → AUTH-1001 title Invalid token
  * @example readCodePrefix("Overview: what it is") → nothing
+ * @example readCodePrefix("Room.enter() fails") → nothing
  */
 export function readCodePrefix(text: Text): CodeMatch | undefined {
   const read = readCodes(text);
@@ -32,5 +33,8 @@ export function readCodePrefix(text: Text): CodeMatch | undefined {
  * @example readCodes("500, 502 Server errors") → 500 title Server errors | 502 title Server errors
  */
 export function readCodes(text: Text): CellCodes | undefined {
-  return readCodeCell(text) ?? matchPatterns(text, textPatterns);
+  return CALL.test(text.text) ? undefined : (readCodeCell(text) ?? matchPatterns(text, textPatterns));
 }
+
+/** The call of a function at the start of a text. */
+const CALL = /^[`"'*]*[A-Za-z_$][\w$]*(?:[.:]+[\w$]+)*\(\)/;

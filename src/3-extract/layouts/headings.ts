@@ -143,6 +143,11 @@ export function codesOfHeading(written: Text, numbers = false) {
   if (prefix !== undefined && !isNumeric(prefix.shape) && codeGroupWords.test(prefix.title?.text ?? ""))
     return undefined;
   if (prefix === undefined || isRange(heading.text) || programWords.test(prefix.title?.text ?? "")) return undefined;
+  if (
+    prefix.shape.confidence <= 0.5 &&
+    prepositionAtEnd.test(heading.text.slice(0, heading.text.indexOf(prefix.code.text)))
+  )
+    return undefined;
   const number =
     !(numbers && /^\d{1,2}\s*[-–—:：]\s*\D/.test(heading.text)) &&
     /^\d{1,2}$/.test(prefix.code.text) &&
@@ -152,6 +157,9 @@ export function codesOfHeading(written: Text, numbers = false) {
   const through = /^(through|to|至|到|-|–)\s*\S*\d/i.test(prefix.title?.text ?? "");
   return number || through ? undefined : { codes: [prefix], range: undefined };
 }
+
+/** The end of "Error codes for", before a word that is no code. */
+const prepositionAtEnd = /\b(?:for|of|in|with|from|to|by|on|at|and)\s+$/i;
 
 /** Words after a name in capitals that is not a code. */
 const programWords = /^(?:procedure|function|method|command|statement|macro|table|view|endpoint|operation|parameter)$/i;

@@ -1,5 +1,5 @@
 import { groupBy } from "../../lib/collections.ts";
-import type { Finding, Reliability } from "../../model/draft.ts";
+import type { Draft, Finding, Reliability } from "../../model/draft.ts";
 import type { Page } from "../../model/page.ts";
 import type { PageHints } from "../../model/source.ts";
 import type { Report } from "../../problems/problems.ts";
@@ -8,6 +8,7 @@ import { confidenceOf, type PageFacts } from "./confidence.ts";
 import type { Head } from "./heads.ts";
 import { continuedNumbers, likeTheCodes, otherForm, refusedSeries } from "./look-alikes.ts";
 import { type Found, type PageReading, pageReading, type ReadRow } from "./page-reading.ts";
+import { unlikelyDrafts, withoutDrafts } from "./drop-unlikely.ts";
 import { codesInsideTexts, joinedColumns, repeatedStatuses, rowsWithUnreadText, unlikelyCodes } from "./read-rows.ts";
 
 /** A comparison of what was read with what stands on the page. */
@@ -93,6 +94,8 @@ interface GuardResult {
 
 /** What was read on a page, and what the guards found on it. */
 interface Comparison extends PageFacts {
+  /** Drafts whose code is none. */
+  readonly unlikely: ReadonlySet<Draft>;
   readonly results: readonly GuardResult[];
   /** Why the page was read in part; empty if it was not. */
   readonly reasons: readonly string[];
@@ -114,29 +117,33 @@ export function compareWithPage(
     .filter(({ guard, found }) => found.size > 0 && guard.isPart?.(found.size, codes))
     .flatMap(({ guard, found }) => guard.reason?.(found.size, codes) ?? []);
   const counts = new Map(results.map(({ guard, found }) => [guard.name, found.size]));
-  return { reading, results, reasons, found: counts, isPart: reasons.length > 0 };
+  return { reading, results, reasons, unlikely: unlikelyDrafts(reading), found: counts, isPart: reasons.length > 0 };
 }
 
-/**
- * Reports what was probably not read, or read wrongly, and returns how far the page can be relied on; `undefined` if no
- * code was read.
- */
+/** The findings that are used, and how far they can be relied on, if a code was read. */
+export interface CheckedFindings {
+  readonly findings: readonly Finding[];
+  readonly reliability?: Reliability;
+}
+
+/** Reports what was probably not read, or read wrongly, and leaves out rows whose code is certainly none. */
 export function checkReading(
   page: Page,
   findings: readonly Finding[],
   hints: PageHints,
   report: Report,
-): Reliability | undefined {
+): CheckedFindings {
   const comparison = compareWithPage(page, findings, hints);
-  if (comparison === undefined) return undefined;
-  const { results, reasons } = comparison;
+  if (comparison === undefined) return { findings };
+  const { results, reasons, unlikely } = comparison;
   for (const { guard, found } of results) reportFound(guard, found, report);
   const alarms = results.flatMap(({ guard, found }) => (guard.ofRows ? [...found.values()].flat() : []));
-  return {
+  const reliability = {
     confidence: confidenceOf(comparison),
     alarms: [...new Set(alarms.map(({ place }) => place.line))].sort((a, b) => a - b),
     ...(reasons.length > 0 && { readInPart: reasons.join("; ") }),
   };
+  return { findings: withoutDrafts(findings, unlikely), reliability };
 }
 
 function reportFound({ rule, perRow }: Guard, found: ReadonlyMap<string, readonly Found[]>, report: Report): void {
