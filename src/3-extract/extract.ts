@@ -1,7 +1,7 @@
 import { append } from "../lib/collections.ts";
 import { Failure } from "../lib/failure.ts";
 import type { Draft, Extraction, Finding, Layout } from "../model/draft.ts";
-import type { Block, Page, Section, Text } from "../model/page.ts";
+import type { Block, Page, Place, Section, Text } from "../model/page.ts";
 import type { PageHints } from "../model/source.ts";
 import type { Report } from "../problems/problems.ts";
 import { blocksInOrder, blockTexts, withoutBlocks } from "./blocks-in-order.ts";
@@ -91,14 +91,28 @@ function headingsOf(page: Page): Text[] {
   return page.sections.flatMap(({ heading }) => heading ?? []);
 }
 
-/** The findings in the order of the page, without refusals of blocks that a later layout read. */
+/**
+ * The findings in the order of the page, without refusals of blocks that a later layout read, and without refusals of
+ * rows that are refused again with a probability.
+ */
 function settleFindings(findings: readonly Finding[]): readonly Finding[] {
-  const taken = new Set(
-    findings.flatMap((finding) => finding.took.map(({ place }) => `${place.line}:${place.column}`)),
-  );
+  const taken = new Set(findings.flatMap((finding) => finding.took.map(placeKey)));
+  const doubtful = findings.filter(({ probability }) => probability !== undefined);
+  const doubted = new Set(doubtful.flatMap(({ outcomes }) => outcomes.map(placeKey)));
   return findings
-    .filter(({ took, place }) => took.length > 0 || !taken.has(`${place.line}:${place.column}`))
+    .filter((finding) => finding.took.length > 0 || !taken.has(placeKey(finding)))
+    .map((finding) => (finding.probability === undefined ? withoutRefusals(finding, doubted) : finding))
     .sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+}
+
+function withoutRefusals(finding: Finding, places: ReadonlySet<string>): Finding {
+  if (places.size === 0) return finding;
+  const outcomes = finding.outcomes.filter((outcome) => outcome.kind !== "refused" || !places.has(placeKey(outcome)));
+  return { ...finding, outcomes };
+}
+
+function placeKey({ place }: { readonly place: Place }): string {
+  return `${place.line}:${place.column}`;
 }
 
 /** The headings, paragraphs and items that no layout read. */

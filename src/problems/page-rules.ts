@@ -7,6 +7,11 @@ export const PAGE_RULES = {
     "The page lost the spaces between its columns, and the cells of this row cannot be told apart.",
     "Take the page from a source that keeps its tables, such as the HTML or Markdown of the site.",
   ),
+  "code-left-out": note(
+    "{count} names are written like no code and were left out: {names}",
+    "The name is a plain word among numbers, the name of a field or of a file, or a digit of a table that explains the first digit of the codes.",
+    "Nothing, unless one of the names is an error code. In that case write a layout for the page.",
+  ),
   "code-noise": note(
     "{code}: removed {noise}",
     "The page writes the code with spaces, quotation marks or hidden characters that are not part of it.",
@@ -18,8 +23,8 @@ export const PAGE_RULES = {
     "Nothing. `errsmith explain <code>` shows every case with its line.",
   ),
   "code-unlikely": warning(
-    "{count} of the names are written like no code: {names}",
-    "The name is a plain word among numbers, the name of a field or of a file, or it ends with a dot or a colon. It is left out, unless it ends with a dot or half of the codes of the page are such names.",
+    "{count} of the codes may be none: {names}",
+    "The code is a name among numbers, or it ends with a dot, or half of the codes of the page are field names.",
     "Look at the lines. If they document no errors, list them under `ignore` of the page in `source.json`.",
   ),
   "codes-not-read": warning(

@@ -172,6 +172,23 @@ They may change.`,
     ],
   ],
   [
+    "a status without a code of its own is no row of errors",
+    "# Error codes\n\n| HTTP status | Error code | Description |\n|---|---|---|\n| 400 | bad_cart | The cart is empty. |\n| 404 | no_cart | There is no cart. |\n| 413 | Request Too Large | The cart is too large. |",
+    [
+      "bad_cart: httpStatus 400, description The cart is empty.",
+      "no_cart: httpStatus 404, description There is no cart.",
+    ],
+  ],
+  [
+    "a table with a line of dashes below the header, as Pandoc writes it",
+    "# Error codes\n\n     Code     Description              Hint\n  ----------- ------------------------ ------------------\n     4001     The cart is empty.       Fill the cart.\n   4002,4003  The cart is closed.      Open the cart.",
+    [
+      "4001: description The cart is empty., ignore Fill the cart.",
+      "4002: description The cart is closed., ignore Open the cart.",
+      "4003: description The cart is closed., ignore Open the cart.",
+    ],
+  ],
+  [
     "bold names with escaped underscores in the terms of an HTML list",
     '# Error codes\n\n<dl> <dt>\n\n<span id="x"></span>**CART\\_E\\_EMPTY**\n</dt> <dd>\n\nThe cart is empty.\n</dd> <dt>\n\n<span id="x"></span>**CART\\_E\\_FULL**\n</dt> <dd>\n\nThe cart is full.\n</dd> </dl>',
     ["CART_E_EMPTY: description The cart is empty.", "CART_E_FULL: description The cart is full."],

@@ -20,7 +20,7 @@ const layoutsOf = (page: string): PageHints =>
 async function guardsOf(text: string, hints: PageHints = {}): Promise<string[]> {
   const { problems, extraction } = await read(text, hints);
   const told = problems.filter(({ rule }) =>
-    /^(codes-not-read|codes-refused|code-unlikely|columns-joined)$/.test(rule),
+    /^(codes-not-read|codes-refused|code-unlikely|code-left-out|columns-joined)$/.test(rule),
   );
   return [
     ...told.map(({ rule, line, text: words }) => `${rule} ${line}: ${words.replace(/^.*?: /, "")}`),
@@ -74,18 +74,34 @@ describe("a page that was read is compared with what stands on it", () => {
     [
       "statuses again and again",
       table(
-        "400 | The cart is empty.",
-        "400 | The cart is closed.",
-        "400 | The voucher is used up.",
-        "404 | There is no such address.",
-        "404 | The parcel is lost.",
+        ...[400, 404].flatMap((status) =>
+          ["cart", "box", "bag", "van"].map((name) => `${status} | The ${name} is lost.`),
+        ),
       ),
       ["in part: 2 HTTP statuses were read as codes, again and again or beside names"],
     ],
     [
+      "statuses with two or three reasons each",
+      table(
+        "400 | The cart is empty.",
+        "400 | The cart is closed.",
+        "404 | The parcel is lost.",
+        "404 | The van is lost.",
+      ),
+      [],
+    ],
+    [
+      "digits that explain the codes",
+      table(
+        ...Array.from({ length: 16 }, (_, i) => `${4001 + i} | The cart has fault ${i}.`),
+        ...["1 | Client error", "2 | Client error", "4 | Client error"],
+      ),
+      ["code-left-out 21: 1 (L21), 2 (L22), 4 (L23)"],
+    ],
+    [
       "the name of a field and of a file among numbers",
       table(...rows, "4004 | The address is unknown.", "code | The code.", "Cart.sol | The contract."),
-      ["code-unlikely 9: code (L9), Cart.sol (L10)"],
+      ["code-left-out 9: code (L9), Cart.sol (L10)"],
     ],
     [
       "names without texts, and a text below them",

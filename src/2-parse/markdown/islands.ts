@@ -1,6 +1,7 @@
 import type { Lookahead } from "../lookahead.ts";
 import { dedent, type Line } from "../page-lines.ts";
 import { readJsonSample, type Sample } from "../samples.ts";
+import { readAlignedTable } from "../tables/aligned-table.ts";
 import { readDrawnTable } from "../tables/drawn-table.ts";
 import type { RawTable } from "../tables/raw-table.ts";
 import { readLongTabTable } from "../tables/tab-table.ts";
@@ -13,9 +14,15 @@ export type Island = { readonly lines: readonly Line[] } & (
   | { readonly kind: "html"; readonly element: readonly Line[] }
 );
 
+/** The line below the header of a table of aligned columns, as Pandoc writes it. */
+const COLUMN_RULE = /^ {0,8}-{2,}(?: +-{2,})+ *$/;
+
 /** Reads the table that begins at line `at`. */
 export function readTableIsland(lines: readonly Line[], at: number, lookahead: Lookahead): Island | undefined {
-  const table = readDrawnTable(lines, at, lookahead) ?? readLongTabTable(lines, at, lookahead);
+  const table =
+    readDrawnTable(lines, at, lookahead) ??
+    readLongTabTable(lines, at, lookahead) ??
+    (COLUMN_RULE.test(lines[at + 1]?.text ?? "") ? readAlignedTable(lines, at, lookahead) : undefined);
   return table && { kind: "table", table, lines: lines.slice(at, table.next) };
 }
 

@@ -128,7 +128,10 @@ const table: Step = (region, at, line) => {
   const island = readTableIsland(region.lines, at, region.page.lookahead);
   if (!island) return undefined;
   separate(region, line);
-  pushIsland(region, leadingSpace(line), island);
+  // The header of a column may be centred, so the first line may have more indent than the table.
+  const indents = island.lines.filter(({ text }) => text.trim() !== "").map(leadingSpace);
+  const least = indents.reduce((least, indent) => (indent.length < least.length ? indent : least), leadingSpace(line));
+  pushIsland(region, least, island);
   return at + island.lines.length;
 };
 

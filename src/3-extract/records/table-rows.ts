@@ -55,6 +55,10 @@ export function readRows(grid: ColumnRows, { report, hints }: LayoutTools): Outc
     const code =
       codesOfCell(cells[codeAt], grid.columns[codeAt]) ??
       (isBlankCell(cells[codeAt]) ? (codeWithoutSubcode(cells, grid.columns)?.[1] ?? above?.code) : undefined);
+    if (code === undefined && documentsStatus(cells, grid.columns, codeAt)) {
+      outcomes.push({ kind: "refused", place, reason: "the row documents an HTTP status without a code of its own" });
+      continue;
+    }
     if (code === undefined) {
       report("row-without-code", place, { row: rowExcerpt(row) });
       outcomes.push({ kind: "reported", place });
@@ -81,6 +85,15 @@ const textRoles: ReadonlySet<Role> = new Set(["title", "message", "description",
 /** Whether the text of a cell may belong to another row. */
 function isUnclearText(cell: Cell | undefined, column: Column | undefined): boolean {
   return cell?.isUnclear === true && textRoles.has(column?.role ?? "ignore");
+}
+
+/** Whether a row has an HTTP status, and words where other rows have a code: `413 | Request Entity Too Large`. */
+function documentsStatus(cells: readonly (Cell | undefined)[], columns: readonly Column[], codeAt: number): boolean {
+  const status = columns.findIndex(({ role }) => role === "httpStatus");
+  return (
+    /^[1-5]\d\d$/.test(cells[status]?.text.trim() ?? "") &&
+    /^\p{L}+(?: \p{L}+)+$/u.test(cells[codeAt]?.text.trim() ?? "")
+  );
 }
 
 /** The sub-code of a row, if it is a name: then it is the code of the row, and the main code is its number. */

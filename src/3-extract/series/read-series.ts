@@ -1,5 +1,6 @@
 import type { Finding, LayoutTools } from "../../model/draft.ts";
-import type { Block, Page, Section } from "../../model/page.ts";
+import type { Block, Page, Place, Section } from "../../model/page.ts";
+import type { TableSegment } from "../tables/table-segments.ts";
 import { formKey, type PageFacts, seriesFacts } from "./series-facts.ts";
 import { formOf, signatureOf } from "./candidate.ts";
 import { shapeOf } from "../codes/code-shape.ts";
@@ -45,20 +46,35 @@ export function readSeries(page: Page, tools: LayoutTools): Finding[] {
 /** Series with a probability from the first to the second number are refused, and told. */
 const DOUBTFUL = [0.15, 0.5] as const;
 
-/** Refusals of the series that may document errors, on lines of which nothing was read. */
+/** Refusals of the series that may document errors, on lines of which nothing was read; of a table the best column. */
 function doubtfulSeries(judged: readonly JudgedSeries[], chosen: readonly JudgedSeries[]): Finding[] {
-  const linesOf = ({ series }: JudgedSeries): number[] => series.candidates.map(({ place }) => place.line);
-  const read = new Set(chosen.flatMap(linesOf));
-  return judged.flatMap((item): Finding[] => {
-    const { probability, evidence } = item.verdict;
-    const [first, second] = item.series.candidates;
-    if (first === undefined || second === undefined || item.series.kind === "running-text") return [];
-    if (probability < DOUBTFUL[0] || probability >= DOUBTFUL[1] || linesOf(item).some((line) => read.has(line)))
-      return [];
-    const reason = `probability ${probability.toFixed(2)} that these are errors`;
-    const outcomes = item.series.candidates.map(({ place }) => ({ kind: "refused", place, reason }) as const);
-    return [{ layout: "series", place: first.place, why: evidence, outcomes, took: [], probability }];
+  const read = new Set(chosen.flatMap(({ series }) => candidateLines(series)));
+  const tables = new Set<TableSegment>();
+  const doubtful = judged.filter(({ series, verdict: { probability } }) => {
+    if (series.candidates.length < 2 || series.kind === "running-text") return false;
+    return (
+      probability >= DOUBTFUL[0] && probability < DOUBTFUL[1] && !candidateLines(series).some((line) => read.has(line))
+    );
   });
+  return [...doubtful]
+    .sort((a, b) => b.verdict.probability - a.verdict.probability)
+    .flatMap(({ series: { candidates, column }, verdict: { probability, evidence } }): Finding[] => {
+      if (column !== undefined && tables.has(column.segment)) return [];
+      if (column !== undefined) tables.add(column.segment);
+      const places = column === undefined ? candidates.map(({ place }) => place) : rowPlaces(column.segment);
+      const reason = `probability ${probability.toFixed(2)} that these are errors`;
+      const outcomes = places.map((place) => ({ kind: "refused", place, reason }) as const);
+      const place = places[0] ?? { line: 1, column: 1 };
+      return [{ layout: "series", place, why: evidence, outcomes, took: [], probability }];
+    });
+}
+
+function candidateLines({ candidates }: Series): number[] {
+  return candidates.map(({ place }) => place.line);
+}
+
+function rowPlaces({ rows, pageRows }: TableSegment): Place[] {
+  return [...new Set(rows.map((row) => pageRows?.get(row) ?? row))].map(({ place }) => place);
 }
 
 function pageFacts(all: readonly Series[], read: ReadonlySet<string>): PageFacts {

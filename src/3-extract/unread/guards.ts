@@ -57,10 +57,20 @@ const guards: readonly Guard[] = [
   {
     name: "unlikely-codes",
     ofRows: true,
-    find: (reading) => unlikelyCodes(reading).map(rowFound),
+    find: (reading) => {
+      const leftOut = unlikelyDrafts(reading);
+      return unlikelyCodes(reading).flatMap((row) => (leftOut.has(row.draft) ? [] : rowFound(row)));
+    },
     rule: "code-unlikely",
     isPart: (names, codes) => names >= 0.5 * codes,
     reason: (names, codes) => `${names} of ${codes} codes are written like no code`,
+  },
+  {
+    name: "left-out",
+    find: (reading) => Array.from(unlikelyDrafts(reading), (draft) => rowFound({ code: draft.code.text, draft })),
+    rule: "code-left-out",
+    isPart: () => false,
+    reason: () => "",
   },
   {
     name: "repeated-statuses",

@@ -67,7 +67,7 @@ export function repeatedStatuses({ rows }: PageReading): readonly ReadRow[] {
   const mean = statuses.length / counts.length;
   const most = Math.max(...counts);
   const named = statuses.filter((row) => textsOf(row).some((text) => beginsWithName(text))).length;
-  const isRepeated = mean >= 2.2 || (most >= 5 && most >= 0.3 * rows.length);
+  const isRepeated = mean >= 2.5 || (most >= 5 && most >= 0.3 * rows.length);
   return isRepeated || (named >= 0.5 * statuses.length && mean > 1.2) ? statuses : [];
 }
 
@@ -81,12 +81,23 @@ const NAMES: ReadonlySet<string> = new Set(["screaming", "dotted", "snake", "cam
 /** Rows whose code is a plain word among numbers, the name of a field or a file, or ends like a sentence. */
 export function unlikelyCodes({ rows, codes, byKind }: PageReading): readonly ReadRow[] {
   const areNumbers = codes.size >= 5 && (byKind.get("number") ?? 0) >= 0.5 * codes.size;
-  return rows.filter(({ code }) => {
+  const classes = codeClasses(rows);
+  return rows.filter((row) => {
+    const { code } = row;
+    if (classes.includes(row)) return true;
     if (FIELD_NAME.test(code) || FILE_NAME.test(code) || /[.:,，：]$|^[*•]/.test(code)) return true;
     const { kind } = formOf(code);
     if (kind === "dotted" && /^[a-z]/.test(code)) return codes.size >= 5 && !byMost(byKind, "dotted");
     return areNumbers && (kind === "word" || kind === "snake" || kind === "kebab") && /^[A-Za-z_-]+$/.test(code);
   });
+}
+
+/** Rows of single digits beside long codes: a table of what the first digit of the codes means. Their texts repeat. */
+function codeClasses(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const digits = rows.filter(({ code }) => /^\d$/.test(code));
+  const long = rows.filter(({ code }) => code.length >= 4).length;
+  if (digits.length < 3 || long < 0.8 * rows.length) return [];
+  return new Set(digits.map((row) => textsOf(row).join("\n"))).size <= 0.75 * digits.length ? digits : [];
 }
 
 function byMost(counts: ReadonlyMap<string, number>, kind: string): boolean {
