@@ -72,15 +72,6 @@ describe("a page that was read is compared with what stands on it", () => {
       ["columns-joined 3: the texts of E_EMPTY may be those of several columns"],
     ],
     [
-      "statuses again and again",
-      table(
-        ...[400, 404].flatMap((status) =>
-          ["cart", "box", "bag", "van"].map((name) => `${status} | The ${name} is lost.`),
-        ),
-      ),
-      ["in part: 2 HTTP statuses were read as codes, again and again or beside names"],
-    ],
-    [
       "statuses with two or three reasons each",
       table(
         "400 | The cart is empty.",
@@ -101,7 +92,7 @@ describe("a page that was read is compared with what stands on it", () => {
     [
       "the name of a field and of a file among numbers",
       table(...rows, "4004 | The address is unknown.", "code | The code.", "Cart.sol | The contract."),
-      ["code-left-out 9: code (L9), Cart.sol (L10)"],
+      ["code-unlikely 9: code (L9), Cart.sol (L10)"],
     ],
     [
       "names without texts, and a text below them",

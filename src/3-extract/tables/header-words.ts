@@ -28,22 +28,20 @@ const maxWord = 40;
 export function headerWords(line: string): readonly HeaderWord[] | undefined {
   const text = line.trim();
   if (text.length > maxLine || /[\d。!！?？:：;；,，]/.test(text) || !/\p{L}/u.test(text)) return undefined;
-  // The best words from each offset on.
-  const best: (readonly HeaderWord[] | undefined)[] = [];
-  best[text.length] = [];
+  // The best words from each offset on, with and without one that means code.
+  const best: (readonly (readonly HeaderWord[])[] | undefined)[] = [];
+  best[text.length] = [[]];
   for (let start = text.length - 1; start >= 0; start--) {
     if (!isBoundary(text, start)) continue;
+    const ways: HeaderWord[][] = [];
     for (let end = Math.min(text.length, start + maxWord); end > start; end--) {
       if (!isBoundary(text, end)) continue;
       const word = knownWord(text.slice(start, end).trim());
-      const rest = word && best[skipSpaces(text, end)];
-      if (!word || !rest) continue;
-      const words = [word, ...rest];
-      const now = best[start];
-      if (!now || worth(words) > worth(now)) best[start] = words;
+      for (const rest of (word && best[skipSpaces(text, end)]) ?? []) ways.push([word as HeaderWord, ...rest]);
     }
+    if (ways.length > 0) best[start] = [ways.filter(hasCode), ways.filter((way) => !hasCode(way))].flatMap(mostWorth);
   }
-  const [words] = best;
+  const [words] = mostWorth(best[0] ?? []);
   const isHeader =
     words !== undefined &&
     words.length > 1 &&
@@ -88,8 +86,19 @@ function isTextWord({ role }: HeaderWord): boolean {
   return ["description", "message", "cause", "solution", "title", "name"].includes(role);
 }
 
-/** A code is worth three words, because the header of a status may be the beginning of the header of a code. */
+function hasCode(words: readonly HeaderWord[]): boolean {
+  return words.some(({ role }) => role === "code");
+}
+
+/** The way with the most worth, the first of equal ones; none if there is no way. */
+function mostWorth(ways: readonly (readonly HeaderWord[])[]): (readonly HeaderWord[])[] {
+  const top = Math.max(...ways.map(worth));
+  return ways.filter((way) => worth(way) === top).slice(0, 1);
+}
+
+/** One code is worth three words, because the header of a status may be the beginning of the header of a code. */
 function worth(words: readonly HeaderWord[]): number {
   const unknown = words.filter(({ isExact }) => !isExact).length;
-  return (words.some(({ role }) => role === "code") ? 3 : 0) - words.length - 2 * unknown;
+  const codes = words.filter(({ role }) => role === "code").length;
+  return (codes > 0 ? 3 : 0) - 3 * Math.max(0, codes - 1) - words.length - 2 * unknown;
 }

@@ -9,7 +9,13 @@ import type { Head } from "./heads.ts";
 import { continuedNumbers, likeTheCodes, otherForm, refusedSeries } from "./look-alikes.ts";
 import { type Found, type PageReading, pageReading, type ReadRow } from "./page-reading.ts";
 import { unlikelyDrafts, withoutDrafts } from "./drop-unlikely.ts";
-import { codesInsideTexts, joinedColumns, repeatedStatuses, rowsWithUnreadText, unlikelyCodes } from "./read-rows.ts";
+import {
+  codesInsideTexts,
+  joinedColumns,
+  statusesBesideNames,
+  rowsWithUnreadText,
+  unlikelyCodes,
+} from "./read-rows.ts";
 
 /** A comparison of what was read with what stands on the page. */
 interface Guard {
@@ -73,11 +79,11 @@ const guards: readonly Guard[] = [
     reason: () => "",
   },
   {
-    name: "repeated-statuses",
+    name: "statuses-beside-names",
     ofRows: true,
-    find: (reading) => repeatedStatuses(reading).map(rowFound),
+    find: (reading) => statusesBesideNames(reading).map(rowFound),
     isPart: (names) => names > 0,
-    reason: (names) => `${names} HTTP statuses were read as codes, again and again or beside names`,
+    reason: (names) => `${names} HTTP statuses were read as codes, beside names`,
   },
   {
     name: "unread-texts",

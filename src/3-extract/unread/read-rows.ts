@@ -1,4 +1,4 @@
-import { groupBy, maxOf } from "../../lib/collections.ts";
+import { maxOf } from "../../lib/collections.ts";
 import type { Text } from "../../model/page.ts";
 import { blockTexts } from "../blocks-in-order.ts";
 import { formOf } from "./code-form.ts";
@@ -59,16 +59,13 @@ export function codesInsideTexts({ rows, byKey, codes, known }: PageReading): re
 const SENTENCE_CODE =
   /(?<=(?:^|[.。!！?？)）”"…\n]) ?)(-?\d{3,12}|[A-Z]{1,8}-?\d{2,10}|[A-Z0-9]+(?:_[A-Z0-9]+)+)(?= \p{L})/gu;
 
-/** Rows with an HTTP status as code, if the same statuses are documented again and again, or beside names. */
-export function repeatedStatuses({ rows }: PageReading): readonly ReadRow[] {
+/** Rows with an HTTP status as code, if the texts of half of them begin with a name, which may be the code. */
+export function statusesBesideNames({ rows }: PageReading): readonly ReadRow[] {
   const statuses = rows.filter(({ code }) => /^[1-5]\d\d$/.test(code));
   if (statuses.length < 4 || statuses.length < 0.5 * rows.length) return [];
-  const counts = [...groupBy(statuses, ({ code }) => code).values()].map((group) => group.length);
-  const mean = statuses.length / counts.length;
-  const most = Math.max(...counts);
   const named = statuses.filter((row) => textsOf(row).some((text) => beginsWithName(text))).length;
-  const isRepeated = mean >= 2.5 || (most >= 5 && most >= 0.3 * rows.length);
-  return isRepeated || (named >= 0.5 * statuses.length && mean > 1.2) ? statuses : [];
+  const isRepeated = new Set(statuses.map(({ code }) => code)).size < statuses.length / 1.2;
+  return isRepeated && named >= 0.5 * statuses.length ? statuses : [];
 }
 
 function beginsWithName(text: string): boolean {
