@@ -49,8 +49,9 @@ export function commit(out: string, { moves, deletes }: Plan, beforeMoves: () =>
   finish(out, journal);
 }
 
-/** Finishes the commit of a run that was killed between its moves. Else removes the staged files of a killed run. */
+/** Finishes the commit of a run that was killed between its moves. Else removes what a killed run had prepared. */
 export function recover(out: string): void {
+  rmSync(join(out, `${JOURNAL}.new`), { force: true });
   const journal = readJournal(join(out, JOURNAL));
   if (journal) finish(out, journal);
   else rmSync(join(out, STAGE), { recursive: true, force: true });

@@ -204,7 +204,7 @@ describe("a run that was killed", () => {
   test("before its moves leaves no files after the next run", async () => {
     await run(FIRST);
     mkdirSync(join(out, ".errsmith/stage"), { recursive: true });
-    writeFileSync(join(out, ".errsmith/stage/0"), "half");
+    for (const file of ["stage/0", "commit.json.new"]) writeFileSync(join(out, ".errsmith", file), "half");
     writeFileSync(join(out, ".errsmith/lock"), deadProcess());
     writeFileSync(join(out, `.errsmith/lock.${deadProcess()}`), "killed while it took the lock");
     await run(FIRST);
