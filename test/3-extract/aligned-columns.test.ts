@@ -192,6 +192,6 @@ test.each([
       for (const [at, draft] of drafts.entries())
         if (!told.has(draft.place.line)) expect(draft.fields[0]?.text.text).toBe(list[at]?.text);
     }),
-    runs(200, 30),
+    runs(30, 30),
   );
 });
