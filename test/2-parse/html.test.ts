@@ -48,9 +48,16 @@ describe("blocks", () => {
   });
 });
 
-test("a template outside of a document is content", async () => {
-  const given = "<template>\n<div><p>a</p><template #b><p>c</p></template></div>\n</template>";
-  expect(await printPage(given, "html")).toBe("a\nc");
+test.each([
+  [
+    "is content if a source shows nothing else",
+    "<!-- x -->\n<template>\n<p>a</p><template #b>c</template>\n</template><script>d</script>",
+    "a\nc",
+  ],
+  ["beside other content is not shown", "<p>a</p>\n<template><p>b</p></template>", "a"],
+  ["beside text is not shown", "a <template>b</template>", "a"],
+])("a template %s", async (_name, given, want) => {
+  expect(await printPage(given, "html")).toBe(want);
 });
 
 describe("tables", () => {

@@ -60,6 +60,11 @@ const blocks: readonly Example[] = [
     "- The a b\nc\n```\n- The a d\n- The a e\n```\n\n    h",
     '- The a b c\n- The a d\n- The a e\ncode - "\\n    h"\n! 3 fence-unbalanced',
   ],
+  [
+    "a shorter fence inside code with Markdown",
+    "~~~~\n## A\n\n~~~\n\n## B\n\n~~~~\nc",
+    'code - "## A\\n\\n~~~\\n\\n## B\\n"\nc',
+  ],
   ["an odd number of fences", "```\na\n\n## B\n\n```\nc\n```", 'a\n## B\ncode - "c"\n! 1 fence-unbalanced'],
   [
     "headings and items in code",

@@ -42,9 +42,6 @@ async function run({ id, file = "" }: Case): Promise<Ran> {
   return { generated, extracted, codes: page?.codes ?? [], problems: page?.problems ?? [], out, files };
 }
 
-/** Pages whose codes in a template or in a fence are read, because real pages have theirs there. */
-const READ_ANYWAY: ReadonlySet<string> = new Set(["html-template", "md-tilde-fence"]);
-
 const ran = ({ id }: Case): Ran => runs.get(id) as Ran;
 const textsOf = (one: ExtractedCode): readonly unknown[] => [
   one.message,
@@ -89,10 +86,8 @@ describe.each(cases.map((one) => [one.id, one] as const))("%s", (_, one) => {
       expect(wanted.filter((code) => !says(ran(one), code) && want.either !== "verbatim-or-diagnosed")).toEqual([]);
     }
     const known = new Set(wanted.map(({ code }) => code));
-    if (want.exact && !READ_ANYWAY.has(one.id))
-      expect(codes.map(({ code }) => code).filter((code) => !known.has(code))).toEqual([]);
-    const forbidden = READ_ANYWAY.has(one.id) ? [] : (want.forbidCodes ?? []);
-    expect(codes.map(({ code }) => code).filter((code) => forbidden.includes(code))).toEqual([]);
+    if (want.exact) expect(codes.map(({ code }) => code).filter((code) => !known.has(code))).toEqual([]);
+    expect(codes.map(({ code }) => code).filter((code) => want.forbidCodes?.includes(code))).toEqual([]);
     for (const { line, re } of want.diagOptional ? [] : (want.diag ?? [])) {
       const told = problems.some((problem) =>
         line === undefined ? new RegExp(re ?? "").test(`${problem.line} ${problem.text}`) : problem.line === line,

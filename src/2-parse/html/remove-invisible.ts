@@ -7,8 +7,8 @@ const HIDDEN =
   '[hidden], [style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], ' +
   '[style*="visibility: hidden" i], a[aria-hidden="true"]';
 
-/** Templates in a document, which scripts fill. In a part of a document, such as a component of Vue, they are content. */
-const INERT = "template:not([shadowrootmode])";
+/** Templates, which scripts fill. */
+const TEMPLATES = "template:not([shadowrootmode])";
 
 /** Links of site generators from a heading to itself. */
 const PERMALINKS = "a.headerlink, a.header-anchor, a.hash-link, a.anchorjs-link";
@@ -19,12 +19,20 @@ const PERMALINKS = "a.headerlink, a.header-anchor, a.hash-link, a.anchorjs-link"
  */
 export function removeInvisible($: CheerioAPI): void {
   const removed = new Set<HtmlNode>([
-    ...$([...INVISIBLE_TAGS, HIDDEN, PERMALINKS, ...($("html, body").length > 0 ? [INERT] : [])].join(", ")).get(),
+    ...$([...INVISIBLE_TAGS, HIDDEN, PERMALINKS].join(", ")).get(),
     ...$('a[href^="#"]').get().filter(isPermalink),
     ...$("sup").get().filter(isFootnoteMark),
   ] as HtmlNode[]);
+  if (!isComponent($.root()[0]?.children ?? [], removed)) for (const node of $(TEMPLATES).get()) removed.add(node);
   const parents = new Set(Array.from(removed, (node) => node.parent));
   for (const parent of parents) if (parent) parent.children = parent.children.filter((node) => !removed.has(node));
+}
+
+/** Returns whether templates are all that a source shows, as in a component of Vue. Such templates are content. */
+function isComponent(nodes: readonly HtmlNode[], removed: ReadonlySet<HtmlNode>): boolean {
+  return nodes.every((node) =>
+    isElement(node) ? node.name === "template" || removed.has(node) : !isText(node) || node.data.trim() === "",
+  );
 }
 
 /** Returns whether a link to a place of the page stands in a heading and shows nothing but a sign, such as `#` or `¶`. */

@@ -13,27 +13,33 @@ export interface FencedCode {
 }
 
 /**
- * Reads the fenced code that begins at line `at` behind `markers` characters of list markers. `hasOddFences`: one fence
- * of the page has no other half.
+ * Reads the fenced code that begins at line `at` behind `markers` characters of list markers. `isUnbalanced`
+ * returns whether one fence of the page has no other half.
  */
 export function readFencedCode(
   lines: readonly Line[],
   at: number,
   markers: number,
-  hasOddFences: () => boolean,
+  isUnbalanced: () => boolean,
 ): FencedCode | undefined {
   const line = lines[at] as Line;
   const [, fence, info] = FENCE.exec(line.text.slice(markers)) ?? [];
   if (fence === undefined) return undefined;
   const next = endOfFence(lines, at, fence, markers || indentWidth(line.text));
   if (info !== "" || markers > 0) return { next, isStray: false };
-  const isStray = continuesList(lines, at, next) || (hasMarkdown(lines, at, next) && hasOddFences());
+  const isStray = continuesList(lines, at, next) || (hasMarkdown(lines, at, next) && isUnbalanced());
   return { next, isStray };
 }
 
-/** Returns whether the number of code fences in the lines is odd. */
-export function countsOddFences(lines: readonly Line[]): boolean {
-  return lines.filter(({ text }) => FENCE.test(text)).length % 2 > 0;
+/** Returns whether the number of code fences in the lines is odd. A shorter or different fence inside code is code. */
+export function hasOddFences(lines: readonly Line[]): boolean {
+  let open: string | undefined;
+  for (const { text } of lines) {
+    const [, fence] = FENCE.exec(text) ?? [];
+    if (open === undefined) open = fence;
+    else if (fence?.startsWith(open)) open = undefined;
+  }
+  return open !== undefined;
 }
 
 /** Index of the line after fenced code. Code with an indent of four columns ends before a line with a smaller one. */

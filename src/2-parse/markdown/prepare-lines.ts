@@ -3,7 +3,7 @@ import type { Lookahead } from "../lookahead.ts";
 import { cutStart, indentWidth, isBlank, type Line, placeOfLine } from "../page-lines.ts";
 import { MAX_CONTAINER_DEPTH } from "../parse-limits.ts";
 import { findComponents } from "./components.ts";
-import { countsOddFences, readFencedCode } from "./fenced-code.ts";
+import { hasOddFences, readFencedCode } from "./fenced-code.ts";
 import { readLeadingHtml, splitBeforeElement } from "./html-element.ts";
 import { type Island, readIsland, readTableIsland } from "./islands.ts";
 import { definition, heading, listItem, reference, textLine } from "./prepare-text.ts";
@@ -76,7 +76,7 @@ const blankLine: Step = (region, at, line) => {
 
 const fencedCode: Step = (region, at, line) => {
   const code = readFencedCode(region.lines, at, markersOf(line).length, () => {
-    region.hasOddFences ??= countsOddFences(region.lines);
+    region.hasOddFences ??= hasOddFences(region.lines);
     return region.hasOddFences;
   });
   if (!code) return undefined;
