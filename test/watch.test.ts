@@ -1,16 +1,19 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createColors } from "picocolors";
 import { onTestFinished, expect, test, vi } from "vitest";
 import { type WatchRun, watch } from "../src/commands/watch.ts";
 import { runCli } from "../src/cli/run.ts";
-import { folderWith, PAGE, PROJECT, tree } from "./cli/run-in-folder.ts";
+import { watchPaths } from "../src/watch/watch.ts";
+import { cli, folderWith, PAGE, PROJECT, tree } from "./cli/run-in-folder.ts";
 
 const PATH = "sources/shop/pages/orders.md";
 
 /** Watches a project. `next` makes an edit and waits for the run that meets a condition. */
 async function watched(files: Readonly<Record<string, string>>) {
   const folder = folderWith(files);
+  // Without a run before, the lock files that the first run writes are an edit.
+  await cli(folder, "generate");
   const runs: (WatchRun | Error)[] = [];
   const waiting: { meets: (rerun: WatchRun | Error) => boolean; resolve: (rerun: WatchRun | Error) => void }[] = [];
   const onRun = (rerun: WatchRun | Error): void => {
@@ -29,6 +32,49 @@ async function watched(files: Readonly<Record<string, string>>) {
 
 const isRun = (rerun: WatchRun | Error): rerun is WatchRun => "changes" in rerun;
 const changed = (rerun: WatchRun | Error): boolean => isRun(rerun) && rerun.changes.length > 0;
+
+test("an edit that follows a reported edit at once is reported too", async () => {
+  const folder = folderWith({ "a.md": "0" });
+  const path = join(folder, "a.md");
+  const seen: string[] = [];
+  const onEdit = (): void => {
+    seen.push(readFileSync(path, "utf8"));
+    if (seen.length < 6) writeFileSync(path, `${seen.length}`);
+  };
+  const { stop } = await watchPaths([path], onEdit, (error) => expect.unreachable(String(error)));
+  onTestFinished(stop);
+  writeFileSync(path, "first");
+  await vi.waitFor(() => expect(seen.at(-1)).toBe("5"), { timeout: 10_000 });
+});
+
+test("a folder that is removed and comes back is watched", async () => {
+  const folder = join(folderWith({ "sources/shop/a.md": "0" }), "sources");
+  const edited = new Set<string>();
+  const onEdit = (paths: readonly string[]): void => paths.forEach((path) => edited.add(path.slice(folder.length)));
+  const { stop } = await watchPaths([folder], onEdit, (error) => expect.unreachable(String(error)));
+  onTestFinished(stop);
+  const next = async (edit: () => void, path: string): Promise<void> => {
+    edited.clear();
+    edit();
+    await vi.waitFor(() => expect(edited).toContain(path), { timeout: 10_000 });
+  };
+  await next(() => rmSync(folder, { recursive: true }), "");
+  await next(() => mkdirSync(join(folder, "shop"), { recursive: true }), "/shop");
+  await next(() => writeFileSync(join(folder, "shop/b.md"), "1"), "/shop/b.md");
+});
+
+test("an edit during the first run is reported", async () => {
+  const folder = folderWith(PROJECT);
+  await cli(folder, "generate");
+  const runs: WatchRun[] = [];
+  const onRun = (rerun: WatchRun): void => {
+    if (runs.push(rerun) === 1) writeFileSync(join(folder, PATH), PAGE.replace("above zero", "at least one"));
+  };
+  const { stop } = await watch({ cwd: folder }, { onRun, onFailure: (error) => expect.unreachable(String(error)) });
+  onTestFinished(stop);
+  await vi.waitFor(() => expect(runs[1]).toMatchObject({ editedPaths: [join(folder, PATH)] }), { timeout: 10_000 });
+  expect(runs[1]?.changes).toHaveLength(1);
+});
 
 test("an edit of a page, a manifest or the configuration updates the package and reports the changes", async () => {
   const { folder, runs, next, write } = await watched({ ...PROJECT, "errsmith.config.json": "{}" });

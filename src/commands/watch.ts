@@ -1,10 +1,9 @@
-import { dirname, resolve } from "node:path";
+import { resolve } from "node:path";
 import { configPaths, forgetTemplates, readSettings, templatesFolder } from "../1-read/read.ts";
 import { type Change, diffCatalogs } from "../diff/diff.ts";
-import { groupBy } from "../lib/collections.ts";
 import type { Catalog } from "../model/catalog.ts";
 import { memoryFile, memoryStore } from "../execution/cache-store.ts";
-import { type ActiveWatch, watchFolders } from "../watch/watch.ts";
+import { type ActiveWatch, watchPaths } from "../watch/watch.ts";
 import { type Generated, type GenerateOptions, runGenerate } from "./generate.ts";
 
 /** One run of `watch`. */
@@ -49,19 +48,17 @@ export async function watch(
       onFailure(error);
     }
   };
-  let waiting: Promise<void> = run([]);
-  await waiting;
-  const watching = await watchFolders(
-    [
-      { folder: resolve(root, settings.sources) },
-      { folder: templatesFolder() },
-      ...[...groupBy(configs, dirname)].map(([folder, files]) => ({ folder, files })),
-    ],
+  let waiting: Promise<void>;
+  const watching = await watchPaths(
+    [resolve(root, settings.sources), templatesFolder(), ...configs],
     (edited) => {
       waiting = waiting.then(() => run(edited));
     },
     onFailure,
   );
+  // The first run starts when the watchers are ready, so that an edit during the run is not lost.
+  waiting = run([]);
+  await waiting;
   return {
     stop: async () => {
       await watching.stop();
