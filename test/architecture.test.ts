@@ -126,7 +126,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   handlers: ["lib", "model", "problems"],
   "page-guard": ["lib", "model"],
   release: ["lib"],
-  watch: [],
+  watch: ["lib"],
   translations: ["lib", "model", "problems"],
 };
 
