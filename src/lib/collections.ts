@@ -16,6 +16,23 @@ export function maxOf(numbers: Iterable<number>, least: number): number {
   return max;
 }
 
+/** The minimum of `most` and the numbers, like `maxOf`. */
+export function minOf(numbers: Iterable<number>, most: number): number {
+  let min = most;
+  for (const number of numbers) if (number < min) min = number;
+  return min;
+}
+
+/** The share of items for which `is` holds; 0 for none. */
+export function share<Item>(items: readonly Item[], is: (item: Item) => boolean): number {
+  return items.length === 0 ? 0 : items.filter(is).length / items.length;
+}
+
+/** The items that have a property, and the others. */
+export function partition<Item>(items: readonly Item[], has: (item: Item) => boolean): [Item[], Item[]] {
+  return [items.filter(has), items.filter((item) => !has(item))];
+}
+
 /** Groups values by key, in the order of their first appearance, like `Map.groupBy`, which Node 20 lacks. */
 export function groupBy<K, V>(values: Iterable<V>, keyOf: (value: V) => K): Map<K, V[]> {
   const groups = new Map<K, V[]>();
@@ -63,4 +80,17 @@ export function isInOrder(record: Readonly<Record<string, unknown>>): boolean {
     last = key;
   }
   return true;
+}
+
+/**
+ * Whether no number is more than a third of several numbers.
+ *
+ * @example
+ * areScattered([4, 17, 30, 52]) // true
+ * areScattered([4, 17, 4, 4]) // false
+ */
+export function areScattered(numbers: readonly number[]): boolean {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return maxOf([...counts.values()], 0) <= numbers.length / 3;
 }

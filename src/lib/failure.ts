@@ -28,6 +28,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "permission denied",
   EBUSY: "in use by another program",
   EEXIST: "a file is in the way",
+  EFBIG: "too large",
   EISDIR: "is a folder",
   ELOOP: "too many symbolic links",
   EMFILE: "too many open files",
@@ -35,6 +36,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: "not found",
   ENOSPC: "no space left on the device",
   ENOTDIR: "not a directory",
+  ENOTREG: "not a regular file",
   EPERM: "not permitted",
   EROFS: "the file system is read-only",
 };

@@ -21,7 +21,24 @@ export function parseJson(text: string): Json {
   return parseWithPlaces(text);
 }
 
+/** The parser with places needs about 500 bytes for a value, so it does not read texts with more values. */
+const MAX_VALUES_WITH_PLACES = 500_000;
+
+/** Whether a text may have too many values for the parser with places: each value but one stands behind a comma. */
+function isTooLarge(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf(","); at >= 0 && count <= MAX_VALUES_WITH_PLACES; at = text.indexOf(",", at + 1))
+    count += 1;
+  return count > MAX_VALUES_WITH_PLACES;
+}
+
+const START: Place = { line: 1, column: 1 };
+
 function parseWithPlaces(text: string): Json {
+  if (isTooLarge(text)) {
+    const reason = "a syntax error or a key that stands twice; the text is too large to find the place";
+    return { ok: false, place: START, reason };
+  }
   try {
     const { body } = parse(text, { mode: "json" });
     const duplicate = duplicateKey(body);
@@ -38,14 +55,28 @@ function parseWithPlaces(text: string): Json {
   }
 }
 
+/** The tree of a document, or the place and the reason of the first error. */
+export type JsonTree = { readonly ok: true; readonly body: ValueNode } | Extract<Json, { readonly ok: false }>;
+
+/** The tree of a JSON document, whose keys may stand twice. */
+export function jsonTree(text: string): JsonTree {
+  if (isTooLarge(text)) return { ok: false, place: START, reason: `more than ${MAX_VALUES_WITH_PLACES} values` };
+  try {
+    return { ok: true, body: parse(text, { mode: "json" }).body };
+  } catch (error) {
+    return { ok: false, ...errorOf(error) };
+  }
+}
+
 function placesIn(text: string): (path: JsonPath) => Place {
   let body: ValueNode | undefined;
+  if (isTooLarge(text)) return () => START;
   return (path) => {
     try {
       return placeOf(nodeAt((body ??= parse(text, { mode: "json" }).body), path));
     } catch {
       // The parser with places fails at a nesting depth that `JSON.parse` accepts.
-      return { line: 1, column: 1 };
+      return START;
     }
   };
 }
@@ -98,8 +129,12 @@ function keyOf(member: MemberNode): string {
   return member.name.type === "String" ? member.name.value : member.name.name;
 }
 
+const membersByKey = new WeakMap<ObjectNode, ReadonlyMap<string | number, MemberNode>>();
+
 function memberOf(object: ObjectNode, key: string | number): MemberNode | undefined {
-  return object.members.find((member) => keyOf(member) === key);
+  let members = membersByKey.get(object);
+  if (!members) membersByKey.set(object, (members = new Map(object.members.map((one) => [keyOf(one), one]))));
+  return members.get(key);
 }
 
 /** The node at a path; if the path leads to no value, the deepest node on it. */
@@ -137,7 +172,7 @@ function errorOf(error: unknown): { place: Place; reason: string } {
   if (!(error instanceof Error)) throw error;
   const { line, column } = error as Error & { line?: number; column?: number };
   const reason = error.message
-    .replace(/\s*\(\d+:\d+\)$/, "")
+    .replace(/(?<!\s)\s*\(\d+:\d+\)$/, "")
     .replace(/token (\w+) found/, (_, token: string) => `${TOKENS[token] ?? token} found`)
     .replace(/\.$/, "")
     .replace(/\s+/g, " ");

@@ -6,9 +6,10 @@ export interface Placeholder {
   readonly name: string;
 }
 
-// Braces and angle brackets hold a name or a number only, so JSON and mark-up do not match.
+// Braces and angle brackets hold a name or a number only, so JSON and mark-up do not match. Blanks around a name count in
+// double braces only: `{ or }` is prose.
 const PLACEHOLDER =
-  /(?<![A-Za-z])x{3,}(?![A-Za-z])|%(?:\d{1,2}\$)?[sdifjuv](?![A-Za-z])|\$?\{[\p{L}\p{N}_. -]{0,40}\}|<\p{L}[\p{L}\p{N}_. -]{0,40}>/giu;
+  /(?<![A-Za-z])x{3,}(?![A-Za-z])|%(?:\d{1,2}\$)?[sdifjuv](?![A-Za-z])|\{\{ {0,3}[\p{L}\p{N}_.-]{1,40} {0,3}\}\}|\$?\{(?:[\p{L}\p{N}_.-](?:[\p{L}\p{N}_. -]{0,38}[\p{L}\p{N}_.-])?)?\}|<\p{L}[\p{L}\p{N}_. -]{0,40}>/giu;
 
 /**
  * The placeholders of a server's message, in order. A placeholder with a name or a number is named after it; other
@@ -44,6 +45,7 @@ export function placeholdersOf(message: string): readonly Placeholder[] {
  *
  * @example
  * tokensOf("图片 xxx 大于 {0}") // ["xxx", "{0}"]
+ * tokensOf("{{ name }} has { or }") // ["{{ name }}"]
  */
 export function tokensOf(text: string): readonly string[] {
   return text.match(PLACEHOLDER) ?? [];
@@ -95,5 +97,5 @@ export function messageWithNames(message: string, placeholders: readonly Placeho
 /** The name or number inside a placeholder; empty for `xxx` and `%s`. */
 function nameInSource(source: string): string {
   const inner = /^%(\d+)\$/.exec(source)?.[1] ?? /^(?:\$?\{|<)(.*)[}>]$/u.exec(source)?.[1] ?? "";
-  return inner.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_+|_+$/g, "");
+  return inner.replace(/[^A-Za-z0-9]+/g, "_").replace(/^_|_$/g, "");
 }

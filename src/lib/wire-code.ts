@@ -55,3 +55,15 @@ export function familyOf(code: string): string {
   const dot = code.indexOf(".");
   return dot > 0 ? code.slice(0, dot) : code;
 }
+
+/**
+ * The family and the last part of a wire code, as lower-case letters: what the name of a code says is in these.
+ *
+ * @example
+ * endsOf("LimitExceeded.Image_2.Count") // ["limitexceeded", "count"]
+ * endsOf("461") // ["", ""]
+ */
+export function endsOf(code: string): readonly [family: string, leaf: string] {
+  const parts = code.split(".").map((part) => part.replace(/[^A-Za-z]/g, "").toLowerCase());
+  return [parts[0] ?? "", parts.at(-1) ?? ""];
+}

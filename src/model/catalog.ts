@@ -1,4 +1,4 @@
-import type { Billable, Envelope, HttpStatus, Retry, Scope, CaseText } from "./page-entries.ts";
+import type { Billable, Envelope, HttpStatus, Recovery, Retry, Scope, CaseText, SdkException } from "./page-entries.ts";
 import type { Locale } from "./source.ts";
 
 /** A line of a page that documents a code. */
@@ -42,6 +42,8 @@ export interface ErrorInfo {
   readonly code: string;
   /** The class name of this code. It is permanent. */
   readonly name: string;
+  /** The symbolic name of a number: "INSUFFICIENT_BALANCE". */
+  readonly symbol?: string;
   /** The part before the first dot. */
   readonly family: string;
   readonly scope: Scope;
@@ -49,11 +51,19 @@ export interface ErrorInfo {
   readonly aliases?: readonly string[];
   readonly billable?: Billable;
   readonly retry?: Retry;
+  readonly recovery?: Recovery;
   readonly httpStatus?: HttpStatus;
-  /** Class names of codes that are aliases of this code now. The package exports them as aliases of its class. */
+  /**
+   * Old class names of this code, and those of codes that are aliases of this code now. The package exports them as aliases of
+   * its class.
+   */
   readonly formerNames?: readonly string[];
+  /** Codes that were renamed to this code and then retired: the package names the new code to those who use them. */
+  readonly formerCodes?: readonly string[];
   /** Set if the pages no longer document the code. */
   readonly gone?: Removal;
+  /** The sources that document the code, if others of the service do not. */
+  readonly sources?: readonly string[];
   /** At least one case, in the order of the pages. */
   readonly cases: readonly Case[];
 }
@@ -67,6 +77,12 @@ export interface Catalog {
   /** The locales that have at least one text, sorted by code units. */
   readonly locales: readonly Locale[];
   readonly envelope?: Envelope;
+  /** What the SDKs of the provider throw. */
+  readonly exceptions?: readonly SdkException[];
+  /** Page → its address, of the pages that document the service and have one in the manifest. */
+  readonly pageUrls?: Readonly<Record<string, string>>;
+  /** The names of the sources of the service, sorted, if there are several. */
+  readonly sources?: readonly string[];
   /** The permanent identifiers of the service, from `names.lock.json`. */
   readonly names: {
     /** `Ocr` in `OcrError` and `handleOcrError`. */

@@ -34,8 +34,8 @@ export type Outcome =
   | { readonly kind: "header"; readonly place: Place }
   /** Looks like an error and could not be read. A problem was reported at this place. */
   | { readonly kind: "reported"; readonly place: Place }
-  /** Is not an error, for the given reason. */
-  | { readonly kind: "refused"; readonly place: Place; readonly reason: string };
+  /** Is not an error, for the given reason. `isOther`: there is little evidence, so it is about something else. */
+  | { readonly kind: "refused"; readonly place: Place; readonly reason: string; readonly isOther?: true };
 
 /** The result of one layout for some blocks of a page. */
 export interface Finding {

@@ -28,6 +28,10 @@ export interface PackageSettings {
   readonly version: string;
   readonly description?: string;
   readonly license?: string;
+  /** The text of the LICENSE file, if the package gets one. */
+  readonly licenseText?: string;
+  /** Set if the package must not be published. */
+  readonly private?: boolean;
 }
 
 /**

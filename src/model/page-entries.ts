@@ -14,6 +14,11 @@ export type Billable = { readonly value: boolean } & Origin;
 export type HttpStatus = { readonly value: number } & Origin;
 /** `throttled`: too many requests, so retry with back-off. `transient`: the same request may succeed later. */
 export type Retry = { readonly class: "throttled" | "transient" | "never" } & Origin;
+/**
+ * What ends the error: the same request again, another request, a change of the account, or somebody else. Absent if the
+ * page does not say.
+ */
+export type Recovery = { readonly class: "retry" | "fix-request" | "fix-account" | "contact" } & Origin;
 export type Scope = "common" | "business";
 
 /** The facts of one error. A fact that the page does not state is `undefined`, which is not `false`. */
@@ -21,6 +26,7 @@ export interface Facts {
   readonly scope?: Scope;
   readonly billable?: Billable;
   readonly retry?: Retry;
+  readonly recovery?: Recovery;
   readonly httpStatus?: HttpStatus;
 }
 
@@ -38,7 +44,7 @@ export interface CodeEntry {
   readonly code: string;
   /** The message that the server sends, with placeholders as documented. */
   readonly message?: string;
-  /** The symbol of a numeric code. */
+  /** The name beside a code, such as the symbol of a number. */
   readonly symbol?: string;
   readonly text: CaseText;
   /** The language of `text`, if the page gives the text in several languages, and the texts in the other languages. */
@@ -57,6 +63,22 @@ export interface Envelope {
   /** The empty path is the whole body. */
   readonly message?: readonly string[];
   readonly requestId?: readonly string[];
+}
+
+/** An exception that an SDK of the vendor throws: how to recognise it, and the paths of what it has. */
+export interface SdkException {
+  /** Members that it has, including those of its prototype. */
+  readonly has?: readonly string[];
+  /** Names of its class. */
+  readonly names?: readonly string[];
+  /** Default: `["code"]`. */
+  readonly code?: readonly string[];
+  /** Default: `["message"]`. */
+  readonly message?: readonly string[];
+  readonly requestId?: readonly string[];
+  readonly httpStatus?: readonly string[];
+  /** Milliseconds after which the server takes another request. */
+  readonly retryAfter?: readonly string[];
 }
 
 /** The counts of examined rows: `seen = read + header + reported + refused`. */

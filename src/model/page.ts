@@ -57,10 +57,20 @@ export interface Item {
   readonly blocks: readonly Block[];
 }
 
+/** A table. Its headers are marked as far as the page marks them. */
+export interface Table {
+  readonly kind: "table";
+  readonly place: Place;
+  readonly caption?: Text;
+  readonly rows: readonly Row[];
+  /** The rows are data, not a table that somebody wrote: the first row has the names of the columns, and no other row. */
+  readonly isData?: true;
+}
+
 /** A block of a section. It does not depend on the format of the page. */
 export type Block =
   | { readonly kind: "paragraph"; readonly place: Place; readonly text: Text }
-  | { readonly kind: "table"; readonly place: Place; readonly caption?: Text; readonly rows: readonly Row[] }
+  | Table
   | { readonly kind: "list"; readonly place: Place; readonly ordered: boolean; readonly items: readonly Item[] }
   | {
       readonly kind: "definitions";

@@ -1,9 +1,17 @@
 import type { Catalog, ErrorInfo } from "./catalog.ts";
 import type { Layout } from "./draft.ts";
-import type { Envelope, Scope } from "./page-entries.ts";
+import type { FailureState, GuardLimits } from "./failure-state.ts";
+import type { Envelope, Scope, SdkException } from "./page-entries.ts";
 import type { Emitter, PackageSettings, Templates } from "./output.ts";
 import type { Locale, Source } from "./source.ts";
 import type { TranslationFile } from "./translation.ts";
+
+/** The Markdown form of an HTML page: its address, and whether it or the HTML is the file. */
+export interface PageTwin {
+  /** The address of the page itself, if the request decides between both forms. */
+  readonly url: string;
+  readonly used: boolean;
+}
 
 /** The entry of one fetched page in `pages.lock.json`. */
 export interface PageState {
@@ -24,8 +32,21 @@ export interface PageState {
   readonly changed: string;
   /** Number of successful responses. */
   readonly fetches: number;
-  /** Start, number and last reason of the failures since the last successful response. */
-  readonly failed?: { readonly since: string; readonly times: number; readonly reason: string };
+  /** Set if the option said that `robots.txt` is not asked. */
+  readonly robots?: "ignored";
+  /** Set if a browser has rendered the page. */
+  readonly render?: "browser";
+  /** SHA-256 of the text that was used because somebody accepted it, although it looks wrong. */
+  readonly accepted?: string;
+  /** The Markdown form of an HTML page. */
+  readonly twin?: PageTwin;
+  /** Start and number of the failures since the last page that was used; state and reason of the last one. */
+  readonly failed?: {
+    readonly since: string;
+    readonly times: number;
+    readonly state: FailureState;
+    readonly reason: string;
+  };
 }
 
 /** `pages.lock.json` of a provider: file name of a page in `source.json` → its state. */
@@ -39,8 +60,21 @@ export interface PageInput {
   readonly url?: string;
   /** Time of the last successful fetch of this page, as ISO 8601; `undefined` if it was never fetched. */
   readonly fetched?: string;
+  /** Limits beyond which a new version is suspect. */
+  readonly guard?: GuardLimits;
+  /** Set if `fetch` was told to use this text, although it looks wrong. */
+  readonly isAccepted?: true;
+  /** Name of the source that the page belongs to, if the manifest has one. */
+  readonly sourceName?: string;
   /** Heading of a section → the other service of this provider that the section documents. */
   readonly sections?: Readonly<Record<string, string>>;
+}
+
+/** Names of sources, the best one first: whose texts, symbolic names and facts a code has. */
+export interface Precedence {
+  readonly texts?: readonly string[];
+  readonly names?: readonly string[];
+  readonly facts?: readonly string[];
 }
 
 /** One service of a provider: its pages and its settings in `source.json`. */
@@ -54,6 +88,10 @@ export interface ServiceInput {
   /** The prefix of identifiers ("Ocr" → `OcrError`) from the manifest, if it sets one. */
   readonly prefix?: string;
   readonly envelope?: Envelope;
+  readonly exceptions?: readonly SdkException[];
+  /** Renames existing classes to the symbols of the pages. */
+  readonly adoptNames?: boolean;
+  readonly precedence?: Precedence;
   readonly pages: readonly PageInput[];
 }
 
@@ -67,29 +105,34 @@ export interface Correction {
   readonly set: {
     /** The correct wire code. The documented code becomes an alias. */
     readonly code?: string;
+    /** The symbolic name, which gives the class its name. */
+    readonly name?: string;
     readonly scope?: Scope;
     readonly billable?: boolean;
     readonly httpStatus?: number;
     readonly retry?: "throttled" | "transient" | "never";
+    readonly recovery?: "retry" | "fix-request" | "fix-account" | "contact";
   };
   /** The reason for the correction, which `explain` shows. */
   readonly why: string;
 }
 
-/** The permanent identifiers of one service. Names are only added. */
+/** The permanent identifiers of one service. Names are only added: a renamed class keeps its old name as an alias. */
 export interface ServiceNames {
   readonly prefix: string;
   /** Family → class name. */
   readonly families: Readonly<Record<string, string>>;
   /** Wire code → class name. */
   readonly codes: Readonly<Record<string, string>>;
+  /** Old class name → its wire code. */
+  readonly former?: Readonly<Record<string, string>>;
 }
 
 /** `names.lock.json` of a provider: service → names. */
 export type NamesLock = Readonly<Record<string, ServiceNames>>;
 
 /** The last documented facts and cases of a removed code. `names.lock.json` holds its name. */
-export type RemovedError = Omit<ErrorInfo, "code" | "name" | "family" | "gone" | "formerNames">;
+export type RemovedError = Omit<ErrorInfo, "code" | "name" | "family" | "gone" | "formerNames" | "formerCodes">;
 
 /** The state of a removed code: one that the pages no longer document. */
 export interface Tombstone {
@@ -125,6 +168,8 @@ export interface ProviderInput {
   readonly correctionsPath: string;
   readonly names: NamesLock;
   readonly tombstones: TombstonesLock;
+  /** The state of the pages, if it was joined from both sides of a merge: then its file has a conflict of git. */
+  readonly joinedPages?: PagesLock;
   /** The translations of texts, one file per language. */
   readonly translations?: readonly TranslationFile[];
 }
@@ -159,10 +204,16 @@ export interface Settings {
   /** Locales to emit; if `undefined`, all locales that have a text. */
   readonly locales?: readonly Locale[];
   readonly diff: DiffSettings;
+  /** Whether the names of new classes begin with the prefix of their service. */
+  readonly prefixClasses?: boolean;
+  /** Seconds after which a second fetch must show the same change; `undefined` takes changes at once. */
+  readonly confirm?: number;
   /** The grace period of removed codes. `false` removes them from the package at once. */
   readonly tombstones: GracePeriod | false;
   /** Handler files that `update` edits: paths and glob patterns relative to the project root. */
   readonly handlers: readonly string[];
+  /** Files of applications that use codes, and JSON files with uses: paths and glob patterns relative to the project root. */
+  readonly usage: readonly string[];
   /** Layouts from the configuration. They precede the built-in layouts. */
   readonly layouts: readonly Layout[];
   /** Absolute path of the configuration file with these layouts, so that another process can load them. */
@@ -180,8 +231,11 @@ export interface Config {
   readonly out?: string;
   readonly locales?: readonly Locale[];
   readonly diff?: Partial<DiffSettings>;
+  readonly prefixClasses?: boolean;
+  readonly confirm?: number;
   readonly tombstones?: Partial<GracePeriod> | false;
   readonly handlers?: readonly string[];
+  readonly usage?: readonly string[];
   readonly layouts?: readonly Layout[];
   readonly emitters?: readonly Emitter[];
 }
@@ -193,6 +247,8 @@ export type PreviousCatalog = Omit<Catalog, "names">;
 export interface Project {
   /** Absolute path of the project root. No output contains it. */
   readonly root: string;
+  /** Absolute path of the configuration file; absent if there is none. */
+  readonly configFile?: string;
   readonly settings: Settings;
   readonly providers: readonly ProviderInput[];
   /** The catalogs of the last generated package; empty if there is none. */

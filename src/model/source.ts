@@ -1,5 +1,16 @@
-/** The format of a page. Phase 2 resolves it; later phases do not depend on it. */
-export type Format = "markdown" | "html" | "text" | "rst" | "asciidoc" | "csv";
+/** The formats of pages that are programs. */
+export const LANGUAGES = ["go", "java", "python", "typescript"] as const;
+
+export type Language = (typeof LANGUAGES)[number];
+
+/** The formats of a page. Phase 2 resolves the format; later phases do not depend on it. */
+export const FORMATS = [
+  ...(["markdown", "html", "rst", "asciidoc", "csv", "json", "yaml"] as const),
+  ...LANGUAGES,
+  "text",
+] as const;
+
+export type Format = (typeof FORMATS)[number];
 
 /** BCP 47 language tag, as written in `source.json` ("zh-CN", "en"). */
 export type Locale = string;
@@ -10,6 +21,8 @@ export interface PageHints {
   readonly layouts?: readonly string[];
   /** Header text of a column → the role of the column. */
   readonly columns?: Readonly<Record<string, Role>>;
+  /** The keys to the errors of a JSON or YAML document; `*` is any key or element. */
+  readonly path?: readonly string[];
   /** Line numbers, or texts of headings and rows, to skip. */
   readonly ignore?: readonly (string | number)[];
 }

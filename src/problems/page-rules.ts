@@ -67,6 +67,11 @@ export const PAGE_RULES = {
     "Two rows of the same code contradict each other.",
     "Find out which row is right and set the fact in `corrections.json`.",
   ),
+  "symbol-conflict": warning(
+    "{code} is called {found} here and {kept} in an earlier row; the earlier name is used",
+    "Two rows of the same number give it different symbolic names.",
+    "Find out which name is right and set `name` in `corrections.json`.",
+  ),
   "family-typo": warning(
     "{code} looks like a misspelling of {near}; kept unchanged",
     "The prefix of the code differs by a letter or two from a prefix that many codes of the service share.",
@@ -99,7 +104,7 @@ export const PAGE_RULES = {
   ),
   "file-not-a-page": error(
     "{kind} is not read: {remedy}",
-    "errsmith reads Markdown, MDX, HTML, reStructuredText, AsciiDoc, CSV, TSV and plain text.",
+    "errsmith reads Markdown, MDX, HTML, reStructuredText, AsciiDoc, CSV, TSV, JSON, YAML, OpenAPI, plain text, and constants in Go, Java, Python and TypeScript.",
     "Take the page as HTML from its site, or convert the file to one of these formats.",
   ),
   "file-too-large": error(
@@ -162,10 +167,25 @@ export const PAGE_RULES = {
     "A layout of the configuration or errsmith itself threw an exception while it read the page.",
     "Correct the layout if it is yours. Otherwise report a bug of errsmith, with the page.",
   ),
+  "page-from-state": note(
+    "read from the data in the scripts of the page",
+    "The HTML shows hardly any code: scripts fill it in a browser, from data that stands in the page.",
+    "Nothing. If the page has a Markdown form, its texts have better places.",
+  ),
+  "page-json-invalid": error(
+    "not valid JSON: {reason}; page not read",
+    "The download or the copy is cut off, or the file is JSON with comments.",
+    "Fetch or copy the document again.",
+  ),
   "page-memory": error(
     "reading takes more than {limit} MiB of memory; page not read",
     "The page needs too much memory, usually because of extreme nesting.",
     "Simplify or split the page.",
+  ),
+  "page-tokens": error(
+    "more than {limit} names, texts and signs of a program; page not read",
+    "The file is much larger than one with constants.",
+    "Name the file that has the error codes.",
   ),
   "page-read-in-part": error(
     "read in part: {reason}",
@@ -173,14 +193,14 @@ export const PAGE_RULES = {
     "Take the page in a form that keeps its structure: the HTML itself, or Markdown made by turndown with the GFM plugin, node-html-markdown or `pandoc -t gfm`. If what was read is complete, list the other names under `ignore` of the page in `source.json`, or run `errsmith generate --accept <page>`.",
   ),
   "page-stale": warning(
-    "using the copy of {date}: fetching has failed since {since} ({times}): {reason}",
+    "using the copy of {date}: fetching has failed since {since} ({times}): {state}: {reason}",
     "The last fetches of the page failed. The last good copy is used.",
     "Open the address in a browser. If the page has moved, change `url` in `source.json`.",
   ),
   "page-stale-suspect": warning(
-    "using the copy of {date}: fetched pages look wrong since {since} ({times}): {reason}",
+    "using the copy of {date}: fetched pages look wrong since {since} ({times}): {state}: {reason}",
     "The last fetches returned something that does not look like the page. The last good copy is used.",
-    "Look at the address. `errsmith fetch --accept <page>` uses the fetched page if it is correct.",
+    "`errsmith fetch --show <page>` prints the fetched page. `errsmith fetch --accept <page>` uses it if it is correct.",
   ),
   "page-suspect": error(
     "looks wrong, not used ({reasons}); pass `--accept {page}` if this is correct",
@@ -193,9 +213,14 @@ export const PAGE_RULES = {
     "Simplify or split the page.",
   ),
   "page-without-codes": warning(
-    "no error code found on this page; its service is empty",
-    "The page was named on the command line and contains no list of error codes.",
-    "Name only pages with error codes, or run `errsmith extract <file> --why`.",
+    "no error code found on this page",
+    "The page was named on the command line, or is in a folder that was named, and contains no list of error codes.",
+    "Nothing, if the page documents no errors. Otherwise run `errsmith extract <file> --why`.",
+  ),
+  "page-yaml-invalid": error(
+    "not valid YAML: {reason}; page not read",
+    "The download or the copy is cut off, the file is a template, it is nested too deeply or too large, or its aliases repeat too much.",
+    "Fetch or copy the document again, or correct the line. Quote a text that contains a colon and a space.",
   ),
   "row-cells-lost": note(
     "this row has {found} of {expected} cells: {row}",
@@ -216,6 +241,16 @@ export const PAGE_RULES = {
     "{count} codes were read from running text, so their texts may be cut at the wrong place: {codes}",
     "The page has lost its tables, lists and line ends, and the codes stand in the middle of text.",
     "Take the page from a source that keeps its structure, such as the HTML of the site.",
+  ),
+  "text-damaged": warning(
+    "the text of {code} has lost characters",
+    "The text contains the sign U+FFFD, which programs write in place of characters that they cannot read or have cut.",
+    "Take the page from its source again, and save it as UTF-8.",
+  ),
+  "texts-piled": warning(
+    "the texts of {count} codes may be those of other codes: {names}",
+    "Several codes follow each other without a text, and their texts follow below, as in a PDF that was saved column by column. Or numbers stand in place of texts, because empty cells were left out. Or texts begin in the middle of a sentence, because each element inside a cell became a line.",
+    "Take the page from a source that keeps its tables, such as the HTML or Markdown of the site.",
   ),
   "too-many-cells": warning(
     "rowspan and colspan exceed {limit} cells; the rest was left out",

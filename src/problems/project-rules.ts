@@ -1,4 +1,4 @@
-import { error, type ProblemRule, warning } from "./problem-rule.ts";
+import { error, note, type ProblemRule, warning } from "./problem-rule.ts";
 
 /** Rules about a project: its folders, manifests, corrections and locks. */
 export const PROJECT_RULES = {
@@ -6,6 +6,11 @@ export const PROJECT_RULES = {
     "{service}: no page documents {codes} any more; kept in the package until retired",
     "A code of the package is on none of its pages now. The package keeps it with its last documented text.",
     "Nothing, if it may come back. Otherwise `errsmith retire <code>`, or `errsmith rename <code> <new>`.",
+  ),
+  "codes-of-one-source": note(
+    "{service}: {count} only in {source}: {codes}",
+    "The service has several sources, such as pages and the source files of an SDK, and the others do not have the codes.",
+    "Nothing. `errsmith compare` lists the codes.",
   ),
   "correction-idle": error(
     "the correction of {code} changes nothing; the page now says the same",
@@ -47,6 +52,16 @@ export const PROJECT_RULES = {
     "`locales` of the configuration names a language that neither pages nor translations have.",
     "Correct or remove the language in the configuration.",
   ),
+  "lock-conflict": error(
+    "a merge has left a conflict that errsmith cannot resolve: {reason}",
+    "Both branches changed the lock file. Names are permanent, so that nothing decides between two names of one code.",
+    "Resolve the conflict by hand: keep the line of the branch that was published first.",
+  ),
+  "lock-joined": note(
+    "a merge has left a conflict; both sides are joined",
+    "Both branches added to the lock file. `generate` writes it with what both have.",
+    "Nothing.",
+  ),
   "manifest-invalid": error(
     "{path}: {reason}",
     "A value of a JSON file has the wrong type, an unknown key or a forbidden value.",
@@ -66,6 +81,11 @@ export const PROJECT_RULES = {
     "{service}: the name {name} is given to two codes or is reserved",
     "`names.lock.json` gives one class name twice, usually after two branches were merged.",
     "Keep the line of the older code and remove the newer one. `errsmith generate` assigns a new name.",
+  ),
+  "names-proposed": note(
+    "{service}: the pages have names for {codes}, such as {symbol} for {code}; the class stays {name}",
+    "Pages give symbolic names to numbers whose classes have other names. A class is renamed only if you say so.",
+    "Set `adoptNames` of the service in `source.json`, or `name` in `corrections.json`. Old class names stay as aliases.",
   ),
   "page-not-listed": warning(
     "not listed in {manifest}; not read",
@@ -101,6 +121,11 @@ export const PROJECT_RULES = {
     "no page documents the service {service}",
     "The service lists no page, and no section of another page is routed to it.",
     "List a page, route a section to the service, or remove the service.",
+  ),
+  "source-unknown": error(
+    "{service}: no page belongs to the source {source}; the pages belong to {known}",
+    "`precedence` of the service names a source that none of its pages has.",
+    "Correct the name in `precedence`, or name the source under `source` of a page, in `source.json`.",
   ),
   "sources-not-found": error(
     "not found: run `errsmith init`, or name files: `errsmith generate FILE… --out DIR`",

@@ -1,7 +1,12 @@
 import { error, note, type ProblemRule, warning } from "./problem-rule.ts";
 
-/** Rules about translation files, and about handler files of an application. */
+/** Rules about translation files, and about files of an application. */
 export const TEXT_RULES = {
+  "application-file-skipped": warning(
+    "not searched for codes: {reason}",
+    "`errsmith usage` searches text files of up to 1 MiB that people write.",
+    "Nothing, if the file uses no codes. Otherwise split the file or save it as UTF-8.",
+  ),
   "handlers-alias": warning(
     "{key} is an alias of {code}; rename the key",
     "The handler table uses an old spelling of a code in a place that `handlers sync` does not edit.",

@@ -1,0 +1,14 @@
+/**
+ * A path or a part of it without percent-encoding; one that is not valid is unchanged.
+ *
+ * @example
+ * decodePercent("/caf%C3%A9") // "/café"
+ * decodePercent("/100%") // "/100%"
+ */
+export function decodePercent(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

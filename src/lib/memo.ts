@@ -1,0 +1,16 @@
+/**
+ * The same function of a short text with a memo of `limit` results, which is emptied when it is full. It is for texts that
+ * recur: the headers and labels of all pages, and the lines of one page.
+ */
+export function memoByString<Result>(find: (text: string) => Result, limit: number): (text: string) => Result {
+  const results = new Map<string, Result>();
+  return (text) => {
+    const known = results.get(text);
+    if (known !== undefined || results.has(text)) return known as Result;
+    if (results.size >= limit) results.clear();
+    const result = find(text);
+    // The key is a copy, because a substring would keep the whole page in memory.
+    results.set([...text].join(""), result);
+    return result;
+  };
+}
