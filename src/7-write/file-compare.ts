@@ -1,7 +1,8 @@
-import { lstatSync, readFileSync, rmdirSync, type Stats } from "node:fs";
+import { lstatSync, readdirSync, rmdirSync, type Stats } from "node:fs";
 import { join, posix } from "node:path";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
-import { isSafePath } from "./package-manifest.ts";
+import { MAX_PACKAGE_BYTES, readRegularFile } from "../lib/regular-file.ts";
+import { staysInside } from "../lib/relative-path.ts";
 
 /** The stat of a path, which does not follow links; `undefined` if nothing exists at the path. */
 export function statOf(path: string): Stats | undefined {
@@ -17,8 +18,10 @@ export function statOf(path: string): Stats | undefined {
 export function contentOf(path: string): Buffer | undefined {
   if (!statOf(path)?.isFile()) return undefined;
   try {
-    return readFileSync(path);
+    return readRegularFile(path, MAX_PACKAGE_BYTES);
   } catch (error) {
+    // Another process removed the file at this moment.
+    if (codeOf(error) === "ENOENT") return undefined;
     throw new Failure(`${path}: cannot be read: ${reasonOf(error)}`);
   }
 }
@@ -38,6 +41,14 @@ export function foldersOf(paths: Iterable<string>): string[] {
     }
   }
   return [...folders].sort((a, b) => a.length - b.length);
+}
+
+/** Folder, inside the output folder, of a run in progress. */
+export const WORK = ".errsmith";
+
+/** True if a relative path stays inside its folder on every operating system, and outside of the folder of a run. */
+export function isSafePath(path: string): boolean {
+  return staysInside(path) && path.split("/")[0]?.toLowerCase() !== WORK;
 }
 
 /**
@@ -73,4 +84,13 @@ export function removeIfEmpty(folder: string): void {
   } catch (error) {
     if (codeOf(error) === undefined) throw error;
   }
+}
+
+/** Removes a folder and the folders in it, as far as they are empty. A link is not entered. */
+export function removeEmptyFolders(folder: string): void {
+  if (!statOf(folder)?.isDirectory()) return;
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) removeEmptyFolders(join(folder, entry.name));
+  }
+  removeIfEmpty(folder);
 }

@@ -1,22 +1,17 @@
 import { join } from "node:path";
-import writeFileAtomic from "write-file-atomic";
 import { Failure } from "../lib/failure.ts";
+import { conflictSides } from "../lib/git-conflict.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import { isInOrder, recordOf } from "../lib/collections.ts";
 import type { NamesLock, PagesLock, Project, TombstonesLock } from "../model/project.ts";
-import { contentOf, writeOrFail } from "./file-compare.ts";
+import { contentOf } from "./file-compare.ts";
+import { type FileToWrite, isChanged } from "./single-files.ts";
 
 /** A lock file with its new content. */
-export interface LockFile {
-  /** Absolute path. */
-  readonly disk: string;
-  /** Path relative to the project, for messages. */
-  readonly path: string;
-  readonly content: string;
-}
+export type LockFile = FileToWrite & { readonly content: string };
 
 /** The `names.lock.json` of each provider of a project. `names`: provider → its names, including those of this run. */
-export function nameLockFiles({ root, settings }: Project, names: Readonly<Record<string, NamesLock>>): LockFile[] {
+function nameLockFiles({ root, settings }: Project, names: Readonly<Record<string, NamesLock>>): LockFile[] {
   return Object.entries(names)
     .filter(([, lock]) => Object.keys(lock).length > 0)
     .map(([provider, lock]) => {
@@ -44,6 +39,22 @@ export function tombstoneLockFiles(
   });
 }
 
+/** Provider → the content of its lock files. */
+export interface GeneratedLocks {
+  readonly names: Readonly<Record<string, NamesLock>>;
+  readonly tombstones: Readonly<Record<string, TombstonesLock>>;
+}
+
+/** The lock files that `generate` writes: names, tombstones, and states of pages that were joined after a merge. */
+export function generatedLockFiles(project: Project, { names, tombstones }: GeneratedLocks): LockFile[] {
+  const { root, settings, providers } = project;
+  const pages = providers.flatMap(({ provider, joinedPages }): LockFile[] => {
+    const path = `${settings.sources}/${provider}/pages.lock.json`;
+    return joinedPages ? [{ disk: join(root, path), path, content: pagesLockText(joinedPages) }] : [];
+  });
+  return [...nameLockFiles(project, names), ...tombstoneLockFiles(project, tombstones), ...pages];
+}
+
 /** The text of a `pages.lock.json`, with pages sorted by code units. */
 export function pagesLockText(lock: PagesLock): string {
   return `${JSON.stringify({ pages: sorted(lock, (page) => page) }, null, 2)}\n`;
@@ -64,20 +75,6 @@ export function assertOnlyGrow(files: readonly LockFile[]): void {
   }
 }
 
-/** Writes the lock files that differ, each atomically. Throws a `Failure` if a file cannot be written. */
-export function writeLockFiles(files: readonly LockFile[]): void {
-  for (const { disk, path, content } of files.filter(isChanged)) {
-    writeOrFail(path, () => {
-      writeFileAtomic.sync(disk, content);
-    });
-  }
-}
-
-/** True if the file on the disk has other content or does not exist. */
-export function isChanged({ disk, content }: LockFile): boolean {
-  return !(contentOf(disk)?.equals(Buffer.from(content)) ?? false);
-}
-
 /** The members of a parsed lock file. */
 interface LockContent {
   readonly $schema?: unknown;
@@ -87,22 +84,32 @@ interface LockContent {
 /** The content of a lock file; empty if it is not JSON. Phase 1 has reported such a file. */
 function lockContentOf(disk: string): LockContent {
   try {
-    return (JSON.parse(contentOf(disk)?.toString() ?? "{}") ?? {}) as LockContent;
+    return (JSON.parse(conflictSides(contentOf(disk)?.toString() ?? "{}")[0]) ?? {}) as LockContent;
   } catch {
     return {};
   }
 }
 
-/** True if the new names of a service include all its current names. */
+/** True if the new names of a service include all its current names. The class of a code may have become its former name. */
 function hasAllNames(next: NamesLock[string] | undefined, current: NamesLock[string]): boolean {
-  return (["families", "codes"] as const).every((kind) => {
-    const names = next?.[kind] ?? {};
-    return Object.entries(current[kind] ?? {}).every(([key, name]) => Object.hasOwn(names, key) && names[key] === name);
-  });
+  const { families = {}, codes = {}, former = {} } = next ?? {};
+  const has = (names: Readonly<Record<string, string>>, key: string, value: string): boolean =>
+    Object.hasOwn(names, key) && names[key] === value;
+  const hasClass = (code: string, name: string): boolean => has(codes, code, name) || has(former, name, code);
+  return (
+    Object.entries(current.families ?? {}).every(([family, name]) => has(families, family, name)) &&
+    Object.entries(current.codes ?? {}).every(([code, name]) => hasClass(code, name)) &&
+    Object.entries(current.former ?? {}).every(([name, code]) => hasClass(code, name))
+  );
 }
 
-function sortedNames({ prefix, families, codes }: NamesLock[string]) {
-  return { prefix, families: sortedRecord(families), codes: sortedRecord(codes) };
+function sortedNames({ prefix, families, codes, former = {} }: NamesLock[string]) {
+  return {
+    prefix,
+    families: sortedRecord(families),
+    codes: sortedRecord(codes),
+    ...(Object.keys(former).length > 0 && { former: sortedRecord(former) }),
+  };
 }
 
 function sorted<T, U>(record: Readonly<Record<string, T>>, shape: (value: T) => U): Record<string, U> {

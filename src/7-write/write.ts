@@ -1,25 +1,32 @@
+import { dirname } from "node:path";
 import { assertDisjoint } from "./assert-disjoint.ts";
-import { commit, recover } from "./commit.ts";
-import { assertOnlyGrow, type LockFile, writeLockFiles } from "./lock-files.ts";
+import { commit } from "./commit.ts";
+import { assertOnlyGrow, type LockFile } from "./lock-files.ts";
 import type { Outputs } from "../model/output.ts";
-import { withOutputLock } from "./output-lock.ts";
+import { type LockOptions, type OutputLock, withOutputLock } from "./output-lock.ts";
+import { PENDING, readPending } from "./package-manifest.ts";
+import { writeFiles } from "./single-files.ts";
 import { stageIn } from "./stage-files.ts";
+import { temporaryFolder, workPath } from "./work-folder.ts";
 import { makePlan } from "./write-plan.ts";
 
+export { crawlFolder, crawlLogPath, prepareCrawlFolder, removeCrawlFolder, removeCrawlLog } from "./crawl-folder.ts";
 export { assertDisjoint } from "./assert-disjoint.ts";
 export { compare, type Difference } from "./compare-package.ts";
 export { contentOf } from "./file-compare.ts";
-export { type LockFile, nameLockFiles, pagesLockText, tombstoneLockFiles, writeLockFiles } from "./lock-files.ts";
-export { withOutputLock } from "./output-lock.ts";
+export { generatedLockFiles, type LockFile, pagesLockText, tombstoneLockFiles } from "./lock-files.ts";
+export { type OutputLock, withOutputLock } from "./output-lock.ts";
+export { type ProgressLog, progressPath, removeProgressLog, startProgressLog } from "./progress-log.ts";
 export {
-  createFiles,
-  type LooseFile,
-  overwrittenFiles,
-  replaceFiles,
-  type SourceFile,
-  writeReport,
-  writeSources,
-} from "./single-files.ts";
+  listSnapshots,
+  readSnapshot,
+  removeSnapshot,
+  snapshotPath,
+  tidySnapshots,
+  writeSnapshot,
+} from "./snapshots.ts";
+export { createFiles, type FileToWrite, overwrittenFiles, writeFiles, writeReport } from "./single-files.ts";
+export { temporaryFolder } from "./work-folder.ts";
 
 /** Options of `write`. */
 export interface WriteOptions {
@@ -29,6 +36,8 @@ export interface WriteOptions {
   readonly locks?: readonly LockFile[];
   /** Overwrites files that were edited by hand, and files in the way that errsmith did not write. */
   readonly force?: boolean | undefined;
+  readonly root?: LockOptions["root"];
+  readonly onNotice?: LockOptions["onNotice"];
 }
 
 /** Numbers of files of the package that a run wrote, deleted, and found up to date. */
@@ -55,19 +64,20 @@ export interface WriteResult {
  */
 export async function write(out: string, files: Outputs, options: WriteOptions): Promise<WriteResult> {
   assertDisjoint(out, options.inputs);
-  return withOutputLock(out, async () => {
-    recover(out);
-    const { locks = [], force = false } = options;
+  const { locks = [], force = false, root = dirname(out), onNotice } = options;
+  const work = async ({ assertHeld }: OutputLock): Promise<WriteResult> => {
+    if (!readPending(out)) onNotice?.(`${workPath(out, PENDING)}: not a manifest of errsmith: ignored`);
     assertOnlyGrow(locks);
     const stage = stageIn(out);
     try {
       const plan = await makePlan(out, files, stage, force);
-      commit(out, plan, () => writeLockFiles(locks));
+      commit(out, plan, assertHeld, () => writeFiles(root, locks, { folder: temporaryFolder(out) }));
       const { written, unchanged, hashes, deletes } = plan;
       return { counts: { written, deleted: deletes.length, unchanged }, hashes, committed: Date.now() };
     } catch (error) {
-      await stage.drop();
+      await stage.end().catch(() => undefined);
       throw error;
     }
-  });
+  };
+  return withOutputLock(out, work, options);
 }

@@ -1,36 +1,39 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
-import type { PackageFiles } from "./parse-snapshot.ts";
+import { MAX_PACKAGE_BYTES, readRegularText } from "../lib/regular-file.ts";
+import { isComparedFile, type PackageFiles } from "./parse-snapshot.ts";
 
 /** Reads the compared files of a package in a folder; empty if there is no such folder. */
-export async function filesInFolder(folder: string): Promise<PackageFiles> {
+export function filesInFolder(folder: string): PackageFiles {
   const files = new Map<string, string>();
-  const manifest = await readIfExists(join(folder, "package.json"));
+  const manifest = readIfExists(join(folder, "package.json"));
   if (manifest !== undefined) files.set("package.json", manifest);
-  for (const provider of await listIfExists(join(folder, "catalog"))) {
-    for (const service of await listIfExists(join(folder, "catalog", provider))) {
-      if (!service.endsWith(".json")) continue;
-      const text = await readIfExists(join(folder, "catalog", provider, service));
-      if (text !== undefined) files.set(`catalog/${provider}/${service}`, text);
+  for (const kind of ["catalog", "places"]) {
+    for (const provider of listIfExists(join(folder, kind))) {
+      for (const service of listIfExists(join(folder, kind, provider))) {
+        const path = `${kind}/${provider}/${service}`;
+        const text = isComparedFile(path) ? readIfExists(join(folder, path)) : undefined;
+        if (text !== undefined) files.set(path, text);
+      }
     }
   }
   return files;
 }
 
-async function listIfExists(folder: string): Promise<readonly string[]> {
-  return (await undefinedIfMissing(readdir(folder), folder)) ?? [];
+function listIfExists(folder: string): readonly string[] {
+  return undefinedIfMissing(folder, () => readdirSync(folder)) ?? [];
 }
 
-async function readIfExists(path: string): Promise<string | undefined> {
-  return undefinedIfMissing(readFile(path, "utf8"), path);
+function readIfExists(path: string): string | undefined {
+  return undefinedIfMissing(path, () => readRegularText(path, MAX_PACKAGE_BYTES));
 }
 
-async function undefinedIfMissing<T>(reading: Promise<T>, path: string): Promise<T | undefined> {
+function undefinedIfMissing<T>(path: string, read: () => T): T | undefined {
   try {
-    return await reading;
+    return read();
   } catch (error) {
     if (["ENOENT", "ENOTDIR", "EISDIR"].includes(codeOf(error) ?? "")) return undefined;
-    throw new Failure(`${path}: ${reasonOf(error)}`);
+    throw new Failure(`${path}: ${reasonOf(error)}`, 2);
   }
 }

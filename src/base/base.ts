@@ -1,4 +1,4 @@
-import { readFile, stat } from "node:fs/promises";
+import { statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import type { Snapshot } from "../diff/diff.ts";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
@@ -8,7 +8,10 @@ import { filesInGit } from "./base-git.ts";
 import { filesInNpm } from "./base-npm.ts";
 import type { PackageFiles } from "./parse-snapshot.ts";
 import { parseSnapshots, parsePackageVersion } from "./parse-snapshot.ts";
-import { filesInTarball } from "./base-tarball.ts";
+import { readTarball } from "./base-tarball.ts";
+
+export { withCommittedFiles } from "./committed-files.ts";
+export { assertStateUntracked } from "./tracked-state.ts";
 
 /** The catalogs of the base of a comparison. */
 export interface Base {
@@ -17,6 +20,8 @@ export interface Base {
   readonly catalogs: readonly Snapshot[];
   /** Version of the package. */
   readonly version?: string;
+  /** Id of the commit, if the base is one. */
+  readonly commit?: string;
 }
 
 /**
@@ -26,14 +31,20 @@ export interface Base {
  * that cannot be resolved.
  */
 export async function loadBase(base: string, project: Pick<Project, "root" | "settings">): Promise<Base> {
-  const { label, files } = await resolveBase(base, project);
+  const { label, files, commit } = await resolveBase(base, project);
   const version = parsePackageVersion(files, label);
-  return { label, catalogs: parseSnapshots(files, label), ...(version !== undefined && { version }) };
+  return {
+    label,
+    catalogs: parseSnapshots(files, label),
+    ...(version !== undefined && { version }),
+    ...(commit !== undefined && { commit }),
+  };
 }
 
 interface ResolvedBase {
   readonly label: string;
   readonly files: PackageFiles;
+  readonly commit?: string;
 }
 
 async function resolveBase(
@@ -45,13 +56,13 @@ async function resolveBase(
     const [, name = settings.package.name, version = ""] = /^npm:(?:(@?[^@]+)@)?(.*)$/.exec(base) ?? [];
     return { label: `npm:${name}@${version}`, files: await filesInNpm(root, name, version) };
   }
-  if (base.startsWith("git:")) return { label: base.slice(4), files: await filesInGit(root, base.slice(4), out) };
+  if (base.startsWith("git:")) return { label: base.slice(4), ...(await filesInGit(root, base.slice(4), out)) };
   const path = resolve(root, base);
-  const kind = await fileKindOf(path);
-  if (kind === "file") return { label: base, files: filesInTarball(await readFile(path), base) };
-  if (kind === "none") return { label: base, files: await filesInGit(root, base, out) };
+  const kind = fileKindOf(path);
+  if (kind === "file") return { label: base, files: readTarball(path, base) };
+  if (kind === "none") return { label: base, ...(await filesInGit(root, base, out)) };
   for (const folder of [path, resolve(path, out)]) {
-    const files = await filesInFolder(folder);
+    const files = filesInFolder(folder);
     if ([...files.keys()].some((file) => file.startsWith("catalog/"))) return { label: base, files };
   }
   throw new Failure(
@@ -60,9 +71,9 @@ async function resolveBase(
   );
 }
 
-async function fileKindOf(path: string): Promise<"file" | "folder" | "none"> {
+function fileKindOf(path: string): "file" | "folder" | "none" {
   try {
-    return (await stat(path)).isDirectory() ? "folder" : "file";
+    return statSync(path).isDirectory() ? "folder" : "file";
   } catch (error) {
     if (["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "")) return "none";
     throw new Failure(`${path}: ${reasonOf(error)}`);

@@ -11,6 +11,23 @@ export interface ProgramResult {
 /** A program with more output is stopped: no package has catalogs of this size. */
 const MAX_BYTES = 512 * 1024 * 1024;
 
+/**
+ * git neither downloads what a partial clone lacks, nor runs the programs by which a configuration would download it.
+ * Messages are in English.
+ */
+const ENVIRONMENT = { LC_ALL: "C", GIT_NO_LAZY_FETCH: "1", GIT_ALLOW_PROTOCOL: "none" };
+
+/**
+ * git runs no program that a configuration names, and reads no repository that a commit has brought: a folder can be a
+ * repository of its own, with other objects, or be replaced by another one in a clone.
+ */
+const GIT_OPTIONS = ["-c", "core.fsmonitor=false", "-c", "safe.bareRepository=explicit", "--no-replace-objects"];
+
+/** Runs git with these restrictions. Throws a `Failure` if it cannot be started. */
+export function runGit(cwd: string, args: readonly string[], input?: string): Promise<ProgramResult> {
+  return runProgram("git", [...GIT_OPTIONS, ...args], { cwd, ...(input !== undefined && { input }) });
+}
+
 /** Runs a program without a shell and waits for its end. Throws a `Failure` if it cannot be started. */
 export async function runProgram(
   command: string,
@@ -18,7 +35,7 @@ export async function runProgram(
   options: { readonly cwd: string; readonly input?: string },
 ): Promise<ProgramResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: options.cwd, stdio: "pipe", env: { ...process.env, LC_ALL: "C" } });
+    const child = spawn(command, args, { cwd: options.cwd, stdio: "pipe", env: { ...process.env, ...ENVIRONMENT } });
     const [out, err]: [Buffer[], Buffer[]] = [[], []];
     let bytes = 0;
     child.stdout.on("data", (chunk: Buffer) => {

@@ -33,7 +33,7 @@ export async function bundle(folder: string, programs: Readonly<Record<string, s
 
 /** Libraries that are not bundled: few runs load them, or they read files of their own package. */
 const EXTERNAL =
-  /^(?:tinypool|ts-morph|write-file-atomic|jiti|xliff|xml-js|gettext-parser|@formatjs\/icu-messageformat-parser|diff|cli-progress|chokidar)(?:\/|$)/;
+  /^(?:tinypool|ts-morph|jiti|xliff|xml-js|gettext-parser|@formatjs\/icu-messageformat-parser|diff|yaml|cli-progress|chokidar|playwright-core|@crawlee\/memory-storage)(?:\/|$)/;
 
 /** The texts of the licences of all packages that have one of the modules. */
 function licences(modules: readonly string[]): string {

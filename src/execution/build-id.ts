@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { readRegularText } from "../lib/regular-file.ts";
 
 let id: string | undefined;
 
@@ -10,7 +10,7 @@ let id: string | undefined;
 export function buildId(): string | undefined {
   if (import.meta.url.endsWith(".ts")) return undefined;
   try {
-    return (id ??= readFileSync(fileURLToPath(new URL("../build-id.txt", import.meta.url)), "utf8"));
+    return (id ??= readRegularText(fileURLToPath(new URL("../build-id.txt", import.meta.url))));
   } catch {
     return undefined;
   }

@@ -1,7 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { lstatSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { digest } from "../lib/digest.ts";
+import { MAX_PACKAGE_BYTES, readRegularText } from "../lib/regular-file.ts";
+import { replaceFile } from "../lib/replace-file.ts";
 import { buildId } from "./build-id.ts";
+import { cacheFolder, sealOf, sharedCacheFolder } from "./cache-folder.ts";
 
 /** One cached text. A missing or damaged text reads as `undefined`, and a failed write is ignored: a cache only saves time. */
 export interface CacheFile {
@@ -20,7 +23,7 @@ export function cacheFileAt(path: string): CacheFile {
   return {
     get: () => {
       try {
-        const content = readFileSync(path, "utf8");
+        const content = readRegularText(path, MAX_PACKAGE_BYTES);
         const text = content.slice(DIGEST_LENGTH + 1);
         return content.startsWith(`${digest(text)}\n`) ? text : undefined;
       } catch {
@@ -29,7 +32,8 @@ export function cacheFileAt(path: string): CacheFile {
     },
     put: (text) => {
       try {
-        replaceFile(path, `${digest(text)}\n${text}`);
+        mkdirSync(dirname(path), { recursive: true });
+        replaceFile(path, `${digest(text)}\n${text}`, { flush: false });
       } catch {
         // The next run computes the text again.
       }
@@ -57,17 +61,23 @@ export function memoryStore(): CacheStore {
   return { get: (key) => texts.get(key), put: (key, text) => void texts.set(key, text) };
 }
 
-/** The cache file of `output-cache.ts`; `undefined` if the project has no `node_modules` or errsmith is not built. */
+/** The cache file of `output-cache.ts`; `undefined` if the project has no cache or errsmith is not built. */
 export function buildStateFile(root: string): CacheFile | undefined {
-  const folder = cacheFolder(root);
+  const folder = buildId() === undefined ? undefined : cacheFolder(root);
   return folder === undefined ? undefined : cacheFileAt(join(folder, "services"));
 }
 
-/** The store of `page-cache.ts`: the folder that `ERRSMITH_CACHE` names, or a folder in `node_modules`, as above. */
-export function pageCacheStore(root: string, named = process.env.ERRSMITH_CACHE): CacheStore | undefined {
-  if (named && buildId() !== undefined) return cacheStoreIn(resolve(root, named));
+/** The store of `page-cache.ts`: the folder that `ERRSMITH_CACHE` names, or a sealed folder in `node_modules`, as above. */
+export function pageCacheStore(root: string): CacheStore | undefined {
+  const shared = sharedCacheFolder(root);
+  if (buildId() === undefined) return undefined;
+  if (shared !== undefined) return cacheStoreIn(shared);
   const folder = cacheFolder(root);
-  return folder === undefined ? undefined : cacheStoreIn(join(folder, "pages"));
+  const seal = folder && sealOf(folder);
+  if (folder === undefined || seal === undefined) return undefined;
+  const pages = join(folder, `pages-${digest(seal)}`);
+  const isUsable = lstatSync(pages, { throwIfNoEntry: false })?.isDirectory() ?? true;
+  return isUsable ? cacheStoreIn(pages) : undefined;
 }
 
 /** A key for a result that depends on these values and on the build of errsmith. */
@@ -77,20 +87,3 @@ export function cacheKey(values: readonly unknown[]): string {
 
 /** Hexadecimal digits of SHA-256. */
 const DIGEST_LENGTH = 64;
-
-function cacheFolder(root: string): string | undefined {
-  const modules = join(root, "node_modules");
-  return buildId() !== undefined && existsSync(modules) ? join(modules, ".cache/errsmith") : undefined;
-}
-
-/** Replaces a file in one step, because another run may read it. */
-function replaceFile(path: string, content: string): void {
-  const temporary = `${path}.${process.pid}`;
-  try {
-    writeFileSync(temporary, content);
-  } catch {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, content);
-  }
-  renameSync(temporary, path);
-}

@@ -28,22 +28,27 @@ export function changeTime(stat: StatKey): number {
   return Number(stat.split(" ")[2]);
 }
 
-const FOLDER: StatKey = "folder";
+/** The stat key of a folder. */
+export const FOLDER: StatKey = "folder";
 
 /** Two ticks of the slowest clock that file systems with fractions of a second use. */
 export const CLOCK_TICK_MS = 20;
 
 /**
  * Every file below a folder with its stat key, and every folder, because an empty folder counts too. For a path that is
- * no folder, that path only. In the order of paths.
+ * no folder, that path only. In the order of paths. `isEntered` gets the path of each folder.
  */
-export function statKeysBelow(path: string): [path: string, stat: StatKey][] {
+export function statKeysBelow(
+  path: string,
+  isEntered: (folder: string) => boolean = () => true,
+): [path: string, stat: StatKey][] {
   const files: [string, StatKey][] = [];
   const pending = [path];
   for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
     for (const entry of folderEntries(folder)) {
       const inside = entry === undefined ? folder : join(folder, entry.name);
       if (entry?.isDirectory()) {
+        if (!isEntered(inside)) continue;
         files.push([inside, FOLDER]);
         pending.push(inside);
       } else {

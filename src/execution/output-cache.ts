@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import * as v from "valibot";
 import type { Catalog } from "../model/catalog.ts";
 import type { Output } from "../model/output.ts";
 import { type CacheFile, cacheKey } from "./cache-store.ts";
@@ -23,6 +24,27 @@ interface OutputState {
   /** `<provider>/<service>` → its files. */
   readonly services: Readonly<Record<string, CacheEntry>>;
 }
+
+/** A file without a stat key would hold without being there, and a service without files would be deleted. */
+const outputState = v.strictObject({
+  out: v.string(),
+  services: v.record(
+    v.string(),
+    v.strictObject({
+      key: v.string(),
+      files: v.pipe(
+        v.array(
+          v.strictTuple([
+            v.string(),
+            v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+            v.pipe(v.string(), v.minLength(1)),
+          ]),
+        ),
+        v.minLength(1),
+      ),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, OutputState>;
 
 /** Skips services whose files are in place. */
 export interface OutputCache extends Pick<Executor, "outputs"> {
@@ -80,8 +102,8 @@ function serviceId({ provider, service }: Catalog): string {
 
 function readState(file: CacheFile | undefined, out: string): ReadonlyMap<string, CacheEntry> {
   try {
-    const state = JSON.parse(file?.get() ?? "{}") as Partial<OutputState>;
-    return new Map(state.out === out ? Object.entries(state.services ?? {}) : []);
+    const state: unknown = JSON.parse(file?.get() ?? "{}");
+    return new Map(v.is(outputState, state) && state.out === out ? Object.entries(state.services) : []);
   } catch {
     return new Map();
   }

@@ -8,7 +8,7 @@ import { workerPool } from "./worker-pool.ts";
 /** Options of `withExecutor`. */
 export interface ExecutorOptions {
   /** Cache of pages; by default the cache of the project's folder, if it has one. */
-  readonly pages?: CacheStore | undefined;
+  readonly pages?: CacheStore | "none" | undefined;
   /** Executors that run before the ones of the project, for example an output cache. */
   readonly first?: readonly Partial<Executor>[];
 }
@@ -26,7 +26,7 @@ export async function withExecutor<Result>(
   const read = sandboxedReader();
   const sandbox: Partial<Executor> = { page: (source) => read(source, settings) };
   try {
-    return await work(compose(...first, pageCache(pages, settings), pool, sandbox));
+    return await work(compose(...first, pageCache(pages === "none" ? undefined : pages, settings), pool, sandbox));
   } finally {
     pool.end();
   }

@@ -1,9 +1,13 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join, sep } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { isForeign } from "../lib/foreign-path.ts";
+import { LICENSE_FILES } from "../lib/license-files.ts";
+import { COMPILED_MANIFEST, MANIFEST } from "../lib/package-manifests.ts";
 import type { Problem } from "../problems/problems.ts";
-import { CLOCK_TICK_MS, isReliable, type StatKey, statKey, statKeysBelow } from "./file-stat.ts";
+import { cacheFolder } from "./cache-folder.ts";
+import { type CacheFile, cacheFileAt } from "./cache-store.ts";
+import { CLOCK_TICK_MS, FOLDER, isReliable, type StatKey, statKey, statKeysBelow } from "./file-stat.ts";
 
 /** What `generate` prints if nothing changed since its last run. */
 export interface LastRun {
@@ -42,12 +46,14 @@ interface Stamp {
   readonly sources: string;
   /** The inputs with their stat keys, as one text. */
   readonly inputs: string;
-  /** Absolute path of each output with its stat key. */
-  readonly outputs: StatKeys;
+  /** Absolute path of the package. */
+  readonly out: string;
+  /** All files of the package with their stat keys, as one text. */
+  readonly outputs: string;
   readonly lastRun: LastRun;
 }
 
-const VERSION = 3;
+const VERSION = 4;
 
 /**
  * The last run of `generate` in this folder if no input, no output and no file of errsmith changed since; otherwise, and
@@ -55,9 +61,9 @@ const VERSION = 3;
  */
 export function upToDate(cwd: string): LastRun | undefined {
   try {
-    const stamp = JSON.parse(readFileSync(stampPath(cwd), "utf8")) as Stamp;
+    const stamp = JSON.parse(stampFile(cwd)?.get() ?? "{}") as Stamp;
     if (stamp.version !== VERSION || textOf(inputStatKeys(cwd, stamp.sources)) !== stamp.inputs) return undefined;
-    return stamp.outputs.every(([path, stat]) => statKey(path) === stat) ? stamp.lastRun : undefined;
+    return textOf(packageStatKeys(stamp.out)) === stamp.outputs ? stamp.lastRun : undefined;
   } catch {
     return undefined;
   }
@@ -75,8 +81,8 @@ export function snapshotInputs(cwd: string, sources: string): InputSnapshot | un
 /**
  * Saves what `generate` prints next time, for `upToDate`. The inputs count with the stat keys of the snapshot, so a change
  * during the run is detected next time; lock files, which the run writes, count with their present stat keys. Saves
- * nothing if the project has no `node_modules`, or if a file is so young that a change could go unnoticed; a run without
- * a stamp computes everything.
+ * nothing if the project has no `node_modules`, if the package has foreign files or lacks one, which `check` reports, or if a file is
+ * so young that a change could go unnoticed; a run without a stamp computes everything.
  */
 export async function saveLastRun(
   { cwd, sources, inputs, takenAt }: InputSnapshot,
@@ -85,15 +91,19 @@ export async function saveLastRun(
   { files, statKeys }: PackageFiles,
   { now, wait }: Clock = { now: Date.now, wait: sleep },
 ): Promise<void> {
-  if (statKey(join(cwd, "node_modules")) === "") return;
+  const stamp = stampFile(cwd);
+  if (!stamp) return;
   const read = [...inputs].filter(([path]) => !isLockFile(path));
   if (!read.every(([, stat]) => isReliable(stat, takenAt))) return;
-  const paths = [MANIFEST, COMPILED_MANIFEST, ...files];
+  const made = [...files].map((path) => join(out, path));
+  const known = new Set([...made, ...[MANIFEST, COMPILED_MANIFEST, ...LICENSE_FILES].map((path) => join(out, path))]);
   const takeStatKeys = (): { readonly locks: StatKeys; readonly outputs: StatKeys } => ({
     locks: statKeysBelow(join(cwd, sources)).filter(([path]) => isLockFile(path)),
-    outputs: statKeysOf(paths, out, statKeys),
+    outputs: packageStatKeys(out).map(([path, stat]) => [path, statKeys.get(path) ?? stat]),
   });
   let written = takeStatKeys();
+  const found = new Set(written.outputs.filter(([, stat]) => stat !== FOLDER).map(([path]) => path));
+  if ([...found].some((path) => !known.has(path)) || made.some((path) => !found.has(path))) return;
   const areReliable = (): boolean =>
     [...written.locks, ...written.outputs].every(([, stat]) => isReliable(stat, now()));
   if (!areReliable()) {
@@ -102,17 +112,18 @@ export async function saveLastRun(
     if (!areReliable()) return;
   }
   const { locks, outputs } = written;
-  writeStamp(stampPath(cwd), { version: VERSION, sources, inputs: textOf([...read, ...locks]), outputs, lastRun });
+  const text = textOf([...read, ...locks]);
+  const content = { version: VERSION, sources, inputs: text, out, outputs: textOf(outputs), lastRun } satisfies Stamp;
+  stamp.put(JSON.stringify(content));
 }
 
 type StatKeys = readonly (readonly [path: string, stat: StatKey])[];
 
-const MANIFEST = ".errsmith-manifest.json";
-const COMPILED_MANIFEST = `dist/${MANIFEST}`;
 const PROGRAM_CONFIGURATIONS = ["errsmith.config.js", "errsmith.config.mjs", "errsmith.config.ts"];
-/** Configuration files, and files that package managers write when they install or remove a package. */
+/** Configuration files, those of the license, and files that package managers write when they install or remove a package. */
 const CONFIGURATION_FILES = [
   "package.json",
+  ...LICENSE_FILES,
   "errsmith.config.json",
   ...PROGRAM_CONFIGURATIONS,
   ...[".package-lock.json", ".modules.yaml", ".yarn-state.yml"].map((file) => `node_modules/${file}`),
@@ -127,16 +138,27 @@ const ERRSMITH_FILES = [
 
 function inputStatKeys(cwd: string, sources: string): Map<string, StatKey> {
   const configuration = statKeysOf(CONFIGURATION_FILES, cwd);
-  return new Map([...configuration, ...[join(cwd, sources), ...ERRSMITH_FILES].flatMap(statKeysBelow)]);
+  return new Map([...configuration, ...[join(cwd, sources), ...ERRSMITH_FILES].flatMap((path) => statKeysBelow(path))]);
 }
 
-/** Files of a folder with their stat keys, which are taken from `known` if it has them. */
-function statKeysOf(files: readonly string[], folder: string, known?: ReadonlyMap<string, StatKey>): StatKeys {
-  return files.map((file) => {
-    const path = join(folder, file);
-    return [path, known?.get(path) ?? statKey(path)];
-  });
+/** Files of a folder with their stat keys. */
+function statKeysOf(files: readonly string[], folder: string): StatKeys {
+  return files.map((file) => join(folder, file)).map((path) => [path, statKey(path)]);
 }
+
+/** The folders and files of a package, without documents that no run reads or writes. */
+function packageStatKeys(out: string): StatKeys {
+  const below = (path: string): string => path.slice(out.length + 1).replaceAll(sep, "/");
+  const isEntered = (folder: string): boolean => isForeign(`${below(folder)}/`) || below(folder) === WORK;
+  return statKeysBelow(out, isEntered).filter(([path, stat]) => stat === FOLDER || isOwn(below(path)));
+}
+
+function isOwn(path: string): boolean {
+  return path === "README.md" || LICENSE_FILES.includes(path) || isForeign(path);
+}
+
+/** The folder of a run in progress, which is there after a run was killed. */
+const WORK = ".errsmith";
 
 function textOf(stats: Iterable<readonly [path: string, stat: StatKey]>): string {
   return [...stats]
@@ -149,17 +171,7 @@ function isLockFile(path: string): boolean {
   return path.endsWith(".lock.json");
 }
 
-function stampPath(cwd: string): string {
-  return join(cwd, "node_modules/.cache/errsmith/unchanged.json");
-}
-
-/** Replaces the stamp in one step, because another run may read it. If the disk refuses, there is no stamp. */
-function writeStamp(path: string, stamp: Stamp): void {
-  try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.${process.pid}`, JSON.stringify(stamp));
-    renameSync(`${path}.${process.pid}`, path);
-  } catch {
-    // The next run computes everything.
-  }
+function stampFile(cwd: string): CacheFile | undefined {
+  const folder = cacheFolder(cwd);
+  return folder === undefined ? undefined : cacheFileAt(join(folder, "unchanged.json"));
 }

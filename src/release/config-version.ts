@@ -51,7 +51,7 @@ function insertMember(
 }
 
 function setVersionInCode(text: string, version: string): string | undefined {
-  const pattern = /(\bversion:\s*)(["'])\d+\.\d+\.\d+[\w.+-]*\2/g;
+  const pattern = /(\bversion:\s*)(["'])\d+\.\d+\.\d[\w.+-]*\2/g;
   if (text.match(pattern)?.length !== 1) return undefined;
   return text.replace(pattern, (_, key: string, quote: string) => key + quote + version + quote);
 }

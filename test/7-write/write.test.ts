@@ -1,38 +1,34 @@
-import { execFileSync } from "node:child_process";
 import {
   appendFileSync,
   existsSync,
   linkSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  realpathSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
   unlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { compare, write } from "../../src/7-write/write.ts";
 import { Failure } from "../../src/lib/failure.ts";
 import type { OutputFile } from "../../src/model/output.ts";
+import { folderWith } from "../cli/run-in-folder.ts";
 import { runs } from "../runs.ts";
+import { contents, files } from "./sample-files.ts";
 
 let folder: string;
 let out: string;
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), "errsmith-")));
+  folder = folderWith({});
   out = join(folder, "out");
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-const files = (contents: Readonly<Record<string, string>>): OutputFile[] =>
-  Object.entries(contents).map(([path, content]) => ({ path, content }));
 const FIRST = files({
   "package.json": "{}\n",
   "src/a/one.ts": "one\n",
@@ -51,8 +47,6 @@ const tree = (below = out): Record<string, string> =>
         readFileSync(join(parentPath, name), "utf8"),
       ]),
   );
-const contents = (wanted: readonly OutputFile[]) =>
-  expect.objectContaining(Object.fromEntries(wanted.map(({ path, content }) => [path, content])));
 
 describe("write", () => {
   test("writes all files, and none in a second run", async () => {
@@ -200,51 +194,6 @@ describe("write fails and changes nothing for", () => {
   });
 });
 
-describe("a run that was killed", () => {
-  test("before its moves leaves no files after the next run", async () => {
-    await run(FIRST);
-    mkdirSync(join(out, ".errsmith/stage"), { recursive: true });
-    for (const file of ["stage/0", "commit.json.new"]) writeFileSync(join(out, ".errsmith", file), "half");
-    writeFileSync(join(out, ".errsmith/lock"), deadProcess());
-    writeFileSync(join(out, `.errsmith/lock.${deadProcess()}`), "killed while it took the lock");
-    await run(FIRST);
-    expect(existsSync(join(out, ".errsmith"))).toBe(false);
-    expect(tree()).toEqual(contents(FIRST));
-  });
-
-  test("between its moves is finished by the next run", async () => {
-    await run(FIRST);
-    mkdirSync(join(out, ".errsmith/stage"), { recursive: true });
-    writeFileSync(join(out, ".errsmith/stage/1"), "three\n");
-    writeFileSync(join(out, "src/a/one.ts"), "ONE\n");
-    writeFileSync(join(out, ".errsmith/stage/2"), await manifestFor(SECOND));
-    const journal = { moves: ["src/a/one.ts", "src/b/three.ts", ".errsmith-manifest.json"], deletes: ["src/a/two.ts"] };
-    writeFileSync(join(out, ".errsmith/commit.json"), JSON.stringify(journal));
-    unlinkSync(join(out, "src/a/two.ts"));
-    expect(await run(SECOND)).toMatchObject({ written: 0, unchanged: 3 });
-    expect(tree()).toEqual(contents(SECOND));
-  });
-
-  test("after its first move does not delete again what may be another spelling of a moved file", async () => {
-    mkdirSync(join(out, ".errsmith/stage"), { recursive: true });
-    writeFileSync(join(out, "FOO.ts"), "foo\n");
-    linkSync(join(out, "FOO.ts"), join(out, "foo.ts"));
-    writeFileSync(join(out, ".errsmith/stage/1"), "b\n");
-    writeFileSync(join(out, ".errsmith/commit.json"), '{ "moves": ["FOO.ts", "b.ts"], "deletes": ["foo.ts"] }');
-    await run(files({ "FOO.ts": "foo\n", "b.ts": "b\n" }));
-    expect(existsSync(join(out, "foo.ts"))).toBe(true);
-  });
-
-  async function manifestFor(wanted: readonly OutputFile[]): Promise<string> {
-    const other = join(folder, "other");
-    await write(other, wanted, { inputs: [] });
-    return readFileSync(join(other, ".errsmith-manifest.json"), "utf8");
-  }
-  function deadProcess(): string {
-    return execFileSync(process.execPath, ["-p", "process.pid"], { encoding: "utf8" }).trim();
-  }
-});
-
 test("parallel runs write the result of one of them", async () => {
   await Promise.all([run(FIRST), run(SECOND), run(FIRST), run(SECOND)]);
   expect([FIRST, SECOND].some((wanted) => contents(wanted).asymmetricMatch(tree()))).toBe(true);
@@ -263,7 +212,7 @@ test("after any series of runs the folder has the last output, and compare finds
         expect(Object.fromEntries(written)).toEqual(
           Object.fromEntries(wanted.map(({ path, content }) => [path, content])),
         );
-        expect(await compare({ out, files: wanted, locks: [] })).toEqual([]);
+        expect(await compare({ out, root: folder, files: wanted, locks: [] })).toEqual([]);
         expect(await run(wanted)).toEqual({ written: 0, deleted: 0, unchanged: wanted.length });
       }
     }),
@@ -272,7 +221,7 @@ test("after any series of runs the folder has the last output, and compare finds
 }, 60_000);
 
 describe("compare", () => {
-  const differences = (wanted: readonly OutputFile[]) => compare({ out, files: wanted, locks: [] });
+  const differences = (wanted: readonly OutputFile[]) => compare({ out, root: folder, files: wanted, locks: [] });
 
   test("finds no difference after write, also if the compiled files are missing", async () => {
     await run(FIRST);
@@ -290,6 +239,36 @@ describe("compare", () => {
       { path: "src/a/two.ts", kind: "extra", added: 0, removed: 0 },
       { path: "src/b/three.ts", kind: "missing", added: 0, removed: 0 },
     ]);
+  });
+
+  test.each([
+    ["binding.gyp", "binding.gyp"],
+    [".npmrc", ".npmrc"],
+    ["src/a/one.js", "src/a/one.js"],
+    ["dist/a/one.ts", "dist/a/one.ts"],
+    ["notes.md/index.js", "notes.md/index.js"],
+    ["CHANGELOG.md"],
+    ["LICENSE"],
+    ["node_modules/a/index.js"],
+    [".errsmith/lock"],
+    [".git/config"],
+  ])("of a file %s that errsmith did not write, finds %j", async (path, ...found) => {
+    await run(FIRST);
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), "");
+    expect(await differences(FIRST)).toEqual(
+      found.map((one) => ({ path: one, kind: "foreign", added: 0, removed: 0 })),
+    );
+  });
+
+  test("finds a link in place of a folder, and refuses one in place of the output folder, whatever is behind it", async () => {
+    await run(FIRST);
+    renameSync(join(out, "src"), join(folder, "moved"));
+    symlinkSync("../moved", join(out, "src"));
+    expect(await differences(FIRST)).toEqual([{ path: "src", kind: "foreign", added: 0, removed: 0 }]);
+    renameSync(out, join(folder, "real"));
+    symlinkSync("real", out);
+    await expect(differences(FIRST)).rejects.toThrow("a symlink");
   });
 
   test("finds a difference in a compiled file that exists", async () => {

@@ -35,12 +35,18 @@ const edit = (folder: string): void =>
 
 test("an edit of one page makes the files of its service and of the package, and no others", () => {
   const folder = generated();
+  const before = tree(join(folder, "generated"));
   edit(folder);
-  // Registry, codes, errors, messages, stub, facts and their compiled forms, catalog, README.
   const [, written, unchanged] = /(\d+) written, 0 deleted, (\d+) unchanged/.exec(last(folder)) ?? [];
-  expect(Number(written)).toBeLessThan(20);
-  expect(Number(unchanged)).toBeGreaterThan(100);
-  expect(tree(join(folder, "generated"))).toEqual(fresh(folder));
+  const after = tree(join(folder, "generated"));
+  const paths = Object.keys(after).filter((path) => !path.endsWith(".errsmith-manifest.json"));
+  const changed = paths.filter((path) => after[path] !== before[path]);
+  expect(changed.filter((path) => !/^(dist\/|dist\/_cjs\/)?[a-z]*\/?acme\/service-0000[./]/.test(path))).toEqual([
+    "README.md",
+  ]);
+  // A file with the same bytes is not written.
+  expect([Number(written), Number(unchanged)]).toEqual([changed.length, paths.length - changed.length]);
+  expect(after).toEqual(fresh(folder));
 }, 60_000);
 
 describe("whatever happened to the package or to what is kept, the package is made whole", () => {

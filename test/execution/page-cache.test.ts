@@ -5,6 +5,7 @@ import { type CacheStore, cacheStoreIn, pageCacheStore } from "../../src/executi
 import { compose } from "../../src/execution/executor.ts";
 import { pageCache } from "../../src/execution/page-cache.ts";
 import type { ReadingSettings } from "../../src/execution/sandbox/sandbox.ts";
+import { digest } from "../../src/lib/digest.ts";
 import type { PageResult } from "../../src/model/page-entries.ts";
 import type { Source } from "../../src/model/source.ts";
 import { readPage } from "../../src/pipeline.ts";
@@ -90,11 +91,48 @@ describe("a damaged entry counts as missing", () => {
   });
 });
 
+/** A result in the cache, as JSON. */
+interface Shape {
+  entries: { path: unknown; entries: Record<string, unknown>[] | number; accounting: Record<string, unknown> };
+  problems: unknown;
+}
+
+describe("an entry of another shape counts as missing", () => {
+  const first = (shape: Shape): Record<string, unknown> =>
+    (shape.entries.entries as Record<string, unknown>[])[0] ?? {};
+  test.each<[string, (shape: Shape) => unknown]>([
+    ["null", () => null],
+    ["a list", () => []],
+    ["with a code that is an object", (shape) => (first(shape).code = {})],
+    ["with entries that are a number", (shape) => (shape.entries.entries = 5)],
+    ["with a text that is a number", (shape) => (first(shape).text = { description: 5 })],
+    [
+      "with a status that is a text",
+      (shape) => (first(shape).facts = { httpStatus: { value: "400", origin: "column" } }),
+    ],
+    ["with a place in words", (shape) => (first(shape).place = { line: "one", column: 1 })],
+    ["with counts below zero", (shape) => (shape.entries.accounting.read = -1)],
+    ["of another page", (shape) => (shape.entries.path = "b.md")],
+    ["with a member that no result has", (shape) => (first(shape).extra = 1)],
+    ["with a problem of another kind", (shape) => (shape.problems = [{ rule: "constructor" }])],
+  ])("%s", async (_, change) => {
+    const wanted = await read(SOURCE);
+    for (const file of files()) {
+      const shape = JSON.parse(readFileSync(file, "utf8").slice(65)) as Shape;
+      const changed = change(shape);
+      const text = JSON.stringify(changed === null || Array.isArray(changed) ? changed : shape);
+      writeFileSync(file, `${digest(text)}\n${text}`);
+    }
+    expect(await read(SOURCE)).toEqual(wanted);
+    expect(reads).toBe(2);
+  });
+});
+
 test("a folder that cannot be written is no problem", async () => {
   const file = join(folderWith({ "a-file": "" }), "a-file");
   expect((await read(SOURCE, { layouts: [] }, cacheStoreIn(file))).entries.entries.length).toBeGreaterThan(0);
 });
 
 test("errsmith that runs from its sources has no cache, because they may have changed", () => {
-  expect(pageCacheStore(folder, "here")).toBeUndefined();
+  expect(pageCacheStore(folder)).toBeUndefined();
 });

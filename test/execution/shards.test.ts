@@ -1,17 +1,14 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, readdirSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { folderWith, tree } from "../cli/run-in-folder.ts";
 
 const BIN = resolve("dist/cli/main.js");
 const WORKFLOW = readFileSync("docs/workflows/errsmith-shards.yml", "utf8");
-const CACHE = /ERRSMITH_CACHE: (\S+)/.exec(WORKFLOW)?.[1] ?? "";
-const SHARDS = Array.from(
-  /matrix:\n\s+pages:\n((?:\s+- .+\n)+)/.exec(WORKFLOW)?.[1]?.matchAll(/- (.+)/g) ?? [],
-  (m) => m[1],
-);
+const CACHES = Array.from(WORKFLOW.matchAll(/(?:ERRSMITH_CACHE|path): (.+cache)$/gm), ([, path]) => path);
+const SHARDS = JSON.parse(/shard: (\[.*\])/.exec(WORKFLOW)?.[1] ?? "[]") as number[];
 const COMMANDS = Array.from(WORKFLOW.matchAll(/run: npx errsmith (.+)/g), ([, command = ""]) => command);
 
 /** A machine with a fresh clone of the sources. */
@@ -24,23 +21,33 @@ function machine(): string {
 
 function errsmith(cwd: string, command: string): Promise<unknown> {
   const args = command.split(" ").map((word) => word.replace(/^"|"$/g, ""));
-  return promisify(execFile)(process.execPath, [BIN, ...args], { cwd, env: { ...process.env, ERRSMITH_CACHE: CACHE } });
+  const env = { ...process.env, ERRSMITH_CACHE: cacheOf(cwd) };
+  return promisify(execFile)(process.execPath, [BIN, ...args], { cwd, env });
 }
 
-const cached = (folder: string): string[] =>
-  readdirSync(join(folder, CACHE), { recursive: true, encoding: "utf8" }).sort();
+/** The cache of a machine, which is outside of the clone. */
+function cacheOf(folder: string): string {
+  onTestFinished(() => rmSync(`${folder}-cache`, { recursive: true, force: true }));
+  return `${folder}-cache`;
+}
+
+const cached = (folder: string): string[] => readdirSync(cacheOf(folder), { recursive: true, encoding: "utf8" }).sort();
 
 // `npm test` builds it first.
 describe.skipIf(!existsSync(BIN))("the workflow that shares the work out", () => {
+  test("uses one cache, outside of the checkout", () => {
+    expect(CACHES).toEqual(Array(3).fill("${{ github.workspace }}-cache"));
+  });
+
   test("makes the same package, and its last job reads no page", async () => {
     const [read = "", generate = ""] = COMMANDS;
     expect([COMMANDS.length, SHARDS.length]).toEqual([2, 3]);
     const last = machine();
     await Promise.all(
-      SHARDS.map(async (pages = "") => {
+      SHARDS.map(async (shard) => {
         const folder = machine();
-        await errsmith(folder, read.replace("$PAGES", pages));
-        cpSync(join(folder, CACHE), join(last, CACHE), { recursive: true });
+        await errsmith(folder, read.replace("$SHARD", `${shard}/${SHARDS.length}`));
+        cpSync(cacheOf(folder), cacheOf(last), { recursive: true });
       }),
     );
     const kept = (): string[] => cached(last).filter((path) => path.length > 10);

@@ -3,8 +3,10 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -13,15 +15,15 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
 import { snapshotInputs, saveLastRun, upToDate } from "../../src/execution/up-to-date.ts";
-import { cli, folderWith, PROJECT } from "../cli/run-in-folder.ts";
+import { cli, folderWith, PROJECT, tree } from "../cli/run-in-folder.ts";
 
 const PAGE = "sources/shop/pages/orders.md";
 const STAMP = "node_modules/.cache/errsmith/unchanged.json";
 const STDOUT = "0 written";
 
 /** A project with a package. Its sources are older than two clock ticks, so that their stat keys are reliable. */
-async function generated(): Promise<string> {
-  const folder = folderWith({ ...PROJECT, "node_modules/x": "" });
+async function generated(files: Readonly<Record<string, string>> = {}): Promise<string> {
+  const folder = folderWith({ ...PROJECT, ...files, "node_modules/x": "" });
   await sleep(30);
   await cli(folder, "generate");
   return folder;
@@ -33,6 +35,11 @@ const add =
   (path: string, text = "") =>
   (folder: string) =>
     writeFileSync(join(folder, path), text);
+
+const moveBehindLink = (path: string) => (folder: string) => {
+  renameSync(join(folder, path), join(folder, "moved"));
+  symlinkSync("../moved", join(folder, path));
+};
 
 /** A change of a project, and whether the project is up to date after it. */
 const changes: [name: string, change: (folder: string) => void, isUpToDate: boolean][] = [
@@ -53,6 +60,10 @@ const changes: [name: string, change: (folder: string) => void, isUpToDate: bool
   ["a generated file removed", remove("generated/package.json"), false],
   ["a compiled file removed", remove("generated/dist/runtime/error.js"), false],
   ["the list of generated files edited", edit("generated/.errsmith-manifest.json"), false],
+  ["a run killed while it wrote the package", (folder) => mkdirSync(join(folder, "generated/.errsmith")), false],
+  ["a foreign file added to the package", add("generated/binding.gyp"), false],
+  ["a document added to the package", add("generated/CHANGELOG.md"), true],
+  ["a folder of the package moved behind a link", moveBehindLink("generated/src"), false],
   ["the stamp removed", remove(STAMP), false],
   ["the stamp cut off", (folder) => cut(join(folder, STAMP)), false],
   ["the stamp emptied", add(STAMP), false],
@@ -82,6 +93,27 @@ describe("upToDate returns the last run until a file changes", () => {
   });
 }, 60_000);
 
+describe("a project whose package has a copy of its license", () => {
+  const license = JSON.stringify({ license: "MIT" });
+  const files = {
+    "package.json": license,
+    "errsmith.config.json": JSON.stringify({ package: { license: "MIT" } }),
+    LICENSE: "Everybody may use this.\n",
+  };
+  test.each<[name: string, change: (folder: string) => void, isUpToDate: boolean]>([
+    ["nothing", () => undefined, true],
+    ["the license edited", edit("LICENSE"), false],
+    ["the copy edited", edit("generated/LICENSE"), false],
+    ["the copy removed", remove("generated/LICENSE"), false],
+    ["a license of the user added to the package", add("generated/LICENSE.md", "Mine."), false],
+  ])("%s", async (_name, change, isUpToDate) => {
+    const folder = await generated(files);
+    expect(existsSync(join(folder, "generated/LICENSE"))).toBe(true);
+    change(folder);
+    expect(upToDate(folder) !== undefined).toBe(isUpToDate);
+  });
+});
+
 test.each([
   ["has no node_modules", PROJECT],
   ["has a configuration in code", { ...PROJECT, "node_modules/x": "", "errsmith.config.mjs": "export default {};" }],
@@ -97,7 +129,6 @@ test.each([
 
 describe("saveLastRun", () => {
   const LAST_RUN = { stdout: STDOUT, problems: [] };
-  const NO_FILES = { files: [], statKeys: new Map<string, string>() };
   const TODAY = Date.UTC(2026, 0, 1);
   const stat = (changed: number): string => `10 ${changed} ${changed} 7`;
   /** A clock that stands still, but for `wait`, which moves it by so many milliseconds. */
@@ -106,11 +137,12 @@ describe("saveLastRun", () => {
     return { now: () => time, wait: () => Promise.resolve((time += waited)) };
   };
 
-  /** A project without files; `inputs` and `statKeys` are made up, so that no test has to wait. */
-  async function save(inputs: Map<string, string>, statKeys = new Map<string, string>(), clock = clockAt(TODAY)) {
-    const folder = folderWith({ "node_modules/x": "" });
-    const files = { files: ["a.ts"], statKeys: new Map([...statKeys].map(([path, key]) => [join(folder, path), key])) };
-    await saveLastRun({ cwd: folder, sources: "sources", inputs, takenAt: TODAY }, folder, LAST_RUN, files, clock);
+  /** A project with one output; `inputs` and the stat key are made up, so that no test has to wait. */
+  async function save(inputs: Map<string, string>, statKey = stat(TODAY - 1000.5), clock = clockAt(TODAY)) {
+    const folder = folderWith({ "node_modules/x": "", "generated/a.ts": "" });
+    const out = join(folder, "generated");
+    const files = { files: ["a.ts"], statKeys: new Map([[join(out, "a.ts"), statKey]]) };
+    await saveLastRun({ cwd: folder, sources: "sources", inputs, takenAt: TODAY }, out, LAST_RUN, files, clock);
     return existsSync(join(folder, STAMP));
   }
 
@@ -131,8 +163,7 @@ describe("saveLastRun", () => {
     ["young, and the clock stands still", 0.5, 0, false],
     ["young after the wait as well", 0.5, 10, false],
   ])("an output that is %s", async (_name, age, waited, isSaved) => {
-    const statKeys = new Map([["a.ts", stat(TODAY - age)]]);
-    expect(await save(new Map(), statKeys, clockAt(TODAY, waited))).toBe(isSaved);
+    expect(await save(new Map(), stat(TODAY - age), clockAt(TODAY, waited))).toBe(isSaved);
   });
 
   test("an input that changes during the run is detected by the next run", async () => {
@@ -140,10 +171,30 @@ describe("saveLastRun", () => {
     const snapshot = snapshotInputs(folder, "sources");
     rmSync(join(folder, STAMP));
     edit(PAGE)(folder);
-    if (snapshot) await saveLastRun(snapshot, join(folder, "generated"), LAST_RUN, NO_FILES, clockAt(Infinity));
+    const out = join(folder, "generated");
+    const files = { files: Object.keys(tree(out)), statKeys: new Map<string, string>() };
+    if (snapshot) await saveLastRun(snapshot, out, LAST_RUN, files, clockAt(Infinity));
     expect(existsSync(join(folder, STAMP))).toBe(true);
     expect(upToDate(folder)).toBeUndefined();
   }, 60_000);
+
+  test.each([
+    ["has a foreign file", add("generated/binding.gyp")],
+    ["has lost a file", remove("generated/src/shop/orders/errors.ts")],
+  ])(
+    "saves nothing if the package %s",
+    async (_name, change) => {
+      const folder = await generated();
+      const snapshot = snapshotInputs(folder, "sources");
+      rmSync(join(folder, STAMP));
+      const out = join(folder, "generated");
+      const files = { files: Object.keys(tree(out)), statKeys: new Map<string, string>() };
+      change(folder);
+      if (snapshot) await saveLastRun(snapshot, out, LAST_RUN, files, clockAt(Infinity));
+      expect(existsSync(join(folder, STAMP))).toBe(false);
+    },
+    60_000,
+  );
 });
 
 const BIN = resolve("dist/cli/main.js");

@@ -22,22 +22,22 @@ export interface SandboxLimits {
   /** A page with more characters is read in a child process at once. */
   readonly large: number;
   /**
-   * Wall-clock milliseconds in this process, for an empty page; each MiB of text adds as many. A page that exceeds them is
-   * not refused: it is read again in a child process, so the load of the machine does not change the result.
+   * Wall-clock milliseconds in this process. A page that exceeds them is not refused: it is read again in a child process,
+   * so the load of the machine does not change the result. The first attempt is lost then, so the limit is short.
    */
   readonly milliseconds: number;
   /** Limits of the child process, for an empty page; each MiB of text adds `CPU_MILLISECONDS_PER_MIB`. */
   readonly childProcess: ProcessLimits;
 }
 
-/** Characters of the largest page that is read outside of a child process. */
-export const LARGE_PAGE = 4 * 2 ** 20;
+/** Characters of the largest page that is read outside of a child process. One of a hundred pages has more. */
+export const LARGE_PAGE = 2 ** 18;
 
 const CPU_MILLISECONDS_PER_MIB = 16_000;
 
 const LIMITS: SandboxLimits = {
   large: LARGE_PAGE,
-  milliseconds: 3000,
+  milliseconds: 2000,
   childProcess: { cpuMilliseconds: 8000, mebibytes: 1024 },
 };
 
@@ -69,7 +69,7 @@ export async function readWithTimeLimit(
 ): Promise<PageRead | undefined> {
   try {
     const read = await pageReader(source, settings);
-    const page = withTimeLimit(limits.milliseconds * (1 + mebibytesOf(source)), read);
+    const page = withTimeLimit(limits.milliseconds, read);
     return whole ? page : { entries: page.entries, problems: page.problems };
   } catch (error) {
     if (error instanceof Failure) throw error;

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
 import { readSettings } from "../../../src/1-read/read.ts";
@@ -60,6 +61,18 @@ describe("the result is that of readPage", () => {
     const source = { path: "a.md", text: PAGE };
     expect(await entriesOnly(source, { layouts: [] })).toEqual(await readPage(source, { layouts: [] }));
   });
+});
+
+test("a page of more than 256 KiB is read in a child process at once, and not twice", async () => {
+  const log = `import { appendFileSync } from "node:fs";
+    const file = new URL("log", import.meta.url);
+    export default { layouts: [{ name: "log", read: () => void appendFileSync(file, process.pid + " ") ?? [] }] };`;
+  const folder = folderWith({ "errsmith.config.mjs": log });
+  const { settings } = await readSettings(folder, "errsmith.config.mjs");
+  await sandboxedReader()({ path: "a.md", text: "a ".repeat(2 ** 17 + 1) }, settings);
+  const processes = new Set(readFileSync(join(folder, "log"), "utf8").trim().split(" "));
+  expect(processes.size).toBe(1);
+  expect(processes).not.toContain(String(process.pid));
 });
 
 describe("the load of the machine does not change the result", () => {
