@@ -1,4 +1,5 @@
 import { dirname, extname, posix, resolve, sep } from "node:path";
+import { hyphenated } from "../lib/hyphenated.ts";
 import { pascalCase } from "../lib/identifier.ts";
 import type { Project, ServiceInput } from "../model/project.ts";
 import type { Source } from "../model/source.ts";
@@ -51,9 +52,8 @@ export function adHocProviders(sources: readonly Source[], folder: string): Pick
  * serviceName("con.md") // "page"
  */
 export function serviceName(path: string): string {
-  const stem = posix.basename(path, extname(path)).normalize("NFKC").toLowerCase();
-  const words = stem.match(/[a-z0-9]+/g) ?? [];
-  const name = words.join("-").slice(0, 80).replace(/-$/, "");
+  const stem = posix.basename(path, extname(path)).normalize("NFKC");
+  const name = hyphenated(stem).slice(0, 80).replace(/-$/, "");
   return SLUG.test(name) && pascalCase(name) !== "" ? name : "page";
 }
 

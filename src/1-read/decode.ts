@@ -1,4 +1,5 @@
 import { TextDecoder } from "node:util";
+import { withLineFeeds } from "../lib/line-feeds.ts";
 import type { Place } from "../model/page.ts";
 import type { ProblemArgs, RuleId } from "../problems/rules.ts";
 
@@ -28,20 +29,16 @@ export function decode(bytes: Uint8Array, encoding?: string, mayBeBroken = false
     return { rule: "file-binary", place: { line: 1, column: 1 }, args: {} };
   }
   const text = decodeOrUndefined(decoder, bytes) ?? (encoding === undefined ? decodeByMetaCharset(bytes) : undefined);
-  if (text !== undefined) return { text: withLineEnds(text) };
+  if (text !== undefined) return { text: withLineFeeds(text) };
   const offset = firstInvalidByte(bytes, label);
   const place = { line: lineOfOffset(bytes, offset), column: 1 };
   const shown = mayBeBroken ? new TextDecoder(label).decode(bytes) : "";
   const count = shown.split("\ufffd").length - 1;
   if (mayBeBroken && count * CHARACTERS_PER_BROKEN_ONE <= shown.length) {
-    return { text: withLineEnds(shown), broken: { rule: "encoding-broken", place, args: { count, offset } } };
+    return { text: withLineFeeds(shown), broken: { rule: "encoding-broken", place, args: { count, offset } } };
   }
   const reason = offset === bytes.length ? "the file ends inside a character" : "invalid byte";
   return { rule: "encoding-invalid", place, args: { encoding: decoder.encoding.toUpperCase(), offset, reason } };
-}
-
-function withLineEnds(text: string): string {
-  return text.replace(/\r\n?/g, "\n");
 }
 
 function textDecoder(label: string): TextDecoder | undefined {
@@ -68,7 +65,7 @@ function encodingOfByteOrderMark(bytes: Uint8Array): string | undefined {
 
 function decodeByMetaCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, 2048));
-  const label = /<meta[^>]{1,300}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1];
+  const label = /<meta[^>]{1,300}?charset\s*=\s*(?:["']\s*)?([\w-]+)/i.exec(head)?.[1];
   const decoder = label === undefined ? undefined : textDecoder(label);
   // UTF-8 has failed already. Any byte is valid in windows-1252, so its declaration cannot be checked.
   return decoder && !/^(?:utf-8|windows-1252)$/.test(decoder.encoding) ? decodeOrUndefined(decoder, bytes) : undefined;

@@ -1,9 +1,9 @@
-import { type Dirent, lstatSync, readdirSync } from "node:fs";
-import { extname, join } from "node:path";
-import { codeOf } from "../lib/failure.ts";
+import { lstatSync } from "node:fs";
+import { extname } from "node:path";
+import { filesBelow, readFolder } from "../lib/files-below.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 
-/** Extensions of the pages that are read from a folder. */
+/** Extensions of the pages that are read from a folder. A JSON or YAML file has to be named, because most are no pages. */
 export const PAGE_EXTENSIONS = [
   ".md",
   ".mdx",
@@ -33,19 +33,8 @@ export function pagesIn(folder: string): string[] {
  * Skips hidden folders and `node_modules`, and does not follow links to folders. Empty if the folder does not exist.
  */
 export function filesIn(folder: string): string[] {
-  const files: string[] = [];
-  const open = [""];
-  for (let below = open.pop(); below !== undefined; below = open.pop()) {
-    for (const entry of readFolder(join(folder, below))) {
-      const path = below + entry.name;
-      if (entry.isDirectory()) {
-        if (!entry.name.startsWith(".") && entry.name !== "node_modules") open.push(`${path}/`);
-      } else {
-        files.push(path);
-      }
-    }
-  }
-  return files.sort(byCodeUnits);
+  const isEntered = (path: string): boolean => !/(?:^|\/)(?:\.[^/]*|node_modules)$/.test(path);
+  return filesBelow(folder, isEntered).sort(byCodeUnits);
 }
 
 /** Returns the names of the folders in a folder, sorted by code units, without hidden folders. */
@@ -54,13 +43,4 @@ export function foldersIn(folder: string): string[] {
     .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
     .map(({ name }) => name)
     .sort(byCodeUnits);
-}
-
-function readFolder(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return [];
-    throw error;
-  }
 }

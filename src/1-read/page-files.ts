@@ -4,22 +4,18 @@ import { codeOf, reasonOf } from "../lib/failure.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Source } from "../model/source.ts";
 import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
-import { readPageTexts } from "./read-text.ts";
+import { type FileToRead, readPageTexts } from "./read-text.ts";
 import { PAGE_EXTENSIONS, pagesIn } from "./list-files.ts";
 
 /** Absolute path → page as its `source.json` describes it. */
 export type ManifestPages = ReadonlyMap<string, Source>;
 
-/**
- * Reads the pages of files, folders and glob patterns, each page once. Paths of the pages begin as they were typed. A
- * page of `manifestPages` keeps its settings from `source.json`. A page that cannot be read is reported.
- */
-export async function readPageFiles(
+/** The pages of files, folders and glob patterns, each page once. Names of the pages begin as the paths were typed. */
+export async function listPageFiles(
   paths: readonly string[],
   folder: string,
   problems: Problems,
-  manifestPages: ManifestPages = new Map(),
-): Promise<Source[]> {
+): Promise<FileToRead[]> {
   const names = new Map<string, string>();
   for (const path of paths) {
     for (const name of await expandPath(path, folder, problems)) {
@@ -27,7 +23,17 @@ export async function readPageFiles(
       if (!names.has(disk)) names.set(disk, name);
     }
   }
-  const files = [...names].map(([disk, name]) => ({ disk, name }));
+  return [...names].map(([disk, name]) => ({ disk, name }));
+}
+
+/**
+ * Reads pages. A page of `manifestPages` keeps its settings from `source.json`. A page that cannot be read is reported.
+ */
+export function readPageFiles(
+  files: readonly FileToRead[],
+  problems: Problems,
+  manifestPages: ManifestPages = new Map(),
+): Source[] {
   const unlisted = files.filter(({ disk }) => !manifestPages.has(disk));
   const texts = readPageTexts(unlisted, problems);
   const read = new Map(unlisted.map(({ disk }, i) => [disk, texts[i]]));
@@ -55,7 +61,7 @@ async function expandPath(path: string, folder: string, problems: Problems): Pro
     if (!statSync(disk).isDirectory()) return [path];
     const pages = pagesIn(disk);
     if (pages.length === 0) report("folder-without-pages", WHOLE_FILE, { extensions: PAGE_EXTENSIONS.join(" ") });
-    return pages.map((page) => (path === "." ? page : `${path.replace(/\/+$/, "")}/${page}`));
+    return pages.map((page) => (path === "." ? page : `${path.replace(/(?<!\/)\/+$/, "")}/${page}`));
   } catch (error) {
     if (codeOf(error) === "ENOENT" && /[*?{[]/.test(path)) return expandGlob(path, folder, problems);
     if (codeOf(error) === "EACCES") report("folder-unreadable", WHOLE_FILE, { reason: reasonOf(error) });

@@ -1,6 +1,10 @@
 import { join } from "node:path";
 import * as v from "valibot";
+import { jsonValue } from "../lib/json-value.ts";
 import { isRecord } from "../lib/collections.ts";
+import { conflictSides } from "../lib/git-conflict.ts";
+import { isPlaces } from "../lib/page-lines.ts";
+import { type Unplaced, withLines } from "../lib/with-lines.ts";
 import type { PreviousCatalog } from "../model/project.ts";
 import { collectProblems } from "../problems/problems.ts";
 import { readTexts } from "./read-text.ts";
@@ -12,48 +16,53 @@ import { filesIn } from "./list-files.ts";
  * reports files that were edited by hand.
  */
 export function readPrevious(out: string): readonly PreviousCatalog[] {
-  const folder = join(out, "catalog");
-  const files = catalogFilesIn(folder).map((file) => ({ disk: join(folder, file), name: file }));
-  return readTexts(files, collectProblems()).flatMap((content) => {
-    const value = content === undefined ? undefined : parseOrUndefined(content);
-    return isCatalog(value) ? [value] : [];
+  const places = new Map(jsonFilesIn(join(out, "places")));
+  const unplaced = jsonFilesIn(join(out, "catalog")).flatMap(([file, catalog]) => {
+    const lines = places.get(file);
+    return isCatalog(catalog) ? [{ catalog, pages: isPlaces(lines) ? lines.pages : undefined }] : [];
   });
+  return withLines<PreviousCatalog>(unplaced);
 }
 
-function catalogFilesIn(folder: string): readonly string[] {
+/** The JSON files below a folder, by their paths in it. Of a file with a conflict of git, one side. */
+function jsonFilesIn(folder: string): readonly (readonly [file: string, value: unknown])[] {
+  const files = namesIn(folder).filter((file) => file.endsWith(".json"));
+  const texts = readTexts(
+    files.map((file) => ({ disk: join(folder, file), name: file })),
+    collectProblems(),
+  );
+  return files.map((file, index) => [file, jsonValue(conflictSides(texts[index] ?? "")[0])]);
+}
+
+function namesIn(folder: string): readonly string[] {
   try {
-    return filesIn(folder).filter((file) => file.endsWith(".json"));
+    return filesIn(folder);
   } catch {
     return [];
   }
 }
 
-function parseOrUndefined(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 // valibot copies what it validates, which takes longer than parsing a catalog. It validates facts only, which are few.
-function isCatalog(value: unknown): value is PreviousCatalog {
+function isCatalog(value: unknown): value is Unplaced<PreviousCatalog> {
   return isRecord(value) && isText(value.provider) && isText(value.service) && isListOf(isError, value.errors);
 }
 
 function isError(value: unknown): boolean {
   if (!isRecord(value) || !isText(value.code) || !isListOf(isCase, value.cases)) return false;
-  const { scope, aliases, billable, retry, httpStatus } = value;
-  const hasFacts = [aliases, billable, retry, httpStatus].some((fact) => fact !== undefined);
+  const { scope, aliases, symbol, billable, retry, recovery, httpStatus } = value;
+  const hasFacts = [aliases, symbol, billable, retry, recovery, httpStatus].some((fact) => fact !== undefined);
   return hasFacts ? v.is(factsSchema, value) : scope === "common" || scope === "business";
 }
 
 const factsSchema = v.looseObject(factSchemas);
 
 function isCase(value: unknown): boolean {
-  if (!isRecord(value) || !isPlace(value.at) || !isRecord(value.texts)) return false;
-  const { message, alsoAt = [] } = value;
-  return isOptionalText(message) && isListOf(isPlace, alsoAt) && Object.values(value.texts).every(isCaseText);
+  if (!isRecord(value) || !isRecord(value.texts)) return false;
+  const { message, page, alsoOn = [], at, alsoAt = [] } = value;
+  // Older packages have the lines in the catalog.
+  const isPlaced =
+    page === undefined ? isPlace(at) && isListOf(isPlace, alsoAt) : isText(page) && isListOf(isText, alsoOn);
+  return isPlaced && isOptionalText(message) && Object.values(value.texts).every(isCaseText);
 }
 
 function isCaseText(value: unknown): boolean {

@@ -7,8 +7,15 @@ import { readProvider } from "./read-provider.ts";
 import type { ProjectSettings } from "./read-settings.ts";
 import { foldersIn } from "./list-files.ts";
 
-/** Reads all providers of a project. The problems of a provider are reported, and the others are still read. */
-export function readProviders({ root, settings }: ProjectSettings, problems: Problems): ProviderInput[] {
+/**
+ * Reads all providers of a project, with the pages for which `isRead` holds. The problems of a provider are reported, and
+ * the others are still read.
+ */
+export function readProviders(
+  { root, settings }: ProjectSettings,
+  problems: Problems,
+  isRead: (disk: string) => boolean = () => true,
+): ProviderInput[] {
   const sources = { disk: join(root, settings.sources), name: settings.sources };
   const providers: ProviderInput[] = [];
   if (statSync(sources.disk, { throwIfNoEntry: false })?.isDirectory()) {
@@ -16,7 +23,7 @@ export function readProviders({ root, settings }: ProjectSettings, problems: Pro
     if (folders.length === 0) problems.on(sources.name)("sources-without-providers", WHOLE_FILE);
     for (const folder of folders) {
       if (SLUG.test(folder)) {
-        const provider = readProvider(sources, folder, problems);
+        const provider = readProvider(sources, folder, problems, isRead);
         if (provider) providers.push(provider);
       } else {
         problems.on(`${sources.name}/${folder}`)("provider-invalid", WHOLE_FILE, { reason: SLUG_RULE });

@@ -1,6 +1,9 @@
-import { dirname, extname, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, dirname, extname, isAbsolute, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isRecord } from "../lib/collections.ts";
 import { Failure, reasonOf } from "../lib/failure.ts";
+import { readRegularText } from "../lib/regular-file.ts";
 import type { Config, Settings } from "../model/project.ts";
 import { type Json, parseJson } from "../lib/json-places.ts";
 import { configSchema } from "./manifest/config-schema.ts";
@@ -44,19 +47,34 @@ export async function readSettings(folder: string, file?: string): Promise<Proje
     reason,
   }));
   const place = loaded.json?.ok ? loaded.json.placeOf(invalid[0]?.path ?? []) : undefined;
-  throw new Failure(`${formatLocation(loaded.path, place)}: ${invalid.map(formatInvalid).join("; ")}`, 2);
+  throw new Failure(`${formatLocation(loaded.name, place)}: ${invalid.map(formatInvalid).join("; ")}`, 2);
+}
+
+/** What is invalid in a configuration. */
+export function invalidSettings(config: Config): string[] {
+  const checked = validate(configSchema, config);
+  return "value" in checked ? [] : checked.invalid.map(formatInvalid);
 }
 
 /** Completes a configuration with the default settings. */
 export function withDefaults(config: Config): Settings {
   return {
-    package: { name: "typed-errors", version: "0.1.0", ...config.package },
+    // The default name is taken on npm by another package, so a package with this name must not be published.
+    package: {
+      name: "typed-errors",
+      version: "0.1.0",
+      ...(config.package?.name === undefined && { private: true }),
+      ...config.package,
+    },
     sources: config.sources ?? "sources",
     out: config.out ?? "generated",
     ...(config.locales && { locales: config.locales }),
+    ...(config.confirm !== undefined && { confirm: config.confirm }),
+    ...(config.prefixClasses && { prefixClasses: true }),
     diff: { rules: {}, approvals: "errsmith.approvals.json", ...config.diff },
     tombstones: config.tombstones !== false && { days: 45, fetches: 3, ...config.tombstones },
     handlers: config.handlers ?? [],
+    usage: config.usage ?? [],
     layouts: config.layouts ?? [],
     emitters: config.emitters ?? [],
   };
@@ -64,6 +82,8 @@ export function withDefaults(config: Config): Settings {
 
 interface LoadedConfig {
   readonly path: string;
+  /** The path as messages have it: without the folder that was searched. */
+  readonly name: string;
   readonly config: unknown;
   readonly inPackage: boolean;
   /** Places of the values, if the file is JSON. */
@@ -71,63 +91,60 @@ interface LoadedConfig {
 }
 
 async function loadConfig(folder: string, file?: string): Promise<LoadedConfig | undefined> {
-  const { lilconfig } = await import("lilconfig");
-  const parsed = new Map<string, Json>();
-  const json = (path: string, content: string): unknown => {
-    const document = parseJson(content.replace(/^\ufeff/, ""));
-    if (!document.ok)
-      throw new Failure(`${formatLocation(path, document.place)}: not valid JSON: ${document.reason}`, 2);
-    parsed.set(path, document);
-    return document.value;
-  };
-  const searcher = lilconfig("errsmith", {
-    searchPlaces: CONFIG_FILES,
-    stopDir: folder,
-    ignoreEmptySearchPlaces: false,
-    loaders: {
-      ".json": json,
-      ".js": loadModule,
-      ".mjs": loadModule,
-      ".cjs": loadModule,
-      ".ts": loadModule,
-      noExt: json,
-    },
-  });
-  const path = file === undefined ? undefined : resolve(folder, file);
+  for (const path of file === undefined ? configPaths(folder) : [resolve(folder, file)]) {
+    if (file === undefined && !existsSync(path)) continue;
+    const loaded = await loadFile(path, nameOf(folder, path));
+    // A `package.json` that was found and has no key `errsmith` configures nothing.
+    if (loaded.config !== undefined || !loaded.inPackage || file !== undefined) return loaded;
+  }
+  return undefined;
+}
+
+function nameOf(folder: string, path: string): string {
+  const name = relative(folder, path);
+  return name.startsWith("..") || isAbsolute(name) ? path : name;
+}
+
+async function loadFile(path: string, name: string): Promise<LoadedConfig> {
+  const extension = extname(path);
+  const isModule = [".js", ".mjs", ".cjs", ".ts"].includes(extension);
+  if (!isModule && extension !== ".json" && extension !== "") {
+    throw new Failure(`${name}: a configuration file ends with .json, .js, .mjs or .ts`, 2);
+  }
+  const text = readConfig(path, name);
+  if (text.trim() === "") throw new Failure(`${name}: empty`, 2);
+  if (isModule) return { path, name, inPackage: false, config: await loadModule(path, name) };
+  const json = parseJson(text.replace(/^\ufeff/, ""));
+  if (!json.ok) throw new Failure(`${formatLocation(name, json.place)}: not valid JSON: ${json.reason}`, 2);
+  const inPackage = basename(path) === "package.json";
+  const config = inPackage ? (isRecord(json.value) ? json.value.errsmith : undefined) : json.value;
+  return { path, name, inPackage, config, json };
+}
+
+function readConfig(path: string, name: string): string {
   try {
-    if (path !== undefined && !["", ".json", ".js", ".mjs", ".cjs", ".ts"].includes(extname(path))) {
-      throw new Failure(`${path}: a configuration file ends with .json, .js, .mjs or .ts`, 2);
-    }
-    const result = path === undefined ? await searcher.search(folder) : await searcher.load(path);
-    if (!result) return undefined;
-    if (result.isEmpty) throw new Failure(`${result.filepath}: empty`, 2);
-    const document = parsed.get(result.filepath);
-    return {
-      path: result.filepath,
-      config: result.config,
-      inPackage: result.filepath.endsWith("package.json"),
-      ...(document && { json: document }),
-    };
+    return readRegularText(path);
   } catch (error) {
-    if (error instanceof Failure) throw error;
-    throw new Failure(`${path ?? `configuration in ${folder}`}: cannot be read: ${firstLineOf(reasonOf(error))}`, 2);
+    throw new Failure(`${name}: cannot be read: ${reasonOf(error)}`, 2);
   }
 }
 
-async function loadModule(path: string): Promise<unknown> {
+async function loadModule(path: string, name: string): Promise<unknown> {
   const { createJiti } = await import("jiti");
   // The alias makes `import { defineConfig } from "errsmith"` work where errsmith is not installed.
   const errsmith = fileURLToPath(new URL(`../index${extname(import.meta.url)}`, import.meta.url));
-  const jiti = createJiti(path, { alias: { errsmith }, interopDefault: false, moduleCache: false });
+  // The cache of jiti is in `node_modules` or in the folder of temporary files, where others can put other code.
+  const options = { fsCache: false, moduleCache: false };
+  const jiti = createJiti(path, { ...options, alias: { errsmith }, interopDefault: false });
   const module = await jiti.import<{ readonly default?: unknown }>(path).catch((error: unknown) => {
-    throw new Failure(`${path}: cannot be read: ${firstLineOf(reasonOf(error))}`, 2);
+    throw new Failure(`${name}: cannot be read: ${firstLineOf(reasonOf(error))}`, 2);
   });
-  if (module.default === undefined) throw new Failure(`${path}: has no default export`, 2);
+  if (module.default === undefined) throw new Failure(`${name}: has no default export`, 2);
   return module.default;
 }
 
-function formatLocation(path: string, place?: { readonly line: number; readonly column: number }): string {
-  return place ? `${path}:${place.line}:${place.column}` : path;
+function formatLocation(name: string, place?: { readonly line: number; readonly column: number }): string {
+  return place ? `${name}:${place.line}:${place.column}` : name;
 }
 
 function firstLineOf(text: string): string {

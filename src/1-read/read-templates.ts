@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { codeOf } from "../lib/failure.ts";
+import { readRegularText } from "../lib/regular-file.ts";
 import type { Templates } from "../model/output.ts";
 import { filesIn } from "./list-files.ts";
 
@@ -12,7 +12,7 @@ export const PREPARED_FILE = fileURLToPath(new URL("../../dist/prepared.json", i
  * result is cached.
  */
 export function readTemplates(): Promise<Templates> {
-  return (templatesMemo ??= readTemplateFiles());
+  return Promise.resolve((templatesMemo ??= readTemplateFiles()));
 }
 
 /** Clears the cache of `readTemplates`, after a template was edited. */
@@ -20,22 +20,21 @@ export function forgetTemplates(): void {
   templatesMemo = undefined;
 }
 
-let templatesMemo: Promise<Templates> | undefined;
+let templatesMemo: Templates | undefined;
 
-async function readTemplateFiles(): Promise<Templates> {
+function readTemplateFiles(): Templates {
   const folder = templatesFolder();
   const paths = filesIn(folder);
-  const texts = await Promise.all(paths.map((path) => readFile(folder + path, "utf8")));
-  const prepared = await readPreparedTemplates();
+  const prepared = readPreparedTemplates();
   return {
-    ...Object.fromEntries(paths.map((path, i) => [path, texts[i] ?? ""])),
+    ...Object.fromEntries(paths.map((path) => [path, readRegularText(folder + path)])),
     ...(prepared !== undefined && { "prepared.json": prepared }),
   };
 }
 
-async function readPreparedTemplates(): Promise<string | undefined> {
+function readPreparedTemplates(): string | undefined {
   try {
-    return await readFile(PREPARED_FILE, "utf8");
+    return readRegularText(PREPARED_FILE);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;
     throw error;

@@ -1,5 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { codeOf, reasonOf } from "../lib/failure.ts";
+import { MAX_INPUT_BYTES, readRegularFile } from "../lib/regular-file.ts";
 import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
 import { decode } from "./decode.ts";
 
@@ -9,9 +9,6 @@ export interface FileToRead {
   readonly name: string;
   readonly encoding?: string;
 }
-
-/** Larger files are refused. The largest known page of error codes has a twentieth of this size. */
-const MAX_FILE_BYTES = 32 * 1024 * 1024;
 
 /** Reads files in the given order; `undefined` for each file that could not be read (reported). */
 export function readTexts(files: readonly FileToRead[], problems: Problems): (string | undefined)[] {
@@ -39,7 +36,7 @@ const OTHER_FORMATS: readonly (readonly [extension: RegExp, kind: string, remedy
   [/\.(?:xlsx?|ods|numbers)$/i, "a workbook", "save the sheet as CSV"],
   [/\.(?:png|jpe?g|gif|webp|bmp|tiff?|svg|ico|heic)$/i, "an image", "take the page as HTML from its site"],
   [/\.(?:zip|gz|tgz|tar|bz2|xz|7z|rar|jar)$/i, "an archive", "unpack it and name its pages"],
-  [/\.(?:json|jsonc|json5|ya?ml|toml|xml)$/i, "a data file", "name the page of documentation instead"],
+  [/\.(?:jsonc|json5|toml|xml)$/i, "a data file", "name the page of documentation instead"],
 ];
 
 function otherFormat(name: string): { kind: string; remedy: string } | undefined {
@@ -50,43 +47,19 @@ function otherFormat(name: string): { kind: string; remedy: string } | undefined
 /** Reads one file; `undefined` if it could not be read (reported). `mayBeBroken`: see `decode`. */
 export function readText(file: FileToRead, problems: Problems, mayBeBroken = false): string | undefined {
   const report = problems.on(file.name);
-  let bytes: Uint8Array | "special" | "large";
+  let bytes: Uint8Array;
   try {
     bytes = readRegularFile(file.disk);
   } catch (error) {
-    if (codeOf(error) === "ENOENT") report("file-not-found", WHOLE_FILE);
+    const code = codeOf(error);
+    if (code === "ENOENT") report("file-not-found", WHOLE_FILE);
+    else if (code === "ENOTREG") report("file-not-regular", WHOLE_FILE);
+    else if (code === "EFBIG") report("file-too-large", { line: 1, column: 1 }, { limit: MAX_INPUT_BYTES / 2 ** 20 });
     else report("file-unreadable", WHOLE_FILE, { reason: reasonOf(error) });
-    return undefined;
-  }
-  if (bytes === "special") {
-    report("file-not-regular", WHOLE_FILE);
-    return undefined;
-  }
-  if (bytes === "large") {
-    report("file-too-large", { line: 1, column: 1 }, { limit: MAX_FILE_BYTES / 1024 / 1024 });
     return undefined;
   }
   const decoded = decode(bytes, file.encoding, mayBeBroken);
   const problem = "text" in decoded ? decoded.broken : decoded;
   if (problem) report(problem.rule, problem.place, problem.args);
   return "text" in decoded ? decoded.text : undefined;
-}
-
-/**
- * Reads a regular file; `"special"` or `"large"` if it is refused. Throws errors of the operating system. Synchronous,
- * because most files are small: waiting for a promise costs more than reading such a file.
- */
-export function readRegularFile(path: string): Uint8Array | "special" | "large" {
-  // Without O_NONBLOCK, opening a FIFO waits for a writer.
-  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  try {
-    const stat = fstatSync(file);
-    if (stat.isDirectory()) throw Object.assign(new Error(path), { code: "EISDIR" });
-    if (!stat.isFile()) return "special";
-    if (stat.size > MAX_FILE_BYTES) return "large";
-    const bytes = readFileSync(file);
-    return bytes.length > MAX_FILE_BYTES ? "large" : bytes;
-  } finally {
-    closeSync(file);
-  }
 }

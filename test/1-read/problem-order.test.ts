@@ -19,7 +19,7 @@ test("problems of files are reported in the order of the files", () => {
 });
 
 test("files that are no pages are refused by their names, whatever they contain", () => {
-  const names = ["a.pdf", "b.docx", "c.xlsx", "d.PNG", "e.zip", "f.json", "g.yaml", "h.csv"];
+  const names = ["a.pdf", "b.docx", "c.xlsx", "d.PNG", "e.zip", "f.toml", "g.xml", "h.csv"];
   const folder = folderWith(Object.fromEntries(names.map((name) => [name, "a,b\n"])));
   const problems = collectProblems();
   const texts = readPageTexts(

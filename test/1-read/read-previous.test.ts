@@ -44,6 +44,30 @@ test.each([
   expect(readPrevious(folder)).toEqual(isRead ? [JSON.parse(JSON.stringify(content))] : []);
 });
 
+const { at: _, ...withoutPlace } = documented;
+const written = { ...withoutPlace, page: at.page };
+const places = { pages: [{ page: at.page, lines: ["+3 A.B", "+1 A.B"] }] };
+
+test.each<[name: string, given: object, pages: unknown, want: object | undefined]>([
+  ["a page", written, places, documented],
+  ["two pages", { ...written, alsoOn: [at.page] }, places, { ...documented, alsoAt: [{ ...at, line: 4 }] }],
+  ["no places", written, undefined, { ...documented, at: { ...at, line: 1 } }],
+  ["places of another form", written, { pages: [{}] }, { ...documented, at: { ...at, line: 1 } }],
+  ["a page that is no text", { ...written, page: 1 }, places, undefined],
+  ["another page that is no text", { ...written, alsoOn: [1] }, places, undefined],
+])("a case has the line of its places: %s", (_, given, pages, want) => {
+  const folder = folderWith({
+    "catalog/shop/orders.json": JSON.stringify(withError({ cases: [given] })),
+    "places/shop/orders.json": JSON.stringify(pages) ?? "",
+  });
+  expect(readPrevious(folder)).toEqual(want ? [withError({ cases: [want] })] : []);
+});
+
+test("of a catalog with a conflict of git, one side is read", () => {
+  const text = `<<<<<<< HEAD\n${JSON.stringify(catalog)}\n=======\n{}\n>>>>>>> theirs\n`;
+  expect(readPrevious(folderWith({ "catalog/shop/orders.json": text }))).toEqual([catalog]);
+});
+
 test("a folder without catalogs has no earlier catalogs", () => {
   const folder = folderWith({ catalog: "a file" });
   expect(readPrevious(folder)).toEqual([]);

@@ -16,6 +16,8 @@ test.each(["constructor", "__proto__", "prototype"])("the wire code %s needs a v
   expect(validate(namesLockSchema, lock("x{}"))).toHaveProperty("invalid");
 });
 
+const USE = { file: "src/a.ts", line: 1, column: 2, code: "A.B", kind: "case", services: ["shop/orders"] };
+
 describe("the JSON Schema and the validation agree", () => {
   const page = { file: "pages/a.md" };
   const samples: [schema: string, sample: unknown, valid: boolean][] = [
@@ -26,10 +28,17 @@ describe("the JSON Schema and the validation agree", () => {
       true,
     ],
     ["source", { services: { ocr: { envelope: { code: "http-status", message: [] }, pages: [page] } } }, true],
+    [
+      "source",
+      { exceptions: [{ has: ["getRequestId"], message: ["data", "Message"] }], services: { ocr: { pages: [page] } } },
+      true,
+    ],
+    ["source", { exceptions: [{ has: "getRequestId" }], services: { ocr: { pages: [page] } } }, false],
     ["source", { services: {} }, false],
     ["source", { services: { ocr: { pages: [] } } }, true],
     ["source", { services: { "../ocr": { pages: [page] } } }, false],
     ["source", { services: { ocr: { pages: [{ file: "../a.md" }] } } }, false],
+    ["source", { services: { ocr: { pages: [{ file: "a\u2028/../../../a.md" }] } } }, false],
     ["source", { services: { ocr: { pages: [{ file: "/etc/passwd" }] } } }, false],
     ["source", { services: { ocr: { pages: [{ file: "C:/a.md" }] } } }, false],
     ["source", { services: { ocr: { pages: [{ file: "a\\..\\..\\b.md" }] } } }, false],
@@ -50,6 +59,14 @@ describe("the JSON Schema and the validation agree", () => {
     ["names-lock", { services: { ocr: { prefix: "Ocr", families: {}, codes: { "A.B": "AB" } } } }, true],
     ["names-lock", { services: { ocr: { prefix: "ocr{}", families: {}, codes: {} } } }, false],
     ["config", { $schema: "x", package: { name: "@a/b", version: "1.0.0-rc.1" }, locales: ["en", "zh-Hant-TW"] }, true],
+    [
+      "usage",
+      { version: 1, repository: "acme/web", uses: [USE, { ...USE, written: "ABError", nearest: "A.C" }] },
+      true,
+    ],
+    ["usage", { version: 2, uses: [] }, false],
+    ["usage", { version: 1, uses: [{ ...USE, line: 0 }] }, false],
+    ["usage", { version: 1, uses: [{ ...USE, kind: "other" }] }, false],
     ["approvals", { approvals: [{ fingerprint: "0123456789abcdef", why: "read", until: "2027-01-31" }] }, true],
     ["approvals", { approvals: [{ fingerprint: "0123456789abcdef", why: "", until: "2027-01-31" }] }, false],
     ["approvals", { approvals: [{ fingerprint: "0123456789abcdef", why: "read", until: "soon" }] }, false],

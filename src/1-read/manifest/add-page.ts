@@ -35,7 +35,7 @@ function insertAfterLast(
 }
 
 function serviceText(service: string, item: string): string {
-  return `\n    ${JSON.stringify(service)}: {\n      "pages": [${item}]\n    }`;
+  return `\n    ${JSON.stringify(service)}: {\n      "pages": [\n        ${item}\n      ]\n    }`;
 }
 
 function pageOnOneLine(page: PageManifest): string {

@@ -19,7 +19,14 @@ const packageSchema = exactObject({
     'Version of the package; `errsmith update` raises it. Default: "0.1.0".',
   ),
   description: optional(v.string(), "Description of the package. Default: none."),
-  license: optional(v.string(), 'SPDX license id, such as "MIT". Default: none.'),
+  license: optional(
+    v.string(),
+    'SPDX license id, such as "MIT". If `license` in `package.json` of the project is the same, the package has a copy of the LICENSE file of the project. Default: none.',
+  ),
+  private: optional(
+    v.boolean(),
+    "Whether npm refuses to publish the package. Default: true without `name`, else false.",
+  ),
 });
 
 const tombstonesSchema = exactObject({
@@ -62,6 +69,14 @@ const fileEntries = {
   sources: optional(insidePathSchema, 'Folder of the sources. Default: "sources".'),
   out: optional(insidePathSchema, 'Folder of the generated package. Default: "generated".'),
   locales: optional(v.array(localeSchema), "Locales of the package. Default: all locales that have texts."),
+  prefixClasses: optional(
+    v.boolean(),
+    "Whether the name of each new class begins with the prefix of its service, so that no two services have classes of one name. Names in `names.lock.json` stay. Default: false; `errsmith init` sets it.",
+  ),
+  confirm: optional(
+    v.pipe(v.number(), v.minValue(1), v.maxValue(3600)),
+    "Seconds after which `errsmith fetch` requests a page that changed again. A change that the second answer does not show is not taken. Default: changes are taken at once.",
+  ),
   tombstones: optional(
     v.union([v.literal(false), tombstonesSchema], "expected { days, fetches } or false"),
     "Grace period of a code that left the docs; after it, the code is deprecated. false: the code leaves the package at once. Default: the defaults of its keys.",
@@ -69,6 +84,10 @@ const fileEntries = {
   handlers: optional(
     v.array(insidePathSchema),
     "Handler files of the application, as paths or patterns, that `errsmith update` updates. Default: [].",
+  ),
+  usage: optional(
+    v.array(insidePathSchema),
+    "Files and folders of the application, as paths or patterns, and JSON files of `errsmith usage` of other repositories. `errsmith diff` and `errsmith update` name the places that use a changed code. Default: [].",
   ),
   diff: optional(diffSchema, "Classification of changes by `errsmith diff`. Default: the defaults of its keys."),
 };

@@ -1,9 +1,14 @@
 import * as v from "valibot";
+import { isSymbol } from "../../lib/symbol.ts";
 import { exactObject } from "./validate.ts";
 import { $schema, described, nonEmptyText, optional } from "./schema-parts.ts";
 
 const changes = exactObject({
   code: optional(nonEmptyText, "Correct code; the documented code becomes an alias."),
+  name: optional(
+    v.pipe(v.string(), v.check(isSymbol, "not a symbolic name of ASCII letters, digits and _ . : -")),
+    "Symbolic name of the code. Its class gets this name; the old class name stays as an alias.",
+  ),
   scope: optional(
     v.picklist(["common", "business"]),
     '"common" if services of the family share the code, "business" if it belongs to this service only.',
@@ -16,6 +21,10 @@ const changes = exactObject({
   retry: optional(
     v.picklist(["throttled", "transient", "never"]),
     "Whether to retry the request: with back-off (throttled), a little later (transient), or never.",
+  ),
+  recovery: optional(
+    v.picklist(["retry", "fix-request", "fix-account", "contact"]),
+    "What ends the error: the same request again, another request, a change of the account, or somebody else.",
   ),
 });
 

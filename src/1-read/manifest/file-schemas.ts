@@ -6,6 +6,7 @@ import { pagesLockSchema } from "./pages-lock-schema.ts";
 import { sourceSchema } from "./source-schema.ts";
 import { tombstonesSchema } from "./tombstones-schema.ts";
 import { translationsSchema } from "./translations-schema.ts";
+import { usageSchema } from "./usage-schema.ts";
 
 /** The schema of each file that a project has, by the name of its JSON Schema. */
 export const FILE_SCHEMAS = {
@@ -17,4 +18,5 @@ export const FILE_SCHEMAS = {
   source: sourceSchema,
   "tombstones-lock": tombstonesSchema,
   translations: translationsSchema,
+  usage: usageSchema,
 };

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { exactObject } from "./validate.ts";
-import { $schema, described, identifierSchema } from "./schema-parts.ts";
+import { $schema, described, identifierSchema, optional } from "./schema-parts.ts";
 
 // valibot skips keys such as `constructor`, which may be wire codes, so these keys are checked separately.
 const namesByKey = v.pipe(
@@ -12,6 +12,7 @@ const lockedService = exactObject({
   prefix: described(identifierSchema, "Prefix of the names of the service."),
   families: described(namesByKey, "Family of codes → class name."),
   codes: described(namesByKey, "Code → class name."),
+  former: optional(v.record(identifierSchema, v.string()), "Old class name of a code → the code."),
 });
 
 /** `names.lock.json`: assigned names. `generate` writes it and only adds to it. */

@@ -35,8 +35,17 @@ export function readLocatedManifest<Schema extends GenericSchema>(
 ): LocatedManifest<InferOutput<Schema>> | undefined {
   if (optional && !exists(file.disk)) return undefined;
   const text = readText(file, problems);
-  if (text === undefined) return undefined;
-  const report = problems.on(file.name);
+  return text === undefined ? undefined : parseManifest(file.name, text, schema, problems);
+}
+
+/** Parses and validates the text of a JSON file. Returns `undefined` if it is invalid (reported). */
+export function parseManifest<Schema extends GenericSchema>(
+  name: string,
+  text: string,
+  schema: Schema,
+  problems: Problems,
+): LocatedManifest<InferOutput<Schema>> | undefined {
+  const report = problems.on(name);
   const json = parseJson(text);
   if (!json.ok) {
     report("manifest-syntax", json.place, { reason: json.reason });

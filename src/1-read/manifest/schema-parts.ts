@@ -41,7 +41,7 @@ export const identifierSchema = v.pipe(
 export const insidePathSchema = v.pipe(
   v.string(),
   v.regex(
-    /^(?![/~]|[A-Za-z]:)(?!.*(?:^|\/)\.\.(?:\/|$))[ -[\]-\uffff]+$/,
+    /^(?![/~]|[A-Za-z]:)(?![\s\S]*(?:^|\/)\.\.(?:\/|$))[ -[\]-\uffff]+$/,
     "not a relative path inside this folder, with forward slashes",
   ),
 );

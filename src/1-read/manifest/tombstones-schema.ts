@@ -24,6 +24,7 @@ const caseTextSchema = exactObject({
 });
 
 const retryClass = v.picklist(["throttled", "transient", "never"]);
+const recoveryClass = v.picklist(["retry", "fix-request", "fix-account", "contact"]);
 
 /** Facts of a code, as in a catalog. */
 export const factSchemas = {
@@ -32,8 +33,10 @@ export const factSchemas = {
     "Whether services of the family share the code (common) or not (business).",
   ),
   aliases: optional(v.array(nonEmptyText), "Other codes of the same error."),
+  symbol: optional(nonEmptyText, "Symbolic name of a number."),
   billable: optional(exactObject({ value: v.boolean(), ...originSchemas }), "Whether a failed request is billed."),
   retry: optional(exactObject({ class: retryClass, ...originSchemas }), "Whether and how to retry."),
+  recovery: optional(exactObject({ class: recoveryClass, ...originSchemas }), "What ends the error."),
   httpStatus: optional(
     exactObject({ value: v.pipe(v.number(), v.integer()), ...originSchemas }),
     "HTTP status of the response.",

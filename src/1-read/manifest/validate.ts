@@ -16,16 +16,30 @@ export interface InvalidValue {
   readonly reason: string;
 }
 
-/** Validates a value. Returns the value, or all violations. */
+/** Validates a value. Returns the value, or all violations; of a large value the first one. */
 export function validate<Schema extends v.GenericSchema>(
   schema: Schema,
   value: unknown,
 ): { readonly value: v.InferOutput<Schema> } | { readonly invalid: readonly InvalidValue[] } {
   // valibot accepts a list where an object is expected.
   if (Array.isArray(value)) return { invalid: [{ path: [], reason: "expected an object, not a list" }] };
-  const result = v.safeParse(schema, value);
-  if (result.success) return { value: result.output };
-  return { invalid: result.issues.map((issue) => ({ path: pathOfIssue(issue), reason: reasonOfIssue(issue) })) };
+  const first = v.safeParse(schema, value, { abortEarly: true });
+  if (first.success) return { value: first.output };
+  // A violation needs about a kilobyte, and a large value can have one in each of its parts.
+  const { issues = first.issues } = isLarge(value) ? first : v.safeParse(schema, value);
+  return { invalid: issues.map((issue) => ({ path: pathOfIssue(issue), reason: reasonOfIssue(issue) })) };
+}
+
+/** Whether a value has more than 100,000 members and elements. */
+function isLarge(root: unknown): boolean {
+  const open: unknown[] = [root];
+  for (let count = 0; open.length > 0;) {
+    const inner = Object.values(Object(open.pop()) as object);
+    count += inner.length;
+    if (count > 100_000) return true;
+    for (const value of inner) if (typeof value === "object" && value !== null) open.push(value);
+  }
+  return false;
 }
 
 /** Formats a violation as `services.ocr.pages[0].file: expected a string, not 42`. */
