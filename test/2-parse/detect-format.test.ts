@@ -17,6 +17,8 @@ test.each([
   ["tabs", "Code\tText\nE1\tx", "text"],
   ["one pattern of weight 1", "use `curl` to try", "text"],
   ["underlined titles", "Errors\n======\nE1: x", "text"],
+  ["comments of a program", "a\nCode: E1\n# weigh it\nif not b:\n# weigh it twice\nc", "text"],
+  ["a heading below a line", "a\n## b\n\nc", "markdown"],
   ["nothing", "", "text"],
   ["a directive", ".. list-table::\n\n   * - E1\n", "rst"],
   ["a target", "# no heading\n\n.. _e1:\n\n.. note:: a\n", "rst"],
@@ -29,6 +31,10 @@ test.each([
   ["attributes of a block", '[cols="1,2"]\n', "asciidoc"],
   ["an include", "include::a.adoc[]\n", "asciidoc"],
   ["a table of AsciiDoc inside Markdown", "# a\n\n```\n|===\n|b\n|===\n```\n", "markdown"],
+  ["a document of OpenAPI", '# a\n# b\nopenapi: "3.0.1"\n', "yaml"],
+  ["Markdown about OpenAPI", "---\nopenapi: GET /a\n---\n\n# a\n\nb\n", "markdown"],
+  ["an array of JSON", ' [{ "code": 1 }]\n', "json"],
+  ["JSON above words", '{ "code": 1 }\n\nThe code {1}', "text"],
   ["headings between equal signs", "== a ==\n\nb\n", "text"],
 ])("%s", (_name, given, want) => {
   expect(detectFormat(given)).toBe(want);
@@ -36,6 +42,8 @@ test.each([
 
 test.each([
   ["a.rst", "E1\n", "rst"],
+  ["a/b.yml", "# E1\n", "yaml"],
+  ["a/b.YAML", "{}", "json"],
   ["a/b.ADOC", "# E1\n", "asciidoc"],
   ["a.rst", "<html>", "html"],
   ["a.md", "E1\n", "text"],

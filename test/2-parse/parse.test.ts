@@ -83,6 +83,14 @@ test("the same table is read from every format", async () => {
   );
 });
 
+test.each([
+  ["of old Macs", "\r"],
+  ["of Windows", "\r\n"],
+])("line ends are line feeds: %s", async (_, lineEnd) => {
+  const page = "# A\n\na\n---\nb\n\n| C | D |\n|---|---|\n| 1 | x |\n\n- c\n";
+  expect(await printPage(page.replaceAll("\n", lineEnd), "markdown")).toBe(await printPage(page, "markdown"));
+});
+
 describe("four times the input gives four times the page, not more", () => {
   test.each([
     ["rows", "| A | B |\n|--|--|\n", "| `E` | x_y |\n"],
@@ -112,6 +120,18 @@ describe("limits are reported once, and the rest is read", () => {
       `${"> ".repeat(9)}a\n# B\n! 1 nested-too-deep`,
     ],
     [
+      "quotes in lists",
+      `${"- > ".repeat(MAX_CONTAINER_DEPTH)}a\n\n# B`,
+      "markdown",
+      `${"- > ".repeat(MAX_CONTAINER_DEPTH)}a\n# B\n! 1 nested-too-deep`,
+    ],
+    [
+      "lists in quotes, more than the stack has",
+      `${">- ".repeat(20_000)}a\n\n# B`,
+      "markdown",
+      `${"- >".repeat(19_999)}- a\n# B\n! 1 nested-too-deep`,
+    ],
+    [
       "elements",
       `${"<div>".repeat(MAX_HTML_DEPTH + 9)}a${"</div>".repeat(MAX_HTML_DEPTH + 9)}<h1>B</h1>`,
       "html",
@@ -129,6 +149,11 @@ describe("limits are reported once, and the rest is read", () => {
     if (want !== undefined) expect(await printPage(given, format)).toBe(want);
     else expect(list[0]?.text).toContain(String(MAX_SPANNED_CELLS));
   });
+});
+
+test("a long thematic break is no nested list", async () => {
+  const { list } = await parsePage(`a\n\n${"- ".repeat(MAX_CONTAINER_DEPTH + 9)}\n\n# B`, "markdown");
+  expect(list).toEqual([]);
 });
 
 test("a page of unclosed marks is read in linear time", async () => {

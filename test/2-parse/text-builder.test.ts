@@ -28,3 +28,16 @@ test("white space of a long text is collapsed to its end", () => {
   text.write(`\n${many.join(" ")}  end`);
   expect(text.build(place).text).toBe(`${many.join(" ")} end`);
 });
+
+test("a mark inside another mark of its kind adds nothing", () => {
+  const text = textBuilder();
+  text.open("code");
+  text.open("code");
+  text.open("strong");
+  text.write("a");
+  for (const kind of ["strong", "code", "code"] as const) text.close(kind);
+  expect(text.build(place).marks).toEqual([
+    { kind: "strong", start: 0, end: 1 },
+    { kind: "code", start: 0, end: 1 },
+  ]);
+});

@@ -51,6 +51,16 @@ describe("plain text", () => {
     ["no JSON", "[a]\n{b}\n{", "[a]⏎{b}⏎{"],
     ["an XML example", "a\n<E>\n  <c>1</c>\n\n</E>\nb", 'a\ncode xml "<E>\\n  <c>1</c>\\n\\n</E>"\nb'],
     ["underlined titles", "A\n====\na\nB\n----\nb", "# A\na\n## B\nb"],
+    [
+      "titles of errors",
+      "a\n\n2. Common errors\nB\nb\n\n公共错误码\nc",
+      "a\n## 2. Common errors\nB⏎b\n## 公共错误码\nc",
+    ],
+    [
+      "headers of columns and texts in place of such titles",
+      "错误码\na\n\nToo many errors\n\nb\nErrors",
+      "错误码⏎a\nToo many errors\nb⏎Errors",
+    ],
     ["a line below a sentence", "a.\n----\nb", "a.\nb"],
     ["lists", "- a\n  b\n- c\nd", "- a⏎b\n- c\nd"],
     ["numbered lists", "1. a\n2. b", "1. a\n2. b"],
