@@ -1,3 +1,4 @@
+import { append } from "../lib/collections.ts";
 import type { Block, Place, Text } from "../model/page.ts";
 import { joinTexts } from "./text-builder.ts";
 
@@ -15,7 +16,7 @@ function collectTexts(blocks: readonly Block[], texts: Text[], tables: Block[]):
     else if (block.kind === "table") tables.push(block);
     else {
       for (const item of block.items) {
-        texts.push(...("terms" in item ? item.terms : [item.text]));
+        append(texts, "terms" in item ? item.terms : [item.text]);
         collectTexts(item.blocks, texts, tables);
       }
     }

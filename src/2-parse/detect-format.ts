@@ -1,4 +1,6 @@
+import { languageOfFile } from "../lib/language-of-file.ts";
 import type { Format } from "../model/source.ts";
+import { isJson } from "./samples.ts";
 
 interface Sign {
   readonly sign: RegExp;
@@ -7,10 +9,11 @@ interface Sign {
 
 /** Patterns of Markdown with their weights. A page with a total of 2 is Markdown. */
 const MARKDOWN_SIGNS: readonly Sign[] = [
-  { sign: /^ {0,3}#{1,6} +\S/m, weight: 2 },
+  // A heading has a blank line above or below; other lines with a sign are comments of a program.
+  { sign: /(?:^|\n[ \t]*\n) {0,3}#{1,6} +\S|\n {0,3}#{1,6} +\S[^\n]*\n[ \t]*(?:\n|$)/, weight: 2 },
   { sign: /^ {0,3}(?:```|~~~)/m, weight: 2 },
   { sign: /^\s*---[ \t]*\n[A-Za-z_][\w.-]*[ \t]*:/, weight: 2 },
-  { sign: /^[ \t>]*\|.*\n[ \t>]*\|?[ \t]*:?-+:?[ \t]*\|/m, weight: 2 },
+  { sign: /^[ \t>]*\|.*\n[ \t>]*(?:\|[ \t]*)?:?-+:?[ \t]*\|/m, weight: 2 },
   { sign: /^[ \t]*<(?:table|details|dl|ul|ol|div|p)[\s>]/im, weight: 2 },
   { sign: /\]\((?:https?:|[./#])[^()\s]*\)/, weight: 1 },
   { sign: /\*\*\S[^*\n]*\S\*\*/, weight: 1 },
@@ -55,19 +58,29 @@ const MAX_HEAD = 100_000;
 /** Signs of Markdown that no page of the two formats above has. */
 const MARKDOWN = /^(?:```|#{1,6} \S|\|.*\n\|[ :|-]+\|[ \t]*$)/m;
 
+/** The first key of an OpenAPI or Swagger document in YAML. */
+const OPENAPI = /^(?:#.*\n\s*){0,50}(?:openapi|swagger):[ \t]*["']?[23]\.\d/;
+
 /**
- * Detects the format of a page from its text. The name of the file counts for reStructuredText, AsciiDoc and CSV
- * only, which have few signs or none.
+ * Detects the format of a page from its text. The name of the file counts for programs, reStructuredText, AsciiDoc,
+ * CSV, JSON and YAML only, which have few signs or none, or may be cut off.
  *
  * @example
  * detectFormat("## Errors") // "markdown"
  * detectFormat("<!doctype html><p>E1") // "html"
  * detectFormat("Code | Text |\n---|---|\nE1 | x |") // "text"
+ * detectFormat('[{ "code": "E1" }]') // "json"
+ * detectFormat("openapi: 3.1.0\npaths: {}") // "yaml"
  * detectFormat(".. list-table::\n\n   * - E1\n     - x") // "rst"
  */
 export function detectFormat(text: string, path = ""): Format {
+  // Programs are recognised by nothing else.
+  const language = languageOfFile(path);
+  if (language) return language;
   const start = text.trimStart();
   if (/^(?:<!doctype\s+html|<html|<head|<body|<meta\s|<plaintext|<frameset)/i.test(start)) return "html";
+  if (/\.json$/i.test(path) || isJson(start)) return "json";
+  if (/\.ya?ml$/i.test(path) || OPENAPI.test(start)) return "yaml";
   if (/\.(?:csv|tsv)$/i.test(path)) return "csv";
   if (/\.(?:rst|rest)$/i.test(path)) return "rst";
   if (/\.(?:adoc|asciidoc)$/i.test(path)) return "asciidoc";

@@ -4,6 +4,9 @@ export const MAX_CONTAINER_DEPTH = 32;
 /** Levels of HTML elements. Content nested deeper is plain text. */
 export const MAX_HTML_DEPTH = 250;
 
+/** Elements of HTML that are open at once. A further one is taken as empty. */
+export const MAX_OPEN_ELEMENTS = 500;
+
 /** Characters with a meaning in Markdown in one paragraph, heading or cell. A text with more is read as it is written. */
 export const MAX_INLINE_MARKS = 1000;
 
@@ -33,6 +36,15 @@ export const MAX_BLOCKS = 1_000_000;
 
 /** Cells of all tables of a page. */
 export const MAX_CELLS = 2_000_000;
+
+/** Levels of lists and maps of YAML. A document nested deeper is not read. */
+export const MAX_YAML_DEPTH = 500;
+
+/** Words, signs, blanks and line ends of YAML. A document with more is not read. */
+export const MAX_YAML_TOKENS = 2_000_000;
+
+/** Values and characters that aliases of YAML add to a document. */
+export const MAX_YAML_ALIASED = 1_000_000;
 
 /** Lines of Markdown between two places where every block ends. */
 export const MAX_BLOCK_LINES = 1000;

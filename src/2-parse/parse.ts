@@ -1,29 +1,63 @@
+import { withLineFeeds } from "../lib/line-feeds.ts";
 import type { Page } from "../model/page.ts";
-import type { Source } from "../model/source.ts";
+import type { Format, Source } from "../model/source.ts";
 import type { Report } from "../problems/problems.ts";
 import type { RuleId } from "../problems/rules.ts";
 import { detectFormat } from "./detect-format.ts";
+import { reportPath } from "./json/json-path.ts";
 import { limitPageSize } from "./page-size.ts";
 
 /** Parses a page. A part that cannot be read is reported, and the rest is read. */
 export type PageParser = (report: Report) => Page;
 
-/** Loads the modules that the format of a page needs, and returns a synchronous parser of the page. */
-export async function loadParser(source: Source): Promise<PageParser> {
-  const read = await loadFormatReader(source);
-  return (report) => {
-    const reportOnce = reportEachRuleOnce(report);
-    return limitPageSize({ path: source.path, ...read(reportOnce) }, reportOnce);
+/** The parsers of a page. */
+export interface PageParsers {
+  readonly parse: PageParser;
+  /** Parses the data from which scripts fill the page, if HTML has such data. */
+  readonly parseState?: PageParser;
+}
+
+/**
+ * Loads the modules that the format of a page needs, and returns synchronous parsers of the page. All line ends are read
+ * as line feeds, as `decode` leaves them: the readers take a page with other line ends for one line.
+ */
+export async function loadParsers(given: Source): Promise<PageParsers> {
+  const source = { ...given, text: withLineFeeds(given.text) };
+  const format = source.format ?? detectFormat(source.text, source.path);
+  const withLimits =
+    (read: FormatReader): PageParser =>
+    (report) => {
+      const reportOnce = reportEachRuleOnce(report);
+      return limitPageSize({ path: source.path, ...read(reportOnce) }, reportOnce);
+    };
+  const readState = format === "html" ? await loadStateReader(source) : undefined;
+  const readPage = await loadFormatReader(format, source);
+  return {
+    parse: withLimits((report) => {
+      if (source.hints?.path && format !== "json" && format !== "yaml") reportPath(source.hints.path, report);
+      return readPage(report);
+    }),
+    ...(readState && { parseState: withLimits(readState) }),
   };
 }
 
 /** Parses a page, see `PageParser`. */
 export async function parse(source: Source, report: Report): Promise<Page> {
-  return (await loadParser(source))(report);
+  return (await loadParsers(source)).parse(report);
 }
 
-async function loadFormatReader({ path, text, format }: Source): Promise<(report: Report) => Omit<Page, "path">> {
-  switch (format ?? detectFormat(text, path)) {
+type FormatReader = (report: Report) => Omit<Page, "path">;
+
+async function loadStateReader({ text }: Source): Promise<FormatReader | undefined> {
+  const { findStates } = await import("./html/find-state.ts");
+  const states = findStates(text);
+  if (states.length === 0) return undefined;
+  const { parseState } = await import("./json/state-page.ts");
+  return (report) => parseState(text, states, report);
+}
+
+async function loadFormatReader(format: Format, { text, hints }: Source): Promise<FormatReader> {
+  switch (format) {
     case "markdown":
       return (await import("./markdown/markdown.ts")).markdownReader(text);
     case "html": {
@@ -33,6 +67,21 @@ async function loadFormatReader({ path, text, format }: Source): Promise<(report
     case "csv": {
       const { parseCsv } = await import("./csv/csv.ts");
       return () => ({ matter: {}, sections: parseCsv(text) });
+    }
+    case "json": {
+      const { parseJson } = await import("./json/json.ts");
+      return (report) => parseJson(text, hints?.path, report);
+    }
+    case "yaml": {
+      const { parseYaml } = await import("./yaml/yaml.ts");
+      return (report) => parseYaml(text, hints?.path, report);
+    }
+    case "go":
+    case "java":
+    case "python":
+    case "typescript": {
+      const { parseSourceCode } = await import("./source-code/source-code.ts");
+      return (report) => parseSourceCode(text, format, report);
     }
     case "rst":
       return (await import("./rst/rst.ts")).rstReader(text);

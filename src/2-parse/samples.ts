@@ -11,7 +11,7 @@ export interface Sample {
 
 /** Reads the JSON value that begins at line `at`, with or without blank lines in it. */
 export function readJsonSample(lines: readonly Line[], at: number, lookahead: Lookahead): Sample | undefined {
-  if (!/^\s*[[{]/.test((lines[at] as Line).text)) return undefined;
+  if (!JSON_START.test((lines[at] as Line).text)) return undefined;
   let depth = 0;
   for (const [index, { text }] of linesAhead(lines, at, lookahead)) {
     depth += openBrackets(text);
@@ -21,6 +21,9 @@ export function readJsonSample(lines: readonly Line[], at: number, lookahead: Lo
   }
   return undefined;
 }
+
+/** A bracket, and what may follow it in JSON. The parser needs long for an error, and lines like `[1]: x` are frequent. */
+const JSON_START = /^\s*(?:\{\s*(?:["}]|$)|\[\s*(?:["{}[\]\d-]|true|false|null|$))/;
 
 /** Reads the XML element that begins at line `at`, whose start tag and end tag have lines of their own. */
 export function readXmlSample(lines: readonly Line[], at: number, lookahead: Lookahead): Sample | undefined {
@@ -51,7 +54,9 @@ function openBrackets(text: string): number {
   return depth;
 }
 
-function isJson(text: string): boolean {
+/** Whether a text is an object or an array of JSON. */
+export function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text) || !/[\]}]$/.test(text.trimEnd())) return false;
   try {
     return typeof JSON.parse(text) === "object";
   } catch {

@@ -95,7 +95,9 @@ export function textBuilder(): TextBuilder {
       const [piece] = at < 0 ? [] : open.splice(at, 1);
       if (!piece) return false;
       if (piece.start === undefined) return true;
-      marks.push({ kind, start: piece.start, end: length });
+      // A mark inside another one of its kind adds nothing.
+      const isInside = kind !== "link" && open.some((outer) => outer.kind === kind);
+      if (!isInside) marks.push({ kind, start: piece.start, end: length });
       if (piece.url) targets.push({ start: piece.start, end: length, url: piece.url });
       return true;
     },

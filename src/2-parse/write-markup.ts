@@ -1,5 +1,6 @@
 import type { Place, Text } from "../model/page.ts";
-import { type Line, placeLookup, placeOfLine } from "./page-lines.ts";
+import { placeLookup } from "../lib/place-lookup.ts";
+import { type Line, placeOfLine } from "./page-lines.ts";
 import { type TextBuilder, textBuilder } from "./text-builder.ts";
 
 /** Returns the place in the page of the character at an offset of a text. */

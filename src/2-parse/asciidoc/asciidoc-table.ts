@@ -120,7 +120,7 @@ function columnStyles(attributes: string): (string | undefined)[] | undefined {
   const styles: (string | undefined)[] = [];
   // A number alone is the number of columns.
   for (const column of (/^\s*\d{1,6}\s*$/.test(written) ? `${written.trim()}*` : written).split(/[,;]/)) {
-    const match = /^\s*(?:(\d{1,6})\*)?[<^>.]*(?:\d{0,6}%?|~)([a-z])?\s*$/.exec(column);
+    const match = /^(?:(\d{1,6})\*)?[<^>.]*(?:\d{0,6}%?|~)([a-z])?$/.exec(column.trim());
     if (!match) return undefined;
     for (let i = 0; i < Number(match[1] ?? 1) && styles.length < MAX_COLUMNS; i++) styles.push(match[2]);
   }
@@ -174,7 +174,8 @@ function allowedCopies(
 
 /** Returns whether the first row is the header: an option says so, or the first line has cells and a blank line below it. */
 function headerRows(lines: readonly Line[], separator: string | undefined, attributes: string): number {
-  if (/%header|options\s*=\s*["']?[^"']*header|(?:^|,)\s*opts\s*=\s*["']?[^"']*header/.test(attributes)) return 1;
+  if (/%header|options\s*=(?:\s*["'])?[^"']*header|(?:^|,)\s*opts\s*=(?:\s*["'])?[^"']*header/.test(attributes))
+    return 1;
   if (/%noheader|noheader/.test(attributes)) return 0;
   const [first, second] = lines;
   if (!first || !second || isBlank(first) || !isBlank(second)) return 0;

@@ -69,7 +69,7 @@ function withoutDirectives(source: string, report: Report): readonly Line[] {
 function withoutAuthors(lines: readonly Line[]): readonly Line[] {
   const title = lines.findIndex((line) => !/^(?:\s*$|\/\/|:)/.test(line.text));
   if (title < 0 || !/^= \S/.test(lines[title]?.text ?? "")) return lines;
-  const isAuthor = (line: Line): boolean => /<[^<>\s]+@[^<>\s]+>|^v?\d[\w.-]*(?:,|$)/.test(line.text);
+  const isAuthor = (line: Line): boolean => /<[^\s<>][^\s<>@]*@[^\s<>]+>|^v?\d[\w.-]*(?:,|$)/.test(line.text);
   let next = title + 1;
   while (next < lines.length && !isBlank(lines[next] as Line) && isAuthor(lines[next] as Line)) next++;
   return next > title + 1 ? [...lines.slice(0, title + 1), ...lines.slice(next)] : lines;

@@ -1,3 +1,4 @@
+import { maxOf } from "../../lib/collections.ts";
 import type { Section, Text } from "../../model/page.ts";
 import { type Line, placeOfLine, splitLines } from "../page-lines.ts";
 import { sectionBuilder } from "../section-builder.ts";
@@ -34,9 +35,12 @@ function delimiterOf(lines: readonly Line[]): string {
   const sample = lines.slice(0, 20);
   const scores = DELIMITERS.map((delimiter) => {
     const widths = readCsvRows(sample, delimiter).flatMap((row) => (row.length > 1 ? [row.length] : []));
-    return Math.max(0, ...widths.map((width) => widths.filter((other) => other === width).length));
+    return maxOf(
+      widths.map((width) => widths.filter((other) => other === width).length),
+      0,
+    );
   });
-  return DELIMITERS[scores.indexOf(Math.max(...scores))] ?? ",";
+  return DELIMITERS[scores.indexOf(maxOf(scores, 0))] ?? ",";
 }
 
 function textOf(cell: CellLines): Text {

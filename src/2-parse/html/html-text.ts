@@ -104,7 +104,7 @@ function writeSimpleMarks(text: string, isInCode: boolean, out: TextBuilder): vo
 /** Writes a text with blank lines as Markdown. The HTML parser decoded its entities, so `&` and `<` are text. */
 function writeMarkdownText(text: string, out: TextBuilder, inline: (text: string) => void): void {
   const pieces = text
-    .replace(/^[ \t]*(?:`{3,}|~{3,})[^`\n]*$/gm, "")
+    .replace(/^[ \t]*(?:`{3,}|~~~)[^`\n]*$/gm, "")
     .split(/\n[ \t]*\n|\n(?=[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t])/);
   for (const [index, piece] of pieces.entries()) {
     if (index > 0) out.newline(true);

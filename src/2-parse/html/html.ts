@@ -1,12 +1,14 @@
-import { type CheerioAPI, load } from "cheerio/slim";
+import type { CheerioAPI } from "cheerio/slim";
 import type { Page } from "../../model/page.ts";
 import type { Report } from "../../problems/problems.ts";
-import { type Line, placeLookup, splitLines } from "../page-lines.ts";
+import { placeLookup } from "../../lib/place-lookup.ts";
+import { type Line, splitLines } from "../page-lines.ts";
 import { MAX_SPANNED_CELLS } from "../parse-limits.ts";
 import { type BlockSink, sectionBuilder } from "../section-builder.ts";
 import { readFlow } from "./html-blocks.ts";
 import type { HtmlContext, HtmlNode } from "./html-node.ts";
 import { elementText } from "./html-text.ts";
+import { parseElements } from "./parse-elements.ts";
 import { removeInvisible } from "./remove-invisible.ts";
 
 /** Reads an HTML page into sections. The `<title>` becomes front matter. */
@@ -14,7 +16,7 @@ export function parseHtml(source: string, report: Report): Omit<Page, "path"> {
   const builder = sectionBuilder();
   const context = htmlContext(splitLines(source), report);
   const $ = parseElements(source);
-  const [title] = $.root().children("html").children("head").children("title").get();
+  const [title] = $.root().children().children("html").children("head").children("title").get();
   const text = title && elementText(title, context, []).text;
   removeInvisible($);
   readFlow(nodesOf($), builder, context);
@@ -33,13 +35,9 @@ export function readHtml(
   readFlow(nodesOf($), sink, { ...htmlContext(lines, report), inline });
 }
 
-/** Parses HTML with htmlparser2, the parser of cheerio/slim. Its time is linear, unlike that of parse5. */
-function parseElements(source: string): CheerioAPI {
-  return load(source, { xml: { xmlMode: false, withStartIndices: true } }, false);
-}
-
+/** The nodes of the page. */
 function nodesOf($: CheerioAPI): readonly HtmlNode[] {
-  return $.root()[0]?.children ?? [];
+  return $.root().children().contents().get();
 }
 
 function htmlContext(lines: readonly Line[], report: Report): HtmlContext {

@@ -23,7 +23,8 @@ export function removeInvisible($: CheerioAPI): void {
     ...$('a[href^="#"]').get().filter(isPermalink),
     ...$("sup").get().filter(isFootnoteMark),
   ] as HtmlNode[]);
-  if (!isComponent($.root()[0]?.children ?? [], removed)) for (const node of $(TEMPLATES).get()) removed.add(node);
+  if (!isComponent($.root().children().contents().get(), removed))
+    for (const node of $(TEMPLATES).get()) removed.add(node);
   const parents = new Set(Array.from(removed, (node) => node.parent));
   for (const parent of parents) if (parent) parent.children = parent.children.filter((node) => !removed.has(node));
 }
@@ -37,7 +38,7 @@ function isComponent(nodes: readonly HtmlNode[], removed: ReadonlySet<HtmlNode>)
 
 /** Returns whether a link to a place of the page stands in a heading and shows nothing but a sign, such as `#` or `¶`. */
 function isPermalink(link: HtmlNode): boolean {
-  if (!isElement(link) || !/^[\s\u200b]*(?:[#¶§]|\u{1f517}\ufe0f?)?[\s\u200b]*$/u.test(shortText(link) ?? "text"))
+  if (!isElement(link) || !/^[\s\u200b]*(?:(?:[#¶§]|\u{1f517}\ufe0f?)[\s\u200b]*)?$/u.test(shortText(link) ?? "text"))
     return false;
   // The heading is a near ancestor; a climb to the root would take quadratic time in nested links.
   const ancestors = [link.parent, link.parent?.parent, link.parent?.parent?.parent];

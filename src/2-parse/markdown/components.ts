@@ -1,3 +1,5 @@
+import { minOf } from "../../lib/collections.ts";
+import { oneLine } from "../../lib/one-line.ts";
 import { isKnownTag, readTag, type Tag } from "../html/html-tags.ts";
 import { cutStart, dedent, indentWidth, isBlank, type Line } from "../page-lines.ts";
 import { MAX_CONTAINER_DEPTH } from "../parse-limits.ts";
@@ -26,7 +28,7 @@ const MAX_ON_LINE = 100;
 /** Characters of the longest start tag. */
 const MAX_TAG_LENGTH = 4000;
 
-const TOKEN = /^[ \t]{0,12}(`{3,}(?=[^`\n]*$)|~{3,}).*$|`+|<\/?[A-Za-z][\w.:-]*(?=[\s/>])/gm;
+const TOKEN = /^[ \t]{0,12}(`{3,}(?=[^`\n]*$)|~{3,}(?!~)).*$|`+|<\/?[A-Za-z][\w.:-]*(?=[\s/>])/gm;
 
 interface OpenTag {
   readonly tag: Tag;
@@ -196,7 +198,7 @@ function readDetails(
   if (summary.trim() === "" || !hasText(content) || content.some(({ text }) => SECTION.test(text))) return undefined;
   const title = {
     ...from(start + all.indexOf(summary) + summary.search(/\S/)),
-    text: summary.trim().replace(/\s*\n\s*/g, " "),
+    text: oneLine(summary),
   };
   const rest = from(end);
   return { title, content, isSection: false, lastLine: rest.line, rest };
@@ -229,14 +231,14 @@ function hasText(content: readonly Line[]): boolean {
 /** The value of an attribute, if it is a string, also in braces; empty for other expressions. */
 function stringOf(value = ""): string {
   const [, , quoted] = /^\{\s*(["'`])(.*)\1\s*\}$/.exec(value) ?? [];
-  return (quoted ?? (value.startsWith("{") ? "" : value)).trim().replace(/\s*\n\s*/g, " ");
+  return oneLine(quoted ?? (value.startsWith("{") ? "" : value));
 }
 
 /** Lines without their common indent and without blank lines at the beginning. */
 function withoutIndent(lines: readonly Line[]): readonly Line[] {
   const [first, ...below] = lines;
   const widths = below.flatMap((line) => (isBlank(line) ? [] : [indentWidth(line.text)]));
-  const width = Math.min(...widths, 1000);
+  const width = minOf(widths, 1000);
   const start = first ? cutStart(first, first.text.length - first.text.trimStart().length) : undefined;
   const all = [...(start ? [start] : []), ...below.map((line) => dedent(line, width))];
   const begin = all.findIndex((line) => !isBlank(line));

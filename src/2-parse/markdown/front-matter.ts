@@ -34,7 +34,7 @@ function textsWithTables(lines: readonly Line[]): readonly Line[] {
   return texts.length > 0 ? [...texts, { text: "", line: texts.at(-1)?.line ?? 1, column: 1 }] : texts;
 }
 
-const KEY = /^([A-Za-z_][\w.-]*)\s*:(?:\s+(.*))?$/;
+const KEY = /^([A-Za-z_][\w.-]*)\s*:(?:\s+(?!\s)(.*))?$/;
 
 /** Returns whether a line is text, so that the `---` above it is a thematic break. */
 function isProse(line: Line): boolean {

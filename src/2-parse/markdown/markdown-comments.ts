@@ -1,5 +1,6 @@
 import type { Report } from "../../problems/problems.ts";
-import { cutStart, type Line, splitLines, placeLookup } from "../page-lines.ts";
+import { placeLookup } from "../../lib/place-lookup.ts";
+import { cutStart, type Line, splitLines } from "../page-lines.ts";
 
 /**
  * The lines of a page without comments (`<!-- -->`, and those in braces of MDX). A comment in code is code. A comment
@@ -21,7 +22,7 @@ interface Range {
   readonly end: number;
 }
 
-const COMMENT_OR_CODE = /^[ \t]{0,3}(`{3,}(?=[^`\n]*$)|~{3,}).*$|`+|<!--|\{\/\*/gm;
+const COMMENT_OR_CODE = /^[ \t]{0,3}(`{3,}(?=[^`\n]*$)|~{3,}(?!~)).*$|`+|<!--|\{\/\*/gm;
 const CLOSING = /^[ \t]*([`~]+)[ \t]*$/gm;
 const COMMENT_ENDS: ReadonlyMap<string, string> = new Map([
   ["<!--", "-->"],

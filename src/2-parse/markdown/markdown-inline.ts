@@ -67,7 +67,7 @@ function writeCodeAndEscapes(source: string, out: TextBuilder): boolean {
   );
   if (/`|\\\n/.test(rest) || !hasNoMarkup(rest.replaceAll("\\", ""))) return false;
   for (const [piece, escaped, code] of source.matchAll(CODE_OR_ESCAPE)) {
-    if (code !== undefined) writeCode(code.replace(/^ (.*\S.*) $/, "$1"), out);
+    if (code !== undefined) writeCode(code.trim() === "" ? code : code.replace(/^ (.+) $/, "$1"), out);
     else out.write(escaped ?? piece);
   }
   return true;

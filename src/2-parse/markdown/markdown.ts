@@ -28,7 +28,8 @@ export async function markdownReader(source: string): Promise<(report: Report) =
   return (report) => parseMarkdown(source, report, html);
 }
 
-function parseMarkdown(source: string, report: Report, html: typeof readHtml | undefined): Omit<Page, "path"> {
+/** Reads a Markdown page; elements of HTML are left out without their reader. */
+export function parseMarkdown(source: string, report: Report, html: typeof readHtml | undefined): Omit<Page, "path"> {
   const { matter, lines } = takeFrontMatter(withoutComments(source, report));
   const lookahead = lookaheadFor(source.length);
   const prepared = prepareLines(splitOneLineTables(lines), lookahead, report);

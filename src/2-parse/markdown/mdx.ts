@@ -1,8 +1,8 @@
 import { readTag } from "../html/html-tags.ts";
 
-const FENCE = /^[ \t]*(`{3,}|~{3,})([^\n]*)$/;
+const FENCE = /^[ \t]*(`{3,}(?!`)|~{3,}(?!~))([^\n]*)$/;
 const MODULE = /^(?:import\s.*\sfrom\s+["']|export\s+(?:const|default)\s)/m;
-const COMPONENT_TAG = /^[ \t]*<([A-Z]\w*[a-z]\w*(?:\.\w+)?)(?:[ \t][^<>\n]*)?>[ \t]*$/gm;
+const COMPONENT_TAG = /^[ \t]*<([A-Z][\dA-Z_]*[a-z]\w*(?:\.\w+)?)(?:[ \t][^<>\n]*)?>[ \t]*$/gm;
 
 /**
  * Returns whether a Markdown page is MDX: it has an import, an export, or a component around text.

@@ -96,7 +96,8 @@ const fencedCode: Step = (region, at, line) => {
 
 /** A list or quote beyond `MAX_CONTAINER_DEPTH` becomes text, because remark takes time for each level on each line. */
 const nestedTooDeep: Step = (region, at, line) => {
-  const markers = markersOf(line).match(/\S+/g)?.length ?? (QUOTE.test(line.text) ? 1 : 0);
+  // The step of a quote takes its markers one by one. Those in a list item are left to remark.
+  const markers = QUOTE.test(line.text) ? 1 : markersOf(line) === "" ? 0 : containersOf(line.text);
   if (markers === 0 || region.depth + markers + (indentWidth(line.text) >> 1) <= MAX_CONTAINER_DEPTH) return undefined;
   region.page.report("nested-too-deep", placeOfLine(line), { limit: MAX_CONTAINER_DEPTH });
   separate(region, line);
@@ -105,6 +106,14 @@ const nestedTooDeep: Step = (region, at, line) => {
 };
 
 const QUOTE = /^([ \t]*)> ?/;
+
+/** The number of list items and quotes that begin in a line, up to one more than is allowed. */
+function containersOf(text: string): number {
+  const marker = /[ \t]*(?:>|(?:[-*+•●▪·]|\d{1,9}[.)])(?=[ \t]|$))/y;
+  let count = 0;
+  while (count <= MAX_CONTAINER_DEPTH && marker.test(text)) count++;
+  return count;
+}
 
 const blockQuote: Step = (region, at, line) => {
   const quote = QUOTE.exec(line.text);

@@ -72,7 +72,7 @@ export function endParagraph(region: Region): void {
   region.paragraph = { lines: 0, start: 0 };
 }
 
-const MARKERS = /^(?:[ \t]*(?:[-*+•●▪·]|\d{1,9}[.)])(?:[ \t]+|$))+/;
+const MARKERS = /^(?:[ \t]*(?:[-*+•●▪·]|\d{1,9}[.)])(?:[ \t]+(?![ \t])|$))+/;
 
 /** The list markers at the beginning of a line, with the white space around them. */
 export function markersOf(line: Line): string {
@@ -82,7 +82,7 @@ export function markersOf(line: Line): string {
 /** List markers in the form that remark knows. The content behind a gap of more than four columns would be code. */
 export function knownMarkers(markers: string): string {
   const known = markers.replace(/[•●▪·]/g, "-");
-  return indentWidth(/[ \t]*$/.exec(known)?.[0] ?? "") > 4 ? `${known.trimEnd()} ` : known;
+  return indentWidth(/(?<![ \t])[ \t]*$/.exec(known)?.[0] ?? "") > 4 ? `${known.trimEnd()} ` : known;
 }
 
 /** The white space at the beginning of a line. */

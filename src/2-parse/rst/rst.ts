@@ -31,7 +31,7 @@ export async function rstReader(source: string): Promise<(report: Report) => Omi
 }
 
 const TARGET = /^[ \t]*\.\. _(?!_)`?((?:[^:\\\n]|\\.|:\S){1,200}?)`?:(?:[ \t]|$)/gm;
-const SUBSTITUTION = /^[ \t]*\.\. \|([^|\n]{1,200})\| (?:replace|unicode):: *(.*)$/gm;
+const SUBSTITUTION = /^[ \t]*\.\. \|([^|\n]{1,200})\| (?:replace|unicode):: *(?! )(.*)$/gm;
 
 function namesOf(source: string): RstNames {
   const targets = new Set(
@@ -48,7 +48,7 @@ function takeDocumentFields(lines: readonly Line[]): { matter: Record<string, st
   const matter: [string, string][] = [];
   let next = skipBlank(lines, 0);
   for (let line = lines[next]; line; line = lines[++next]) {
-    const [, name, value = ""] = /^:([\w -]{1,60}):(?:[ \t]+(.*))?$/.exec(line.text) ?? [];
+    const [, name, value = ""] = /^:([\w -]{1,60}):(?:[ \t]+(?![ \t])(.*))?$/.exec(line.text) ?? [];
     if (name === undefined) break;
     matter.push([name, value.trim()]);
   }

@@ -1,3 +1,4 @@
+import { append } from "../../lib/collections.ts";
 import { isBlank, type Line } from "../page-lines.ts";
 import { MAX_COLUMNS } from "../parse-limits.ts";
 import type { RawCell, RawRows } from "../markup-context.ts";
@@ -78,7 +79,7 @@ function joinColumns(
     if (!rule || !last || rule.includes(starts[column] ?? 0)) joined.push({ lines, wide: 1, down: 1 });
     else {
       last.wide++;
-      last.lines.push(...lines);
+      append(last.lines, lines);
     }
   }
   return joined;

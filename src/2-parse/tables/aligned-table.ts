@@ -26,6 +26,12 @@ export function isAlignedTable(lines: readonly Line[], at: number): boolean {
 
 const HEADING_OR_ITEM = /^\s*(?:(?:#{1,6}|[-*+•]|\d{1,9}[.)]) +\S|#define\s)/;
 
+/** A line that begins with a word with a digit or an underscore. */
+const CODE_LINE = /^\s*[^\s\d_]*[\d_]\S*[ \t\u00a0]/;
+
+/** Lines of which one has a wide gap in a table without a header. */
+const LINES_WITH_GAP = 8;
+
 /** Columns of the screen that a header with gaps of one blank takes. */
 const MAX_HEADER = 60;
 
@@ -36,9 +42,13 @@ const LINES_ABOVE = 4;
 function sampleAt(lines: readonly Line[], at: number): ColumnRun | undefined {
   const run = sampleColumns(lines, at);
   if (!run) return undefined;
+  // A line without a wide gap is rather a text above the table, and certainly if it ends like a sentence.
+  const text = lines[at]?.text.trim() ?? "";
+  const hasWideGap = /\S[ \t\u00a0]{2,}\S/.test(text);
+  const least = run.evidence * (hasWideGap ? 1.3 : /[.。!！?？:：]$/.test(text) ? 0.99 : 1);
   for (let below = at + 1; below <= at + LINES_ABOVE; below++) {
     const other = sampleColumns(lines, below);
-    if (other && (other.gaps.length > run.gaps.length || other.evidence > run.evidence * 1.3)) return undefined;
+    if (other && (other.gaps.length > run.gaps.length || other.evidence > least)) return undefined;
   }
   return run;
 }
@@ -46,6 +56,9 @@ function sampleAt(lines: readonly Line[], at: number): ColumnRun | undefined {
 function sampleColumns(lines: readonly Line[], at: number): ColumnRun | undefined {
   const line = lines[at];
   if (!line || HEADING_OR_ITEM.test(line.text) || !/\S[ \t\u00a0]/.test(line.text)) return undefined;
+  // Gaps of one blank need a header, which is no line with a code.
+  const hasWideGap = lines.slice(at, at + LINES_WITH_GAP).some(({ text }) => /\S[ \u00a0]{2}|\S\t/.test(text));
+  if (!hasWideGap && CODE_LINE.test(line.text)) return undefined;
   const first = findColumns(lines, at, "screen", SAMPLE_LINES);
   const other = lines.slice(at, at + SAMPLE_LINES).some(({ text }) => hasOtherWidths(text));
   const second = other ? findColumns(lines, at, "characters", SAMPLE_LINES) : undefined;
@@ -62,7 +75,7 @@ function isTable(lines: readonly Line[], at: number, { gaps, words }: ColumnRun)
   const first = words.find((own) => own.length > 0);
   if (column(first?.at(-1)) === 0) return false;
   if (gaps.some(({ isWide }) => isWide)) return true;
-  const codes = rows.filter((index) => /^\s*\S*[\d_]\S*[ \t\u00a0]/.test(lines[at + index]?.text ?? ""));
+  const codes = rows.filter((index) => CODE_LINE.test(lines[at + index]?.text ?? ""));
   const isHeader =
     first !== undefined && (first.at(-1)?.to ?? 0) < MAX_HEADER && !/[.。!！?？]$/.test(lines[at]?.text.trim() ?? "");
   return isHeader && codes.length > 2 && codes[0] !== 0 && rows.length > words.length / 2;

@@ -1,3 +1,4 @@
+import { append } from "../../lib/collections.ts";
 import { type Line, isBlank } from "../page-lines.ts";
 import { isUnspaced, type Metric, type Word, wordsOf } from "./screen-line.ts";
 
@@ -33,7 +34,9 @@ interface Gap {
   /** Lines with words on both sides; those with two blanks or more. */
   readonly between: number;
   readonly wide: number;
-  /** The words on both sides in the last of these lines: blanks in a repeated phrase are no evidence. */
+  /** A rule has blanks here. */
+  readonly isRuled: boolean;
+  /** The words on both sides in the last of these lines. */
   readonly words: string;
 }
 
@@ -42,8 +45,11 @@ const BITS = { wide: 6, unspaced: 2.6, single: 2, rule: 9 };
 /** Evidence from which a gap separates columns. */
 const CERTAIN = 10;
 const MAX_GAPS = 64;
+const NEW_GAP = { bits: 0, start: 0, between: 0, wide: 0, isRuled: false, words: "" };
 /** Lines without a certain gap after which the search ends. */
 const MAX_UNCERTAIN_LINES = 12;
+/** Lines by which a gap is judged that ends at the next line. */
+const MAX_LINES_BACK = 60;
 
 /** Returns whether the line consists of dashes: the border between a header and its rows, or around a table. */
 export function isRule(line: Line): boolean {
@@ -72,13 +78,18 @@ export function findColumns(lines: readonly Line[], at: number, metric: Metric, 
       continue;
     }
     const next: Gap[] = gaps === undefined ? gapsOf(words, line.text, rule) : narrow(gaps, words, line.text, rule);
-    const certain = gaps?.filter(isCertain) ?? [];
-    const lost = certain.filter((gap) => !next.some((left) => left.from < gap.to && left.to > gap.from));
+    let certain = gaps?.filter(isCertain) ?? [];
+    const isLost = (gap: Gap): boolean => !next.some((left) => left.from < gap.to && left.to > gap.from);
+    if (certain.some(isLost)) {
+      const from = Math.max(0, index - MAX_LINES_BACK);
+      certain = withoutChance(certain, run.words.slice(from, index), lines.slice(at + from, at + index));
+    }
+    const lost = certain.filter(isLost);
     if (next.length === 0 || (certain.length === 0 && index > MAX_UNCERTAIN_LINES)) break;
     if (lost.length > 0) {
       if (lost[0] === certain[0] || run.crossed.size > 2 + index / 8 || blanks > 0) break;
       run.crossed.add(index);
-      next.push(...lost);
+      append(next, lost);
       next.sort((a, b) => a.from - b.from);
     }
     if (blanks > 0 && !rule && !continuesBelowBlank(words, certain)) break;
@@ -92,7 +103,11 @@ export function findColumns(lines: readonly Line[], at: number, metric: Metric, 
   // Where one blank is the gap, many lines must have it.
   const isCommon = (gap: Gap): boolean => isWide(gap) || gap.between * 3 >= filled;
   const found = withoutEmptyColumns(
-    (gaps ?? []).filter((gap) => isCertain(gap) && isCommon(gap)),
+    withoutChance(
+      (gaps ?? []).filter((gap) => isCertain(gap) && isCommon(gap)),
+      run.words.slice(0, end),
+      lines.slice(at, at + end),
+    ),
     run.words.slice(0, end),
   );
   if (found.length === 0) return undefined;
@@ -122,7 +137,7 @@ function isCertain({ bits, between }: Gap): boolean {
 
 /** The blanks of the first line, with those before and behind its words. */
 function gapsOf(words: readonly Word[], text: string, rule: boolean): Gap[] {
-  const all: Gap = { from: 0, to: Infinity, bits: 0, start: 0, between: 0, wide: 0, words: "" };
+  const all: Gap = { from: 0, to: Infinity, ...NEW_GAP };
   return narrow([all], words.slice(0, MAX_GAPS), text, rule).filter(({ from, to }) => from < to);
 }
 
@@ -135,13 +150,17 @@ function narrow(gaps: readonly Gap[], words: readonly Word[], text: string, rule
   for (const gap of gaps) {
     while (at < words.length && (words[at] as Word).to <= gap.from) at++;
     let from = gap.from;
+    let first = at;
+    while (first < words.length && (words[first] as Word).from < gap.start) first++;
+    const isAtStart = words[first]?.from === gap.start && gap.start <= gap.to;
     for (let next = at; from < gap.to && narrowed.length < MAX_GAPS; next++) {
       const word = words[next];
       const to = Math.min(gap.to, word?.from ?? Infinity);
       if (to > from) {
         // Of several gaps before the same word, the last one is the border of its column.
         if (word && word === behind) narrowed[narrowed.length - 1] = earlier as Gap;
-        earlier = { ...gap, from, to };
+        // Blanks before another word than the one in the same column as before are new.
+        earlier = { ...(isAtStart && word && word.from !== gap.start ? NEW_GAP : gap), from, to };
         narrowed.push(supported(earlier, words[next - 1], word, text, rule));
         behind = word;
       }
@@ -157,10 +176,22 @@ function supported(gap: Gap, before: Word | undefined, after: Word | undefined, 
   if (!before || !after) return gap;
   const words = text.slice(before.start, Math.min(after.end, before.start + 80));
   const isWide = rule || after.from - before.to > 1;
-  const own = rule ? BITS.rule : isWide ? BITS.wide : words === gap.words ? 0 : singleBits(words);
-  const counted = { ...gap, between: gap.between + 1, wide: gap.wide + (isWide ? 1 : 0), words };
+  const own = rule ? BITS.rule : isWide ? BITS.wide : isRepeated(words, gap.words) ? 0 : singleBits(words);
+  const counted = {
+    ...gap,
+    between: gap.between + 1,
+    wide: gap.wide + (isWide ? 1 : 0),
+    isRuled: gap.isRuled || rule,
+    words,
+  };
   if (after.from === gap.start) return { ...counted, bits: gap.bits + own };
   return own > gap.bits ? { ...counted, bits: own, start: after.from } : { ...counted, bits: gap.bits - own / 2 };
+}
+
+/** Whether two lines have the same words around a blank, or the same plain word before it: "The order", "The disk". */
+function isRepeated(words: string, earlier: string): boolean {
+  const [before = ""] = words.split(/[ \t\u00a0]/, 1);
+  return words === earlier || (/^\p{L}+$/u.test(before) && earlier.startsWith(`${before} `));
 }
 
 /** The evidence of one blank between two words. */
@@ -172,7 +203,9 @@ function singleBits(words: string): number {
 /** Returns whether the last line fills the first column only, and with words: it is a text below the table. */
 function isTextBelow(line: Line, words: readonly Word[], first: Gap | undefined): boolean {
   const last = words.at(-1);
-  return first !== undefined && last !== undefined && last.to <= first.from && !/^\s*\S*[\d_]\S*\s*$/.test(line.text);
+  return (
+    first !== undefined && last !== undefined && last.to <= first.from && !/^\s*[^\s\d_]*[\d_]\S*\s*$/.test(line.text)
+  );
 }
 
 /** Returns whether a line below a blank line belongs to the columns: it fills two, or none but later ones. */
@@ -182,6 +215,26 @@ function continuesBelowBlank(words: readonly Word[], [first, ...more]: readonly 
     first !== undefined && (begin >= first.to || [first, ...more].some((gap) => begin < gap.from && end >= gap.to))
   );
 }
+
+/** Leaves out gaps of one blank inside texts, where words begin in the same column by chance: no codes are before them. */
+function withoutChance(gaps: readonly Gap[], words: readonly (readonly Word[])[], lines: readonly Line[]): Gap[] {
+  const kept: Gap[] = [];
+  for (const gap of gaps) {
+    const left = kept.at(-1)?.to ?? 0;
+    const cells = words.flatMap((own, index) => {
+      const before = own.filter(({ from, to }) => from >= left && to <= gap.from);
+      const [first, last] = [before[0], before.at(-1)];
+      const isBetween = first && last && own.some(({ from }) => from >= gap.to);
+      return isBetween ? (lines[index]?.text.slice(first.start, last.end) ?? "") : [];
+    });
+    const codes = cells.filter((cell) => CODE_OR_WORD.test(cell)).length;
+    if (isWide(gap) || gap.isRuled || codes * 2 > cells.length) kept.push(gap);
+  }
+  return kept;
+}
+
+/** A word with a digit or in capitals, or a word of a script without spaces. */
+const CODE_OR_WORD = /^(?:[^\s\d_]*[\d_]\S*|[\p{Lu}.-]+|[^\p{ASCII}\s]+)$/u;
 
 /** Joins a column that has text in one line only, such as a centred header, to the column beside it. */
 function withoutEmptyColumns(gaps: readonly Gap[], lines: readonly (readonly Word[])[]): Gap[] {

@@ -2,9 +2,9 @@ import { maxOf } from "../../lib/collections.ts";
 import { isBlank, type Line } from "../page-lines.ts";
 import { joinRows, type PartLine } from "./join-rows.ts";
 import { splitRow } from "./pipe-table.ts";
-import type { TableReader } from "./raw-table.ts";
+import type { CellLines, TableReader } from "./raw-table.ts";
 
-const BORDER = /^\s*[+|](?:[-=+:|]*[-=][-=+:|]*)[+|]\s*$/;
+const BORDER = /^\s*[+|](?:[+:|]*[-=][-+:=|]*)[+|]\s*$/;
 
 /** A line of box-drawing characters, written as `+`, `-` and `|`. */
 function withoutBoxDrawing(line: Line): Line {
@@ -57,8 +57,19 @@ export const readGridTable: TableReader = (lines, at) => {
   );
   const borders = parts.filter(({ isBorder }) => isBorder).length;
   const { rows, unclear } = joinRows(parts, columns, "screen", borders > 3);
-  return { rows, next, unclear, isWrapped: true };
+  return { rows: rows.map((row) => row.map(dropFences)), next, unclear, isWrapped: true };
 };
+
+/** The lines of a cell without the fences of pandoc, `::: {#name}` and `:::`, which may be wrapped. */
+function dropFences(cell: CellLines): CellLines {
+  const isFenced =
+    cell
+      .find(({ text }) => text.trim() !== "")
+      ?.text.trim()
+      .startsWith("::: {") === true;
+  const end = isFenced ? cell.findIndex(({ text }) => text.trimEnd().endsWith("}")) : -1;
+  return isFenced ? cell.slice(end + 1).filter(({ text }) => text.trim() !== ":::") : cell;
+}
 
 /** Empties a cell that holds only a link target of reStructuredText, `.. _name:`. */
 function dropLinkTarget(cell: Line): Line {

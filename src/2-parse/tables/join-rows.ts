@@ -1,7 +1,8 @@
-import { maxOf } from "../../lib/collections.ts";
+import { maxOf, minOf } from "../../lib/collections.ts";
 import type { Line } from "../page-lines.ts";
 import type { CellLines } from "./raw-table.ts";
-import { isUnspaced, type Metric, textWidth } from "./screen-line.ts";
+import { fits, isLabelOf } from "./broken-cell.ts";
+import { type Metric, textWidth } from "./screen-line.ts";
 
 /** A line of a table whose cells may continue on the next lines: one part of each cell, `undefined` where it is blank. */
 export interface PartLine {
@@ -51,10 +52,11 @@ export function joinRows(lines: readonly PartLine[], columns: number, metric: Me
   const grid: Grid = { lines, columns, key: keyColumn(lines, columns), widths, metric };
   const rows: CellLines[][] = [];
   const unclear = new Map<number, ReadonlySet<number>>();
-  const align = isRuled ? "top" : alignmentOf(grid);
+  const { align, other } = isRuled ? { align: "top" as const, other: undefined } : alignmentOf(grid);
   for (let start = 0; start < lines.length;) {
     const end = endOfPart(grid, start);
-    for (const row of isRuled ? [{ start, end }] : divide(grid, start, end, align)) {
+    const divided = isRuled ? [{ start, end }] : divide(grid, start, end, align);
+    for (const row of other ? withDoubt(divided, divide(grid, start, end, other)) : divided) {
       if (row.start === row.end) continue;
       const columns = unclearColumns(grid, row);
       if (columns.size > 0) unclear.set(rows.length, columns);
@@ -93,7 +95,7 @@ function keyColumn(lines: readonly PartLine[], columns: number): number {
   let best = 0;
   let most = 0;
   for (let column = 0; column < columns; column++) {
-    const count = lines.filter(({ parts }) => /^\S*[\p{N}\p{Lu}_]\S*$/u.test(parts[column]?.text ?? "")).length;
+    const count = lines.filter(({ parts }) => isWordOfCode(parts[column]?.text ?? "")).length;
     if (count > most * 1.3) [best, most] = [column, count];
   }
   return best;
@@ -102,23 +104,22 @@ function keyColumn(lines: readonly PartLine[], columns: number): number {
 /** The lines from `start` to `end` that fill the key column, without those that continue its cell. */
 function keyLines({ lines, key, widths, metric }: Grid, start: number, end: number): number[] {
   const keys: number[] = [];
+  const labels = new Map<string, number>();
+  for (const { parts } of lines.slice(start, end)) {
+    const text = parts[key]?.text ?? "";
+    labels.set(text, (labels.get(text) ?? 0) + 1);
+  }
+  const isOnly = (at: number) => lines[at]?.parts.every((other, column) => column === key || !other) ?? false;
   for (let at = start; at < end; at++) {
     const part = lines[at]?.parts[key];
     if (!part) continue;
     const above = at > start ? lines[at - 1]?.parts[key] : undefined;
-    const isAlone = lines[at]?.parts.every((other, column) => column === key || !other);
-    if (above && isAlone && !fits(above, part, widths[key] ?? 0, metric)) continue;
+    const isAlone = isOnly(at);
+    const isBroken = above && !fits(above, part, widths[key] ?? 0, metric);
+    if ((isBroken && isAlone) || (above && isLabelOf(above, part) && (labels.get(above.text) ?? 0) > 2)) continue;
     keys.push(at);
   }
   return keys;
-}
-
-/** Returns whether the first word of `below` would have fitted in the line of `above`, so that no line broke there. */
-function fits(above: Line, below: Line, width: number, metric: Metric): boolean {
-  const unspaced = isUnspaced(below.text[0]);
-  const word = (unspaced ? /^.[、。，．：；！？）」』】]*/u : /^[^\s\u2e80-\u9fff]+/u).exec(below.text)?.[0] ?? "";
-  const space = unspaced || isUnspaced(above.text.at(-1)) ? 0 : 1;
-  return textWidth(above.text, metric) + space + textWidth(word, metric) <= width;
 }
 
 const BULLET = /^(?:[•*◦▪·+-]|\d{1,2}[.)])\s/;
@@ -168,10 +169,13 @@ function borderCost({ lines, columns, key, widths, metric }: Grid, line: number)
   return cost;
 }
 
-/** The alignment that explains the lines best. Cells at the top need less evidence, because they are usual. */
-function alignmentOf(grid: Grid): Align {
+/**
+ * The alignment that explains the lines best. Cells at the top need less evidence, because they are usual; `other` is
+ * the alignment that would be the best one without this.
+ */
+function alignmentOf(grid: Grid): { align: Align; other?: Align } {
   const costs = ALIGNMENTS.map((align) => {
-    let cost = align === "top" ? -1 : 0;
+    let cost = 0;
     for (let start = 0; start < grid.lines.length;) {
       const end = endOfPart(grid, start);
       cost += costOf(grid, start, end, align);
@@ -179,7 +183,24 @@ function alignmentOf(grid: Grid): Align {
     }
     return cost;
   });
-  return ALIGNMENTS[costs.indexOf(Math.min(...costs))] ?? "top";
+  const best = ALIGNMENTS[costs.indexOf(minOf(costs, Infinity))] ?? "top";
+  if (best === "top" || (costs[0] ?? 0) - minOf(costs, Infinity) > TOP_BONUS) return { align: best };
+  return { align: "top", other: best };
+}
+
+/** How much more cells at the top may cost than centred ones. */
+const TOP_BONUS = 1;
+
+/** Rows whose lines are sure only where another division of the same lines agrees. */
+function withDoubt(rows: readonly RowSpan[], others: readonly RowSpan[]): RowSpan[] {
+  return rows.map((row, index) => {
+    const { start, end } = others[index] ?? row;
+    return {
+      ...row,
+      sure: { start: Math.max(row.start, start), end: Math.min(row.end, end) },
+      possible: { start: Math.min(row.start, start), end: Math.max(row.end, end) },
+    };
+  });
 }
 
 /** Index of the next border. */
@@ -232,21 +253,27 @@ function centredStarts(grid: Grid, keys: readonly number[], start: number, end: 
   );
   for (const [index, own] of steps.entries()) {
     const next = (starts[index + 1] ?? []).map((_, to) =>
-      Math.min(...own.map((costs, from) => (before[index]?.[from] ?? Infinity) + (costs[to] ?? Infinity))),
+      minOf(
+        own.map((costs, from) => (before[index]?.[from] ?? Infinity) + (costs[to] ?? Infinity)),
+        Infinity,
+      ),
     );
     before.push(next);
   }
   after[keys.length] = [0];
   for (let index = keys.length - 1; index >= 0; index--)
     after[index] = (steps[index] ?? []).map((costs) =>
-      Math.min(...costs.map((cost, to) => cost + (after[index + 1]?.[to] ?? Infinity))),
+      minOf(
+        costs.map((cost, to) => cost + (after[index + 1]?.[to] ?? Infinity)),
+        Infinity,
+      ),
     );
   const cost = after[0]?.[0] ?? 0;
   const found = starts.slice(0, -1).map((own, index) => {
     const totals = own.map((_, at) => (before[index]?.[at] ?? Infinity) + (after[index]?.[at] ?? Infinity));
     const good = own.filter((_, at) => (totals[at] ?? Infinity) < cost + SAME_COST);
     return {
-      best: own[totals.indexOf(Math.min(...totals))] ?? start,
+      best: own[totals.indexOf(minOf(totals, Infinity))] ?? start,
       first: good[0] ?? start,
       last: good.at(-1) ?? start,
     };
@@ -260,4 +287,9 @@ function cellsOf({ lines, columns }: Grid, start: number, end: number): CellLine
     const cell = lines.slice(start, end).flatMap(({ parts }) => parts[column] ?? []);
     return cell.length > 0 ? cell : [{ ...first, text: "" }];
   });
+}
+
+/** Returns whether a text is one word with a digit, a capital or an underscore. */
+function isWordOfCode(text: string): boolean {
+  return /^\S+$/.test(text) && /[\p{N}\p{Lu}_]/u.test(text);
 }

@@ -27,7 +27,8 @@ function brokenHeader(lines: readonly Line[], at: number): Line[] | undefined {
   const header: Line[] = [];
   for (let next = at; next < lines.length && header.length <= MAX_HEADER_LINES; next++) {
     const line = lines[next] as Line;
-    const isHeaderCell = line.text.length <= MAX_HEADER_LENGTH && /^[^|]*\p{L}[^|]*\|\s*$/u.test(line.text);
+    const isHeaderCell =
+      line.text.length <= MAX_HEADER_LENGTH && /^[^|]+\|\s*$/.test(line.text) && /\p{L}/u.test(line.text);
     if (!isHeaderCell)
       return header.length > 1 && splitAtSpacedPipes(line)?.length === header.length ? header : undefined;
     append(header, splitRow(line));

@@ -28,22 +28,54 @@ export function readPipeTable(lines: readonly Line[], at: number, lookahead: Loo
     right: endsWithPipe(lines[delimiter - 1] as Line),
   };
   const rows: Line[][][] = [cells];
+  const groups = new Set<number>();
+  let longest = 0;
   let next = delimiter + 1;
   for (;;) {
     const start = shape.left ? skipBlankLines(lines, next) : next;
-    const row = readRow(lines, start, shape, lookahead);
+    const row = readRow(lines, start, shape, lookahead) ?? rowBrokenAtPipe(lines, start, shape);
     const between = row ? start : rowBelowText(lines, next, columns);
     if (row) rows.push(row.cells);
-    else if (between === undefined) return { rows, next };
-    else if (shape.right || rows.length === 1)
-      rows.push(...lines.slice(next, between).map((line) => [[trimLine(line)]]));
-    else
-      rows
-        .at(-1)
-        ?.at(-1)
-        ?.push(...lines.slice(next, between));
-    next = row?.next ?? between ?? next;
+    else if (between === undefined) return { rows, groups: { rows: groups, columns }, next };
+    else if (shape.right || rows.length === 1 || !goesOn(lines, next, longest)) {
+      if (between === next + 1 && isGroupName(lines[next])) groups.add(rows.length);
+      append(
+        rows,
+        lines.slice(next, between).map((line) => [[trimLine(line)]]),
+      );
+    } else append(rows.at(-1)?.at(-1) ?? [], lines.slice(next, between));
+    const end = row?.next ?? between ?? next;
+    for (; next < end; next++) longest = Math.max(longest, lines[next]?.text.trim().length ?? 0);
   }
+}
+
+/** A row that was wrapped before its first pipe, in a table without outer pipes. */
+function rowBrokenAtPipe(lines: readonly Line[], at: number, { columns, left }: TableShape): BrokenRow | undefined {
+  const [first, second] = [lines[at], lines[at + 1]];
+  if (left || !first || !second || isBlank(first) || hasPipe(first.text) || !startsWithPipe(second)) return undefined;
+  const cells = splitRow(second);
+  return cells.length === columns - 1
+    ? { cells: [[trimLine(first)], ...cells.map((cell) => [cell])], next: at + 2 }
+    : undefined;
+}
+
+/**
+ * Whether a line without a pipe is the rest of the row above, which was wrapped: it is no sentence, or its first word had
+ * no room above. `longest` is the length of the longest line of the table so far.
+ */
+function goesOn(lines: readonly Line[], at: number, longest: number): boolean {
+  const [above = "", line = ""] = [lines[at - 1], lines[at]].map((written) => written?.text.trim());
+  const firstWord = /^\S*/.exec(line)?.[0].length ?? 0;
+  const isFull = above.length >= MIN_WRAPPED && above.length + 1 + firstWord > longest;
+  return isFull || /^[^\p{Lu}]/u.test(line);
+}
+
+/** The length from which on a row may have been wrapped. */
+const MIN_WRAPPED = 60;
+
+/** Whether a line without a pipe names the group of rows below: it is short, begins with a capital and is no sentence. */
+function isGroupName(line: Line | undefined): boolean {
+  return /^\s*[\p{Lu}\p{Lo}][^\n]{0,78}[^.。!！?？:：;；,，\s]\s*$/u.test(line?.text ?? "");
 }
 
 /** Index of the next row, if at most `MAX_LINES_BETWEEN_ROWS` lines of text stand between it and the row above. */
@@ -80,10 +112,10 @@ function headerRow(lines: readonly Line[], at: number): BrokenRow | undefined {
   return row?.cells.length === columns && row.next === below + 1 ? { cells: row.cells, next: end } : undefined;
 }
 
-const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
+const DELIMITER = /^(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
 
 function isDelimiter(line: Line | undefined): boolean {
-  return line?.text.includes("|") === true && line.text.includes("-") && DELIMITER.test(line.text);
+  return line?.text.includes("|") === true && line.text.includes("-") && DELIMITER.test(line.text.trim());
 }
 
 /** Index of the delimiter row below a header at `at`. Some exporters write a blank line between the two. */
@@ -118,7 +150,7 @@ function readRow(
   const opens = startsWithPipe(line);
   const closes = endsWithPipe(line);
   const cells = rowCells(line, opens, closes, shape);
-  if (shape.right && shape.left === opens && !closes) {
+  if (shape.right && shape.left === opens && (!closes || isLonePipe(line))) {
     const broken = readBrokenRow(lines, at, shape, lookahead);
     if (broken) return broken;
   }
@@ -172,20 +204,33 @@ function joinRow(
   lines: readonly Line[],
 ): BrokenRow | undefined {
   const cells: Line[][] = splitRow(first).map((cell) => [cell]);
+  const hasLonePipes = isLonePipe(first);
   for (const [next, line] of below) {
     if (/^\s{0,3}#{1,6}\s/.test(line.text) || (!left && (isBlank(line) || isNextTable(lines, next)))) return undefined;
     const opens = startsWithPipe(line);
     const closes = endsWithPipe(line);
-    const alone = opens && closes && line.text.trim().length === 1;
+    const alone = isLonePipe(line);
+    if (alone && hasLonePipes && cells.length < columns) {
+      cells.push([{ ...line, text: "" }]);
+      continue;
+    }
     const [first, ...more] = alone ? [] : splitCells(trimLine(line), opens, closes);
     const total = cells.length + more.length + (opens && !alone ? 1 : 0);
     if (total > columns) return undefined;
     if (first && opens) cells.push([first]);
     else if (first) cells.at(-1)?.push(first);
-    cells.push(...more.map((cell) => [cell]));
+    append(
+      cells,
+      more.map((cell) => [cell]),
+    );
     if (closes) return { cells, next: next + 1 };
   }
   return undefined;
+}
+
+/** A line with one pipe and nothing else, as some scrapers write it around a cell of several lines. */
+function isLonePipe({ text }: Line): boolean {
+  return text.trim() === "|";
 }
 
 /** The cells of a trimmed row. If outer pipes or code spans are ambiguous, the number of columns decides. */

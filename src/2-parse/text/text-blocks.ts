@@ -13,6 +13,7 @@ import { isPipeTable } from "../tables/pipe-table.ts";
 import { type ReadText, tableBlock, type TableReader } from "../tables/raw-table.ts";
 import { isTabTable, readTabTable } from "../tables/tab-table.ts";
 import { isYfmTable } from "../tables/yfm-table.ts";
+import { isErrorsTitle } from "./errors-title.ts";
 import { isBulletItem, readList } from "./text-lists.ts";
 
 /** What the block readers of plain text share. */
@@ -67,6 +68,14 @@ const readTextList: TextBlockReader = (lines, at, sink, context) => {
   return list.next;
 };
 
+/** A title of errors after a blank line is a heading: copies and dumps of pages have no other mark of one. */
+const readErrorsTitle: TextBlockReader = (lines, at, sink, { depth }) => {
+  const line = lines[at] as Line;
+  if (depth > 0 || (at > 0 && !isBlank(lines[at - 1] as Line)) || !isErrorsTitle(line.text)) return undefined;
+  sink.heading(2, verbatim(line.text.trim(), placeOfLine(line)));
+  return at + 1;
+};
+
 /** Reads lines up to a blank line, to the beginning of another block, or to the underline that makes them a title. */
 function readParagraph(lines: readonly Line[], at: number, sink: BlockSink, context: TextContext): number {
   let next = at + 1;
@@ -82,7 +91,14 @@ function readParagraph(lines: readonly Line[], at: number, sink: BlockSink, cont
   return next;
 }
 
-const READERS: readonly TextBlockReader[] = [readTable, readSample, skipThematicBreak, readTextList, readParagraph];
+const READERS: readonly TextBlockReader[] = [
+  readTable,
+  readSample,
+  skipThematicBreak,
+  readTextList,
+  readErrorsTitle,
+  readParagraph,
+];
 
 /** Reads lines of plain text into blocks. The time is linear in the lines for every level of nesting. */
 export function readTextBlocks(lines: readonly Line[], sink: BlockSink, context: TextContext): void {
