@@ -11,8 +11,11 @@ export interface AnsweredPage {
   readonly set: string;
   readonly codes: ReadonlySet<string>;
   readonly optional: ReadonlySet<string>;
-  /** The sets of accepted spellings, one for each code. */
-  readonly wanted: readonly ReadonlySet<string>[];
+  /** The accepted spellings of each code, and the accepted texts of each of its cases, if the answer has them. */
+  readonly wanted: readonly {
+    readonly spellings: ReadonlySet<string>;
+    readonly cases: readonly (readonly string[])[];
+  }[];
 }
 
 interface IndexedPage {
@@ -21,27 +24,34 @@ interface IndexedPage {
   readonly system?: string;
   readonly repo?: string;
   readonly negative?: boolean;
-  readonly entries?: readonly { readonly code: string; readonly alts?: readonly string[] }[];
+  readonly ambiguous?: boolean;
+  readonly entries?: readonly {
+    readonly code: string;
+    readonly alts?: readonly string[];
+    readonly messages?: readonly string[];
+  }[];
   readonly expectedCodes?: readonly string[];
   readonly optionalCodes?: readonly string[];
 }
 
-/** The pages of a corpus folder with an `index.json`. */
+/** The pages of a corpus folder with an `index.json`, without those whose answer is ambiguous. */
 export function answeredPages(root: string): AnsweredPage[] {
   const index = JSON.parse(readFileSync(join(root, "index.json"), "utf8")) as readonly IndexedPage[];
-  return index.map((page) => {
-    const entries = [...(page.entries ?? []), ...(page.expectedCodes ?? []).map((code) => ({ code, alts: [] }))];
-    const wanted = new Map<string, Set<string>>();
-    for (const { code, alts = [] } of page.negative ? [] : entries) {
-      const spellings = wanted.get(codeKey(code)) ?? new Set([codeKey(code)]);
-      for (const spelling of alts) spellings.add(codeKey(spelling));
-      wanted.set(codeKey(code), spellings);
+  return index.flatMap((page) => {
+    if (page.ambiguous) return [];
+    const expected = (page.expectedCodes ?? []).map((code) => ({ code, alts: [], messages: [] }));
+    const wanted = new Map<string, { spellings: Set<string>; cases: (readonly string[])[] }>();
+    for (const { code, alts = [], messages = [] } of page.negative ? [] : [...(page.entries ?? []), ...expected]) {
+      const known = wanted.get(codeKey(code)) ?? { spellings: new Set([codeKey(code)]), cases: [] };
+      for (const spelling of alts) known.spellings.add(codeKey(spelling));
+      if (messages.length > 0) known.cases.push(messages);
+      wanted.set(codeKey(code), known);
     }
     return {
       file: join(root, page.file),
       vendor: vendorOf(page),
       set: page.negative ? "look-alikes" : `${basename(root)} ${page.set ?? ""}`.trim(),
-      codes: new Set([...wanted.values()].flatMap((codes) => [...codes])),
+      codes: new Set([...wanted.values()].flatMap(({ spellings }) => [...spellings])),
       optional: new Set((page.optionalCodes ?? []).map(codeKey)),
       wanted: [...wanted.values()],
     };

@@ -2,10 +2,10 @@
 // npm run fit:confidence -- [--report | --print] [--test CORPUS]
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { format, resolveConfig } from "prettier";
 import { pageFeatures } from "../../src/3-extract/unread/confidence.ts";
-import { fitLogistic, type LogisticModel, type Observation, probabilityOf } from "./logistic.ts";
+import { fitLogistic, type FittedModel, type Observation, probabilityOf } from "./logistic.ts";
 import { observePages } from "./right-pages.ts";
+import { namedModel, weightsModule } from "./weights-file.ts";
 
 /** With less regularisation the weights of rare features follow single pages. */
 const RIDGE = 10;
@@ -32,8 +32,12 @@ for (const corpus of values.test) {
   console.log(`${corpus}, ${pages.length} pages`);
   printReliability(pages.map((page) => ({ confidence: probabilityOf(model, page.measures), truth: page.truth })));
 }
-if (values.print) console.log(JSON.stringify(tableOf(model)));
-else if (!values.report && values.test.length === 0) writeFileSync(target, await moduleText(model));
+const named = namedModel(model, pageFeatures);
+if (values.print) console.log(JSON.stringify(named));
+else if (!values.report && values.test.length === 0) {
+  const file = { name: "confidenceWeights", script: "npm run fit:confidence", model: named };
+  writeFileSync(target, await weightsModule(target, file));
+}
 
 interface Judged {
   readonly confidence: number;
@@ -42,7 +46,7 @@ interface Judged {
 
 /** The confidence of each page, by weights that were fitted without any page of its vendor. */
 function withVendorLeftOut(all: readonly Observation[]): Judged[] {
-  const models = new Map<string, LogisticModel>();
+  const models = new Map<string, FittedModel>();
   return all.map(({ measures, truth, group }) => {
     const fitted =
       models.get(group) ??
@@ -75,22 +79,4 @@ function printReliability(pages: readonly Judged[]): void {
     0,
   );
   console.log(`area under the curve ${(above / (right.length * wrong.length)).toFixed(3)}\n`);
-}
-
-function tableOf({ bias, weights, means, deviations }: LogisticModel): unknown {
-  const digits = (value: number | undefined): number => Number((value ?? 0).toPrecision(3));
-  const features = pageFeatures.map(({ name }, at) => ({
-    name,
-    weight: digits(weights[at]),
-    mean: digits(means[at]),
-    deviation: digits(deviations[at]),
-  }));
-  return { bias: digits(bias), features };
-}
-
-async function moduleText(fitted: LogisticModel): Promise<string> {
-  const text = `/** Fitted by \`npm run fit:confidence\`. Not edited by hand. */
-export const confidenceWeights = ${JSON.stringify(tableOf(fitted))};
-`;
-  return format(text, { ...(await resolveConfig(target)), filepath: target });
 }

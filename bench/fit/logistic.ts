@@ -7,7 +7,7 @@ export interface Observation {
 }
 
 /** A fitted logistic model. The logit is `bias` plus the sum of `weight * (measure - mean) / deviation`. */
-export interface LogisticModel {
+export interface FittedModel {
   readonly bias: number;
   readonly weights: readonly number[];
   readonly means: readonly number[];
@@ -15,7 +15,7 @@ export interface LogisticModel {
 }
 
 /** Fits an L2-regularised logistic regression by Newton steps, after Hastie, Tibshirani and Friedman, section 4.4. */
-export function fitLogistic(observations: readonly Observation[], ridge = 3, steps = 12): LogisticModel {
+export function fitLogistic(observations: readonly Observation[], ridge = 3, steps = 12): FittedModel {
   const width = observations[0]?.measures.length ?? 0;
   const total = observations.reduce((sum, { weight }) => sum + weight, 0);
   const columns = Array.from({ length: width }, (_, at) => at);
@@ -42,10 +42,7 @@ export function fitLogistic(observations: readonly Observation[], ridge = 3, ste
 }
 
 /** The probability of an observation under a model. */
-export function probabilityOf(
-  { bias, weights, means, deviations }: LogisticModel,
-  measures: readonly number[],
-): number {
+export function probabilityOf({ bias, weights, means, deviations }: FittedModel, measures: readonly number[]): number {
   const logit = weights.reduce(
     (sum, weight, at) => sum + (weight * ((measures[at] ?? 0) - (means[at] ?? 0))) / (deviations[at] ?? 1),
     bias,

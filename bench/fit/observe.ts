@@ -1,14 +1,12 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { decode } from "../../src/1-read/decode.ts";
-import { loadParser } from "../../src/2-parse/parse.ts";
-import { draftsOf } from "../../src/3-extract/extract.ts";
+import { parse } from "../../src/2-parse/parse.ts";
+import { readLayouts } from "../../src/3-extract/extract.ts";
 import { layouts } from "../../src/3-extract/layouts.ts";
-import { withoutBlocks } from "../../src/3-extract/blocks-in-order.ts";
 import { features } from "../../src/3-extract/series/features.ts";
 import { judgeSeries } from "../../src/3-extract/series/read-series.ts";
-import type { JudgedSeries } from "../../src/3-extract/series/choose-series.ts";
-import type { Page } from "../../src/model/page.ts";
+import type { JudgedSeries } from "../../src/3-extract/series/judged-series.ts";
 import { type AnsweredPage, codeKey } from "./answers.ts";
 import type { Observation } from "./logistic.ts";
 
@@ -36,12 +34,16 @@ async function observePage(answered: AnsweredPage): Promise<ObservedPage> {
   const decoded = decode(readFileSync(answered.file));
   const path = relative("..", answered.file);
   if (!("text" in decoded)) return { ...answered, series: [], observations: [], read: [] };
-  const page = (await loadParser({ path, text: decoded.text }))(() => undefined);
-  const { rest, read } = readByLayouts(page);
-  const series = judgeSeries(rest, new Set(read));
+  const page = await parse({ path, text: decoded.text }, () => undefined);
+  const before = layouts.slice(
+    0,
+    layouts.findIndex(({ name }) => name === "series"),
+  );
+  const { rest, known } = readLayouts(page, before, {}, () => undefined);
+  const series = judgeSeries(rest, known);
   // The layouts read the clearest series, so a model of the rest alone would refuse clear series.
   const observations = [...series, ...judgeSeries(page, new Set())].flatMap((item) => observationOf(item, answered));
-  return { ...answered, series, observations, read };
+  return { ...answered, series, observations, read: [...known] };
 }
 
 function observationOf(item: JudgedSeries, answered: AnsweredPage): Observation[] {
@@ -50,20 +52,6 @@ function observationOf(item: JudgedSeries, answered: AnsweredPage): Observation[
   return [
     { measures: measuresOf(item), truth, weight: Math.sqrt(item.series.candidates.length), group: answered.vendor },
   ];
-}
-
-function readByLayouts(page: Page) {
-  const read: string[] = [];
-  let rest = page;
-  for (const layout of layouts.slice(
-    0,
-    layouts.findIndex(({ name }) => name === "series"),
-  )) {
-    const findings = layout.read(rest, { report: () => undefined, hints: {}, known: new Set(read) });
-    read.push(...draftsOf({ findings }).map(({ code }) => code.text));
-    rest = withoutBlocks(rest, new Set(findings.flatMap(({ took }) => took)));
-  }
-  return { rest, read };
 }
 
 /** The share of the codes of a series that are in the answer; `undefined` if the answer is silent about each of them. */

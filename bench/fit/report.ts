@@ -1,6 +1,6 @@
 import { chooseSeries } from "../../src/3-extract/series/choose-series.ts";
 import { codeKey } from "./answers.ts";
-import { fitLogistic, type LogisticModel, type Observation, probabilityOf } from "./logistic.ts";
+import { fitLogistic, type FittedModel, type Observation, probabilityOf } from "./logistic.ts";
 import { measuresOf, type ObservedPage } from "./observe.ts";
 
 /** Vendors that are left out alone; the others are left out in groups. */
@@ -17,22 +17,21 @@ interface Score {
 
 /**
  * Recall, precision and exact pages of each set, in percent. Each page is judged by weights that were fitted without
- * any page of its vendor. `kept` are the names of the features.
+ * any page of its vendor.
  */
 export function reportWithVendorLeftOut(
   pages: readonly ObservedPage[],
   observations: readonly Observation[],
-  pick: (measures: readonly number[]) => number[],
 ): string[] {
   const foldOf = folds(observations);
-  const models = new Map<string, LogisticModel>();
+  const models = new Map<string, FittedModel>();
   for (const fold of new Set(pages.map(({ vendor }) => foldOf(vendor)))) {
     const others = observations.filter(({ group }) => foldOf(group) !== fold);
     models.set(fold, fitLogistic(others));
   }
   const scores = new Map<string, Score[]>();
   for (const page of pages) {
-    const score = scoreOf(page, models.get(foldOf(page.vendor)) as LogisticModel, pick);
+    const score = scoreOf(page, models.get(foldOf(page.vendor)) as FittedModel);
     for (const key of [page.set, "all"]) scores.set(key, [...(scores.get(key) ?? []), score]);
   }
   return [...scores].map(([key, list]) => line(key, list));
@@ -47,15 +46,15 @@ function folds(observations: readonly Observation[]): (vendor: string) => string
   return (vendor) => (large.has(vendor) ? vendor : `group ${hash(vendor) % groupsOfSmallVendors}`);
 }
 
-function scoreOf(page: ObservedPage, model: LogisticModel, pick: (measures: readonly number[]) => number[]): Score {
+function scoreOf(page: ObservedPage, model: FittedModel): Score {
   const judged = page.series.map((item) => ({
     ...item,
-    verdict: { evidence: [], probability: probabilityOf(model, pick(measuresOf(item))) },
+    verdict: { evidence: [], probability: probabilityOf(model, measuresOf(item)) },
   }));
   const chosen = chooseSeries(judged, page.read.length);
   const fromSeries = chosen.flatMap(({ series }) => series.candidates.flatMap(({ matches }) => matches));
   const got = new Set([...page.read, ...fromSeries.map(({ code }) => code.text)].map(codeKey));
-  const found = page.wanted.filter((spellings) => [...spellings].some((code) => got.has(code))).length;
+  const found = page.wanted.filter(({ spellings }) => [...spellings].some((code) => got.has(code))).length;
   const wrong = [...got].filter((code) => !page.codes.has(code) && !page.optional.has(code)).length;
   const exact = found === page.wanted.length && wrong === 0 ? 1 : 0;
   return { pages: 1, wanted: page.wanted.length, found, wrong, exact };

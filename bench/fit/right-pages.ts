@@ -1,63 +1,42 @@
 import { readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { decode } from "../../src/1-read/decode.ts";
-import { loadParser } from "../../src/2-parse/parse.ts";
+import { parse } from "../../src/2-parse/parse.ts";
 import { extract } from "../../src/3-extract/extract.ts";
 import { pageFeatures } from "../../src/3-extract/unread/confidence.ts";
 import { compareWithPage } from "../../src/3-extract/unread/guards.ts";
 import { normalize } from "../../src/4-normalize/normalize.ts";
 import { groupBy } from "../../src/lib/collections.ts";
 import type { CodeEntry } from "../../src/model/page-entries.ts";
+import { type AnsweredPage, answeredPages, codeKey } from "./answers.ts";
 import type { Observation } from "./logistic.ts";
-
-interface Answer {
-  readonly file: string;
-  readonly set?: string;
-  readonly system?: string;
-  readonly negative?: boolean;
-  readonly ambiguous?: boolean;
-  readonly entries?: readonly {
-    readonly code: string;
-    readonly alts?: readonly string[];
-    readonly messages?: readonly string[];
-  }[];
-  readonly expectedCodes?: readonly string[];
-  readonly optionalCodes?: readonly string[];
-}
 
 /** The measures of each page of a corpus on which codes were read, and whether the page was read right. */
 export async function observePages(root: string): Promise<Observation[]> {
-  const index = JSON.parse(readFileSync(join(root, "index.json"), "utf8")) as readonly Answer[];
   const observations: Observation[] = [];
-  for (const answer of index.filter(({ ambiguous }) => !ambiguous)) {
-    const decoded = decode(readFileSync(join(root, answer.file)));
+  for (const answer of answeredPages(root)) {
+    const decoded = decode(readFileSync(answer.file));
     if (!("text" in decoded)) continue;
-    const page = (await loadParser({ path: answer.file, text: decoded.text }))(() => undefined);
+    const page = await parse({ path: basename(answer.file), text: decoded.text }, () => undefined);
     const extraction = extract(page, {}, () => undefined);
     const facts = compareWithPage(page, extraction.findings, {});
     if (facts === undefined) continue;
     const { entries } = normalize(extraction, () => undefined);
     const measures = pageFeatures.map(({ measure }) => measure(facts));
-    observations.push({ measures, truth: isRight(answer, entries) ? 1 : 0, weight: 1, group: vendorOf(answer) });
+    observations.push({ measures, truth: isRight(answer, entries) ? 1 : 0, weight: 1, group: answer.vendor });
   }
   return observations;
 }
 
 /** Whether all codes of an answer were read with its texts, and no others. */
-function isRight(
-  { entries = [], expectedCodes = [], optionalCodes = [], negative }: Answer,
-  read: readonly CodeEntry[],
-): boolean {
+function isRight({ codes, optional, wanted }: AnsweredPage, read: readonly CodeEntry[]): boolean {
   const errors = read.filter(({ kind }) => kind === undefined);
-  const wanted = negative ? [] : [...entries, ...expectedCodes.map((code) => ({ code, alts: [], messages: [] }))];
-  const spellings = wanted.map(({ code, alts = [] }) => [code, ...alts].map(codeKey));
-  const known = new Set([...spellings.flat(), ...optionalCodes.map(codeKey)]);
   const byCode = groupBy(errors, ({ code }) => codeKey(code));
   return (
-    errors.every(({ code }) => known.has(codeKey(code))) &&
-    wanted.every(({ messages = [] }, at) => {
-      const found = (spellings[at] ?? []).flatMap((code) => byCode.get(code) ?? []);
-      return found.length > 0 && (messages.length === 0 || found.some((entry) => hasText(entry, messages)));
+    [...byCode.keys()].every((code) => codes.has(code) || optional.has(code)) &&
+    wanted.every(({ spellings, cases }) => {
+      const found = [...spellings].flatMap((code) => byCode.get(code) ?? []);
+      return found.length > 0 && cases.every((texts) => found.some((entry) => hasText(entry, texts)));
     })
   );
 }
@@ -84,26 +63,10 @@ function isAlike(a: string, b: string): boolean {
   return (2 * both) / (pairs(short).length + pairs(long).length) >= 0.8;
 }
 
-function codeKey(code: string): string {
-  return code
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-}
-
 function textKey(text: string): string {
   return text
     .toLowerCase()
     .replace(/\[([^\]]*)\]\([^)]*\)|<[^>]{1,80}>/g, "$1")
     .normalize("NFKC")
     .replace(/[^\p{L}\p{N}]+/gu, "");
-}
-
-/** The vendor of a page, which a fit leaves out as a whole. Scrapes are named after their page, look-alikes are vendors. */
-function vendorOf({ file, set, system, negative }: Answer): string {
-  const name = basename(file).toLowerCase();
-  if (negative) return `look-alike ${name.slice(0, 12)}`;
-  return set === "s" || set === "l" || set === "c"
-    ? (name.replace(/^[ab]\d*-/, "").split(/[-_.]/)[0] ?? name)
-    : (system ?? name);
 }

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/draft.ts";
-import type { Block, Page, Section, Text } from "../model/page.ts";
+import type { Block, Page, Place, Section, Text } from "../model/page.ts";
 
 /** A block with its section and the text before it. */
 export interface BlockInOrder {
@@ -37,6 +37,20 @@ export function blocksInOrder(page: Page): BlockInOrder[] {
     }
   }
   return blocks;
+}
+
+/** A key of the place of a section, a block or an outcome. */
+export function placeKey({ place }: { readonly place: Place }): string {
+  return `${place.line}:${place.column}`;
+}
+
+/** The deeper sections below the heading of a section, up to the next heading that `isCode` takes for a code. */
+export function sectionsBelow(page: Page, at: number, isCode: (heading: Text) => boolean): Section[] {
+  const level = page.sections[at]?.level ?? 0;
+  let end = at + 1;
+  for (let next = page.sections[end]; next !== undefined && next.level > level; next = page.sections[++end])
+    if (next.heading !== undefined && isCode(next.heading)) break;
+  return page.sections.slice(at + 1, end);
 }
 
 /** Every paragraph, item, term and cell of a page. */

@@ -1,10 +1,10 @@
 import { append } from "../lib/collections.ts";
 import { Failure } from "../lib/failure.ts";
 import type { Draft, Extraction, Finding, Layout } from "../model/draft.ts";
-import type { Block, Page, Place, Section, Text } from "../model/page.ts";
+import type { Block, Page, Section, Text } from "../model/page.ts";
 import type { PageHints } from "../model/source.ts";
 import type { Report } from "../problems/problems.ts";
-import { blocksInOrder, blockTexts, withoutBlocks } from "./blocks-in-order.ts";
+import { blocksInOrder, blockTexts, placeKey, withoutBlocks } from "./blocks-in-order.ts";
 import { jsonExamples } from "./json-examples.ts";
 import { formerLayoutNames, layouts as builtIn } from "./layouts.ts";
 import { checkReading } from "./unread/guards.ts";
@@ -22,15 +22,8 @@ export interface ExtractionOptions {
  */
 export function extract(page: Page, options: ExtractionOptions, report: Report): Extraction {
   const hints = options.hints ?? {};
-  const findings: Finding[] = [];
-  const known = new Set<string>();
-  let rest = page;
-  for (const layout of chooseLayouts([...(options.layouts ?? []), ...builtIn], hints, report)) {
-    const results = checkFindings(layout, layout.read(rest, { report, hints, known }));
-    append(findings, results);
-    for (const { code } of draftsOf({ findings: results })) known.add(code.text);
-    rest = withoutBlocks(rest, new Set<Block | Section>(results.flatMap((finding) => finding.took)));
-  }
+  const layouts = chooseLayouts([...(options.layouts ?? []), ...builtIn], hints, report);
+  const { findings, rest } = readLayouts(page, layouts, hints, report);
   append(findings, unreadCandidates(page, findings));
   checkColumns(hints, findings, report);
   checkIgnored(hints, page, report);
@@ -40,6 +33,25 @@ export function extract(page: Page, options: ExtractionOptions, report: Report):
     prose: proseOf(rest, findings),
     examples: jsonExamples(page),
   };
+}
+
+/** Reads a page with layouts, one after the other. `rest` is the page without the blocks that a layout read. */
+export function readLayouts(
+  page: Page,
+  layouts: readonly Layout[],
+  hints: PageHints,
+  report: Report,
+): { readonly findings: Finding[]; readonly rest: Page; readonly known: ReadonlySet<string> } {
+  const findings: Finding[] = [];
+  const known = new Set<string>();
+  let rest = page;
+  for (const layout of layouts) {
+    const results = checkFindings(layout, layout.read(rest, { report, hints, known }));
+    append(findings, results);
+    for (const { code } of draftsOf({ findings: results })) known.add(code.text);
+    rest = withoutBlocks(rest, new Set<Block | Section>(results.flatMap((finding) => finding.took)));
+  }
+  return { findings, rest, known };
 }
 
 // A layout of the user may be JavaScript, which no compiler has checked.
@@ -109,10 +121,6 @@ function withoutRefusals(finding: Finding, places: ReadonlySet<string>): Finding
   if (places.size === 0) return finding;
   const outcomes = finding.outcomes.filter((outcome) => outcome.kind !== "refused" || !places.has(placeKey(outcome)));
   return { ...finding, outcomes };
-}
-
-function placeKey({ place }: { readonly place: Place }): string {
-  return `${place.line}:${place.column}`;
 }
 
 /** The headings, paragraphs and items that no layout read. */

@@ -1,19 +1,19 @@
 import type { Mark, Place, Text } from "../model/page.ts";
+import { type PlacedLink, placedLinks, rangeIndex, type RangeIndex } from "./range-index.ts";
 
 /** The part of a text from `start` up to `end`, trimmed, with its position and the marks and links inside it. */
 export function slice(text: Text, start: number, end: number = text.text.length): Text {
   const [from, to] = trimRange(text.text, start, end);
   if (from === 0 && to === text.text.length) return text;
-  return makeSlice(text, from, to, text, positions(text, to));
+  return makeSlice(text, from, to, positions(text));
 }
 
 /** The parts of a text between the given offsets, which ascend, each like `slice`; linear in the length of the text. */
 export function cutAt(text: Text, starts: readonly number[]): Text[] {
-  const inPart = marksByPart(text, starts);
-  const positionOf = positions(text, text.text.length);
+  const positionOf = positions(text);
   return starts.map((start, index) => {
     const [from, to] = trimRange(text.text, start, starts[index + 1] ?? text.text.length);
-    return from === 0 && to === text.text.length ? text : makeSlice(text, from, to, inPart(index), positionOf);
+    return from === 0 && to === text.text.length ? text : makeSlice(text, from, to, positionOf);
   });
 }
 
@@ -28,13 +28,19 @@ export function* textPieces(text: Text, separator: RegExp): Generator<Text> {
 }
 
 /** The lines of a text that are not empty. */
-export function textLines(text: Text): Text[] {
-  return linesAt(text, lineBreaks(text.text));
-}
+export const textLines = memoOfText((text): readonly Text[] => linesAt(text, lineBreaks(text.text)));
 
 /** The same, and a text that the page has on several lines is cut there as well, although a browser joins these lines. */
-export function sourceLines(text: Text): Text[] {
-  return linesAt(text, lineEnds(text));
+export const sourceLines = memoOfText((text) => (text.folds ? linesAt(text, lineEnds(text)) : textLines(text)));
+
+/** The same function, which reads each text once: several layouts look at the same lines, and remember what these are. */
+function memoOfText<Result>(read: (text: Text) => Result): (text: Text) => Result {
+  const memo = new WeakMap<Text, { readonly result: Result }>();
+  return (text) => {
+    let known = memo.get(text);
+    if (!known) memo.set(text, (known = { result: read(text) }));
+    return known.result;
+  };
 }
 
 /** The offsets at which lines end in a text, also those that a browser joins. */
@@ -65,23 +71,37 @@ export function joinTexts(texts: readonly Text[]): Text | undefined {
 
 type PositionOf = (offset: number) => Place;
 
-/** The position in the page of any offset of a text up to `last`. */
-function positions({ text, place, folds = [], lines }: Text, last: number): PositionOf {
-  const starts: { readonly offset: number; readonly line: number }[] = [];
-  let breaks = 0;
-  let { line } = place;
-  const head = text.slice(0, last);
-  if (head.includes("\n") || folds.length > 0) {
-    for (const end of lineEnds({ text: head, place, folds })) {
-      line = text[end] === "\n" ? (lines?.[breaks++] ?? line + 1) : line + 1;
-      starts.push({ offset: end + 1, line });
-    }
-  }
+/** The position in the page of any offset of a text. */
+function positions(text: Text): PositionOf {
+  const { place } = text;
+  const starts = text.text.includes("\n") || text.folds ? lineStarts(text) : [];
   return (offset) => {
     const start = starts[lastIndex(starts.length, (index) => (starts[index]?.offset ?? 0) <= offset)];
     if (start === undefined) return { line: place.line, column: place.column + offset };
     return { line: start.line, column: 1 + offset - start.offset };
   };
+}
+
+interface LineStart {
+  readonly offset: number;
+  readonly line: number;
+}
+
+/** Memo of `lineStarts`: a long text is cut at each of its codes. */
+const knownStarts = new WeakMap<Text, readonly LineStart[]>();
+
+/** The lines of a text after the first one. */
+function lineStarts(text: Text): readonly LineStart[] {
+  const known = knownStarts.get(text);
+  if (known) return known;
+  let breaks = 0;
+  let { line } = text.place;
+  const starts = lineEnds(text).map((end) => {
+    line = text.text[end] === "\n" ? (text.lines?.[breaks++] ?? line + 1) : line + 1;
+    return { offset: end + 1, line };
+  });
+  knownStarts.set(text, starts);
+  return starts;
 }
 
 /** The last of `length` indices for which `holds`, if it holds for a first part of them; -1 if for none. */
@@ -96,46 +116,43 @@ function lastIndex(length: number, holds: (index: number) => boolean): number {
   return low;
 }
 
-type Inside = Pick<Text, "marks" | "folds">;
+interface Inside {
+  readonly marks: RangeIndex<Mark>;
+  readonly links: RangeIndex<PlacedLink>;
+}
 
-function makeSlice(text: Text, from: number, to: number, inside: Inside, positionOf: PositionOf): Text {
+/** The marks and links of a text by their offsets, for texts of which many parts are cut. */
+const insideOf = memoOfText((text): Inside => ({
+  marks: rangeIndex(text.marks ?? []),
+  links: rangeIndex(placedLinks(text)),
+}));
+
+function makeSlice(text: Text, from: number, to: number, positionOf: PositionOf): Text {
   const part = text.text.slice(from, to);
-  const links = (text.links ?? []).filter((link) => part.includes(link.text));
-  const marks = (inside.marks ?? [])
-    .filter((mark) => mark.start < to && mark.end > from)
-    .map(({ kind, start, end }) => ({ kind, start: Math.max(start, from) - from, end: Math.min(end, to) - from }));
-  const folds = (inside.folds ?? []).filter((at) => at > from && at < to).map((at) => at - from);
+  const inside = text.marks || text.links ? insideOf(text) : undefined;
+  const links = (inside?.links(from, to) ?? []).filter(({ start, end }) => start >= from && end <= to);
+  const marks = (inside?.marks(from, to) ?? []).map(({ kind, start, end }) => ({
+    kind,
+    start: Math.max(start, from) - from,
+    end: Math.min(end, to) - from,
+  }));
+  const folds = foldsBetween(text.folds ?? [], from, to).map((at) => at - from);
   const lines = text.lines === undefined ? [] : lineBreaks(part).map((at) => positionOf(from + at + 1).line);
   return {
     text: part,
     place: positionOf(from),
-    ...(links.length > 0 ? { links } : {}),
+    ...(links.length > 0 ? { links: links.map(({ link }) => link) } : {}),
     ...(marks.length > 0 ? { marks } : {}),
     ...(folds.length > 0 ? { folds } : {}),
     ...(lines.length > 0 ? { lines } : {}),
   };
 }
 
-/** The marks and folds that touch each part of a text, by the index of the part. */
-function marksByPart({ marks = [], folds = [] }: Text, starts: readonly number[]): (index: number) => Inside {
-  const partAt = (offset: number): number =>
-    Math.max(
-      0,
-      lastIndex(starts.length, (index) => (starts[index] ?? 0) <= offset),
-    );
-  const marksOf = new Map<number, Mark[]>();
-  for (const mark of marks) {
-    for (let index = partAt(mark.start); index <= partAt(mark.end); index++) addToList(marksOf, index, mark);
-  }
-  const foldsOf = new Map<number, number[]>();
-  for (const fold of folds) addToList(foldsOf, partAt(fold), fold);
-  return (index) => ({ marks: marksOf.get(index) ?? [], folds: foldsOf.get(index) ?? [] });
-}
-
-function addToList<Value>(lists: Map<number, Value[]>, index: number, value: Value): void {
-  const list = lists.get(index);
-  if (list) list.push(value);
-  else lists.set(index, [value]);
+/** The folds inside of a part; all folds ascend. */
+function foldsBetween(folds: readonly number[], from: number, to: number): readonly number[] {
+  const first = 1 + lastIndex(folds.length, (index) => (folds[index] ?? 0) <= from);
+  const last = lastIndex(folds.length, (index) => (folds[index] ?? 0) < to);
+  return folds.slice(first, last + 1);
 }
 
 function trimRange(text: string, start: number, end: number): readonly [from: number, to: number] {

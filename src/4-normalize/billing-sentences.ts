@@ -11,7 +11,7 @@ const ABOUT_CALLS =
 const ONLY_THESE = /\bonly\b|\bbillable (?:api )?(?:calls|requests) (?:are|include)\b|仅|只有|只对/i;
 // An exception names the codes for which the sentence does not hold.
 const EXCEPTION =
-  /\b(?:except|excluding|unless|apart from|other than|but not)\b|除(?:了|非)?[^。；]*(?:外|之外|以外)|除非/i;
+  /\b(?:except|excluding|unless|apart from|other than|but not)\b|除(?:了|非)?[^。；除]*(?:外|之外|以外)|除非/i;
 
 /**
  * The billing facts, by code, in one text of a page. A sentence counts if it names codes of the page and says that

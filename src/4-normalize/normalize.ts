@@ -53,7 +53,7 @@ function codeEntry(draft: Draft, scope: Scope | undefined, report: Report): Code
   const text = caseText(fields);
   const message = textOfRole(fields, "message");
   const symbol = textOfRole(fields, "name");
-  const texts = [text.description, text.solution, text.cause, text.title, message].filter((each) => each !== undefined);
+  const texts = [text.solution, text.description, text.cause, text.title, message].filter((each) => each !== undefined);
   return {
     code,
     ...(message !== undefined && { message }),

@@ -1,4 +1,5 @@
 import type { Retry } from "../model/page-entries.ts";
+import { endsOf } from "../lib/wire-code.ts";
 import { clauses, sentences } from "./sentences.ts";
 
 const RETRY_LATER =
@@ -61,10 +62,9 @@ function adviceInSentence(sentence: string): "again" | "never" | undefined {
   return undefined;
 }
 
-/** Whether the name of a code means too many requests. Characters other than letters do not count. */
+/** Whether the name of a code means too many requests. */
 function isThrottled(code: string): boolean {
-  const parts = code.split(".").map((part) => part.replace(/[^A-Za-z]/g, "").toLowerCase());
-  const [family = "", leaf = ""] = [parts[0], parts.at(-1)];
+  const [family, leaf] = endsOf(code);
   if (THROTTLING_NAMES.has(family) || THROTTLING_NAMES.has(leaf) || THROTTLING_FAMILIES.has(family)) return true;
   return THROTTLING_FAMILIES.has(leaf) && !INPUT_FAMILIES.test(family);
 }

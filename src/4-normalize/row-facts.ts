@@ -1,6 +1,7 @@
 import type { Draft } from "../model/draft.ts";
 import type { Facts, HttpStatus, Scope } from "../model/page-entries.ts";
 import { textOfRole } from "./case-text.ts";
+import { recoveryAdvice } from "./recovery-advice.ts";
 import { retryAdvice } from "./retry-advice.ts";
 import { readYesNo } from "./yes-no.ts";
 
@@ -13,11 +14,13 @@ export function rowFacts({ fields }: Draft, code: string, texts: readonly string
     retryable === undefined
       ? retryAdvice(code, texts)
       : ({ class: retryable ? "transient" : "never", origin: "column" } as const);
+  const recovery = recoveryAdvice(code, texts, retry);
   return {
     ...(scope && { scope }),
     ...(billable !== undefined && { billable: { value: billable, origin: "column" } }),
     ...(httpStatus && { httpStatus }),
     ...(retry && { retry }),
+    ...(recovery && { recovery }),
   };
 }
 

@@ -7,11 +7,11 @@ const ERROR_WORDS_EN = "(?:(?:api|service|business)[\\s-]+)?(?:error|return|resp
 const COMMON_CODES = new RegExp(
   [
     `(?<!非)(?:公共|公用|通用|共通|全局)${ERROR_WORDS_ZH}`,
-    `(?:错误码|返回码|错误代码)\\s*[（(:：-]?\\s*(?:公共|公用|通用)`,
+    `(?:错误码|返回码|错误代码)\\s{0,9}[（(:：-]?\\s{0,9}(?:公共|公用|通用)`,
     `共通(?:の)?エラー`,
     `공통\\s*(?:오류|에러)`,
     `(?<!non-?\\s?)\\b(?:common|general|generic|global|public|shared)\\s+${ERROR_WORDS_EN}`,
-    `\\b(?:error|return|response|status)\\s+codes?\\s*[(:–—-]?\\s*(?:common|general|shared)\\b`,
+    `\\b(?:error|return|response|status)\\s+codes?\\s{0,9}[(:–—-]?\\s{0,9}(?:common|general|shared)\\b`,
   ].join("|"),
   "i",
 );

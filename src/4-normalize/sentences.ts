@@ -7,7 +7,7 @@
  * sentences("Version 1.2 failed") // ["Version 1.2 failed"]
  */
 export function sentences(text: string): readonly string[] {
-  const joined = text.includes("\n") ? text.replace(/(?<=[\u3000-\u9fff\uff00-\uffef])\s*\n\s*/g, "") : text;
+  const joined = text.includes("\n") ? text.replace(/(?<=[\u3001-\u9fff\uff00-\uffef])\s*\n\s*/g, "") : text;
   const flat = /\s\s|[^\S ]/.test(joined) ? joined.replace(/\s+/g, " ") : joined;
   return trimmed(flat.split(/(?<=[。！？])|(?<=[.!?;；])\s+(?=\S)/));
 }

@@ -61,8 +61,16 @@ function pagesOfCase({ at, alsoAt = [] }: Case): string[] {
   return [at, ...alsoAt].map(({ page }) => page);
 }
 
-function caseOfOnePage({ code, billable, retry, httpStatus }: ErrorInfo, { message, texts }: Case): SummarizedCase {
-  const facts = { ...(billable && { billable }), ...(retry && { retry }), ...(httpStatus && { httpStatus }) };
+function caseOfOnePage(
+  { code, billable, retry, recovery, httpStatus }: ErrorInfo,
+  { message, texts }: Case,
+): SummarizedCase {
+  const facts = {
+    ...(billable && { billable }),
+    ...(retry && { retry }),
+    ...(recovery && { recovery }),
+    ...(httpStatus && { httpStatus }),
+  };
   const fromPage = Object.values(texts).filter(isFromPage);
   return { code, message, text: Object.assign({}, ...fromPage), facts };
 }

@@ -1,7 +1,6 @@
+import { digest } from "../lib/digest.ts";
+import { withoutTracking } from "../lib/tracking-parameters.ts";
 import type { Page } from "../model/page.ts";
-
-/** Tracking parameters of links, which change with every request. */
-const TRACKING_PARAMETER = /^(?:utm_\w+|spm|scm|fbclid|gclid|msclkid|yclid|_ga|_gl|mc_[ce]id|trace\w*|track\w*)$/i;
 
 /**
  * Whether two versions of a page have the same text. Ignores scripts, styles, attributes, tracking parameters of links,
@@ -11,23 +10,14 @@ export function hasSameText(a: Page, b: Page): boolean {
   return visibleText(a) === visibleText(b);
 }
 
+/** Digest of what `hasSameText` compares. */
+export function textDigest(page: Page): string {
+  return digest(visibleText(page));
+}
+
 function visibleText({ matter, sections }: Page): string {
   return JSON.stringify([matter, sections], (key, value: unknown) => {
     if (key === "place" || key === "folds" || key === "lines") return undefined;
     return key === "url" && typeof value === "string" ? withoutTracking(value) : value;
   });
-}
-
-/**
- * Removes the tracking parameters from a link.
- *
- * @example
- * withoutTracking("https://docs.test/a?id=4&utm_source=mail&spm=1.2#top") // "https://docs.test/a?id=4#top"
- * withoutTracking("/a?spm=5") // "/a"
- */
-export function withoutTracking(link: string): string {
-  const [, path = "", query, hash = ""] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(link) ?? [];
-  if (query === undefined) return link;
-  const kept = query.split("&").filter((pair) => !TRACKING_PARAMETER.test(pair.split("=", 1)[0] ?? ""));
-  return path + (kept.length > 0 ? `?${kept.join("&")}` : "") + hash;
 }

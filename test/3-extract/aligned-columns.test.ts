@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../runs.ts";
 import { read, show } from "./read-page-text.ts";
 
 const pages: readonly (readonly [name: string, page: string, want: readonly string[]])[] = [
@@ -33,6 +34,47 @@ Code     Message          Meaning
     [
       "70201: message no such disk, description The disk was not found.",
       "70202: message disk is full, description The disk is full and cannot be written.",
+    ],
+  ],
+  [
+    "a long cell between short ones leaves one blank before the last column",
+    `Error codes
+
+ Status  Name          Text                                                  Cause
+ 400     no_grant      no such user                                          The user is unknown.
+ 400     no_grant      the name “cart” is taken                              The name is not free.
+ 400     bad_json      unexpected token “=” at the end of line 1, column 23  The body is no JSON.
+ 401     no_token      the token has expired                                 The token is too old.`,
+    [
+      "no_grant: httpStatus 400, description no such user, cause The user is unknown.",
+      "no_grant: httpStatus 400, description the name “cart” is taken, cause The name is not free.",
+      "bad_json: httpStatus 400, description unexpected token “=” at the end of line 1, column 23, cause The body is no JSON.",
+      "no_token: httpStatus 401, description the token has expired, cause The token is too old.",
+    ],
+  ],
+  [
+    "blanks of a text that stand below each other by chance",
+    `Error codes
+
+Error code  Description
+10000       The order was refused has
+            expired order order.
+10001       The order was refused has
+            expired order order.
+10002       The order has expired was
+            refused order.
+10003       The order order order
+            order order order.
+10004       The was refused.
+10005       The order order order
+            order.`,
+    [
+      "10000: description The order was refused has expired order order.",
+      "10001: description The order was refused has expired order order.",
+      "10002: description The order has expired was refused order.",
+      "10003: description The order order order order order order.",
+      "10004: description The was refused.",
+      "10005: description The order order order order.",
     ],
   ],
   [
@@ -134,6 +176,43 @@ Error code  Description
   for (const draft of drafts) expect(draft.fields.length === 0 ? told : [draft.place.line]).toContain(draft.place.line);
 });
 
+test("a sentence above the header is no row, also if it has blanks where the table has some", async () => {
+  const codes = Array.from({ length: 26 }, (_, nth) => String(601 + nth));
+  const { drafts } = await read(`Error codes
+
+utilise the integration of orders.
+ Code of
+                    Category                              Description
+     error
+                Codes of the
+000                                 Wrong order.
+                response
+                Codes of the
+200                                 Wrong name.
+                response
+                Codes of the
+400                                 Wrong request.
+                response
+${codes.map((code) => `${code}             Preview             The cart ${code} is not valid.`).join("\n")}`);
+  expect(drafts.map(({ code }) => code.text)).toEqual(["000", "200", "400", ...codes]);
+  expect(drafts[0]?.fields.at(-1)).toMatchObject({ header: "Description", text: { text: "Wrong order." } });
+});
+
+test("lines that centred cells explain better than cells at the top are reported", async () => {
+  const { drafts, problems } = await read(`Error codes
+
+Error code  Description
+10000       The order.
+10001       The order.
+10002       The order order has expired.
+            The order was refused has
+10003       expired order order has
+            expired.`);
+  const told = problems.filter(({ rule }) => rule === "row-text-unclear").map(({ line }) => line);
+  expect(drafts.map((draft) => draft.code.text)).toEqual(["10000", "10001", "10002", "10003"]);
+  expect(told).toEqual([6, 8]);
+});
+
 const words = fc.constantFrom("order", "region", "image", "token", "quota", "was refused", "is missing", "has expired");
 const text = fc.array(words, { minLength: 1, maxLength: 14 }).map((list) => `The ${list.join(" ")}.`);
 const entries = fc.uniqueArray(fc.record({ code: fc.integer({ min: 10_000, max: 99_999 }).map(String), text }), {
@@ -191,6 +270,6 @@ test.each([
       for (const [at, draft] of drafts.entries())
         if (!told.has(draft.place.line)) expect(draft.fields[0]?.text.text).toBe(list[at]?.text);
     }),
-    { numRuns: 30, seed: 20_260_731 },
+    runs(200, 30),
   );
 });

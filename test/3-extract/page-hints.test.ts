@@ -36,5 +36,5 @@ test("a layout may be named by its former name", async () => {
       layouts: ["lead-ins"],
     },
   );
-  expect([drafts.map(({ layout }) => layout), problems]).toEqual([["paragraph-codes", "paragraph-codes"], []]);
+  expect([drafts.map(({ layout }) => layout), problems]).toEqual([["lines", "lines"], []]);
 });

@@ -14,7 +14,7 @@ export interface Read {
 /** Parses the text of a page and extracts its drafts. */
 export async function read(text: string, reading: PageHints = {}, path = "page"): Promise<Read> {
   const found = collectProblems();
-  const page = await parse({ path, text }, found.on(path));
+  const page = await parse({ path, text, hints: reading }, found.on(path));
   const extraction = extract(page, { hints: reading }, found.on(path));
   return { extraction, drafts: draftsOf(extraction), problems: found.list };
 }

@@ -40,6 +40,89 @@ Description |
     ],
   ],
   [
+    "group names and wrapped texts between rows without outer pipes",
+    `# Error codes
+
+CODE | MEANING
+---|---
+0
+| The request was handled
+Orders and payments
+30 | The order is wrong: the street is missing, or its number is not one
+of the known numbers
+31 | The order is wrong: the amount is not a number
+Refunds and returns
+40 | The refund has been paid already`,
+    [
+      "0 (success): description The request was handled",
+      "30: description The order is wrong: the street is missing, or its number is not one of the known numbers",
+      "31: description The order is wrong: the amount is not a number",
+      "40: description The refund has been paid already",
+    ],
+  ],
+  [
+    "one cell a line, and rows whose name is missing",
+    `# Results
+
+HTTP status
+
+Error
+
+Description
+
+Cause
+
+400
+
+bad_street
+
+the street is wrong
+
+The street has no number.
+
+400
+
+no_city
+
+no city was given
+
+The city is empty.
+
+400
+
+the parcel was lost
+
+A truck is missing.
+
+401
+
+no_key
+
+the key was refused
+
+The key has expired.`,
+    [
+      "bad_street: httpStatus 400, description the street is wrong, cause The street has no number.",
+      "no_city: httpStatus 400, description no city was given, cause The city is empty.",
+      "no_key: httpStatus 401, description the key was refused, cause The key has expired.",
+    ],
+  ],
+  [
+    "numbers with a dot",
+    `# Status codes
+
+| Code | Description |
+|---|---|
+| 200.0001 | The order has expired. |
+| 200.0014 | The street is invalid. |
+| 310.0200 | The amount is missing. |`,
+    [
+      "200.0001: description The order has expired.",
+      "200.0014: description The street is invalid.",
+      "310.0200: description The amount is missing.",
+    ],
+  ],
+  [
     "numbers of errors beside HTTP statuses, in Russian",
     `# Ошибки
 

@@ -107,3 +107,27 @@ test("each weight belongs to a feature, and each feature has a name of its own",
   expect(weights.features.map(({ name }) => name).filter((name) => !names.includes(name))).toEqual([]);
   expect(weights.features.length).toBeLessThanOrEqual(40);
 });
+
+test("in a copy of a page the title in its first line is no code, if its errors have a title of their own", async () => {
+  const page = `DetectFaces
+Finds faces in an image. This operation needs the permission to read it.
+
+Request Parameters
+Image
+
+Errors
+ImageTooLarge
+The image is larger than the limit.
+HTTP Status Code: 400
+
+ThrottlingException
+Too many requests were sent. Try again.
+HTTP Status Code: 500
+
+InvalidImageFormat
+The format of the image is not supported.
+HTTP Status Code: 400
+`;
+  const { drafts } = await read(page, {}, "page.txt");
+  expect(drafts.map(({ code }) => code.text)).toEqual(["ImageTooLarge", "ThrottlingException", "InvalidImageFormat"]);
+});

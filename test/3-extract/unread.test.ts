@@ -20,7 +20,7 @@ const layoutsOf = (page: string): PageHints =>
 async function guardsOf(text: string, hints: PageHints = {}): Promise<string[]> {
   const { problems, extraction } = await read(text, hints);
   const told = problems.filter(({ rule }) =>
-    /^(codes-not-read|codes-refused|code-unlikely|code-left-out|columns-joined)$/.test(rule),
+    /^(codes-not-read|codes-refused|code-unlikely|code-left-out|columns-joined|text-damaged|texts-piled)$/.test(rule),
   );
   return [
     ...told.map(({ rule, line, text: words }) => `${rule} ${line}: ${words.replace(/^.*?: /, "")}`),
@@ -111,6 +111,93 @@ describe("a page that was read is compared with what stands on it", () => {
     expect(await guardsOf(given, layoutsOf(given))).toEqual(want);
   });
 
+  test.each<[name: string, given: string, want: readonly string[]]>([
+    [
+      "a table that is about something else has codes of the same form",
+      `${table(...rows)}\n\n## Versions\n\n| Version | Released | Notes |\n|---|---|---|\n${[7001, 7002, 7003, 7004].map((version) => `| ${version} | In May | Faster lists |`).join("\n")}`,
+      [],
+    ],
+    [
+      "a name at the start of a wrapped line goes on a sentence",
+      `${table("CART_EMPTY | The cart is empty.", "CART_CLOSED | The cart is closed.")}\n\nThe request was sent again with the value of\nCART_LIMIT that the shop sends, or with the value of\nCART_DELAY that the van sends.`,
+      [],
+    ],
+    [
+      "the same names at the start of short lines",
+      `${table("CART_EMPTY | The cart is empty.", "CART_CLOSED | The cart is closed.")}\n\nShops\nCART_LIMIT the shop is full\nCART_DELAY the van is late`,
+      ["codes-not-read 9: CART_LIMIT (L9), CART_DELAY (L10)"],
+    ],
+    [
+      "statuses that repeat, with texts that begin with names, beside statuses of their own",
+      table(
+        ...["400 | The request is wrong.", "401 | The token is missing.", "404 | There is no such cart."],
+        ...["400 | no_grant: the name is wrong", "400 | bad_json: it is no JSON", "400 | no_user: nobody"],
+        ...["400 | too_long: the name is too long", "404 | no_cart: there is none"],
+      ),
+      ["in part: 2 HTTP statuses were read as codes, beside names"],
+    ],
+    [
+      "texts with the sign of lost characters",
+      table("4001 | The cart is e\ufffdty.", "4002 | The cart is closed.", "4003 | \ufffd\ufffd is used up."),
+      ["text-damaged 5: the text of 4001 has lost characters", "text-damaged 7: the text of 4003 has lost characters"],
+    ],
+  ])("%s", async (_, given, want) => {
+    expect(await guardsOf(given, { layouts: ["tables"] })).toEqual(want);
+  });
+
+  const cells = (...lines: readonly string[]): string => `Error codes\n\nCode\nDescription\n${lines.join("\n")}`;
+  const bold = (...lines: readonly string[]): string => `# Error codes\n\n${lines.join("\n\n")}`;
+  test.each<[name: string, given: string, want: readonly string[]]>([
+    [
+      "a code as text",
+      cells("4001", "It is empty.", "4002", "It is new.", "4003", "4004", "4005", "The cart is lost."),
+      ["texts-piled 9: 4003 (L9)"],
+    ],
+    [
+      "codes whose texts stand below the last one",
+      bold(
+        "**E4001**",
+        "It is new.",
+        "It is old.",
+        "**E4002**",
+        "**E4003**",
+        "**E4004**",
+        "It is lost.",
+        "It is locked.",
+      ),
+      ["texts-piled 9: E4002 (L9), E4003 (L11), E4004 (L13)"],
+    ],
+    [
+      "numbers as texts, because the cells are shifted",
+      cells("CART_LOST", "11", "ORDER_LOST", "12", "STREET_LOST", "13"),
+      ["texts-piled 5: CART_LOST (L5), ORDER_LOST (L7), STREET_LOST (L9)"],
+    ],
+    [
+      "one code without a text",
+      bold("**E4001**", "It is empty.", "**E4002**", "**E4003**", "It is locked.", "It is lost."),
+      [],
+    ],
+  ])("%s", async (_, given, want) => {
+    expect(await guardsOf(given)).toEqual(want);
+  });
+
+  test("names inside running text", async () => {
+    const reasons = ["the cart is empty", "the cart is closed", "the cart is locked", "the van is lost"];
+    const numbers = Array.from({ length: 12 }, (_, nth) => `${4001 + nth} ${reasons[nth % 4]}`);
+    const names = ["no_grant", "bad_json", "no_user", "too_long", "no_cart"].map((name) => `400${name} it failed`);
+    const told = await guardsOf(`Error codes: ${numbers.join(" ")} ${names.join(" ")} and the call was refused`);
+    expect(told).toEqual(["in part: 5 names inside running text may be codes"]);
+  });
+
+  test.each([
+    ["that were wrapped and have several columns", "Code Message Note", "is\nnot ready, and nobody\nknows why", true],
+    ["that are sentences", "Code Description", "is not ready.", false],
+  ])("unspaced rows %s", async (_, header, text, isPart) => {
+    const rows = Array.from({ length: 30 }, (_, nth) => `${4001 + nth} The cart ${nth} ${text}`);
+    const { extraction } = await read(`Error codes\n\n${header}\n${rows.join("\n")}`);
+    expect(extraction.reliability?.readInPart?.startsWith("hardly any page like it") ?? false).toBe(isPart);
+  });
+
   test("names that the user ignores are not reported", async () => {
     const page = `${table(...rows)}\n\nShipping\n4101: the address is unknown\n\n4103 the parcel is too heavy`;
     expect(await guardsOf(page, layoutsOf(page))).toHaveLength(1);
@@ -155,6 +242,10 @@ test("codes in loose lines after a table that no layout reads are all told", asy
     }),
     runs(40, 8),
   );
+});
+
+test("codes in lines without texts and names raise no alarm about a name", async () => {
+  expect(await guardsOf(["E0", "E1", "E2", "E3", "E4"].join("\n"), {})).toEqual([]);
 });
 
 test("a clean table raises no alarm, whatever prose stands below it", async () => {

@@ -62,6 +62,26 @@ CodeTypeDescription
       "798102: description Weight invalid not a number",
     ],
   ],
+  [
+    "a title of header words above the heading of a status",
+    `Error solutions
+
+400 BAD REQUEST
+
+CodeTypeDescription
+40011Invalid StreetThe street is not valid.
+40012Missing StreetThe order has no street.
+
+404 NOT FOUND
+
+CodeTypeDescription
+404011Not FoundThe order was not found.`,
+    [
+      "40011: description Invalid StreetThe street is not valid.",
+      "40012: description Missing StreetThe order has no street.",
+      "404011: description Not FoundThe order was not found.",
+    ],
+  ],
 ];
 
 test.each(pages)("%s", async (_, page, want) => {

@@ -119,6 +119,66 @@ describe.each(edits)("%s", (_, page, evidence) => {
   });
 });
 
+test.each([
+  ["fewer codes than before", { lostCodes: 0.5 }, wide(ROWS.slice(5)), []],
+  ["fewer codes than before", { lostCodes: 0.1 }, wide(ROWS.slice(2)), ["shrunk"]],
+  ["fewer codes than the smallest number", { lostCodes: 1, codes: 3 }, wide(ROWS.slice(8)), ["shrunk"]],
+  ["no column", { allow: ["columns-changed"] }, markdown(ROWS), []],
+  ["no codes", { allow: ["shrunk"] }, "# Moved\n", ["no-codes"]],
+])("source.json has the limits of a page: %s, %j", async (_, guard, page, states) => {
+  const docs = await site({ "/a.md": PAGE });
+  const listed = { file: "pages/a.md", url: `${docs.origin}/a.md`, guard };
+  const source = JSON.stringify({ services: { orders: { pages: [listed] } } });
+  const folder = folderWith({ "sources/shop/source.json": source });
+  await refresh(folder);
+  expect(await cli(folder, "generate")).toMatchObject({ status: 0 });
+  docs.pages["/a.md"] = page;
+  expect((await refresh(folder)).pages.flatMap(({ state }) => state ?? [])).toEqual(states);
+  writeFileSync(join(folder, PATH), page);
+  expect((await cli(folder, "generate")).status).toBe(states.length > 0 ? 5 : 0);
+});
+
+test("a state that may pass needs a person after some failures in a row", async () => {
+  const docs = await site({ "/a.md": PAGE });
+  const listed = { file: "pages/a.md", url: `${docs.origin}/a.md`, guard: { failures: 2 } };
+  const source = JSON.stringify({ services: { orders: { pages: [listed] } } });
+  const folder = folderWith({ "sources/shop/source.json": source });
+  await refresh(folder);
+  docs.pages["/a.md"] = (_, response) => response.writeHead(503).end();
+  for (const needs of ["retry", "person"]) {
+    expect((await refresh(folder)).pages).toMatchObject([{ kind: "failed", state: "http-503", needs }]);
+  }
+});
+
+test.each([
+  ["an empty element", '<div id="root"></div><script src="/app.js"></script>'],
+  ["state of a framework", `<div id="__next"></div><script type="application/json">${"word ".repeat(200)}</script>`],
+  ["a notice", "<noscript>You need JavaScript.</noscript><p>Loading…</p><script>var a;</script>"],
+])("a page that scripts fill is told as such: %s", async (_, body) => {
+  const docs = await site({ "/a.md": PAGE });
+  const folder = folderWith({ "sources/shop/source.json": manifest(docs, { orders: "/a.md" }) });
+  await refresh(folder);
+  docs.pages["/a.md"] = `<!doctype html><html><head><title>Docs</title></head><body>${body}</body></html>`;
+  expect((await refresh(folder)).pages).toMatchObject([
+    {
+      state: "rendered-by-script",
+      // The environment of these tests names a browser that does not exist.
+      notes: [
+        "a page that is rendered by scripts: all 10 codes are missing",
+        expect.stringContaining("ERRSMITH_CHROMIUM"),
+      ],
+    },
+  ]);
+});
+
+test("a page that begins to come as Markdown is not truncated", async () => {
+  const docs = await site({ "/a.md": html(ROWS) });
+  const folder = folderWith({ "sources/shop/source.json": manifest(docs, { orders: "/a.md" }) });
+  await refresh(folder);
+  docs.pages["/a.md"] = markdown(ROWS);
+  expect((await refresh(folder)).pages).toMatchObject([{ kind: "changed" }]);
+});
+
 test("a truncated HTML page is recognised by its end", async () => {
   const docs = await site({ "/a.md": html(ROWS) });
   const folder = folderWith({ "sources/shop/source.json": manifest(docs, { orders: "/a.md" }) });

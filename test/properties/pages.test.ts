@@ -27,7 +27,7 @@ test("reading any page never throws, each problem has a line, and the counts add
         seed.map((number) => anyPage(random(number))),
         fc.string({ unit: "binary", maxLength: 400 }),
       ),
-      fc.constantFrom(undefined, "markdown", "html", "rst", "asciidoc", "text"),
+      fc.constantFrom(undefined, "markdown", "html", "rst", "asciidoc", "json", "yaml", "text"),
       async (text, format) => {
         const { entries, problems } = await readPage({ path: "a", text, ...(format && { format }) }, settings);
         for (const { line, column } of problems) expect(Math.min(line, column)).toBeGreaterThan(0);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { pathViolations } from "../../src/6-emit/verify/verify-paths.ts";
 import { assertInside } from "../../src/7-write/file-compare.ts";
-import { isSafePath } from "../../src/7-write/package-manifest.ts";
+import { isSafePath } from "../../src/7-write/file-compare.ts";
 import { runs } from "../runs.ts";
 
 const part = fc.oneof(

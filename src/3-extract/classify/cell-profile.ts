@@ -35,6 +35,8 @@ export interface CellProfile {
   readonly ideographs: number;
   /** Cells in which all letters are capitals. */
   readonly capitals: number;
+  /** Nine of ten cells are one more than the cell above, from 0 or 1 on. */
+  readonly countsRows: boolean;
   /** Mean length of the texts. */
   readonly length: number;
 }
@@ -112,7 +114,12 @@ export function profileCells(cells: readonly (Cell | undefined)[]): CellProfile 
       return shareOf(texts, isFieldName);
     },
     get capitals() {
-      return shareOf(texts, (text) => /^[^a-z]*[A-Z][^a-z]*$/.test(text));
+      return shareOf(texts, (text) => /^[^A-Za-z]*[A-Z][^a-z]*$/.test(text));
+    },
+    get countsRows() {
+      const first = Number(texts[0]);
+      const next = texts.filter((text, at) => text === String(first + at)).length;
+      return filled >= 3 && (first === 0 || first === 1) && next >= 0.9 * filled;
     },
     length: share(counts.length),
   };
@@ -129,7 +136,7 @@ export function profileCells(cells: readonly (Cell | undefined)[]): CellProfile 
  */
 export function namesFailure(identifier: string): boolean {
   const word = identifier.trim();
-  const parts = identifier.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+  const parts = identifier.match(/[A-Z]{1,160}(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
   const fails = parts.some((part, at) => {
     const lower = part.toLowerCase();
     return failureParts.has(lower) && !(lower === "no" && at === parts.length - 1 && /[A-Za-z]$/.test(identifier));

@@ -1,3 +1,4 @@
+import { maxOf } from "../../lib/collections.ts";
 import type { Page, Section, Text } from "../../model/page.ts";
 import type { Column } from "./column-roles.ts";
 import { codesTopic, codeHeaderWord, errorTopic, otherTopic, orderStages } from "./vocabulary.ts";
@@ -48,18 +49,19 @@ function pageFactsOf(page: Page) {
   return { subject: pageSubject(page), isBarePage };
 }
 
-/** The topic of a page: its front matter, its title or else its first line, and its file name. */
+/** The topic of a page: its front matter, its title, a first line without a heading, and its file name. */
 export function pageSubject(page: Page): string {
   const matter = Object.values(page.matter).map((value) => value.slice(0, 300).replace(/[-_/]/g, " "));
   const title = page.sections.find((part) => part.level === 1)?.heading?.text;
   const name = page.path.split("/").at(-1) ?? "";
-  return [...matter, title ?? shortFirstLine(page), name.replace(/\.\w+$/, "").replace(/[-_]/g, " ")].join(" · ");
+  const parts = [...matter, title ?? "", shortFirstLine(page), name.replace(/\.\w+$/, "").replace(/[-_]/g, " ")];
+  return parts.filter((part) => part !== "").join(" · ");
 }
 
-/** The first line of a page without headings, if it is as short as a title. */
+/** The first line of a page that does not begin with a heading, if it is as short as a title. */
 function shortFirstLine(page: Page): string {
-  if (page.sections.some((part) => part.heading !== undefined)) return "";
-  const first = page.sections[0]?.blocks[0];
+  const [{ heading, blocks: [first] } = { heading: undefined, blocks: [] }] = page.sections;
+  if (heading !== undefined) return "";
   const line = first?.kind === "paragraph" ? (first.text.text.split("\n", 1)[0] ?? "") : "";
   return line.length <= 80 ? line : "";
 }
@@ -76,7 +78,7 @@ export function classifyColumns(columns: readonly Column[], context: TopicContex
     ...topicEvidence(context, code, Math.max(failureNameShare(columns), failureTextShare(columns)) >= 0.2),
     [staged ? -0.8 : 0, "the page is about the states of an order, a payment or a job"],
     [
-      context.isBarePage && !staged && hasCodeAndTextHeaders(columns) ? 1.2 : 0,
+      context.isBarePage && !staged && hasCodeAndTextHeaders(columns) && !areOtherCodes(context, columns) ? 1.2 : 0,
       "the page is a table of codes and descriptions without a heading",
     ],
     [0.9 * failureNameShare(columns), "the codes name failures"],
@@ -133,6 +135,15 @@ function hasCodeAndTextHeaders(columns: readonly Column[]): boolean {
   return (
     headed &&
     columns.some(({ role, meaning }) => (role === "description" || role === "message") && meaning?.role === role)
+  );
+}
+
+/** Whether the first line names codes of another subject, "Manufacturer codes", and no row names a failure. */
+function areOtherCodes({ pageTopic }: TopicContext, columns: readonly Column[]): boolean {
+  return (
+    /(?:^|· )\p{L}+ codes(?:$| ·)/iu.test(pageTopic) &&
+    !errorTopic.test(normalizeTopic(pageTopic)) &&
+    Math.max(failureNameShare(columns), failureTextShare(columns)) === 0
   );
 }
 
@@ -232,14 +243,24 @@ function isAboutOrderStages({ heading, pageTopic, preceding }: TopicContext): bo
 }
 
 function failureNameShare(columns: readonly Column[]): number {
-  return Math.max(0, ...columns.filter(isCodeSide).map((column) => column.profile.failingNames));
+  return maxOf(
+    columns.filter(isCodeSide).map((column) => column.profile.failingNames),
+    0,
+  );
 }
 
 function failureTextShare(columns: readonly Column[]): number {
   const texts = columns.filter(
     (column) => !isCodeSide(column) && column.role !== "ignore" && column.role !== "solution",
   );
-  return Math.min(1, 1.2 * Math.max(0, ...texts.map((column) => column.profile.failingWords)));
+  return Math.min(
+    1,
+    1.2 *
+      maxOf(
+        texts.map((column) => column.profile.failingWords),
+        0,
+      ),
+  );
 }
 
 function isCodeSide({ role }: Column): boolean {

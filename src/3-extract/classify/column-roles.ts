@@ -87,11 +87,12 @@ function withLanguages(columns: readonly Column[]): readonly Column[] {
   });
 }
 
-/** The first of two columns of descriptions holds titles if its texts are much shorter. */
+/** The first of two columns of descriptions holds titles if its texts are much shorter, or without any headers. */
 function withTitleColumn(columns: readonly Column[]): readonly Column[] {
   const [first, second] = columns.filter((column) => column.role === "description" && column.locale === undefined);
   if (first === undefined || second === undefined || columns.some((column) => column.role === "title")) return columns;
-  if (first.profile.length > 0.7 * second.profile.length) return columns;
+  const haveHeaders = first.header !== "" || second.header !== "";
+  if (haveHeaders && first.profile.length > 0.7 * second.profile.length) return columns;
   const reason = `${first.reason}; shorter than the column "${second.header}"`.replace("→ description", "→ title");
   return columns.map((column) => (column === first ? { ...column, role: "title", reason } : column));
 }
@@ -122,7 +123,8 @@ function codeColumnIndex(candidates: readonly ColumnSample[], all: readonly Colu
       (all.indexOf(column) === 0 ? 0.1 : 0) -
       (isCodeAndText ? 0 : cells.prose) -
       (isStatusBesideNames(column, all) ? 0.8 : 0) -
-      (isBesideCodes(column, all) ? 0.6 : 0);
+      (isBesideCodes(column, all) ? 0.6 : 0) -
+      (isBesideRarerCodes(column, all) ? 0.8 : 0);
     if (score > top) {
       top = score;
       best = all.indexOf(column);
@@ -144,6 +146,26 @@ function isBesideCodes({ header }: ColumnSample, all: readonly ColumnSample[]): 
   );
 }
 
+/**
+ * Whether a column without the header of error codes counts the rows beside a column of codes, or repeats numbers beside
+ * a first column of codes that have letters and differ.
+ */
+function isBesideRarerCodes({ meaning, profile: cells }: ColumnSample, all: readonly ColumnSample[]): boolean {
+  if (cells.numeric < 0.9) return false;
+  const isCodes = ({ profile: other }: ColumnSample): boolean =>
+    other !== cells && other.codes >= 0.9 && other.distinct > 0.75;
+  if (cells.countsRows && !(meaning?.role === "code" && meaning.confidence >= 0.6))
+    return all.some((column) => isCodes(column) && !column.profile.countsRows && column.profile.length >= 2.5);
+  const first = all[0];
+  return (
+    first !== undefined &&
+    isCodes(first) &&
+    first.profile.numeric < 0.1 &&
+    first.profile.codeConfidence >= 0.75 &&
+    cells.distinct < first.profile.distinct - 0.1
+  );
+}
+
 /** Whether a column of HTTP statuses is next to a column of names, which are not those of HTTP. */
 function isStatusBesideNames({ profile: cells }: ColumnSample, all: readonly ColumnSample[]): boolean {
   if (cells.http < 0.9) return false;
@@ -151,7 +173,8 @@ function isStatusBesideNames({ profile: cells }: ColumnSample, all: readonly Col
     const { profile: other } = column;
     const isNames = other.codes >= 0.8 && other.numeric < 0.2 && other.codeConfidence >= 0.55;
     const differ =
-      other.distinct > cells.distinct + 0.2 || (other.distinct >= cells.distinct && other.statusPhrases < 0.5);
+      other.distinct > cells.distinct + 0.2 ||
+      (other.distinct >= cells.distinct && (other.statusPhrases < 0.5 || other.codeConfidence >= 0.65));
     return (isNames && differ) || isNamesBesideStatuses(column, all);
   });
 }
@@ -246,7 +269,8 @@ function otherRole(
     if (cells.numeric >= 0.8) return ["number", `${word}; the cells are numbers`];
     if (cells.codeConfidence >= 0.5) return ["name", `${word}; the cells are names`];
   }
-  if (cells.phrase >= 0.5 && !column.foreign && !explained && !taken.has("description"))
+  const isHeadless = column.header === "" && taken.has("description") && cells.prose + cells.ideographs >= 0.3;
+  if (cells.phrase >= 0.5 && !column.foreign && !explained && (isHeadless || !taken.has("description")))
     return ["description", `${word}; the cells are words`];
   return ["ignore", word];
 }

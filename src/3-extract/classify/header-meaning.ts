@@ -1,9 +1,10 @@
 import { distance } from "fastest-levenshtein";
 import { groupBy } from "../../lib/collections.ts";
+import { memoByString } from "../../lib/memo.ts";
 import type { Locale, Role } from "../../model/source.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { foreignHeaders, headerLanguages, headerPhrases } from "./header-phrases.ts";
-import { headerKey } from "./vocabulary.ts";
+import { headerKey, PLAIN_WORD } from "./vocabulary.ts";
 
 /** The role that a header or a label gives to the text under it. */
 export interface HeaderMeaning {
@@ -30,16 +31,13 @@ export interface HeaderMeaning {
  * headerMeaning("Animal") // undefined
  */
 export function headerMeaning(header: string): HeaderMeaning | undefined {
-  if (header.length > 160) return undefined;
-  if (meanings.size >= MEANINGS_LIMIT) meanings.clear();
-  // The key is a copy, because a substring would keep the whole page in memory.
-  if (!meanings.has(header)) meanings.set([...header].join(""), findMeaning(header));
-  return meanings.get(header);
+  return header.length > 160 ? undefined : knownMeaning(header);
 }
 
-// All pages have the same few headers, and the search for a similar spelling is slow.
-const meanings = new Map<string, HeaderMeaning | undefined>();
+/** Results that are remembered: all pages have the same few headers, and the lines of a page the same few labels. */
 const MEANINGS_LIMIT = 1000;
+
+const knownMeaning = memoByString(findMeaning, MEANINGS_LIMIT);
 
 function findMeaning(header: string): HeaderMeaning | undefined {
   const exact = labelMeaning(header);
@@ -51,6 +49,10 @@ function findMeaning(header: string): HeaderMeaning | undefined {
 /** The meaning of a label: like `headerMeaning`, without similar spellings. */
 export function labelMeaning(header: string): HeaderMeaning | undefined {
   if (header.length > 160) return undefined;
+  return PLAIN_WORD.test(header) ? meaningOfPhrase.get(headerKey(header)) : knownLabel(header);
+}
+
+const knownLabel = memoByString((header): HeaderMeaning | undefined => {
   if (/^[a-z_]\w*(?:\.[a-z_]\w*)*\.(?:error_?)?code$/i.test(header)) return { role: "code", confidence: 0.9 };
   const [outside = "", inside = ""] = splitBrackets(header);
   const key = headerKey(outside);
@@ -62,7 +64,7 @@ export function labelMeaning(header: string): HeaderMeaning | undefined {
   const meaning = subject === undefined ? undefined : meaningOfPhrase.get(subject);
   if (meaning !== undefined) return lessConfident(meaning);
   return httpStatusHeader(key) ?? meaningByPart(key) ?? meaningByPart(headerKey(inside));
-}
+}, MEANINGS_LIMIT);
 
 /** Whether a word is exactly a known header: `Message`, `HttpCode`, `解决方案`. */
 export function isHeaderWord(word: string): boolean {

@@ -1,3 +1,5 @@
+import { FAILURE_STATUSES } from "../../lib/http-statuses.ts";
+
 /**
  * The word lists of the extraction in all languages. Header words are in `header-phrases.ts`.
  * Phrases are written as `headerKey` leaves them: lower case, single spaces, no punctuation.
@@ -10,14 +12,6 @@ export const errorTopic =
 /** Words for error codes, and not for errors in general. */
 export const codesTopic =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])((error|err|exception|fault|return|failure|warning|response|result|status|reason) ?(codes?|numbers?)|fehlercodes?|codes? d['’ ]erreurs?|códigos? de (error|erro)|коды? ошиб\p{L}*|код\p{L}* помил\p{L}*|foutcodes?|mã lỗi|kode (?:kesalahan|error|eror|galat)|hata kod\p{L}*|codic[ei] (?:di )?error[ei]|kod\p{L}* bł[ęą]d\p{L}*|hresults?|sqlstates?)(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|错误码|错误代码|返回码|状态码|异常码|錯誤碼|錯誤代碼|エラー ?コード|ステータスコード|오류 ?코드|에러 ?코드|รหัส(?:ข้อ|ความ)?ผิดพลาด|(?:رمز|رموز|كود|أكواد|رقم) (?:ال)?(?:خطأ|أخطاء)/iu;
-
-/** The end of a heading above codes, whose first word may look like a code: "JSON-RPC error codes". */
-export const codeGroupWords =
-  /(?:^|[\s-])(codes?|errors|exceptions|reference|constants|enum(?:eration)?|list)\s*[:：]?$|(?:码|代码|一览|列表|碼|コード|一覧|코드|목록)\s*[:：]?$/iu;
-
-/** Words before a sample, a remark or a request, which are not codes. */
-export const sampleWords =
-  /^(examples?|sample|note|notes|tips?|hint|info|important|usage|syntax|format|input|output|request|response|method|url|uri|endpoint|path|headers?|body|parameters?|returns?|see|total|version|date|author|source|file|type|todo)$/i;
 
 /** Words of headings above tables of other subjects. */
 export const otherTopic =
@@ -46,15 +40,9 @@ export const fieldNames =
 export const responseFields =
   /^(?:(?:error|err|fault|exception)s?[_.]?(?:code|id|no|num|type|msg|message|info|desc|description|details?|reason|name|data|ur[il]|key|text|string|object|response)|(?:operation|request|trace|correlation|transaction)_?ids?|typedef|examples?|error\.(?:status|title|errors|stack))[:：]?$/i;
 
-const statusPhrases: ReadonlySet<string> = new Set(
-  "badrequest|unauthorized|paymentrequired|forbidden|notfound|methodnotallowed|notacceptable|proxyauthenticationrequired|requesttimeout|conflict|gone|lengthrequired|preconditionfailed|payloadtoolarge|uritoolong|unsupportedmediatype|rangenotsatisfiable|expectationfailed|imateapot|misdirectedrequest|unprocessableentity|locked|faileddependency|tooearly|upgraderequired|preconditionrequired|toomanyrequests|requestheaderfieldstoolarge|unavailableforlegalreasons|internalservererror|notimplemented|badgateway|serviceunavailable|gatewaytimeout|httpversionnotsupported|insufficientstorage|loopdetected|networkauthenticationrequired".split(
-    "|",
-  ),
-);
-
 /** Whether a name is the reason phrase of an HTTP status: `NOT_FOUND`, `Bad Request`. */
 export function isStatusPhrase(name: string): boolean {
-  return statusPhrases.has(name.toLowerCase().replace(/[^a-z]/g, ""));
+  return FAILURE_STATUSES.has(name.toLowerCase().replace(/[^a-z]/g, ""));
 }
 
 /** Members of an error object: `error.code`. */
@@ -63,7 +51,7 @@ export const memberNames =
 
 /** Titles and messages of rows that document success. */
 export const successWords =
-  /^(success(ful(ly)?)?|succeed(ed)?|succ|ok|okay|no[_ ]?errors?|completed|normal|no problem|s_ok|成功|请求成功|操作成功|调用成功|正常|无错误|没有错误|成功返回|返回成功|正常返回|処理成功|正常終了|성공|정상|erfolg(reich)?|succès|éxito|exitoso|sucesso|успех|успешно|успішно|thành công|สำเร็จ|نجاح|ناجح|تم بنجاح|berhasil|sukses|başarılı|işlem başarılı|successo|sukces|powodzenie)$|^(the )?(request|operation|call|query|command|message|transaction|api call)s? (was |is |has )?(been )?(successful|succeeded|completed successfully|ok|success)|^not an error|^no errors?\b|\bsuccess(fully|ful)?\b.{0,40}$|^all fine/iu;
+  /^(success(ful(ly)?)?|succeed(ed)?|succ|ok|okay|no[_ ]?errors?|completed|normal|no problem|s_ok|成功|请求成功|操作成功|调用成功|正常|无错误|没有错误|成功返回|返回成功|正常返回|処理成功|正常終了|성공|정상|erfolg(reich)?|succès|éxito|exitoso|sucesso|успех|успешно|успішно|thành công|สำเร็จ|نجاح|ناجح|تم بنجاح|berhasil|sukses|başarılı|işlem başarılı|successo|sukces|powodzenie)$|^(the )?(request|operation|call|query|command|message|transaction|api call)s? (was |is |has )?(been )?(successful|succeeded|completed successfully|ok|success|(handled|processed)[.]?$)|^not an error|^no errors?\b|\bsuccess(fully|ful)?\b.{0,40}$|^all fine/iu;
 
 /** Negations of the word "success". */
 export const noSuccess =
@@ -105,6 +93,7 @@ export function announcesCode(words: string): boolean {
  * headerKey("HTTPStateCode") // "http state code"
  */
 export function headerKey(header: string): string {
+  if (PLAIN_WORD.test(header)) return header.toLowerCase();
   const isAscii = /^[ -~]*$/.test(header);
   if (isAscii)
     return splitName(header)
@@ -122,7 +111,14 @@ export function headerKey(header: string): string {
     .trim();
 }
 
+/** One word of small Latin letters, or with a capital: most lines of one word, which need few tests. */
+export const PLAIN_WORD = /^[A-Z]?[a-z]+$/;
+
 /** A name with spaces between its words. */
 function splitName(name: string): string {
   return name.replace(/([a-z])(?=[A-Z])|([A-Z])(?=[A-Z][a-z])/g, "$1$2 ");
 }
+
+/** The header of a column that counts the rows, with nothing or other headers behind it. */
+export const rowNumberHeader =
+  /^(?:序号|序號|순번|№(?: п\/п)?|s(?:r|l)?\.? ?no\.?|serial (?:no|number)|#)(?=$|\s|\p{Lo})/iu;

@@ -1,8 +1,6 @@
-import type { Text } from "../../model/page.ts";
 import { slice } from "../text-slices.ts";
-import { type CellCodes, matchPatterns } from "./code-match.ts";
+import { matchPatterns, memoByText } from "./code-match.ts";
 import { cellPatterns } from "./code-patterns.ts";
-import { rangePatterns } from "./range-patterns.ts";
 
 /**
  * The codes of a cell, a heading or an item that holds nothing else.
@@ -27,27 +25,11 @@ import { rangePatterns } from "./range-patterns.ts";
  * @example readCodeCell("ERROR: 30899") → 30899
  * @example readCodeCell("The request was not signed.") → nothing
  */
-export function readCodeCell(text: Text): CellCodes | undefined {
+export const readCodeCell = memoByText((text) => {
   const cell = slice(text, 0);
   if (cell.text === "" || cell.text.length > 4000 || PROSE_START.test(cell.text)) return undefined;
   return matchPatterns(cell, cellPatterns);
-}
+});
 
 /** Seven words, the first one no name. Such a text is prose: most cells are, and no pattern has to be tried. */
 const PROSE_START = /^[A-Z]?[a-z]+(?: [A-Za-z]+){5} \S/;
-
-/**
- * Whether a text names many codes by the first and the last one, or by a wildcard.
- *
- * @example
- * isRange("1000-1099") // true
- * isRange("112～116") // true
- * isRange("-32000 to -32099") // true
- * isRange("5xx") // true
- * isRange("InvalidParameter.*") // true
- * isRange("ORA-00001") // false
- * isRange("001-03") // false
- */
-export function isRange(text: string): boolean {
-  return matchPatterns({ text: text.trim(), place: { line: 1, column: 1 } }, rangePatterns) !== undefined;
-}

@@ -24,7 +24,7 @@ export function nameAndNumber(first: Text, second: Text): CodeFields | undefined
 
 /** Whether `to` ends in a greater number than `from`, and one with at least as many digits. */
 export function isAscending(from: string, to: string): boolean {
-  const [low = "", high = ""] = [/\d+$/.exec(from)?.[0], /\d+$/.exec(to)?.[0]];
+  const [low = "", high = ""] = [from, to].map((text) => /(?<!\d)\d+$/.exec(text)?.[0]);
   return Number(high) > Number(low) && low.length <= high.length;
 }
 
@@ -169,7 +169,7 @@ export function suffixFields(match: PatternMatch): CodeFields | undefined {
 
 /** Whether a mark, brackets or a separator divide a code from the text after it. */
 export function isSeparated({ group, part }: PatternMatch): boolean {
-  return isInBrackets(group) || /[:：—–，,→]|\s-+\s?$|\s{2,}$/.test(group("between")) || hasCodeMark(part("code"));
+  return isInBrackets(group) || /[:：—–，,→]|\s-+\s?$|\s\s$/.test(group("between")) || hasCodeMark(part("code"));
 }
 
 /** Whether the shape of a code needs no separator after it. */

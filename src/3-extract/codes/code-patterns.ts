@@ -1,7 +1,6 @@
 import { catchAll } from "../classify/vocabulary.ts";
 import { type CodePattern, fieldsOf } from "./code-match.ts";
 import {
-  codeAndTitle,
   codeInWords,
   codeList,
   codeOfLabel,
@@ -11,7 +10,6 @@ import {
   isSeparated,
   labelledParts,
   markedCode,
-  nameAndNumber,
   numberNameTitle,
   prefixFields,
   signedNumber,
@@ -19,92 +17,24 @@ import {
   wholeText,
 } from "./code-fields.ts";
 import { shapeOf } from "./code-shape.ts";
+import { pairPatterns, STATUS } from "./pair-patterns.ts";
 import { rangePatterns } from "./range-patterns.ts";
 
 // Parts of the patterns below.
-const WORD = "[^\\s()（）=]";
 const CODE = codeOf("【】");
 const BRACKETS = "(?:\\s*[(（[](?<brackets>[\\w.\\-/]+)[)）\\]])?";
-/** "(HTTP 401)" or "[HTTP status code: 401 Unauthorized]". */
-const STATUS =
-  "[(（[]\\s?HTTP[ -]?(?:response |error )?(?:status)?[ -]?(?:code)?[:：=]? ?(?<httpStatus>[1-5]\\d\\d)(?: [^()（）[\\]]{0,40})?[)）\\]]";
 const TEXT_AFTER = `(?<between>(?:\\s*${STATUS})?${BRACKETS}\\s*(?:[:：—–,，→]|-+(?=\\s))?\\s*)(?<title>[^]*)$`;
 const PREFIX = new RegExp(`^(?<open>["'\`“[(（【])?(?<code>${CODE})(?<close>["'\`”\\])）】])?${TEXT_AFTER}`, "du");
 
 /** Words between the codes of a list. */
 const LIST_WORD = "(?:or|and|oder|und|et|ou|y|e|o|oppure|или|и|lub|oraz|veya|ve|atau|dan|hoặc|và|หรือ|และ|أو|또는)";
-const LIST_SEPARATOR = `[,，、;；\\n|]|\\s\\/\\s|(?<=\\d)\\/(?=[-\\d])|\\s+${LIST_WORD}\\s+|\\s*(?:[或和及]|または|又は)\\s*`;
+const LIST_SEPARATOR = `[,，、;；\\n|]|\\s\\/\\s|(?<=\\d)\\/(?=[-\\d])|\\s${LIST_WORD}\\s|[或和及]|または|又は`;
 
 /** A code without separators inside, but with single or double colons. */
 function codeOf(excluded: string): string {
   const characters = `[^\\s:：,，;；()（）"'\`“”[\\]→${excluded}]+`;
   return `${characters}(?:::?${characters})*`;
 }
-
-/** Patterns of two words in one cell: a number and its name, or a code and its title. */
-export const pairPatterns: readonly CodePattern[] = [
-  {
-    name: "code-line-break-title",
-    example: "200\nSuccess",
-    pattern: /^(?<code>[^\n]*)\n(?<title>[^\n]*)$/d,
-    fields(match) {
-      const below = shapeOf(match.part("title").text);
-      return below === undefined || below.kind === "word" ? fieldsOf(match, "title") : undefined;
-    },
-  },
-  {
-    name: "code-line-break-code",
-    example: "404\nInvalidSubnetID",
-    pattern: /^(?<first>[^\n]*)\n(?<second>[^\n]*)$/d,
-    fields: ({ part }) => nameAndNumber(part("first"), part("second")),
-  },
-  {
-    name: "code-footnote",
-    example: "A1001 [1]",
-    pattern: new RegExp(
-      `^(?<code>${WORD}+?)\\s*(?:[=:：]|\\s-{1,2}\\s)?\\s*(?:\\[(?:\\^?\\d{1,2}|[^\\p{L}\\p{N}[\\]]{1,4})\\]|[(（][^\\p{L}\\p{N}()（）]{1,4}[)）])$`,
-      "du",
-    ),
-    fields: (match) => fieldsOf(match),
-  },
-  {
-    name: "code-status",
-    example: "A1001 (HTTP 401)",
-    pattern: new RegExp(`^(?<code>${WORD}+?)\\s*${STATUS}$`, "di"),
-    fields: (match) => fieldsOf(match, "httpStatus"),
-  },
-  {
-    name: "code-equals-code",
-    example: "E_FAIL = 5",
-    pattern: new RegExp(`^(?<first>${WORD}+?)\\s*(?:[=:：]|\\s-{1,2}\\s)\\s*(?<second>\\S+)$`, "d"),
-    fields: ({ part }) => nameAndNumber(part("first"), part("second")),
-  },
-  {
-    // A server sends the string that a member of an enumeration stands for.
-    name: "enum-member",
-    example: "NotFound = 'not_found'",
-    pattern: new RegExp(`^(?<name>[^\\s()（）=:：]+)\\s*=\\s*["'\`](?<code>\\S*)\\S$`, "d"),
-    fields: (match) => fieldsOf(match, "name"),
-  },
-  {
-    name: "code-brackets-code",
-    example: "0x0 (PDH_X)",
-    pattern: new RegExp(`^(?<first>${WORD}+?)\\s*[(（[]\\s*(?<second>[^()（）]+?)\\s*[)）\\]]$`, "d"),
-    fields: ({ part }) => nameAndNumber(part("first"), part("second")),
-  },
-  {
-    name: "code-brackets-title",
-    example: "E1001 (disk full)",
-    pattern: new RegExp(`^(?<code>${WORD}+?)\\s*[(（[]\\s*(?<title>[^()（）]+?)\\s*[)）\\]]$`, "d"),
-    fields: codeAndTitle,
-  },
-  {
-    name: "code-space-code",
-    example: "-1003 TOO_MANY_REQUESTS",
-    pattern: new RegExp(`^(?<first>${WORD}+)\\s+(?<second>\\S+)$`, "d"),
-    fields: ({ part }) => nameAndNumber(part("first"), part("second")),
-  },
-];
 
 const wholeCode: CodePattern = {
   name: "code",
@@ -121,20 +51,32 @@ const elementPatterns = [wholeCode, ...pairPatterns];
 /** Patterns of cells, headings and items that hold nothing but codes. */
 export const cellPatterns: readonly CodePattern[] = [
   ...rangePatterns,
+  {
+    name: "code-after-family",
+    example: "NotFoundNotFound.User",
+    pattern: /^(?<family>[A-Za-z]\w{2,40})(?:\*{4})?(?<code>\k<family>\.[\w.]{1,80})$/d,
+    fields: (match) => fieldsOf(match),
+  },
+  {
+    name: "underscored-label-code",
+    example: "Compiler_error_C2200",
+    pattern: /^[A-Z][a-z]+_(?:[a-z]+_){0,3}(?:error|code|warning)_(?<code>[A-Z]{1,4}-?\d{3,6})$/d,
+    fields: (match) => fieldsOf(match),
+  },
   wholeCode,
   ...pairPatterns,
   {
     name: "label-code",
     example: "Compiler error C2200",
     pattern:
-      /^(?<label>(?:[\p{L}.#-]+[\s:：]+){1,5}(?:[(（][^()（）]{1,60}[)）]\s+)?|[\p{L}]+[:：]\s*)["'`“(]?(?<code>[^\s:：]+?)(?<close>[)\]）"'`”]*)$/du,
+      /^(?<label>(?:[\p{L}.#-]+[\s:：]+){1,5}(?:[(（][^()（）]{1,60}[)）]\s+)?|[\p{L}]+[:：]\s*)["'`“(]?(?<code>[^\s:：]{1,200}?)(?<close>[)\]）"'`”]*)$/du,
     fields: codeOfLabel,
   },
   {
     name: "code-list",
     example: "A1001, A1002 and A1003",
     pattern: new RegExp(`[,，、;；\\n|/或和及又ま]|\\s${LIST_WORD}\\s`, "iu"),
-    fields: ({ text }) => codeList(text, new RegExp(`\\s*(?:${LIST_SEPARATOR})\\s*`, "giu"), 0.3, elementPatterns),
+    fields: ({ text }) => codeList(text, new RegExp(LIST_SEPARATOR, "giu"), 0.3, elementPatterns),
   },
   {
     name: "code-list-spaces",
@@ -146,7 +88,7 @@ export const cellPatterns: readonly CodePattern[] = [
     name: "code-list-slashes",
     example: "A1001/A1002",
     pattern: /\//,
-    fields: ({ text }) => codeList(text, /\s*\/\s*/g, 0.6, elementPatterns),
+    fields: ({ text }) => codeList(text, /\//g, 0.6, elementPatterns),
   },
 ];
 
@@ -227,6 +169,15 @@ export const textPatterns: readonly CodePattern[] = [
     example: "Handling `user-not-found` errors",
     pattern: /^\p{Lu}[\p{L} ]{2,40} (?<code>\S{2,80}) (?:errors?|exceptions?)$/du,
     fields: codeInWords,
+  },
+  {
+    name: "code-error-word",
+    example: "QuotaExceeded error",
+    pattern: /^(?<code>[A-Za-z][\w.-]{2,80}) (?:error|exception)$/di,
+    fields(match) {
+      const fields = fieldsOf(match);
+      return fields && fields.shape.confidence >= 0.6 ? fields : undefined;
+    },
   },
   {
     // The type that reference pages print after a member.

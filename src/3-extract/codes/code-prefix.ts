@@ -1,6 +1,6 @@
 import type { Text } from "../../model/page.ts";
 import { readCodeCell } from "./code-cell.ts";
-import { type CellCodes, type CodeMatch, matchPatterns } from "./code-match.ts";
+import { type CodeMatch, matchPatterns, memoByText } from "./code-match.ts";
 import { textPatterns } from "./code-patterns.ts";
 
 /**
@@ -32,9 +32,9 @@ export function readCodePrefix(text: Text): CodeMatch | undefined {
  * @example readCodes("50001 / 50002: The name is wrong") → 50001 title The name is wrong | 50002 title The name is wrong
  * @example readCodes("500, 502 Server errors") → 500 title Server errors | 502 title Server errors
  */
-export function readCodes(text: Text): CellCodes | undefined {
-  return CALL.test(text.text) ? undefined : (readCodeCell(text) ?? matchPatterns(text, textPatterns));
-}
+export const readCodes = memoByText((text) =>
+  CALL.test(text.text) ? undefined : (readCodeCell(text) ?? matchPatterns(text, textPatterns)),
+);
 
 /** The call of a function at the start of a text. */
 const CALL = /^[`"'*]*[A-Za-z_$][\w$]*(?:[.:]+[\w$]+)*\(\)/;

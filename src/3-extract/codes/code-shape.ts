@@ -1,3 +1,5 @@
+import { memoByString } from "../../lib/memo.ts";
+
 /** The ways to write a word that may be an error code. */
 export type ShapeKind =
   "dotted" | "screaming" | "mixed" | "snake" | "kebab" | "prefixed" | "number" | "hex" | "sqlstate" | "word";
@@ -31,6 +33,7 @@ export interface CodeShape {
  * shapeOf("kernel32.dll") // undefined
  * shapeOf("InvalidParameter.Json").kind // "dotted"
  * shapeOf("000-01") // { kind: "number", confidence: 0.5 }
+ * shapeOf("100.0001") // { kind: "number", confidence: 0.5 }
  * shapeOf("1000-1099") // undefined
  * shapeOf("2024-01-31") // undefined
  * shapeOf("v1.2.3") // undefined
@@ -43,6 +46,16 @@ export interface CodeShape {
 export function shapeOf(raw: string): CodeShape | undefined {
   if (raw.length > 400 || NOT_ONE_WORD.test(raw)) return undefined;
   if (CAMEL_CASE_DOTTED.test(raw) && raw.length <= 160) return { kind: "dotted", confidence: 1 };
+  return raw.length > LONGEST_KNOWN ? findShape(raw) : knownShape(raw);
+}
+
+/** Words that are remembered, and their length: several patterns and layouts ask about the same words. */
+const KNOWN_LIMIT = 5000;
+const LONGEST_KNOWN = 60;
+
+const knownShape = memoByString(findShape, KNOWN_LIMIT);
+
+function findShape(raw: string): CodeShape | undefined {
   const word = stripDecoration(raw).replace(/%[ds]|\{\w+\}|<\w+>/g, "X");
   if (word.length === 0 || word.length > 160 || /\s/.test(word)) return undefined;
   // Most codes have only letters, dots and underscores, to which few of the patterns apply.
@@ -86,7 +99,7 @@ export function stripDecoration(raw: string): string {
     .replace(/[−–]/g, "-")
     .trim()
     .replace(/^["'`“‘«[({<*【「]+\s?/, "")
-    .replace(/["'`”’»\])}>*†‡¹²³】」]+$/, "")
+    .replace(/["'`”’»\])}>*†‡¹²³】」]{1,400}$/, "")
     .replace(/(?<=\w)([._]) (?=\w)|(?<=\w) ([._])(?=\w)/g, "$1$2")
     .replace(/[:,;]$/, "")
     .trim();
@@ -112,11 +125,14 @@ const noCodePatternsWithSigns: readonly RegExp[] = [
   /@[\w-]+\.\w/,
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/,
   /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/,
-  /^v?\d+\.\d+(\.\w+)*\+?$/i,
+  // Numbers of three digits and more on both sides are no versions.
+  /^(?!\d{3,6}\.\d{3,6}$)v?\d+\.\d+(\.\w+)*\+?$/i,
   /^[$€£¥₩]/,
   /[%€$]$/,
   /^\d{1,2}:\d{1,2}/,
-  /^\d+(\.\d+)?(px|ms|s|kb|mb|gb|tb|kbps|mbps|hz|khz|mhz|ghz|min|h|d|k|m|g)$/i,
+  /^\d+(\.\d+)?(px|ms|kb|mb|gb|tb|kbps|mbps|hz|khz|mhz|ghz|min|k|m)$/i,
+  // Four digits and a capital are an SQL state: `2200D`.
+  /^\d+(\.\d+)?[dghs]$|^\d{1,3}(\.\d+)?[DGHS]$/,
   /^[a-z]{2}-[A-Z]{2}$/,
   /^[a-z]{2,4}-[a-z]+-\d[a-z]?$/,
   /[()[\]{}=]/,
@@ -126,7 +142,7 @@ const noCodePatternsWithSigns: readonly RegExp[] = [
 const shapesWithDigits: readonly (readonly [ShapeKind, number, RegExp])[] = [
   ["number", 0.6, /^[+-]?\d{1,3}(,\d{3})+$/],
   ["number", 0.6, /^[+-]?\d{1,12}$/],
-  ["number", 0.5, /^\d{2,6}[.]\d{2,6}$/],
+  ["number", 0.5, /^\d{3,6}[.]\d{3,6}$/],
   ["number", 0.5, /^\d{2,6}-\d{2,6}$/],
   ["hex", 0.8, /^-?0x[0-9a-f]{1,16}[lu]?$/i],
   ["hex", 0.6, /^(?=.*\d)(?=.*[A-Fa-f])[0-9A-Fa-f]{6,8}h?$/],
@@ -150,7 +166,7 @@ const shapesWithoutDigits: readonly (readonly [ShapeKind, number, RegExp])[] = [
   ["dotted", 0.7, /^[A-Z][a-z]+[A-Z]\w*\.$/],
   ["snake", 0.6, /^_?[a-z][a-z0-9]*(_+[a-z0-9]+)+$/],
   ["mixed", 0.7, /^_?[A-Z]+[a-z0-9]+_?[A-Z][A-Za-z0-9_]*$/],
-  ["mixed", 0.6, /^[A-Z]{3,}(?!x+$)[a-z]{2,}\w*$/],
+  ["mixed", 0.6, /^[A-Z]{3,}(?!x+$)[a-z]{2}\w*$/],
   ["mixed", 0.6, /^[a-z]+[A-Z][A-Za-z0-9]*$/],
   ["kebab", 0.5, /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/],
   ["kebab", 0.4, /^[A-Z]\w*(-[A-Z][a-z]+)+$/],

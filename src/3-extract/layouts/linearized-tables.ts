@@ -1,10 +1,11 @@
 import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Block, Page, Section, Text } from "../../model/page.ts";
-import { groupBy } from "../../lib/collections.ts";
+import { groupBy, maxOf } from "../../lib/collections.ts";
 import { readColumns } from "../classify/column-roles.ts";
 import { classifyColumns, topicContext } from "../classify/classify.ts";
 import { readRows } from "../records/table-rows.ts";
 import { textLines, slice, sourceLines } from "../text-slices.ts";
+import { joinFragments } from "../tables/join-fragments.ts";
 import { type LinearizedTable, findLinearizedTables } from "../tables/linearized-cells.ts";
 
 /**
@@ -34,14 +35,55 @@ export const linearizedTables: Layout = {
 const manyFolds = 5;
 
 function readLinearizedSection(page: Page, section: Section, tools: LayoutTools): Finding[] {
-  const findings = readLinearizedCells(page, section, textLines, tools);
+  const read = (cut: Cut, own = tools) => readLinearizedCells(page, section, cut, own);
+  const cells = new Map<Text, Text[]>();
+  const joined: Cut = (text) => cells.get(text) ?? [];
+  let hasFragments = false;
+  for (const block of section.blocks) {
+    if (block.kind !== "paragraph") continue;
+    const lines = textLines(block.text);
+    const whole = joinFragments(lines);
+    cells.set(block.text, whole);
+    hasFragments ||= whole.length < lines.length;
+  }
+  const silent = { ...tools, report: () => undefined };
+  const isJoined = hasFragments && areMoreRegular(read(joined, silent), read(textLines, silent));
+  const tables = read(isJoined ? joined : textLines);
   const folded = section.blocks.some(
     (block) => block.kind === "paragraph" && (block.text.folds?.length ?? 0) >= manyFolds,
   );
-  return findings.length > 0 || !folded ? findings : readLinearizedCells(page, section, sourceLines, tools);
+  return (tables.length > 0 || !folded ? tables : read(sourceLines)).map(({ finding }) => finding);
 }
 
-function readLinearizedCells(page: Page, section: Section, cut: (text: Text) => Text[], tools: LayoutTools): Finding[] {
+/** Cuts the text of a paragraph into cells. */
+type Cut = (text: Text) => readonly Text[];
+
+interface ReadTable {
+  readonly table: LinearizedTable;
+  readonly finding: Finding;
+}
+
+/** Whether joined fragments give tables with wider headers whose rows are whole, or with many more whole rows. */
+function areMoreRegular(joined: readonly ReadTable[], lines: readonly ReadTable[]): boolean {
+  const width = (tables: readonly ReadTable[]) =>
+    maxOf(
+      tables.map(({ table }) => table.header.cells.length),
+      0,
+    );
+  const [after, before] = [shareOfWholeRows(joined), shareOfWholeRows(lines)];
+  return after > before + 0.1 || (after >= Math.max(0.9, before) && width(joined) > width(lines));
+}
+
+/** The share of the cells of tables that are in rows with as many cells as the header. */
+function shareOfWholeRows(tables: readonly ReadTable[]): number {
+  const count = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+  const whole = tables.flatMap(({ table: { header, headers, rows } }) =>
+    [...headers, ...rows].map(({ cells }) => (cells.length === header.cells.length ? cells.length : 0)),
+  );
+  return count(whole) / Math.max(1, count(tables.map(({ table }) => table.end - (table.cells[0] ?? 0))));
+}
+
+function readLinearizedCells(page: Page, section: Section, cut: Cut, tools: LayoutTools): ReadTable[] {
   const cells: { text: Text; block: Block }[] = section.blocks.flatMap((block) =>
     block.kind === "paragraph"
       ? cut(block.text)
@@ -61,22 +103,23 @@ function readLinearizedCells(page: Page, section: Section, cut: (text: Text) => 
   });
   const used = new Set(results.flatMap(({ table }) => table.cells));
   const taken = new Set<Block>();
-  return results.map(({ took, finding }) => {
+  return results.map(({ table, took, finding }) => {
     // Unread cells of a block with several tables belong to the first table.
     const beside = took.filter((block) => !taken.has(block)).flatMap((block) => inBlock.get(block) ?? []);
     for (const block of took) taken.add(block);
-    return { ...finding, left: beside.filter((at) => !used.has(at)).flatMap((at) => cells[at]?.text ?? []) };
+    const left = beside.filter((at) => !used.has(at)).flatMap((at) => cells[at]?.text ?? []);
+    return { table, finding: { ...finding, left } };
   });
 }
 
 /** A line without the pipes of a broken table; none for a delimiter row. */
 function withoutPipes(line: Text): Text[] {
-  if (/^[\s|:-]*-{2,}[\s|:-]*$/.test(line.text)) return [];
-  const match = /^\|?\s*([^|]*?)\s*\|\s*$/.exec(line.text);
-  const inner = match?.[1];
-  if (inner === undefined) return [line];
-  const at = line.text.indexOf(inner);
-  return inner === "" ? [] : [slice(line, at, at + inner.length)];
+  if (/^[\s|:-]*$/.test(line.text) && line.text.includes("--")) return [];
+  const last = line.text.trimEnd().length - 1;
+  const first = line.text.startsWith("|") && last > 0 ? 1 : 0;
+  if (line.text.indexOf("|", first) !== last) return [line];
+  const inner = slice(line, first, last);
+  return inner.text === "" ? [] : [inner];
 }
 
 function readLinearizedTable(

@@ -1,6 +1,5 @@
 import type { Layout } from "../../model/draft.ts";
 import { readSeries } from "../series/read-series.ts";
-import { seriesLayout } from "../series/series.ts";
 
 /**
  * Candidates of one form, wherever they stand: headings, columns, items, terms, lines, and words of running text. A
@@ -19,4 +18,4 @@ import { seriesLayout } from "../series/series.ts";
  * → 4002: title The disk is not found.
  * → 4003: title The file is locked.
  */
-export const series: Layout = { name: seriesLayout, read: readSeries };
+export const series: Layout = { name: "series", read: readSeries };

@@ -3,16 +3,11 @@ import type { Page, Text } from "../../model/page.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import type { CodeMatch } from "../codes/code-match.ts";
 import { labelMeaning } from "../classify/header-meaning.ts";
-import {
-  recordContext,
-  classifySingleRecord,
-  type CodeRecord,
-  recordsFinding,
-  refusedRecords,
-} from "../records/code-records.ts";
+import { recordContext, classifyRecord, type CodeRecord, recordsFinding } from "../records/code-records.ts";
 import { blocksInOrder } from "../blocks-in-order.ts";
+import type { Classification } from "../classify/classify.ts";
 import { announcesCode } from "../classify/vocabulary.ts";
-import { codesOfHeading, isCodeTitle } from "./headings.ts";
+import { readCandidate } from "../series/candidate.ts";
 
 /**
  * Pages about one code, which the title or a key of the front matter, or the file name gives.
@@ -42,7 +37,6 @@ function readSinglePage(page: Page, tools: LayoutTools): Finding[] {
   const record: CodeRecord = {
     heading: title ?? code.code,
     codes: [code],
-    announced: codeInFrontMatter(page) !== undefined || announcesCode(title?.text ?? ""),
     body: page.sections.map((section) => ({
       ...(section.heading && { heading: section.heading }),
       blocks: section.blocks,
@@ -50,13 +44,22 @@ function readSinglePage(page: Page, tools: LayoutTools): Finding[] {
     trail: [],
     took: page.sections.flatMap((section) => [section, ...section.blocks]),
   };
-  const classification = classifySingleRecord(
-    page,
-    record,
-    recordContext(page, "", [], pageTitle === undefined ? pageText(page) : ""),
-  );
-  if (!classification.areErrors && !isCodeTitle(code, classification))
-    return [refusedRecords(singlePage.name, [record], classification)];
+  const isAnnounced = codeInFrontMatter(page) !== undefined || announcesCode(title?.text ?? "");
+  const context = recordContext(page, "", [], pageTitle === undefined ? pageText(page) : "");
+  const classification = classifyRecord(page, record, context, isAnnounced);
+  if (!classification.areErrors && !isCodeTitle(code, classification)) {
+    const reason = `no evidence that this is an error (score ${classification.score.toFixed(2)}, threshold 1.00)`;
+    const { place } = record.heading;
+    return [
+      {
+        layout: singlePage.name,
+        place,
+        why: classification.evidence,
+        outcomes: [{ kind: "refused", place, reason }],
+        took: [],
+      },
+    ];
+  }
   return [recordsFinding(singlePage.name, [record], classification.evidence, tools)];
 }
 
@@ -72,7 +75,7 @@ function codeInFrontMatter({ matter }: Page): CodeMatch | undefined {
 
 /** The only code in a title. */
 function codeInTitle(title: Text): CodeMatch | undefined {
-  const [code, ...more] = codesOfHeading(title)?.codes ?? [];
+  const [code, ...more] = readCandidate(title)?.matches ?? [];
   return more.length > 0 || code === undefined || code.shape.confidence < 0.5 ? undefined : code;
 }
 
@@ -83,6 +86,12 @@ function codeInFileName(page: Page): Text | undefined {
   const codes = name.split(/[^A-Za-z0-9]+/).filter((part) => /^[A-Z]{1,4}\d{3,5}$/.test(part));
   const [code] = codes;
   return code === undefined || codes.length > 1 ? undefined : { text: code, place: pageStart };
+}
+
+/** Whether the title of a page is a code with a title of its own: "40010: Invalid channel name". */
+function isCodeTitle(word: CodeMatch, { score }: Classification): boolean {
+  const named = word.title !== undefined || (word.name !== undefined && word.shape.confidence >= 0.8);
+  return named && word.shape.confidence >= 0.6 && score >= 0.7 - 1e-9;
 }
 
 /** The start of the text of a page, for a page without a title. */

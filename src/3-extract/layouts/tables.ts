@@ -3,9 +3,9 @@ import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts
 import type { Block, Page, Row, Section } from "../../model/page.ts";
 import { type Column, readColumns } from "../classify/column-roles.ts";
 import { addEvidence, classifyColumns, topicContext, type Classification } from "../classify/classify.ts";
-import { transposeLabelTable } from "../tables/label-tables.ts";
 import { readRows } from "../records/table-rows.ts";
-import { outcomesByPageRow, type TableSegment, tableSegments, stackColumnGroups } from "../tables/table-segments.ts";
+import { outcomesByPageRow, type TableSegment } from "../tables/segment.ts";
+import { tableSegments } from "../tables/table-segments.ts";
 import { readBlocksOfKind, type BlockInOrder, blocksInOrder } from "../blocks-in-order.ts";
 import { headerKey } from "../classify/vocabulary.ts";
 
@@ -36,8 +36,8 @@ export const tables: Layout = {
 /** A table with more columns is not read. */
 const maxColumns = 100;
 
-/** The score from which another table of errors with the same header counts as evidence. */
-const sameHeaderMinScore = 0.6;
+/** The score from which a table may be one of errors: another one with the same header is evidence then. */
+const nearMinScore = 0.6;
 
 /** Rows under one header with their classification. */
 interface ClassifiedSegment {
@@ -53,13 +53,10 @@ function classifySegments(
 ): readonly ClassifiedSegment[] {
   if (block.kind !== "table" || block.rows.some((row) => row.cells.length > maxColumns)) return [];
   const context = topicContext(page, section, preceding, block.caption);
-  return tableSegments(block.rows)
-    .map(transposeLabelTable)
-    .map(stackColumnGroups)
-    .map((segment) => {
-      const columns = readColumns(segment.header, segment.rows, tools.hints.columns);
-      return { segment, columns, classification: classifyColumns(columns, context, segment.rows.length) };
-    });
+  return tableSegments(block).map((segment) => {
+    const columns = readColumns(segment.header, segment.rows, tools.hints.columns);
+    return { segment, columns, classification: classifyColumns(columns, context, segment.rows.length) };
+  });
 }
 
 /** A key of a header with several columns; empty for other segments. */
@@ -97,7 +94,7 @@ function readCodeTable(
 function readSegment(section: Section, part: ClassifiedSegment, errorHeaders: ReadonlySet<string>, tools: LayoutTools) {
   const { segment, columns } = part;
   const again =
-    part.classification.score >= sameHeaderMinScore &&
+    part.classification.score >= nearMinScore &&
     !part.classification.areErrors &&
     headerRowKey(segment).some((words) => errorHeaders.has(words));
   const classification = addEvidence(part.classification, [
@@ -107,7 +104,9 @@ function readSegment(section: Section, part: ClassifiedSegment, errorHeaders: Re
   const why = [...columns.map((column) => column.reason), ...classification.evidence];
   if (!classification.areErrors && !forced) {
     const reason = `not a table of errors (score ${classification.score.toFixed(2)}, threshold 1.00)`;
-    const refuse = (row: Row): Outcome => ({ kind: "refused", place: row.place, reason });
+    const other =
+      segment.header !== undefined && classification.score < nearMinScore ? ({ isOther: true } as const) : {};
+    const refuse = (row: Row): Outcome => ({ kind: "refused", place: row.place, reason, ...other });
     const rows = new Set(segment.rows.map((row) => segment.pageRows?.get(row) ?? row));
     return { read: false, why, outcomes: [...segment.headers, ...rows].map(refuse) };
   }

@@ -1,10 +1,13 @@
+import { groupBy } from "../../lib/collections.ts";
 import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Block, Cell, Page, Row, Section, Text } from "../../model/page.ts";
 import { classifyColumns, topicContext } from "../classify/classify.ts";
 import { readColumns } from "../classify/column-roles.ts";
 import { isNumeric, shapeOf } from "../codes/code-shape.ts";
 import { readRows } from "../records/table-rows.ts";
+import { isStatusPhrase, rowNumberHeader } from "../classify/vocabulary.ts";
 import { type HeaderWord, headerWords } from "../tables/header-words.ts";
+import { splitLanguages } from "../records/split-languages.ts";
 import { joinTexts, slice, textLines } from "../text-slices.ts";
 
 /**
@@ -42,23 +45,44 @@ interface OpenRow {
 function readUnspacedRows(page: Page, section: Section, tools: LayoutTools): Finding[] {
   const lines = section.blocks.flatMap(linesOfBlock);
   const findings: Finding[] = [];
+  const read = new Set<LineOfBlock>();
   for (let at = 0; at < lines.length; at++) {
     const { header, words, length } = headerAt(lines, at) ?? { words: undefined };
     if (words === undefined) continue;
     const { rows, next } = rowsBelow(lines, at + length, words, isGlued(words, header));
     const finding =
-      rows.length > 0
+      rows.length > 0 && !isStatusHeading(rows)
         ? readTable(page, section, { words, header, rows, preceding: lines[at - 1]?.text }, tools)
         : undefined;
     if (finding === undefined) continue;
-    const took = [...new Set(lines.slice(at, next).map(({ block }) => block))];
-    const left = lines
-      .filter(({ block }, nth) => took.includes(block) && (nth < at || nth >= next))
-      .map(({ text }) => text);
-    findings.push({ ...finding, took, left });
+    const part = lines.slice(at, next);
+    findings.push({ ...finding, took: [...new Set(part.map(({ block }) => block))] });
+    for (const line of part) read.add(line);
     at = next - 1;
   }
-  return findings;
+  return withLinesLeft(findings, lines, read);
+}
+
+/** Adds the lines of blocks that no table has read: to the first table that took their block. */
+function withLinesLeft(
+  findings: readonly Finding[],
+  lines: readonly LineOfBlock[],
+  read: ReadonlySet<LineOfBlock>,
+): Finding[] {
+  const unread = groupBy(
+    lines.filter((line) => !read.has(line)),
+    ({ block }): Block | Section => block,
+  );
+  return findings.map((finding) => {
+    const left = finding.took.flatMap((block) => unread.get(block)?.map(({ text }) => text) ?? []);
+    for (const block of finding.took) unread.delete(block);
+    return { ...finding, left };
+  });
+}
+
+/** Whether the only line is the heading of an HTTP status: "400 BAD REQUEST". */
+function isStatusHeading([row, ...more]: readonly OpenRow[]): boolean {
+  return more.length === 0 && isStatusPhrase(row?.texts[0]?.text ?? "");
 }
 
 /** The header that begins at a line. Its first word may have a line of its own. */
@@ -93,32 +117,33 @@ function rowsBelow(
   let next = at;
   for (; next < lines.length; next++) {
     const { text, block, isFirst } = lines[next] as LineOfBlock;
-    const row = block.kind === "list" ? undefined : openRow(text, words, glued, rows[0], lines[next - 1]?.text);
+    const row = block.kind === "list" ? undefined : openRow(text, words, glued, rows, lines[next - 1]?.text);
     const isEnd = rows.length === 0 || (isFirst && !/[:：]\s*$/.test(lines[next - 1]?.text.text ?? ""));
     if (row) rows.push(row);
-    else if (isEnd || headerWords(text.text)) break;
+    else if (isEnd || headerAt(lines, next)) break;
     else rows.at(-1)?.texts.push(text);
   }
   return { rows, next };
 }
 
-/** The row that begins with a line; `undefined` for another line. `first` is the first row of the table. */
+/** The row that begins with a line; `undefined` for another line. `rows` are the rows above. */
 function openRow(
   line: Text,
   words: readonly HeaderWord[],
   isGlued: boolean,
-  first: OpenRow | undefined,
+  rows: readonly OpenRow[],
   above: Text | undefined,
 ): OpenRow | undefined {
-  const status =
-    words[0]?.role === "httpStatus" && words[1]?.role === "code"
-      ? /^\s*[1-5]\d\d\s?(?=\S)/.exec(line.text)?.[0].length
-      : 0;
-  if (status === undefined) return undefined;
-  const rest = slice(line, status);
-  const match = /^([A-Za-z][\w.-]*|[+-]?\d+)(?=([^\n]|$))/.exec(rest.text);
-  const [, code = "", behind = ""] = match ?? [];
-  const shape = match ? shapeOf(code) : undefined;
+  const [head] = words;
+  const isStatusFirst = head?.role === "httpStatus" && words[1]?.role === "code";
+  const before = isStatusFirst ? /^\s*[1-5]\d\d\s?(?=\S)/ : rowNumberHeader.test(head?.text ?? "") ? /^\d+\s+/ : /^/;
+  const start = before.exec(line.text)?.[0].length;
+  if (start === undefined) return undefined;
+  const status = isStatusFirst ? start : 0;
+  const rest = slice(line, start);
+  const match = /^([A-Za-z][\w.-]*|([+-]?\d+)(?:\s?[,，、/]\s?[+-]?\d+)*)(?=([^\n]|$))/.exec(rest.text);
+  const [, code = "", number, behind = ""] = match ?? [];
+  const shape = match ? shapeOf(number ?? code) : undefined;
   if (
     !shape ||
     shape.confidence < 0.5 ||
@@ -130,7 +155,7 @@ function openRow(
   if (isNumeric(shape) && /^\s*xx/i.test(text.text)) return undefined;
   const isSpaced = !isGlued && /\s/.test(behind);
   if (!isSpaced && isNumeric(shape) && /\s/.test(behind)) return undefined;
-  if (first && !isSameKind(code, isNumeric(shape), first, isSpaced ? above : undefined)) return undefined;
+  if (!isSameKind({ code, text, isNumber: isNumeric(shape) }, rows, isSpaced ? above : undefined)) return undefined;
   const isStatusNext = isGlued && words[0]?.role === "code" && words[1]?.role === "httpStatus";
   const isClean =
     !isStatusNext &&
@@ -146,15 +171,24 @@ function openRow(
   };
 }
 
-/** Whether a code is like that of the first row, and a number before a space stands not in the middle of a sentence. */
-function isSameKind(code: string, isNumber: boolean, first: OpenRow, above: Text | undefined): boolean {
-  const model = first.code?.text ?? first.line.text.trim();
+/**
+ * Whether a code is like that of the first row, and a number before a space stands not in the middle of a sentence: it
+ * has as many digits as the first code, or is larger than the last one and stands before a capital.
+ */
+function isSameKind(
+  { code, text, isNumber }: { code: string; text: Text; isNumber: boolean },
+  rows: readonly OpenRow[],
+  above: Text | undefined,
+): boolean {
+  const [model, last] = [rows[0], rows.at(-1)].map((row) => row && (row.code?.text ?? row.line.text.trim()));
+  if (model === undefined || last === undefined) return true;
   if (isNumber !== /^[+-]?\d/.test(model)) return false;
   const isEnded = above === undefined || /[.。!！?？)）]\s*$/.test(above.text);
-  return !isNumber || isEnded || /\d+/.exec(code)?.[0].length === /\d+/.exec(model)?.[0].length;
+  const isNext = Number(code) > Number.parseInt(last, 10) && /^\s*[\p{Lu}\p{Lo}]/u.test(text.text);
+  return !isNumber || isEnded || isNext || /\d+/.exec(code)?.[0].length === /\d+/.exec(model)?.[0].length;
 }
 
-/** Whether header words stand without a space between them, which nobody writes but the header of a table. */
+/** Whether some header words have no space between them. Only the header of a table looks like that. */
 function isGlued(words: readonly HeaderWord[], { text }: Text): boolean {
   const parts = text.trim().split(/\s+/).length;
   return parts === 1 || words.reduce((sum, word) => sum + word.text.split(/\s+/).length, 0) > parts;
@@ -175,7 +209,7 @@ function readTable(
 ): Finding | undefined {
   const own = words.filter(({ role }) => role === "code" || role === "httpStatus");
   const code = own.find(({ role }) => role === "code") ?? own[0];
-  const texts = words.filter((word) => !own.includes(word));
+  const texts = words.filter((word) => !own.includes(word) && !rowNumberHeader.test(word.text));
   const cell = ({ text }: { text: string }): Cell => ({ text, place: header.place, header: true });
   const status = own.find((word) => word !== code);
   const headerRow: Row = {
@@ -190,7 +224,7 @@ function readTable(
     place: row.line.place,
     cells: [...(status ? [row.status ?? empty] : []), row.code ?? empty, joinTexts(row.texts) ?? empty],
   }));
-  // Several texts that nobody can tell apart are a description.
+  // Several texts without a border between them are one description.
   const columns = readColumns(headerRow, tableRows, tools.hints.columns).map((column) =>
     texts.length > 1 && ["message", "cause", "solution", "title", "name"].includes(column.role)
       ? { ...column, role: "description" as const }
@@ -200,12 +234,14 @@ function readTable(
   const isKnown = isGlued(words, header) && (code?.confidence ?? 0) >= 0.6;
   if (!areErrors && !isKnown) return undefined;
   const outcomes: Outcome[] = [{ kind: "header", place: header.place }];
+  const grid = { layout: unspacedRows.name, trail: section.trail, columns, rows: tableRows };
+  const read = splitLanguages(readRows(grid, tools));
+  const split = new Set(read.filter(hasTwoTexts).map(({ place }) => place.line));
   for (const row of rows) {
-    if (row.code && texts.length < 2) continue;
+    if (row.code && (texts.length < 2 || (texts.length === 2 && split.has(row.line.place.line)))) continue;
     tools.report("cells-glued", row.line.place, { row: row.line.text.slice(0, 60) });
     if (!row.code) outcomes.push({ kind: "reported", place: row.line.place });
   }
-  const grid = { layout: unspacedRows.name, trail: section.trail, columns, rows: tableRows };
   const why = [
     `the line "${header.text}" is ${words.length} headers`,
     ...columns.map(({ reason }) => reason),
@@ -215,7 +251,14 @@ function readTable(
     layout: unspacedRows.name,
     place: header.place,
     why,
-    outcomes: [...outcomes, ...readRows(grid, tools)],
+    outcomes: [...outcomes, ...read],
     took: [],
   };
+}
+
+function hasTwoTexts(outcome: Outcome): boolean {
+  return (
+    outcome.kind === "read" &&
+    outcome.drafts.every(({ fields }) => fields.filter(({ role }) => role === "description").length > 1)
+  );
 }

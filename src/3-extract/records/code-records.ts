@@ -1,5 +1,5 @@
 import type { Draft, Finding, LayoutTools, Outcome } from "../../model/draft.ts";
-import type { Block, Page, Place, Section, Text } from "../../model/page.ts";
+import type { Block, Page, Section, Text } from "../../model/page.ts";
 import { type BodyPart, readBody, statusInBody } from "./record-body.ts";
 import type { CodeMatch } from "../codes/code-match.ts";
 import type { Column } from "../classify/column-roles.ts";
@@ -22,68 +22,45 @@ export interface CodeRecord {
   /** Several codes if the heading names several codes. */
   readonly codes: readonly CodeMatch[];
   readonly range?: true;
-  /** The heading says that the code is an error: "Error 1040". */
-  readonly announced: boolean;
   readonly body: readonly BodyPart[];
   readonly trail: readonly string[];
   readonly took: readonly (Block | Section)[];
 }
 
-/** Records by which all records are classified. */
-const recordSampleSize = 400;
-
-/** Classifies records like the rows of a table with columns of codes, names and descriptions. */
-export function classifyRecords(all: readonly CodeRecord[], context: TopicContext): Classification {
-  const records = all.slice(0, recordSampleSize);
-  const codes = records.map((record) => record.codes[0]?.code);
-  const texts = records.map(descriptionText);
-  const names = records.map((record) => record.codes[0]?.name);
-  const column = (role: Column["role"], cells: readonly (Text | undefined)[]): Column => ({
+/**
+ * Classifies the only record of a page like a row of a table with columns of codes, names and descriptions. The name of
+ * the page may be the code: `MA0051.md`, `quota-exceeded.md`. `isAnnounced`: the title says that the code is an error.
+ */
+export function classifyRecord(
+  page: Page,
+  record: CodeRecord,
+  context: TopicContext,
+  isAnnounced: boolean,
+): Classification {
+  const [match] = record.codes;
+  const column = (role: Column["role"], cell: Text | undefined): Column => ({
     header: "",
     role,
     foreign: false,
-    profile: profileCells(cells),
+    profile: profileCells([cell]),
     reason: "",
   });
-  const classification = classifyColumns(
-    [column("code", codes), column("name", names), column("description", texts)],
-    context,
-    records.length,
-  );
-  const labelled =
-    records.filter((record) => record.body.length > 0 && hasLabels(record)).length / Math.max(1, records.length);
-  const announced = records.filter((record) => record.announced).length / Math.max(1, records.length);
-  const more: [number, string][] = [
-    [announced >= 0.5 ? (announced === 1 && records.length > 1 ? 1.2 : 0.8) : 0, "the headings call the codes errors"],
-    [areNumberedTexts(codes, texts) ? 0.2 : 0, "every record is a number and its text"],
-    [areFailureStatuses(codes) ? 0.4 : 0, "the codes are HTTP statuses of failures"],
-    [labelled >= 0.5 ? 0.4 : 0, "causes, solutions or messages are labelled"],
+  const columns = [
+    column("code", match?.code),
+    column("name", match?.name),
+    column("description", descriptionText(record)),
   ];
-  return addEvidence(classification, more);
-}
-
-/** Whether the codes are different numbers and each has a text. */
-function areNumberedTexts(codes: readonly (Text | undefined)[], texts: readonly (Text | undefined)[]): boolean {
-  const { numeric, distinct } = profileCells(codes);
-  return codes.length >= 5 && numeric >= 0.95 && distinct >= 0.95 && profileCells(texts).phrase >= 0.8;
-}
-
-/** Whether the codes are HTTP statuses, most of them of failures. */
-function areFailureStatuses(codes: readonly (Text | undefined)[]): boolean {
-  const cells = profileCells(codes);
-  return codes.length >= 3 && cells.http >= 0.9 && cells.failingHttp >= 0.5;
-}
-
-/** Classifies the only record of a page. The name of the page may be the code: `MA0051.md`, `quota-exceeded.md`. */
-export function classifySingleRecord(page: Page, record: CodeRecord, context: TopicContext): Classification {
-  const classification = classifyRecords([record], context);
   const key = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const code = record.codes[0]?.code.text ?? "";
+  const code = match?.code.text ?? "";
   const file = page.path.split("/").at(-1)?.split(".")[0] ?? "";
   const fails = namesFailure(code) || failureWords.test(recordText(record));
   const named = key(code).length >= 4 && key(code) === key(file) && fails;
-  const numbered = /[A-Za-z].*\d{3}/.test(code);
-  return addEvidence(classification, [[named ? (numbered ? 1.8 : 0.6) : 0, "the page is named after it"]]);
+  const numbered = /^[^A-Za-z]*[A-Za-z].*\d{3}/.test(code);
+  return addEvidence(classifyColumns(columns, context, 1), [
+    [isAnnounced ? 0.8 : 0, "the headings call the codes errors"],
+    [hasLabels(record) ? 0.4 : 0, "causes, solutions or messages are labelled"],
+    [named ? (numbered ? 1.8 : 0.6) : 0, "the page is named after it"],
+  ]);
 }
 
 function recordText(record: CodeRecord): string {
@@ -126,17 +103,6 @@ export function recordsFinding(
   };
 }
 
-/** The finding for records that are not errors. It takes no blocks. */
-export function refusedRecords(
-  layout: string,
-  records: readonly CodeRecord[],
-  classification: Classification,
-): Finding {
-  const reason = `no evidence that these are errors (score ${classification.score.toFixed(2)}, threshold 1.00)`;
-  const outcomes = records.map((record): Outcome => ({ kind: "refused", place: record.heading.place, reason }));
-  return { layout, place: placeOfFirst(records), why: classification.evidence, outcomes, took: [] };
-}
-
 function recordDrafts(layout: string, record: CodeRecord): Draft[] {
   const { trail, range } = record;
   const cases = readBody(record.body).map((fields) =>
@@ -160,10 +126,6 @@ function isIgnoredHeading(heading: Text, { hints }: LayoutTools): boolean {
   return (hints.ignore ?? []).some((entry) =>
     typeof entry === "number" ? heading.place.line === entry : heading.text.includes(entry),
   );
-}
-
-function placeOfFirst(records: readonly CodeRecord[]): Place {
-  return records[0]?.heading.place ?? { line: 1, column: 1 };
 }
 
 /** The topics around records: the heading above them, further headings, and the text before them. */

@@ -58,7 +58,7 @@ export function readBody(parts: readonly BodyPart[]): Field[][] {
         if (piece.role === "description")
           addField(cases, { role: as ?? "description", text: piece.text, ...headerOf(piece) });
         else if (plain.length === 0 && otherCode(piece.text) !== undefined)
-          addField(cases, { role: otherCode(piece.text) ?? "number", text: piece.text });
+          addField(cases, otherCode(piece.text) as Field);
         else if (open && !(piece.item === "first" && plain.length > 0)) plain.push(piece.text);
         else open = false;
       } else if (as !== "ignore")
@@ -100,13 +100,14 @@ export function statusInBody(parts: readonly BodyPart[]): Field[] {
   return [];
 }
 
-/** The role of a text that is nothing but the number or the name of the code. */
-function otherCode(text: Text): "number" | "name" | undefined {
+/** The field of a text that is nothing but the number or the name of the code. */
+function otherCode(text: Text): Field | undefined {
   const cell = text.text.length > 60 ? undefined : readCodeCell(text);
   const [word, ...more] = cell?.codes ?? [];
   if (word === undefined || more.length > 0 || cell?.range !== undefined) return undefined;
-  if (isNumeric(word.shape)) return "number";
-  return /^\w*[A-Z]\w*_\w*$/.test(word.code.text) && word.shape.confidence >= 0.6 ? "name" : undefined;
+  if (isNumeric(word.shape)) return { role: "number", text: word.code };
+  const isName = /^[\d_a-z]*[A-Z][\dA-Za-z]*_\w*$/.test(word.code.text) && word.shape.confidence >= 0.6;
+  return isName ? { role: "name", text: word.code } : undefined;
 }
 
 function headerOf(piece: BodyFragment): { header?: string } {

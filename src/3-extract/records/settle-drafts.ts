@@ -8,7 +8,11 @@ import { slice, textLines } from "../text-slices.ts";
 /** The outcomes of rows or records of one group, with what only the other codes of the group can decide. */
 export function settleDrafts(outcomes: readonly Outcome[]): Outcome[] {
   const drafts = outcomes.flatMap((outcome) => (outcome.kind === "read" ? outcome.drafts : []));
-  const steps = [withoutFalseWildcard(drafts), ...(areStatusesWithNames(drafts) ? [withNameAsCode] : [])];
+  const steps = [
+    withoutFalseWildcard(drafts),
+    ...(areStatusesWithNames(drafts) ? [withNameAsCode] : []),
+    ...(areBeforeNumbers(drafts) ? [withLeadingNumber] : []),
+  ];
   // A list of nothing but header words describes the fields of a response: "Code", "Message".
   const areHeaders =
     drafts.length > 1 && drafts.every(({ code }) => isHeaderWord(code.text) || responseFields.test(code.text));
@@ -55,6 +59,30 @@ function withNameAsCode(draft: Draft): Draft {
   return { ...draft, code: name.text, fields: [{ role: "httpStatus", header: "", text: draft.code }, ...others] };
 }
 
+/** Numbers at the start of the text behind a name: the next cells of its row. */
+const LEADING_NUMBERS = /^(?:(?:0x)?\d[\dA-Fa-f]{2,11}(?:\s+|(?=[^\p{ASCII}]))){1,3}/u;
+
+/** Whether the codes are names, and nearly every text of a code begins with a number. */
+function areBeforeNumbers(drafts: readonly Draft[]): boolean {
+  const before = drafts.filter((draft) => LEADING_NUMBERS.test(titleOf(draft)?.text.text ?? ""));
+  return (
+    before.length > 2 && before.length >= 0.8 * drafts.length && before.every(({ code }) => !/^\d/.test(code.text))
+  );
+}
+
+function titleOf({ fields }: Draft): Draft["fields"][number] | undefined {
+  return fields.find(({ role }) => role === "title");
+}
+
+function withLeadingNumber(draft: Draft): Draft {
+  const title = titleOf(draft);
+  const [numbers = ""] = (title && LEADING_NUMBERS.exec(title.text.text)) ?? [];
+  if (title === undefined || numbers === "") return draft;
+  const number = { role: "number", text: slice(title.text, 0, numbers.search(/\s|$/)) } as const;
+  const rest = { ...title, text: slice(title.text, numbers.length) };
+  return { ...draft, fields: draft.fields.flatMap((field) => (field === title ? [number, rest] : field)) };
+}
+
 /** A draft for each message, if the field of messages is a list of messages. Other fields with as many lines are shared out. */
 function casesOfMessages(draft: Draft): Draft[] {
   const message = draft.fields.find(({ role }) => role === "message")?.text;
@@ -70,7 +98,7 @@ function casesOfMessages(draft: Draft): Draft[] {
 }
 
 /** The messages of a text: its lines if all have a bullet, are quoted, or are whole sentences; otherwise none. */
-function separateMessages(text: Text): Text[] {
+function separateMessages(text: Text): readonly Text[] {
   const lines = textLines(text);
   const bullet = /^[-*•·●▪‣–]\s+/;
   if (lines.every((line) => bullet.test(line.text)))

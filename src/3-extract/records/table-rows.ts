@@ -1,3 +1,4 @@
+import { append } from "../../lib/collections.ts";
 import type { Draft, Field, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Cell, Row, Text } from "../../model/page.ts";
 import type { Role } from "../../model/source.ts";
@@ -69,6 +70,12 @@ export function readRows(grid: ColumnRows, { report, hints }: LayoutTools): Outc
     }
     if (aligned.some((cell, at) => isUnclearText(cell, grid.columns[at])))
       report("row-text-unclear", place, { row: rowExcerpt(row) });
+    const isRest =
+      above !== undefined &&
+      isBlankCell(cells[codeAt]) &&
+      above.cells.every((cell, at) => at === codeAt || isBlankCell(cell));
+    // The row above has the code alone, and this row its texts.
+    if (isRest) outcomes.splice(-1, 1, { kind: "read", place: outcomes.at(-1)?.place ?? place, drafts: [] });
     above = { cells, code };
     const other = isBlankCell(cells[codeAt])
       ? codeWithoutSubcode(cells, grid.columns)
@@ -174,7 +181,7 @@ function rowDrafts(
       });
     }
     const hasStatus = match.httpStatus !== undefined || fields.some(({ role }) => role === "httpStatus");
-    if (!hasStatus) fields.push(...httpStatusOfTrail(trail, row.place));
+    if (!hasStatus) append(fields, httpStatusOfTrail(trail, row.place));
     const { place } = match.code;
     return codeDraft(
       { ...match, code: slice(match.code, 0) },
@@ -231,7 +238,8 @@ function sectionRowText(row: Row, codeAt: number): string | undefined {
   if (row.cells.length < 2 || row.cells.some((cell) => cell.text !== first.text && isFilled(cell))) return undefined;
   const filled = row.cells.filter(isFilled);
   // In a table of two columns, a text is a heading only in the code column: other texts continue the row above.
-  const wide = row.cells.length > 2 || (codeAt > 0 && first.text.length <= 80 && !/[.。]$/.test(first.text));
+  const short = first.text.length <= 80 && !/[.。]$/.test(first.text);
+  const wide = row.cells.length > 2 || (short && (codeAt > 0 || (codeAt === 0 && /^\p{Lu}\S* \S/u.test(first.text))));
   const alone = filled.length === 1 && wide && row.cells[0] === first;
   const spread = filled.length === row.cells.length && filled.some((cell) => cell.spanned);
   if (!alone && !spread) return undefined;

@@ -38,7 +38,7 @@ const labelRoles: ReadonlySet<Role> = new Set([
 export function readLabel(text: Text): LabelledText | undefined {
   const match = /^([^:：\n]{2,40}?)\s{0,4}(?:[:：]|\s[-–—](?=\s)|\n)\s*/.exec(text.text);
   const header = match?.[1] ?? (text.text.length <= 40 ? text.text : "");
-  const meaning = /[(（][^)）]*$/.test(header) ? undefined : labelMeaning(header.replace(/^[-*•]\s*/, ""));
+  const meaning = /[(（][^()（）]*$/.test(header) ? undefined : labelMeaning(header.replace(/^[-*•]\s*/, ""));
   if (meaning === undefined || meaning.confidence < 0.8 || !labelRoles.has(meaning.role)) return undefined;
   if (match === null && meaning.confidence < 0.9) return undefined;
   const rest = slice(text, match === null ? text.text.length : match[0].length);
@@ -57,7 +57,7 @@ export function splitLabels(text: Text): Text[] {
 }
 
 /** The lines of a text. A line that a browser joins to the one before is a line of its own if it begins with a label. */
-function labelledLines(text: Text): Text[] {
+function labelledLines(text: Text): readonly Text[] {
   if (text.folds === undefined) return textLines(text);
   const starts = [0, ...lineEnds(text).map((end) => end + 1)];
   const lines = cutAt(text, starts);
@@ -114,7 +114,7 @@ function isBoldLabel(text: string, start: number, end: number): boolean {
  */
 export function httpStatusOfHeading(heading: string): string | undefined {
   const match =
-    /^(?:http\s*)?(?:status|error|错误码?|状态码|エラー|오류)?\s*(?:codes?)?\s*[:：]?\s*\(?([45]\d\d)\)?(?!\d)\s*(?:[-–—:：]?\s*)(?:$|error|错误|エラー|오류|http|[A-Z][a-z]+ ?[A-Z]?)/iu.exec(
+    /^(?:http\s{0,9})?(?:status|error|错误码?|状态码|エラー|오류)?\s{0,9}(?:codes?)?\s{0,9}[:：]?\s{0,9}\(?([45]\d\d)\)?(?!\d)\s{0,9}[-–—:：]?\s{0,9}(?:$|error|错误|エラー|오류|http|[A-Z][a-z]+ ?[A-Z]?)/iu.exec(
       heading.trim(),
     );
   return match?.[1];

@@ -1,9 +1,10 @@
 import type { Place, Text } from "../../model/page.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import type { CodeMatch } from "../codes/code-match.ts";
-import { readCodePrefix } from "../codes/code-prefix.ts";
+import { readCodes } from "../codes/code-prefix.ts";
 import { type CodeShape, isNumeric, shapeOf } from "../codes/code-shape.ts";
-import { announcesCode } from "../classify/vocabulary.ts";
+import { labelMeaning } from "../classify/header-meaning.ts";
+import { responseFields } from "../classify/vocabulary.ts";
 import { readLabel } from "../records/text-labels.ts";
 import { slice } from "../text-slices.ts";
 
@@ -14,6 +15,7 @@ export type CodeForm = "number" | "prefixed" | "name" | "word";
 export type Separator =
   | "whole"
   | "label"
+  | "code-label"
   | "colon"
   | "dash"
   | "bracket"
@@ -32,8 +34,6 @@ export interface Candidate {
   readonly separator: Separator;
   /** The mark-up of the code. */
   readonly mark: "code" | "strong" | "none";
-  /** The code has the label of a code before it: "Error 1040". */
-  readonly isLabelled: boolean;
   /** The start of the text beside or below the code. */
   readonly textBeside: string;
   readonly place: Place;
@@ -52,13 +52,17 @@ const maxTextBeside = 300;
 export function readCandidate(text: Text, below = "", isHeaded = false): Candidate | undefined {
   const trimmed = slice(text, 0);
   const raw = trimmed.text;
-  if (raw === "" || raw.length > maxCellLength || isLabelOfField(trimmed)) return undefined;
+  if (raw === "" || raw.length > maxCellLength) return undefined;
+  const labelled = labelledCode(trimmed, below);
+  if (labelled !== undefined) return candidate(trimmed, [labelled], "code-label", below);
+  if (isLabelOfField(trimmed)) return undefined;
   const cell = readCodeCell(trimmed);
   if (cell?.range) return undefined;
   if (cell !== undefined) return candidate(trimmed, cell.codes, "whole", below);
   if (raw.length > maxHeadLength) return undefined;
-  const prefix = readCodePrefix(trimmed);
-  if (prefix !== undefined) return candidate(trimmed, [prefix], separatorOf(raw, prefix.code.text), below);
+  const codes = readCodes(trimmed)?.codes ?? [];
+  const [first] = codes;
+  if (first !== undefined) return candidate(trimmed, codes, separatorOf(raw, codes), below);
   return firstWordCandidate(trimmed, below) ?? (isHeaded ? anyWordCandidate(trimmed, below) : undefined);
 }
 
@@ -71,14 +75,12 @@ export function candidate(
 ): Candidate | undefined {
   const [first] = matches;
   if (first === undefined) return undefined;
-  const before = head.text.slice(0, Math.max(0, head.text.indexOf(first.code.text)));
   return {
     head,
     matches,
     form: formOf(first.shape),
     separator,
     mark: markOf(head),
-    isLabelled: before.trim() !== "" && announcesCode(before),
     textBeside: `${first.title?.text ?? ""} ${below}`.trim().slice(0, maxTextBeside),
     place: first.code.place,
   };
@@ -91,9 +93,29 @@ export function formOf(shape: CodeShape): CodeForm {
   return shape.kind === "word" ? "word" : "name";
 }
 
-/** The key by which candidates of one section belong to one series. */
-export function signatureOf({ form, mark, separator }: Candidate): string {
-  return `${form} ${mark} ${separator}`;
+/**
+ * The key by which candidates of one section belong to one series. What is marked as code or labelled is a name. Names of
+ * fields are explained in the same way as codes, and are a series of their own.
+ */
+export function signatureOf({ form, mark, separator, matches: [first] }: Candidate): string {
+  if (responseFields.test(first?.code.text ?? "")) return "field";
+  const isName = form !== "number" && (mark === "code" || separator === "code-label");
+  return `${isName ? "name" : form} ${mark} ${separator}`;
+}
+
+/**
+ * The code of a line with the label of a code: "Error code: 1001". "Code" and "Error" are labels only if the line below
+ * has a label as well.
+ */
+export function labelledCode(line: Text, below = ""): CodeMatch | undefined {
+  const match = /^([^:：]{2,40}?)\s*[:：]\s*(?=\S)/.exec(line.text);
+  const meaning = labelMeaning(match?.[1] ?? "");
+  const minConfidence = readLabel({ text: below, place: line.place }) === undefined ? 0.9 : 0.6;
+  if (match === null || meaning?.role !== "code" || meaning.confidence < minConfidence) return undefined;
+  const [code, ...more] = readCodeCell(slice(line, match[0].length))?.codes ?? [];
+  if (code === undefined || more.length > 0) return undefined;
+  // The label makes any word as certain as a number.
+  return { ...code, shape: { ...code.shape, confidence: Math.max(0.6, code.shape.confidence) } };
 }
 
 /** Whether a text is a labelled field of a record: "HTTP status: 400". */
@@ -107,10 +129,11 @@ function markOf({ marks = [] }: Text): Candidate["mark"] {
   return atHead.some(({ kind }) => kind === "strong") ? "strong" : "none";
 }
 
-function separatorOf(raw: string, code: string): Separator {
-  const at = raw.indexOf(code);
+function separatorOf(raw: string, codes: readonly CodeMatch[]): Separator {
+  const [first = "", last = first] = [codes[0], codes.at(-1)].map((match) => match?.code.text);
+  const at = raw.indexOf(first);
   if (/\S/.test(raw.slice(0, Math.max(0, at)).replace(/["'`“[(（【*]/g, ""))) return "label";
-  const behind = raw.slice(at + code.length).replace(/^["'`”’\])）】*]+/, "");
+  const behind = raw.slice(raw.indexOf(last, at) + last.length).replace(/^["'`”’\])）】*]+/, "");
   if (/^\s*[:：]/.test(behind)) return "colon";
   if (/^\s*[-–—]/.test(behind)) return "dash";
   if (/^\s*[(（[]/.test(behind)) return "bracket";

@@ -1,14 +1,15 @@
 import type { Finding, LayoutTools, Outcome } from "../../model/draft.ts";
-import type { Page, Section } from "../../model/page.ts";
-import { type BlockInOrder, blocksInOrder } from "../blocks-in-order.ts";
+import type { Page, Section, Text } from "../../model/page.ts";
+import { blocksInOrder } from "../blocks-in-order.ts";
 import { topicContext } from "../classify/classify.ts";
 import { type Column, readColumns } from "../classify/column-roles.ts";
 import { codeHeaderWord } from "../classify/vocabulary.ts";
 import { readRows } from "../records/table-rows.ts";
-import { transposeLabelTable } from "../tables/label-tables.ts";
-import { outcomesByPageRow, stackColumnGroups, tableSegments, type TableSegment } from "../tables/table-segments.ts";
+import { type FormedTable, tableOfFieldLists } from "../tables/field-lists.ts";
+import { outcomesByPageRow, type TableSegment } from "../tables/segment.ts";
+import { tableSegments } from "../tables/table-segments.ts";
 import { readCandidate } from "./candidate.ts";
-import { seriesLayout, type Series, type SeriesColumn } from "./series.ts";
+import { layoutOf, type Series, type SeriesColumn } from "./series.ts";
 
 /** Columns of a table that are candidates at most. */
 const maxColumns = 60;
@@ -17,23 +18,42 @@ const textRoles: ReadonlySet<string> = new Set(["description", "message", "title
 
 /** The series of the columns of tables of a page. */
 export function columnSeries(page: Page): Series[] {
-  return blocksInOrder(page).flatMap((spot) => {
-    const { block } = spot;
-    if (block.kind !== "table" || block.rows.some(({ cells }) => cells.length > maxColumns)) return [];
-    const segments = tableSegments(block.rows).map(transposeLabelTable).map(stackColumnGroups);
-    return segments.flatMap((segment) => segmentSeries(page, spot, segment, segments));
+  const formed = page.sections.flatMap((section) => {
+    const table = tableOfFieldLists(section);
+    return table ? segmentSeries(page, { section, table, segments: [table.segment] }) : [];
   });
+  const written = blocksInOrder(page).flatMap(({ block, section, preceding, container }) => {
+    if (block.kind !== "table" || block.rows.some(({ cells }) => cells.length > maxColumns)) return [];
+    const segments = tableSegments(block);
+    const isNested = container !== undefined;
+    return segments.flatMap((segment) =>
+      segmentSeries(page, {
+        section,
+        preceding,
+        caption: block.caption,
+        isNested,
+        table: { segment, blocks: [block] },
+        segments,
+      }),
+    );
+  });
+  return [...formed, ...written];
 }
 
-function segmentSeries(
-  page: Page,
-  spot: BlockInOrder,
-  segment: TableSegment,
-  segments: readonly TableSegment[],
-): Series[] {
-  const { block, section, preceding } = spot;
+/** A part of a table with what stands around it. */
+interface TablePart {
+  readonly section: Section;
+  readonly preceding?: Text | undefined;
+  readonly caption?: Text | undefined;
+  readonly isNested?: boolean;
+  readonly table: FormedTable;
+  readonly segments: readonly TableSegment[];
+}
+
+function segmentSeries(page: Page, part: TablePart): Series[] {
+  const { section, preceding, caption, isNested = false, segments } = part;
+  const { segment, blocks } = part.table;
   const columns = readColumns(segment.header, segment.rows, {});
-  const caption = block.kind === "table" ? block.caption : undefined;
   const context = topicContext(page, section, preceding, caption);
   const texts = new Set(columns.flatMap(({ role }, at) => (textRoles.has(role) ? [at] : [])));
   return columns.flatMap((column, index): Series[] => {
@@ -49,11 +69,11 @@ function segmentSeries(
       {
         kind: "column",
         context,
-        isNested: spot.container !== undefined,
+        isNested,
         candidates,
-        blocks: [block],
+        blocks,
         column: { column, index, all: columns, hasHeader: segment.header !== undefined, segment, segments },
-        read: (tools, why) => readColumnSeries(section, spot, segment, index, tools, why),
+        read: (tools, why) => readColumnSeries(section, part.table, index, tools, why),
       },
     ];
   });
@@ -61,8 +81,7 @@ function segmentSeries(
 
 function readColumnSeries(
   { trail }: Section,
-  { block }: BlockInOrder,
-  segment: TableSegment,
+  { segment, blocks }: FormedTable,
   index: number,
   tools: LayoutTools,
   why: readonly string[],
@@ -71,15 +90,15 @@ function readColumnSeries(
   const headers = segment.headers.map((row): Outcome => ({ kind: "header", place: row.place }));
   const rows = outcomesByPageRow(
     segment,
-    readRows({ layout: seriesLayout, trail, columns, rows: segment.rows }, tools),
+    readRows({ layout: layoutOf.column, trail, columns, rows: segment.rows }, tools),
   );
   const reasons = [...columns.map(({ reason }) => reason), ...why];
   return {
-    layout: seriesLayout,
-    place: block.place,
+    layout: layoutOf.column,
+    place: blocks[0]?.place ?? segment.rows[0]?.place ?? { line: 1, column: 1 },
     why: reasons,
     outcomes: [...headers, ...rows],
-    took: [block],
+    took: blocks,
   };
 }
 

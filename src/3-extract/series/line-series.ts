@@ -1,12 +1,13 @@
-import { groupBy } from "../../lib/collections.ts";
+import { groupBy, maxOf } from "../../lib/collections.ts";
 import type { Block, Page, Section, Text } from "../../model/page.ts";
-import { blocksInOrder, type BlockInOrder } from "../blocks-in-order.ts";
+import { blocksInOrder, type BlockInOrder, placeKey } from "../blocks-in-order.ts";
 import { topicContext } from "../classify/classify.ts";
 import { type CodeRecord, recordsFinding } from "../records/code-records.ts";
+import { httpStatusOfHeading, readLabel } from "../records/text-labels.ts";
 import { joinTexts, slice, sourceLines, textLines } from "../text-slices.ts";
 import { type Candidate, readCandidate, signatureOf } from "./candidate.ts";
-import { seriesLayout, type Series } from "./series.ts";
-import { placeKey } from "./text-series.ts";
+import { headerWords } from "../tables/header-words.ts";
+import { layoutOf, type Series } from "./series.ts";
 
 /** One line of a section, or a block that has no lines. */
 interface FlowPart {
@@ -14,6 +15,8 @@ interface FlowPart {
   readonly line?: Text;
   readonly candidate?: Candidate;
   readonly key?: string;
+  /** The line is an HTTP status, "HTTP 401 Unauthorized", and a heading of the lines below it. */
+  readonly isStatus?: true;
 }
 
 /** Lines of a code block that are searched for codes. */
@@ -29,18 +32,18 @@ export function lineSeries(page: Page): Series[] {
 function sectionSeries(page: Page, spots: readonly BlockInOrder[]): Series[] {
   const [first] = spots;
   if (first === undefined) return [];
-  const flow = spots.filter(({ container }) => container === undefined).flatMap(({ block }) => flowParts(block));
-  const inner = spots
-    .filter(({ container }) => container !== undefined)
-    .flatMap(({ block }) => (block.kind === "paragraph" ? flowParts(block) : []));
-  return [flow, inner].flatMap((parts, depth) =>
-    [
-      ...groupBy(
-        [...parts.keys()].filter((at) => parts[at]?.candidate),
-        (at) => parts[at]?.key ?? "",
-      ).values(),
-    ].map((starts): Series => seriesAt(page, first.section, spots, parts, starts, depth > 0)),
-  );
+  const flow = spots.filter(({ container }) => container === undefined);
+  const inner = spots.filter(({ container, block }) => container !== undefined && block.kind === "paragraph");
+  return [flow, inner]
+    .map((own) => withCandidates(own.flatMap(({ block }) => flowLines(block))))
+    .flatMap((parts, depth) =>
+      [
+        ...groupBy(
+          [...parts.keys()].filter((at) => parts[at]?.candidate),
+          (at) => parts[at]?.key ?? "",
+        ).values(),
+      ].map((starts): Series => seriesAt(page, first.section, spots, parts, starts, depth > 0)),
+    );
 }
 
 function seriesAt(
@@ -60,47 +63,90 @@ function seriesAt(
     isNested,
     candidates: starts.flatMap((at) => parts[at]?.candidate ?? []),
     blocks: starts.flatMap((at) => parts[at]?.block ?? []),
-    read: (tools, why) => recordsFinding(seriesLayout, lineRecords(section, parts, starts), why, tools),
+    header: starts.map((at) => headerIn(parts[at - 1])).find((header) => header !== undefined),
+    read: (tools, why) => recordsFinding(layoutOf[kind], lineRecords(section, parts, starts), why, tools),
   };
 }
 
-function flowParts(block: Block): FlowPart[] {
+/** The first two headers in a line that holds the headers of a table: "Code  Description". */
+function headerIn(part: FlowPart | undefined): string | undefined {
+  const line = part?.candidate === undefined ? part?.line?.text.trim().replace(/\s+/g, " ") : undefined;
+  return headerWords(line ?? "")
+    ?.slice(0, 2)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+function flowLines(block: Block): FlowPart[] {
+  if (block.kind !== "paragraph" && block.kind !== "code") return [{ block }];
   if (block.kind === "paragraph") {
     const lines = (block.text.folds?.length ?? 0) >= 2 ? sourceLines(block.text) : textLines(block.text);
-    return lines.map((line, at) => linePart(block, line, lines[at + 1]?.text ?? ""));
+    return lines.map((line) => ({ block, line }));
   }
-  if (block.kind !== "code") return [{ block }];
   const text = { text: block.value, place: { line: block.place.line + 1, column: 1 } };
   return textLines(text)
     .slice(0, maxCodeLines)
-    .map((line) => linePart(block, line, ""));
+    .map((line) => ({ block, line }));
 }
 
-function linePart(block: Block, line: Text, below: string): FlowPart {
-  const found = readCandidate(line, below);
-  return found === undefined
-    ? { block, line }
-    : { block, line, candidate: found, key: `${block.kind} ${signatureOf(found)}` };
+function withCandidates(lines: readonly FlowPart[]): FlowPart[] {
+  return lines.map(({ block, line }, at) => {
+    if (line === undefined) return { block };
+    if (isStatusLine(line)) return { block, line, isStatus: true };
+    const next = lines[at + 1];
+    const candidate = readCandidate(line, next?.block === block && block.kind === "paragraph" ? next.line?.text : "");
+    return { block, line, ...(candidate && { candidate, key: `${block.kind} ${signatureOf(candidate)}` }) };
+  });
+}
+
+/** Whether a line is an HTTP status without a label: "HTTP 401 Unauthorized". */
+function isStatusLine(line: Text): boolean {
+  const isShort = line.text.length <= 60 && /^HTTP/i.test(line.text);
+  return isShort && httpStatusOfHeading(line.text) !== undefined && readLabel(line) === undefined;
 }
 
 /** The records of the lines at `starts`. Each goes up to the next one. */
 function lineRecords(section: Section, parts: readonly FlowPart[], starts: readonly number[]): CodeRecord[] {
   const ends = [...starts.slice(1), parts.length];
-  const records = starts.map((start, nth) => parts.slice(start, ends[nth]));
-  // The last record ends where the longest other record would end, because prose may follow it.
-  const length = Math.max(1, ...records.slice(0, -1).map((record) => record.length));
-  return records.map((record, nth) =>
-    lineRecord(section, nth === records.length - 1 ? record.slice(0, length) : record),
-  );
+  const records = starts.map((start, nth) => withoutGroup(parts.slice(start, ends[nth]), parts[ends[nth] ?? 0]));
+  // The last of several records ends where the longest other record would end, because prose may follow it.
+  const length =
+    records.length < 2
+      ? Infinity
+      : maxOf(
+          records.slice(0, -1).map((record) => record.length),
+          0,
+        );
+  let at = 0;
+  let status: string | undefined;
+  return records.map((record, nth) => {
+    for (const start = starts[nth] ?? 0; at < start; at++) if (parts[at]?.isStatus) status = parts[at]?.line?.text;
+    const trail = status === undefined ? section.trail : [...section.trail, status];
+    return lineRecord(trail, nth === records.length - 1 ? record.slice(0, length) : record);
+  });
 }
 
-function lineRecord({ trail }: Section, [head, ...rest]: readonly FlowPart[]): CodeRecord {
+/** The lines of a record without a last line that names the class of the next code: "Class 08 (Connection)", 08003. */
+function withoutGroup(record: readonly FlowPart[], next: FlowPart | undefined): readonly FlowPart[] {
+  const [own = "", following = ""] = [record[0], next].map((part) => part?.candidate?.matches[0]?.code.text);
+  const line = record.length < 2 ? undefined : record.at(-1)?.line?.text;
+  if (line === undefined || line.length > 120 || /[.。!！?？]$/.test(line)) return record;
+  const isClass = (word: string) =>
+    word.length < following.length && following.startsWith(word) && !own.startsWith(word);
+  return line.match(/[A-Z0-9]{2,}/g)?.some(isClass) ? record.slice(0, -1) : record;
+}
+
+function lineRecord(trail: readonly string[], [head, ...all]: readonly FlowPart[]): CodeRecord {
   const { candidate, block, line } = head as Required<FlowPart>;
+  const end = all.findIndex(({ isStatus }) => isStatus);
+  const rest = end < 0 ? all : all.slice(0, end);
   const same = rest.filter((part) => part.block === block).flatMap((part) => part.line ?? []);
   const below = rest.filter((part) => part.block !== block);
   const [first, ...more] = candidate.matches;
   const title = first?.title;
-  const continued = title === undefined ? undefined : joinTexts([title, ...same]);
+  // A line below a title that begins with a capital is a text of its own.
+  const isContinued = title !== undefined && !/^\p{Lu}/u.test(same[0]?.text ?? "");
+  const continued = isContinued ? joinTexts([title, ...same]) : undefined;
   const codes = first && continued ? [{ ...first, title: continued }, ...more] : candidate.matches;
   const own = continued === undefined ? same : [];
   const blocks = [
@@ -112,7 +158,6 @@ function lineRecord({ trail }: Section, [head, ...rest]: readonly FlowPart[]): C
   return {
     heading: slice(line, 0),
     codes,
-    announced: candidate.isLabelled,
     body: [{ blocks }],
     trail,
     took: [...new Set([block, ...below.map((part) => part.block)])],

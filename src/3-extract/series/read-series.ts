@@ -1,10 +1,12 @@
 import type { Finding, LayoutTools } from "../../model/draft.ts";
 import type { Block, Page, Place, Section } from "../../model/page.ts";
-import type { TableSegment } from "../tables/table-segments.ts";
-import { formKey, type PageFacts, seriesFacts } from "./series-facts.ts";
-import { formOf, signatureOf } from "./candidate.ts";
-import { shapeOf } from "../codes/code-shape.ts";
-import { chooseSeries, type JudgedSeries } from "./choose-series.ts";
+import { innerBlocks } from "../blocks-in-order.ts";
+import type { TableSegment } from "../tables/segment.ts";
+import { type RestFacts, seriesFacts } from "./series-facts.ts";
+import { maxOf } from "../../lib/collections.ts";
+import { formKey } from "../codes/code-form.ts";
+import { chooseSeries } from "./choose-series.ts";
+import type { JudgedSeries } from "./judged-series.ts";
 import { columnSeries, withOtherParts } from "./column-series.ts";
 import { lineSeries } from "./line-series.ts";
 import { runningTextSeries } from "./running-text.ts";
@@ -20,7 +22,7 @@ export function listSeries(page: Page): Series[] {
 /** Judges every series of a page. `read` are the codes that were read from other parts of the page. */
 export function judgeSeries(page: Page, read: ReadonlySet<string>): JudgedSeries[] {
   const all = listSeries(page);
-  const facts = pageFacts(all, read);
+  const facts = restFacts(all, read);
   return all.map((series) => {
     const own = seriesFacts(series, facts);
     return { series, facts: own, verdict: judge(own) };
@@ -46,12 +48,20 @@ export function readSeries(page: Page, tools: LayoutTools): Finding[] {
 /** Series with a probability from the first to the second number are refused, and told. */
 const DOUBTFUL = [0.15, 0.5] as const;
 
+/** In running text, names that are no codes are usual. */
+const DOUBTFUL_IN_TEXT = 0.4;
+
 /** Refusals of the series that may document errors, on lines of which nothing was read; of a table the best column. */
 function doubtfulSeries(judged: readonly JudgedSeries[], chosen: readonly JudgedSeries[]): Finding[] {
   const read = new Set(chosen.flatMap(({ series }) => candidateLines(series)));
+  const taken = withInnerBlocks(chosen.flatMap(({ series }) => series.blocks));
+  const codes = new Set(chosen.flatMap(({ series }) => candidateCodes(series)));
   const tables = new Set<TableSegment>();
   const doubtful = judged.filter(({ series, verdict: { probability } }) => {
-    if (series.candidates.length < 2 || series.kind === "running-text") return false;
+    if (series.candidates.length < 2) return false;
+    if (series.kind === "running-text")
+      return probability >= DOUBTFUL_IN_TEXT && !candidateCodes(series).some((code) => codes.has(code));
+    if (series.blocks.every((block) => taken.has(block)) || areOrdinals(series)) return false;
     return (
       probability >= DOUBTFUL[0] && probability < DOUBTFUL[1] && !candidateLines(series).some((line) => read.has(line))
     );
@@ -69,6 +79,21 @@ function doubtfulSeries(judged: readonly JudgedSeries[], chosen: readonly Judged
     });
 }
 
+/** Whether the codes are the numbers of a list: "1. Orders", "2. Payments". */
+function areOrdinals({ candidates }: Series): boolean {
+  return candidates.every(({ head }, index) => /^\d+(?=[.)] )/.exec(head.text)?.[0] === String(index + 1));
+}
+
+function withInnerBlocks(blocks: readonly (Block | Section)[]): ReadonlySet<Block | Section> {
+  const all = new Set(blocks);
+  for (const block of all) if ("kind" in block) for (const inner of innerBlocks(block)) all.add(inner);
+  return all;
+}
+
+function candidateCodes({ candidates }: Series): string[] {
+  return candidates.flatMap(({ matches }) => matches.map(({ code }) => code.text));
+}
+
 function candidateLines({ candidates }: Series): number[] {
   return candidates.map(({ place }) => place.line);
 }
@@ -77,25 +102,14 @@ function rowPlaces({ rows, pageRows }: TableSegment): Place[] {
   return [...new Set(rows.map((row) => pageRows?.get(row) ?? row))].map(({ place }) => place);
 }
 
-function pageFacts(all: readonly Series[], read: ReadonlySet<string>): PageFacts {
-  const signatures = new Map<string, number>();
-  for (const { candidates } of all) {
-    const [first] = candidates;
-    const key = first === undefined ? "" : signatureOf(first);
-    signatures.set(key, (signatures.get(key) ?? 0) + candidates.length);
-  }
+function restFacts(all: readonly Series[], read: ReadonlySet<string>): RestFacts {
   const headers = all.map(({ column }) =>
     column?.column.meaning?.role === "code" ? column.column.meaning.confidence : 0,
   );
-  const forms = [...read].flatMap((code) => {
-    const shape = shapeOf(code);
-    return shape === undefined ? [] : [formKey(formOf(shape), code)];
-  });
   return {
     read,
-    forms: new Set(forms),
+    forms: new Set(Array.from(read, formKey)),
     candidates: all.reduce((sum, { candidates }) => sum + candidates.length, 0),
-    bestHeader: Math.max(0, ...headers),
-    signatures,
+    bestHeader: maxOf(headers, 0),
   };
 }

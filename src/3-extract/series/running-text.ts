@@ -3,140 +3,40 @@ import { blocksInOrder } from "../blocks-in-order.ts";
 import { topicContext } from "../classify/classify.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { type CodeRecord, recordsFinding } from "../records/code-records.ts";
+import { splitLanguages } from "../records/split-languages.ts";
 import { slice } from "../text-slices.ts";
 import { candidate } from "./candidate.ts";
-import { seriesLayout, type Series } from "./series.ts";
+import { type Token, tokenRuns } from "./running-tokens.ts";
+import { layoutOf, type Series } from "./series.ts";
 
-/** A word of running text that may be a code. */
-interface Token {
-  readonly code: string;
-  readonly at: number;
-}
-
-/** Shorter texts are no running text. */
-const minLength = 250;
+/** Longer texts are not searched. */
 const maxLength = 400_000;
-/** Characters between two codes of a series at most. */
-const maxGap = 900;
+/** Characters before the first code that show the topic. */
+const maxBefore = 160;
 /** Characters of the text of the last code at most. */
 const maxLastText = 250;
-/** Codes of a series at least. */
-const minCodes = 6;
-
-const spacedNumber = /(?<!\S)["'`([]?([+-]?\d{1,7})["'`)\].:]?(?=\s|$)/g;
-const unspacedNumber =
-  /(?<![\d_/-]|\d[.:]|\d,(?=\d{3}(?!\d)))([+-]?\d{1,7})(?![\d%_-]|[.:/]\d|,\d{3}(?!\d)|\s?(?:px|ms|KB|MB|s\b))/g;
-/** A year in a date: "May 3, 2024", "2024年". */
-const year = /(?:©\s?|[A-Z][a-z]{2,8} \d{1,2},? )(?:19|20)\d\d$|(?:19|20)\d\d年$/;
-const names =
-  /(?<![\w./-])((?:[A-Z][A-Za-z]+(?:\.[A-Z][A-Za-z]+)+)|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+|[a-z]+(?:_[a-z]+)+|[A-Z]{1,6}[-_]?\d{3,6})(?![\w/-])/g;
 
 /**
  * The series of codes that follow each other in running text: numbers that rise or have one length, and names of one
  * shape, with words between them.
  */
 export function runningTextSeries(page: Page): Series[] {
-  return blocksInOrder(page).flatMap(({ block, section }) => {
+  return blocksInOrder(page).flatMap(({ block, section, preceding }) => {
     const texts =
       block.kind === "paragraph" ? [block.text] : block.kind === "list" ? block.items.map(({ text }) => text) : [];
     return texts
-      .filter(({ text }) => text.length >= minLength && text.length <= maxLength)
-      .flatMap((text) =>
-        tokenGroups(text.text).flatMap((tokens) =>
-          runsOf(tokens).map((run) => seriesOf(page, section, text, run, block)),
-        ),
-      );
+      .filter(({ text }) => text.length <= maxLength)
+      .flatMap((text) => tokenRuns(text.text).map((run) => seriesOf(page, { section, block, preceding }, text, run)));
   });
 }
 
-/** Groups of words of one form, in the order of the text. */
-function tokenGroups(text: string): readonly (readonly Token[])[] {
-  const numbers = [spacedNumber, unspacedNumber].map((pattern) => tokensOf(text, pattern));
-  const named = tokensOf(text, names);
-  return [
-    ...numbers.flatMap((tokens) => (tokens.length < minCodes ? [] : [rising(tokens), ...sameLength(tokens)])),
-    ...["dotted", "screaming", "snake", "prefixed"].map((kind) =>
-      named.filter(({ code }) => shapeOf(code)?.kind === kind),
-    ),
-  ];
+interface Spot {
+  readonly section: Section;
+  readonly block: Block;
+  readonly preceding: Text | undefined;
 }
 
-function tokensOf(text: string, pattern: RegExp): Token[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
-    code: match[1] ?? "",
-    at: match.index + match[0].indexOf(match[1] ?? ""),
-  })).filter(({ code, at }) => code.length !== 4 || !year.test(text.slice(Math.max(0, at - 16), at + 5)));
-}
-
-/** How many numbers a series that starts again with a small number must have. */
-const restartCost = 5;
-
-/**
- * The longest series of numbers of which each is larger than the one before, by absolute value. A series may start
- * again, because a page has several lists.
- */
-function rising(tokens: readonly Token[]): Token[] {
-  const values = tokens.map(({ code }) => Math.abs(Number(code)));
-  const ranks = new Map([...new Set(values)].sort((a, b) => a - b).map((value, rank) => [value, rank + 1]));
-  const best = bestUpTo(ranks.size);
-  const before: (number | undefined)[] = [];
-  const lengths: number[] = [];
-  let top: number | undefined;
-  for (const [at, value] of values.entries()) {
-    const rank = ranks.get(value) ?? 0;
-    const smaller = best.find(rank - 1, lengths);
-    const restart = top === undefined ? 0 : (lengths[top] ?? 0) - restartCost;
-    const continued = smaller === undefined ? 0 : (lengths[smaller] ?? 0);
-    before[at] = continued >= restart ? smaller : top;
-    lengths[at] = 1 + Math.max(0, continued, restart);
-    best.add(rank, at, lengths);
-    if (top === undefined || (lengths[at] ?? 0) > (lengths[top] ?? 0)) top = at;
-  }
-  const series: Token[] = [];
-  for (let at = top; at !== undefined; at = before[at]) series.push(tokens[at] as Token);
-  return series.reverse();
-}
-
-/** For each rank the index with the greatest length up to this rank: a binary indexed tree. */
-function bestUpTo(size: number) {
-  const tree: (number | undefined)[] = new Array<number | undefined>(size + 1).fill(undefined);
-  const better = (a: number | undefined, b: number | undefined, lengths: readonly number[]): number | undefined =>
-    a === undefined || (b !== undefined && (lengths[b] ?? 0) > (lengths[a] ?? 0)) ? b : a;
-  return {
-    add: (rank: number, index: number, lengths: readonly number[]): void => {
-      for (let at = rank; at <= size; at += at & -at) tree[at] = better(tree[at], index, lengths);
-    },
-    find: (rank: number, lengths: readonly number[]): number | undefined => {
-      let found: number | undefined;
-      for (let at = rank; at > 0; at -= at & -at) found = better(found, tree[at], lengths);
-      return found;
-    },
-  };
-}
-
-/** The different numbers of each number of digits, if there are many. */
-function sameLength(tokens: readonly Token[]): Token[][] {
-  return [3, 4, 5, 6, 7].map((digits) => {
-    const first = new Map<string, Token>();
-    for (const token of tokens) {
-      if (token.code.replace(/^[+-]/, "").length === digits && !first.has(token.code)) first.set(token.code, token);
-    }
-    return first.size >= 8 ? [...first.values()] : [];
-  });
-}
-
-/** Runs without long gaps. */
-function runsOf(tokens: readonly Token[]): Token[][] {
-  const runs: Token[][] = [];
-  for (const token of tokens) {
-    const last = runs.at(-1)?.at(-1);
-    if (last === undefined || token.at - last.at > maxGap) runs.push([token]);
-    else runs.at(-1)?.push(token);
-  }
-  return runs.filter((run) => run.length >= minCodes);
-}
-
-function seriesOf(page: Page, section: Section, text: Text, run: readonly Token[], block: Block): Series {
+function seriesOf(page: Page, { section, block, preceding }: Spot, text: Text, run: readonly Token[]): Series {
   const texts = textsBehind(text, run);
   const heads = run.flatMap(({ code, at }, nth) => {
     const shape = shapeOf(code);
@@ -151,7 +51,7 @@ function seriesOf(page: Page, section: Section, text: Text, run: readonly Token[
   });
   return {
     kind: "running-text",
-    context: topicContext(page, section),
+    context: topicContext(page, section, textBefore(text, run[0]?.at ?? 0) ?? preceding),
     isNested: false,
     candidates: heads,
     blocks: [block],
@@ -162,28 +62,56 @@ function seriesOf(page: Page, section: Section, text: Text, run: readonly Token[
       const records = heads.map(({ head, matches }): CodeRecord => ({
         heading: head,
         codes: matches,
-        announced: false,
         body: [],
         trail,
         took: [],
       }));
-      return { ...recordsFinding(seriesLayout, records, why, tools), took: [block] };
+      const finding = recordsFinding(layoutOf["running-text"], records, why, tools);
+      return { ...finding, outcomes: splitLanguages(finding.outcomes), took: [block] };
     },
   };
+}
+
+/** The end of the text before the first code as one sentence, because a header may stand behind the last sentence. */
+function textBefore(text: Text, at: number): Text | undefined {
+  const before = text.text.slice(Math.max(0, at - maxBefore), at).replace(/[.。!！?？]/g, ",");
+  return /\p{L}/u.test(before) ? { text: before, place: text.place } : undefined;
 }
 
 /** The text behind each code up to the next one; behind each of several listed codes, the text behind the last. */
 function textsBehind(text: Text, run: readonly Token[]): Text[] {
   const texts: Text[] = [];
+  const labels = labelBefore(text.text, run);
   for (let nth = run.length - 1; nth >= 0; nth--) {
     const end = (run[nth]?.at ?? 0) + (run[nth]?.code.length ?? 0);
     const next = run[nth + 1]?.at;
-    const stop = next ?? Math.min(text.text.length, end + maxLastText);
+    const label =
+      next === undefined ? 0 : (labels.exec(text.text.slice(Math.max(end, next - 60), next))?.[0].length ?? 0);
+    const stop = next !== undefined ? next - label : Math.min(text.text.length, end + maxLastText);
     const shared = next !== undefined && /^\s?[,、/]\s?$/.test(text.text.slice(end, stop)) ? texts[nth + 1] : undefined;
-    const gap = /^[\s"'`)\].:：–—-]*/.exec(text.text.slice(end, end + 10))?.[0].length ?? 0;
+    const gap = /^["'`)\].:：–—-]*\s*(?:[:：–—-]\s+)?/.exec(text.text.slice(end, end + 10))?.[0].length ?? 0;
     texts[nth] = shared ?? slice(text, end + gap, stop);
   }
   return texts;
+}
+
+/** The last word of a label of codes. */
+const labelWord = /(?:^|\s)(?:errors?|warnings?|codes?|exceptions?|faults?|fehler|erreur|ошибка|código|erro)$/iu;
+
+/** The words that most codes have before them, "Compiler error": a label of the codes, and no end of the text before. */
+function labelBefore(text: string, run: readonly Token[]): RegExp {
+  const counts = new Map<string, number>();
+  for (const { at } of run) {
+    const words =
+      text
+        .slice(Math.max(0, at - 60), at)
+        .match(/\p{L}+/gu)
+        ?.slice(-2)
+        .join(" ") ?? "";
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const [label = ""] = [...counts].find(([words, count]) => labelWord.test(words) && count >= 0.7 * run.length) ?? [];
+  return label === "" ? /$^/ : new RegExp(`(?:\\p{L}+\\s+)?${label.replace(" ", "\\s+")}\\s*$`, "u");
 }
 
 /** The name at the start of the text after a number, and the rest of this text. */

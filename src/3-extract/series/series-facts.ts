@@ -1,27 +1,26 @@
-import { isFieldName, namesFailure } from "../classify/cell-profile.ts";
+import { namesFailure } from "../classify/cell-profile.ts";
 import { normalizeTopic } from "../classify/classify.ts";
 import { codesTopic, errorTopic, failureWords, orderStages, otherTopic } from "../classify/vocabulary.ts";
-import type { Candidate } from "./candidate.ts";
+import { formKey } from "../codes/code-form.ts";
+import { share } from "../../lib/collections.ts";
 import type { Series } from "./series.ts";
 
-/** What the features of a series need to know of the rest of the page. */
-export interface PageFacts {
+/** What is known of the part of a page that no layout read. */
+export interface RestFacts {
   /** Codes that layouts read, as written. */
   readonly read: ReadonlySet<string>;
-  /** Forms and lengths of the codes that were read: `number 4`. */
+  /** The forms of the codes that were read. */
   readonly forms: ReadonlySet<string>;
   /** Candidates in all series of the page. */
   readonly candidates: number;
   /** The best confidence of a header of codes among the tables that were not read. */
   readonly bestHeader: number;
-  /** Signature of candidates → number of these on the page. */
-  readonly signatures: ReadonlyMap<string, number>;
 }
 
 /** A series with the numbers that several features use. Shares are of the candidates or of the codes. */
 export interface SeriesFacts {
   readonly series: Series;
-  readonly page: PageFacts;
+  readonly page: RestFacts;
   readonly codes: readonly string[];
   readonly count: number;
   readonly distinct: number;
@@ -41,7 +40,7 @@ export interface SeriesFacts {
 const sampleSize = 600;
 
 /** The facts of a series. */
-export function seriesFacts(series: Series, page: PageFacts): SeriesFacts {
+export function seriesFacts(series: Series, page: RestFacts): SeriesFacts {
   const candidates = series.candidates.slice(0, sampleSize);
   const codes = candidates.flatMap(({ matches }) => matches.map(({ code }) => code.text));
   const { heading, pageTopic, preceding } = series.context;
@@ -61,9 +60,7 @@ export function seriesFacts(series: Series, page: PageFacts): SeriesFacts {
     pageTopic: isTopic[1] === true,
     precedingTopic: isTopic[2] === true,
     codesTopic: topics.some((words) => codesTopic.test(words)),
-    isFormRead: candidates
-      .slice(0, 1)
-      .some(({ form, matches }) => page.forms.has(formKey(form, matches[0]?.code.text ?? ""))),
+    isFormRead: codes.slice(0, 1).some((code) => page.forms.has(formKey(code))),
   };
 }
 
@@ -80,23 +77,6 @@ export function hasOtherTopic({ series: { context } }: SeriesFacts, part: "headi
 /** Whether the texts around are about the states of an order. */
 export function isAboutStages({ series: { context } }: SeriesFacts): boolean {
   return orderStages.test([context.heading, context.pageTopic, context.preceding].join(" "));
-}
-
-/** The share of codes that are names of response fields. */
-export function fieldNameShare({ codes }: SeriesFacts): number {
-  return share(codes, isFieldName);
-}
-
-/** The form and the length of a code, by which codes of one list resemble each other. */
-export function formKey(form: Candidate["form"], code: string): string {
-  return form === "number"
-    ? `number ${code.length} ${code.startsWith("-")}`
-    : `${form} ${/^[^\W_]+[._-]?/.exec(code)?.[0] ?? ""}`;
-}
-
-/** The share of items for which `is` holds; 0 for none. */
-export function share<Item>(items: readonly Item[], is: (item: Item) => boolean): number {
-  return items.length === 0 ? 0 : items.filter(is).length / items.length;
 }
 
 function mean(values: readonly number[]): number {

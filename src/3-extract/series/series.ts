@@ -2,7 +2,7 @@ import type { Finding, LayoutTools } from "../../model/draft.ts";
 import type { Block, Section } from "../../model/page.ts";
 import type { TopicContext } from "../classify/classify.ts";
 import type { Column } from "../classify/column-roles.ts";
-import type { TableSegment } from "../tables/table-segments.ts";
+import type { TableSegment } from "../tables/segment.ts";
 import type { Candidate } from "./candidate.ts";
 
 /** Where the candidates of a series stand. */
@@ -27,11 +27,21 @@ export interface Series {
   /** The series stands inside a list. */
   readonly isNested: boolean;
   readonly column?: SeriesColumn;
+  /** The headers of the line right above a candidate, "Code  Description". */
+  readonly header?: string | undefined;
   /** The blocks in which the candidates stand. */
   readonly blocks: readonly (Block | Section)[];
   /** Forms the records of the series. `why` holds the evidence of the verdict. */
   readonly read: (tools: LayoutTools, why: readonly string[]) => Finding;
 }
 
-/** The name of the layout, for `extract --why` and `source.json`. */
-export const seriesLayout = "series";
+/** The names of layouts that `extract --why` shows. */
+export const layoutOf: Readonly<Record<SeriesKind, string>> = {
+  heading: "headings",
+  column: "tables",
+  item: "lists",
+  term: "definitions",
+  line: "lines",
+  "code-line": "lines",
+  "running-text": "running-text",
+};

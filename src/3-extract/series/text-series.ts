@@ -1,12 +1,14 @@
 import { groupBy } from "../../lib/collections.ts";
 import type { Block, Item, Page, Section, Text } from "../../model/page.ts";
-import { blocksInOrder, type BlockInOrder } from "../blocks-in-order.ts";
+import { blocksInOrder, type BlockInOrder, placeKey, sectionsBelow } from "../blocks-in-order.ts";
 import { topicContext, type TopicContext } from "../classify/classify.ts";
 import type { BodyPart } from "../records/record-body.ts";
 import { type CodeRecord, recordContext, recordsFinding } from "../records/code-records.ts";
+import { formKey } from "../codes/code-form.ts";
 import { shapeOf } from "../codes/code-shape.ts";
+import { slice } from "../text-slices.ts";
 import { type Candidate, candidate, readCandidate, signatureOf } from "./candidate.ts";
-import { seriesLayout, type Series, type SeriesKind } from "./series.ts";
+import { layoutOf, type Series, type SeriesKind } from "./series.ts";
 
 /** A candidate with its key of grouping and what its record holds. */
 interface Head {
@@ -25,10 +27,13 @@ export function blockSeries(page: Page): Series[] {
   const headings = page.sections.flatMap((section, at) => headingHead(page, section, at) ?? []);
   const inner = blocksInOrder(page).flatMap((spot): Head[] => {
     if (spot.block.kind === "list") return spot.block.items.flatMap((item) => itemHead(page, spot, item) ?? []);
-    if (spot.block.kind === "definitions") return termHeads(page, spot);
-    return [];
+    return termHeads(page, spot);
   });
-  return [...groupBy([...headings, ...inner], ({ group }) => group).values()].map(seriesOf);
+  const groups = groupBy([...headings, ...inner], ({ group }) => group);
+  // A single table of one column is no record.
+  return [...groups]
+    .filter(([key, heads]) => !key.startsWith(boxGroup) || heads.length > 1)
+    .map(([, heads]) => seriesOf(heads));
 }
 
 function seriesOf(heads: readonly Head[]): Series {
@@ -39,21 +44,24 @@ function seriesOf(heads: readonly Head[]): Series {
     isNested,
     candidates: heads.map((head) => head.candidate),
     blocks: heads.flatMap(({ took }) => took),
-    read: (tools, why) => recordsFinding(seriesLayout, heads.map(recordOf), why, tools),
+    read: (tools, why) => recordsFinding(layoutOf[kind], heads.map(recordOf), why, tools),
   };
 }
 
-function recordOf({ candidate: { head, matches, isLabelled }, body, trail, took }: Head): CodeRecord {
-  return { heading: head, codes: matches, announced: isLabelled, body, trail, took };
+function recordOf({ candidate: { head, matches }, body, trail, took }: Head): CodeRecord {
+  return { heading: head, codes: matches, body, trail, took };
 }
 
 function headingHead(page: Page, section: Section, at: number): Head | undefined {
-  const { heading, level, blocks, trail } = section;
-  const below = sectionsBelow(page, section, at);
-  const found = heading && readCandidate(heading, textOf(blocks) || textOf(below[0]?.blocks ?? []));
+  const { heading, level, trail } = section;
+  const deeper = sectionsBelow(page, at, (text) => readCandidate(text) !== undefined);
+  const found =
+    heading && readCandidate(withoutSectionNumber(heading), textOf(section.blocks) || textOf(deeper[0]?.blocks ?? []));
+  const blocks = blocksOfCode(section.blocks, found);
+  const below = blocks.length < section.blocks.length ? [] : deeper;
   // Nothing is left below a heading whose codes a layout has read: such a heading names a group.
   const isGroup = blocks.length === 0 && below.every((part) => part.blocks.length === 0);
-  if (found === undefined || (isGroup && found.separator === "whole")) return undefined;
+  if (found === undefined || (isGroup && found.separator === "whole") || isSectionNumber(found)) return undefined;
   const parents = trail.slice(0, -1);
   return {
     candidate: found,
@@ -70,12 +78,28 @@ function headingHead(page: Page, section: Section, at: number): Head | undefined
   };
 }
 
-/** The deeper sections below a heading, up to one that may be a code itself. */
-function sectionsBelow(page: Page, { level }: Section, at: number): Section[] {
-  const end = page.sections.findIndex(
-    (next, index) => index > at && (next.level <= level || (next.heading && readCandidate(next.heading)) !== undefined),
-  );
-  return page.sections.slice(at + 1, end < 0 ? undefined : end);
+/** The blocks up to a bold paragraph that is another code of the same form. */
+function blocksOfCode(blocks: readonly Block[], of: Candidate | undefined): readonly Block[] {
+  const end = blocks.findIndex((block, at) => {
+    if (block.kind !== "paragraph" || at === 0 || blocks[at - 1]?.kind === "paragraph") return false;
+    const other = readCandidate(block.text);
+    return other?.mark === "strong" && other.separator === "whole" && formKeyOf(other) === (of && formKeyOf(of));
+  });
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+function formKeyOf({ matches: [first] }: Candidate): string {
+  return formKey(first?.code.text ?? "");
+}
+
+/** A heading without its section number: "1.2 ERR_TIMEOUT". */
+function withoutSectionNumber(heading: Text): Text {
+  return slice(heading, /^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\D)/.exec(heading.text)?.[0].length ?? 0);
+}
+
+/** Whether the number at the beginning of a heading counts sections: "2. Client errors". */
+function isSectionNumber({ head, matches: [first] }: Candidate): boolean {
+  return /^\d{1,2}$/.test(first?.code.text ?? "") && /^\d{1,2}\s?[.、]/.test(head.text.trim());
 }
 
 function itemHead(page: Page, { block, section, preceding, container }: BlockInOrder, item: Item): Head | undefined {
@@ -105,32 +129,38 @@ function itemHead(page: Page, { block, section, preceding, container }: BlockInO
 }
 
 function termHeads(page: Page, { block, section, preceding, container }: BlockInOrder): Head[] {
-  const items = block.kind === "definitions" ? block.items : [];
+  const box = boxItem(block);
+  const items = box ?? (block.kind === "definitions" ? block.items : []);
   return items.flatMap(({ terms, blocks }) =>
     terms.flatMap((term): Head[] => {
       const found = readCandidate(term, textOf(blocks));
-      return found === undefined
-        ? []
-        : [
-            {
-              candidate: found,
-              kind: "term",
-              group: ["term", signatureOf(found), placeKey(section)].join("\n"),
-              context: topicContext(page, section, preceding),
-              trail: section.trail,
-              isNested: container !== undefined,
-              body: [{ blocks }],
-              took: [block],
-            },
-          ];
+      if (found === undefined) return [];
+      return [
+        {
+          candidate: found,
+          kind: "term",
+          group: [box ? boxGroup : "term", signatureOf(found), box ? "" : placeKey(section)].join("\n"),
+          context: topicContext(page, section, preceding),
+          trail: section.trail,
+          isNested: container !== undefined,
+          body: [{ blocks }],
+          took: [block],
+        },
+      ];
     }),
   );
 }
 
-/** The key of a section. */
-export function placeKey({ place }: Section): string {
-  return `${place.line}:${place.column}`;
+/** A table of one column as the term in its first row and the text below: `| 101 -- TOO_FEW_POINTS |`. */
+function boxItem(block: Block): { terms: Text[]; blocks: Block[] }[] | undefined {
+  if (block.kind !== "table" || block.rows.some(({ cells }) => cells.length !== 1)) return undefined;
+  const [head, ...below] = block.rows.flatMap(({ cells }) => cells);
+  const blocks = below.map((text): Block => ({ kind: "paragraph", place: text.place, text }));
+  return head === undefined || blocks.length === 0 ? [] : [{ terms: [head], blocks }];
 }
+
+/** The first part of the key of a group of tables of one column. */
+const boxGroup = "box";
 
 /** The start of the text of the first block. */
 function textOf([first]: readonly Block[]): string {

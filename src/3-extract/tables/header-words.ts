@@ -1,4 +1,7 @@
+import { maxOf } from "../../lib/collections.ts";
+import { memoByString } from "../../lib/memo.ts";
 import { headerMeaning, isForeignHeader, isHeaderWord, labelMeaning } from "../classify/header-meaning.ts";
+import { PLAIN_WORD, rowNumberHeader } from "../classify/vocabulary.ts";
 import type { Role } from "../../model/source.ts";
 
 /** A known header word in a line of several. */
@@ -27,21 +30,9 @@ const maxWord = 40;
  */
 export function headerWords(line: string): readonly HeaderWord[] | undefined {
   const text = line.trim();
-  if (text.length > maxLine || /[\d。!！?？:：;；,，]/.test(text) || !/\p{L}/u.test(text)) return undefined;
-  // The best words from each offset on, with and without one that means code.
-  const best: (readonly (readonly HeaderWord[])[] | undefined)[] = [];
-  best[text.length] = [[]];
-  for (let start = text.length - 1; start >= 0; start--) {
-    if (!isBoundary(text, start)) continue;
-    const ways: HeaderWord[][] = [];
-    for (let end = Math.min(text.length, start + maxWord); end > start; end--) {
-      if (!isBoundary(text, end)) continue;
-      const word = knownWord(text.slice(start, end).trim());
-      for (const rest of (word && best[skipSpaces(text, end)]) ?? []) ways.push([word as HeaderWord, ...rest]);
-    }
-    if (ways.length > 0) best[start] = [ways.filter(hasCode), ways.filter((way) => !hasCode(way))].flatMap(mostWorth);
-  }
-  const [words] = mostWorth(best[0] ?? []);
+  if (text.length > maxLine || PLAIN_WORD.test(text) || /[\d。!！?？:：;；,，]/.test(text) || !/\p{L}/u.test(text))
+    return undefined;
+  const [words] = mostWorth(waysFrom(text, 0, []));
   const isHeader =
     words !== undefined &&
     words.length > 1 &&
@@ -50,6 +41,21 @@ export function headerWords(line: string): readonly HeaderWord[] | undefined {
     words.filter(({ confidence }) => confidence === 0).length < 2;
   return isHeader ? words : undefined;
 }
+
+/** The best words from an offset on, with and without one that means code. `known`: those from other offsets. */
+function waysFrom(text: string, start: number, known: Ways[]): Ways {
+  if (start === text.length) return [[]];
+  const ways: HeaderWord[][] = [];
+  for (let end = Math.min(text.length, start + maxWord); end > start; end--) {
+    const word = isBoundary(text, end) ? knownWord(text.slice(start, end).trim()) : undefined;
+    if (word === undefined) continue;
+    const next = skipSpaces(text, end);
+    for (const rest of (known[next] ??= waysFrom(text, next, known))) ways.push([word, ...rest]);
+  }
+  return [ways.filter(hasCode), ways.filter((way) => !hasCode(way))].flatMap(mostWorth);
+}
+
+type Ways = readonly (readonly HeaderWord[])[];
 
 function skipSpaces(text: string, at: number): number {
   let next = at;
@@ -68,15 +74,19 @@ function isBoundary(text: string, at: number): boolean {
     : true;
 }
 
-function knownWord(text: string): HeaderWord | undefined {
-  if (isForeignHeader(text)) return { text, role: "ignore", confidence: 0.5, isExact: true };
+/** Parts of lines that are remembered. */
+const wordsLimit = 5000;
+
+const knownWord = memoByString((text): HeaderWord | undefined => {
+  if (isForeignHeader(text) || rowNumberHeader.exec(text)?.[0] === text)
+    return { text, role: "ignore", confidence: 0.5, isExact: true };
   const exact = isHeaderWord(text) ? headerMeaning(text) : undefined;
   if (exact && exact.confidence >= 0.4) return { text, ...exact, isExact: true };
   // "Korean desc.", "描述和可能原因"; and one capitalised word, if it stands between spaces.
-  const similar = /\s.*\s/.test(text) ? undefined : labelMeaning(text);
-  if (similar && similar.confidence >= 0.8 && text.length < 20) return { text, ...similar, isExact: false };
+  const similar = text.length >= 20 || /\s.*\s/.test(text) ? undefined : labelMeaning(text);
+  if (similar && similar.confidence >= 0.8) return { text, ...similar, isExact: false };
   return /^\p{Lu}\p{Ll}{2,}$/u.test(text) ? { text, role: "ignore", confidence: 0, isExact: false } : undefined;
-}
+}, wordsLimit);
 
 function isCodeWord({ role }: HeaderWord): boolean {
   return role === "code" || role === "httpStatus" || role === "subcode";
@@ -92,7 +102,7 @@ function hasCode(words: readonly HeaderWord[]): boolean {
 
 /** The way with the most worth, the first of equal ones; none if there is no way. */
 function mostWorth(ways: readonly (readonly HeaderWord[])[]): (readonly HeaderWord[])[] {
-  const top = Math.max(...ways.map(worth));
+  const top = maxOf(ways.map(worth), -Infinity);
   return ways.filter((way) => worth(way) === top).slice(0, 1);
 }
 

@@ -1,7 +1,7 @@
 import type { Row } from "../../model/page.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import { headerMeaning } from "../classify/header-meaning.ts";
-import type { TableSegment } from "./table-segments.ts";
+import type { TableSegment } from "./segment.ts";
 import { headerKey } from "../classify/vocabulary.ts";
 
 /** A table with more rows does not describe one code. */

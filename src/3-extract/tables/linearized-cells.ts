@@ -1,10 +1,11 @@
 import { maxOf } from "../../lib/collections.ts";
 import type { Row, Text } from "../../model/page.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
-import { isNumeric, type CodeShape, shapeOf } from "../codes/code-shape.ts";
+import { isNumeric, type CodeShape } from "../codes/code-shape.ts";
 import { namesFailure } from "../classify/cell-profile.ts";
-import { type HeaderMeaning, labelMeaning, isForeignHeader } from "../classify/header-meaning.ts";
-import { headerKey } from "../classify/vocabulary.ts";
+import { type HeaderMeaning, labelMeaning } from "../classify/header-meaning.ts";
+import { headerKey, rowNumberHeader } from "../classify/vocabulary.ts";
+import { headerCells, isFewWords, isShortWord, maxHeaderCell } from "./header-cells.ts";
 
 /** A table that was found in a sequence of cells. */
 export interface LinearizedTable {
@@ -17,8 +18,7 @@ export interface LinearizedTable {
   readonly end: number;
 }
 
-/** Characters of a header, columns of a table, and cells between two rows that belong to no row, at most. */
-const maxHeaderCell = 60;
+/** Columns of a table, and cells between two rows that belong to no row, at most. */
 const maxTableWidth = 10;
 const maxStray = 4;
 
@@ -28,8 +28,7 @@ const maxBeyond = 300;
 /** The tables in a sequence of cells: the cells of a header, then rows with the same number of cells. */
 export function findLinearizedTables(cells: readonly Text[]): LinearizedTable[] {
   const tables: LinearizedTable[] = [];
-  const meanings = cells.map((cell) => (cell.text.length > maxHeaderCell ? undefined : labelMeaning(cell.text)));
-  const named = cells.map((cell, at) => isHeaderText(cell, meanings[at]));
+  const { meanings, named, nextHeader } = headerCells(cells);
   // A cell is tested for every table that may include it.
   const shapes = new Map<number, CodeShape | undefined>();
   const shape = (at: number): CodeShape | undefined => {
@@ -45,24 +44,17 @@ export function findLinearizedTables(cells: readonly Text[]): LinearizedTable[] 
       (named[stop] || (named[stop + 1] && isShortWord(cells[stop])))
     )
       stop++;
-    const table = bestTable(cells, meanings, shape, at, stop);
+    // The last header may be unknown.
+    if (stop > at + 1 && isLastHeader(cells[stop]) && (shape(stop)?.confidence ?? 0) < 0.5 && shape(stop + 1)) stop++;
+    const table = bestTable(cells, meanings, shape, at, stop, nextHeader(at, stop));
     if (table !== undefined) tables.push(table);
     at = Math.max(at, (table?.end ?? stop) - 1);
   }
   return tables;
 }
 
-/** A short word between header words may be an unknown header. */
-function isShortWord(cell: Text | undefined): boolean {
-  return cell !== undefined && /^[\p{L}\p{N} _-]{1,20}$/u.test(cell.text) && readCodeCell(cell) === undefined;
-}
-
-function isHeaderText(cell: Text, meaning: HeaderMeaning | undefined): boolean {
-  if (meaning?.confidence !== 1 && (shapeOf(cell.text)?.confidence ?? 0) >= 0.6) return false;
-  return (
-    (meaning !== undefined && meaning.confidence >= 0.4) ||
-    (cell.text.length <= maxHeaderCell && isForeignHeader(cell.text))
-  );
+function isLastHeader(cell: Text | undefined): boolean {
+  return isFewWords(cell) && /^\p{L}/u.test(cell.text);
 }
 
 /** The best table for a sequence of header words, whose ends may belong to a heading or to the first row. */
@@ -72,6 +64,7 @@ function bestTable(
   shape: ShapeAt,
   start: number,
   stop: number,
+  limit: number,
 ): LinearizedTable | undefined {
   const readings: { table: LinearizedTable; quality: number }[] = [];
   for (let end = stop; end >= start + 2 && end > stop - 3; end--) {
@@ -80,7 +73,7 @@ function bestTable(
       if (width > maxTableWidth || width < 2) continue;
       const code = codeIndex(meanings.slice(from, from + width));
       if (code < 0) continue;
-      const read = layRows(cells, meanings.slice(from, from + width), shape, end, code);
+      const read = layRows(cells, meanings.slice(from, from + width), shape, { start: end, limit }, code);
       if (read.rows.length === 0) continue;
       const headers = [];
       for (let at = from; at < end; at += width) headers.push(rowOfCells(cells.slice(at, at + width)));
@@ -93,10 +86,19 @@ function bestTable(
         0,
         meanings.slice(from, from + width).filter((meaning) => meaning?.role === "code").length - 1,
       );
+      // Statuses below another header than that of statuses, which stands before it, are shifted.
+      const isShifted =
+        meanings[from - 1]?.role === "httpStatus" && read.rows.every(({ cells: row }) => isStatus(row[code]));
       const strength = meanings[from + code]?.role === "code" ? (meanings[from + code]?.confidence ?? 0) : 0;
       readings.push({
         quality:
-          read.score / read.rows.length + strength - (from - start) * 0.05 - (stop - end) - unknown * 0.3 - more * 0.6,
+          read.score / read.rows.length +
+          strength -
+          (from - start) * 0.05 -
+          (stop - end) -
+          unknown * 0.3 -
+          more * 0.6 -
+          (isShifted ? 0.6 : 0),
         table: { header, headers: [...headers, ...read.headers], rows: read.rows, cells: used, end: read.end },
       });
     }
@@ -110,6 +112,10 @@ function bestTable(
     (best, reading) => (best === undefined || worth(reading) > worth(best) ? reading : best),
     undefined,
   )?.table;
+}
+
+function isStatus(cell: Text | undefined): boolean {
+  return /^[1-5]\d\d$/.test(cell?.text ?? "");
 }
 
 /** The number of columns of a header: less than the number of its cells if the header is repeated. */
@@ -154,18 +160,19 @@ function layRows(
   cells: readonly Text[],
   meanings: readonly (HeaderMeaning | undefined)[],
   shape: ShapeAt,
-  start: number,
+  { start, limit }: { readonly start: number; readonly limit: number },
   code: number,
 ) {
   const width = meanings.length;
   const model = shape(start + code);
+  const headers = new Set(cells.slice(start - width, start).map(({ text }) => headerKey(text)));
   const steps: (LayoutStep | undefined)[] = [{ score: 0, length: 0, from: -1, stray: 0 }];
   let best = 0;
   const offer = (at: number, step: LayoutStep) => {
     const now = steps[at];
     if (now === undefined || step.score > now.score) steps[at] = step;
   };
-  const last = cells.length - start;
+  const last = limit - start;
   for (let at = 0; at < last && at <= best + maxBeyond; at++) {
     const here = steps[at];
     if (here === undefined) {
@@ -174,10 +181,14 @@ function layRows(
     }
     if (here.score >= (steps[best]?.score ?? 0) && (here.length !== 0 || at === 0)) best = at;
     for (let length = Math.min(width, last - at); length >= Math.max(2, code + 1); length--) {
-      const worth = rowScore(cells, start + at, length, meanings, code, model, shape);
+      const worth = rowScore(cells, start + at, length, meanings, code, model, shape, headers);
       if (worth > -2)
         offer(at + length, { score: here.score + worth - (width - length) * 0.6, length, from: at, stray: 0 });
     }
+    // A status and texts: a row whose code is missing.
+    const isCodeless = code > 0 && meanings[0]?.role === "httpStatus" && isStatus(cells[start + at]);
+    if (isCodeless && shape(start + at + code) === undefined && at + width - 1 <= last)
+      offer(at + width - 1, { score: here.score - 0.4, length: 0, from: at, stray: 0 });
     if (here.stray < maxStray && at > 0)
       offer(at + 1, { score: here.score - 0.8, length: 0, from: at, stray: here.stray + 1 });
   }
@@ -216,10 +227,14 @@ function rowScore(
   code: number,
   model: CodeShape | undefined,
   shape: ShapeAt,
+  headers: ReadonlySet<string>,
 ): number {
   const codeShape = shape(at + code);
   if (codeShape === undefined) return -9;
   const word = cells[at + code]?.text ?? "";
+  if (rowNumberHeader.test(word)) return -9;
+  const hasNames = model !== undefined && !isNumeric(model);
+  if (hasNames && isStatus(cells[at + code]) && meanings.some((meaning) => meaning?.role === "httpStatus")) return -9;
   const plain =
     codeShape.kind === "word" && codeShape.confidence < 0.3 && !namesFailure(word) && (model?.confidence ?? 0) >= 0.5;
   let worth =
@@ -232,7 +247,11 @@ function rowScore(
     const role = meanings[nth]?.role;
     const text = cells[at + nth]?.text ?? "";
     const other = shape(at + nth);
-    if (role === "httpStatus" && length === meanings.length) worth += /^[1-5]\d\d(?!\d)/.test(text) ? 0.4 : -1.2;
+    // A heading and the first header of the next table are no row.
+    if (text.length <= maxHeaderCell && headers.has(headerKey(text)) && !headers.has(headerKey(word))) return -9;
+    // Cells before the code are in their columns, also if a cell is missing behind it.
+    if (role === "httpStatus" && (nth < code || length === meanings.length))
+      worth += /^[1-5]\d\d(?!\d)/.test(text) ? 0.4 : -1.2;
     else if (
       role === "message" ||
       role === "description" ||
@@ -243,7 +262,7 @@ function rowScore(
       if (
         other !== undefined &&
         other.confidence >= 0.5 &&
-        (model === undefined || isNumeric(other) === isNumeric(model))
+        (model === undefined || other.kind === model.kind || (isNumeric(other) && isNumeric(model)))
       )
         worth -= 1.2;
     }

@@ -1,22 +1,20 @@
-import type { Outcome } from "../../model/draft.ts";
-import type { Row, Text } from "../../model/page.ts";
+import type { Row, Table } from "../../model/page.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import { headerMeaning, isForeignHeader, isHeaderWord } from "../classify/header-meaning.ts";
-import { readCodePrefix } from "../codes/code-prefix.ts";
 import { headerKey } from "../classify/vocabulary.ts";
+import { stackColumnGroups } from "./column-groups.ts";
+import { transposeLabelTable } from "./label-tables.ts";
+import type { TableSegment } from "./segment.ts";
 
-/** A run of rows under one header. */
-export interface TableSegment {
-  readonly header?: Row;
-  /** The header row and its repetitions. */
-  readonly headers: readonly Row[];
-  readonly rows: readonly Row[];
-  /** Row as read → row of the page, for a table that was transposed or whose columns were regrouped. */
-  readonly pageRows?: ReadonlyMap<Row, Row>;
+/** The segments of a table, as columns: labels that stand in rows, and groups of columns beside each other, are moved. */
+export function tableSegments({ rows, isData }: Table): readonly TableSegment[] {
+  const [header, ...data] = rows;
+  if (isData && header) return [{ header, headers: [header], rows: data }];
+  return cutAtHeaders(rows).map(transposeLabelTable).map(stackColumnGroups);
 }
 
 /** Cuts a table into segments. A header may be missing, may be repeated, and may change inside a table. */
-export function tableSegments(rows: readonly Row[]): TableSegment[] {
+function cutAtHeaders(rows: readonly Row[]): TableSegment[] {
   const segments: { header?: Row; headers: Row[]; rows: Row[] }[] = [];
   let current: (typeof segments)[number] | undefined;
   for (const row of rows) {
@@ -38,55 +36,6 @@ export function tableSegments(rows: readonly Row[]): TableSegment[] {
     }
   }
   return segments;
-}
-
-/** Moves groups of columns with the same headers below each other: `Code | Meaning | Code | Meaning`. */
-export function stackColumnGroups(segment: TableSegment): TableSegment {
-  const { header } = segment;
-  if (header === undefined) return splitCodeTextCells(segment);
-  const keys = header.cells.map((cell) => headerKey(cell.text));
-  const width = keys.length;
-  for (let period = 2; period <= width / 2; period++) {
-    if (width % period !== 0 || !keys.every((key, at) => key !== "" && key === keys[at % period])) continue;
-    const cut = (row: Row, part: number): Row => {
-      const cells = row.cells.slice(part * period, (part + 1) * period);
-      return { place: cells.find((cell) => cell.text !== "")?.place ?? row.place, cells };
-    };
-    const pageRows = new Map<Row, Row>();
-    for (let part = 0; part < width / period; part++) {
-      for (const row of segment.rows) {
-        const piece = cut(row, part);
-        if (part === 0 || piece.cells.some((cell) => cell.text !== ""))
-          pageRows.set(piece, segment.pageRows?.get(row) ?? row);
-      }
-    }
-    return { header: cut(header, 0), headers: segment.headers, rows: [...pageRows.keys()], pageRows };
-  }
-  return segment;
-}
-
-/** Turns a table without a header, whose cells hold a code and its text each, into rows of a code and a text. */
-function splitCodeTextCells(segment: TableSegment): TableSegment {
-  const width = segment.rows[0]?.cells.length ?? 0;
-  const filled = segment.rows.flatMap(({ cells }) => cells.filter(({ text }) => text.trim() !== ""));
-  if (width < 2 || filled.length < 4) return segment;
-  const pageRows = new Map<Row, Row>();
-  for (const row of segment.rows) {
-    for (const cell of row.cells) {
-      if (cell.text.trim() === "") continue;
-      const led = codeAndText(cell);
-      if (led === undefined) return segment;
-      pageRows.set({ place: cell.place, cells: led }, row);
-    }
-  }
-  return { ...segment, rows: [...pageRows.keys()], pageRows };
-}
-
-/** The code at the start of a cell, if its shape is certain, and the text after it. */
-function codeAndText(cell: Text): [Text, Text] | undefined {
-  const lead = cell.text.length > 400 || readCodeCell(cell) !== undefined ? undefined : readCodePrefix(cell);
-  const first = lead !== undefined && lead.shape.confidence >= 0.8 && cell.text.trimStart().startsWith(lead.code.text);
-  return first && lead.title !== undefined ? [lead.code, lead.title] : undefined;
 }
 
 function sameHeaderText(a: Row, b: Row): boolean {
@@ -142,20 +91,4 @@ function beginsLikeHeader({ cells }: Row): boolean {
 
 function distinctHeaders(texts: readonly string[]): number {
   return new Set(texts.map(headerKey)).size;
-}
-
-/** One outcome for each row of the page. The drafts from several parts of a row are merged. */
-export function outcomesByPageRow({ rows, pageRows }: TableSegment, outcomes: readonly Outcome[]): readonly Outcome[] {
-  if (pageRows === undefined) return outcomes;
-  const merged = new Map<Row, Outcome>();
-  for (const [at, row] of rows.entries()) {
-    const key = pageRows.get(row) ?? row;
-    const outcome = outcomes[at];
-    const before = merged.get(key);
-    if (outcome === undefined) continue;
-    if (before?.kind === "read" && outcome.kind === "read") {
-      merged.set(key, { ...before, drafts: [...before.drafts, ...outcome.drafts] });
-    } else if (before?.kind !== "read") merged.set(key, { ...outcome, place: key.place });
-  }
-  return [...merged.values()];
 }

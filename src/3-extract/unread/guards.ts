@@ -4,23 +4,30 @@ import type { Page } from "../../model/page.ts";
 import type { PageHints } from "../../model/source.ts";
 import type { Report } from "../../problems/problems.ts";
 import type { RuleId } from "../../problems/rules.ts";
-import { confidenceOf, type PageFacts } from "./confidence.ts";
+import { confidenceOf, type ReadingFacts } from "./confidence.ts";
 import type { Head } from "./heads.ts";
 import { continuedNumbers, likeTheCodes, otherForm, refusedSeries } from "./look-alikes.ts";
 import { type Found, type PageReading, pageReading, type ReadRow } from "./page-reading.ts";
 import { unlikelyDrafts, withoutDrafts } from "./drop-unlikely.ts";
 import {
   codesInsideTexts,
+  damagedTexts,
   joinedColumns,
+  namesInRunningText,
+  namesLikeCodes,
+  piledTexts,
+  shiftedCells,
   statusesBesideNames,
   rowsWithUnreadText,
+  textFragments,
   unlikelyCodes,
 } from "./read-rows.ts";
 
 /** A comparison of what was read with what stands on the page. */
 interface Guard {
   readonly name: string;
-  readonly find: (reading: PageReading) => readonly Found[];
+  /** `leftOut` are the drafts whose code is certainly none. */
+  readonly find: (reading: PageReading, leftOut: ReadonlySet<Draft>) => readonly Found[];
   /** The problem to report, if it is not only one of the whole page. */
   readonly rule?: RuleId;
   /** Report a problem for each row, and not one with all names. */
@@ -40,6 +47,7 @@ const guards: readonly Guard[] = [
     find: (reading) => [
       ...[likeTheCodes, continuedNumbers, otherForm].flatMap((find) => find(reading).map(headFound)),
       ...codesInsideTexts(reading),
+      ...namesLikeCodes(reading),
     ],
     rule: "codes-not-read",
     isPart: (names, codes) => names >= 3 && names >= 0.1 * codes,
@@ -63,20 +71,27 @@ const guards: readonly Guard[] = [
   {
     name: "unlikely-codes",
     ofRows: true,
-    find: (reading) => {
-      const leftOut = unlikelyDrafts(reading);
-      return unlikelyCodes(reading).flatMap((row) => (leftOut.has(row.draft) ? [] : rowFound(row)));
-    },
+    find: (reading, leftOut) =>
+      unlikelyCodes(reading)
+        .filter(({ draft }) => !leftOut.has(draft))
+        .map(rowFound),
     rule: "code-unlikely",
     isPart: (names, codes) => names >= 0.5 * codes,
     reason: (names, codes) => `${names} of ${codes} codes are written like no code`,
   },
   {
     name: "left-out",
-    find: (reading) => Array.from(unlikelyDrafts(reading), (draft) => rowFound({ code: draft.code.text, draft })),
+    find: (_, leftOut) => Array.from(leftOut, (draft) => rowFound({ code: draft.code.text, draft })),
     rule: "code-left-out",
-    isPart: () => false,
-    reason: () => "",
+  },
+  {
+    name: "piled-texts",
+    ofRows: true,
+    find: (reading) =>
+      [...new Set([shiftedCells, piledTexts, textFragments].flatMap((find) => find(reading)))].map(rowFound),
+    rule: "texts-piled",
+    isPart: (names, codes) => names >= 5 && names >= 0.1 * codes,
+    reason: (names, codes) => `the texts of ${names} of ${codes} codes may be those of other codes`,
   },
   {
     name: "statuses-beside-names",
@@ -84,6 +99,20 @@ const guards: readonly Guard[] = [
     find: (reading) => statusesBesideNames(reading).map(rowFound),
     isPart: (names) => names > 0,
     reason: (names) => `${names} HTTP statuses were read as codes, beside names`,
+  },
+  {
+    name: "names-in-running-text",
+    ofRows: true,
+    find: (reading) => namesInRunningText(reading),
+    isPart: (names) => names >= 5,
+    reason: (names) => `${names} names inside running text may be codes`,
+  },
+  {
+    name: "damaged-texts",
+    ofRows: true,
+    find: (reading) => damagedTexts(reading).map(rowFound),
+    rule: "text-damaged",
+    perRow: true,
   },
   {
     name: "unread-texts",
@@ -109,9 +138,9 @@ interface GuardResult {
 }
 
 /** What was read on a page, and what the guards found on it. */
-interface Comparison extends PageFacts {
-  /** Drafts whose code is none. */
-  readonly unlikely: ReadonlySet<Draft>;
+interface Comparison extends ReadingFacts {
+  /** Drafts whose code is certainly none. */
+  readonly leftOut: ReadonlySet<Draft>;
   readonly results: readonly GuardResult[];
   /** Why the page was read in part; empty if it was not. */
   readonly reasons: readonly string[];
@@ -128,13 +157,17 @@ export function compareWithPage(
   const reading = pageReading(page, findings, isIgnored);
   const codes = reading.codes.size;
   if (codes === 0) return undefined;
-  const results = guards.map((guard) => ({ guard, found: groupBy(guard.find(reading), ({ name }) => name) }));
+  const leftOut = unlikelyDrafts(reading);
+  const results = guards.map((guard) => ({ guard, found: groupBy(guard.find(reading, leftOut), ({ name }) => name) }));
   const reasons = results
     .filter(({ guard, found }) => found.size > 0 && guard.isPart?.(found.size, codes))
     .flatMap(({ guard, found }) => guard.reason?.(found.size, codes) ?? []);
   const counts = new Map(results.map(({ guard, found }) => [guard.name, found.size]));
-  return { reading, results, reasons, unlikely: unlikelyDrafts(reading), found: counts, isPart: reasons.length > 0 };
+  return { reading, results, reasons, leftOut, found: counts, isPart: reasons.length > 0 };
 }
+
+/** The confidence up to which a page counts as read in part: nine of ten such pages have a mistake. */
+const MIN_CONFIDENCE = 0.15;
 
 /** The findings that are used, and how far they can be relied on, if a code was read. */
 export interface CheckedFindings {
@@ -151,15 +184,21 @@ export function checkReading(
 ): CheckedFindings {
   const comparison = compareWithPage(page, findings, hints);
   if (comparison === undefined) return { findings };
-  const { results, reasons, unlikely } = comparison;
+  const { results, leftOut } = comparison;
   for (const { guard, found } of results) reportFound(guard, found, report);
   const alarms = results.flatMap(({ guard, found }) => (guard.ofRows ? [...found.values()].flat() : []));
+  const confidence = confidenceOf(comparison);
+  const doubt =
+    confidence <= MIN_CONFIDENCE
+      ? [`hardly any page like it is read without a mistake (confidence ${confidence})`]
+      : [];
+  const reasons = [...comparison.reasons, ...doubt];
   const reliability = {
-    confidence: confidenceOf(comparison),
+    confidence,
     alarms: [...new Set(alarms.map(({ place }) => place.line))].sort((a, b) => a - b),
     ...(reasons.length > 0 && { readInPart: reasons.join("; ") }),
   };
-  return { findings: withoutDrafts(findings, unlikely), reliability };
+  return { findings: withoutDrafts(findings, leftOut), reliability };
 }
 
 function reportFound({ rule, perRow }: Guard, found: ReadonlyMap<string, readonly Found[]>, report: Report): void {

@@ -2,6 +2,7 @@ import { append } from "../../lib/collections.ts";
 import { wireCode } from "../../lib/wire-code.ts";
 import type { Draft, Outcome } from "../../model/draft.ts";
 import type { Block, Page, Text } from "../../model/page.ts";
+import { readCodeCell } from "../codes/code-cell.ts";
 import { blocksInOrder } from "../blocks-in-order.ts";
 import { sourceLines, textPieces } from "../text-slices.ts";
 
@@ -26,8 +27,9 @@ interface HeadText {
   readonly column: number;
 }
 
-/** What became of the line of a text: the last outcome of a layout for the line. */
-export type OutcomesByLine = ReadonlyMap<number, Outcome["kind"]>;
+/** The outcome of a line; "other" for a row of a table that is about something else. */
+export type LineOutcome = Outcome["kind"] | "other";
+export type OutcomesByLine = ReadonlyMap<number, LineOutcome>;
 
 /**
  * The heads of all texts of a page that no layout read, except titles, header rows and code blocks. Cells are those of
@@ -44,11 +46,12 @@ export function unreadHeads(page: Page, outcomes: OutcomesByLine, known: Readonl
   for (const { block } of blocksInOrder(page)) append(texts, textsOfBlock(block, outcomes, columns));
   return texts
     .filter(({ line, column }) => !isSettled(outcomes.get(line), column))
+    .filter(({ text }) => text.text.length > MAX_RANGE || readCodeCell(text)?.range !== true)
     .flatMap(({ text, line, column }) => headOf(text, line, column) ?? []);
 }
 
-function isSettled(outcome: Outcome["kind"] | undefined, column: number): boolean {
-  return outcome === "reported" || outcome === "header" || (outcome === "read" && column > 0);
+function isSettled(outcome: LineOutcome | undefined, column: number): boolean {
+  return outcome === "reported" || outcome === "other" || outcome === "header" || (outcome === "read" && column > 0);
 }
 
 function* textsOfBlock(
@@ -58,7 +61,7 @@ function* textsOfBlock(
 ): Generator<HeadText, void> {
   if (block.kind === "table") {
     for (const { place, cells } of block.rows) {
-      if (["read", "reported", "header"].includes(outcomes.get(place.line) ?? "")) continue;
+      if ((outcomes.get(place.line) ?? "refused") !== "refused") continue;
       for (const [column, cell] of cells.entries()) {
         if (cell.spanned || cell.header || !(column === 0 || columns.has(column))) continue;
         for (const text of sourceLines(cell)) yield { text, line: place.line, column };
@@ -75,16 +78,30 @@ function* textsOfBlock(
           ? block.items.flatMap(({ terms }) => terms)
           : [];
   for (const text of texts) {
+    let above = "";
     for (const line of sourceLines(text)) {
+      const goesOn = isInSentence(above, line.text);
+      above = line.text;
       let column = 0;
       for (const piece of textPieces(line, /\t+| {2,}| ?[|│┃] ?/g)) {
         if (piece.text === "") continue;
-        yield { text: piece, line: line.place.line, column };
+        if (column > 0 || !goesOn) yield { text: piece, line: line.place.line, column };
         if (++column > MAX_COLUMNS) break;
       }
     }
   }
 }
+
+/** Whether a line is wrapped text that goes on with a name in a sentence. */
+function isInSentence(above: string, line: string): boolean {
+  return above.length >= MIN_WRAPPED && /[\p{L},]\s*$/u.test(above) && /^\S+\s+\p{Ll}/u.test(line);
+}
+
+/** Characters of a range of codes at most. */
+const MAX_RANGE = 60;
+
+/** The length from which on a line may have been wrapped. */
+const MIN_WRAPPED = 40;
 
 /** Cells of a line beyond these hold no codes. */
 const MAX_COLUMNS = 8;
@@ -107,7 +124,7 @@ function columnsOfCodes(page: Page, outcomes: OutcomesByLine, known: ReadonlySet
 }
 
 const HEAD =
-  /^(?:[•·▪◦○●*>#☐–—-]+\s+|\d{1,2}[.)、]\s+)?([*_`"'“‘「『[(（【<~]{0,4})\s*([+\-−]?\.?[A-Za-z0-9_](?:[\w:/.-]*\w)?)([*_`"'”’」』\])）】>~]{0,4})/u;
+  /^(?:[•·▪◦○●*>#☐–—-]+\s+(?!\s)|\d{1,2}[.)、]\s+(?!\s))?([*_`"'“‘「『[(（【<~]{0,4})\s*([+\-−]?\.?[A-Za-z0-9_](?:[\w:/.-]*\w)?)([*_`"'”’」』\])）】>~]{0,4})/u;
 
 function headOf(text: Text, line: number, column: number): Head | undefined {
   const start = text.text.slice(0, 200);
@@ -119,12 +136,15 @@ function headOf(text: Text, line: number, column: number): Head | undefined {
   return { word: word.replace("−", "-"), text, rest, line, column, isMarked };
 }
 
-/** The codes, names, numbers and statuses that were read, as a head would have them. */
+/** The codes, names, numbers, statuses and texts of one word that were read, as a head would have them. */
 export function knownWords(drafts: readonly Draft[]): ReadonlySet<string> {
   const known = new Set<string>();
   for (const { code, fields } of drafts) {
     known.add(wireCode(code.text).code);
-    for (const { role, text } of fields) if (BESIDE_CODES.has(role)) known.add(text.text.trim());
+    for (const { role, text } of fields) {
+      const word = text.text.trim();
+      if (BESIDE_CODES.has(role) || !/\s/.test(word)) known.add(word);
+    }
   }
   return known;
 }

@@ -1,6 +1,6 @@
-import { groupBy } from "../../lib/collections.ts";
+import { append, groupBy } from "../../lib/collections.ts";
 import { namesFailure } from "../classify/cell-profile.ts";
-import { formOf } from "./code-form.ts";
+import { formOf } from "../codes/code-form.ts";
 import type { Head } from "./heads.ts";
 import type { PageReading } from "./page-reading.ts";
 
@@ -69,7 +69,7 @@ export function continuedNumbers(reading: PageReading): readonly Head[] {
   let run: { value: number; head: Head | undefined }[] = [];
   const endRun = (): void => {
     const fresh = run.flatMap(({ head }) => head ?? []);
-    if (run.length >= 4 && fresh.length >= 2 && fresh.length < run.length) found.push(...fresh);
+    if (run.length >= 4 && fresh.length >= 2 && fresh.length < run.length) append(found, fresh);
     run = [];
   };
   for (const number of [...read, ...unread].sort((a, b) => a.line - b.line || a.value - b.value)) {

@@ -1,9 +1,9 @@
 import { groupBy } from "../../lib/collections.ts";
 import { wireCode } from "../../lib/wire-code.ts";
-import type { Draft, Finding, Outcome } from "../../model/draft.ts";
+import type { Draft, Finding } from "../../model/draft.ts";
 import type { Page, Place } from "../../model/page.ts";
-import { type CodeForm, formOf } from "./code-form.ts";
-import { type Head, knownWords, unreadHeads } from "./heads.ts";
+import { type CodeForm, formOf } from "../codes/code-form.ts";
+import { type Head, knownWords, type LineOutcome, type OutcomesByLine, unreadHeads } from "./heads.ts";
 
 /** What was read on a page, and the heads of the texts that were not read: the input of every guard. */
 export interface PageReading {
@@ -20,7 +20,7 @@ export interface PageReading {
   readonly byKind: ReadonlyMap<CodeForm["kind"], number>;
   /** Heads that are not read. */
   readonly heads: readonly Head[];
-  readonly outcomes: ReadonlyMap<number, Outcome["kind"]>;
+  readonly outcomes: OutcomesByLine;
 }
 
 /** A word or a row that a guard found. */
@@ -66,17 +66,17 @@ function countBy<Item, Key extends keyof Item>(items: readonly Item[], key: Key)
   return new Map([...groupBy(items, (item) => item[key])].map(([value, group]) => [value, group.length]));
 }
 
-const RANK = ["refused", "header", "reported", "read"] as const;
+const RANK = ["refused", "other", "header", "reported", "read"] as const;
 
 /** The outcome of each line of a page. */
-function outcomesByLine(findings: readonly Finding[]): Map<number, Outcome["kind"]> {
-  const outcomes = new Map<number, Outcome["kind"]>();
-  const put = (line: number, kind: Outcome["kind"]): void => {
+function outcomesByLine(findings: readonly Finding[]): Map<number, LineOutcome> {
+  const outcomes = new Map<number, LineOutcome>();
+  const put = (line: number, kind: LineOutcome): void => {
     const before = outcomes.get(line);
     if (before === undefined || RANK.indexOf(kind) > RANK.indexOf(before)) outcomes.set(line, kind);
   };
   for (const outcome of findings.flatMap((finding) => finding.outcomes)) {
-    put(outcome.place.line, outcome.kind);
+    put(outcome.place.line, outcome.kind === "refused" && outcome.isOther ? "other" : outcome.kind);
     if (outcome.kind === "read") for (const { place } of outcome.drafts) put(place.line, "read");
   }
   return outcomes;

@@ -1,7 +1,8 @@
-import { maxOf } from "../../lib/collections.ts";
+import { append, maxOf } from "../../lib/collections.ts";
 import type { Text } from "../../model/page.ts";
 import { blockTexts } from "../blocks-in-order.ts";
-import { formOf } from "./code-form.ts";
+import { formOf } from "../codes/code-form.ts";
+import { namesIn } from "../series/running-tokens.ts";
 import type { Found, PageReading, ReadRow } from "./page-reading.ts";
 
 /** The texts of a row, without those that are values. */
@@ -14,6 +15,40 @@ const TEXT_ROLES: ReadonlySet<string> = new Set(["title", "message", "descriptio
 /** Rows with three blanks inside a text: the cells of several columns ran together. */
 export function joinedColumns({ rows }: PageReading): readonly ReadRow[] {
   return rows.filter((row) => textsOf(row).some((text) => /\S {3,}\S/.test(text)));
+}
+
+/** Rows with the sign of characters that were lost before the page was saved. */
+export function damagedTexts({ rows }: PageReading): readonly ReadRow[] {
+  return rows.filter(({ draft }) =>
+    [draft.code, ...draft.fields.map(({ text }) => text)].some(({ text }) => text.includes("\ufffd")),
+  );
+}
+
+/** Rows outside of tables with a number as text, if these are three or more and 30 %: the cells of a table are shifted. */
+export function shiftedCells({ rows }: PageReading): readonly ReadRow[] {
+  const outside = rows.filter(({ draft }) => draft.layout !== "tables");
+  const shifted = outside.filter((row) => textsOf(row).some((text) => /^\d{2,6}$/.test(text)));
+  return shifted.length >= 3 && shifted.length >= 0.3 * outside.length ? shifted : [];
+}
+
+/**
+ * Rows outside of tables whose text may be that of another row: two or more that follow each other without a text, with
+ * the row of several lines below them, and rows with another code as text.
+ */
+export function piledTexts({ rows, byKey }: PageReading): readonly ReadRow[] {
+  const piled: ReadRow[] = [];
+  let empty: ReadRow[] = [];
+  for (const row of rows.filter(({ draft }) => draft.layout !== "tables")) {
+    const text = textsOf(row).join("");
+    if (text === "") {
+      empty.push(row);
+      continue;
+    }
+    if (empty.length > 1 && text.includes("\n")) append(piled, [...empty, row]);
+    else if (/^[^\s\d]*\d\S*$/.test(text) && (byKey.get(formOf(text).key) ?? 0) > 1) piled.push(row);
+    empty = [];
+  }
+  return piled;
 }
 
 /**
@@ -59,21 +94,53 @@ export function codesInsideTexts({ rows, byKey, codes, known }: PageReading): re
 const SENTENCE_CODE =
   /(?<=(?:^|[.。!！?？)）”"…\n]) ?)(-?\d{3,12}|[A-Z]{1,8}-?\d{2,10}|[A-Z0-9]+(?:_[A-Z0-9]+)+)(?= \p{L})/gu;
 
-/** Rows with an HTTP status as code, if the texts of half of them begin with a name, which may be the code. */
+/** Names in the texts of rows that were read from running text. */
+export function namesInRunningText({ rows, known }: PageReading): readonly Found[] {
+  return rows
+    .filter(({ draft }) => draft.pattern === "running-text")
+    .flatMap(({ code, draft }) =>
+      textsOf({ code, draft }).flatMap((text) =>
+        namesIn(text).map((token) => ({ name: token.code, place: draft.place })),
+      ),
+    )
+    .filter(({ name }) => !known.has(name));
+}
+
+/** Names that were read as those of codes and are written like these, in rows without a text, if there are three or more. */
+export function namesLikeCodes({ rows, byKey, codes }: PageReading): readonly Found[] {
+  const found = rows.flatMap((row) => {
+    const name = row.draft.fields.find(({ role }) => role === "name")?.text.text ?? "";
+    const isLike = formOf(name).kind === formOf(row.code).kind && (byKey.get(formOf(name).key) ?? 0) >= 3;
+    const hasText = textsOf(row).some((text) => text !== name);
+    return name !== "" && isLike && !hasText && !codes.has(name) ? { name, place: row.draft.place } : [];
+  });
+  return found.length >= 3 ? found : [];
+}
+
+/** Rows with an HTTP status as code whose texts begin with a name, which may be the code, if statuses repeat. */
 export function statusesBesideNames({ rows }: PageReading): readonly ReadRow[] {
-  const statuses = rows.filter(({ code }) => /^[1-5]\d\d$/.test(code));
-  if (statuses.length < 4 || statuses.length < 0.5 * rows.length) return [];
-  const named = statuses.filter((row) => textsOf(row).some((text) => beginsWithName(text))).length;
-  const isRepeated = new Set(statuses.map(({ code }) => code)).size < statuses.length / 1.2;
-  return isRepeated && named >= 0.5 * statuses.length ? statuses : [];
+  const named = rows.filter((row) => /^[1-5]\d\d$/.test(row.code) && textsOf(row).some(beginsWithName));
+  const statuses = new Set(named.map(({ code }) => code)).size;
+  return named.length >= 4 && named.length >= 0.25 * rows.length && statuses < named.length / 1.2 ? named : [];
 }
 
 function beginsWithName(text: string): boolean {
-  const [word = ""] = /^[\w.]{6,}/.exec(text) ?? [];
+  const [word = ""] = /^[\w.-]{6,}/.exec(text) ?? [];
   return NAMES.has(formOf(word).kind);
 }
 
-const NAMES: ReadonlySet<string> = new Set(["screaming", "dotted", "snake", "camel"]);
+const NAMES: ReadonlySet<string> = new Set(["screaming", "dotted", "snake", "camel", "prefixed"]);
+
+/**
+ * Rows whose text begins like the middle of a sentence, with closing punctuation, if these are three or more and a tenth:
+ * a scraper made a line of each element inside a cell.
+ */
+export function textFragments({ rows }: PageReading): readonly ReadRow[] {
+  const cut = rows.filter((row) => textsOf(row).some((text) => FRAGMENT.test(text)));
+  return cut.length >= 3 && cut.length >= 0.1 * rows.length ? cut : [];
+}
+
+const FRAGMENT = /^(?:[,;，；、。)）\]»”’]|['"][:,.)]|["'`(（]$|(?:and|or|is|are)$)/u;
 
 /** Rows whose code is a plain word among numbers, the name of a field or a file, or ends like a sentence. */
 export function unlikelyCodes({ rows, codes, byKind }: PageReading): readonly ReadRow[] {
@@ -98,7 +165,7 @@ function codeClasses(rows: readonly ReadRow[]): readonly ReadRow[] {
 }
 
 function byMost(counts: ReadonlyMap<string, number>, kind: string): boolean {
-  return (counts.get(kind) ?? 0) >= Math.max(...counts.values());
+  return (counts.get(kind) ?? 0) >= maxOf(counts.values(), 0);
 }
 
 const FIELD_NAME =

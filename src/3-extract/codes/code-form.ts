@@ -32,6 +32,12 @@ export function formOf(code: string): CodeForm {
   return { kind: "word", key: "" };
 }
 
+/** The kind and the key of the form of a code as one key. */
+export function formKey(code: string): string {
+  const { kind, key } = formOf(code);
+  return `${kind} ${key}`;
+}
+
 /** Names of several words, and the part that names of one group share. */
 const NAMES: readonly (readonly [CodeForm["kind"], RegExp])[] = [
   ["screaming", /^(?=.*[A-Z])([A-Z0-9]+_)[A-Z0-9]+(?:_[A-Z0-9]+)*$/],
