@@ -44,8 +44,10 @@ function applyCorrection(
 
 function withCorrection(document: DocumentedCase, { set, why }: Correction): DocumentedCase {
   const { entry } = document;
-  const { scope, billable, httpStatus, retry } = set;
+  const { scope, billable, httpStatus, retry, recovery } = set;
   const origin = { origin: "correction", why } as const;
+  const named = set.name === undefined ? {} : { symbol: set.name };
+  const isNamed = set.name === undefined ? {} : { isNamed: true as const };
   const facts: { -readonly [Fact in keyof Facts]: Facts[Fact] } = { ...entry.facts };
   if (scope) facts.scope = scope;
   if (billable !== undefined && billable !== facts.billable?.value) facts.billable = { value: billable, ...origin };
@@ -53,8 +55,24 @@ function withCorrection(document: DocumentedCase, { set, why }: Correction): Doc
     facts.httpStatus = { value: httpStatus, ...origin };
   }
   if (retry !== undefined && retry !== facts.retry?.class) facts.retry = { class: retry, ...origin };
-  if (set.code === undefined || set.code === entry.code) return { ...document, entry: { ...entry, facts } };
-  return { ...document, alias: entry.code, entry: { ...entry, code: set.code, facts } };
+  const wanted = recovery ?? recoveryOf(facts, retry);
+  if (wanted !== facts.recovery?.class) {
+    if (wanted === undefined) delete facts.recovery;
+    else facts.recovery = { class: wanted, ...origin };
+  }
+  if (set.code === undefined || set.code === entry.code)
+    return { ...document, ...isNamed, entry: { ...entry, ...named, facts } };
+  return { ...document, ...isNamed, alias: entry.code, entry: { ...entry, ...named, code: set.code, facts } };
+}
+
+/** The recovery class after the retry class was corrected, so that the two do not contradict each other. */
+function recoveryOf(
+  { recovery }: Facts,
+  retry: Correction["set"]["retry"],
+): NonNullable<Facts["recovery"]>["class"] | undefined {
+  if (retry === undefined) return recovery?.class;
+  if (retry !== "never") return "retry";
+  return recovery?.class === "retry" ? undefined : recovery?.class;
 }
 
 function textsOf(entry: CodeEntry | undefined): readonly string[] {

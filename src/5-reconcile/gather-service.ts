@@ -1,3 +1,4 @@
+import { pluralize } from "../lib/pluralize.ts";
 import type { Envelope, PageResult } from "../model/page-entries.ts";
 import type { GracePeriod, PreviousCatalog, ProviderInput, ServiceInput } from "../model/project.ts";
 import type { Problems } from "../problems/problems.ts";
@@ -6,6 +7,7 @@ import { applyTranslations } from "./apply-translations.ts";
 import { type DocumentedCase, documentedCasesOf, type RoutedPage } from "./documented-case.ts";
 import { keepRemovedCodes, type RemovalContext, type Tombstones } from "./keep-removed-codes.ts";
 import { mergeErrors, type UnnamedError } from "./merge-errors.ts";
+import { reportUnknownSources, type ServiceSources, serviceSources } from "./precedence.ts";
 import { FIRST_LINE, lockPath, ownValue } from "./provider-files.ts";
 import { routePages } from "./route-pages.ts";
 
@@ -23,6 +25,8 @@ export interface GatheredService {
   /** Services of one family share common codes and the envelope. */
   readonly family: string;
   readonly envelope?: Envelope;
+  /** The names of its sources, if there are several. */
+  readonly sources?: readonly string[];
   readonly errors: readonly UnnamedError[];
   readonly tombstones: Tombstones;
 }
@@ -54,7 +58,13 @@ function gatherService(
 ): GatheredService {
   // The envelope of the manifest precedes an example on a page, because a person wrote it.
   const envelope = service.envelope ?? pages.map(({ entries }) => entries.envelope).find(Boolean);
-  const documented = documentedErrors(service, pages, envelope, provider, problems);
+  const sources = serviceSources(
+    pages.map(({ source }) => source),
+    service.precedence,
+  );
+  reportUnknownSources(service, provider.manifestPath, problems);
+  const documented = documentedErrors(service, pages, envelope, sources, provider, problems);
+  reportOnlySources(service, documented, sources, provider.manifestPath, problems);
   const { errors, tombstones, removed } = keepRemovedCodes(documented, removalContextOf(service, provider, previous));
   if (removed.length > 0) {
     const args = { service: service.service, codes: listOfCodes(removed) };
@@ -65,9 +75,28 @@ function gatherService(
     id: `${provider.provider}/${service.service}`,
     family: service.family,
     ...(envelope && { envelope }),
+    ...(sources.names.length > 1 && { sources: sources.names }),
     errors: applyTranslations(errors, service.service, provider.translations ?? [], problems),
     tombstones,
   };
+}
+
+/** Reports the codes that one source alone has. */
+function reportOnlySources(
+  { service }: ServiceInput,
+  errors: readonly UnnamedError[],
+  { names }: ServiceSources,
+  manifestPath: string,
+  problems: Problems,
+): void {
+  if (names.length < 2) return;
+  for (const source of names) {
+    const only = errors.filter(({ sources = [] }) => sources.length === 1 && sources[0] === source);
+    if (only.length === 0) continue;
+    const codes = listOfCodes(only.map(({ code }) => code).sort());
+    const count = pluralize(only.length, "code");
+    problems.on(manifestPath)("codes-of-one-source", FIRST_LINE, { service, source, count, codes });
+  }
 }
 
 /** Maximum number of codes in the text of one problem; `diff` lists all of them. */
@@ -97,13 +126,14 @@ function documentedErrors(
   service: ServiceInput,
   pages: readonly RoutedPage[],
   envelope: Envelope | undefined,
+  sources: ServiceSources,
   provider: ProviderInput,
   problems: Problems,
 ): readonly UnnamedError[] {
   const corrections = provider.corrections.filter((correction) => correction.service === service.service);
   const cases = applyCorrections(documentedCasesOf(pages), corrections, provider.correctionsPath, problems);
   reportTypos(pages, cases, problems);
-  return mergeErrors(cases, envelope, problems);
+  return mergeErrors(cases, envelope, sources, problems);
 }
 
 /** Reports each possible typo that no correction covers. */

@@ -1,4 +1,5 @@
 import { familyOf } from "../lib/wire-code.ts";
+import { groupBy } from "../lib/collections.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Case, ErrorInfo, Removal } from "../model/catalog.ts";
 import type { GracePeriod, PageInput, PreviousCatalog, RemovedError, Tombstone } from "../model/project.ts";
@@ -89,13 +90,15 @@ function newlyRemoved(
   });
 }
 
-function tombstoneOf({ scope, aliases, billable, retry, httpStatus, cases }: ErrorInfo): Tombstone {
+function tombstoneOf({ symbol, scope, aliases, billable, retry, recovery, httpStatus, cases }: ErrorInfo): Tombstone {
   return {
     error: {
+      ...(symbol !== undefined && { symbol }),
       scope,
       ...(aliases && { aliases }),
       ...(billable && { billable }),
       ...(retry && { retry }),
+      ...(recovery && { recovery }),
       ...(httpStatus && { httpStatus }),
       cases: cases.map(documentedTexts),
     },
@@ -136,32 +139,39 @@ function isGraceOver({ since, last, fetches = 0 }: Tombstone, grace: GracePeriod
 }
 
 function removedErrorOf(code: string, tombstone: PresentTombstone, grace: GracePeriod): UnnamedError {
-  const { aliases = [], cases, ...facts } = tombstone.error;
+  const { aliases = [], cases, symbol, ...facts } = tombstone.error;
   const state = isGraceOver(tombstone, grace) ? "deprecated" : "pending-removal";
   const gone: Removal = { state, ...(tombstone.since !== undefined && { since: tombstone.since }) };
-  return { code, family: familyOf(code), aliases, facts, cases, gone };
+  return { code, family: familyOf(code), aliases, ...(symbol !== undefined && { symbol }), facts, cases, gone };
 }
 
-/** Adds each renamed code as an alias to the error it was renamed to. A chain of renames is followed to its end. */
+/**
+ * Adds each renamed code to the error it was renamed to: as an alias, or as a former code if it was retired after that. A
+ * chain of renames is followed to its end.
+ */
 function withFormerCodes(
   errors: readonly UnnamedError[],
   tombstones: ReadonlyMap<string, Tombstone>,
   present: ReadonlySet<string>,
 ): readonly UnnamedError[] {
-  const former = new Map<string, string[]>();
-  for (const [code, { renamedTo, retired }] of tombstones) {
-    if (renamedTo === undefined || retired) continue;
+  const renamed = [...tombstones].flatMap(([code, { renamedTo, retired = false }]) => {
+    if (renamedTo === undefined) return [];
     let target = renamedTo;
     const seen = new Set([code]);
     while (!present.has(target) && !seen.has(target)) {
       seen.add(target);
       target = tombstones.get(target)?.renamedTo ?? target;
     }
-    if (present.has(target)) former.set(target, [...(former.get(target) ?? []), code]);
-  }
+    return [{ code, target, retired }];
+  });
+  const byTarget = groupBy(renamed, ({ target }) => target);
   return errors.map((error) => {
-    const codes = former.get(error.code);
-    if (!codes) return error;
-    return { ...error, aliases: [...new Set([...error.aliases, ...codes])].sort(byCodeUnits), former: codes };
+    const group = byTarget.get(error.code);
+    if (!group) return error;
+    const [former, retired] = [false, true].map((isRetired) =>
+      group.filter((each) => each.retired === isRetired).map(({ code }) => code),
+    ) as [string[], string[]];
+    const aliases = [...new Set([...error.aliases, ...former])].sort(byCodeUnits);
+    return { ...error, aliases, former, retired };
   });
 }

@@ -4,6 +4,8 @@ import type { Case, Removal } from "../model/catalog.ts";
 import type { Envelope, Facts } from "../model/page-entries.ts";
 import type { Problems } from "../problems/problems.ts";
 import { mergeCases } from "./merge-cases.ts";
+import { casesOfSources, factsOfSources, inOrderOfSources } from "./merge-sources.ts";
+import type { PrecededField, ServiceSources } from "./precedence.ts";
 import type { DocumentedCase } from "./documented-case.ts";
 
 /** An error before common codes are shared and names are allocated. */
@@ -11,31 +13,54 @@ export interface UnnamedError {
   readonly code: string;
   readonly family: string;
   readonly aliases: readonly string[];
+  /** The symbolic name of a number, and whether a correction gives it. */
+  readonly symbol?: string;
+  readonly isNamed?: boolean;
   readonly facts: Facts;
   readonly cases: readonly Case[];
+  /** The sources that document the code, if others of the service do not. */
+  readonly sources?: readonly string[];
   readonly gone?: Removal;
   /** Codes that were renamed to this one. */
   readonly former?: readonly string[];
+  /** Retired codes that were renamed to this code. */
+  readonly retired?: readonly string[];
 }
 
-/** Merges the documented cases of one service into one error per wire code. Reports facts that conflict. */
+/** Merges the documented cases of one service into one error per wire code. Reports facts and names that conflict. */
 export function mergeErrors(
   documents: readonly DocumentedCase[],
   envelope: Envelope | undefined,
+  sources: ServiceSources,
   problems: Problems,
 ): readonly UnnamedError[] {
   const errors: UnnamedError[] = [];
   const families = new Map<string, string>();
   for (const [code, group] of groupBy(documents, ({ entry }) => entry.code)) {
+    const own = sourcesOf(group, sources);
+    const isOfOne = own.length === 1;
+    const inOrder = (field: PrecededField) => (isOfOne ? [group] : inOrderOfSources(group, sources.inOrder(field)));
+    const byFacts = inOrder("facts");
+    const facts = factsOfSources(byFacts.map((each) => factsOf(each, problems)));
+    reportConflicts(byFacts.slice(1).flat(), facts, problems);
     errors.push({
       code,
       family: interned(familyOf(code), families),
       aliases: aliasesOf(group),
-      facts: withStatus(code, factsOf(group, problems), envelope),
-      cases: mergeCases(group),
+      ...symbolOf(inOrder("names").flat(), problems),
+      facts: withStatus(code, facts, envelope),
+      cases: isOfOne ? mergeCases(group) : casesOfSources(inOrder("texts")),
+      ...(own.length < sources.names.length && { sources: own }),
     });
   }
   return errors;
+}
+
+/** The sources of the documented cases of a code, sorted. */
+function sourcesOf(group: readonly DocumentedCase[], { names }: ServiceSources): readonly string[] {
+  if (names.length === 1) return names;
+  const own = new Set(group.map(({ source }) => source));
+  return names.filter((name) => own.has(name));
 }
 
 /** The first equal text of `pool`. Saves memory, because many codes have the same family. */
@@ -52,6 +77,19 @@ function aliasesOf(group: readonly DocumentedCase[]): readonly string[] {
 
 const NONE: readonly string[] = [];
 
+/** The symbol of a code: from a correction, else from the first case that has one. Reports another one. */
+function symbolOf(group: readonly DocumentedCase[], problems: Problems): Pick<UnnamedError, "symbol" | "isNamed"> {
+  const first = group.find(({ isNamed }) => isNamed) ?? group.find(({ entry }) => entry.symbol !== undefined);
+  if (first?.entry.symbol === undefined) return {};
+  const { symbol } = first.entry;
+  if (first.isNamed) return { symbol, isNamed: true };
+  for (const { entry, page } of group) {
+    if (entry.symbol === undefined || entry.symbol === symbol) continue;
+    problems.on(page)("symbol-conflict", entry.place, { code: entry.code, kept: symbol, found: entry.symbol });
+  }
+  return { symbol };
+}
+
 /** The facts of a code: from a correction, else from the first case that states the fact. Reports conflicts. */
 function factsOf(group: readonly DocumentedCase[], problems: Problems): Facts {
   const [only] = group;
@@ -63,6 +101,7 @@ function factsOf(group: readonly DocumentedCase[], problems: Problems): Facts {
   const billable = decided(stated("billable"));
   const httpStatus = decided(stated("httpStatus"));
   const retry = decided(stated("retry"));
+  const recovery = decided(stated("recovery"));
   reportConflicts(group, { ...(billable && { billable }), ...(httpStatus && { httpStatus }) }, problems);
   // A code is common if one case is common, even if a table of business codes repeats it.
   const scopes = stated("scope");
@@ -70,7 +109,8 @@ function factsOf(group: readonly DocumentedCase[], problems: Problems): Facts {
   return {
     ...(scope && { scope }),
     ...(billable && { billable }),
-    ...(retry && (retry.origin === "correction" || isOfAll(group, retry)) && { retry }),
+    ...(retry && (retry.origin === "correction" || isOfAll(group, "retry", retry)) && { retry }),
+    ...(recovery && (recovery.origin === "correction" || isOfAll(group, "recovery", recovery)) && { recovery }),
     ...(httpStatus && { httpStatus }),
   };
 }
@@ -87,9 +127,13 @@ function reportConflicts(group: readonly DocumentedCase[], kept: Facts, problems
   }
 }
 
-/** True if all cases have the same retry class. The retry class of a single case does not hold for the others. */
-function isOfAll(group: readonly DocumentedCase[], retry: NonNullable<Facts["retry"]>): boolean {
-  return group.every(({ entry }) => entry.facts.retry?.class === retry.class);
+/** True if all cases have the same class of a fact. The class of a single case does not hold for the others. */
+function isOfAll<Fact extends "retry" | "recovery">(
+  group: readonly DocumentedCase[],
+  fact: Fact,
+  { class: wanted }: NonNullable<Facts[Fact]>,
+): boolean {
+  return group.every(({ entry }) => entry.facts[fact]?.class === wanted);
 }
 
 function withStatus(code: string, facts: Facts, envelope: Envelope | undefined): Facts {

@@ -2,7 +2,15 @@ import { groupBy } from "../lib/collections.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { PageResult } from "../model/page-entries.ts";
-import type { NamesLock, Project, ProviderInput, ServiceNames, Settings, TombstonesLock } from "../model/project.ts";
+import type {
+  NamesLock,
+  Project,
+  ProviderInput,
+  ServiceInput,
+  ServiceNames,
+  Settings,
+  TombstonesLock,
+} from "../model/project.ts";
 import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
 import { filterLocales } from "./filter-locales.ts";
 import { type GatheredService, gatherServices, type PreviousState } from "./gather-service.ts";
@@ -33,7 +41,7 @@ export function reconcile(
   const state = { previous, grace: settings.tombstones };
   const reconciled = sortedProviders(providers).map((provider) => ({
     id: provider.provider,
-    ...reconcileProvider(provider, pages, problems, state),
+    ...reconcileProvider(provider, pages, problems, { ...state, prefixClasses: settings.prefixClasses }),
   }));
   const catalogs = reconciled.flatMap((provider) => provider.catalogs);
   return {
@@ -53,7 +61,7 @@ function reconcileProvider(
   provider: ProviderInput,
   pages: ReadonlyMap<string, PageResult>,
   problems: Problems,
-  previous: PreviousState,
+  { prefixClasses, ...previous }: PreviousState & { readonly prefixClasses: boolean | undefined },
 ): ReconciledProvider {
   const gathered = gatherServices(provider, pages, problems, previous);
   reportUnknownServices(provider, problems);
@@ -63,9 +71,13 @@ function reconcileProvider(
   }
   const names: Record<string, ServiceNames> = { ...provider.names };
   const tombstones: Record<string, Tombstones> = { ...provider.tombstones };
-  const catalogs = provider.services.map((input): Catalog => {
+  // In a folder that no manifest describes, a page without codes has no service. A manifest asks for one, and so does who
+  // names a single page.
+  const isWanted = ({ service }: ServiceInput): boolean =>
+    provider.manifestPath !== "" || provider.services.length === 1 || shared.get(service)?.errors.length !== 0;
+  const catalogs = provider.services.filter(isWanted).map((input): Catalog => {
     const service = shared.get(input.service) as GatheredService;
-    const named = nameService(service, provider, input, problems);
+    const named = nameService(service, provider, { ...input, prefixClasses }, problems);
     names[input.service] = named.names;
     tombstones[input.service] = service.tombstones;
     return named.catalog;

@@ -3,6 +3,7 @@ import type { PageResult } from "../model/page-entries.ts";
 import type { PageInput, ProviderInput } from "../model/project.ts";
 import type { Problems } from "../problems/problems.ts";
 import type { RoutedPage } from "./documented-case.ts";
+import { sourceNameOf } from "./precedence.ts";
 import { FIRST_LINE } from "./provider-files.ts";
 
 /**
@@ -15,9 +16,11 @@ export function routePages(
   problems: Problems,
 ): ReadonlyMap<string, readonly RoutedPage[]> {
   const routed = new Map<string, RoutedPage[]>(services.map(({ service }) => [service, []]));
-  // A page that a manifest lists should have codes; in a folder that no manifest describes, most pages have none.
-  const rule = manifestPath === "" ? "page-without-codes" : "no-errors-found";
-  for (const path of new Set(services.flatMap((service) => service.pages.map(({ source }) => source.path)))) {
+  const paths = new Set(services.flatMap((service) => service.pages.map(({ source }) => source.path)));
+  // A page that a manifest lists should have codes, and so should one page of a folder.
+  const isUsable = paths.size === 1 || [...paths].some((path) => pages.get(path)?.entries.entries.length);
+  const rule = manifestPath === "" && isUsable ? "page-without-codes" : "no-errors-found";
+  for (const path of paths) {
     const result = pages.get(path);
     if (result && hasNoEntries(result)) problems.on(path)(rule, FIRST_LINE);
   }
@@ -44,12 +47,13 @@ function routedPage(page: PageInput, result: PageResult | undefined, problems: P
   if (!result) return undefined;
   const { entries } = result;
   const path = page.source.path;
-  if (page.locale !== undefined) return { page: path, locale: page.locale, entries };
+  const source = sourceNameOf(page);
+  if (page.locale !== undefined) return { page: path, source, locale: page.locale, entries };
   if (entries.entries.length === 0) return undefined;
-  const texts = entries.entries.map(({ text }) => `${text.title ?? ""} ${text.description ?? ""}`);
+  const texts = entries.entries.map(({ text, message = "" }) => `${text.title ?? ""} ${text.description ?? message}`);
   const locale = guessLocale(texts.join("\n"));
   problems.on(path)("locale-guessed", FIRST_LINE, { locale });
-  return { page: path, locale, entries };
+  return { page: path, source, locale, entries };
 }
 
 /** Service → the part of a page that documents it. The innermost heading with a service decides. */

@@ -63,8 +63,14 @@ function borrow(error: UnnamedError, borrower: string, loans: readonly Loan[]): 
     for (const [locale, text] of Object.entries(lent.texts)) {
       // The names of placeholders in a translation depend on the message of the case.
       if (text.translated && lent.message !== only.message) continue;
-      texts[locale] ??= { ...text, from: { service: lender, ...lent.at } };
+      texts[locale] ??= { ...textOf(lent, text), from: { service: lender, ...lent.at } };
     }
   }
   return { ...error, facts, cases: [{ ...only, texts }] };
+}
+
+/** A text that is borrowed. A case with nothing but a message lends its message. */
+function textOf({ message }: Case, text: LocalizedText): LocalizedText {
+  const isMessage = message !== undefined && Object.keys(text).length === 0;
+  return isMessage ? { description: message } : text;
 }

@@ -20,6 +20,19 @@ describe("allocateNames", () => {
   });
 
   it.each([
+    ["InternalError", "ShopInternalError", undefined],
+    ["Order.NotFound", "ShopOrderNotFoundError", "ShopOrderFamilyError"],
+    ["Shop.Closed", "ShopClosedError", "ShopFamilyError"],
+    ["461", "Shop461Error", undefined],
+    ["Shop", "Shop2Error", undefined],
+  ])("gives %s a class with the prefix of the service, if the project wants that: %s", (code, want, family) => {
+    const names = allocateNames("shop", [code], undefined, undefined, undefined, true);
+    expect([names.codes[code], Object.values(names.families)[0]]).toEqual([want, family]);
+    const locked = allocateNames("shop", [code], undefined);
+    expect(allocateNames("shop", [code], locked, undefined, undefined, true)).toEqual(locked);
+  });
+
+  it.each([
     ["service", "ServiceApi"],
     ["type", "TypeApi"],
     ["ocr", "Ocr"],

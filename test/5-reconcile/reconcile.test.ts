@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entry, fix, reading, run, service, line } from "./run.ts";
-import type { CodeEntry, Facts } from "../../src/model/page-entries.ts";
+import type { CaseText, CodeEntry, Facts } from "../../src/model/page-entries.ts";
 import type { Correction, NamesLock } from "../../src/model/project.ts";
 
 describe("cases", () => {
@@ -49,6 +49,62 @@ describe("cases", () => {
       ["second", "二"],
     ]);
     expect(error("s", "Z")?.cases[0]?.at.page).toBe("b");
+  });
+});
+
+describe("a message without a text", () => {
+  const one = { a: "en", b: "zh-CN" };
+  const said = (message: string, text: CaseText | string = {}) => entry("X", text, {}, message);
+
+  it.each<[string, Record<string, string>, CodeEntry[], CodeEntry[], object[]]>([
+    ["is a text in the language of its page", one, [said("locked")], [], [{ message: "locked", texts: { en: {} } }]],
+    [
+      "is the text of a case in another language with the same message",
+      one,
+      [said("locked")],
+      [said("locked", "已锁定")],
+      [{ message: "locked", texts: { en: {}, "zh-CN": { description: "已锁定" } } }],
+    ],
+    [
+      "describes the only case in another language",
+      one,
+      [said("locked")],
+      [said("已锁定")],
+      [{ message: "locked", texts: { en: {}, "zh-CN": { description: "已锁定" } } }],
+    ],
+    ["is English on a Chinese page", one, [], [said("locked")], [{ message: "locked", texts: { en: {} } }]],
+    ["is Chinese on an English page", one, [said("已锁定")], [], [{ message: "已锁定", texts: { "zh-CN": {} } }]],
+    ["keeps its page's language", { a: "fr" }, [said("bloqué")], [], [{ message: "bloqué", texts: { fr: {} } }]],
+    [
+      "is a case of its own",
+      one,
+      [said("locked"), said("gone")],
+      [],
+      [
+        { message: "locked", texts: { en: {} } },
+        { message: "gone", texts: { en: {} } },
+      ],
+    ],
+    [
+      "is completed by another page of its language",
+      { a: "en", b: "en" },
+      [said("locked")],
+      [said("locked", "The order is locked.")],
+      [{ message: "locked", texts: { en: { description: "The order is locked." } } }],
+    ],
+  ])("%s", (_, pages, first, second, want) => {
+    const { error } = run([service("s", pages)], [reading("a", first), reading("b", second)]);
+    const cases = error("s", "X")?.cases.map(({ message, texts }) => ({ message, texts }));
+    expect(cases).toEqual(want);
+  });
+
+  it("is lent to services of its family as a description", () => {
+    const common = { scope: "common" } as const;
+    const { error } = run(
+      [service("s", { a: "en" }), service("t", { b: "zh-CN" })],
+      [reading("a", [entry("X", {}, common, "locked")]), reading("b", [entry("X", "已锁定", common)])],
+    );
+    expect(error("t", "X")?.cases[0]?.texts).toMatchObject({ en: { description: "locked", from: { service: "p/s" } } });
   });
 });
 

@@ -156,6 +156,14 @@ describe("a renamed code", () => {
     expect(run(renamed.state, { s: { codes: ["A.Y"] } }).state).toEqual(renamed.state);
   });
 
+  test("that is retired is known as a former code only, which the last code of a chain has", () => {
+    const tombstones = { s: { "A.W": { renamedTo: "A.X", retired: true }, "A.X": { renamedTo: "A.Y" } } } as const;
+    const renamed = run({ ...state, tombstones }, { s: { codes: ["A.Y"] } });
+    expect(renamed.of("A.Y")).toMatchObject({ aliases: ["A.X"], formerCodes: ["A.W"], formerNames: ["AXError"] });
+    expect(renamed.state.tombstones).toEqual(tombstones);
+    expect(run(renamed.state, { s: { codes: ["A.W", "A.Y"] } }).of("A.Y")?.formerCodes).toBeUndefined();
+  });
+
   test("that reappears is no alias of the new code any more", () => {
     const renamed = run({ ...state, tombstones: { s: { "A.X": { renamedTo: "A.Y" } } } }, { s: { codes: ["A.Y"] } });
     const back = run(renamed.state, { s: { codes: ["A.X"] } });
