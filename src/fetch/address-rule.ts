@@ -19,14 +19,12 @@ export type AddressRule = (address: string) => boolean;
 export function publicAddressRule(allowed: readonly string[]): AddressRule {
   const named = new BlockList();
   for (const range of allowed) {
-    const [address = "", bits] = range.split("/");
+    const [, address = "", bits] = /^([\da-fA-F.:]+)(?:\/(\d{1,3}))?$/.exec(range) ?? [];
     const family = isIP(address);
-    const prefix = bits === undefined ? undefined : Number(bits);
-    if (family === 0 || (prefix !== undefined && !(prefix >= 0 && prefix <= (family === 4 ? 32 : 128)))) {
-      throw new FetchFailure(`not an IP address or range: ${range}`);
-    }
-    if (prefix === undefined) named.addAddress(address, familyName(family));
-    else named.addSubnet(address, prefix, familyName(family));
+    const longest = family === 4 ? 32 : 128;
+    const prefix = bits === undefined ? longest : Number(bits);
+    if (family === 0 || prefix > longest) throw new FetchFailure("address", `not an IP address or range: ${range}`);
+    named.addSubnet(address, prefix, familyName(family));
   }
   return (address) => {
     const family = isIP(address);
@@ -56,7 +54,10 @@ export function checkedLookup(allows: AddressRule): LookupFunction {
 /** Returns the failure for a host that is, or resolves to, a forbidden address. */
 export function forbiddenAddressFailure(host: string, address: string): FetchFailure {
   const subject = host === address ? `${host} is` : `${host} resolves to ${address},`;
-  return new FetchFailure(`${subject} a private or special address; allow it with --allow-address ${address}`);
+  return new FetchFailure(
+    "address",
+    `${subject} a private or special address; allow it with --allow-address ${address}`,
+  );
 }
 
 function familyName(family: number): "ipv4" | "ipv6" {

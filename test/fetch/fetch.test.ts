@@ -32,6 +32,20 @@ describe("changes of a page", () => {
   });
 });
 
+test.each(["application/yaml", "application/x-yaml", "text/yaml; charset=utf-8", "text/plain"])(
+  "a page of YAML comes as %s",
+  async (type) => {
+    const text = `errors:\n${ROWS.map(([code, text]) => `  - { code: ${code}, message: "${text}" }\n`).join("")}`;
+    const docs = await site({
+      "/codes.yaml": (_request, response) => response.setHeader("content-type", type).end(text),
+    });
+    const folder = folderWith({});
+    const { pages } = await refresh(folder, { providers: ["shop"], add: { url: `${docs.origin}/codes.yaml` } });
+    expect(pages).toMatchObject([{ kind: "new", notes: [`${ROWS.length} codes`] }]);
+    expect(tree(folder)["sources/shop/pages/codes.yaml"]).toBe(text);
+  },
+);
+
 describe("the encoding of a page", () => {
   const rows: [string, string][] = [
     ["FailedOperation.NoFace", "人脸不存在"],
@@ -74,18 +88,20 @@ test("an old copy is used if fetching fails, and every run reports it until fetc
   expect(await cli(folder, "generate")).toMatchObject({
     status: 0,
     err: expect.stringMatching(
-      /^sources\/shop\/pages\/a\.md +warning +using the copy of 2026-01-01: fetching has failed since 2026-01-02 \(2 attempts\): HTTP 503 +page-stale\n$/,
+      /^sources\/shop\/pages\/a\.md +warning +using the copy of 2026-01-01: fetching has failed since 2026-01-02 \(2 attempts\): http-503: HTTP 503 +page-stale\n/,
     ),
   });
   docs.pages["/a.md"] = "<title>Sign in</title>";
   await refresh(folder, { now: new Date("2026-01-04T00:00:00Z") });
   expect((await cli(folder, "generate")).err).toMatch(
-    /fetched pages look wrong since 2026-01-02 \(3 attempts\): a login page: all 10 codes are missing +page-stale-suspect\n$/,
+    /fetched pages look wrong since 2026-01-02 \(3 attempts\): login: a login page: all 10 codes are missing +page-stale-suspect\n$/,
   );
   docs.pages["/a.md"] = (_, response) => response.writeHead(503).end();
   await refresh(folder, { retries: 0 });
   docs.pages["/a.md"] = GOOD;
-  expect((await refresh(folder)).pages).toMatchObject([{ kind: "same", notes: ["works again: HTTP 503"] }]);
+  expect((await refresh(folder)).pages).toMatchObject([
+    { kind: "same", notes: ["the fetch before this one failed: HTTP 503"] },
+  ]);
   expect(tree(folder)[LOCK]).not.toContain("failed");
   expect(await cli(folder, "generate")).toMatchObject({ status: 0, err: "" });
 });
@@ -137,7 +153,10 @@ describe("--add", () => {
     const add = (path: string) => refresh(folder, { providers: ["shop"], add: { url: docs.origin + path } });
     expect((await add("/gone.html")).pages).toMatchObject([{ kind: "failed", notes: ["HTTP 404"] }]);
     expect((await add("/a.html")).pages).toMatchObject([{ kind: "suspect", notes: ["no error codes found"] }]);
-    expect(tree(folder)).toEqual({});
+    expect(tree(folder)).toEqual({
+      "sources/.errsmith/.gitignore": "*\n",
+      "sources/.errsmith/snapshots/shop/pages/a.html": docs.pages["/a.html"],
+    });
   });
 });
 
@@ -159,13 +178,15 @@ describe("errsmith fetch", () => {
     expect(await cli(folder, ...args)).toEqual({
       status: 1,
       out: "same  sources/shop/pages/a.md\nsame  sources/shop/pages/c.md\n",
-      err: "failed  sources/shop/pages/b.md  HTTP 404\n",
+      err: "failed  sources/shop/pages/b.md  http-404  HTTP 404\nPages that need a person: 1.\n",
     });
     docs.pages["/a.md"] = '<title>Sign in</title><input type="password">';
     const suspect = await cli(folder, ...args);
     expect(suspect).toMatchObject({
       status: 5,
-      err: expect.stringMatching(/^suspect +sources\/shop\/pages\/a\.md +a login page: all 10 codes are missing\n/),
+      err: expect.stringMatching(
+        /^suspect +sources\/shop\/pages\/a\.md +login +a login page: all 10 codes are missing\n/,
+      ),
     });
   });
 
@@ -175,7 +196,11 @@ describe("errsmith fetch", () => {
     [["fetch", "--add", "https://docs.shop.example/"], 2, /--add needs one provider: a folder/],
     [["fetch", "shop", "--add", "file:///etc/passwd"], 2, /not an http\(s\) address/],
     [["fetch", "shop", "--add", "https://docs.shop.example/a", "--locale", "en_US"], 2, /en_US: not a language tag/],
-    [["fetch", "shop", "--add", "http://127.0.0.1/%E0%A4%A"], 1, /e0-a4-a\.html +http:\/\/.* is not HTTPS/],
+    [
+      ["fetch", "shop", "--add", "http://127.0.0.1/%E0%A4%A"],
+      1,
+      /e0-a4-a\.html +not-allowed +http:\/\/.* is not HTTPS/,
+    ],
     [["fetch", "Shop!", "--add", "https://docs.shop.example/"], 2, /the name of a provider must consist of/],
     [["fetch", "shop", "--service", "a"], 2, /require --add/],
     [["fetch", "--timeout", "soon"], 2, /must be a number of seconds/],

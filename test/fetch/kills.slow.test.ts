@@ -6,6 +6,7 @@ import process from "node:process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { folderWith, tree } from "../cli/run-in-folder.ts";
+import { killFetches } from "./kill-fetches.ts";
 import { manifest, markdown, refresh, ROWS, site } from "./server.ts";
 
 const BIN = resolve("dist/cli/main.js");
@@ -48,6 +49,18 @@ test.skipIf(!existsSync(BIN))(
       expect(Object.keys(tree(folder)).filter((path) => path.includes(".errsmith"))).toEqual([]);
     }
     expect(cut).toBeGreaterThan(2);
+  },
+  300_000,
+);
+
+test.skipIf(!existsSync(BIN))(
+  "a fetch that is killed five times goes on: no stored page is requested again, none is lost",
+  async () => {
+    const figures = await killFetches(1500, 5);
+    expect(figures).toMatchObject({ kills: 5, fetchedTwice: 0, lost: 0 });
+    // Two requests are open at a time.
+    expect(figures.cut).toBeLessThanOrEqual(2 * figures.kills);
+    expect(figures.mebibytes).toBeLessThan(400);
   },
   300_000,
 );

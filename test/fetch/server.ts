@@ -14,7 +14,7 @@ export interface Site {
   readonly host: string;
   /** Path → response. A text that begins with `<` is served as HTML, any other text as Markdown. */
   readonly pages: Record<string, string | Uint8Array | Handler>;
-  /** All requests, oldest first. */
+  /** All requests but those for robots.txt, oldest first. */
   readonly requests: IncomingMessage[];
 }
 
@@ -24,8 +24,8 @@ export async function site(pages: Site["pages"]): Promise<Site> {
   const counts = new Map<string, number>();
   const served = { ...pages };
   const server = createServer((request, response) => {
-    requests.push(request);
     const path = request.url ?? "/";
+    if (path !== "/robots.txt") requests.push(request);
     counts.set(path, (counts.get(path) ?? 0) + 1);
     const page = served[path];
     if (typeof page === "function") page(request, response, counts.get(path) ?? 1);

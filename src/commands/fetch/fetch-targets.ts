@@ -7,10 +7,11 @@ import {
   serviceName,
   SLUG,
   SLUG_RULE,
-  withPage,
 } from "../../1-read/read.ts";
+import { decodePercent } from "../../lib/decode-percent.ts";
 import { Failure } from "../../lib/failure.ts";
 import { didYouMean } from "../../lib/nearest.ts";
+import { unusedName } from "../../lib/unused-name.ts";
 
 /** A page to register. */
 export interface NewPage {
@@ -21,11 +22,11 @@ export interface NewPage {
   readonly locale?: string | undefined;
 }
 
-/** One page to fetch. `manifest` is the text of `source.json` with the page, if the page is new. */
+/** One page to fetch. `isNew`: the page must be added to `source.json`. */
 export interface FetchTarget {
   readonly provider: FetchableProvider;
   readonly page: FetchablePage;
-  readonly manifest?: string;
+  readonly isNew?: true;
 }
 
 type Remotes = Awaited<ReturnType<typeof readFetchablePages>>;
@@ -43,24 +44,16 @@ export function registeredTargets(providers: readonly FetchableProvider[], names
 }
 
 /** The target for a new page of the one named provider. Throws a `Failure` if the page cannot be registered. */
-export function newPageTarget(
-  { root, settings, providers }: Remotes,
-  names: readonly string[],
-  add: NewPage,
-): FetchTarget {
+export function newPageTarget(remotes: Remotes, names: readonly string[], add: NewPage): FetchTarget {
   const [name = "", ...others] = names;
   if (name === "" || others.length > 0) throw new Failure("--add needs one provider: a folder in sources", 2);
   if (!SLUG.test(name)) throw new Failure(`${name}: the name of a provider ${SLUG_RULE}`, 2);
   if (!/^https?:\/\/[^\s@/?#]+(?:[/?#]\S*)?$/.test(add.url) || !URL.canParse(add.url)) {
     throw new Failure(`--add ${add.url}: not an http(s) address without user name and password`, 2);
   }
-  const path = `${settings.sources}/${name}`;
-  const provider = providers.find(({ provider }) => provider === name) ?? {
-    ...{ provider: name, name: path, disk: join(root, path) },
-    ...{ hosts: [], files: [], listsHosts: false, pages: [], lock: {} },
-  };
+  const provider = providerNamed(name, remotes);
   const { host, pathname } = new URL(add.url);
-  const service = add.service ?? serviceName(decodePathname(pathname));
+  const service = add.service ?? serviceName(decodePercent(pathname));
   if (!SLUG.test(service)) throw new Failure(`--service ${service}: the name of a service ${SLUG_RULE}`, 2);
   if (add.locale !== undefined && !LOCALE.test(add.locale)) {
     throw new Failure(`--locale ${add.locale}: not a language tag such as "en" or "zh-CN"`, 2);
@@ -72,32 +65,41 @@ export function newPageTarget(
   return {
     provider: { ...provider, hosts: provider.listsHosts ? provider.hosts : [...provider.hosts, host] },
     page: {
-      ...{ file, service, url: add.url, ...locale, isUnmodified: false },
-      ...{ disk: join(provider.disk, file), source: { path: `${provider.name}/${file}` } },
+      ...{ file, service, url: add.url, ...locale },
+      source: { path: `${provider.name}/${file}` },
     },
-    manifest: withPage(provider.manifest, service, { file, ...locale, url: add.url }),
+    isNew: true,
   };
 }
 
-/** Decodes percent-encoding; returns an invalid path unchanged. */
-function decodePathname(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
+/** The provider of a name, which may have no folder yet. */
+export function providerNamed(
+  name: string,
+  { root, settings, providers }: Pick<Remotes, "root" | "settings" | "providers">,
+): FetchableProvider {
+  const path = `${settings.sources}/${name}`;
+  return (
+    providers.find(({ provider }) => provider === name) ?? {
+      ...{ provider: name, name: path, disk: join(root, path) },
+      ...{ hosts: [], requests: {}, files: new Set<string>(), listsHosts: false, pages: [], lock: {} },
+    }
+  );
 }
 
-function pageExtension(pathname: string): string {
+/** The target of a new page whose file has another extension, because it comes in another form. */
+export function withExtension(target: FetchTarget, extension: string): FetchTarget {
+  const { provider, page } = target;
+  const stem = page.file.slice("pages/".length, -extname(page.file).length);
+  const file = unusedFileName(provider, stem, extension);
+  return { ...target, page: { ...page, file, source: { ...page.source, path: `${provider.name}/${file}` } } };
+}
+
+/** The extension of the file of a page: that of its address if it names a format, else that of HTML. */
+export function pageExtension(pathname: string): string {
   const extension = extname(posix.basename(pathname)).toLowerCase();
-  return [".md", ".mdx", ".markdown", ".rst", ".adoc", ".asciidoc", ".csv", ".tsv", ".txt"].includes(extension)
-    ? extension
-    : ".html";
+  return /^\.(?:mdx?|markdown|rst|adoc|asciidoc|csv|tsv|json|ya?ml|txt)$/.test(extension) ? extension : ".html";
 }
 
 function unusedFileName({ files }: FetchableProvider, stem: string, extension: string): string {
-  for (let n = 1; ; n += 1) {
-    const file = `pages/${n === 1 ? stem : `${stem}-${n}`}${extension}`;
-    if (!files.includes(file)) return file;
-  }
+  return unusedName(`pages/${stem}`, (name) => files.has(name + extension)) + extension;
 }

@@ -1,37 +1,42 @@
 import { join } from "node:path";
-import type { FetchableProvider } from "../../1-read/read.ts";
-import { pagesLockText, type SourceFile } from "../../7-write/write.ts";
+import { exists, type FetchableProvider, readText, withPage } from "../../1-read/read.ts";
+import { pagesLockText, type FileToWrite, temporaryFolder, writeFiles } from "../../7-write/write.ts";
 import type { PagesLock, PageState } from "../../model/project.ts";
-import type { PageDecision } from "./page-decision.ts";
+import { collectProblems } from "../../problems/problems.ts";
+import type { FetchTarget } from "./fetch-targets.ts";
 
-/** The files of `sources/` to write after a fetch: pages, then manifests, then locks. */
-export function filesToWrite(decisions: readonly PageDecision[]): SourceFile[] {
-  const pages = decisions.flatMap(({ target: { page }, bytes }) =>
-    bytes ? [{ disk: page.disk, path: page.source.path, content: bytes }] : [],
-  );
-  const manifests = decisions.flatMap(({ target: { provider, manifest }, bytes }) =>
-    bytes && manifest !== undefined ? [sourceFileIn(provider, "source.json", manifest)] : [],
-  );
-  const providers = new Map(decisions.map(({ target: { provider } }) => [provider.provider, provider]));
-  return [
-    ...pages,
-    ...manifests,
-    ...[...providers.values()].flatMap((provider) => {
-      const lock = updatedPagesLock(provider, decisions);
-      return Object.keys(lock).length > 0 ? [sourceFileIn(provider, "pages.lock.json", pagesLockText(lock))] : [];
-    }),
-  ];
+/** Provider → page → its new state. */
+export type NewStates = ReadonlyMap<FetchableProvider, ReadonlyMap<string, PageState>>;
+
+/** Folders of a fetch: that of the project, and that of its sources, whose lock the run holds. */
+export interface FetchFolders {
+  readonly root: string;
+  readonly sources: string;
 }
 
-/** The lock of a provider with the new states, without pages that are no longer listed. */
-function updatedPagesLock({ provider, lock, files }: FetchableProvider, decisions: readonly PageDecision[]): PagesLock {
-  const listed = Object.entries(lock).filter(([file]) => files.includes(file));
-  const updated = decisions.flatMap(({ target, state }): [string, PageState][] =>
-    state && target.provider.provider === provider ? [[target.page.file, state]] : [],
-  );
-  return Object.fromEntries([...listed, ...updated]);
+/**
+ * Writes the `pages.lock.json` of each provider with the new states, without pages that are no longer listed. One after the
+ * other, because the locks of a large project take much memory.
+ */
+export function writePagesLocks({ root, sources }: FetchFolders, states: NewStates): void {
+  for (const [provider, pages] of states) {
+    const listed = Object.entries(provider.lock).filter(([file]) => provider.files.has(file));
+    const lock: PagesLock = Object.fromEntries([...listed, ...pages]);
+    if (Object.keys(lock).length > 0)
+      writeFiles(root, [sourceFileIn(provider, "pages.lock.json", pagesLockText(lock))], {
+        folder: temporaryFolder(sources),
+      });
+  }
 }
 
-function sourceFileIn({ disk, name }: FetchableProvider, file: string, text: string): SourceFile {
-  return { disk: join(disk, file), path: `${name}/${file}`, content: Buffer.from(text) };
+/** `source.json` with a new page. Reads the file again, because its author may have edited it in the meantime. */
+export function manifestFile({ provider, page: { file, locale, url, service } }: FetchTarget): FileToWrite {
+  const disk = join(provider.disk, "source.json");
+  const before = exists(disk) ? readText({ disk, name: `${provider.name}/source.json` }, collectProblems()) : undefined;
+  const text = withPage(before, service, { file, ...(locale !== undefined && { locale }), url });
+  return sourceFileIn(provider, "source.json", text);
+}
+
+function sourceFileIn({ disk, name }: FetchableProvider, file: string, text: string): FileToWrite {
+  return { disk: join(disk, file), path: `${name}/${file}`, content: text };
 }

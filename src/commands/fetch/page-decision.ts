@@ -1,14 +1,15 @@
-import { decode } from "../../1-read/read.ts";
+import { decode, type LocalCopy } from "../../1-read/read.ts";
 import { digest } from "../../lib/digest.ts";
 import type { FetchOutcome } from "../../fetch/fetch.ts";
 import { pluralize } from "../../lib/pluralize.ts";
+import { type FailureState, needOfState, ruleOfState, type SuspectState } from "../../model/failure-state.ts";
 import { serviceId } from "../../lib/service-id.ts";
 import type { PageEntries } from "../../model/page-entries.ts";
-import type { PageState, Settings } from "../../model/project.ts";
+import type { PageState, PageTwin, Settings } from "../../model/project.ts";
 import type { PageExtraction } from "../../pipeline.ts";
 import { extractPage } from "../extract-page.ts";
 import { collectProblems } from "../../problems/problems.ts";
-import { summarizeEntries, hasSameText, findSuspicions } from "../../page-guard/page-guard.ts";
+import { summarizeEntries, hasSameText, findSuspicions, textDigest, wrongPage } from "../../page-guard/page-guard.ts";
 import type { FetchTarget } from "./fetch-targets.ts";
 
 /** The result of fetching one page. */
@@ -22,102 +23,192 @@ export interface FetchedPage {
    * the page looks wrong. In the last three cases the last copy is kept.
    */
   readonly kind: "new" | "changed" | "same" | "failed" | "suspect";
+  /** Why the page was not used. */
+  readonly state?: FailureState;
+  /** What a page needs that was not used: the next fetch, or a person. */
+  readonly needs?: "retry" | "person";
   /** What changed, or why the page was not used. */
   readonly notes: readonly string[];
 }
 
 /** What to write for one page. */
 export interface PageDecision {
-  readonly target: FetchTarget;
   readonly fetched: FetchedPage;
+  /** The page as it is stored. A new page can have another file than its address says. */
+  readonly target: FetchTarget;
   /** The new content, if it is used. */
   readonly bytes?: Uint8Array;
+  /** Digest of the text of a page that changed. */
+  readonly text?: string;
   /** The new state in `pages.lock.json`. */
   readonly state?: PageState;
 }
 
 /** What a decision depends on besides the page. */
-export interface DecisionContext {
+export interface DecisionContext extends PageForms {
   /** True if `--accept` names the page. */
   readonly accepted: boolean;
   /** ISO time of this run. */
   readonly now: string;
+  /** True if `robots.txt` was not asked, which the lock states. */
+  readonly ignoreRobots: boolean;
   readonly settings: Settings;
+  /** Why codes may be missing, beside what the page shows. */
+  readonly troubles: readonly string[];
 }
 
 /** Decides what to do with the answer of a server: write it, or keep the last copy. */
 export async function decidePage(
   target: FetchTarget,
+  copy: LocalCopy,
   outcome: FetchOutcome,
-  { accepted, now, settings }: DecisionContext,
+  context: DecisionContext,
 ): Promise<PageDecision> {
   const { page } = target;
-  if (outcome.kind === "failed") return rejectedPage(target, "failed", [outcome.reason], now);
-  if (outcome.kind === "same" || page.sha256 === digest(outcome.bytes)) return samePage(target, outcome, now);
+  const { accepted, now, settings } = context;
+  if (outcome.kind === "failed") return rejectedPage(target, copy, [refusalOf(outcome)], now);
+  if (outcome.kind === "same" || copy.sha256 === digest(outcome.bytes)) return samePage(target, copy, outcome, context);
   const decoded = decodePage(outcome.bytes, page.encoding, outcome.charset);
-  if ("reason" in decoded) return rejectedPage(target, "failed", [decoded.reason], now);
+  if ("reason" in decoded) return rejectedPage(target, copy, [{ state: "undecodable", reason: decoded.reason }], now);
   const read = (text: string): Promise<PageExtraction> =>
     extractPage({ ...page.source, text }, settings, collectProblems());
-  const before = page.text === undefined ? undefined : await read(page.text);
+  const before = copy.text === undefined ? undefined : await read(copy.text);
   const after = await read(decoded.text);
-  if (before && hasSameText(before.page, after.page)) return samePage(target, outcome, now);
-  const reasons = [
+  if (before && hasSameText(before.page, after.page)) return samePage(target, copy, outcome, context);
+  const reasons: Refusal[] = [
     ...findSuspicions({
       before: before && summarizeEntries(before.entries),
       after: summarizeEntries(after.entries),
       text: decoded.text,
-      oldText: page.text,
+      oldText: copy.text,
+      limits: page.guard,
     }),
   ];
+  const allowed = (state: SuspectState): boolean => page.guard?.allow?.includes(state) ?? false;
   const readInPart = after.entries.reliability?.readInPart;
-  if (readInPart !== undefined && before && before.entries.reliability?.readInPart === undefined)
-    reasons.push(`read in part: ${readInPart}`);
-  if (reasons.length > 0 && !accepted) return rejectedPage(target, "suspect", reasons, now);
+  const isNew = readInPart !== undefined && before && before.entries.reliability?.readInPart === undefined;
+  if (isNew && !allowed("read-in-part")) reasons.push({ state: "read-in-part", reason: `read in part: ${readInPart}` });
+  if (outcome.mayBeCut && !allowed("unknown-length"))
+    reasons.push({ state: "unknown-length", reason: "the server states no length, so the page may be cut" });
+  const { troubles = [], notes = [] } = outcome.rendered ?? {};
+  if (reasons.length > 0 && !accepted)
+    return rejectedPage(target, copy, reasons, now, [...context.troubles, ...troubles]);
   const { encoding } = decoded;
   return {
+    fetched: fetchedPage(target, before ? "changed" : "new", [
+      ...(before ? changeNotes(before, after) : [codeCount(after)]),
+      ...context.formNotes,
+      ...notes,
+    ]),
     target,
-    fetched: fetchedPage(target, before ? "changed" : "new", before ? changeNotes(before, after) : [codeCount(after)]),
     bytes: outcome.bytes,
+    ...(before && { text: textDigest(after.page) }),
     state: {
-      ...{ url: page.url, ...outcome.validators, sha256: digest(outcome.bytes), ...(encoding && { encoding }) },
-      ...{ fetched: now, changed: now, fetches: (page.state?.fetches ?? 0) + 1 },
+      ...usedState(target, copy, outcome, { ...context, sha256: digest(outcome.bytes), encoding, changed: now }),
+      ...(reasons.length > 0 && { accepted: digest(decoded.text) }),
     },
   };
 }
 
-function samePage(
-  target: FetchTarget,
-  { validators }: Exclude<FetchOutcome, { kind: "failed" }>,
-  now: string,
-): PageDecision {
-  const { url, state, sha256 } = target.page;
+/** The Markdown form of the page, and what is to be told about the choice between its forms. */
+export interface PageForms {
+  readonly twin?: PageTwin | undefined;
+  readonly formNotes: readonly string[];
+}
+
+type UsedOutcome = Exclude<FetchOutcome, { kind: "failed" }>;
+
+function samePage(target: FetchTarget, copy: LocalCopy, outcome: UsedOutcome, context: DecisionContext): PageDecision {
+  const { state, sha256 } = copy;
+  // A run that was killed after it had stored the page has not stated when the page changed.
+  const changed = copy.isUnmodified && state ? state.changed : context.now;
   const encoding = state?.encoding;
   return {
+    fetched: fetchedPage(target, "same", [
+      ...(state?.failed ? [`the fetch before this one failed: ${state.failed.reason}`] : []),
+      ...context.formNotes,
+    ]),
     target,
-    fetched: fetchedPage(target, "same", state?.failed ? [`works again: ${state.failed.reason}`] : []),
     ...(sha256 !== undefined && {
       state: {
-        ...{ url, ...validators, sha256, ...(encoding && { encoding }) },
-        ...{ fetched: now, changed: state?.changed ?? now, fetches: (state?.fetches ?? 0) + 1 },
+        ...usedState(target, copy, outcome, { ...context, sha256, encoding, changed }),
+        ...(state?.accepted !== undefined && { accepted: state.accepted }),
       },
     }),
   };
 }
 
-/** Keeps the last copy. The lock records since when fetching fails. */
-function rejectedPage(
+/** The state of a page whose answer is used, or is what the copy is. */
+function usedState(
+  { page: { url } }: FetchTarget,
+  { state }: LocalCopy,
+  outcome: UsedOutcome,
+  {
+    sha256,
+    encoding,
+    now,
+    changed,
+    ignoreRobots,
+    twin,
+  }: DecisionContext & Pick<PageState, "sha256" | "changed"> & { encoding: string | undefined },
+): PageState {
+  return {
+    ...{ url, ...outcome.validators, sha256, ...(encoding && { encoding }), fetched: now, changed },
+    ...{ fetches: (state?.fetches ?? 0) + 1, ...(ignoreRobots && { robots: "ignored" as const }) },
+    ...(outcome.kind === "page" && outcome.rendered && { render: "browser" as const }),
+    ...(twin && { twin }),
+  };
+}
+
+/** A reason why a page is not used. */
+export interface Refusal {
+  readonly state: FailureState;
+  readonly reason: string;
+}
+
+/** Why there is no page. A server often sends a login page or a bot wall with a status that says so. */
+export function refusalOf({ state, reason, bytes }: Extract<FetchOutcome, { kind: "failed" }>): Refusal {
+  const wrong = bytes && wrongPage(Buffer.from(bytes).toString());
+  const isTold = wrong?.state === "login" || wrong?.state === "bot-wall";
+  return isTold ? { state: wrong.state, reason: `${wrong.name}: ${reason}` } : { state, reason };
+}
+
+/** Keeps the last copy of a page that changed, because a second fetch shows something else. */
+export function unconfirmedPage(
   target: FetchTarget,
-  kind: "failed" | "suspect",
-  reasons: readonly string[],
+  copy: LocalCopy,
+  { fetched: { kind, notes } }: PageDecision,
   now: string,
 ): PageDecision {
-  const { state } = target.page;
-  const failed = { since: state?.failed?.since ?? now, times: (state?.failed?.times ?? 0) + 1 };
-  const reason = (kind === "suspect" ? "suspect: " : "") + reasons.join("; ");
-  return {
+  const seen = kind === "same" ? "the last copy" : kind === "changed" ? "another change" : notes.join("; ");
+  return rejectedPage(
     target,
-    fetched: fetchedPage(target, kind, reasons),
-    ...(state && { state: { ...state, failed: { ...failed, reason } } }),
+    copy,
+    [{ state: "unconfirmed", reason: `changed, but a second fetch showed: ${seen}` }],
+    now,
+  );
+}
+
+/** Keeps the last copy. The lock records since when fetching fails. The first reason gives the state. */
+function rejectedPage(
+  target: FetchTarget,
+  { state: lock }: LocalCopy,
+  refusals: readonly Refusal[],
+  now: string,
+  troubles: readonly string[] = [],
+): PageDecision {
+  const { guard } = target.page;
+  const state = refusals[0]?.state ?? "no-codes";
+  const reasons = [...refusals.map(({ reason }) => reason), ...troubles];
+  const times = (lock?.failed?.times ?? 0) + 1;
+  const failed = { since: lock?.failed?.since ?? now, times, state, reason: reasons.join("; ") };
+  return {
+    fetched: {
+      ...fetchedPage(target, ruleOfState(state).kind, reasons),
+      ...{ state, needs: needOfState(state, times, guard?.failures) },
+    },
+    target,
+    ...(lock && { state: { ...lock, failed } }),
   };
 }
 
@@ -130,7 +221,7 @@ function fetchedPage(
 }
 
 /** Decodes a page with the encoding of `source.json`, else by its content, else with the charset that the server states. */
-function decodePage(bytes: Uint8Array, encoding: string | undefined, charset: string | undefined) {
+export function decodePage(bytes: Uint8Array, encoding: string | undefined, charset: string | undefined) {
   const byContent = decode(bytes, encoding);
   if ("text" in byContent) return { text: byContent.text };
   const byServer = encoding === undefined && charset !== undefined ? decode(bytes, charset) : byContent;
@@ -146,7 +237,8 @@ function codeCount({ entries }: PageExtraction): string {
   return pluralize(summarizeEntries(entries).codes.size, "code");
 }
 
-function changeNotes(before: PageExtraction, after: PageExtraction): string[] {
+/** What changed between two versions of a page, in a few words each. */
+export function changeNotes(before: PageExtraction, after: PageExtraction): string[] {
   const old = fingerprintsByCode(before.entries);
   const current = fingerprintsByCode(after.entries);
   const added = [...current.keys()].filter((code) => !old.has(code));

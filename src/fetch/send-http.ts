@@ -5,6 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { createBrotliDecompress, createGunzip } from "node:zlib";
 import { type AddressRule, checkedLookup } from "./address-rule.ts";
 import { FetchFailure } from "./fetch-failure.ts";
+import { proxyAgentFor } from "./proxy.ts";
 
 /** Limits of a response. */
 export interface ResponseLimits {
@@ -21,51 +22,70 @@ export interface HttpResponse {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: Uint8Array;
+  /** Nothing says where the body ends: neither a length, nor chunks, nor a compressed format. */
+  readonly mayBeCut: boolean;
 }
 
 /** Headers of a request, names in lower case. */
 export type RequestHeaders = Readonly<Record<string, string>>;
 
 /**
- * Sends one GET request to an address that the rule allows; does not follow redirects. The response is aborted when it
- * exceeds a limit. Rejects with a `FetchFailure` or with an error of Node's network modules.
+ * Sends one GET request, or a POST request with the bytes of `post`, to an address that the rule allows; does not follow
+ * redirects. The response is aborted when it exceeds a limit. Rejects with a `FetchFailure` or with an error of Node's
+ * network modules.
  */
-export function httpGet(
+export async function sendHttp(
   url: URL,
   headers: RequestHeaders,
   limits: ResponseLimits,
   addresses: AddressRule,
+  post?: Uint8Array,
 ): Promise<HttpResponse> {
+  const connection = new AbortController();
+  const proxy = await proxyAgentFor(url, addresses, connection.signal);
   const send = url.protocol === "https:" ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     const sent = send(url, {
+      method: post ? "POST" : "GET",
       headers: { ...headers, "accept-encoding": "gzip, br" },
       lookup: checkedLookup(addresses),
       // Each request gets its own connection, so no data of an earlier request can be in it.
-      agent: false,
+      agent: proxy ?? false,
     });
     const stop = (failure: FetchFailure): void => {
       reject(failure);
       sent.destroy(failure);
+      connection.abort();
     };
     const total = setTimeout(
-      () => stop(new FetchFailure(`not complete after ${inSeconds(limits.total)} s`)),
+      () => stop(new FetchFailure("slow", `not complete after ${inSeconds(limits.total)} s`)),
       limits.total,
     );
-    sent.setTimeout(limits.idle, () => stop(new FetchFailure(`no data for ${inSeconds(limits.idle)} s`, true)));
+    sent.setTimeout(limits.idle, () => stop(new FetchFailure("timeout", `no data for ${inSeconds(limits.idle)} s`)));
     sent.on("close", () => clearTimeout(total));
     sent.on("error", reject);
     sent.on("response", (response) => {
+      // The agent passes on what the proxy answers if it makes no connection.
+      if (proxy && !response.socket.remoteAddress) {
+        return stop(new FetchFailure("proxy", `the proxy answers HTTP ${response.statusCode}`));
+      }
       readResponseBody(response, limits.bytes).then(
-        (body) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
+        (body) =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body, mayBeCut: mayBeCut(response) }),
         (error: unknown) => {
           reject(error);
           sent.destroy();
         },
       );
     });
-    sent.end();
+    sent.end(post);
   });
+}
+
+function mayBeCut({ headers }: IncomingMessage): boolean {
+  const isCompressed = !/^(?:identity)?$/i.test(headers["content-encoding"] ?? "");
+  const isChunked = /\bchunked\b/i.test(headers["transfer-encoding"] ?? "");
+  return headers["content-length"] === undefined && !isChunked && !isCompressed;
 }
 
 /** Converts milliseconds to seconds, rounded to tenths. */
@@ -91,7 +111,7 @@ async function* limitBytes(stream: AsyncIterable<Uint8Array>, limit: number): As
   let size = 0;
   for await (const chunk of stream) {
     size += chunk.length;
-    if (size > limit) throw new FetchFailure(`larger than ${limit / 1024 / 1024} MiB`);
+    if (size > limit) throw new FetchFailure("too-large", `larger than ${limit / 1024 / 1024} MiB`);
     yield chunk;
   }
 }
@@ -107,6 +127,6 @@ function decompressor(encoding: string | undefined): Transform {
     case "br":
       return createBrotliDecompress();
     default:
-      throw new FetchFailure(`unsupported content encoding: ${encoding}`);
+      throw new FetchFailure("undecodable", `unsupported content encoding: ${encoding}`);
   }
 }
