@@ -86,8 +86,11 @@ async function inBrowser(folder: string, browser: string): Promise<string | unde
   );
   const flags = [
     "--headless",
-    "--no-sandbox",
+    // Chromium does not start with its sandbox as root.
+    ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
     "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
     `--user-data-dir=${join(folder, "profile")}`,
     "--dump-dom",
   ];

@@ -1,16 +1,22 @@
 import type { PackageSettings, SafeText, TemplateData, Templates } from "../model/output.ts";
+import { adviceData, adviceLocales } from "./artifacts/advice-module.ts";
 import { catalogJson } from "./artifacts/catalog-json.ts";
-import { codesData } from "./artifacts/codes-module.ts";
+import { codeListData, codesData } from "./artifacts/codes-module.ts";
+import { declarationMap, type NamePlaces, namePlaces } from "./artifacts/declaration-map.ts";
 import { errorsData } from "./artifacts/errors-module.ts";
 import { factsData } from "./artifacts/facts-module.ts";
 import { handlersData, handlersStubData } from "./artifacts/handlers-module.ts";
 import { localeData } from "./artifacts/locale-module.ts";
 import { messagesData } from "./artifacts/messages-modules.ts";
 import { packageJson } from "./artifacts/package-json.ts";
+import { placesJson } from "./artifacts/places-json.ts";
 import { readmeText } from "./artifacts/readme-file.ts";
 import { registryData } from "./artifacts/registry-module.ts";
+import { testingData } from "./artifacts/testing-module.ts";
+import { COMMONJS, FIXED_FILES, LICENSE } from "./fixed-files.ts";
 import { templateText, verbatim } from "./literal.ts";
 import type { ServiceView } from "./service-view.ts";
+import type { OnName } from "./templates/fill-template.ts";
 import type { ModuleForm } from "./templates/template-parts.ts";
 
 /** What files are made from besides the catalogs. */
@@ -18,7 +24,7 @@ export interface EmitContext {
   readonly settings: PackageSettings;
   readonly templates: Templates;
   /** Fills the template at a path, or what the compiler made of it. */
-  readonly fill: (template: string, data: TemplateData, form?: ModuleForm) => SafeText;
+  readonly fill: (template: string, data: TemplateData, form?: ModuleForm, onName?: OnName) => SafeText;
 }
 
 /** A file of the package. `make` is called once, so that one file at a time is in memory. */
@@ -30,14 +36,22 @@ export interface Artifact {
 /** Modules that every service has: path below the service → data of the template at that path. */
 const MODULES: readonly (readonly [path: string, dataOf: (service: ServiceView) => TemplateData])[] = [
   ["codes.ts", codesData],
+  ["base.ts", noData],
   ["errors.ts", errorsData],
   ["registry.ts", registryData],
   ["index.ts", noData],
   ["handlers.ts", handlersData],
   ["catalog.ts", noData],
-  ["testing.ts", noData],
+  ["testing.ts", testingData],
+  ["mocks.ts", noData],
   ["messages/index.ts", messagesData],
   ["messages/lazy.ts", messagesData],
+];
+
+/** Modules of which only the types are committed: the catalog has the facts, and other modules have the codes. */
+const DATA: readonly (readonly [name: string, dataOf: (service: ServiceView) => TemplateData])[] = [
+  ["code-list", codeListData],
+  ["facts", factsData],
 ];
 
 /** The files of one service. */
@@ -48,17 +62,18 @@ export function serviceArtifacts(service: ServiceView, context: EmitContext): re
       const { values, regions = {} } = dataOf();
       return { values: { ...service.values, ...values }, regions };
     });
-  const [, ...facts] = module("facts.ts", "facts.ts", () => factsData(service));
   const [stub] = module("handlers.stub.ts", "handlers.stub.ts", () => handlersStubData(service));
   return [
     { path: `catalog/${id}.json`, make: () => catalogJson(service) },
+    { path: `places/${id}.json`, make: () => placesJson(service) },
     ...MODULES.flatMap(([path, dataOf]) => module(path, path, () => dataOf(service))),
-    // The catalog has the facts, and their places change with the lines of pages: only their types are committed.
-    ...facts,
-    ...facts.filter(({ path }) => path.endsWith(".d.ts")).map(({ make }) => ({ path: `src/${id}/facts.d.ts`, make })),
+    ...DATA.flatMap(([name, dataOf]) => module(`${name}.ts`, `${name}.d.ts`, () => dataOf(service))),
     ...(stub ? [stub] : []),
     ...catalog.locales.flatMap((locale) =>
       module("messages/$locale.ts", `messages/${locale}.ts`, () => localeData(service, locale)),
+    ),
+    ...adviceLocales(service).flatMap((locale) =>
+      module("advice/$locale.ts", `advice/${locale}.ts`, () => adviceData(service, locale)),
     ),
   ];
 }
@@ -69,17 +84,13 @@ export function packageArtifacts(services: readonly ServiceView[], context: Emit
   const runtime = Object.keys(templates).filter((path) => path.startsWith("src/runtime/"));
   return [
     { path: "package.json", make: () => packageJson(services, settings) },
-    // Compiled modules are not committed, because every run and every release makes them again.
-    { path: ".gitignore", make: () => verbatim("dist/\n") },
-    {
-      path: "README.md",
-      make: () => readmeText(services, settings, templateText(templates["figures.md"] ?? ""), fill),
-    },
+    ...Object.entries(FIXED_FILES).map(([path, content]) => ({ path, make: () => verbatim(content) })),
+    ...(settings.licenseText === undefined
+      ? []
+      : [{ path: LICENSE, make: () => templateText(settings.licenseText ?? "") }]),
+    { path: "README.md", make: () => readmeText(services, settings, fill) },
     copied(templates, "catalog.schema.json"),
-    ...runtime.flatMap((path) => {
-      const [, ...compiled] = moduleArtifacts(context, path, path, () => NO_DATA);
-      return [copied(templates, path), ...compiled];
-    }),
+    ...runtime.flatMap((path) => moduleArtifacts(context, path, path, noData)),
   ];
 }
 
@@ -89,7 +100,10 @@ function noData(): TemplateData {
   return NO_DATA;
 }
 
-/** The source of a module, its JavaScript and its declarations. They share their data, which are made once. */
+/**
+ * The source of a module, its JavaScript and declarations, both once more for CommonJS, and declaration maps. They share
+ * their data. If the path of the source ends with `.d.ts`, only the declarations are committed.
+ */
 function moduleArtifacts(
   { fill }: EmitContext,
   template: string,
@@ -98,11 +112,31 @@ function moduleArtifacts(
 ): readonly Artifact[] {
   let made: TemplateData | undefined;
   const data = (): TemplateData => (made ??= makeData());
-  const compiled = path.replace(/^src\//, "dist/").replace(/\.ts$/, "");
+  const name = path.replace(/^src\//, "").replace(/(?:\.d)?\.ts$/, "");
+  const file = name.slice(name.lastIndexOf("/") + 1);
+  const mapped = (): TemplateData => ({ ...data(), regions: { ...data().regions, map: [{ values: { file } }] } });
+  const places: Record<"source" | "types", NamePlaces> = { source: new Map(), types: new Map() };
+  const named = (which: keyof typeof places, filled: TemplateData, form: ModuleForm): SafeText => {
+    const { onName, placesIn } = namePlaces();
+    const text = fill(template, filled, form, onName);
+    places[which] = placesIn(text);
+    return text;
+  };
+  // Both forms have the same declarations.
+  let types: SafeText | undefined;
+  const makeTypes = (): SafeText => (types ??= named("types", mapped(), "dts"));
+  const files = (folder: string, form: ModuleForm): readonly Artifact[] => {
+    const map = `${folder}${name}.d.ts.map`;
+    return [
+      { path: `${folder}${name}.js`, make: () => fill(template, data(), form) },
+      { path: `${folder}${name}.d.ts`, make: makeTypes },
+      { path: map, make: () => declarationMap(map, path, places.types, places.source) },
+    ];
+  };
   return [
-    { path, make: () => fill(template, data(), "ts") },
-    { path: `${compiled}.js`, make: () => fill(template, data(), "js") },
-    { path: `${compiled}.d.ts`, make: () => fill(template, data(), "dts") },
+    { path, make: () => named("source", data(), path.endsWith(".d.ts") ? "dts" : "ts") },
+    ...files("dist/", "js"),
+    ...files(COMMONJS, "cjs"),
   ];
 }
 

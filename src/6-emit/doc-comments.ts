@@ -1,16 +1,14 @@
-import type { TemplateData } from "../model/output.ts";
-import type { PageLine, Case, Catalog, ErrorInfo, Removal, LocalizedText } from "../model/catalog.ts";
+import type { SafeText, TemplateData } from "../model/output.ts";
+import type { Case, Catalog, ErrorInfo, Removal, LocalizedText } from "../model/catalog.ts";
 import type { Origin } from "../model/page-entries.ts";
+import { seeTag, verbatim } from "./literal.ts";
 import { ONCE } from "./templates/fill-template.ts";
 
-/**
- * The documentation comment of an error, with its places. Only one file of a service has it, because the lines of all
- * places below a new row change.
- */
-export function docCommentWithPlaces(error: ErrorInfo, locales: Catalog["locales"]): string {
+/** The documentation comment of an error, with the pages that document it. */
+export function docCommentWithPages(error: ErrorInfo, locales: Catalog["locales"]): string {
   return paragraphsOf(error, (documented) => [
     ...caseLines(documented, locales),
-    `${error.gone ? "Last at" : "At"} ${[documented.at, ...(documented.alsoAt ?? [])].map(placeText).join(", ")}`,
+    `${error.gone ? "Last on" : "On"} ${[...new Set(pagesOf(documented))].join(", ")}`,
   ]);
 }
 
@@ -47,8 +45,15 @@ function originText(origin: Origin): string {
   }
 }
 
-function placeText(at: PageLine): string {
-  return `${at.page}:${at.line}`;
+function pagesOf({ at, alsoAt = [] }: Case): readonly string[] {
+  return [at, ...alsoAt].map(({ page }) => page);
+}
+
+/** The addresses of the pages of an error as the last lines of its comment, after an empty one. */
+export function seeTags({ cases }: ErrorInfo, pageUrls: Catalog["pageUrls"] = {}): readonly SafeText[] {
+  const urls = new Set(cases.flatMap(pagesOf).flatMap((page) => (Object.hasOwn(pageUrls, page) ? pageUrls[page] : [])));
+  const tags = [...urls].flatMap((url) => (url === undefined ? [] : seeTag(url)));
+  return tags.length === 0 ? [] : [verbatim(""), ...tags];
 }
 
 function caseLines({ message, texts }: Case, locales: Catalog["locales"]): readonly string[] {
@@ -71,7 +76,7 @@ function textsOf({ title, description, cause, solution, links = [] }: LocalizedT
 
 /** Why a code is deprecated, or "" if it is not. */
 export function deprecation({ gone }: ErrorInfo): string {
-  return gone?.state === "deprecated" ? removalText(gone) : "";
+  return gone ? removalText(gone) : "";
 }
 
 /** Selects the comment of a code: a plain one, or one with `@deprecated`. */
@@ -81,17 +86,20 @@ export function deprecationRegions(
   return deprecation(error) === "" ? { documented: ONCE, deprecated: [] } : { documented: [], deprecated: ONCE };
 }
 
-function removalText({ since }: Removal): string {
-  return since === undefined
-    ? "No page documents it any more."
-    : `No page has documented it since ${since.slice(0, 10)}.`;
+function removalText({ state, since }: Removal): string {
+  const text =
+    since === undefined ? "No page documents it any more." : `No page has documented it since ${since.slice(0, 10)}.`;
+  return state === "deprecated" ? text : `${text} It may return.`;
 }
 
-function factLine({ billable, retry, httpStatus, aliases, gone }: ErrorInfo): string {
+function factLine({ symbol, billable, retry, recovery, httpStatus, aliases }: ErrorInfo): string {
   const facts: string[] = [];
-  if (gone?.state === "pending-removal") facts.push(removalText(gone));
+  if (symbol !== undefined) facts.push(`Name: ${symbol}.`);
   if (billable) facts.push(`Billable: ${billable.value ? "yes" : "no"}${originText(billable)}.`);
   if (retry) facts.push(`Retry: ${retry.class}${originText(retry)}.`);
+  // A quoted sentence is in the text of the comment, so it is not repeated. `Retry` says that a retry ends the error.
+  const recoveryOrigin = recovery && (recovery.origin === "sentence" ? "" : originText(recovery));
+  if (recovery && recovery.class !== "retry") facts.push(`Recovery: ${recovery.class}${recoveryOrigin}.`);
   if (httpStatus) facts.push(`HTTP status: ${httpStatus.value}${originText(httpStatus)}.`);
   if (aliases?.length) facts.push(`Also sent or documented as: ${aliases.join(", ")}.`);
   return facts.join(" ");

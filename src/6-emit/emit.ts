@@ -80,10 +80,10 @@ function contextOf({ package: settings, templates, compiled }: EmitSettings): Em
   return {
     settings,
     templates,
-    fill: (path, data, form = "ts") => {
+    fill: (path, data, form = "ts", onName) => {
       const parts = compiled[path]?.[form];
       if (parts === undefined) throw new Error(`there is no template ${path} (${form})`);
-      return fillTemplate(parts, data);
+      return fillTemplate(parts, data, onName);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { escapeMarkdownLine } from "../lib/markdown-escape.ts";
+import { oneLineObjects } from "../lib/one-line-objects.ts";
 import { isPlain, printable, printableJson } from "../lib/printable.ts";
 import type { SafeText } from "../model/output.ts";
 
@@ -36,6 +38,8 @@ export function concatText(before: SafeText, after: SafeText): SafeText {
 /** Collects the text of a file. */
 export interface TextBuilder {
   readonly add: (text: SafeText) => void;
+  /** Length of the text so far. */
+  readonly length: () => number;
   readonly text: () => SafeText;
 }
 
@@ -44,15 +48,17 @@ export function textBuilder(): TextBuilder {
   const blocks: SafeText[] = [];
   let pending: SafeText[] = [];
   let length = 0;
+  let joined = 0;
   return {
     add: (text) => {
       pending.push(text);
       length += text.length;
-      if (length < BLOCK_LENGTH) return;
+      if (length - joined < BLOCK_LENGTH) return;
       blocks.push(joinText(pending));
       pending = [];
-      length = 0;
+      joined = length;
     },
+    length: () => length,
     text: () => joinText([...blocks, ...pending]),
   };
 }
@@ -95,11 +101,11 @@ export function jsonDocument(value: unknown): SafeText {
 
 /**
  * The JSON document of an object whose last member is a list. The elements are written one at a time, because the values
- * of a long list together are several times as large as the document.
+ * of a long list together are several times as large as the document. In the elements, objects of scalars are on one line.
  *
  * @example
- * jsonDocumentWithList({ a: 1 }, "b", [2, 3], (n) => ({ n }))
- * // jsonDocument({ a: 1, b: [{ n: 2 }, { n: 3 }] })
+ * jsonDocumentWithList({ a: 1 }, "b", [2, 3], (n) => ({ n: [n] }))
+ * // jsonDocument({ a: 1, b: [{ n: [2] }, { n: [3] }] })
  */
 export function jsonDocumentWithList<Element>(
   head: object,
@@ -113,7 +119,7 @@ export function jsonDocumentWithList<Element>(
   builder.add(printableJson({ ...head, [name]: [] }).slice(0, -"]\n}".length) as SafeText);
   for (const [index, element] of list.entries()) {
     // A document of one element has the element with the same indentation.
-    const document = printableJson({ [name]: [toJson(element)] });
+    const document = oneLineObjects(printableJson({ [name]: [toJson(element)] }));
     builder.add(`${index === 0 ? "" : ","}${document.slice(open.length, -close.length)}` as SafeText);
   }
   builder.add(`${close}\n` as SafeText);
@@ -164,6 +170,22 @@ export function commentLines(text: string): readonly SafeText[] {
   );
 }
 
+/**
+ * The line of a comment that names an address; none for an address that is not of the web. The address cannot end the
+ * comment, and is no other tag.
+ *
+ * @example
+ * seeTag("https://docs.test/a?id=1#b") // ["@see https://docs.test/a?id=1#b"]
+ * seeTag("https://docs.test/@a*\u002f{b}") // ["@see https://docs.test/%40a%2A/%7Bb%7D"]
+ * seeTag("javascript:alert(1)") // []
+ */
+export function seeTag(url: string): readonly SafeText[] {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return [];
+  const { href } = new URL(url);
+  const encoded = href.replace(/[^\w.~:/?#&=+%,;!$-]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+  return [`@see ${encoded}` as SafeText];
+}
+
 const LINE_END = /\r\n|[\n\r\u2028\u2029]/;
 
 /** Whether a line has no character that means something in a comment, or in Markdown except `_` and addresses. */
@@ -178,25 +200,18 @@ const HARMFUL = /[^A-Za-z0-9 .,;:()'"=%+?!/_\u2014\u3001\u3002\u4e00-\u9fff\uff0
  *
  * @example
  * markdownCell("a|b\nc <d>") // "a\\|b<br>c &lt;d>"
- * markdownCell("ftp://a.b, www.a.b") // "ftp&#58;//a.b, www&#46;a.b"
+ * markdownCell("ftp://a.b, $5") // "ftp:&#8203;//a.b, &#36;5"
  */
 export function markdownCell(text: string): SafeText {
   if (text === "") return templateText("");
   return text
     .split(LINE_END)
-    .map((line) =>
-      isHarmless(line) && !/[_:]|www\./i.test(line)
-        ? line.trim()
-        : printable(line.trim())
-            .replace(/[\\`*_[\]|~]/g, "\\$&")
-            .replaceAll("&", "&amp;")
-            .replaceAll("<", "&lt;")
-            // Markdown of GitHub makes links of bare addresses, of any scheme.
-            .replaceAll("://", "&#58;//")
-            .replace(/(www)\./gi, "$1&#46;"),
-    )
+    .map((line) => (isHarmless(line) && !MARKDOWN.test(line) ? line.trim() : escapeMarkdownLine(line.trim())))
     .join("<br>") as SafeText;
 }
+
+/** What is harmless in a comment and means something in Markdown. */
+const MARKDOWN = /[_:]|www\.|GH-|\b[\da-f]{7}/i;
 
 /**
  * A code or a path in Markdown, also inside a cell of a table.

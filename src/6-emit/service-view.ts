@@ -7,6 +7,8 @@ export interface ErrorView {
   readonly error: ErrorInfo;
   /** Other spellings, without those that are documented codes or spellings of an earlier error. */
   readonly aliases: readonly string[];
+  /** Codes that were renamed to the error and retired, without those that are spellings of an error again. */
+  readonly former: readonly string[];
 }
 
 /** The errors of one family that has a class. */
@@ -57,16 +59,15 @@ export function serviceView(catalog: Catalog, packageName: string): ServiceView 
 }
 
 function errorViews({ errors }: Catalog): readonly ErrorView[] {
-  const hasAliases = errors.some(({ aliases }) => aliases !== undefined);
-  const taken = new Set(hasAliases ? errors.map(({ code }) => code) : []);
-  return errors.map((error) => {
-    const aliases = error.aliases?.filter((alias) => !taken.has(alias)) ?? NO_ALIASES;
-    for (const alias of aliases) taken.add(alias);
-    return { error, aliases };
-  });
+  const hasOthers = errors.some(({ aliases, formerCodes }) => aliases !== undefined || formerCodes !== undefined);
+  const taken = new Set(hasOthers ? errors.map(({ code }) => code) : []);
+  const untaken = (codes: readonly string[] = NONE): readonly string[] =>
+    codes.length === 0 ? NONE : codes.filter((code) => !taken.has(code) && taken.add(code));
+  const spelled = errors.map((error) => ({ error, aliases: untaken(error.aliases) }));
+  return spelled.map((view) => ({ ...view, former: untaken(view.error.formerCodes) }));
 }
 
-const NO_ALIASES: readonly string[] = [];
+const NONE: readonly string[] = [];
 
 /** All spellings of an error, the documented one first. */
 export function spellingsOf({ error, aliases }: Pick<ErrorView, "error" | "aliases">): readonly string[] {
@@ -82,10 +83,13 @@ function serviceNames(prefix: string): Readonly<Record<string, string>> {
   return {
     ServiceError: `${prefix}Error`,
     ErrorBase: `${prefix}ErrorBase`,
+    InFamily: `${prefix}InFamily`,
     ErrorCode: `${prefix}ErrorCode`,
     ErrorCodes: `${prefix}ErrorCodes`,
     AnyCode: `${prefix}AnyCode`,
     Canonical: `${prefix}Canonical`,
+    Key: `${prefix}Key`,
+    CodesOf: `${prefix}CodesOf`,
     CanonicalCode: `${prefix}CanonicalCode`,
     // A template has two declarations of what is simple without aliases. Each service gets one of them.
     CodeHandlers: `${prefix}CodeHandlers`,
@@ -102,6 +106,7 @@ function serviceNames(prefix: string): Readonly<Record<string, string>> {
     onError: `on${prefix}Error`,
     fakeError: `fake${prefix}Error`,
     everyError: `every${prefix}Error`,
+    mockError: `mock${prefix}Error`,
     errorName: `${prefix}Error`,
   };
 }

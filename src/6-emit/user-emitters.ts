@@ -1,6 +1,7 @@
 import { Failure, reasonOf } from "../lib/failure.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Emitter, EmitterTools, OutputFile, PackageSettings } from "../model/output.ts";
+import { COMMONJS } from "./fixed-files.ts";
 import * as literal from "./literal.ts";
 import type * as compiler from "./templates/compile-template.ts";
 import { fillTemplate } from "./templates/fill-template.ts";
@@ -79,14 +80,18 @@ function isModule({ path }: OutputFile): boolean {
 function compiled(
   { path, content }: OutputFile,
   emitter: string,
-  { compileModule, newProject }: Compiler,
+  { compileModule, newProject, toCommonJs }: Compiler,
 ): readonly OutputFile[] {
-  const base = path.replace(/^src\//, "dist/").replace(/\.ts$/, "");
+  const name = path.replace(/^src\//, "").replace(/\.ts$/, "");
   const project = newProject();
   try {
+    const js = compileModule(project, content, "js");
+    const declarations = compileModule(project, content, "dts");
     return [
-      { path: `${base}.js`, content: compileModule(project, content, "js") },
-      { path: `${base}.d.ts`, content: compileModule(project, content, "dts") },
+      { path: `dist/${name}.js`, content: js },
+      { path: `dist/${name}.d.ts`, content: declarations },
+      { path: `${COMMONJS}${name}.js`, content: toCommonJs(project, js) },
+      { path: `${COMMONJS}${name}.d.ts`, content: declarations },
     ];
   } catch (error) {
     if (!(error instanceof Error)) throw error;

@@ -18,7 +18,11 @@ test.each([
   [
     "a column",
     "FailedOperation.Blurred",
-    { billable: { value: true, origin: "column" }, places: [{ page, line: 12 }] },
+    {
+      billable: { value: true, origin: "column" },
+      recovery: { class: "fix-request", origin: "sentence", quote: "图片模糊。" },
+      places: [{ page, line: 12 }],
+    },
   ],
   [
     "a sentence, a correction, links, two places",

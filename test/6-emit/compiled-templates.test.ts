@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readTemplates } from "../../src/1-read/read-templates.ts";
 import { withMarkers, withoutMarkers } from "../../src/6-emit/templates/region-markers.ts";
 import { compiledTemplatesJson } from "../../src/6-emit/templates/compiled-templates.ts";
-import { compileModule, newProject } from "../../src/6-emit/templates/compile-template.ts";
+import { compileModule, newProject, toCommonJs } from "../../src/6-emit/templates/compile-template.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { emitWhole } from "./emit-whole.ts";
 import { CATALOGS, SETTINGS, scan } from "./sample-catalogs.ts";
@@ -29,10 +29,13 @@ describe.each([
     const modules = files.filter(({ path }) => path.startsWith("src/") && !/\.(?:stub|d)\.ts$/.test(path));
 
     test.each(modules.map((file) => [file.path, file] as const))("%s", (_path, file) => {
-      const base = file.path.replace(/^src\/(.*)\.ts$/, "dist/$1");
-      const filled = (extension: string): string => content.get(`${base}${extension}`) ?? "";
-      expect(tokens(filled(".js"))).toEqual(tokens(compileModule(project, file.content, "js")));
-      expect(tokens(filled(".d.ts"))).toEqual(tokens(compileModule(project, file.content, "dts")));
+      const base = file.path.replace(/^src\/(.*)\.ts$/, "$1");
+      const filled = (folder: string, extension: string): string => content.get(`${folder}/${base}${extension}`) ?? "";
+      const compiled = compileModule(project, file.content, "js");
+      expect(tokens(filled("dist", ".js"))).toEqual(tokens(compiled));
+      expect(tokens(filled("dist/_cjs", ".js"))).toEqual(tokens(toCommonJs(project, compiled)));
+      expect(tokens(filled("dist", ".d.ts"))).toEqual(tokens(compileModule(project, file.content, "dts")));
+      expect(filled("dist/_cjs", ".d.ts")).toBe(filled("dist", ".d.ts"));
     });
   },
   120_000,
@@ -49,6 +52,7 @@ test.each([
   ["statements", "//#region a\nexport const $x: 1 = 1;\n//#endregion\n"],
   ["members of an object", "export const x: unknown = {\n  //#region a\n  $x: 1,\n  //#endregion\n};\n"],
   ["members of an interface", "export interface X {\n  //#region a\n  $x: 1;\n  //#endregion\n}\n"],
+  ["methods", "export class X {\n  a(): void {}\n  //#region a\n  $x(): void {}\n  //#endregion\n}\n"],
   ["elements", "export const x: unknown = [\n  //#region a\n  $x,\n  //#endregion\n];\n"],
   [
     "cases",
@@ -65,9 +69,9 @@ test.each([
   }
 });
 
-/** The tokens of a module, without commas and bars that change nothing, and without imports of types only. */
+/** The tokens of a module, without commas and bars that change nothing, without imports of types only, and without the name of a map. */
 function tokens(source: string): readonly string[] {
-  const text = source.replace(/^import type .*$/gm, "");
+  const text = source.replace(/^import type .*$|^\/\/# sourceMappingURL=.*\n/gm, "");
   const scanner = ts.createScanner(ts.ScriptTarget.ES2022, true, ts.LanguageVariant.Standard, text);
   const found: string[] = [];
   for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {

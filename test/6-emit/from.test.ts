@@ -53,7 +53,7 @@ describe("from", () => {
     [
       "an unknown code of an exception, of a known family",
       { code: "FailedOperation.New", message: "", RequestId: "r" },
-      { code: "FailedOperation.New", requestId: "r" },
+      undefined,
     ],
     [
       "an exception of any other vendor",
@@ -121,6 +121,10 @@ describe("from", () => {
     expect(ScanError.from(exception, { certain: true })).toMatchObject({ code: "Brand.New", requestId: "r" });
     expect(ScanError.from(new Error("x"), { certain: true })).toBeUndefined();
     expect(ScanError.from({ ...exception, service: "acme/other" }, { certain: true })).toBeUndefined();
+    expect(ScanError.from({ code: -9, msg: "new" }, { certain: true })).toMatchObject({ code: "-9", message: "new" });
+    expect(ScanError.from({ code: "Brand.New" }, { certain: true })).toMatchObject({ code: "Brand.New", message: "" });
+    const client = Object.assign(new Error("400"), { code: "ERR_BAD_REQUEST", response: { data: exception } });
+    expect(ScanError.from(client, { certain: true })).toMatchObject({ code: "Brand.New", message: "" });
   });
 
   test.each<[string, unknown, object | undefined, object | undefined]>([
@@ -138,12 +142,7 @@ describe("from", () => {
       undefined,
       { code: "461", message: "Invalid" },
     ],
-    [
-      "an exception with a status",
-      { statusCode: 461, message: "Invalid", code: "X" },
-      undefined,
-      { code: "461", message: "Invalid" },
-    ],
+    ["an exception with a status", { statusCode: 461, message: "Invalid", code: "X" }, undefined, undefined],
     [
       "an exception with a code that is no status",
       { code: "EACCES", message: "m", requestId: "r" },
@@ -156,7 +155,7 @@ describe("from", () => {
       undefined,
       { code: "461", message: "Invalid", requestId: "r" },
     ],
-    ["a numeric code", { code: 461, message: "Invalid" }, undefined, { code: "461", message: "Invalid" }],
+    ["a numeric code", { code: 461, message: "Invalid" }, undefined, undefined],
     ["an unknown status", { status: 599, body: "?" }, undefined, { code: "599" }],
     ["success", { status: 200, data: {} }, undefined, undefined],
     ["a body without a status", "Invalid", undefined, undefined],
@@ -193,6 +192,27 @@ describe("from", () => {
         expect(ScanError.from(value)).toBeUndefined();
       }),
     );
+  });
+
+  const throwing = (name: string, rest: object): object =>
+    Object.defineProperty({ ...rest }, name, {
+      enumerable: true,
+      get: () => {
+        throw new Error(name);
+      },
+    });
+  const later = { headers: { "retry-after": "5" } };
+  const body = scanBody("InternalError");
+
+  test.each([
+    ["httpStatus", ScanError, { statusCode: 503, data: body }, { code: "InternalError", httpStatus: 503 }],
+    ["requestId", MarketError, { status: 461, data: "Invalid", request_id: "r-2" }, { code: "461", requestId: "r-2" }],
+    ["result", ScanError, { status: 503, data: body, response: later }, { code: "InternalError", retryAfter: 5000 }],
+    ["headers", ScanError, { status: 503, data: { ...body, ...later } }, { code: "InternalError", retryAfter: 5000 }],
+    ["response", MarketError, { status: 461, data: "Invalid" }, { code: "461", message: "Invalid" }],
+    ["data", MarketError, { status: 461, body: "Invalid" }, { code: "461", message: "Invalid" }],
+  ])("a getter of `%s` that throws does not hide the other members", (name, type, rest, want) => {
+    expect(type.from(throwing(name, rest))).toMatchObject(want);
   });
 
   test("codes named like members of `Object.prototype` are codes", () => {

@@ -11,11 +11,16 @@ vi.setConfig({ testTimeout: 60_000 });
 const templates = await readTemplates();
 const PLAIN = ["A.One", "A.Two", "Other"];
 
-/** The package of a service of three codes and more. `Other` can have an alias. */
-async function filesOf(more: readonly string[], aliases: readonly string[] = []): Promise<ReadonlyMap<string, string>> {
+/** The package of a service of three codes and more. `Other` can have an alias, and codes that it was called before. */
+async function filesOf(
+  more: readonly string[],
+  aliases: readonly string[] = [],
+  formerCodes: readonly string[] = [],
+): Promise<ReadonlyMap<string, string>> {
   const errors = [...PLAIN, ...more].sort().map((code, index): ErrorInfo => ({
     ...{ code, name: `Code${index}Error`, family: code.startsWith("A.") ? "A" : code, scope: "business" },
     ...(code === "Other" && aliases.length > 0 && { aliases }),
+    ...(code === "Other" && formerCodes.length > 0 && { formerCodes }),
     cases: [{ at: { page: "sources/acme/pages/odd.md", line: 1 }, texts: { en: { description: "d" } } }],
   }));
   const names = { prefix: "Odd", families: { A: "AFamilyError" } };
@@ -28,9 +33,10 @@ const lib = readFileSync("node_modules/typescript/lib/lib.es5.d.ts", "utf8");
 /** The messages of the compiler for a table of handlers. */
 function said(files: ReadonlyMap<string, string>, table: string): string {
   const program = `import { defineOddHandlers } from "./dist/acme/odd/handlers.js";
-import type { AFamilyError } from "./dist/acme/odd/index.js";
+import type { AFamilyError, UnrecognizedCode } from "./dist/acme/odd/index.js";
 declare function same<A, B>(is: (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false): void;
 const family = (error: AFamilyError): string => error.family;
+declare function takesNew(code: UnrecognizedCode): void;
 export const handlers = defineOddHandlers({ ${table} "*": () => 0 });
 void family, same;
 `;
@@ -65,11 +71,17 @@ test.each<
     [],
     [],
     true,
-    [FULL, FAMILY, ONE('"Other"'), `${FULL} "A.*": family,`],
+    [
+      FULL,
+      FAMILY,
+      ONE('"Other"'),
+      `${FULL} "A.*": family,`,
+      '"A.*": (error) => { if (error.isUnrecognized()) { takesNew(error.code); return error.code === "A.New"; } return 0; }, Other: () => 0,',
+    ],
     [
       ['"A.One": () => 0, "A.Two": () => 0,', /Property '?Other'? is missing/],
       ["Other: () => 0,", /"A\.One"/],
-      [`${FULL} Othr: () => 0,`, /never/],
+      [`${FULL} Othr: () => 0,`, /No code or family is called/],
       [`${FULL.replace("() => 0", "undefined")}`, /undefined/],
     ],
   ],
@@ -89,7 +101,7 @@ test.each<
     [`${FULL} toString: (error) => same<typeof error.code, "toString">(true),`],
     [
       [FULL, /toString/],
-      [`${FULL} toString: () => 0, constructor: () => 0,`, /never/],
+      [`${FULL} toString: () => 0, constructor: () => 0,`, /No code or family is called/],
     ],
   ],
   [
@@ -107,6 +119,23 @@ test.each<
   for (const [table, says] of wrong) expect(said(files, table), table).toMatch(says);
 });
 
+test("a key that was renamed and retired is refused with its new name, and is not missing as well", async () => {
+  const files = await filesOf([], ["Othr"], ["Old", "461", "Othr", "A.One"]);
+  expect(files.get("/src/acme/odd/codes.ts")).toContain(
+    '{\n  "Othr": "Other";\n  "Old": "Other";\n  "461": "Other";\n}',
+  );
+  for (const [key, code] of [
+    ["Old", "Old"],
+    ["461", "461"],
+    ['"461"', "461"],
+  ] as const) {
+    const says = said(files, FULL.replace('"Other"', key));
+    expect(says, key).toContain(`is not assignable to type '"${code} was renamed to Other"'.`);
+    expect(says, key).not.toContain("missing");
+  }
+  expect(said(files, `${FULL} "A.Old": () => 0,`)).toContain("No code or family is called A.Old");
+});
+
 test("the first alias of a service changes few lines", async () => {
   const [before, after] = [await filesOf([]), await filesOf([], ["Othr"])];
   const changed = (path: string): number => {
@@ -114,6 +143,6 @@ test("the first alias of a service changes few lines", async () => {
     return (after.get(path) ?? "").split("\n").filter((line) => !lines.has(line)).length;
   };
   expect(["codes", "handlers", "registry", "errors"].map((name) => changed(`/src/acme/odd/${name}.ts`))).toEqual([
-    10, 5, 1, 3,
+    10, 5, 0, 5,
   ]);
 });

@@ -50,11 +50,19 @@ describe("instanceof", () => {
     }
   });
 
+  test("is true for an object that has the prototype of the class, as lowered constructors make it", () => {
+    expect((Object.create(Blurred.prototype) as object) instanceof Blurred).toBe(true);
+    expect((Object.create(Blurred.prototype) as object) instanceof MarketError).toBe(false);
+  });
+
   test("is false for an object with the members of an error", () => {
-    const tagged = Object.assign(Object.create(ScanError.prototype) as object, {
-      code: "FailedOperation.Blurred",
-      [Symbol.toStringTag]: "Error",
-    });
+    const tagged = Object.assign(
+      Object.create({ service: "acme/scan", documentedCode: "FailedOperation.Blurred" }) as object,
+      {
+        code: "FailedOperation.Blurred",
+        [Symbol.toStringTag]: "Error",
+      },
+    );
     expect(tagged instanceof ScanError).toBe(false);
   });
 
@@ -82,6 +90,23 @@ describe("instanceof", () => {
     ["from, of a response", () => ScanError.from({ status: 400, data: scanBody("Brand.New") })],
   ])("the first frame of the stack is in the application: %s", (_, make) => {
     expect(make()?.stack?.split("\n")[1]).toContain("identity.test.ts");
+  });
+
+  test("a logger that goes through the members of an error sees its service and its code", () => {
+    const seen = (error: object): string[] => {
+      const keys: string[] = [];
+      for (const key in error) keys.push(key);
+      return keys.sort();
+    };
+    expect(seen(new Blurred())).toEqual(["code", "service"]);
+    expect(seen(new ScanError({ code: "Brand.New" }))).toEqual(["code", "service"]);
+    expect(Object.keys(new Blurred())).toEqual(["code"]);
+  });
+
+  test("a code begins no line of a log", () => {
+    const error = new ScanError({ code: "A]: forged\nFATAL \u001b[31m\u2028x" });
+    expect(error.name).toBe("ScanError [A]: forged FATAL  [31m x]");
+    expect(error.code).toContain("\n");
   });
 
   test("an error prints its service, its code and the members that the server set", () => {

@@ -34,6 +34,7 @@ export const scan: Catalog = {
         documented(12, { "zh-CN": { description: "图片模糊。" } }),
       ]),
       billable: { value: true, origin: "column" },
+      recovery: { class: "fix-request", origin: "sentence", quote: "图片模糊。" },
     },
     {
       ...error("FailedOperation.NoCard", "FailedOperationNoCardError", "FailedOperation", "business", [

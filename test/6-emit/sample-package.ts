@@ -17,6 +17,7 @@ export interface Thrown extends Error {
   readonly requestId: string | undefined;
   readonly httpStatus: number | undefined;
   isUnrecognized(): boolean;
+  is(...keys: readonly string[]): boolean;
   toJSON(): unknown;
 }
 
@@ -24,6 +25,8 @@ export interface Thrown extends Error {
 export interface ErrorType {
   new (init?: object): Thrown;
   from(value: unknown, context?: object): Thrown | undefined;
+  find(thrown: unknown): Thrown | undefined;
+  fromResponse(response: Response): Promise<Thrown | undefined>;
 }
 
 /** Writes a package to a new folder. `clean` gets the function that removes it. */

@@ -29,6 +29,18 @@ test("every error: each documented code in each spelling, an unknown code of eac
   ]);
 });
 
+test("errors of different codes differ in their message as well, by which some test runners compare them", () => {
+  const messages = (scan.everyScanError?.() ?? []).map(({ message }) => message);
+  expect(new Set(messages).size).toBe(messages.length);
+  expect(scan.fakeScanError?.("InternalError", { message: "mine" }).message).toBe("mine");
+});
+
+test("a made-up error has the documented message, unless another code has the same", () => {
+  expect(market.fakeMarketError?.("480").message).toBe("Unknown error");
+  expect(market.fakeMarketError?.("461").message).toBe("Invalid Input - missing key: image");
+  expect(market.fakeMarketError?.("450").message).toContain("450");
+});
+
 test("if the HTTP status is the code, the unknown code is a status", () => {
   expect(codesOf(market.everyMarketError)).toEqual(["450", "461", "480", "599"]);
   expect(market.fakeMarketError?.("461").httpStatus).toBe(461);

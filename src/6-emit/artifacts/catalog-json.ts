@@ -3,11 +3,11 @@ import { byCodeUnits } from "../../lib/identifier.ts";
 import type { Case, ErrorInfo } from "../../model/catalog.ts";
 import { jsonDocumentWithList } from "../literal.ts";
 import type { ServiceView } from "../service-view.ts";
-import { FACT_KEYS, pickInOrder, PLACE_KEYS } from "./key-order.ts";
+import { FACT_KEYS, pickInOrder } from "./key-order.ts";
 
-/** `catalog/<provider>/<service>.json`: the whole catalog as data, with members in a fixed order. */
+/** `catalog/<provider>/<service>.json`: the catalog as data, without the lines of its places, with members in a fixed order. */
 export function catalogJson({ catalog }: ServiceView): SafeText {
-  const { provider, service, locales, envelope, names, errors } = catalog;
+  const { provider, service, locales, envelope, exceptions, pageUrls, sources, names, errors } = catalog;
   const families = pickInOrder(names.families, Object.keys(names.families).sort(byCodeUnits));
   const head = {
     $schema: "../../catalog.schema.json",
@@ -15,37 +15,62 @@ export function catalogJson({ catalog }: ServiceView): SafeText {
     service,
     locales,
     ...(envelope && { envelope: pickInOrder(envelope, ["code", "message", "requestId"]) }),
+    ...(exceptions && { exceptions: exceptions.map((each) => pickInOrder(each, EXCEPTION_KEYS)) }),
+    ...(pageUrls && { pageUrls: pickInOrder(pageUrls, Object.keys(pageUrls).sort(byCodeUnits)) }),
+    ...(sources && { sources }),
     names: { prefix: names.prefix, families },
   };
   return jsonDocumentWithList(head, "errors", errors, (error) => errorJson(error, locales));
 }
 
+const EXCEPTION_KEYS = ["has", "names", "code", "message", "requestId", "httpStatus", "retryAfter"];
+
 function errorJson(error: ErrorInfo, locales: readonly string[]): unknown {
-  const { code, name, family, scope, aliases, billable, retry, httpStatus, formerNames, gone, cases } = error;
+  const {
+    code,
+    name,
+    symbol,
+    family,
+    scope,
+    aliases,
+    billable,
+    retry,
+    recovery,
+    httpStatus,
+    formerNames,
+    formerCodes,
+    gone,
+    sources,
+    cases,
+  } = error;
   return {
     code,
     name,
+    ...(symbol !== undefined && { symbol }),
     family,
     scope,
     ...(aliases?.length && { aliases }),
     ...(billable && { billable: pickInOrder(billable, FACT_KEYS) }),
     ...(retry && { retry: pickInOrder(retry, FACT_KEYS) }),
+    ...(recovery && { recovery: pickInOrder(recovery, FACT_KEYS) }),
     ...(httpStatus && { httpStatus: pickInOrder(httpStatus, FACT_KEYS) }),
     ...(formerNames?.length && { formerNames }),
+    ...(formerCodes?.length && { formerCodes }),
     ...(gone && { gone: pickInOrder(gone, ["state", "since"]) }),
+    ...(sources && { sources }),
     cases: cases.map((documented) => caseJson(documented, locales)),
   };
 }
 
 function caseJson({ at, alsoAt, message, texts }: Case, locales: readonly string[]): unknown {
   return {
-    at: pickInOrder(at, PLACE_KEYS),
-    ...(alsoAt?.length && { alsoAt: alsoAt.map((place) => pickInOrder(place, PLACE_KEYS)) }),
+    page: at.page,
+    ...(alsoAt?.length && { alsoOn: alsoAt.map(({ page }) => page) }),
     ...(message !== undefined && { message }),
     texts: pickInOrder(texts, locales, ({ from, translated, links, ...text }) => ({
       ...(pickInOrder(text, ["title", "description", "cause", "solution"]) as object),
       ...(links?.length && { links: links.map((link) => pickInOrder(link, ["text", "url"])) }),
-      ...(from && { from: pickInOrder(from, ["service", ...PLACE_KEYS]) }),
+      ...(from && { from: pickInOrder(from, ["service", "page"]) }),
       ...(translated && { translated: pickInOrder(translated, ["from"]) }),
     })),
   };

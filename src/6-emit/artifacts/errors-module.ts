@@ -1,15 +1,17 @@
 import type { TemplateData } from "../../model/output.ts";
 import { deprecation, deprecationRegions, docComment } from "../doc-comments.ts";
-import { commentLines, stringUnion } from "../literal.ts";
+import { commentLines, joinText, stringLiteral, stringUnion } from "../literal.ts";
 import { type ServiceView, spellingsOf } from "../service-view.ts";
-import { mapLazily } from "../templates/fill-template.ts";
+import { mapLazily, ONCE } from "../templates/fill-template.ts";
 
-/** `errors.ts`: a base class, a class for each family, a class for each code. */
+/** `errors.ts`: a class for each family, a class for each code. */
 export function errorsData({ families, entries, values, catalog: { locales } }: ServiceView): TemplateData {
   const classOf = new Map(families.map((family) => [family.family, family.values.FamilyError]));
   return {
     values: {},
     regions: {
+      families: families.length > 0 ? ONCE : [],
+      classes: families.length + entries.length > 0 ? ONCE : [],
       family: families.map((family) => ({ values: family.values })),
       code: mapLazily(entries, (entry) => ({
         values: {
@@ -22,6 +24,10 @@ export function errorsData({ families, entries, values, catalog: { locales } }: 
         },
         regions: {
           ...deprecationRegions(entry.error),
+          spelled:
+            entry.aliases.length > 0
+              ? [{ values: { spellings: { text: joinText(entry.aliases.map(stringLiteral), ", ") } } }]
+              : [],
           former: (entry.error.formerNames ?? []).map((FormerError) => ({ values: { FormerError } })),
         },
       })),

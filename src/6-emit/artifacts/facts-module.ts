@@ -10,13 +10,14 @@ export function factsData({ entries, catalog: { locales } }: ServiceView): Templ
   return { values: { facts: JSON.stringify(byCode) } };
 }
 
-function factsOf({ billable, retry, httpStatus, cases }: ErrorInfo, locales: readonly string[]): object {
+function factsOf({ billable, retry, recovery, httpStatus, cases }: ErrorInfo, locales: readonly string[]): object {
   const links = locales.flatMap((locale) =>
     cases.flatMap(({ texts }) => (texts[locale]?.links ?? []).map(({ text, url }) => ({ locale, text, url }))),
   );
   return {
     ...(billable && { billable: pickInOrder(billable, FACT_KEYS) }),
     ...(retry && { retry: pickInOrder(retry, FACT_KEYS) }),
+    ...(recovery && { recovery: pickInOrder(recovery, FACT_KEYS) }),
     ...(httpStatus && { httpStatus: pickInOrder(httpStatus, FACT_KEYS) }),
     ...(links.length > 0 && { links }),
     places: cases.flatMap(({ at, alsoAt = [] }) => [at, ...alsoAt].map((place) => pickInOrder(place, PLACE_KEYS))),

@@ -34,7 +34,12 @@ export function handlersStubData({ id, packageName, entries }: ServiceView): Tem
     values: { "./index.js": `${packageName}/${id}`, "./handlers.js": `${packageName}/${id}/handlers` },
     regions: {
       // The template has the handler for all other codes, "*".
-      code: entries.filter(({ error }) => error.code !== "*").map(({ error }) => ({ values: { code: error.code } })),
+      code: entries
+        .filter(({ error }) => error.code !== "*")
+        .map(({ error: { code, symbol } }) => ({
+          values: { code },
+          regions: { named: symbol === undefined ? [] : [{ values: { symbol } }] },
+        })),
     },
   };
 }

@@ -40,6 +40,11 @@ export function hasText(error: ErrorInfo, locale: string): boolean {
   return casesIn(error.cases, locale).length > 0;
 }
 
+/** Whether the module of a locale has a case: it has a text there, or a message that tells it from other cases. */
+export function isCaseIn({ message, texts }: Case, locale: string): boolean {
+  return Boolean(message) || casesIn([{ texts }], locale).length > 0;
+}
+
 /** A case that has a text in the locale. */
 interface LocalCase extends Pick<Case, "message"> {
   readonly text: LocalizedText;

@@ -13,23 +13,16 @@ type FillTemplateAt = (template: string, data: TemplateData) => SafeText;
  */
 export function readmeText(
   services: readonly ServiceView[],
-  { name, description }: PackageSettings,
-  figures: SafeText,
+  { name, description, private: isPrivate = false }: PackageSettings,
   fill: FillTemplateAt,
 ): SafeText {
   const example = exampleService(services);
-  return safeText`# ${markdownCell(name)}
+  return safeText`# ${markdownCode(name)}
 
 ${description === undefined ? verbatim("Typed errors, read from the documentation of their services.") : markdownCell(description)}
 
-${joinText(services.map(({ id, entries }) => safeText`- ${markdownCode(id)}: ${entries.length} codes\n`))}
-${example ? usage(example, fill) : verbatim("")}## Size and speed
-
-Measured on services of 500 and 2,000 codes that are generated the same way; kB is after minifying and gzip, seconds are
-time of the processor. What is imported is what is bundled: a class brings no other along.
-
-${figures}
-## Codes
+${joinText(services.map(({ id }) => safeText`- ${markdownCode(id)}\n`))}
+${example ? usage(example, services, isPrivate, fill) : verbatim("")}## Codes
 
 ${joinText(services.map(codeTable), "\n")}`;
 }
@@ -49,38 +42,75 @@ function hasFamilies({ families }: ServiceView): boolean {
 /** The most codes for which the README shows a `switch` over all of them. */
 const MAX_CODES_IN_SWITCH = 100;
 
-function usage(service: ServiceView, fill: FillTemplateAt): SafeText {
-  const { id, packageName, entries, catalog } = service;
+const PRIVATE =
+  verbatim(`This package is not on npm. In a repository with workspaces, list its folder as a workspace. Elsewhere,
+\`npm install <folder>\` adds it as a \`file:\` dependency. \`errsmith generate\` creates its folder \`dist\`, which is not
+committed: the application has a script \`"prepare": "errsmith generate"\` (\`postinstall\` with Yarn 2 and later).
+
+`);
+
+/** What `from` cannot do if no page shows where the body of a response has the code. */
+function withoutEnvelope(services: readonly ServiceView[]): SafeText {
+  const unknown = services.filter(({ entries, catalog }) => entries.length > 0 && catalog.envelope === undefined);
+  if (unknown.length === 0) return verbatim("");
+  return safeText`No page shows the body of an error of ${joinText(
+    unknown.map(({ id }) => markdownCode(id)),
+    ", ",
+  )}. Of such a service, \`from\` reads \`{ code, message }\`, in a body or below its \`error\`: codes that no page documents,
+and codes that other vendors use as well, are not recognized. State in \`source.json\` where a body has the code, for example \`"envelope": { "code": ["error", "code"] }\`.
+
+`;
+}
+
+function usage(
+  service: ServiceView,
+  services: readonly ServiceView[],
+  isPrivate: boolean,
+  fill: FillTemplateAt,
+): SafeText {
+  const { id, packageName, entries, catalog, values } = service;
   const complete = catalog.locales.find((locale) => entries.every(({ error }) => hasText(error, locale)));
   const data = exampleData(service, complete ?? catalog.locales[0] ?? "en");
   const snippet = (file: string): SafeText =>
     safeText`\`\`\`ts\n${fill(`src/$provider/$service/readme/${file}`, data)}\`\`\``;
   return safeText`## Install
 
-${markdownCode(`npm install ${packageName}`)}
+${isPrivate ? PRIVATE : safeText`${markdownCode(`npm install ${packageName}`)}\n\n`}ES modules and CommonJS without dependencies, for Node 20 and newer, Bun, Deno, edge runtimes, browsers and React Native.
+Jest needs no configuration. Types for TypeScript 5.6 and newer, with every \`moduleResolution\`. React Native before 0.77
+ignores \`Symbol.hasInstance\`: use ${markdownCode(`instanceof ${values.ServiceError ?? ""}Base`)} there for all errors of the service.
 
-ES modules without dependencies, for Node 20.19 and newer (\`require\` loads them as well) and for browsers, bundled. Types
-for TypeScript 5.6 and newer, with \`moduleResolution\` \`bundler\`, \`node16\` or \`nodenext\`.
+## Learn of new codes
+
+Services send codes before they document them. \`from\` returns an error for such a code as well, and \`onUnrecognized\`
+reports it:
+
+${snippet("unrecognized.ts")}
 
 ## Catch and read errors
 
 ${snippet("errors.ts")}
 
 \`code\` is what the server sent, \`canonicalCode\` the documented spelling of it. \`error.code === "…"\` narrows
-\`error.code\`; \`instanceof\`, \`isDocumented()\` and \`isUnrecognized()\` narrow \`error\`. \`instanceof\` asks for the service,
-the family and the code: it holds for errors of another installed copy of this package, and not for plain objects.
-A bare \`code\` of an exception counts when it is documented or of a known family, as exceptions of every vendor have
-one; \`from(thrown, { certain: true })\` believes any. What the service does not say is absent, and never an exception.
+\`error.code\`; \`error.is("…", "Family.*")\`, \`instanceof\`, \`isDocumented()\` and \`isUnrecognized()\` narrow \`error\`.
+\`is\` takes documented codes in any spelling, families, and codes that no page has yet; after \`isUnrecognized()\`,
+\`code\` may be compared with such a code. \`instanceof\` compares the service, the family and the code, so it is true for
+errors of another installed copy of this package, and false for plain objects.
 
-${
-  entries.length > MAX_CODES_IN_SWITCH
-    ? verbatim("")
-    : safeText`A \`switch\` with \`assertOnlyUnrecognized\` at its end compiles only when every documented code has its case:
+\`from\` recognizes whose error it is. It accepts any code in the envelope of a response and in an exception of the SDK.
+Exceptions of all vendors have a code and a message. Of such an exception, \`from\` accepts a documented code with a word
+that belongs to this service, and no numbers or common codes such as \`InternalError\`; \`from(thrown, { certain: true })\`
+accepts these as well. \`find(thrown)\` also looks into \`cause\`, \`errors\`, \`error\` and \`originalError\`, and
+\`await fromResponse(response)\` reads a response of \`fetch\`. They return \`undefined\` for everything else, and never throw.
+
+${withoutEnvelope(services)}${
+    entries.length > MAX_CODES_IN_SWITCH
+      ? verbatim("")
+      : safeText`A \`switch\` with \`assertOnlyUnrecognized\` at its end compiles only when every documented code has its case:
 
 ${snippet("every.ts")}
 
 `
-}A code that the pages misspell or have renamed has several spellings, and classes, handlers and messages take them all:
+  }A code that the pages misspell or have renamed has several spellings. Classes, handlers and messages take all of them:
 
 ${snippet("aliases.ts")}
 
@@ -90,40 +120,67 @@ ${snippet("json.ts")}
 
 ${snippet("messages.ts")}
 
-That has all locales in it. A program that loads one when a reader wants it:
+\`messages\` contains the texts of all languages. To load a language when it is first needed:
 
 ${snippet("lazy.ts")}
 
-A locale is found as RFC 4647 has it, \`en-US\` → \`en\`, and never in another script: a reader of \`zh-TW\` gets \`zh-CN\` only
-if \`fallback\` says so. \`origin\` says where a text comes from: \`docs\`, \`shared\` (pages of another service), \`translation\`,
-\`server\`, or \`code\` where there is none; \`missing\` that it is not in the wanted language. Where the server's message is
-a documented one, what it has in place of \`{0}\`, \`%s\` or \`xxx\` is in \`params\` by name, and in the text.
+Locales are looked up by RFC 4647 (\`en-US\` → \`en\`), and never in another script: \`zh-TW\` falls back to \`zh-CN\` only if
+\`fallback\` contains it. \`origin\` is where the text comes from: \`docs\`, \`shared\` (pages of another service),
+\`translation\`, \`server\`, or \`code\` if there is no text. \`missing\` is true if the text is not in the wanted language. If
+the server's message is a documented one, \`params\` has the values of its placeholders (\`{0}\`, \`%s\`, \`xxx\`) by name, and
+the text contains them. \`advice\` is the documented \`cause\` and \`solution\`, if the page has them. \`createMessages\` takes
+it from modules of its own: \`{ "en": [texts, advice] }\`, from \`messages/en\` and \`advice/en\`.
+
+${snippet("formatjs.ts")}
 
 ${complete === undefined ? verbatim("") : safeText`${snippet("texts.ts")}\n\n`}## Decide on every code
 
+For example in \`handlers.ts\`:
+
 ${snippet("handlers.ts")}
 
-A table of all codes to begin with, ready to be copied into an application:
-${markdownCode(`node_modules/${packageName}/src/${id}/handlers.stub.ts`)}.
-errsmith, which made this package, begins a file of an application with it, and after an update only inserts:
-${markdownCode(`npx errsmith handlers sync src/errors.ts --service ${id}`)}. A code that is new becomes \`undecided("…")\`, which
-does not compile, and where it runs all the same leaves the error to the handler of its family or to \`"*"\`. The import of
-\`undecided\` stays when the last of them is decided: nothing but a table is ever edited, and taking it away is up to you.
+${markdownCode(`npx errsmith handlers sync src/errors.ts --service ${id}`)} creates a file with a handler for each code. After an
+update of the package, the same command without \`--service\` inserts new codes as \`undecided("…")\`, which does not compile;
+at run time, such an error goes to the handler of its family or to \`"*"\`. Only tables are edited: remove the import of
+\`undecided\` when the last code is decided. Where errsmith is not installed, copy the file
+${markdownCode(`node_modules/${packageName}/src/${id}/handlers.stub.ts`)} (with Yarn PnP, after
+${markdownCode(`yarn unplug ${packageName}`)}, from \`.yarn/unplugged\`).
 
 ## Facts as data
 
 ${snippet("facts.ts")}
 
-\`isRetryable\` and \`isBillable\` answer \`true\`, \`false\`, or \`undefined\` where the pages do not say. Each fact of the catalog
-says how it is known: \`column\`, \`sentence\` with its \`quote\`, \`rule\` with its name, \`correction\` with its reason. All
-that the pages say, texts included, is in ${markdownCode(`${packageName}/${id}/catalog.json`)}; its schema is
+\`isRetryable\` and \`isBillable\` return \`true\`, \`false\`, or \`undefined\` if the pages do not say. \`retryDelay\` returns the
+milliseconds of \`Retry-After\`, which \`from\` reads as \`error.retryAfter\` if a response or an exception has its headers,
+otherwise a random part of a delay that doubles with each attempt. It is \`undefined\` if no retry helps, or if the pages
+do not say that one does.
+
+${snippet("respond.ts")}
+
+\`recoveryOf\` returns \`retry\`, \`fix-request\`, \`fix-account\`, \`contact\`, or \`unknown\` if the pages do not say.
+\`httpStatusOf\` is the documented status, \`error.httpStatus\` that of the response. Each fact of the catalog names its
+origin: \`column\`, \`sentence\` with its \`quote\`, \`rule\` with its name, or \`correction\` with its reason. Everything that the
+pages say, texts included, is in ${markdownCode(`${packageName}/${id}/catalog.json`)}; its schema is
 ${markdownCode(`${packageName}/catalog.schema.json`)}.
 
 ## Test handlers
 
-The \`answer\` of above, with an error of every code, and some that no page documents:
+A test beside \`handlers.ts\`, with an error of each code and some that no page documents:
 
 ${snippet("testing.ts")}
+
+Such an error has the documented message. If there is none, or if several codes share it, the message contains the code.
+\`mocks\` answers requests as the service does, with its envelope and the documented status (200 without one):
+
+${snippet("mocks.ts")}
+
+MSW takes them as they are: ${markdownCode(`http.post(url, mocks["${data.values.code as string}"])`)}.
+${markdownCode(`mock${values.ServiceError ?? ""}`)} makes one with a message, a status or headers of your own, also for a code that no page
+documents. The codes themselves, as a frozen array and without their classes, are in ${markdownCode(`${packageName}/${id}/codes`)}.${
+    entries.some(({ error }) => error.symbol !== undefined)
+      ? safeText`\n\`symbols\` of that module has the code of each symbolic name, to be written in place of the number.`
+      : safeText``
+  }
 
 `;
 }
@@ -140,12 +197,15 @@ function exampleData(service: ServiceView, locale: string): TemplateData {
       ...values,
       "../index.js": `${packageName}/${id}`,
       "../catalog.js": `${packageName}/${id}/catalog`,
+      "../mocks.js": `${packageName}/${id}/mocks`,
       "../testing.js": `${packageName}/${id}/testing`,
       "../handlers.js": `${packageName}/${id}/handlers`,
       "../messages/index.js": `${packageName}/${id}/messages`,
       "../messages/lazy.js": `${packageName}/${id}/messages/lazy`,
       "../../../runtime/messages.js": `${packageName}/messages`,
+      "../../../runtime/icu.js": `${packageName}/messages/icu`,
       CodeError: shown.error.name,
+      code: shown.error.code,
       locale,
     },
     regions: {
@@ -180,9 +240,9 @@ function row(rowCells: readonly SafeText[]): SafeText {
 }
 
 function cells(entry: ErrorView, locales: readonly string[]): readonly SafeText[] {
-  const { billable, retry, httpStatus } = entry.error;
+  const { symbol, billable, retry, httpStatus } = entry.error;
   return [
-    joinText(spellingsOf(entry).map(markdownCode), " "),
+    joinText([...spellingsOf(entry), ...(symbol === undefined ? [] : [symbol])].map(markdownCode), " "),
     ...locales.map((locale) => markdownCell(textsIn(entry.error, locale).join("\n"))),
     markdownCell(billable ? (billable.value ? "yes" : "no") : ""),
     markdownCell(retry?.class ?? ""),
@@ -193,9 +253,9 @@ function cells(entry: ErrorView, locales: readonly string[]): readonly SafeText[
 /** The texts of the pages in a locale. Translations are in the messages only. */
 function textsIn({ cases }: ErrorInfo, locale: string): readonly string[] {
   const texts = new Set<string>();
-  for (const { texts: byLocale } of cases) {
+  for (const { texts: byLocale, message } of cases) {
     const { description, title, translated } = byLocale[locale] ?? {};
-    const text = translated ? undefined : (description ?? title);
+    const text = translated || !byLocale[locale] ? undefined : (description ?? title ?? message);
     if (text !== undefined) texts.add(text);
   }
   return [...texts];

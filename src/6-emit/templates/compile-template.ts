@@ -1,11 +1,13 @@
 import type { Project } from "ts-morph";
 import type { Templates } from "../../model/output.ts";
+import { toCommonJs } from "./commonjs.ts";
 import { cutTemplate } from "./cut-template.ts";
 import { withMarkers, withoutMarkers } from "./region-markers.ts";
 import type { CompiledTemplate, CompiledTemplates, TemplatePart } from "./template-parts.ts";
 import { compileModule, newProject } from "./typescript-project.ts";
+import { GENERATED, MAP_REGION } from "./generated-marks.ts";
 
-export { compileModule, cutTemplate, newProject };
+export { compileModule, cutTemplate, newProject, toCommonJs };
 
 /** Compiles the templates at the given paths. */
 export function compileTemplates(templates: Templates, paths: readonly string[]): CompiledTemplates {
@@ -14,19 +16,25 @@ export function compileTemplates(templates: Templates, paths: readonly string[])
 }
 
 /**
- * Cuts a template, and for a module of the package also the JavaScript and the declarations that the compiler makes of
- * it with its holes in place. The same values then fill all three.
+ * Cuts a template, and for a module of the package also the JavaScript, its CommonJS form and the declarations that the
+ * compiler makes of it with its holes in place. The same values then fill all of them.
  *
  * @throws Error if the template does not compile
  */
 function compileTemplate(project: Project, path: string, source: string): CompiledTemplate {
-  const ts = cutTemplate(project, source);
-  if (!isModule(path)) return { ts };
-  const parts = (form: "js" | "dts"): readonly TemplatePart[] => {
+  if (!isModule(path)) return { ts: cutTemplate(project, source) };
+  const compiled = (form: "js" | "dts"): string => {
     const { text, comments } = withMarkers(project, source, form);
-    return cutTemplate(project, withoutMarkers(compileModule(project, text, form), comments));
+    return withoutMarkers(compileModule(project, text, form), comments);
   };
-  return { ts, js: parts("js"), dts: parts("dts") };
+  const cut = (text: string, named = false): readonly TemplatePart[] => cutTemplate(project, text, named);
+  const js = compiled("js");
+  return {
+    ts: cut(GENERATED + source, true),
+    js: cut(js),
+    cjs: cut(toCommonJs(project, js)),
+    dts: [...cut(GENERATED + compiled("dts"), true), MAP_REGION],
+  };
 }
 
 /** Stubs and README samples are copied by people. The package itself does not use them. */

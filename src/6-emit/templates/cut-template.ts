@@ -1,18 +1,20 @@
 import { Node, type Project, SyntaxKind } from "ts-morph";
+import { declaredNames } from "./declared-names.ts";
 import type { Hole, HoleContext, HoleKind, Region, TemplatePart } from "./template-parts.ts";
 
 /**
  * Cuts a template at its holes and regions. A template is TypeScript that compiles. Its holes are identifiers that begin
  * with `$`, string literals that are such a name, such names inside comments and longer strings, and imports of
  * neighbours (`"./codes.js"`), which stay as they are if they have no value. `//#region name` … `//#endregion` is a region.
+ * With `named`, the names of declarations have places.
  *
  * @throws Error if a region does not end, or ends without a beginning
  */
-export function cutTemplate(project: Project, source: string): readonly TemplatePart[] {
+export function cutTemplate(project: Project, source: string, named = false): readonly TemplatePart[] {
   const regions: OpenRegion[] = [{ name: "", parts: [], owners: [] }];
   const add = (part: TemplatePart): void => void regions.at(-1)?.parts.push(part);
   let from = 0;
-  for (const cut of cuts(project, source)) {
+  for (const cut of cuts(project, source, named)) {
     if (cut.kind === "owner") {
       for (const { owners } of regions) owners.push(cut.start);
       continue;
@@ -22,6 +24,8 @@ export function cutTemplate(project: Project, source: string): readonly Template
     if (cut.kind === "hole") {
       const lead = source.slice(source.lastIndexOf("\n", cut.start) + 1, cut.start);
       add({ kind: "hole", ...cut.hole, source: source.slice(cut.start, cut.end), lead });
+    } else if (cut.kind === "name") {
+      add({ kind: "name", id: cut.id });
     } else if (cut.kind === "region") {
       regions.push({ name: cut.name, parts: [], owners: [] });
     } else {
@@ -40,11 +44,12 @@ type OpenRegion = Pick<Region, "name"> & { readonly parts: TemplatePart[]; reado
 type Cut = { readonly start: number; readonly end: number } & (
   | { readonly kind: "hole"; readonly hole: Pick<Hole, "name" | "hole" | "at" | "owner"> }
   | { readonly kind: "region"; readonly name: string }
+  | { readonly kind: "name"; readonly id: string }
   | { readonly kind: "owner" | "end" }
 );
 
-/** All cuts of a template by offset: holes, beginnings and ends of regions, beginnings of objects and types. */
-function cuts(project: Project, source: string): readonly Cut[] {
+/** All cuts of a template by offset: names, holes, beginnings and ends of regions, beginnings of objects and types. */
+function cuts(project: Project, source: string, named: boolean): readonly Cut[] {
   const file = project.createSourceFile("/template.ts", source, { overwrite: true });
   const range = (node: Node) => ({ start: node.getStart(), end: node.getEnd() });
   const identifiers = file.getDescendantsOfKind(SyntaxKind.Identifier).filter((node) => node.getText().startsWith("$"));
@@ -80,7 +85,15 @@ function cuts(project: Project, source: string): readonly Cut[] {
     .getDescendants()
     .filter(isOwner)
     .map((node): Cut => ({ kind: "owner", ...range(node) }));
-  return [...owners, ...inCode, ...inText, ...regions].sort((a, b) => a.start - b.start);
+  const names = named ? declaredNames(file) : [];
+  // A name that is a hole begins before the hole.
+  return [
+    ...owners,
+    ...names.map(({ start, id }): Cut => ({ kind: "name", id, start, end: start })),
+    ...inCode,
+    ...inText,
+    ...regions,
+  ].sort((a, b) => a.start - b.start);
 }
 
 const COMMENT = (name: string) => ({ name, hole: "comment" as const });
@@ -103,9 +116,6 @@ function contextOf(node: Node): HoleContext | undefined {
   const parent = node.getParent();
   if (Node.isLiteralTypeNode(parent)) return Node.isImportTypeNode(parent.getParent()) ? "specifier" : "type";
   if (Node.isArrayLiteralExpression(parent)) return "list";
-  const isSpecifier =
-    Node.isImportDeclaration(parent) ||
-    Node.isExportDeclaration(parent) ||
-    (Node.isCallExpression(parent) && parent.getExpression().getKind() === SyntaxKind.ImportKeyword);
-  return isSpecifier ? "specifier" : undefined;
+  const loads = Node.isCallExpression(parent) && /^(?:import|require)$/.test(parent.getExpression().getText());
+  return loads || Node.isImportDeclaration(parent) || Node.isExportDeclaration(parent) ? "specifier" : undefined;
 }

@@ -17,15 +17,22 @@ import type { Hole, Region, TemplatePart } from "./template-parts.ts";
 export const ONCE: readonly TemplateData[] = [{ values: {} }];
 
 /**
- * Fills a template.
+ * Fills a template. `onName` gets the offset of each name of a declaration, in order.
  *
  * @throws Error if a hole has no value
  */
-export function fillTemplate(parts: readonly TemplatePart[], data: TemplateData): SafeText {
+export function fillTemplate(parts: readonly TemplatePart[], data: TemplateData, onName: OnName = ignored): SafeText {
   const builder = textBuilder();
-  fillParts(parts, { data, outer: undefined }, builder);
+  fillParts(parts, { data, outer: undefined }, builder, onName);
   return builder.text();
 }
+
+function ignored(): void {
+  // Nobody asks for names.
+}
+
+/** Is told where the name of a declaration begins. */
+export type OnName = (id: string, offset: number) => void;
 
 /**
  * Iterations that are made one at a time, because all iterations of a long list can be larger than the file. Those of a
@@ -52,11 +59,12 @@ interface Scope {
   readonly outer: Scope | undefined;
 }
 
-function fillParts(parts: readonly TemplatePart[], scope: Scope, builder: TextBuilder): void {
+function fillParts(parts: readonly TemplatePart[], scope: Scope, builder: TextBuilder, onName: OnName): void {
   for (const part of parts) {
     if (part.kind === "text") builder.add(templateText(part.text));
     else if (part.kind === "hole") builder.add(holeText(part, valueOf(part, scope)));
-    else for (const data of iterationsOf(part, scope)) fillParts(part.parts, { data, outer: scope }, builder);
+    else if (part.kind === "name") onName(part.id, builder.length());
+    else for (const data of iterationsOf(part, scope)) fillParts(part.parts, { data, outer: scope }, builder, onName);
   }
 }
 

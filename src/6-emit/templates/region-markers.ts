@@ -28,10 +28,11 @@ export function withoutMarkers(compiled: string, comments: readonly string[]): s
   return compiled.replace(/^.*?\$\$region(\d+)\b[^\n]*$/gm, (_, index: string) => comments[Number(index)] ?? "");
 }
 
-type MarkerKind = "statement" | "member" | "property" | "element" | "case";
+type MarkerKind = "statement" | "method" | "member" | "property" | "element" | "case";
 
 function markerKind(node: Node): MarkerKind | undefined {
   if (Node.isBlock(node)) return "statement";
+  if (Node.isClassDeclaration(node)) return "method";
   if (Node.isInterfaceDeclaration(node) || Node.isTypeLiteral(node)) return "member";
   if (Node.isObjectLiteralExpression(node)) return "property";
   if (Node.isArrayLiteralExpression(node)) return "element";
@@ -40,6 +41,8 @@ function markerKind(node: Node): MarkerKind | undefined {
 
 function markerIn(around: Node | undefined, name: string, form: "js" | "dts"): string {
   switch (around && markerKind(around)) {
+    case "method":
+      return `${name}(): void {}`;
     case "member":
       return `${name}: 1;`;
     case "property":

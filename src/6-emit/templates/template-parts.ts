@@ -46,17 +46,24 @@ export interface Region {
   readonly owners: readonly number[];
 }
 
-/** A template in order: text that is copied, holes, and regions. */
-export type TemplatePart = { readonly kind: "text"; readonly text: string } | Hole | Region;
+/** The place before the name of a declaration. The id is the same in the source of a module and in its declarations. */
+export interface NamePlace {
+  readonly kind: "name";
+  readonly id: string;
+}
 
-/** The parts of a template, and for a module of the package those of the JavaScript and the declarations made of it. */
+/** A template in order: text that is copied, holes, regions, and places of names. */
+export type TemplatePart = { readonly kind: "text"; readonly text: string } | Hole | Region | NamePlace;
+
+/** The parts of a template, and for a module of the package those of the JavaScript (two forms) and the declarations. */
 export interface CompiledTemplate {
   readonly ts: readonly TemplatePart[];
   readonly js?: readonly TemplatePart[];
+  readonly cjs?: readonly TemplatePart[];
   readonly dts?: readonly TemplatePart[];
 }
 
-/** Which file of a module: the source, the JavaScript or the declarations. */
+/** Which file of a module: the source, the JavaScript, its CommonJS form or the declarations. */
 export type ModuleForm = keyof CompiledTemplate;
 
 /** Compiled templates by path below `templates/`. */

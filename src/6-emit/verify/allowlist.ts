@@ -1,6 +1,6 @@
 import { append } from "../../lib/collections.ts";
 import { RESERVED } from "../../lib/reserved.ts";
-import { namespaceOf } from "../artifacts/messages-modules.ts";
+import { adviceNamespaceOf, namespaceOf } from "../artifacts/messages-modules.ts";
 import type { ServiceView } from "../service-view.ts";
 
 /** What may stand in the holes for identifiers and for imports. */
@@ -11,14 +11,14 @@ export interface Allowlist {
   readonly specifiers: ReadonlySet<string>;
 }
 
-const SUBPATHS = ["", "/catalog", "/testing", "/handlers", "/messages", "/messages/lazy"];
+const SUBPATHS = ["", "/codes", "/catalog", "/testing", "/mocks", "/handlers", "/messages", "/messages/lazy"];
 
 /** The names and subpaths that files of these services may use. */
 export function allowlistOf(services: readonly ServiceView[], packageName: string): Allowlist {
   const subpaths = services.flatMap(({ id }) => SUBPATHS.map((subpath) => `${packageName}/${id}${subpath}`));
   return {
     names: new Set(services.flatMap(namesOf).filter(isAllowedName)),
-    specifiers: new Set([`${packageName}/messages`, ...subpaths]),
+    specifiers: new Set([...["", "/icu"].map((part) => `${packageName}/messages${part}`), ...subpaths]),
   };
 }
 
@@ -43,6 +43,7 @@ function namesOf({ entries, families, values, catalog }: ServiceView): readonly 
     if (error.formerNames) append(names, error.formerNames);
   }
   append(names, catalog.locales.map(namespaceOf));
+  append(names, catalog.locales.map(adviceNamespaceOf));
   return names;
 }
 

@@ -113,7 +113,7 @@ function partEnd(content: string, at: number, next: TemplatePart | undefined): n
 /**
  * The end of text inside a comment: the rest of the comment is as in the template. The text has no tag, which changes
  * what compilers and editors make of the code below (`@internal` also inside a word), no source map, no region and no
- * beginning of a comment. Each further line begins with a star.
+ * beginning of a comment. Each further line begins with a star. Lines with an address may have the tag `@see`.
  */
 function commentEnd(content: string, at: number, next: TemplatePart | undefined): number | undefined {
   if (next?.kind !== "text") return undefined;
@@ -123,9 +123,12 @@ function commentEnd(content: string, at: number, next: TemplatePart | undefined)
   const rest = closing < 0 ? next.text : next.text.slice(0, closing + 2);
   const end = closing < 0 ? content.indexOf(rest, at) : close + 2 - rest.length;
   if (end < at || end > close || !content.startsWith(rest, end)) return undefined;
-  const text = content.slice(at, end);
+  const text = content.slice(at, end).replace(SEE, "");
   const furtherLines = text.split("\n").slice(1);
   return HARMFUL.test(text) || furtherLines.some((line) => !/^ *\*/.test(line)) ? undefined : end;
 }
+
+/** What `seeTag` writes, on a line of its own. */
+const SEE = /(?<=\n *\* )@see https?:\/\/[\w.~:/?#&=+%,;!$-]+$/gm;
 
 const HARMFUL = /(?<![\w\\])@|@internal|(?<!\\)#\s*(?:source|__|region|endregion)|\/\*/i;

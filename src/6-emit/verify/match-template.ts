@@ -51,7 +51,9 @@ function matchParts(
         ? matchText(part.text, at, match)
         : part.kind === "hole"
           ? matchHole(part, parts[index + 1], at, match, iterations)
-          : matchRegion(part, at, match, iterations);
+          : part.kind === "region"
+            ? matchRegion(part, at, match, iterations)
+            : at;
     if (end === undefined) return undefined;
     at = end;
   }

@@ -1,3 +1,4 @@
+import { COMMONJS } from "../fixed-files.ts";
 import type { CompiledTemplates, ModuleForm, TemplatePart } from "../templates/template-parts.ts";
 
 /** Finds the template of a generated module by its path, and the templates of README samples. */
@@ -15,7 +16,7 @@ export function templateLookup(templates: CompiledTemplates): TemplateLookup {
     .sort((a, b) => a.holes - b.holes);
   return {
     templateOf: (path) => {
-      const source = path.replace(/^(?:dist|src)\/(.*?)(?:\.d\.ts|\.js)$/, "src/$1.ts");
+      const source = path.replace(/^(?:dist\/_cjs|dist|src)\/(.*?)(?:\.d\.ts|\.js)$/, "src/$1.ts");
       return patterns.find(({ pattern }) => pattern.test(source))?.template[formOf(path)];
     },
     samples: Object.entries(templates).flatMap(([path, { ts }]) => (path.includes("/readme/") ? [ts] : [])),
@@ -24,6 +25,7 @@ export function templateLookup(templates: CompiledTemplates): TemplateLookup {
 
 function formOf(path: string): ModuleForm {
   if (path.endsWith(".d.ts")) return "dts";
+  if (path.startsWith(COMMONJS)) return "cjs";
   return path.startsWith("dist/") ? "js" : "ts";
 }
 

@@ -1,10 +1,14 @@
-import { isRecord } from "../../lib/collections.ts";
+import { append, isRecord } from "../../lib/collections.ts";
+import { oneLineObjects } from "../../lib/one-line-objects.ts";
 import { printableJson } from "../../lib/printable.ts";
 import type { Violation } from "./violation.ts";
 
-const PACKAGE_MEMBERS = "name version description license type sideEffects engines exports files".split(" ");
+const PACKAGE_MEMBERS =
+  "name version description license private type sideEffects engines exports browser typesVersions files".split(" ");
+const MAP_MEMBERS = ["version", "file", "sources", "names", "mappings"];
 const NOT_WRITTEN = "not JSON as errsmith writes it";
-const CATALOG_MEMBERS = "$schema provider service locales envelope names errors".split(" ");
+const PLACES_MEMBERS = ["$comment", "provider", "service", "pages"];
+const CATALOG_MEMBERS = "$schema provider service locales envelope exceptions pageUrls sources names errors".split(" ");
 
 /**
  * Verifies `package.json`: it is written as errsmith writes JSON, so that no key is there twice, has no members other than
@@ -32,7 +36,7 @@ export function catalogViolation(content: string): Violation | undefined {
     const next = content.indexOf(ELEMENT_END, at) + ELEMENT_END.length;
     const isLast = next === end;
     const isSeparated = next < end && content[next] === ",";
-    const element = parsed(`{${LIST}${content.slice(at, next)}${LIST_END}`) as ErrorList | undefined;
+    const element = parsed(`{${LIST}${content.slice(at, next)}${LIST_END}`, oneLineObjects) as ErrorList | undefined;
     if (!element?.errors.every(isRecord) || !(isLast || isSeparated)) return { offset: at, text: NOT_WRITTEN };
     if (isLast) return undefined;
     at = next + 1;
@@ -54,24 +58,43 @@ function objectViolation(value: unknown, members: readonly string[]): string | u
   return unknown === undefined ? undefined : `the member ${JSON.stringify(unknown)} has no place here`;
 }
 
+/** Verifies the places of a service: it is written as errsmith writes JSON, and has the members of places only. */
+export function placesViolation(content: string): string | undefined {
+  return objectViolation(parsed(content), PLACES_MEMBERS);
+}
+
+/** Verifies a declaration map: it is of the file beside it, and its source is a file of the package. */
+export function mapViolation(content: string, path: string, files: ReadonlySet<string>): string | undefined {
+  const value = parsed(content);
+  const wrong = objectViolation(value, MAP_MEMBERS);
+  if (wrong !== undefined) return wrong;
+  const { file, sources, mappings } = value as Readonly<Record<string, unknown>>;
+  const [source, ...others] = Array.isArray(sources) ? (sources as readonly unknown[]) : [];
+  const folders = path.split("/");
+  const up = "../".repeat(folders.length - 1);
+  const isOfFile = `${String(file)}.map` === folders.at(-1) && /^[A-Za-z0-9+/,;]*$/.test(String(mappings));
+  const isSource = String(source).startsWith(up) && files.has(String(source).slice(up.length));
+  return isOfFile && isSource && others.length === 0 ? undefined : "no map of the file beside it";
+}
+
 /** The value of a JSON text, `undefined` if errsmith would write that value as another text. */
-function parsed(text: string): unknown {
+function parsed(text: string, layOut = (json: string): string => json): unknown {
   try {
     const value: unknown = JSON.parse(text);
-    return `${printableJson(value)}\n` === text ? value : undefined;
+    return `${layOut(printableJson(value))}\n` === text ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
 function exportViolation(manifest: object, files: ReadonlySet<string>): string | undefined {
-  const { exports: exported, sideEffects } = manifest as { readonly exports?: unknown; readonly sideEffects?: unknown };
+  const { exports: exported, browser, sideEffects } = manifest as Readonly<Record<string, unknown>>;
   if (sideEffects !== false) return "sideEffects is not false";
   const targets: string[] = [];
-  const open: unknown[] = [exported];
+  const open: unknown[] = [exported, browser];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (typeof value === "string") targets.push(value);
-    else open.push(...Object.values(value as object));
+    else append(open, Object.values(value as object));
   }
   const missing = targets.find((target) => target !== "./package.json" && !files.has(target.replace(/^\.\//, "")));
   return missing === undefined

@@ -1,10 +1,8 @@
+import { FIXED_FILES } from "../fixed-files.ts";
 import { identifierKey } from "../../lib/identifier.ts";
 import { isDeviceName } from "../../lib/reserved.ts";
 
 const PART = /^[A-Za-z0-9._-]{1,200}$/;
-
-/** The only hidden file of a package. */
-export const GITIGNORE = ".gitignore";
 
 /**
  * Finds paths that some file system cannot hold, or cannot tell apart: characters other than ASCII letters, digits and
@@ -23,7 +21,7 @@ export function pathViolations(paths: readonly string[]): string[] {
     const key = identifierKey(path);
     if (keys.has(key)) return [`${path}: another file has this path`];
     keys.add(key);
-    return path === GITIGNORE || path.split("/").every(isKnownPortable)
+    return Object.hasOwn(FIXED_FILES, path) || path.split("/").every(isKnownPortable)
       ? []
       : [`${path}: not a path that every disk can hold`];
   });

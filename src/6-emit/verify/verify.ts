@@ -1,13 +1,13 @@
 import { Failure } from "../../lib/failure.ts";
 import { printable } from "../../lib/printable.ts";
-import type { OutputFile, Templates } from "../../model/output.ts";
+import type { OutputFile, PackageSettings, Templates } from "../../model/output.ts";
+import { FIXED_FILES, LICENSE } from "../fixed-files.ts";
 import type { CompiledTemplates } from "../templates/template-parts.ts";
 import type { Allowlist } from "./allowlist.ts";
 import { matchTemplate } from "./match-template.ts";
 import { templateLookup } from "./template-lookup.ts";
 import { bytesViolation } from "./verify-bytes.ts";
-import { catalogViolation, packageJsonViolation } from "./verify-json.ts";
-import { GITIGNORE } from "./verify-paths.ts";
+import { catalogViolation, mapViolation, packageJsonViolation, placesViolation } from "./verify-json.ts";
 import { readmeViolation } from "./verify-readme.ts";
 import { placeOfOffset, type Violation } from "./violation.ts";
 
@@ -18,6 +18,7 @@ export interface FileRules {
   readonly paths: ReadonlySet<string>;
   readonly templates: Templates;
   readonly compiled: CompiledTemplates;
+  readonly package: PackageSettings;
 }
 
 /**
@@ -44,18 +45,22 @@ function verifyFailure(violation: string): Failure {
   return new Failure(`${printable(violation)}: not what errsmith means to write, a bug of it; nothing was written`);
 }
 
-function violationFinder({ allowlist, paths, templates, compiled }: FileRules) {
+const fixed: ReadonlyMap<string, string> = new Map(Object.entries(FIXED_FILES));
+
+function violationFinder({ allowlist, paths, templates, compiled, package: settings }: FileRules) {
   const { templateOf, samples } = templateLookup(compiled);
   const atBeginning = (text: string | undefined): Violation | undefined =>
     text === undefined ? undefined : { offset: 0, text };
   const same = (expected: string, content: string, text: string): Violation | undefined =>
     atBeginning(content === expected ? undefined : text);
   return (path: string, content: string): Violation | undefined => {
-    const copied = templates[path];
-    if (copied !== undefined) return same(copied, content, "differs from its template");
-    if (path === GITIGNORE) return same("dist/\n", content, "not what errsmith writes");
+    if (path === "catalog.schema.json") return same(templates[path] ?? "", content, "differs from its template");
+    if (fixed.has(path)) return same(fixed.get(path) ?? "", content, "not what errsmith writes");
+    if (path === LICENSE) return same(settings.licenseText ?? "", content, "not the license of the project");
     if (path === "README.md") return readmeViolation(content, samples, allowlist);
     if (path === "package.json") return atBeginning(packageJsonViolation(content, paths));
+    if (path.endsWith(".map")) return atBeginning(mapViolation(content, path, paths));
+    if (path.startsWith("places/")) return atBeginning(placesViolation(content));
     if (path.endsWith(".json")) return catalogViolation(content);
     const template = templateOf(path);
     if (template === undefined) return atBeginning("no template makes a file at this path");

@@ -1,3 +1,4 @@
+import { type Advice, type AdviceByLocale, adviceFor } from "./advice.js";
 import type { ServiceError } from "./error.js";
 import { lookUp } from "./locale.js";
 import { fill, type MessageCase, matchCase } from "./match.js";
@@ -30,6 +31,8 @@ export interface Description {
   readonly text: string;
   /** The server's own message, as it was sent. */
   readonly detail?: string;
+  /** The documented cause and solution, in the language of the text, where their module is loaded. */
+  readonly advice?: Advice;
   /** What varies in the server's message, by name, where it is the documented one. */
   readonly params?: Readonly<Record<string, string>>;
   /** Locale of the text; absent when it is the server's message or the bare code. */
@@ -49,24 +52,58 @@ export interface Description {
 /** Locale → its texts, `undefined` where they are not loaded. */
 export type Locales = Readonly<Record<string, LocaleTexts | undefined>>;
 
-/** Describes an error in the wanted locale, or along the fallback chain, or in the server's own words; never throws. */
+/**
+ * Describes an error in the wanted locale, or along the fallback chain, or in the server's own words. Where the server
+ * says nothing, any language is better than the bare code. Never throws.
+ */
 export function describeError(
   error: ServiceError,
   wanted: string | readonly string[],
   options: DescribeOptions,
   locales: Locales,
+  advice: AdviceByLocale = {},
 ): Description {
   const ranges = typeof wanted === "string" ? [wanted] : (wanted ?? []);
   for (const range of ranges) {
-    const found = described(error, range, range, locales, false);
+    const found = described(error, range, range, { locales, advice }, false);
     if (found) return found;
   }
   const [first = ""] = ranges;
-  for (const range of options.fallback ?? []) {
-    const found = described(error, range, first, locales, true);
+  const { fallback = [] } = options;
+  for (const range of wordsOfServer(error) === "" ? [...fallback, ...Object.keys(locales)] : fallback) {
+    const found = described(error, range, first, { locales, advice }, true);
     if (found) return found;
   }
-  return inServersWords(error, first);
+  return withSolution(inServersWords(error, first), error, [...ranges, ...fallback], { locales, advice });
+}
+
+interface Loaded {
+  readonly locales: Locales;
+  readonly advice: AdviceByLocale;
+}
+
+/** A description without words has the solution of the page as its text, where the page has one. */
+function withSolution(
+  description: Description,
+  error: ServiceError,
+  ranges: readonly string[],
+  { locales, advice }: Loaded,
+): Description {
+  if (description.origin !== "code") return description;
+  const known = [...ranges.flatMap((range) => candidates(range, locales)), ...Object.keys(advice)];
+  for (const locale of known) {
+    const texts = advice[locale];
+    const found = texts && adviceFor(texts, error.canonicalCode, undefined);
+    if (!found) continue;
+    const words = found.solution ?? found.cause ?? description.text;
+    return { ...description, title: words, text: words, advice: found, locale, origin: "docs" };
+  }
+  return description;
+}
+
+/** The message of the server; "" where it is blank or nothing but the code. */
+function wordsOfServer({ message, code }: ServiceError): string {
+  return message.trim() === code ? "" : message.trim();
 }
 
 /** The available locales that a range asks for, best first. */
@@ -90,8 +127,9 @@ function find(range: string, code: string, locales: Locales): string | undefined
   return candidates(range, locales).find((locale) => locales[locale]?.messages[code] !== undefined);
 }
 
-function inServersWords({ message, code }: ServiceError, requestedLocale: string): Description {
-  return message === ""
+function inServersWords(error: ServiceError, requestedLocale: string): Description {
+  const { message, code } = error;
+  return wordsOfServer(error) === ""
     ? { title: code, text: code, requestedLocale, origin: "code", missing: true }
     : { title: message, text: message, detail: message, requestedLocale, origin: "server", missing: true };
 }
@@ -103,7 +141,7 @@ function described(
   error: ServiceError,
   range: string,
   requestedLocale: string,
-  locales: Locales,
+  { locales, advice: adviceOf }: Loaded,
   missing: boolean,
 ): Description | undefined {
   const code = error.canonicalCode;
@@ -111,9 +149,10 @@ function described(
   if (locale === undefined) return undefined;
   const texts = locales[locale] as LocaleTexts;
   const cases = texts.cases[code] ?? NO_CASES;
-  const match = error.message === "" ? undefined : matchCase(cases, error.message);
+  const sent = wordsOfServer(error);
+  const match = sent === "" ? undefined : matchCase(cases, error.message);
   // None of the documented messages is what the server sent: its own words are better than a guess among cases.
-  if (cases.length > 1 && !match && error.message !== "" && cases.some((one) => one.message !== undefined)) {
+  if (!match && sent !== "" && isGuess(cases)) {
     return inServersWords(error, requestedLocale);
   }
   const text = match ? wordsOf(match.documented, match.params) : texts.messages[code];
@@ -129,10 +168,23 @@ function described(
     missing,
   };
   // One after the other: what is absent is no member, and an object that is spread takes its time.
-  if (error.message !== "") description.detail = error.message;
+  if (sent !== "") description.detail = error.message;
   if (match?.documented.params) description.params = match.params;
+  const adviceTexts = adviceOf[locale];
+  if (adviceTexts) {
+    const index = match ? cases.indexOf(match.documented) : cases.length > 1 ? undefined : 0;
+    const advice = adviceFor(adviceTexts, code, index, match?.params);
+    if (advice) description.advice = advice;
+  }
   if (service !== undefined) description.service = service;
   return description;
+}
+
+/** Whether a text would be one of several, or a message of the server without its values. */
+function isGuess(cases: readonly MessageCase[]): boolean {
+  const [only] = cases;
+  if (cases.length > 1) return cases.some(({ message }) => message !== undefined);
+  return only?.params !== undefined && only.message === only.description;
 }
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };

@@ -10,6 +10,12 @@ export type Origin =
 /** `throttled`: too many requests, wait before the next; `transient`: the same request may succeed later. */
 export type RetryClass = "throttled" | "transient" | "never";
 
+/**
+ * What ends an error: `retry`, the same request later; `fix-request`, another request; `fix-account`, a change of the
+ * account, its balance or its permissions; `contact`, somebody else.
+ */
+export type Recovery = "retry" | "fix-request" | "fix-account" | "contact";
+
 /** A link that a page gives, with the locale of its text. */
 export interface Link {
   readonly locale: string;
@@ -27,6 +33,7 @@ export interface Place {
 export interface Facts {
   readonly billable?: { readonly value: boolean } & Origin;
   readonly retry?: { readonly class: RetryClass } & Origin;
+  readonly recovery?: { readonly class: Recovery } & Origin;
   readonly httpStatus?: { readonly value: number } & Origin;
   readonly links?: readonly Link[];
   /** Every place that documents the code, in the order of the pages. */
@@ -41,8 +48,11 @@ export function factsOf(error: ServiceError, catalog: Catalog<string>): Facts | 
   return catalog[error.canonicalCode];
 }
 
+/** A catalog whose members have the documentation of the members of a type. */
+export type FactsOf<Codes> = { readonly [Code in keyof Codes]: Facts };
+
 /** Reads a catalog from JSON. */
-export function readCatalog<Code extends string>(json: string): Catalog<Code> {
-  const catalog = JSON.parse(json) as Catalog<Code>;
-  return Object.freeze(Object.setPrototypeOf(catalog, null)) as Catalog<Code>;
+export function readCatalog<Codes>(json: string): FactsOf<Codes> {
+  const catalog = JSON.parse(json) as FactsOf<Codes>;
+  return Object.freeze(Object.setPrototypeOf(catalog, null)) as FactsOf<Codes>;
 }

@@ -11,17 +11,22 @@ export type ResultOf<Table> = {
 /** The keys of a table as strings: `461` and `"461"` are the same key. */
 export type KeysOf<Table> = `${Exclude<keyof Table, symbol>}`;
 
-/** Refuses each key of a table that is neither one of the usual ones, which is told at once, nor another known one. */
-export type OnlyKnown<Table, Usual extends string, Other extends string> = [keyof Table] extends [Usual]
+/**
+ * Refuses each key of a table that is in neither `Usual` nor `Other`. A table with keys of `Usual` alone is accepted
+ * first, because that check is fast. `Renamed`: old code → new code, for the message.
+ */
+export type OnlyKnown<Table, Usual extends string, Other extends string, Renamed> = [keyof Table] extends [Usual]
   ? unknown
   : [keyof Table] extends [Usual | Other]
     ? unknown
-    : Refused<Table, Usual | Other>;
-type Refused<Table, Known extends string> = {
-  readonly [Key in Exclude<keyof Table, Known>]: Key extends number
-    ? `${Key}` extends Known
+    : Refused<Table, Usual | Other, Renamed>;
+type Refused<Table, Known extends string, Renamed> = {
+  readonly [Key in Exclude<keyof Table, Known>]: `${Key & (string | number)}` extends infer Name extends string
+    ? Name extends Known
       ? Table[Key]
-      : never
+      : Name extends keyof Renamed
+        ? `${Name} was renamed to ${Renamed[Name] & string}`
+        : `No code or family is called ${Name}`
     : never;
 };
 
@@ -55,8 +60,8 @@ type Overriding<Table, All> = [keyof All & InEveryObject] extends [never]
 /** Codes, once a table is known: the compiler would go through all of them before. */
 export type Asked<Codes, Table> = [Table] extends [unknown] ? Codes : never;
 
-/** A table that has handlers for these codes, which may be of such names. */
-export type Handled<Codes extends string> = {
+/** What a table lacks: handlers for these codes, which may be of such names. */
+export type MissingHandler<Codes extends string> = {
   readonly [Code in Codes]: Code extends InEveryObject ? { readonly handles: Code } : unknown;
 };
 

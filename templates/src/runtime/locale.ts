@@ -30,9 +30,14 @@ interface Known {
 }
 
 function known(locale: string): Known | undefined {
+  // `zh_CN` and `zh-*` are no tags, and plain enough.
+  const tag = locale.replace(/_/g, "-").replace(/-\*/g, "");
+  return typeof Intl === "object" && "Locale" in Intl ? knownToEngine(tag) : knownByForm(tag);
+}
+
+function knownToEngine(locale: string): Known | undefined {
   try {
-    // `zh_CN` and `zh-*` are no tags, and plain enough.
-    const tag = new Intl.Locale(locale.replaceAll("_", "-").replaceAll("-*", ""));
+    const tag = new Intl.Locale(locale);
     const text = tag.toString().toLowerCase();
     if (/^und\b/.test(text)) return undefined;
     const { language, script, region } = tag.maximize();
@@ -41,3 +46,17 @@ function known(locale: string): Known | undefined {
     return undefined;
   }
 }
+
+/** The same for engines without `Intl.Locale` (Hermes). Only the scripts of Chinese are distinguished. */
+function knownByForm(locale: string): Known | undefined {
+  const [, language, script, region] = FORM.exec(locale.toLowerCase()) ?? [];
+  if (language === undefined || language === "und") return undefined;
+  const likely = language !== "zh" ? "" : /^(?:tw|hk|mo)$/.test(region ?? "") ? "hant" : "hans";
+  return {
+    tag: locale.toLowerCase().replace(/-[a-wy-z]-.*/, ""),
+    written: `${language}-${script ?? likely}`,
+    region: region?.toUpperCase(),
+  };
+}
+
+const FORM = /^([a-z]{2,3})(?:-([a-z]{4}))?(?:-([a-z]{2}|\d{3}))?(?:-|$)/;

@@ -48,6 +48,18 @@ export function fill(words: string, params: Readonly<Record<string, string>> = {
   );
 }
 
+// Punctuation of the scripts in which messages are written: a literal with `\p{P}` stops engines that do not know it.
+const MARK =
+  /[!-#%-*,-/:;?@[-\]_{}\xa1\xa7\xab\xb6\xb7\xbb\xbf\u037e\u0387\u055a-\u055f\u0589\u05be\u05f3\u05f4\u060c\u061b\u061f\u066a-\u066d\u06d4\u0964\u0965\u2010-\u2027\u2030-\u205e\u3001-\u3003\u3008-\u3011\u3014-\u301f\u3030\u30fb\ufe10-\ufe6b\uff01-\uff03\uff05-\uff0a\uff0c-\uff0f\uff1a\uff1b\uff1f\uff20\uff3b-\uff3d\uff3f\uff5b\uff5d\uff5f-\uff65]/;
+const MARKS = `(?:\\s|${MARK.source})`;
+const ALL_MARKS = /* @__PURE__ */ new RegExp(`${MARKS}+`, "g");
+const FIRST_MARKS = /* @__PURE__ */ new RegExp(`^${MARKS}*`);
+const LAST_MARKS = /* @__PURE__ */ new RegExp(`${MARKS}*$`);
+
+function isMark(character: string): boolean {
+  return MARK.test(character);
+}
+
 interface Pattern {
   readonly documented: MessageCase;
   /** The literal text around what varies. */
@@ -126,20 +138,20 @@ function looseValues(parts: readonly string[], sent: string): readonly string[] 
   );
   return (found ?? []).map(([from, to], index) => {
     const value = Array.from(sent.slice(ends[from - 1] ?? 0, begins[to]).trim());
-    const start = edgeOf(value, marksOf(/[\s\p{P}]*$/u, parts[index]));
-    const end = edgeOf([...value].reverse(), marksOf(/^[\s\p{P}]*/u, parts[index + 1]));
+    const start = edgeOf(value, marksOf(LAST_MARKS, parts[index]));
+    const end = edgeOf([...value].reverse(), marksOf(FIRST_MARKS, parts[index + 1]));
     return value.slice(start, Math.max(start, value.length - end)).join("");
   });
 }
 
 function marksOf(edge: RegExp, part = ""): number {
-  return edge.exec(part)?.[0].match(/\p{P}/gu)?.length ?? 0;
+  return edge.exec(part)?.[0].replace(/\s+/g, "").length ?? 0;
 }
 
 /** How many characters at the beginning are marks that the documented words have there, or spaces between them. */
 function edgeOf(value: readonly string[], marks: number): number {
   let left = marks;
-  const end = value.findIndex((character) => !/\s/.test(character) && (!/\p{P}/u.test(character) || left-- <= 0));
+  const end = value.findIndex((character) => !/\s/.test(character) && (!isMark(character) || left-- <= 0));
   return end < 0 ? value.length : end;
 }
 
@@ -153,8 +165,5 @@ function named(names: readonly string[], values: readonly string[]): Readonly<Re
 }
 
 function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s\p{P}]+/gu, "");
+  return text.normalize("NFKC").toLowerCase().replace(ALL_MARKS, "");
 }

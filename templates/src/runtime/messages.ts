@@ -1,14 +1,19 @@
+import type { LocaleAdvice } from "./advice.js";
 import { candidates, type Description, describeError, type LocaleTexts } from "./describe.js";
 import type { ServiceError } from "./error.js";
 
+export type { Advice, LocaleAdvice } from "./advice.js";
 export type { Description, LocaleTexts } from "./describe.js";
 
-/** A module `messages/<locale>`, or a function that imports it when it is first wanted. */
-export type LocaleSource = LocaleTexts | (() => Promise<LocaleTexts>);
+/** What a module `messages/<locale>` or `advice/<locale>` exports. */
+export type LocaleModule = LocaleTexts | LocaleAdvice;
+
+/** A module `messages/<locale>` or `advice/<locale>`, or a function that imports it when it is first wanted. */
+export type LocaleSource = LocaleModule | (() => Promise<LocaleModule>);
 
 /** What to describe errors with. */
 export interface MessagesOptions {
-  /** Locale → its texts; a list where errors of several services are described. */
+  /** Locale → its texts; a list where errors of several services are described, or with advice. */
   readonly locales: Readonly<Record<string, LocaleSource | readonly LocaleSource[]>>;
   /** Locales to try after the wanted ones, in this order. */
   readonly fallback?: readonly string[] | undefined;
@@ -47,7 +52,7 @@ export function createMessages({ locales, fallback = [], onMissing }: MessagesOp
     locales: Object.keys(locales),
     describe: (error, locale) => {
       const texts = shelf.of(error.service);
-      const description = describeError(error, locale, { fallback }, texts);
+      const description = describeError(error, locale, { fallback }, texts, shelf.adviceOf(error.service));
       if (description.missing && onMissing) {
         const { requestedLocale, locale: used } = description;
         const waiting = [locale].flat().some((range) => shelf.isWaiting(error.service, range));
@@ -69,6 +74,7 @@ export function createMessages({ locales, fallback = [], onMissing }: MessagesOp
 class Shelf {
   readonly #sources: Map<string, readonly LocaleSource[]>;
   readonly #services: Map<string, Record<string, LocaleTexts | undefined>> = new Map();
+  readonly #advice: Map<string, Record<string, LocaleAdvice>> = new Map();
   readonly #loading: Map<LocaleSource, Promise<void>> = new Map();
   readonly #loaded: Set<LocaleSource> = new Set();
 
@@ -83,11 +89,18 @@ class Shelf {
   of(service: string): Readonly<Record<string, LocaleTexts | undefined>> {
     let texts = this.#services.get(service);
     if (texts === undefined) {
-      texts = Object.fromEntries([...this.#sources.keys()].map((locale) => [locale, undefined]));
+      texts = Object.fromEntries(Array.from(this.#sources.keys(), (locale) => [locale, undefined]));
       Object.setPrototypeOf(texts, null);
       this.#services.set(service, texts);
     }
     return texts;
+  }
+
+  /** Locale → advice of one service. */
+  adviceOf(service: string): Readonly<Record<string, LocaleAdvice>> {
+    let advice = this.#advice.get(service);
+    if (advice === undefined) this.#advice.set(service, (advice = Object.create(null) as Record<string, LocaleAdvice>));
+    return advice;
   }
 
   /** Whether the texts of a service for a wanted locale may be among those not imported yet. */
@@ -101,7 +114,9 @@ class Shelf {
     // All that a reader reads: what the best locale has no text for, or no service, the next one may have.
     const wanted = new Set(ranges.flatMap((range) => candidates(range, this.of(""))));
     await Promise.all(
-      [...wanted].flatMap((locale) => (this.#sources.get(locale) ?? []).map((source) => this.#import(locale, source))),
+      Array.from(wanted).flatMap((locale) =>
+        (this.#sources.get(locale) ?? []).map((source) => this.#import(locale, source)),
+      ),
     );
   }
 
@@ -120,7 +135,8 @@ class Shelf {
     return loading;
   }
 
-  #put(locale: string, texts: LocaleTexts): void {
-    (this.of(texts.service) as Record<string, LocaleTexts | undefined>)[locale] = texts;
+  #put(locale: string, texts: LocaleModule): void {
+    if ("solutions" in texts) (this.adviceOf(texts.service) as Record<string, LocaleAdvice>)[locale] = texts;
+    else (this.of(texts.service) as Record<string, LocaleTexts | undefined>)[locale] = texts;
   }
 }

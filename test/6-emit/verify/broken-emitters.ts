@@ -190,6 +190,9 @@ export const BROKEN: readonly Broken[] = [
   artifact("an export of a file that is not there", "package-json.ts", "packageJson", (text) =>
     text.replace("./dist/acme/scan/index.js", "./../../evil.js"),
   ),
+  artifact("a file that is not there for bundlers", "package-json.ts", "packageJson", (text) =>
+    text.replace('"browser": {', '"browser": {\n    "./x": "./../../evil.js",'),
+  ),
   artifact("a key that stands twice", "catalog-json.ts", "catalogJson", (text) =>
     text.replace('"provider"', '"errors": [],\n  "provider"'),
   ),

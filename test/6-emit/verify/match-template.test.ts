@@ -70,23 +70,40 @@ test("objects of different iterations may have the same members", () => {
 });
 
 test.each([
-  ["a catalog", '{\n  "provider": "a",\n  "errors": [\n    {\n      "code": "A"\n    }\n  ]\n}\n', true],
+  [
+    "a catalog",
+    '{\n  "provider": "a",\n  "errors": [\n    {\n      "cases": [\n        1\n      ]\n    }\n  ]\n}\n',
+    true,
+  ],
   ["an element that is no object", '{\n  "provider": "a",\n  "errors": [\n    "a"\n  ]\n}\n', false],
   ["other white space", '{\n  "provider": "a",\n  "errors": [\n    {"code": "A"}\n  ]\n}\n', false],
+  [
+    "a fact on several lines",
+    '{\n  "errors": [\n    {\n      "a": [\n        1\n      ],\n      "c": {\n        "d": 1\n      }\n    }\n  ]\n}\n',
+    false,
+  ],
   ["no errors", '{\n  "provider": "a",\n  "errors": []\n}\n', true],
-  ["two errors", '{\n  "errors": [\n    {\n      "a": {}\n    },\n    {\n      "b": []\n    }\n  ]\n}\n', true],
+  [
+    "two errors",
+    '{\n  "errors": [\n    {\n      "a": [\n        1\n      ]\n    },\n    {\n      "b": [\n        1\n      ],\n      "c": { "d": 1, "e": {} }\n    }\n  ]\n}\n',
+    true,
+  ],
   [
     "two errors without a comma",
-    '{\n  "errors": [\n    {\n      "a": 1\n    }\n    {\n      "b": 1\n    }\n  ]\n}\n',
+    '{\n  "errors": [\n    {\n      "a": [\n        1\n      ]\n    }\n    {\n      "b": [\n        1\n      ]\n    }\n  ]\n}\n',
     false,
   ],
-  ["a comma behind the last error", '{\n  "errors": [\n    {\n      "a": 1\n    },\n  ]\n}\n', false],
+  [
+    "a comma behind the last error",
+    '{\n  "errors": [\n    {\n      "a": [\n        1\n      ]\n    },\n  ]\n}\n',
+    false,
+  ],
   [
     "a list that ends early",
-    '{\n  "errors": [\n    {\n      "a": 1\n    }\n  ],\n  "more": [\n    {\n      "a": 1\n    }\n  ]\n}\n',
+    '{\n  "errors": [\n    {\n      "a": [\n        1\n      ]\n    }\n  ],\n  "more": [\n    {\n      "a": [\n        1\n      ]\n    }\n  ]\n}\n',
     false,
   ],
-  ["text behind the document", '{\n  "errors": [\n    {\n      "a": 1\n    }\n  ]\n}\n}\n', false],
+  ["text behind the document", '{\n  "errors": [\n    {\n      "a": [\n        1\n      ]\n    }\n  ]\n}\n}\n', false],
   ["a key twice", '{\n  "provider": "a",\n  "provider": "a"\n}\n', false],
   ["an unknown member", '{\n  "more": 1\n}\n', false],
   ["a list", "[]\n", false],

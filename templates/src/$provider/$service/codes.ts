@@ -54,7 +54,7 @@ export interface $ErrorCodes {
 /** Every documented code of $service, in every spelling. */
 export type $ErrorCode = keyof $ErrorCodes;
 
-/** Another spelling → the code it stands for. */
+/** Another spelling → the code it stands for; a code that was renamed and retired → its new name. */
 export interface $Aliases {
   //#region aliasOf
   $alias: "$code";
@@ -84,5 +84,17 @@ export type $PlainCanonical<Code> = Code;
 export type $PlainCanonicalCode = $ErrorCode;
 
 //#endregion
+/** What `is` takes: a code in any spelling, `"Family.*"`, or a code that no page has. */
+export type $Key = $ErrorCode | `${keyof $Families}.*` | (string & {});
+
+/** The codes of errors of which `is` is true. */
+export type $CodesOf<Key> = Key extends $ErrorCode
+  ? Key | $ErrorCodes[Key]
+  : Key extends `${infer Family extends keyof $Families}.*`
+    ? $Families[Family] | UnrecognizedCode
+    : string extends Key
+      ? $AnyCode
+      : UnrecognizedCode;
+
 /** What a server may send: a documented code, or one that no page has. */
 export type $AnyCode = $ErrorCode | UnrecognizedCode;

@@ -1,30 +1,15 @@
-import { ServiceError, type UnrecognizedCode } from "../../runtime/error.js";
+//#region families
+import type { NewCode, Undocumented, UnrecognizedCode } from "../../runtime/error.js";
+//#endregion
+//#region classes
+import { $ErrorBase } from "./base.js";
+//#endregion
+//#region families
+import type { $InFamily } from "./base.js";
 import type * as codes from "./codes.js";
+//#endregion
 
-/** What all errors of $service have in common. To catch any of them, or to read one, use `$ServiceError`. */
-export abstract class $ErrorBase<out Code extends codes.$AnyCode = codes.$AnyCode> extends ServiceError<
-  Code,
-  codes.$Canonical<Code>
-> {
-  /** @internal */
-  override get serviceName(): string {
-    return "$errorName";
-  }
-
-  override get service(): "$service" {
-    return "$service";
-  }
-
-  /** Whether a page documents this code, in this spelling or another: then `canonicalCode` is one that it has. */
-  isDocumented(): this is $ErrorBase<codes.$ErrorCode> {
-    return this.documentedCode !== undefined;
-  }
-
-  /** Whether no page documents this code. */
-  isUnrecognized(): this is $ErrorBase<UnrecognizedCode> {
-    return this.documentedCode === undefined;
-  }
-}
+export { $ErrorBase } from "./base.js";
 
 //#region family
 /** An error of the family $family; the class of such codes that no page documents. */
@@ -33,6 +18,11 @@ export class $FamilyError<
 > extends $ErrorBase<Code> {
   override get family(): string {
     return "$family";
+  }
+
+  /** Whether no page documents this code. */
+  override isUnrecognized(): this is $ErrorBase<NewCode> & Undocumented & $InFamily {
+    return super.isUnrecognized();
   }
 }
 
@@ -55,6 +45,13 @@ export class $CodeError extends $FamilyError<"$code"> {
   override get documentedCode(): string {
     return "$canonical";
   }
+  //#region spelled
+
+  /** @internal */
+  override get spellings(): readonly string[] {
+    return ["$spellings"];
+  }
+  //#endregion
 }
 //#region former
 /** @deprecated Another name of `$CodeError`. */

@@ -1,5 +1,6 @@
-import { type Catalog, readCatalog } from "../../runtime/facts.js";
-import type { $CanonicalCode } from "./codes.js";
+import { type FactsOf, readCatalog } from "../../runtime/facts.js";
+import type { $CanonicalCode, $ErrorCodes } from "./codes.js";
 
 /** What the pages say of each documented code of $service, as data. */
-export const catalog: Catalog<$CanonicalCode> = /* @__PURE__ */ readCatalog<$CanonicalCode>("$facts");
+export const catalog: FactsOf<Pick<$ErrorCodes, $CanonicalCode>> =
+  /* @__PURE__ */ readCatalog<Pick<$ErrorCodes, $CanonicalCode>>("$facts");

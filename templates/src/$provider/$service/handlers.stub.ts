@@ -8,6 +8,9 @@ export function $onError(error: $ServiceError): unknown {
 
 const handlers = $defineHandlers({
   //#region code
+  //#region named
+  /** Named $symbol. */
+  //#endregion
   $code: (error) => {
     throw error;
   },

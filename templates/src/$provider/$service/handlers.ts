@@ -3,12 +3,13 @@ export { type Undecided, undecided } from "../../runtime/undecided.js";
 
 //#region families
 import type { UnrecognizedCode } from "../../runtime/error.js";
+import type { $InFamily } from "./base.js";
 //#endregion
 import {
   type Asked,
   handleError,
-  type Handled,
   type KeysOf,
+  type MissingHandler,
   type OnlyHandlers,
   type OnlyKnown,
   type ResultOf,
@@ -37,7 +38,7 @@ type FamilyKey = `${keyof codes.$Families}.*`;
 
 //#region families
 /** Any error of a family, documented or not. */
-type InFamily<Code extends codes.$ErrorCode> = $ServiceError<Code | UnrecognizedCode> & { readonly family: string };
+type InFamily<Code extends codes.$ErrorCode> = $InFamily & $ServiceError<Code | UnrecognizedCode>;
 
 //#endregion
 /** Handlers by code, by family, and for everything else. */
@@ -59,14 +60,15 @@ type EveryKey = codes.$CanonicalCode | "*";
 
 type LeftOut<Table> = [EveryKey] extends [keyof Table]
   ? unknown
-  : Handled<Exclude<Asked<codes.$CanonicalCode, Table>, Covered<KeysOf<Table>>>>;
+  : MissingHandler<Exclude<Asked<codes.$CanonicalCode, Table>, Covered<KeysOf<Table>>>>;
 
-type Unfit<Table> = OnlyKnown<Table, EveryKey, codes.$ErrorCode | FamilyKey> &
+type Unfit<Table> = OnlyKnown<Table, EveryKey, codes.$ErrorCode | FamilyKey, codes.$Aliases> &
   OnlyHandlers<Table, $ErrorHandlers<unknown>>;
 
 type Checked<Table> = [EveryKey] extends [keyof Table]
   ? $ErrorHandlers<unknown> & NoInfer<Unfit<Table>>
-  : Table & $ErrorHandlers<unknown> & NoInfer<$Undecided<Table>>;
+  : // The compiler shows the beginning of a long type.
+    NoInfer<LeftOut<Table>> & $ErrorHandlers<unknown> & NoInfer<Unfit<Table>> & Table;
 
 /** The codes that the keys of a table decide on; from key to family, as the other way round is slow to check. */
 type Covered<Key> = Key extends `${infer Family extends keyof codes.$Families}.*`

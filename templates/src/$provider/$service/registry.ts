@@ -1,77 +1,115 @@
-import { type ErrorInit, ServiceError, type UnrecognizedCode } from "../../runtime/error.js";
-import { classOf, type ErrorClass, type ErrorContext, readError, type ServiceReader } from "../../runtime/read.js";
-import type { $AnyCode, $Canonical, $ErrorCode } from "./codes.js";
+import { type ErrorInit, type NewCode, showService, type Undocumented } from "../../runtime/error.js";
+import { bodyOf, findError, type ResponseLike } from "../../runtime/find.js";
+import {
+  type Classes,
+  classOf,
+  type ErrorContext,
+  gatherClasses,
+  readError,
+  type ServiceReader,
+} from "../../runtime/read.js";
+//#region exceptions
+import { exceptionReader } from "../../runtime/recognize-exception.js";
+//#endregion
+//#region status
+import { readStatus } from "../../runtime/recognize-status.js";
+//#endregion
+import { reportUnrecognized } from "../../runtime/unrecognized.js";
+import { $ErrorBase } from "./base.js";
+import type { $AnyCode, $CodesOf, $ErrorCode, $Key } from "./codes.js";
 import * as errors from "./errors.js";
 
-// Written without a prototype: taking one away from so many members is slow when the service is loaded.
-const codes: Readonly<Record<string, ErrorClass>> = {
-  __proto__: null as never,
-  //#region spelling
-  $code: errors.$CodeError,
-  //#endregion
-  //#region proto
-  [String("__proto__")]: errors.$CodeError,
-  //#endregion
-};
+let gathered: Classes | undefined;
 
-const families: Readonly<Record<string, ErrorClass>> = {
-  __proto__: null as never,
-  //#region family
-  $family: errors.$FamilyError,
-  //#endregion
-  //#region protoFamily
-  [String("__proto__")]: errors.$FamilyError,
-  //#endregion
-};
+// Asking the classes for their codes takes longer than loading them, so the first error does it.
+function classes(): Classes {
+  return (gathered ??= gatherClasses([
+    //#region family
+    errors.$FamilyError,
+    //#endregion
+    //#region code
+    errors.$CodeError,
+    //#endregion
+  ]));
+}
 
 /** Any error of $service: catch it with `instanceof`, read it with `$ServiceError.from`. */
-export class $ServiceError<out Code extends $AnyCode = $AnyCode> extends ServiceError<Code, $Canonical<Code>> {
+export class $ServiceError<out Code extends $AnyCode = $AnyCode> extends $ErrorBase<Code> {
   /** For a code that has a class of its own, use that class or `from`. */
   constructor(init: ErrorInit<Code> & { readonly code: Code }) {
     super(init);
   }
 
-  /** @internal */
-  override get serviceName(): string {
-    return "$errorName";
-  }
-
+  // `instanceof` takes the class that has it for that of all errors of the service.
   override get service(): "$service" {
     return "$service";
   }
 
   override get family(): string | undefined {
-    return (classOf({ codes, families }, this.code)?.prototype as errors.$ErrorBase | undefined)?.family;
+    return (classOf(classes(), this.code)?.prototype as $ErrorBase | undefined)?.family;
   }
 
   override get documentedCode(): string | undefined {
-    return (codes[this.code]?.prototype as errors.$ErrorBase | undefined)?.documentedCode;
+    return (classes().codes[this.code]?.prototype as $ErrorBase | undefined)?.documentedCode;
+  }
+
+  /** @internal */
+  override get spellings(): readonly string[] {
+    return (classes().codes[this.code]?.prototype as $ErrorBase | undefined)?.spellings ?? [];
   }
 
   /** Whether a page documents this code, in this spelling or another: then `canonicalCode` is one that it has. */
-  isDocumented(): this is $ServiceError<$ErrorCode> {
+  override isDocumented(): this is $ServiceError<$ErrorCode> {
     return this.documentedCode !== undefined;
   }
 
   /** Whether no page documents this code. */
-  isUnrecognized(): this is $ServiceError<UnrecognizedCode> {
+  override isUnrecognized(): this is $ServiceError<NewCode> & Undocumented {
     return this.documentedCode === undefined;
   }
 
   /**
-   * The error that a value carries: JSON text, a parsed body, an exception of the SDK, a response with its body as
-   * `data` or `body`, or `toJSON()` of such an error. `undefined` when it is no error of this service. Never throws.
+   * Whether the code is one of these, in any spelling. `"Family.*"` stands for all codes of a family, and a code that no
+   * page documents for itself.
+   */
+  override is<const Key extends $Key>(...keys: readonly Key[]): this is $ServiceError<$CodesOf<Key>> {
+    return super.is(...keys);
+  }
+
+  /**
+   * The error that a value carries: text or bytes of JSON, a parsed body, an exception of the SDK, a response with its
+   * body as `data` or `body`, or `toJSON()` of such an error. `undefined` when it is no error of this service. Never
+   * throws.
    */
   static from(value: unknown, context?: ErrorContext): $ServiceError | undefined {
-    return readError(reader, value, context, $ServiceError.from);
+    const error = readError(reader, value, context, $ServiceError.from);
+    reportUnrecognized(error);
+    return error;
+  }
+
+  /** The error that a response of `fetch` carries. Its body can be read again. */
+  static async fromResponse(response: ResponseLike, context?: ErrorContext): Promise<$ServiceError | undefined> {
+    const value = await bodyOf(response);
+    const error = readError(reader, value, { cause: response, ...context }, $ServiceError.fromResponse);
+    reportUnrecognized(error);
+    return error;
+  }
+
+  /** The error that a value carries, or else the nearest of those in `cause`, `errors`, `error` or `originalError`. */
+  static find(thrown: unknown, context?: ErrorContext): $ServiceError | undefined {
+    const error = findError(thrown, (value) => readError(reader, value, context, $ServiceError.find));
+    reportUnrecognized(error);
+    return error;
   }
 }
 
-/** How errors of $service are told and made. */
+showService($ServiceError);
+
+/** How errors of $service are recognized and created. */
 export const reader: ServiceReader<$ServiceError> = {
   id: "$service",
   envelope: {
-    //#region code
+    //#region codePath
     code: ["$path"],
     //#endregion
     //#region status
@@ -84,7 +122,38 @@ export const reader: ServiceReader<$ServiceError> = {
     requestId: ["$path"],
     //#endregion
   },
-  codes,
-  families,
+  //#region exceptions
+  readException: /* @__PURE__ */ exceptionReader([
+    //#region exception
+    {
+      //#region has
+      has: ["$members"],
+      //#endregion
+      //#region names
+      names: ["$names"],
+      //#endregion
+      //#region exceptionCode
+      code: ["$path"],
+      //#endregion
+      //#region exceptionMessage
+      message: ["$path"],
+      //#endregion
+      //#region exceptionRequestId
+      requestId: ["$path"],
+      //#endregion
+      //#region exceptionStatus
+      httpStatus: ["$path"],
+      //#endregion
+      //#region exceptionRetryAfter
+      retryAfter: ["$path"],
+      //#endregion
+    },
+    //#endregion
+  ]),
+  //#endregion
+  //#region status
+  readStatus,
+  //#endregion
+  classes,
   base: $ServiceError,
 };

@@ -1,16 +1,26 @@
-import type { UnrecognizedCode } from "../../runtime/error.js";
+import { beginStack, type UnrecognizedCode } from "../../runtime/error.js";
+import { table } from "../../runtime/table.js";
 import { codesToTest, type FakeInit, fakeError } from "../../runtime/testing.js";
 import type { $AnyCode, $ErrorCode } from "./codes.js";
 import { type $ServiceError, reader } from "./registry.js";
 
 export type { FakeInit } from "../../runtime/testing.js";
 
+// What the server sends with a code. A message that several codes have tells no error from another.
+const messages: Readonly<Record<string, string>> = /* @__PURE__ */ table({
+  //#region message
+  $code: "$text",
+  //#endregion
+});
+
 /** An error of $service as a server would send it, made up for a test; codes that no page documents will do. */
 export function $fakeError<const Code extends $ErrorCode | (string & {})>(
   code: Code,
   init: FakeInit = {},
 ): $ServiceError<Sent<Code>> {
-  return fakeError<$ServiceError>(reader, code, init, $fakeError) as $ServiceError<Sent<Code>>;
+  const error = fakeError<$ServiceError>(reader, code, init, messages);
+  beginStack(error, $fakeError);
+  return error as $ServiceError<Sent<Code>>;
 }
 
 type Sent<Code> = Code extends $ErrorCode ? Code : string extends Code ? $AnyCode : UnrecognizedCode;
@@ -20,5 +30,7 @@ type Sent<Code> = Code extends $ErrorCode ? Code : string extends Code ? $AnyCod
  * one of none. What handles all of them handles whatever the server sends.
  */
 export function $everyError(): readonly $ServiceError[] {
-  return codesToTest(reader).map((code) => fakeError(reader, code, {}, $everyError));
+  const errors = codesToTest(reader).map((code) => fakeError(reader, code, {}, messages));
+  for (const error of errors) beginStack(error, $everyError);
+  return errors;
 }

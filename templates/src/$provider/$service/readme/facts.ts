@@ -1,15 +1,16 @@
-import { catalog, isBillable, isRetryable } from "../catalog.js";
+import { catalog, isBillable, retryDelay } from "../catalog.js";
 import { $ServiceError } from "../index.js";
 
-/** Calls the service again while the pages say that the same request may succeed later. */
+/** Calls the service again while the pages, or the response, say that the same request may succeed later. */
 export async function withRetries<Result>(call: () => Promise<Result>, attempts: number): Promise<Result> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await call();
     } catch (thrown) {
       const error = $ServiceError.from(thrown);
-      if (error === undefined || attempt >= attempts || isRetryable(error) !== true) throw thrown;
-      await new Promise((resolve) => setTimeout(resolve, 50 * 2 ** attempt));
+      const delay = error && retryDelay(error, attempt);
+      if (delay === undefined || attempt >= attempts) throw thrown;
+      await new Promise((resolve) => setTimeout(resolve, delay));
     }
   }
 }
