@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { Option } from "commander";
 import type { DiffReport } from "../diff/diff.ts";
+import { pluralize } from "../lib/pluralize.ts";
 import { printable } from "../lib/printable.ts";
-import { type AddCommand, helpExamples } from "./command.ts";
+import { type AddCommand, helpExamples, reportProblems } from "./command.ts";
 import type { Io } from "./io.ts";
 
 /** `errsmith diff [BASE]`: what changed from the consumer's point of view. */
@@ -16,12 +17,17 @@ export const addDiff: AddCommand = (errsmith, io, exit) => {
     .addOption(new Option("--fail-on <level>", "exit with 3 on a change at or above this level").choices(LEVELS))
     .option("--rest <file>", "overflow file for a Markdown report")
     .option("--link <url>", "address of a page line in a Markdown report, with {page} and {line}")
+    .option(
+      "--usage <path...>",
+      "name the places that use a changed code in these files, folders, and JSON of `errsmith usage`",
+    )
     .option("--config <file>", "configuration file")
     .addHelpText(
       "after",
       helpExamples(
         "errsmith diff",
         "errsmith diff npm:latest --fail-on breaking",
+        "errsmith diff --usage src ../web/errsmith.usage.json",
         "errsmith diff origin/main --format markdown --rest rest.md > body.md",
       ),
     )
@@ -37,6 +43,7 @@ interface Options {
   readonly format: (typeof FORMATS)[number];
   readonly rest?: string;
   readonly link?: string;
+  readonly usage?: readonly string[];
   readonly failOn?: (typeof LEVELS)[number];
   readonly config?: string;
 }
@@ -45,15 +52,35 @@ interface Options {
 const FAIL_ON_STATUS = 3;
 
 async function runDiff(base: string, options: Options, io: Io): Promise<number> {
-  const [{ diff }, { worstLevel }] = await Promise.all([import("../commands/diff.ts"), import("../diff/diff.ts")]);
-  const { to, config, failOn } = options;
-  const { report, missingBase } = await diff({ cwd: io.cwd, config, base, to, now: io.now?.() ?? new Date() });
+  const [{ diff }, { unapprovedFrom }] = await Promise.all([import("../commands/diff.ts"), import("../diff/diff.ts")]);
+  const { to, config, failOn, usage } = options;
+  const now = io.now?.() ?? new Date();
+  const { report, missingBase, problems } = await diff({ cwd: io.cwd, config, base, to, usage, now });
   if (missingBase !== undefined) {
     io.err(`note  ${printable(report.base)} has no package in ${printable(missingBase)}: everything is new\n`);
   }
-  io.out(await formatReport(report, options, io));
-  const worst = worstLevel(report.changes);
-  return worst && failOn && LEVELS.indexOf(worst) <= LEVELS.indexOf(failOn) ? FAIL_ON_STATUS : 0;
+  reportProblems(problems, io);
+  const print = options.format === "github" ? io.outCommands : io.out;
+  print?.(await formatReport(report, options, io));
+  if (report.changes.length === 0) io.err(`No changes against ${printable(report.base)}.\n`);
+  const reached = failOn === undefined ? [] : unapprovedFrom(failOn, report.changes);
+  if (reached.length === 0) return 0;
+  io.err(
+    `${pluralize(reached.length, "change")} at or above ${failOn ?? ""} without an approval: ${fingerprintsOf(reached)}.\n` +
+      "To approve a change, add its fingerprint to errsmith.approvals.json (docs/reviewing.md).\n",
+  );
+  return FAIL_ON_STATUS;
+}
+
+/** Changes in one line that are named; their report has all of them. */
+const MAX_NAMED = 5;
+
+function fingerprintsOf(changes: DiffReport["changes"]): string {
+  const named = changes.slice(0, MAX_NAMED).map(({ code, service, fingerprint }) => {
+    return `${printable(code ?? service)} ${fingerprint}`;
+  });
+  const others = changes.length - named.length;
+  return named.join(", ") + (others > 0 ? ` and ${others} more` : "");
 }
 
 async function formatReport(report: DiffReport, options: Options, io: Io): Promise<string> {
@@ -74,7 +101,7 @@ async function formatReport(report: DiffReport, options: Options, io: Io): Promi
       }
       if (rest !== undefined && options.rest !== undefined) {
         const { writeReport } = await import("../7-write/write.ts");
-        writeReport(resolve(io.cwd, options.rest), rest);
+        writeReport(io.cwd, resolve(io.cwd, options.rest), rest);
       }
       return body;
     }

@@ -45,7 +45,7 @@ async function runUpdate(options: Options, io: Io): Promise<number> {
   for (const { path, changes } of handlers) {
     io.out(`${printable(displayPath(io.cwd, path))}: ${changes.map(({ code }) => printable(code)).join(", ")}\n`);
   }
-  if (options.body !== undefined) writeReport(resolve(io.cwd, options.body), body.body);
-  if (options.rest !== undefined) writeReport(resolve(io.cwd, options.rest), body.rest ?? "");
+  if (options.body !== undefined) writeReport(io.cwd, resolve(io.cwd, options.body), body.body);
+  if (options.rest !== undefined) writeReport(io.cwd, resolve(io.cwd, options.rest), body.rest ?? "");
   return pages.some(({ kind }) => kind === "suspect") ? 5 : status;
 }

@@ -3,19 +3,24 @@ import { type Base, loadBase } from "../base/base.ts";
 import {
   approve,
   bumpOf,
+  type Change,
   CHANGE_RULES,
   type DiffReport,
-  diffCatalogs,
+  diffStages,
   nextVersion,
   reportOf,
-  type Snapshot,
+  type Stage,
+  withUses,
 } from "../diff/diff.ts";
+import { memoryStore, pageCacheStore } from "../execution/cache-store.ts";
+import { withExecutor } from "../execution/project-executor.ts";
 import { Failure } from "../lib/failure.ts";
 import { didYouMean } from "../lib/nearest.ts";
 import type { Project } from "../model/project.ts";
-import { assertNoErrors, collectProblems, type Problems } from "../problems/problems.ts";
+import { understand } from "../pipeline.ts";
+import { assertNoErrors, collectProblems, type Problem, type Problems } from "../problems/problems.ts";
 import type { ProjectOptions } from "./open-project.ts";
-import { understand } from "./understand.ts";
+import { stagesTo } from "./replay.ts";
 
 /** What to compare. */
 export interface DiffOptions extends ProjectOptions {
@@ -23,6 +28,8 @@ export interface DiffOptions extends ProjectOptions {
   readonly base: string;
   /** What to compare with the baseline; the same forms as `base`. Default: what `generate` would write. */
   readonly to?: string | undefined;
+  /** Files of applications, and JSON files with uses, relative to `cwd`. Default: `usage` of the configuration. */
+  readonly usage?: readonly string[] | undefined;
   /** The time by which approvals expire. */
   readonly now: Date;
 }
@@ -32,36 +39,73 @@ export interface DiffResult {
   readonly report: DiffReport;
   /** Folder of the package, if the baseline has no package there. */
   readonly missingBase?: string;
+  /** Warnings about files of applications. */
+  readonly problems: readonly Problem[];
 }
 
 /** Compares two states of a package. Throws a `ProjectError` if the project has errors. */
-export async function diff({ cwd = process.cwd(), config, base, to, now }: DiffOptions): Promise<DiffResult> {
+export async function diff({ cwd = process.cwd(), config, base, to, usage, now }: DiffOptions): Promise<DiffResult> {
   const problems = collectProblems();
   const project = await readProject(cwd, { config }, problems);
   assertKnownRules(project);
   const before = await loadBase(base, project);
-  const { catalogs } = to === undefined ? await understand(project, problems) : await loadBase(to, project);
-  const report = await buildReport(project, { before, catalogs, now }, problems);
+  const stages = to === undefined ? await presentStages(project, before, problems) : await stagesOfTarget(to, project);
+  const applications = usage && { paths: usage, cwd };
+  const report = await buildReport(project, { before, stages, now, applications }, problems);
   assertNoErrors(problems);
-  return { report, ...(before.catalogs.length === 0 && { missingBase: project.settings.out }) };
+  return {
+    report,
+    problems: problems.list.filter(({ rule }) => rule === "application-file-skipped"),
+    ...(before.catalogs.length === 0 && { missingBase: project.settings.out }),
+  };
+}
+
+/** The states from a baseline to what `generate` would write. Throws a `ProjectError` if the project has errors. */
+async function presentStages(project: Project, before: Base, problems: Problems): Promise<readonly Stage[]> {
+  const pages = pageCacheStore(project.root) ?? memoryStore();
+  const { catalogs } = await withExecutor(project, (run) => understand(project, problems, run), { pages });
+  assertNoErrors(problems);
+  return stagesTo(catalogs, project, before, pages);
+}
+
+/** The state of a target. Its cause is unknown, because a target does not say which reader made it. */
+async function stagesOfTarget(target: string, project: Project): Promise<readonly Stage[]> {
+  return [{ cause: "unknown", catalogs: (await loadBase(target, project)).catalogs }];
 }
 
 interface Comparison {
   readonly before: Base;
-  readonly catalogs: readonly Snapshot[];
+  readonly stages: readonly Stage[];
   readonly now: Date;
+  /** Where to search for uses of changed codes. Default: `usage` of the configuration. */
+  readonly applications?: { readonly paths: readonly string[]; readonly cwd: string } | undefined;
 }
 
-/** The changes between a baseline and catalogs, with the approvals of the project and the version that they require. */
+/** The changes from a baseline to the last stage, with the approvals of the project and the version that they require. */
 export async function buildReport(project: Project, comparison: Comparison, problems: Problems): Promise<DiffReport> {
-  const { before, catalogs, now } = comparison;
+  const { before, stages, now } = comparison;
   const approvals = readApprovals(project, problems);
-  const all = diffCatalogs(before.catalogs, catalogs, project.settings.diff.rules);
-  const changes = approve(all, approvals, isoDay(now));
+  const all = diffStages(before.catalogs, stages, project.settings.diff.rules);
+  const changes = await addUses(project, approve(all, approvals, isoDay(now)), comparison, problems);
   const from = before.version ?? project.settings.package.version;
   // A package without a release keeps the version of the configuration.
   const to = before.catalogs.length === 0 ? from : nextVersion(from, bumpOf(changes));
   return reportOf(changes, { base: before.label, version: { from, to } });
+}
+
+/** Adds the places of applications that use the changed codes, if there are applications to search. */
+async function addUses(
+  project: Project,
+  changes: readonly Change[],
+  { before, stages, applications }: Comparison,
+  problems: Problems,
+): Promise<readonly Change[]> {
+  const { paths, cwd } = applications ?? { paths: project.settings.usage, cwd: project.root };
+  if (paths.length === 0 || changes.length === 0) return changes;
+  const { usesIn } = await import("./usage.ts");
+  // A removed code is in the old catalogs only, an added one in the new ones.
+  const catalogs = [...before.catalogs, ...(stages.at(-1)?.catalogs ?? [])];
+  return withUses(changes, await usesIn(paths, cwd, project, catalogs, problems));
 }
 
 /**

@@ -23,7 +23,10 @@ export function pullRequestBody(
   handlers: readonly HandlerFile[],
   link?: string,
 ): { readonly body: string; readonly rest?: string } {
-  const start = rejectedPagesSection(pages);
+  const start = joinMarkdown([
+    rejectedPagesSection(pages, "person", "Pages that need a person"),
+    rejectedPagesSection(pages, "retry", "Pages that failed for now"),
+  ]);
   const end = handlersSection(handlers);
   const { body, rest } = markdownOf(report, { limit: GITHUB_LIMIT - start.length - end.length - 4, link });
   const parts = [start, body, end].filter((part) => part !== "");
@@ -36,16 +39,16 @@ export function pullRequestBody(
 /** Longest list of pages or handlers: if a site is down, all of its pages fail. */
 const MAX_ROWS = 50;
 
-function rejectedPagesSection(pages: readonly FetchedPage[]): string {
-  const rejected = pages.filter(({ kind }) => kind === "suspect" || kind === "failed");
-  if (rejected.length === 0) return "";
+function rejectedPagesSection(pages: readonly FetchedPage[], need: FetchedPage["needs"], title: string): Markdown {
+  const rejected = pages.filter(({ needs }) => needs === need);
+  if (rejected.length === 0) return markup``;
   const rows = rejected
     .slice(0, MAX_ROWS)
     .map(
-      ({ file, kind, notes }) =>
-        markup`- ${codeSpan(file)} ${escapeMarkdown(kind)}: ${escapeMarkdown(notes.join("; "))}\n`,
+      ({ file, state = "", notes }) =>
+        markup`- ${codeSpan(file)} ${codeSpan(state)} ${escapeMarkdown(notes.join("; "))}\n`,
     );
-  return markup`## Pages that were not used\n\nTheir last good copies are kept.\n\n${joinMarkdown(rows)}${omittedRows(rejected.length)}`;
+  return markup`## ${escapeMarkdown(title)}\n\nTheir last good copies are kept.\n\n${joinMarkdown(rows)}${omittedRows(rejected.length)}\n`;
 }
 
 function handlersSection(files: readonly HandlerFile[]): string {

@@ -1,6 +1,6 @@
 import { basename, extname, join, resolve } from "node:path";
 import { readProject, readSettings, readText } from "../1-read/read.ts";
-import { type SourceFile, writeSources } from "../7-write/write.ts";
+import { type FileToWrite, writeFiles } from "../7-write/write.ts";
 import { loadBase } from "../base/base.ts";
 import { changelogOf, type DiffReport } from "../diff/diff.ts";
 import type { HandlerFile } from "../handlers/handlers.ts";
@@ -14,6 +14,7 @@ import { buildReport, isoDay } from "./diff.ts";
 import { type FetchedPage, fetch, type FetchOptions } from "./fetch/fetch.ts";
 import { runGenerate } from "./generate.ts";
 import { pullRequestBody } from "./pull-request-body.ts";
+import { stagesTo } from "./replay.ts";
 
 /** Options of `update`. */
 export interface UpdateOptions extends Omit<FetchOptions, "providers" | "add"> {
@@ -46,17 +47,18 @@ export async function update(options: UpdateOptions = {}): Promise<Updated> {
   const fetched = await fetch({ ...options, optional: true });
   const stopped = { pages: fetched.pages, handlers: [], body: { body: "" } };
   if (fetched.problems.length > 0) return { ...stopped, problems: fetched.problems };
-  const again = { cwd, config: options.config, accept: options.accept };
+  const again = { cwd, config: options.config, accept: options.accept, onNotice: options.onNotice };
   const caches = { pages: memoryStore(), outputs: memoryFile() };
   const { generated } = await runGenerate(again, caches);
   if (!generated.written) return { ...stopped, problems: generated.problems };
   const problems = collectProblems();
   const project = await readProject(cwd, { config: options.config }, collectProblems());
   const now = options.now ?? new Date();
-  const report = await buildReport(project, { before, catalogs: generated.catalogs, now }, problems);
+  const stages = await stagesTo(generated.catalogs, project, before, caches.pages);
+  const report = await buildReport(project, { before, stages, now }, problems);
   const written = await releaseFiles(project, options, report, now);
   if (written.length > 0) {
-    writeSources(written);
+    writeFiles(project.root, written);
     await runGenerate(again, caches);
   }
   const handlers = await syncHandlers(project, problems);
@@ -78,7 +80,7 @@ async function releaseFiles(
   options: UpdateOptions,
   report: DiffReport,
   now: Date,
-): Promise<readonly SourceFile[]> {
+): Promise<readonly FileToWrite[]> {
   const { from, to } = report.version ?? {};
   if (from === undefined || to === undefined) return [];
   const history = await updatedChangelog(project, report, now);
@@ -91,7 +93,7 @@ async function configurationWithVersion(
   { settings }: Project,
   { cwd = process.cwd(), config }: UpdateOptions,
   version: string,
-): Promise<SourceFile> {
+): Promise<FileToWrite> {
   const { file } = await readSettings(cwd, config);
   if (file === undefined) {
     throw new Failure(`no configuration for version ${version}; \`errsmith init\` creates one`, 2);
@@ -104,7 +106,7 @@ async function configurationWithVersion(
     const now = settings.package.version;
     throw new Failure(`${path}: package.version (${now}) is not a string literal; write ${version} by hand`, 2);
   }
-  return { disk: file, path, content: Buffer.from(written) };
+  return { disk: file, path, content: written };
 }
 
 async function updatedChangelog({ root, settings }: Project, report: DiffReport, now: Date) {

@@ -1,4 +1,5 @@
 import type { Catalog, PageLine } from "../model/catalog.ts";
+import type { CodeUse } from "../model/code-use.ts";
 
 /** The severity of a change for consumers of the package, most severe first. */
 export const LEVELS = ["breaking", "dangerous", "safe", "cosmetic"] as const;
@@ -7,6 +8,14 @@ export type Level = (typeof LEVELS)[number];
 /** The effect of a change on the version of the package, greatest first. */
 export const BUMPS = ["major", "minor", "patch", "none"] as const;
 export type Bump = (typeof BUMPS)[number];
+
+/**
+ * Why a package changed: the text of a page, the reader (errsmith and layouts of the user), `source.json` or the
+ * configuration, `corrections.json`, a translation, a name or a removed code that a person decided on, or a page of
+ * another service that documents a common code. `unknown` if the sources of the base are not known.
+ */
+export const CAUSES = ["page", "shared", "reader", "manifest", "correction", "translation", "name", "unknown"] as const;
+export type Cause = (typeof CAUSES)[number];
 
 /** A catalog read from `catalog/<provider>/<service>.json`; older packages have no `names`. */
 export type Snapshot = Omit<Catalog, "names"> & { readonly names?: Catalog["names"] };
@@ -50,12 +59,15 @@ export interface Change<Rule extends string = string> {
   readonly rule: Rule;
   readonly level: Level;
   readonly bump: Bump;
+  readonly cause: Cause;
   /** 16 hexadecimal digits that do not depend on the wording or language of a page. */
   readonly fingerprint: string;
   /** `<provider>/<service>`. */
   readonly service: string;
   /** Wire code; absent if the service as a whole changed. */
   readonly code?: string;
+  /** The symbolic name of the code, if it is a number. */
+  readonly symbol?: string;
   /** One line in English with codes and values of pages, which are not escaped. */
   readonly summary: string;
   /** The documented line of the new state, or of the old state if the code was removed. */
@@ -67,4 +79,6 @@ export interface Change<Rule extends string = string> {
   readonly proposed?: Proposal;
   /** Set if an approval is valid for the change. */
   readonly approved?: Pick<Approval, "why" | "until">;
+  /** The places of applications that use the code, if they were searched. */
+  readonly uses?: readonly CodeUse[];
 }

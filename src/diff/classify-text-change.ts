@@ -19,7 +19,7 @@ const PLACEHOLDER = /\bx{3,}\b|%\d*\$?[sdifjuv]\b|\$?\{{1,2}[^{}]{0,40}\}{1,2}|<
 const NUMBER = /[-−]?\d+(?:[.,]\d+)*%?/g;
 /** Without "one", which is also a pronoun. An ideograph is a number only before a measure word. */
 const NUMBER_WORD =
-  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|sixty|hundred|thousand|million)\b|[二两三四五六七八九十百千万]+(?=[个次分秒小天日周月年张位字倍元项条种])/gi;
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|sixty|hundred|thousand|million)\b|[二两三四五六七八九十百千万]{1,20}(?=[个次分秒小天日周月年张位字倍元项条种])/gi;
 const NUMBER_OF_WORD: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     "two three four five six seven eight nine ten eleven twelve".split(" ").map((word, i) => [word, String(i + 2)]),

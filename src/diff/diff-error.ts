@@ -17,7 +17,9 @@ export function diffError(before: ErrorInfo, after: ErrorInfo): readonly Differe
   const provenance = [...pairs.flatMap(provenanceEdits), ...orderEdits(pairing.kept.map(([, j]) => j))];
   return [
     ...diffRemoval(before, after),
+    ...diffSources(before, after),
     ...diffName(before, after),
+    ...diffSymbol(before, after),
     ...diffFormerNames(before, after),
     ...diffScope(before, after),
     ...diffFacts(before, after),
@@ -42,7 +44,9 @@ export function diffUnknownMembers(
 }
 
 const ERROR_KEYS = new Set(
-  "code name family scope aliases billable retry httpStatus cases gone formerNames".split(" "),
+  "code name symbol family scope aliases billable retry recovery httpStatus cases gone sources formerNames formerCodes".split(
+    " ",
+  ),
 );
 const CASE_KEYS = new Set(["at", "alsoAt", "message", "texts"]);
 
@@ -68,15 +72,27 @@ function removalRuleOf(before: ErrorInfo, after: ErrorInfo): Difference["rule"] 
   return after.gone.state === "deprecated" ? "code-deprecated" : "code-pending-removal";
 }
 
+function diffSources(before: ErrorInfo, after: ErrorInfo): readonly Difference[] {
+  const [old, now] = [before, after].map(({ sources }) => sources?.join(", ") ?? "all sources") as [string, string];
+  return differenceOf("sources-changed", [now], `${old} → ${now}`, memberEdits(before, after, "sources", []));
+}
+
 function diffName(before: ErrorInfo, after: ErrorInfo): readonly Difference[] {
   const summary = `${before.name} → ${after.name}`;
   const edits = memberEdits(before, after, "name", []);
-  return differenceOf("identifier-changed", [before.name, after.name], summary, edits);
+  const rule = after.formerNames?.includes(before.name) ? "class-renamed" : "identifier-changed";
+  return differenceOf(rule, [before.name, after.name], summary, edits);
 }
 
-/** Added former names are no change to report: they come with the rename of a code. */
+function diffSymbol(before: ErrorInfo, after: ErrorInfo): readonly Difference[] {
+  const edits = memberEdits(before, after, "symbol", []);
+  const summary = [before.symbol, after.symbol].filter((symbol) => symbol !== undefined).join(" → ");
+  return differenceOf("symbol-changed", [before.symbol ?? "", after.symbol ?? ""], summary, edits);
+}
+
+/** Added former names and codes are no change to report: they come with the rename of a code. */
 function diffFormerNames(before: ErrorInfo, after: ErrorInfo): readonly Difference[] {
-  const edits = memberEdits(before, after, "formerNames", []);
+  const edits = ["formerNames", "formerCodes"].flatMap((key) => memberEdits(before, after, key, []));
   const lost = (before.formerNames ?? []).filter((name) => name !== after.name && !after.formerNames?.includes(name));
   return lost.length === 0
     ? differenceOf("provenance-changed", ["names"], "former names", edits)

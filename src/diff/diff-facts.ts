@@ -2,13 +2,18 @@ import type { ErrorInfo } from "../model/catalog.ts";
 import { type Difference, editAt } from "./difference.ts";
 import { jsonEquals } from "./json-equality.ts";
 
-type Fact = "billable" | "retry" | "httpStatus";
+type Fact = "billable" | "retry" | "recovery" | "httpStatus";
 
-const LABEL: Readonly<Record<Fact, string>> = { billable: "billable", retry: "retry", httpStatus: "HTTP status" };
+const LABEL: Readonly<Record<Fact, string>> = {
+  billable: "billable",
+  retry: "retry",
+  recovery: "recovery",
+  httpStatus: "HTTP status",
+};
 
-/** Differences in billing, retry and HTTP status of a code; a fact with another origin only differs in provenance. */
+/** Differences in billing, retry, recovery and HTTP status of a code; a fact with another origin only differs in provenance. */
 export function diffFacts(before: ErrorInfo, after: ErrorInfo): readonly Difference[] {
-  return (["billable", "retry", "httpStatus"] as const).flatMap((fact): readonly Difference[] => {
+  return (["billable", "retry", "recovery", "httpStatus"] as const).flatMap((fact): readonly Difference[] => {
     if (jsonEquals(before[fact], after[fact])) return [];
     const edits = [editAt([fact], before[fact], after[fact])];
     const [oldValue, newValue] = [valueOf(before, fact), valueOf(after, fact)];
@@ -21,9 +26,9 @@ export function diffFacts(before: ErrorInfo, after: ErrorInfo): readonly Differe
   });
 }
 
-function valueOf({ billable, retry, httpStatus }: ErrorInfo, fact: Fact): string | undefined {
+function valueOf({ billable, httpStatus, ...classes }: ErrorInfo, fact: Fact): string | undefined {
   if (fact === "billable") return billable && (billable.value ? "yes" : "no");
-  return fact === "retry" ? retry?.class : httpStatus && String(httpStatus.value);
+  return fact === "httpStatus" ? httpStatus && String(httpStatus.value) : classes[fact]?.class;
 }
 
 function ruleOf(fact: Fact, before: string | undefined, after: string | undefined): Difference["rule"] {

@@ -1,4 +1,4 @@
-import { type Approval, type Bump, type Change, LEVELS } from "./change.ts";
+import { type Approval, type Bump, type Cause, CAUSES, type Change, LEVELS } from "./change.ts";
 import { changeRuleOf } from "./change-rules.ts";
 import { bumpOf } from "./next-version.ts";
 
@@ -40,23 +40,62 @@ export function visibleChanges(changes: readonly Change[]): readonly Change[] {
 }
 
 /**
- * The number of changes of each level, as text.
+ * The number of changes of each level, as text. Approved changes are counted apart.
  *
  * @example
  * countsText([]) // "no changes"
  */
 export function countsText(changes: readonly Change[]): string {
-  const counts = LEVELS.flatMap((level) => {
-    const count = changes.filter((change) => change.level === level).length;
-    return count > 0 ? [`${count} ${level}`] : [];
+  const counts = [...LEVELS, "approved"].flatMap((name) => {
+    const count = changes.filter(({ level, approved }) => (approved ? "approved" : level) === name).length;
+    return count > 0 ? [`${count} ${name}`] : [];
   });
   return counts.join(", ") || "no changes";
 }
 
-/** The effect of all changes on the version, as text: "1.2.0 → 1.3.0 (minor)". */
-export function versionText({ version, bump }: DiffReport): string {
+/** Causes that are shown beside a change. A change of a page needs no explanation, and an unknown cause gives none. */
+const EXPLANATIONS: Readonly<Partial<Record<Cause, string>>> = {
+  shared: "a page of another service changed",
+  reader: "errsmith reads the page differently",
+  manifest: "the manifest or the configuration changed",
+  correction: "a correction changed",
+  translation: "a translation changed",
+  name: "a person decided on a name or a removed code",
+};
+
+/** The cause of a change as a sentence without a full stop; `undefined` for the causes `page` and `unknown`. */
+export function explanationOf({ cause }: Change): string | undefined {
+  return EXPLANATIONS[cause];
+}
+
+/**
+ * The number of changes of each cause, as text: "3 page, 1 reader"; "" if pages are the only cause.
+ *
+ * @example
+ * causesText([]) // ""
+ */
+export function causesText(changes: readonly Change[]): string {
+  if (changes.every(({ cause }) => cause === "page")) return "";
+  const counts = CAUSES.map((cause) => [changes.filter((change) => change.cause === cause).length, cause] as const);
+  return counts
+    .filter(([count]) => count > 0)
+    .map(([count, cause]) => `${count} ${cause}`)
+    .join(", ");
+}
+
+/**
+ * The effect of all changes on the version, as text. Before 1.0.0 a minor change raises the patch version, so the text says
+ * why.
+ *
+ * @example
+ * versionText({ version: { from: "1.2.0", to: "1.3.0" }, bump: "minor" }) // "1.2.0 → 1.3.0 (minor)"
+ * versionText({ version: { from: "0.1.0", to: "0.1.1" }, bump: "minor" }) // "0.1.0 → 0.1.1 (a minor change before 1.0)"
+ */
+export function versionText({ version, bump }: Pick<DiffReport, "version" | "bump">): string {
   if (bump === "none") return "no new version";
-  return version ? `${version.from} → ${version.to} (${bump})` : bump;
+  if (!version) return bump;
+  const isEarly = version.from.startsWith("0.") && bump !== "patch";
+  return `${version.from} → ${version.to} (${isEarly ? `a ${bump} change before 1.0` : bump})`;
 }
 
 /** What happened, as a short phrase. */
@@ -67,4 +106,9 @@ export function titleOf({ rule }: Change): string {
 /** Changes that need a decision before a release: breaking and dangerous ones without an approval. */
 export function changesToDecide(changes: readonly Change[]): readonly Change[] {
   return changes.filter(({ level, approved }) => !approved && (level === "breaking" || level === "dangerous"));
+}
+
+/** The code of a change as people read it: a number with its symbolic name. `undefined` if the service as a whole changed. */
+export function shownCode({ code, symbol }: Change): string | undefined {
+  return code === undefined || symbol === undefined ? code : `${code} ${symbol}`;
 }

@@ -21,18 +21,34 @@ export function diffService(before: Snapshot | undefined, after: Snapshot | unde
     return [{ rule, fingerprintParts: [], summary, edits: [editAt([], before, after)] }];
   }
   const [oldCodes, newCodes] = [codeIndexOf(before), codeIndexOf(after)];
-  return [
+  const symbolOf = (code: string): string | undefined =>
+    newCodes.codes.get(code)?.symbol ?? oldCodes.codes.get(code)?.symbol;
+  const differences = [
     ...diffLocales(before, after),
     ...diffEnvelope(before, after),
+    ...diffProvenance(before, after),
     ...diffNames(before, after),
     ...diffUnknownMembers(before, after, CATALOG_KEYS, []),
     ...diffCodes(before, after, oldCodes, newCodes),
     ...diffAliases(oldCodes, newCodes),
     ...proposeRenames(oldCodes, newCodes),
   ];
+  return differences.map((difference) =>
+    difference.code === undefined ? difference : { ...difference, symbol: symbolOf(difference.code) },
+  );
 }
 
-const CATALOG_KEYS = new Set(["$schema", "provider", "service", "locales", "envelope", "names", "errors"]);
+const CATALOG_KEYS = new Set([
+  "$schema",
+  "provider",
+  "service",
+  "locales",
+  "envelope",
+  "pageUrls",
+  "sources",
+  "names",
+  "errors",
+]);
 
 function diffCodes(before: Snapshot, after: Snapshot, oldCodes: CodeIndex, newCodes: CodeIndex): readonly Difference[] {
   return [
@@ -61,8 +77,13 @@ function addition(error: ErrorInfo, { owners }: CodeIndex): Difference {
   const owner = owners.get(error.code);
   const words = firstTexts(error, "after");
   return owner === undefined
-    ? { rule: "code-added", fingerprintParts: [], summary: error.name, words, edits }
+    ? { rule: "code-added", fingerprintParts: [], summary: error.name + onlyIn(error), words, edits }
     : { rule: "code-returned", fingerprintParts: [], summary: `was an alias of ${owner}`, words, edits };
+}
+
+/** The sources of a code that others of its service lack. */
+function onlyIn({ sources }: ErrorInfo): string {
+  return sources ? `, only in ${sources.join(", ")}` : "";
 }
 
 function removal(error: ErrorInfo, oldCodes: CodeIndex, { owners }: CodeIndex): Difference {
@@ -95,6 +116,18 @@ function diffLocales(before: Snapshot, after: Snapshot): readonly Difference[] {
     ...after.locales.filter((locale) => !before.locales.includes(locale)).map((l) => difference("locale-added", l)),
     ...before.locales.filter((locale) => !after.locales.includes(locale)).map((l) => difference("locale-removed", l)),
   ];
+}
+
+function diffProvenance(before: Snapshot, after: Snapshot): readonly Difference[] {
+  const members = [
+    ["pageUrls", "addresses of pages"],
+    ["sources", "names of sources"],
+  ] as const;
+  return members.flatMap(([key, summary]): readonly Difference[] => {
+    if (jsonEquals(before[key], after[key])) return [];
+    const edits = [editAt([key], before[key], after[key])];
+    return [{ rule: "provenance-changed", fingerprintParts: [key], summary, edits }];
+  });
 }
 
 function diffEnvelope(before: Snapshot, after: Snapshot): readonly Difference[] {

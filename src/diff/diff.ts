@@ -1,13 +1,20 @@
-import { byCodeUnits } from "../lib/identifier.ts";
-import { type Change, LEVELS, type Snapshot } from "./change.ts";
-import { CHANGE_RULES, type ChangeRule, type RuleOverrides } from "./change-rules.ts";
-import { diffService, serviceIdOf } from "./diff-service.ts";
-import { toChange } from "./difference.ts";
-
+/** The changes between two states of a package, and their formats. Pure. */
 export { applyChanges } from "./apply-changes.ts";
-export { type Approval, type Bump, BUMPS, type Change, type Level, LEVELS, type Snapshot } from "./change.ts";
+export {
+  type Approval,
+  type Bump,
+  BUMPS,
+  type Cause,
+  type Change,
+  type Level,
+  LEVELS,
+  type Snapshot,
+} from "./change.ts";
 export { CHANGE_RULES, type ChangeRule, type RuleOverrides } from "./change-rules.ts";
+export { diffCatalogs } from "./diff-catalogs.ts";
 export { approve, type DiffReport, reportOf } from "./diff-report.ts";
+export { withUses } from "./change-uses.ts";
+export { diffStages, type Stage } from "./diff-stages.ts";
 export { changelogOf } from "./formats/changelog-entry.ts";
 export { diffJsonOf } from "./formats/diff-json.ts";
 export { annotationsOf } from "./formats/github-annotations.ts";
@@ -15,37 +22,4 @@ export { markdownOf, type MarkdownOptions, type MarkdownReport } from "./formats
 export { codeSpan, escapeMarkdown, joinMarkdown, type Markdown, markup } from "./formats/markdown-text.ts";
 export { sarifOf } from "./formats/sarif.ts";
 export { terminalTextOf } from "./formats/terminal-text.ts";
-export { bumpOf, nextVersion, worstLevel } from "./next-version.ts";
-
-/**
- * The changes between two sets of catalogs, from the consumer's point of view: sorted by service, then by severity.
- * Equal sets have no changes. `applyChanges` turns `before` into `after`.
- */
-export function diffCatalogs(
-  before: readonly Snapshot[],
-  after: readonly Snapshot[],
-  overrides: RuleOverrides = {},
-): readonly Change<ChangeRule>[] {
-  const [oldCatalogs, newCatalogs] = [byServiceId(before), byServiceId(after)];
-  const services = [...new Set([...oldCatalogs.keys(), ...newCatalogs.keys()])].sort(byCodeUnits);
-  return services.flatMap((service) =>
-    diffService(oldCatalogs.get(service), newCatalogs.get(service))
-      .map((difference) => toChange(difference, service, overrides))
-      .sort(bySeverity),
-  );
-}
-
-function byServiceId(catalogs: readonly Snapshot[]): ReadonlyMap<string, Snapshot> {
-  return new Map(catalogs.map((catalog) => [serviceIdOf(catalog), catalog]));
-}
-
-const RULE_ORDER = new Map(Object.keys(CHANGE_RULES).map((rule, index) => [rule, index]));
-
-function bySeverity(a: Change, b: Change): number {
-  return (
-    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) ||
-    (RULE_ORDER.get(a.rule) ?? 0) - (RULE_ORDER.get(b.rule) ?? 0) ||
-    byCodeUnits(a.code ?? "", b.code ?? "") ||
-    byCodeUnits(a.summary, b.summary)
-  );
-}
+export { bumpOf, nextVersion, unapprovedFrom } from "./next-version.ts";

@@ -13,6 +13,7 @@ export interface Difference {
   readonly words?: readonly TextChange[];
   /** Absent if the service as a whole differs. */
   readonly code?: string;
+  readonly symbol?: string | undefined;
   readonly at?: PageLine | undefined;
   readonly proposed?: Proposal;
 }
@@ -22,17 +23,19 @@ export function editAt(path: Edit["path"], before: unknown, after: unknown): Edi
   return { path, ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
-/** Adds level, effect on the version and fingerprint to a difference. */
+/** Adds level, effect on the version and fingerprint to a difference, whose cause is not known yet. */
 export function toChange(difference: Difference, service: string, overrides: RuleOverrides): Change<ChangeRule> {
-  const { rule, fingerprintParts, summary, words = [], edits, code, at, proposed } = difference;
+  const { rule, fingerprintParts, summary, words = [], edits, code, symbol, at, proposed } = difference;
   const { level, bump } = { ...CHANGE_RULES[rule], ...overrides[rule] };
   return {
     rule,
     level,
     bump,
+    cause: "unknown",
     fingerprint: fingerprintOf(rule, service, code ?? "", fingerprintParts),
     service,
     ...(code !== undefined && { code }),
+    ...(symbol !== undefined && { symbol }),
     summary,
     ...(at && { at }),
     words,

@@ -5,9 +5,9 @@ export function bumpOf(changes: readonly Change[]): Bump {
   return BUMPS.find((bump) => changes.some((change) => change.bump === bump)) ?? "none";
 }
 
-/** The most severe level of the changes that are not approved; `undefined` if there are none. */
-export function worstLevel(changes: readonly Change[]): Level | undefined {
-  return LEVELS.find((level) => changes.some((change) => change.level === level && !change.approved));
+/** The changes of a level or a worse one that are not approved. */
+export function unapprovedFrom(level: Level, changes: readonly Change[]): readonly Change[] {
+  return changes.filter((change) => !change.approved && LEVELS.indexOf(change.level) <= LEVELS.indexOf(level));
 }
 
 /**

@@ -1,23 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { cli, folderWith, PAGE, PROJECT, tree } from "./run-in-folder.ts";
+import { cli, folderWith, git, PAGE, PROJECT, tree } from "./run-in-folder.ts";
 
 const SLOW = 60_000;
-const git = (folder: string, ...args: string[]): string =>
-  execFileSync(
-    "git",
-    ["-c", "user.name=test", "-c", "user.email=test@localhost", "-c", "commit.gpgsign=false", ...args],
-    {
-      cwd: folder,
-      encoding: "utf8",
-    },
-  );
-
 /** A project whose package is committed, and whose page has one number more since. */
 async function project(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const folder = folderWith({ ...PROJECT, ...files });
@@ -46,7 +36,11 @@ describe("the baseline", () => {
       expect((await cli(folder, "diff", "old.tgz")).out).toMatch(CHANGED);
       expect(await cli(folder, "generate")).toMatchObject({ status: 0 });
       expect((await cli(folder, "diff", "HEAD", "--to", "generated")).out).toMatch(CHANGED);
-      expect(await cli(folder, "diff", "generated")).toMatchObject({ status: 0, out: "" });
+      expect(await cli(folder, "diff", "generated")).toEqual({
+        status: 0,
+        out: "",
+        err: "No changes against generated.\n",
+      });
       expect(await cli(folder, "diff", "sources")).toMatchObject({
         status: 2,
         err: expect.stringContaining("it contains no catalog/"),
@@ -124,7 +118,9 @@ describe("the baseline", () => {
       const packed = join(folder, "generated");
       execFileSync("npm", ["pack", "--silent", "--ignore-scripts"], { cwd: packed });
       const tarball = readFileSync(join(packed, "typed-errors-0.1.0.tgz"));
+      const requests: (string | undefined)[] = [];
       const server = createServer((request, response) => {
+        requests.push(request.url);
         const registry = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
         if (request.url?.endsWith(".tgz")) return response.end(tarball);
         if (request.url !== "/typed-errors") return response.writeHead(404).end("{}");
@@ -144,13 +140,72 @@ describe("the baseline", () => {
       });
       expect((await cli(folder, "diff", "npm:typed-errors@latest")).out).toMatch(CHANGED);
       expect(await cli(folder, "diff", "npm:9.9.9")).toMatchObject({ status: 2 });
-      expect(await cli(folder, "diff", "npm:http://127.0.0.1/x")).toMatchObject({
-        status: 2,
-        err: expect.stringContaining("not a version or tag"),
-      });
+      const requested = requests.length;
+      for (const base of ["--registry=http://127.0.0.1:1@1.0.0", "file:.@1.0.0", `${registry}typed-errors@1.0.0`])
+        expect((await cli(folder, "diff", `npm:${base}`)).err).toMatch(/: not the name of a package\n$/);
+      expect((await cli(folder, "diff", "npm:http://127.0.0.1/x")).err).toMatch(/: not a version or tag\n$/);
+      expect(requests.length).toBe(requested);
     },
     SLOW,
   );
+});
+
+test(
+  "git downloads nothing that a clone lacks, and runs no program for it",
+  async () => {
+    const folder = await project({ "evil.sh": "#!/bin/sh\ntouch PWNED\n" });
+    chmodSync(join(folder, "evil.sh"), 0o755);
+    const blob = git(folder, "rev-parse", "HEAD:generated/catalog/shop/orders.json").trim();
+    rmSync(join(folder, ".git/objects", blob.slice(0, 2), blob.slice(2)));
+    git(folder, "remote", "add", "origin", "./nowhere");
+    for (const [key, value] of [
+      ["core.repositoryFormatVersion", "1"],
+      ["extensions.partialClone", "origin"],
+      ["remote.origin.promisor", "true"],
+      ["remote.origin.uploadpack", "./evil.sh"],
+    ] as const)
+      git(folder, "config", key, value);
+    expect(await cli(folder, "diff")).toMatchObject({
+      status: 2,
+      err: "error  generated/catalog/shop/orders.json: the content is not in this clone; fetch it with git, errsmith does not\n",
+    });
+    expect(existsSync(join(folder, "PWNED"))).toBe(false);
+  },
+  SLOW,
+);
+
+test(
+  "the base is what the commit holds, whatever a committed repository or a replaced commit says",
+  async () => {
+    const folder = await project({ "package.json": "{}" });
+    const base = git(folder, "rev-parse", "HEAD").trim();
+    expect(await cli(folder, "generate")).toMatchObject({ status: 0 });
+    git(folder, "commit", "-qam", "Two");
+    const changed = (await cli(folder, "diff", base)).out;
+    expect(changed).toMatch(CHANGED);
+    git(folder, "replace", base, "HEAD");
+    expect((await cli(folder, "diff", base)).out).toBe(changed);
+
+    // A repository in a folder of another one: a commit can bring its files, which have no name that begins with `.git`.
+    for (const part of ["HEAD", "objects", "refs"])
+      cpSync(join(folder, ".git", part), join(folder, part), { recursive: true });
+    writeFileSync(join(folder, "config"), "[core]\n\trepositoryFormatVersion = 0\n\tbare = true\n");
+    rmSync(join(folder, ".git"), { recursive: true });
+    const { status, out, err } = await cli(folder, "diff", base);
+    expect({ status, out }).toEqual({ status: 2, out: "" });
+    expect(err).toMatch(/^error {2}cannot resolve base \w+: .*\n$/);
+  },
+  SLOW,
+);
+
+test("a version that is none is refused", async () => {
+  const folder = await project();
+  const file = join(folder, "generated/package.json");
+  const text = readFileSync(file, "utf8");
+  for (const version of ["9007199254740993.0.0", "1.0", "1.0.0\n::error::x"]) {
+    writeFileSync(file, text.replace('"0.1.0"', JSON.stringify(version)));
+    expect((await cli(folder, "diff", "generated")).err).toMatch(/^error {2}\S+ package\.json: not a version: .*\n$/);
+  }
 });
 
 test(
@@ -158,7 +213,12 @@ test(
   async () => {
     const folder = await project();
     expect(await cli(folder, "diff", "--fail-on", "breaking")).toMatchObject({ status: 0 });
-    expect(await cli(folder, "diff", "--fail-on", "dangerous")).toMatchObject({ status: 3 });
+    expect(await cli(folder, "diff", "--fail-on", "dangerous")).toMatchObject({
+      status: 3,
+      err: expect.stringMatching(
+        /^1 change at or above dangerous without an approval: \S+ [0-9a-f]{16}\.\nTo approve a change, add its fingerprint to errsmith\.approvals\.json/,
+      ),
+    });
     const { out } = await cli(folder, "diff", "--format", "json");
     const { changes } = JSON.parse(out) as { changes: { fingerprint: string }[] };
     const approvals = [{ fingerprint: changes[0]?.fingerprint, why: "checked with the vendor", until: "2999-12-31" }];
@@ -187,7 +247,7 @@ test(
     const folder = await project();
     const out = async (...args: string[]) => (await cli(folder, "diff", ...args)).out;
     expect(await out("--format", "markdown", "--rest", "rest.md")).toMatch(
-      /^## Error codes: 0\.1\.0 → 0\.1\.1 \(minor\)\n/,
+      /^## Error codes: 0\.1\.0 → 0\.1\.1 \(a minor change before 1\.0\)\n/,
     );
     expect(existsSync(join(folder, "rest.md"))).toBe(false);
     expect(await out("--format", "github")).toMatch(/^::warning file=sources\/shop\/pages\/orders\.md,line=5,title=/);

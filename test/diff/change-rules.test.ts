@@ -13,10 +13,10 @@ import {
   reportOf,
   type Snapshot,
   terminalTextOf,
-  worstLevel,
+  unapprovedFrom,
 } from "../../src/diff/diff.ts";
 import type { ErrorInfo } from "../../src/model/catalog.ts";
-import { catalog, error, snapshots } from "./sample.ts";
+import { catalog, error, reportOfPages, snapshots } from "./sample.ts";
 import { runs } from "../runs.ts";
 
 const X = error("A.X", "The image is over 8000 px.");
@@ -94,12 +94,26 @@ describe("each kind of change has a rule", () => {
       ["retry-changed"],
     ],
     [
+      "recovery class changed",
+      [catalog({ ...X, recovery: { class: "contact", ...column } })],
+      [catalog({ ...X, recovery: { class: "fix-account", ...column } })],
+      ["recovery-changed"],
+    ],
+    [
       "text borrowed from another service changed",
       [catalog(borrowed("Bad."))],
       [catalog(borrowed("Worse."))],
       ["text-borrowed"],
     ],
     ["class renamed", [base], [catalog({ ...X, name: "OtherError" })], ["identifier-changed"]],
+    [
+      "class renamed, and the old name is an alias",
+      [base],
+      [catalog({ ...X, name: "OtherError", formerNames: ["AXError"] })],
+      ["class-renamed", "provenance-changed"],
+    ],
+    ["a symbol appears", [base], [catalog({ ...X, symbol: "A_X" })], ["symbol-changed"]],
+    ["another symbol", [catalog({ ...X, symbol: "A_X" })], [catalog({ ...X, symbol: "A_Y" })], ["symbol-changed"]],
     [
       "prefix changed",
       [base],
@@ -120,6 +134,8 @@ describe("each kind of change has a rule", () => {
     ],
     ["envelope changed", [base], [{ ...base, envelope: { code: ["Code"] } }], ["envelope-changed"]],
     ["names recorded for the first time", [(({ names: _, ...old }) => old)(base)], [base], ["provenance-changed"]],
+    ["a code of one source alone", [base], [catalog({ ...X, sources: ["code"] })], ["sources-changed"]],
+    ["names of sources", [base], [{ ...base, sources: ["code", "pages"] }], ["provenance-changed"]],
     ["unknown member", [base], [catalog({ ...X, operations: ["GetOrder"] } as ErrorInfo)], ["data-changed"]],
   ];
 
@@ -217,8 +233,9 @@ describe("a fingerprint", () => {
 test("an approval is valid through its last day, and does not lower the version", () => {
   const changes = between(fact(true), fact(false));
   const approvals = [{ fingerprint: changes[0]?.fingerprint ?? "", why: "read", until: "2026-12-31" }];
-  expect(worstLevel(approve(changes, approvals, "2026-12-31"))).toBeUndefined();
-  expect(worstLevel(approve(changes, approvals, "2027-01-01"))).toBe("dangerous");
+  expect(unapprovedFrom("dangerous", approve(changes, approvals, "2026-12-31"))).toEqual([]);
+  expect(unapprovedFrom("dangerous", approve(changes, approvals, "2027-01-01"))).toHaveLength(1);
+  expect(unapprovedFrom("breaking", changes)).toEqual([]);
   expect(bumpOf(approve(changes, approvals, "2026-12-31"))).toBe("minor");
 });
 
@@ -258,8 +275,8 @@ test("the JSON matches its published schema", () => {
 test("text output has one line per change with its texts below, and no terminal or runner commands", () => {
   const plain = { isColorSupported: false, red: String, green: String, yellow: String, bold: String, dim: String };
   const hostile = error("A.Evil\n::error::x", "::error::\u001b[31m ##[group]x");
-  const changes = diff([catalog(X)], [catalog(reworded("The image is over 1080 px."), hostile)]);
-  const text = terminalTextOf(reportOf(changes, { base: "HEAD", version: { from: "1.0.0", to: "1.1.0" } }), plain);
+  const after = catalog(reworded("The image is over 1080 px."), hostile);
+  const text = terminalTextOf(reportOfPages([catalog(X)], [after]), plain);
   expect(text.split("\n").map((line) => line.replace(/[0-9a-f]{16}/, "#"))).toEqual([
     "shop/orders",
     "  ~ A.X  -8000 +1080  (meaning changed, dangerous, minor)  sources/shop/pages/orders.md:7  #",

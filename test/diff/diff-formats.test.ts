@@ -1,20 +1,9 @@
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
-import {
-  annotationsOf,
-  approve,
-  changelogOf,
-  diffCatalogs,
-  markdownOf,
-  reportOf,
-  sarifOf,
-  type Snapshot,
-} from "../../src/diff/diff.ts";
-import { catalog, error } from "./sample.ts";
+import { annotationsOf, approve, changelogOf, markdownOf, sarifOf } from "../../src/diff/diff.ts";
+import { catalog, error, reportOfPages } from "./sample.ts";
 
-const report = (before: readonly Snapshot[], after: readonly Snapshot[]) =>
-  reportOf(diffCatalogs(before, after), { base: "HEAD", version: { from: "1.0.0", to: "1.1.0" } });
 const hide = (text: string): string => text.replace(/\b[0-9a-f]{16}\b/g, "#");
 
 const OLD = catalog(error("A.Gone", "Away."), error("A.Size", "At most 5 MB."), error("A.Word", "Bad image"));
@@ -31,7 +20,7 @@ const evil = (text: string) => error("A.Evil|@x`y`<b>#1", text);
 
 describe("a report for a pull request", () => {
   test("has decisions first, then counts, then rows with old and new texts", () => {
-    const { body, rest } = markdownOf(report([OLD], [NEW]), { link: "https://code.test/x(y)/{page}#L{line}" });
+    const { body, rest } = markdownOf(reportOfPages([OLD], [NEW]), { link: "https://code.test/x(y)/{page}#L{line}" });
     expect(rest).toBeUndefined();
     expect(hide(body)).toBe(`## Error codes: 1.0.0 → 1.1.0 (major)
 
@@ -66,15 +55,15 @@ To approve a change, add its fingerprint (end of row) to \`errsmith.approvals.js
       ...error("A.X", "x"),
       cases: [{ at: { page: "b.md", line: 1 }, texts: { en: { description: "x" } } }],
     });
-    expect(markdownOf(report([catalog(error("A.X", "x"))], [moved]))).toEqual({ body: "" });
-    expect(markdownOf(report([OLD], [OLD]))).toEqual({ body: "" });
+    expect(markdownOf(reportOfPages([catalog(error("A.X", "x"))], [moved]))).toEqual({ body: "" });
+    expect(markdownOf(reportOfPages([OLD], [OLD]))).toEqual({ body: "" });
   });
 
   test("stays within its limit, and cuts or loses no row", () => {
     const codes = Array.from({ length: 700 }, (_, i) => error(`A.Code${i}`, `Number ${i} ${"图片".repeat(i % 90)}`));
     for (const limit of [3_000, 20_000, undefined]) {
       const { body, rest = "" } = markdownOf(
-        report([catalog(error("A.First", "x"))], [catalog(error("A.First", "x"), ...codes)]),
+        reportOfPages([catalog(error("A.First", "x"))], [catalog(error("A.First", "x"), ...codes)]),
         limit === undefined ? {} : { limit },
       );
       expect(body.length).toBeLessThanOrEqual(limit ?? 65_536);
@@ -88,26 +77,26 @@ To approve a change, add its fingerprint (end of row) to \`errsmith.approvals.js
 
   test("stays within its limit with any number of services", () => {
     const all = Array.from({ length: 3_000 }, (_, i) => ({ ...catalog(error("A.X", "x")), service: `service-${i}` }));
-    const { body, rest } = markdownOf(report([], all));
+    const { body, rest } = markdownOf(reportOfPages([], all));
     expect(body.length).toBeLessThanOrEqual(65_536);
     expect(body).toContain("And 2800 more services.");
     expect(rest).toContain("`shop/service-2999`");
   });
 
   test("a row that exceeds the limit alone goes to the overflow file", () => {
-    const { body, rest } = markdownOf(report([catalog()], [catalog(error("A.Long", "x".repeat(70_000)))]));
+    const { body, rest } = markdownOf(reportOfPages([catalog()], [catalog(error("A.Long", "x".repeat(70_000)))]));
     expect(body.length).toBeLessThan(2_000);
     expect(rest).toContain("x".repeat(70_000));
   });
 
   test.each([
-    ["a new code", report([catalog()], [catalog(evil(EVIL))])],
-    ["a changed text", report([catalog(evil(EVIL))], [catalog(evil(`${EVIL} 7 ${EVIL}`))])],
-    ["a removed text", report([catalog(evil(EVIL), error("A.B", ""))], [catalog(error("A.B", ""))])],
+    ["a new code", reportOfPages([catalog()], [catalog(evil(EVIL))])],
+    ["a changed text", reportOfPages([catalog(evil(EVIL))], [catalog(evil(`${EVIL} 7 ${EVIL}`))])],
+    ["a removed text", reportOfPages([catalog(evil(EVIL), error("A.B", ""))], [catalog(error("A.B", ""))])],
   ])("contains no markup, mention, reference or link of a page: %s", (_, hostile) => {
     for (const text of [markdownOf(hostile).body, changelogOf(hostile)]) {
       expect(text.replaceAll("sources/shop/pages/orders.md", "")).not.toMatch(
-        /@(?!&#8203;)|#(?!&#8203;|\d+;|#* )|:\/\/|www\.|GH-\d|\u202e|\u001b|\$|^::/m,
+        /(?<!&)[@#]\w|:\/\/|www\.|GH-\d|\u202e|\u001b|\$|^::/m,
       );
       const kinds = new Set<string>();
       const html = new Set<string>();
@@ -134,7 +123,7 @@ To approve a change, add its fingerprint (end of row) to \`errsmith.approvals.js
 });
 
 test("SARIF has one result per change with line, rule, level and fingerprint", () => {
-  const changed = report([OLD], [NEW]);
+  const changed = reportOfPages([OLD], [NEW]);
   const approvals = [{ fingerprint: changed.changes[0]?.fingerprint ?? "", why: "agreed", until: "2027-01-01" }];
   const approved = { ...changed, changes: approve(changed.changes, approvals, "2026-01-01") };
   const sarif = JSON.parse(sarifOf(approved)) as {
@@ -151,6 +140,7 @@ test("SARIF has one result per change with line, rule, level and fingerprint", (
     locations: [
       { physicalLocation: { artifactLocation: { uri: "sources/shop/pages/orders.md" }, region: { startLine: 7 } } },
     ],
+    properties: { cause: "page" },
     partialFingerprints: { "errsmith/v1": changed.changes[0]?.fingerprint },
     suppressions: [{ kind: "external", justification: "agreed" }],
   });
@@ -159,7 +149,7 @@ test("SARIF has one result per change with line, rule, level and fingerprint", (
 
 test("annotations are at most ten per kind, and page text adds no commands", () => {
   const many = Array.from({ length: 40 }, (_, i) => error(`A.Code${i}`, "x"));
-  const lines = annotationsOf(report([catalog(evil("a"), ...many)], [catalog(evil(EVIL))]))
+  const lines = annotationsOf(reportOfPages([catalog(evil("a"), ...many)], [catalog(evil(EVIL))]))
     .split("\n")
     .filter(Boolean);
   expect(lines.filter((line) => line.startsWith("::error "))).toHaveLength(9);
@@ -173,7 +163,7 @@ test("annotations are at most ten per kind, and page text adds no commands", () 
 });
 
 test("a changelog entry has one line per kind of change", () => {
-  expect(changelogOf(report([OLD], [NEW]))).toBe(`### Removed
+  expect(changelogOf(reportOfPages([OLD], [NEW]))).toBe(`### Removed
 
 - **Breaking:** \`shop/orders\`: code removed: \`A.Gone\`.
 
@@ -186,13 +176,15 @@ test("a changelog entry has one line per kind of change", () => {
 
 - \`shop/orders\`: code added: \`A.New\`.
 `);
-  expect(changelogOf(report([OLD], [OLD]))).toBe("");
+  expect(changelogOf(reportOfPages([OLD], [OLD]))).toBe("");
   const renamed = { ...error("A.Words", "Bad image"), aliases: ["A.Word"] };
   expect(
-    changelogOf(report([catalog(error("A.Word", "Bad image"), error("A.Words", "Bad image"))], [catalog(renamed)])),
+    changelogOf(
+      reportOfPages([catalog(error("A.Word", "Bad image"), error("A.Words", "Bad image"))], [catalog(renamed)]),
+    ),
   ).toBe("### Changed\n\n- `shop/orders`: code renamed: `A.Word` (→ A.Words).\n");
   const words = (text: string) => Array.from({ length: 30 }, (_, i) => error(`A.Code${i}`, text));
-  expect(changelogOf(report([catalog(...words("One."))], [catalog(...words("Another."))]))).toMatch(
+  expect(changelogOf(reportOfPages([catalog(...words("One."))], [catalog(...words("Another."))]))).toMatch(
     /text changed: `A\.Code0`, [^]*`A\.Code26` and 10 more\.\n$/,
   );
 });

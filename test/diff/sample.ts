@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import type { Snapshot } from "../../src/diff/diff.ts";
+import { type DiffReport, diffStages, reportOf, type Snapshot } from "../../src/diff/diff.ts";
 import type { Case, ErrorInfo } from "../../src/model/catalog.ts";
 
 /** A documented code. */
@@ -20,6 +20,12 @@ export function error(code: string, text: string, more: Partial<ErrorInfo> = {})
 export function catalog(...errors: readonly ErrorInfo[]): Snapshot {
   const families = Object.fromEntries(errors.map(({ family }) => [family, `${family}FamilyError`]));
   return { provider: "shop", service: "orders", locales: ["en"], names: { prefix: "Orders", families }, errors };
+}
+
+/** A report of the changes of pages, for a minor version. */
+export function reportOfPages(before: readonly Snapshot[], after: readonly Snapshot[]): DiffReport {
+  const changes = diffStages(before, [{ cause: "page", catalogs: after }]);
+  return reportOf(changes, { base: "HEAD", version: { from: "1.0.0", to: "1.1.0" } });
 }
 
 const word = fc.constantFrom("bad", "good", "bad.", "not bad", "over 5", "over 8", "for %s", "图片", "__proto__", "");
@@ -59,14 +65,17 @@ const documented = fc.record({ at, alsoAt: maybe(fc.array(at)), message: maybe(w
 const info = fc.record({
   code,
   name: fc.constantFrom("AError", "BError"),
+  symbol: maybe(fc.constantFrom("A_B", "A_C")),
   family: fc.constantFrom("A", "B"),
   scope: fc.constantFrom("common" as const, "business" as const),
   aliases: maybe(fc.uniqueArray(code, { minLength: 1, maxLength: 2 }).map((all) => all.sort())),
   billable: maybe(fc.tuple(fc.boolean(), origin).map(([value, from]) => ({ value, ...from }))),
   httpStatus: maybe(fc.tuple(fc.constantFrom(400, 404, 500), origin).map(([value, from]) => ({ value, ...from }))),
   retry: maybe(origin.map((from) => ({ class: "never" as const, ...from }))),
+  sources: maybe(fc.constantFrom(["code"], ["pages"])),
   gone: maybe(fc.record({ state: fc.constantFrom("pending-removal" as const, "deprecated" as const) })),
   cases: fc.array(documented as fc.Arbitrary<Case>, { maxLength: 4 }),
+  formerCodes: maybe(fc.constantFrom(["A.Old"], ["A.Old", "A.Older"])),
   formerNames: maybe(fc.constantFrom(["OldError"], ["OldError", "OlderError"], ["BError"])),
   operations: maybe(fc.constantFrom(["GetOrder"], ["PutOrder"])),
 });
@@ -79,6 +88,7 @@ export const snapshots: fc.Arbitrary<readonly Snapshot[]> = fc
       service: fc.constantFrom("s", "t"),
       locales: fc.uniqueArray(key, { maxLength: 2 }).map((all) => all.sort()),
       envelope: maybe(fc.constantFrom({ code: ["Error", "Code"] }, { code: "http-status" as const })),
+      pageUrls: maybe(fc.constantFrom({ "a.md": "https://docs.test/a" }, { "a.md": "https://docs.test/b" })),
       names: maybe(
         fc.record({ prefix: fc.constantFrom("S", "T"), families: recordOf(fc.constantFrom("AErr", "BErr")) }),
       ),

@@ -24,6 +24,32 @@ const EDITS: readonly (readonly [page: string, before: string, after: string])[]
   ],
 ];
 
+/** A file of the application that reads the codes of an SDK. */
+const UPLOAD = `export function textOf(error: { code: string }): string {
+  switch (error.code) {
+    case "FailedOperation.ImageSizeExceed":
+      return "too large";
+    case "FailedOperation.UnKnowError":
+    case "FailedOperation.ImageBlur":
+      return "try again";
+    default:
+      return "";
+  }
+}
+`;
+
+/** What another repository has written about its own use. */
+const WEB = {
+  version: 1,
+  repository: "acme/web",
+  uses: [
+    {
+      ...{ file: "src/upload.js", line: 12, column: 22, code: "FailedOperation.ImageSizeExceed", kind: "comparison" },
+      services: ["tencentcloud/face-recognition"],
+    },
+  ],
+};
+
 const INTRO = `# A pull request that errsmith writes
 
 What \`errsmith update --body\` writes after a vendor edited two of the five pages of this repository, replaced a third by a login page, and did not answer for a fourth. \`test/update/body.test.ts\` runs this update, and \`npm run docs\` writes this document.
@@ -52,13 +78,15 @@ test("docs/pull-request.md is what an update writes", async () => {
 async function handlers(folder: string): Promise<void> {
   const path = join(folder, "errsmith.config.json");
   const config = JSON.parse(readFileSync(path, "utf8")) as object;
-  writeFileSync(path, JSON.stringify({ ...config, handlers: ["src/ocr-errors.ts"] }));
+  writeFileSync(path, JSON.stringify({ ...config, handlers: ["src/ocr-errors.ts"], usage: ["src", "usage/*.json"] }));
   writeFileSync(
     join(folder, "package.json"),
     '{ "name": "app", "type": "module", "dependencies": { "five-errors": "*" } }',
   );
   writeFileSync(join(folder, ".gitignore"), "generated/dist/\nnode_modules/\n");
-  for (const made of ["node_modules", "src"]) mkdirSync(join(folder, made));
+  for (const made of ["node_modules", "src", "usage"]) mkdirSync(join(folder, made));
+  writeFileSync(join(folder, "src/upload.ts"), UPLOAD);
+  writeFileSync(join(folder, "usage/web.json"), JSON.stringify(WEB));
   symlinkSync(join(folder, "generated"), join(folder, "node_modules/five-errors"));
   const sync = await cli(folder, "handlers", "sync", "src/ocr-errors.ts", "--service", "tencentcloud/ocr");
   expect(sync).toMatchObject({ status: 0, err: "" });

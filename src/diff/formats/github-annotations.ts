@@ -1,6 +1,7 @@
 import { printable } from "../../lib/printable.ts";
 import type { Change, Level } from "../change.ts";
-import { type DiffReport, titleOf, visibleChanges } from "../diff-report.ts";
+import { usesText } from "../change-uses.ts";
+import { type DiffReport, explanationOf, shownCode, titleOf, visibleChanges } from "../diff-report.ts";
 
 const KINDS = [
   ["error", "breaking"],
@@ -29,10 +30,13 @@ export function annotationsOf({ changes }: DiffReport): string {
 }
 
 function annotation(kind: string, change: Change): string {
-  const { service, code, summary, at } = change;
+  const { service, summary, at } = change;
+  const code = shownCode(change);
   const title = property(code === undefined ? `${service}: ${titleOf(change)}` : `${code}: ${titleOf(change)}`);
+  const details = [summary, explanationOf(change) ?? "", usesText(change)].filter((part) => part !== "").join("; ");
+  const text = details === "" ? service : `${service}: ${details}`;
   const place = at ? `file=${property(at.page)},line=${Math.max(1, at.line)},` : "";
-  return `::${kind} ${place}title=${title}::${data(summary === "" ? service : `${service}: ${summary}`)}\n`;
+  return `::${kind} ${place}title=${title}::${data(text)}\n`;
 }
 
 function data(text: string): string {

@@ -1,6 +1,6 @@
 import { groupBy } from "../../lib/collections.ts";
 import { type Change, LEVELS } from "../change.ts";
-import { changesToDecide, type DiffReport, versionText, visibleChanges } from "../diff-report.ts";
+import { causesText, changesToDecide, type DiffReport, versionText, visibleChanges } from "../diff-report.ts";
 import { rowOf, TABLE } from "./markdown-row.ts";
 import { codeSpan, escapeMarkdown, joinMarkdown, type Markdown, markup } from "./markdown-text.ts";
 
@@ -61,7 +61,9 @@ function heading(report: DiffReport, visible: readonly Change[]): Markdown {
   const hidden = report.changes.length - visible.length;
   const implied = hidden === 0 ? NONE : markup` ${hidden} more are implied or only moved on their pages.`;
   const base = codeSpan(report.base);
-  return markup`## Error codes: ${escapeMarkdown(versionText(report))}\n\n${decisions}${implied} Compared with ${base}.\n`;
+  const counts = causesText(visible);
+  const causes = counts === "" ? NONE : markup` Causes: ${escapeMarkdown(counts)}.`;
+  return markup`## Error codes: ${escapeMarkdown(versionText(report))}\n\n${decisions}${implied}${causes} Compared with ${base}.\n`;
 }
 
 function countsTable(changes: readonly Change[]): Markdown {

@@ -1,6 +1,7 @@
 import type { PageLine } from "../../model/catalog.ts";
 import type { Change, TextChange } from "../change.ts";
-import { titleOf } from "../diff-report.ts";
+import { usedIn } from "../change-uses.ts";
+import { explanationOf, shownCode, titleOf } from "../diff-report.ts";
 import { changeRuleOf } from "../change-rules.ts";
 import { wordDiff } from "../word-diff.ts";
 import { codeSpan, escapeMarkdown, joinMarkdown, type Markdown, markup } from "./markdown-text.ts";
@@ -10,17 +11,18 @@ export const TABLE = markup`| | Code | Change | Text | Page | Effect on consumer
 
 /** A change as a row of the table. A row that needs a decision has level, bump and fingerprint. Page text is escaped. */
 export function rowOf(change: Change, link: string | undefined, isDecision: boolean): Markdown {
-  const { code, service, summary, words, at, approved, level, bump, fingerprint } = change;
+  const { service, summary, words, at, approved, level, bump, fingerprint } = change;
+  const code = shownCode(change);
   const rule = changeRuleOf(change.rule);
   const title = escapeMarkdown(titleOf(change));
   const cells = [
     // Signs and effects in the rules are Markdown already.
     (rule?.sign ?? "~") as Markdown,
     markup`${codeSpan(code ?? service)}${isDecision && code !== undefined ? markup`<br>${codeSpan(service)}` : NONE}`,
-    markup`${title}${summary === "" ? NONE : markup`: ${escapeMarkdown(summary)}`}${approved ? approval(approved) : NONE}`,
+    markup`${title}${summary === "" ? NONE : markup`: ${escapeMarkdown(summary)}`}${explanation(change)}${approved ? approval(approved) : NONE}`,
     joinMarkdown(words.map(textOf), "<br>"),
     place(at, WITHOUT_LINE.has(change.rule) ? undefined : link),
-    markup`${effectOf(change)}${isDecision ? markup`<br>${escapeMarkdown(`${level}, ${bump}, `)}${codeSpan(fingerprint)}` : NONE}`,
+    markup`${effectOf(change)}${usesOf(change)}${isDecision ? markup`<br>${escapeMarkdown(`${level}, ${bump}, `)}${codeSpan(fingerprint)}` : NONE}`,
   ];
   return markup`|${joinMarkdown(cells.map((cell) => markup` ${cell} |`))}\n`;
 }
@@ -33,6 +35,18 @@ function effectOf({ rule, code = "", proposed }: Change): Markdown {
   if (proposed && isPlain)
     return markup`${codeSpan(`errsmith rename ${code} ${proposed.to}`)} keeps the old code as an alias`;
   return (changeRuleOf(rule)?.effect ?? "") as Markdown;
+}
+
+function usesOf(change: Change): Markdown {
+  const { places, more } = usedIn(change);
+  if (places.length === 0) return NONE;
+  const others = more > 0 ? markup` and ${more} more` : NONE;
+  return markup`<br>used in ${joinMarkdown(places.map(codeSpan), ", ")}${others}`;
+}
+
+function explanation(change: Change): Markdown {
+  const why = explanationOf(change);
+  return why === undefined ? NONE : markup`<br>${escapeMarkdown(why)}`;
 }
 
 function approval({ why, until }: NonNullable<Change["approved"]>): Markdown {

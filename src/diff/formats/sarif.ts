@@ -1,58 +1,43 @@
-import { printable, printableJson } from "../../lib/printable.ts";
+import { type SarifLevel, type SarifResult, sarifText } from "../../lib/sarif.ts";
 import type { Change, Level } from "../change.ts";
-import { type DiffReport, titleOf, visibleChanges } from "../diff-report.ts";
 import { CHANGE_RULES } from "../change-rules.ts";
+import { usesText } from "../change-uses.ts";
+import { type DiffReport, shownCode, titleOf, visibleChanges } from "../diff-report.ts";
 
 const SARIF_LEVEL = {
   breaking: "error",
   dangerous: "warning",
   safe: "note",
   cosmetic: "none",
-} as const satisfies Readonly<Record<Level, string>>;
+} as const satisfies Readonly<Record<Level, SarifLevel>>;
 
 /** The changes as SARIF 2.1.0 results at their documented lines; approved changes are suppressed results. */
 export function sarifOf(report: DiffReport): string {
   const rules = Object.entries(CHANGE_RULES).map(([id, { title, effect, level }]) => ({
     id,
-    shortDescription: { text: title },
-    fullDescription: { text: `${title}: ${effect}` },
-    defaultConfiguration: { level: SARIF_LEVEL[level] },
-  }));
-  const index = new Map(rules.map(({ id }, i) => [id, i]));
-  const results = visibleChanges(report.changes).map((change) =>
-    result(change, index.get(change.rule as keyof typeof CHANGE_RULES)),
-  );
-  const run = { tool: { driver: { name: "errsmith", rules } }, columnKind: "utf16CodeUnits", results };
-  return `${printableJson({ $schema: SCHEMA, version: "2.1.0", runs: [run] })}\n`;
-}
-
-const SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-
-function result(change: Change, ruleIndex: number | undefined): unknown {
-  const { rule, level, fingerprint, at, approved } = change;
-  return {
-    ruleId: rule,
-    ...(ruleIndex !== undefined && { ruleIndex }),
+    title,
+    description: `${title}: ${effect}`,
     level: SARIF_LEVEL[level],
-    message: { text: messageOf(change) },
-    ...(at && {
-      locations: [
-        {
-          physicalLocation: {
-            artifactLocation: { uri: at.page.split("/").map(encodeURIComponent).join("/") },
-            region: { startLine: Math.max(1, at.line) },
-          },
-        },
-      ],
-    }),
-    partialFingerprints: { "errsmith/v1": fingerprint },
-    ...(approved && { suppressions: [{ kind: "external", justification: approved.why }] }),
-  };
+  }));
+  return sarifText(rules, visibleChanges(report.changes).map(resultOf));
 }
 
-/** The message of a change, with square brackets escaped, because SARIF reads them as links. */
-function messageOf(change: Change): string {
-  const { service, code, summary } = change;
+function resultOf(change: Change): SarifResult {
+  const { rule, level, cause, fingerprint, at, approved, service, summary, uses = [] } = change;
+  const code = shownCode(change);
+  const used = usesText(change);
   const subject = code === undefined ? service : `${code} (${service})`;
-  return printable(`${subject}: ${titleOf(change)}${summary === "" ? "" : `: ${summary}`}`).replace(/[[\]\\]/g, "\\$&");
+  return {
+    rule,
+    level: SARIF_LEVEL[level],
+    message: `${subject}: ${titleOf(change)}${summary === "" ? "" : `: ${summary}`}${used === "" ? "" : `; ${used}`}`,
+    at: at && { file: at.page, line: at.line },
+    // A file of another repository is no place in this one.
+    related: uses
+      .filter(({ repository }) => repository === undefined)
+      .map(({ file, line, column }) => ({ file, line, column })),
+    properties: { cause },
+    fingerprint,
+    justification: approved?.why,
+  };
 }

@@ -1,7 +1,17 @@
 import { groupBy } from "../../lib/collections.ts";
 import { printable } from "../../lib/printable.ts";
 import type { Change, TextChange } from "../change.ts";
-import { countsText, type DiffReport, titleOf, versionText, visibleChanges } from "../diff-report.ts";
+import { usesText } from "../change-uses.ts";
+import {
+  causesText,
+  countsText,
+  type DiffReport,
+  explanationOf,
+  shownCode,
+  titleOf,
+  versionText,
+  visibleChanges,
+} from "../diff-report.ts";
 import { changeRuleOf } from "../change-rules.ts";
 import { wordDiff } from "../word-diff.ts";
 
@@ -30,28 +40,37 @@ export function terminalTextOf(report: DiffReport, colors: PlanColors): string {
       `${colors.bold(printable(service))}\n${ofService.map((change) => entry(change, colors)).join("")}\n`,
   );
   const implied = hidden > 0 ? `; ${hidden} implied or moved` : "";
-  return `${paragraphs.join("")}Against ${printable(base)}: ${countsText(visible)}${implied}. Version: ${versionText(report)}.\n`;
+  // Two runs of `watch` have no versions, and the edits between them are known.
+  const counts = report.version ? causesText(visible) : "";
+  const causes = counts === "" ? "" : ` Causes: ${counts}.`;
+  return `${paragraphs.join("")}Against ${printable(base)}: ${countsText(visible)}${implied}.${causes} Version: ${versionText(report)}.\n`;
 }
 
 function entry(change: Change, colors: PlanColors): string {
-  const { code, summary, level, bump, words, at, approved, fingerprint } = change;
+  const { summary, level, bump, cause, words, at, approved, fingerprint } = change;
   const sign = changeRuleOf(change.rule)?.sign ?? "~";
   const color = { "+": colors.green, "-": colors.red, "~": colors.yellow, "?": colors.yellow }[sign];
-  const subject = [code, summary]
+  const subject = [shownCode(change), summary]
     .filter((part) => part !== undefined && part !== "")
     .map((part) => printable(part ?? ""));
-  const note = [titleOf(change), level, ...(bump === "none" ? [] : [bump]), ...(approved ? ["approved"] : [])].join(
-    ", ",
-  );
+  const note = [
+    titleOf(change),
+    level,
+    ...(bump === "none" ? [] : [bump]),
+    ...(explanationOf(change) === undefined ? [] : [`cause: ${cause}`]),
+    ...(approved ? ["approved"] : []),
+  ].join(", ");
   const place = at ? `  ${printable(`${at.page}:${at.line}`)}` : "";
   const id = level === "breaking" || level === "dangerous" ? `  ${fingerprint}` : "";
   const head = `  ${color(sign)} ${subject.join("  ")}  ${colors.dim(`(${note})${place}${id}`)}\n`;
-  return head + words.map((text) => `      ${textLine(text, colors)}\n`).join("");
+  const uses = usesText(change);
+  const used = uses === "" ? "" : `      ${colors.dim(printable(uses))}\n`;
+  return head + words.map((text) => `      ${textLine(text, colors)}\n`).join("") + used;
 }
 
 function textLine(text: TextChange, colors: PlanColors): string {
   const label = colors.dim(
-    [text.locale, text.field === "description" ? undefined : text.field].filter(Boolean).join(" "),
+    printable([text.locale, text.field === "description" ? undefined : text.field].filter(Boolean).join(" ")),
   );
   return `${label === "" ? "" : `${label}  `}${differing(text, colors)}`;
 }

@@ -1,0 +1,43 @@
+import { groupBy } from "../lib/collections.ts";
+import type { CodeUse } from "../model/code-use.ts";
+import type { Change } from "./change.ts";
+
+/**
+ * Adds the places of an application that a change concerns. A use counts for the services that document its code. A code
+ * that no page documented when it was searched may be one of any service.
+ */
+export function withUses<C extends Change>(changes: readonly C[], uses: readonly CodeUse[]): readonly C[] {
+  const texts = uses.flatMap((use) => [...new Set([use.code, use.written ?? use.code])].map((text) => ({ text, use })));
+  const usesOf = new Map(
+    [...groupBy(texts, ({ text }) => text)].map(([text, all]) => [text, all.map(({ use }) => use)]),
+  );
+  return changes.map((change) => {
+    const { code, service, rule } = change;
+    if (code !== undefined) {
+      const isOfService = ({ services }: CodeUse): boolean => services.length === 0 || services.includes(service);
+      return { ...change, uses: (usesOf.get(code) ?? []).filter(isOfService) };
+    }
+    // Of the changes of a service as a whole, only its removal concerns what uses its codes.
+    if (rule !== "service-removed") return change;
+    return { ...change, uses: uses.filter(({ services }) => services.includes(service)) };
+  });
+}
+
+/** The places of a change: some lines of files, not escaped, and the number of the others. */
+export function usedIn({ uses = [] }: Change): { readonly places: readonly string[]; readonly more: number } {
+  const places = [...new Set(uses.map(placeOf))];
+  return { places: places.slice(0, MAX_PLACES), more: Math.max(0, places.length - MAX_PLACES) };
+}
+
+/** The places of a change as a phrase, not escaped: "used in src/pay.ts:41 and 2 more"; "" without a place. */
+export function usesText(change: Change): string {
+  const { places, more } = usedIn(change);
+  return places.length === 0 ? "" : `used in ${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+/** The most places that a row names. */
+const MAX_PLACES = 5;
+
+function placeOf({ repository, file, line }: CodeUse): string {
+  return `${repository === undefined ? "" : `${repository}: `}${file}:${line}`;
+}
