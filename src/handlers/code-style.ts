@@ -1,4 +1,4 @@
-import { Node, type SourceFile } from "ts-morph";
+import { Node, type SourceFile, type StringLiteral } from "ts-morph";
 import { printableJson } from "../lib/printable.ts";
 import type { TableKeys } from "./table-keys.ts";
 
@@ -12,22 +12,49 @@ export interface CodeStyle {
   readonly unit: string;
 }
 
-/** Infers the style from the keys of a table, then from the imports and lines of its file. */
-export function codeStyleOf(file: SourceFile, { direct }: TableKeys): CodeStyle {
-  const names = direct.map(({ property }) => property.getNameNode());
-  const quoted = names.filter((name) => Node.isStringLiteral(name));
-  const specifiers = file.getImportDeclarations().map((declaration) => declaration.getModuleSpecifier());
+/** What all tables of a file have in common. */
+export interface FileStyle extends Pick<CodeStyle, "lineEnd" | "unit"> {
+  /** The quotation mark of the imports. */
+  readonly quote: CodeStyle["quote"] | undefined;
+}
+
+/** Infers the style of a file from its imports and lines. */
+export function fileStyleOf(file: SourceFile): FileStyle {
   const text = file.getFullText();
   return {
-    quote: [...quoted, ...specifiers].map(quoteOf).find((quote) => quote !== undefined) ?? '"',
+    quote: moduleSpecifiersOf(file)
+      .map(quoteOf)
+      .find((quote) => quote !== undefined),
+    lineEnd: /\r\n|\n|\r/.exec(text)?.[0] ?? "\n",
+    unit: indentationUnitOf(text),
+  };
+}
+
+/**
+ * The strings after `from` of all imports. An import with another expression there is left out: TypeScript parses it, and
+ * `getModuleSpecifier` would throw.
+ */
+export function moduleSpecifiersOf(file: SourceFile): readonly StringLiteral[] {
+  return file
+    .getImportDeclarations()
+    .map((declaration) => declaration.getNodeProperty("moduleSpecifier"))
+    .filter((specifier) => Node.isStringLiteral(specifier));
+}
+
+/** Infers the style of a table from its keys, then from its file. */
+export function codeStyleOf({ direct }: TableKeys, { quote, lineEnd, unit }: FileStyle): CodeStyle {
+  const names = direct.map(({ property }) => property.getNameNode());
+  const quoted = names.filter((name) => Node.isStringLiteral(name));
+  return {
+    quote: quoted.map(quoteOf).find((mark) => mark !== undefined) ?? quote ?? '"',
     bare: {
       identifiers:
         names.some((name) => Node.isIdentifier(name)) && !quoted.some((name) => IDENTIFIER.test(name.getLiteralText())),
       numbers:
         names.some((name) => Node.isNumericLiteral(name)) && !quoted.some((name) => NUMBER.test(name.getLiteralText())),
     },
-    lineEnd: /\r\n|\n|\r/.exec(text)?.[0] ?? "\n",
-    unit: indentationUnitOf(text),
+    lineEnd,
+    unit,
   };
 }
 

@@ -1,7 +1,9 @@
-import { accessSync, constants, existsSync, lstatSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, lstatSync, realpathSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { sync as writeFileAtomic } from "write-file-atomic";
 import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
+import { MAX_PACKAGE_BYTES, readRegularFile } from "../lib/regular-file.ts";
+import { replaceFile } from "../lib/replace-file.ts";
+import { makeFolder } from "../lib/make-folder.ts";
 
 /**
  * The text of a UTF-8 file, a byte order mark included; `undefined` if there is no file. Throws a `Failure`, with the
@@ -9,7 +11,7 @@ import { codeOf, Failure, reasonOf } from "../lib/failure.ts";
  */
 export function readTextFile(path: string, displayed: string = path): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readRegularFile(path, MAX_PACKAGE_BYTES));
   } catch (error) {
     if (codeOf(error) === "ENOENT" || codeOf(error) === "ENOTDIR") return undefined;
     const reason = error instanceof TypeError ? "not valid UTF-8" : `cannot be read: ${reasonOf(error)}`;
@@ -19,7 +21,7 @@ export function readTextFile(path: string, displayed: string = path): string | u
 
 /**
  * Throws a `Failure` if a file must not be replaced: it is read-only, or a symbolic link whose target is missing.
- * `replaceFile` would not notice either, because it renames a new file over the old one.
+ * `replaceTextFile` would not notice either, because it renames a new file over the old one.
  */
 export function checkReplaceable(path: string, displayed: string): void {
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
@@ -36,10 +38,10 @@ export function checkReplaceable(path: string, displayed: string): void {
 const WRITE_BITS = 0o222;
 
 /** Replaces a file atomically. A symbolic link stays a link. Throws a `Failure`, with the old file intact. */
-export function replaceFile(path: string, displayed: string, text: string): void {
+export function replaceTextFile(path: string, displayed: string, text: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileAtomic(path, text);
+    makeFolder(dirname(path));
+    replaceFile(existsSync(path) ? realpathSync(path) : path, text);
   } catch (error) {
     throw new Failure(`${displayed}: cannot be written: ${reasonOf(error)}`);
   }

@@ -3,7 +3,7 @@ import { type SourceFile } from "ts-morph";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Place } from "../model/page.ts";
 import type { Report } from "../problems/problems.ts";
-import { codeStyleOf, undecidedEntry } from "./code-style.ts";
+import { codeStyleOf, type FileStyle, fileStyleOf, moduleSpecifiersOf, undecidedEntry } from "./code-style.ts";
 import { decisionsOf } from "./decisions.ts";
 import type { HandlerTables } from "./handler-tables.ts";
 import type { InstalledService } from "./installed-package.ts";
@@ -41,36 +41,43 @@ export function diagnoseTables(
     for (const node of unclear) report("handlers-unclear", placeOf(node), { text: node.getText() });
     if (refused.length + unclear.length === 0) return undefined;
   }
+  const style = fileStyleOf(file);
+  const snippetFor = (table: Node, tableKeys: TableKeys, service: InstalledService): Snippet => ({
+    ...placeOf(table),
+    lines: undecidedLines(tableKeys, service, exact, style),
+  });
   const snippets = [
-    ...[...keys].map(([{ literal, service }, table]) => snippetFor(literal, table, service, exact)),
-    ...refused.map(({ expression, service }) => snippetFor(expression, typeKeysOf(expression), service, exact)),
+    ...[...keys].map(([{ literal, service }, table]) => snippetFor(literal, table, service)),
+    ...refused.map(({ expression, service }) => snippetFor(expression, typeKeysOf(expression), service)),
   ];
   return { snippets: snippets.filter(({ lines }) => lines.length > 0) };
 }
 
 /** The line and column of a node, from 1. */
 export function placeOf(node: Node): Place {
-  return node.getSourceFile().getLineAndColumnAtPos(node.getStart());
+  // `getLineAndColumnAtPos` of ts-morph reads the file from its beginning.
+  const { line, character } = node.getSourceFile().compilerNode.getLineAndCharacterOfPosition(node.getStart());
+  return { line: line + 1, column: character + 1 };
 }
 
 function reportNoTable(file: SourceFile, report: Report): void {
-  const missing = file
-    .getImportDeclarations()
-    .find(
-      (declaration) =>
-        declaration.getModuleSpecifierValue().endsWith("/handlers") &&
-        declaration.getModuleSpecifier().getSymbol() === undefined,
-    )
-    ?.getModuleSpecifier();
+  const missing = moduleSpecifiersOf(file).find(
+    (specifier) => specifier.getLiteralText().endsWith("/handlers") && specifier.getSymbol() === undefined,
+  );
   if (!missing) return report("handlers-none", { line: 1, column: 1 });
   report("handlers-module", placeOf(missing), { module: missing.getText() });
 }
 
-function snippetFor(table: Node, keys: TableKeys, service: InstalledService, exact: boolean): Snippet {
+function undecidedLines(
+  keys: TableKeys,
+  service: InstalledService,
+  exact: boolean,
+  file: FileStyle,
+): readonly string[] {
   const { isMissing } = decisionsOf(keys, service);
-  const style = codeStyleOf(table.getSourceFile(), keys);
+  const style = codeStyleOf(keys, file);
   const codes = [...service.codes.keys()].filter((code) => isMissing(code, exact)).sort(byCodeUnits);
-  return { ...placeOf(table), lines: codes.map((code) => `${style.unit}${undecidedEntry(code, "undecided", style)},`) };
+  return codes.map((code) => `${style.unit}${undecidedEntry(code, "undecided", style)},`);
 }
 
 /** The keys of an expression that is no literal, as far as its type gives them. */

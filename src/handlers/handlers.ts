@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
 import { Failure } from "../lib/failure.ts";
 import { displayPath } from "../lib/display-path.ts";
+import { withinStack } from "../lib/within-stack.ts";
 import type { Problems, Report } from "../problems/problems.ts";
-import { checkReplaceable, readTextFile, replaceFile } from "./disk-files.ts";
+import { checkReplaceable, readTextFile, replaceTextFile } from "./disk-files.ts";
 import { type InstalledService, serviceOfHandlersModule } from "./installed-package.ts";
 import { type NewFileOptions, scaffold } from "./scaffold.ts";
 import { type SyncOptions, type SyncResult, syncTables, type SyncTools } from "./sync.ts";
 import { type Coverage, coverageOfTables } from "./table-coverage.ts";
+import { tooDeepPlace } from "./too-deep.ts";
 import { fileOpener } from "./typescript-files.ts";
 
 export type { Coverage } from "./table-coverage.ts";
@@ -46,7 +48,7 @@ export function syncHandlerFiles(
       const text = before.slice(mark.length);
       const report = problems.on(displayed);
       const refused: SyncResult = { text, changes: [], refused: { snippets: [] } };
-      const result = withNestingLimit(() => syncTables(path, text, options, tools, report), refused, report);
+      const result = withNestingLimit(text, () => syncTables(path, text, options, tools, report), refused, report);
       return { file: { path: displayed, before, ...result, text: mark + result.text }, path };
     }
     if (!options.scaffold) throw new Failure(`${displayed}: not found; --service creates a new file`, 2);
@@ -55,7 +57,7 @@ export function syncHandlerFiles(
   if (options.write) {
     const changed = files.filter(({ file }) => file.text !== file.before);
     for (const { file, path } of changed) checkReplaceable(path, file.path);
-    for (const { file, path } of changed) replaceFile(path, file.path, file.text);
+    for (const { file, path } of changed) replaceTextFile(path, file.path, file.text);
   }
   return files.map(({ file }) => file);
 }
@@ -71,7 +73,7 @@ export function coverageOfHandlerFiles(
     const text = readTypeScript(path, displayed)?.replace(BYTE_ORDER_MARK, "");
     if (text === undefined) throw new Failure(`${displayed}: not found`);
     const report = problems.on(displayed);
-    const tables = withNestingLimit(() => coverageOfTables(path, text, tools, report), [], report);
+    const tables = withNestingLimit(text, () => coverageOfTables(path, text, tools, report), [], report);
     return tables.map((table) => ({ path: displayed, ...table }));
   });
 }
@@ -106,12 +108,8 @@ function readTypeScript(path: string, displayed: string): string | undefined {
 }
 
 /** The compiler is recursive: a file that is nested too deeply for its stack is reported, and `refused` is returned. */
-function withNestingLimit<T>(read: () => T, refused: T, report: Report): T {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof RangeError && /call stack/.test(error.message))) throw error;
-    report("handlers-syntax", { line: 1, column: 1 }, { reason: "nested too deeply" });
-    return refused;
-  }
+function withNestingLimit<T extends object>(text: string, read: () => T, refused: T, report: Report): T {
+  const result = withinStack(read);
+  if (result === undefined) report("handlers-syntax", tooDeepPlace(text), { reason: "nested too deeply" });
+  return result ?? refused;
 }

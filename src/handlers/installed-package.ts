@@ -7,6 +7,8 @@ import { readTextFile } from "./disk-files.ts";
 export interface InstalledService {
   /** `<provider>/<service>`. */
   readonly id: string;
+  /** The folder of the package. */
+  readonly folder: string;
   /** Module specifier of its handlers: "my-errors/tencentcloud/ocr/handlers". */
   readonly module: string;
   /** Documented code → its family, sorted by code. */
@@ -40,11 +42,13 @@ export function serviceOfHandlersModule(file: string): InstalledService | undefi
   for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
     if (readTextFile(join(folder, "package.json")) === undefined) continue;
     const installed = readInstalledPackage(folder);
+    // The folder of the CommonJS form has a manifest of its own, which names no package.
+    if (installed === undefined) continue;
     const path = relative(folder, file)
       .replaceAll("\\", "/")
-      .replace(/^\w+\//, "");
-    const id = installed?.services.find((service) => path.startsWith(`${service}/handlers.`));
-    return installed && id !== undefined ? readInstalledService(installed, id) : undefined;
+      .replace(/^\w+\/(?:_cjs\/)?/, "");
+    const id = installed.services.find((service) => path.startsWith(`${service}/handlers.`));
+    return id === undefined ? undefined : readInstalledService(installed, id);
   }
   return undefined;
 }
@@ -62,6 +66,7 @@ export function readInstalledService({ folder, name }: InstalledPackage, id: str
   const aliases = documented.flatMap(({ code, aliases }) => aliases.map((alias) => [alias, code] as const));
   return {
     id,
+    folder,
     module: `${name}/${id}/handlers`,
     codes,
     aliases: new Map(aliases.filter(([alias]) => !codes.has(alias))),

@@ -1,4 +1,5 @@
 import { dirname, join } from "node:path";
+import { resolveWithPnp } from "./resolve-with-pnp.ts";
 import { Failure } from "../lib/failure.ts";
 import { readTextFile } from "./disk-files.ts";
 import { type InstalledPackage, readInstalledPackage, readHandlersStub } from "./installed-package.ts";
@@ -62,5 +63,7 @@ function dependenciesOf(text: string, path: string): readonly string[] {
 function findInstalled(folder: string, name: string): InstalledPackage | undefined {
   const folders = foldersUpFrom(folder).map((parent) => join(parent, "node_modules", name));
   const installed = folders.find((candidate) => readTextFile(join(candidate, "package.json")) !== undefined);
-  return installed === undefined ? undefined : readInstalledPackage(installed);
+  const manifest = resolveWithPnp(`${name}/package.json`, folder);
+  const found = installed ?? (manifest && dirname(manifest));
+  return found === undefined ? undefined : readInstalledPackage(found);
 }

@@ -1,17 +1,19 @@
-import type { SourceFile, ts } from "ts-morph";
+import type { ts } from "ts-morph";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Report } from "../problems/problems.ts";
-import { type CodeStyle, codeStyleOf, undecidedEntry } from "./code-style.ts";
+import { type CodeStyle, codeStyleOf, type FileStyle, fileStyleOf, undecidedEntry } from "./code-style.ts";
 import { decisionsOf } from "./decisions.ts";
+import { applyEdits } from "./apply-edits.ts";
 import { diagnoseTables, placeOf, type RefusedFile } from "./handler-diagnostics.ts";
 import { findHandlerTables, type HandlerTable } from "./handler-tables.ts";
 import { insertEntries } from "./insert-entries.ts";
 import { insertPositionsOf } from "./insert-position.ts";
 import type { InstalledService } from "./installed-package.ts";
+import { editRounds } from "./edit-rounds.ts";
 import { renameKey } from "./rename-key.ts";
 import { type TableKeys, tableKeysOf } from "./table-keys.ts";
 import { type OpenFile, syntaxErrorIn } from "./typescript-files.ts";
-import { importUndecided } from "./undecided-import.ts";
+import { importUndecided, ImportPlan } from "./undecided-import.ts";
 import { reportUnexpectedKeys, unexpectedKeys } from "./unexpected-keys.ts";
 
 /** One key of a table that was inserted, or renamed from the key `from`. */
@@ -58,26 +60,57 @@ export function syncTables(
   const given = findHandlerTables(file, tools.serviceOf);
   const refused = diagnoseTables(file, given, options, report);
   if (refused) return { text, changes: [], refused };
-  let tables = given.tables;
-  const plans = tables.map((_, index) => {
-    const plan = planTable(tableAt(tables, index), options);
-    if (plan.edits.length > 0) {
-      applyEdits(file, plan.edits);
-      // An edit makes the nodes of the file invalid. The next table then finds the import that this edit added.
-      tables = findHandlerTables(file, tools.serviceOf).tables;
-    }
-    return plan;
+  const { tables, text: newText, changes } = editTables(path, text, given.tables, options, tools);
+  const lines = tables.flatMap((table, index) => withLines(changes[index] ?? [], table));
+  // Opening the file again makes all nodes of the edited file invalid.
+  const remaining =
+    options.write || text === newText ? tables : findHandlerTables(tools.open(path, text), tools.serviceOf).tables;
+  remaining.forEach(({ literal, service }, index) => {
+    const renamed = new Set(changes[index]?.map(({ from }) => from));
+    const unexpected = unexpectedKeys(tableKeysOf(literal), service);
+    reportUnexpectedKeys(
+      unexpected.filter(({ key }) => !renamed.has(key)),
+      report,
+    );
   });
-  const newText = file.getFullText();
-  const changes = plans.flatMap((plan, index) => withLines(plan.changes, tableAt(tables, index)));
-  if (!options.write) tables = findHandlerTables(tools.open(path, text), tools.serviceOf).tables;
-  plans.forEach((plan, index) => {
-    const { literal, service } = tableAt(tables, index);
-    const renamed = new Set(plan.changes.map(({ from }) => from));
-    const remaining = unexpectedKeys(tableKeysOf(literal), service).filter(({ key }) => !renamed.has(key));
-    reportUnexpectedKeys(remaining, report);
-  });
-  return { text: newText, changes };
+  return { text: newText, changes: lines };
+}
+
+interface EditedFile {
+  readonly tables: readonly HandlerTable[];
+  readonly text: string;
+  /** The changes of each table. */
+  readonly changes: readonly Plan["changes"][];
+}
+
+/**
+ * Plans the edits of all tables and applies them together, so that the file is read once more, not once for each table.
+ * A table that spreads another table is edited in a later round, because the edit of the other table changes its keys.
+ */
+function editTables(
+  path: string,
+  given: string,
+  first: readonly HandlerTable[],
+  options: SyncOptions,
+  tools: SyncTools,
+): EditedFile {
+  let tables = first;
+  let text = given;
+  const changes: Plan["changes"][] = [];
+  for (const round of editRounds(first)) {
+    const imports = new ImportPlan();
+    const style = fileStyleOf(tableAt(tables, 0).literal.getSourceFile());
+    const plans = round.map((index) => ({ index, plan: planTable(tableAt(tables, index), options, style, imports) }));
+    for (const { index, plan } of plans) changes[index] = plan.changes;
+    const edits = plans.flatMap(({ plan }) => plan.edits);
+    if (edits.length === 0) continue;
+    text = applyEdits(text, edits);
+    const edited = tools.open(path, text);
+    if (syntaxErrorIn(edited)) throw new Error(`an edit would have broken ${path}`);
+    tables = findHandlerTables(edited, tools.serviceOf).tables;
+    if (tables.length !== first.length) throw new Error(`an edit changed the tables of ${path}`);
+  }
+  return { tables, text, changes };
 }
 
 function tableAt(tables: readonly HandlerTable[], index: number): HandlerTable {
@@ -86,25 +119,20 @@ function tableAt(tables: readonly HandlerTable[], index: number): HandlerTable {
   return table;
 }
 
-function applyEdits(file: SourceFile, edits: readonly ts.TextChange[]): void {
-  file.applyTextChanges(edits);
-  if (syntaxErrorIn(file)) throw new Error(`an edit would have broken ${file.getFilePath()}`);
-}
-
 interface Plan {
   readonly edits: readonly ts.TextChange[];
   readonly changes: readonly Omit<KeyChange, "line">[];
 }
 
-function planTable(table: HandlerTable, { exact }: SyncOptions): Plan {
+function planTable(table: HandlerTable, { exact }: SyncOptions, file: FileStyle, imports: ImportPlan): Plan {
   const { literal, service } = table;
   const keys = tableKeysOf(literal);
-  const style = codeStyleOf(literal.getSourceFile(), keys);
+  const style = codeStyleOf(keys, file);
   const renames = planRenames(table, keys, style);
   const { isMissing } = decisionsOf(keys, service);
   const codes = [...service.codes.keys()].filter((code) => isMissing(code, exact)).sort(byCodeUnits);
   if (codes.length === 0) return renames;
-  const undecided = importUndecided(table, style);
+  const undecided = importUndecided(table, style, imports);
   const inserts = insertPositionsOf(codes, keys, literal, service).flatMap((position) =>
     insertEntries(
       literal,
@@ -114,7 +142,6 @@ function planTable(table: HandlerTable, { exact }: SyncOptions): Plan {
     ),
   );
   return {
-    // At equal offsets `applyTextChanges` needs insertions before replacements.
     edits: [...inserts, ...undecided.changes, ...renames.edits],
     changes: [...renames.changes, ...codes.map((code) => ({ code }))],
   };

@@ -11,8 +11,10 @@ export interface Coverage {
   readonly line: number;
   /** `<provider>/<service>`. */
   readonly service: string;
-  /** The handler of each documented code, sorted by code. */
-  readonly codes: readonly { readonly code: string; readonly by: Decision }[];
+  /** The folder of the package. */
+  readonly folder: string;
+  /** The handler of each code, sorted by code. `gone` is set for a code that no page documents any more. */
+  readonly codes: readonly { readonly code: string; readonly by: Decision; readonly gone?: true }[];
 }
 
 /** The coverage of each table in a file; a file that cannot be understood is reported and has none. */
@@ -25,7 +27,12 @@ export function coverageOfTables(path: string, text: string, tools: SyncTools, r
     return {
       line: placeOf(literal).line,
       service: service.id,
-      codes: [...service.codes.keys()].map((code) => ({ code, by: decisions.of(code) })),
+      folder: service.folder,
+      codes: [...service.codes.keys()].map((code) => ({
+        code,
+        by: decisions.of(code),
+        ...(service.removed.has(code) && { gone: true as const }),
+      })),
     };
   });
 }

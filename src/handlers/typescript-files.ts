@@ -1,5 +1,7 @@
 import { dirname } from "node:path";
-import { Project, type SourceFile, ts } from "ts-morph";
+import { Project, type ProjectOptions, type SourceFile, ts } from "ts-morph";
+import { readTextFile } from "./disk-files.ts";
+import { resolveWithPnp } from "./resolve-with-pnp.ts";
 
 /** Parses a text as the TypeScript file with that absolute path; imports are resolved from there. */
 export type OpenFile = (path: string, text: string) => SourceFile;
@@ -10,11 +12,24 @@ export function fileOpener(): OpenFile {
   return (path, text) => {
     const compilerOptions = compilerOptionsFor(path);
     const key = JSON.stringify(compilerOptions);
-    const project = projects.get(key) ?? new Project({ compilerOptions, skipFileDependencyResolution: true });
+    const settings = { compilerOptions, skipFileDependencyResolution: true, ...(process.versions.pnp && PNP) };
+    const project = projects.get(key) ?? new Project(settings);
     projects.set(key, project);
     return project.createSourceFile(path, text, { overwrite: true });
   };
 }
+
+/** Finds the declarations of packages with Yarn (PnP): they are beside the modules. */
+const PNP: Pick<ProjectOptions, "resolutionHost"> = {
+  resolutionHost: (host, compilerOptions) => ({
+    resolveModuleNames: (names, from) =>
+      names.map((name) => {
+        const { resolvedModule } = ts.resolveModuleName(name, from, compilerOptions(), host);
+        const file = resolvedModule ? undefined : resolveWithPnp(name, dirname(from))?.replace(/\.js$/, ".d.ts");
+        return file === undefined ? resolvedModule : { resolvedFileName: file, isExternalLibraryImport: true };
+      }),
+  }),
+};
 
 /** The first syntax error of a file, merge markers included. */
 export function syntaxErrorIn(file: SourceFile): { readonly position: number; readonly reason: string } | undefined {
@@ -30,10 +45,10 @@ const DEFAULTS: ts.CompilerOptions = { target: ts.ScriptTarget.ES2022, module: t
  * no key of a handler table depends on them.
  */
 function compilerOptionsFor(path: string): ts.CompilerOptions {
-  const config = ts.findConfigFile(dirname(path), ts.sys.fileExists);
-  const json: unknown = config === undefined ? {} : (ts.readConfigFile(config, ts.sys.readFile).config ?? {});
   // An empty `readDirectory` skips the search for the files that the configuration includes.
-  const host = { ...ts.sys, readDirectory: () => [] };
+  const host = { ...ts.sys, readDirectory: () => [], readFile: (file: string) => readTextFile(file) };
+  const config = ts.findConfigFile(dirname(path), host.fileExists);
+  const json: unknown = config === undefined ? {} : (ts.readConfigFile(config, host.readFile).config ?? {});
   const { options } = ts.parseJsonConfigFileContent(json, host, dirname(config ?? path));
   const hasModules = options.module !== undefined || options.moduleResolution !== undefined;
   const language = { lib: ["lib.esnext.d.ts"], noLib: false, libReplacement: false };

@@ -1,5 +1,12 @@
 import type { ts } from "ts-morph";
-import { type ImportDeclaration, Node, type SourceFile, SymbolFlags, SyntaxKind } from "ts-morph";
+import {
+  type ImportDeclaration,
+  Node,
+  type SourceFile,
+  SymbolFlags,
+  SyntaxKind,
+  type Symbol as TypeScriptSymbol,
+} from "ts-morph";
 import { Failure } from "../lib/failure.ts";
 import { type CodeStyle, stringLiteral } from "./code-style.ts";
 import { type HandlerTable, withoutAlias } from "./handler-tables.ts";
@@ -13,24 +20,89 @@ export interface UndecidedImport {
   readonly changes: readonly ts.TextChange[];
 }
 
+/** What is known of the scopes of one file, and the imports that the edits of its tables add. */
+export class ImportPlan {
+  readonly #scopes = new Map<Node, Map<SourceFile, ScopeOfTable>>();
+  /** Function → its added names: two, if a table is in a scope that has the first name for something else. */
+  readonly #added = new Map<TypeScriptSymbol, string[]>();
+
+  /** What a table finds in its scope, which many tables share. */
+  scopeOf({ literal, module, service }: HandlerTable): ScopeOfTable {
+    const scope = literal.getFirstAncestor(isScope) ?? literal.getSourceFile();
+    const known = this.#scopes.get(scope) ?? new Map<SourceFile, ScopeOfTable>();
+    this.#scopes.set(scope, known);
+    const found = known.get(module) ?? searchScope(scope, module, service.module);
+    known.set(module, found);
+    return found;
+  }
+
+  /** An added name of the function that is not among the `taken` ones. */
+  find(undecided: TypeScriptSymbol, taken: ReadonlySet<string>): string | undefined {
+    return this.#added.get(undecided)?.find((name) => !taken.has(name));
+  }
+
+  /** A new name of the function that is not among the `taken` ones. */
+  add(undecided: TypeScriptSymbol, taken: ReadonlySet<string>): string {
+    const used = new Set([...this.#added.values()].flat());
+    let name = NAME;
+    for (let next = 2; taken.has(name) || used.has(name); next++) name = `${NAME}${next}`;
+    this.#added.set(undecided, [...(this.#added.get(undecided) ?? []), name]);
+    return name;
+  }
+}
+
+interface ScopeOfTable {
+  /** The function `undecided` of the package. */
+  readonly undecided: TypeScriptSymbol;
+  /** The expression for it, if the scope has one. */
+  readonly name: string | undefined;
+  /** All names of the scope. */
+  readonly taken: ReadonlySet<string>;
+}
+
+function isScope(node: Node): boolean {
+  return (
+    Node.isBlock(node) ||
+    Node.isModuleBlock(node) ||
+    Node.isFunctionLikeDeclaration(node) ||
+    Node.isFunctionExpression(node) ||
+    Node.isArrowFunction(node) ||
+    Node.isClassDeclaration(node) ||
+    Node.isClassExpression(node) ||
+    Node.isForStatement(node) ||
+    Node.isForInStatement(node) ||
+    Node.isForOfStatement(node) ||
+    Node.isCaseBlock(node) ||
+    Node.isCatchClause(node)
+  );
+}
+
+function searchScope(scope: Node, module: SourceFile, moduleName: string): ScopeOfTable {
+  const exported = module.getExportSymbols().find((symbol) => symbol.getName() === NAME);
+  if (!exported) throw new Failure(`${moduleName}: has no ${NAME}: generate the package again`);
+  const undecided = withoutAlias(exported);
+  const inScope = scope.getSymbolsInScope(SymbolFlags.Value | SymbolFlags.Alias);
+  const taken = new Set(inScope.map((symbol) => symbol.getName()));
+  for (const symbol of inScope) {
+    if (symbol.getDeclarations().some(isTypeOnly)) continue;
+    const target = withoutAlias(symbol);
+    if (target === undecided) return { undecided, taken, name: symbol.getName() };
+    if (target === module.getSymbol()) return { undecided, taken, name: `${symbol.getName()}.${NAME}` };
+  }
+  return { undecided, taken, name: undefined };
+}
+
 /**
  * Finds `undecided` in the scope of a table. If it is not imported, it is added to the import of the function that
  * accepts the table, or to a new import, under a name that is free. Throws a `Failure` if the package has no `undecided`.
  */
-export function importUndecided({ literal, module, service }: HandlerTable, style: CodeStyle): UndecidedImport {
+export function importUndecided(table: HandlerTable, style: CodeStyle, plan: ImportPlan): UndecidedImport {
+  const { undecided, name: found, taken } = plan.scopeOf(table);
+  const known = found ?? plan.find(undecided, taken);
+  if (known !== undefined) return { name: known, changes: [] };
+  const name = plan.add(undecided, taken);
+  const { literal, module, service } = table;
   const file = literal.getSourceFile();
-  const undecided = module.getExportSymbols().find((symbol) => symbol.getName() === NAME);
-  if (!undecided) throw new Failure(`${service.module}: has no ${NAME}: generate the package again`);
-  const inScope = literal.getSymbolsInScope(SymbolFlags.Value | SymbolFlags.Alias);
-  for (const symbol of inScope) {
-    if (symbol.getDeclarations().some(isTypeOnly)) continue;
-    const target = withoutAlias(symbol);
-    if (target === withoutAlias(undecided)) return { name: symbol.getName(), changes: [] };
-    if (target === module.getSymbol()) return { name: `${symbol.getName()}.${NAME}`, changes: [] };
-  }
-  const taken = new Set(inScope.map((symbol) => symbol.getName()));
-  let name = NAME;
-  for (let next = 2; taken.has(name); next++) name = `${NAME}${next}`;
   const specifier = name === NAME ? NAME : `${NAME} as ${name}`;
   const joined = file
     .getImportDeclarations()

@@ -1,3 +1,5 @@
+import { withLineFeeds } from "../lib/line-feeds.ts";
+import { tokensOf } from "../lib/placeholders.ts";
 import { placeholderMismatch, presentCodes, textHash } from "../lib/translatable.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Locale } from "../model/source.ts";
@@ -43,7 +45,7 @@ export function acceptTranslations(
     const place = { line: unit.line, column: 1 };
     const key = parseUnitKey(unit.key);
     const source = unit.source ?? sources?.get(unit.key);
-    const text = unit.target.replace(/\r\n?/g, "\n").trim();
+    const text = withLineFeeds(unit.target).trim();
     if (!key) report("message-key", place, { key: unit.key });
     else if (text === "") untranslated += 1;
     else if (unit.fuzzy) fuzzy += 1;
@@ -52,13 +54,18 @@ export function acceptTranslations(
     else {
       const code = present(key.code);
       const translation: Translation = { service, code, field: key.field, from, hash: textHash(source), text };
-      const reason = placeholderMismatch(source, text);
+      const quoted = unit.quoted?.filter((token) => tokensOf(source).includes(token)) ?? [];
+      const reason = quoted.length > 0 ? quotedText(quoted) : placeholderMismatch(source, text);
       if (reason !== undefined) report("translation-placeholders", place, { code, reason });
       if (!current.has(sourceTextKey(translation))) report("message-source-changed", place, { code });
       translations.push(translation);
     }
   }
   return { translations, untranslated, fuzzy };
+}
+
+function quotedText(tokens: readonly string[]): string {
+  return [...new Set(tokens)].map((token) => `${token} is quoted by the apostrophe before it`).join(", ");
 }
 
 /**

@@ -34,6 +34,8 @@ export interface ImportedUnit {
   readonly source?: string;
   /** Translation; `""` if there is none. */
   readonly target: string;
+  /** Placeholders that the syntax of the file marks as literal text: they would be shown as they are. */
+  readonly quoted?: readonly string[];
   /** Whether the translation is marked as uncertain. An uncertain translation is not used. */
   readonly fuzzy?: boolean;
   /** Line in the file, from 1. */

@@ -4,6 +4,7 @@ import type { InstalledService } from "../../src/handlers/installed-package.ts";
 
 const service: InstalledService = {
   id: "acme/scan",
+  folder: "/nowhere",
   module: "sample-errors/acme/scan/handlers",
   codes: new Map([
     ["A.One", "A"],

@@ -141,11 +141,23 @@ Paste into the table at broken.ts:2:
     expect(done.err).toMatch(says);
   });
 
-  test("a file that is nested too deeply for the compiler", async () => {
-    const deep = `${OLD}export const deep: unknown = ${"[".repeat(20_000)}${"]".repeat(20_000)};\n`;
-    app.write({ "deep.ts": deep });
-    expect(await sync("deep.ts")).toMatchObject({ status: 1, err: expect.stringMatching(/nested too deeply/) });
-    expect(read("deep.ts")).toBe(deep);
+  test.each<[name: string, deep: string]>([
+    ["brackets", "[".repeat(20_000) + "]".repeat(20_000)],
+    ["brackets that nothing closes", "(".repeat(20_000)],
+    ["objects", `${"{ a: ".repeat(20_000)}1${" }".repeat(20_000)}`],
+    ["templates", `${"`${".repeat(5000)}1${"}`".repeat(5000)}`],
+    ["terms", `${"1\n+ ".repeat(30_000)}1`],
+    ["conditions", `${"a ? b : ".repeat(20_000)}c`],
+    ["calls", `a${".b()".repeat(30_000)}`],
+    ["types", `1 as ${"a extends b ? c : ".repeat(20_000)}d`],
+  ])("a file that is nested too deeply for the compiler: %s", async (_, deep) => {
+    const given = `${OLD}export const deep: unknown = ${deep};\n`;
+    app.write({ "deep.ts": given });
+    const { status, err } = await sync("deep.ts");
+    expect(status).toBe(1);
+    expect(err).toMatch(/^deep\.ts:\d+:\d+ {2}error {4}syntax error, file left unchanged: nested too deeply {2}\S+\n$/);
+    expect(Number(/:(\d+):/.exec(err)?.[1])).toBeGreaterThan(OLD.split("\n").length - 1);
+    expect(read("deep.ts")).toBe(given);
   });
 
   test("a file that is not UTF-8", async () => {
@@ -171,8 +183,8 @@ export const handlers: object = defineScanHandlers({
 
   test("the handler of each code", { timeout: 60_000 }, async () => {
     app.write({ "scan.ts": SCAN });
-    const out = `scan.ts:3  acme/scan  5 codes = 2 exact + 2 by family + 1 only "*"
-  only "*"   InternalError
+    const out = `scan.ts:3  acme/scan  5 codes = 2 exact + 2 by family + 1 only "*"; 1 unhandled
+  unhandled  InternalError
   by family  FailedOperation.Blurred
   by family  FailedOperation.NoCard
 `;
@@ -186,6 +198,32 @@ export const handlers: object = defineScanHandlers({
       { path: "scan.ts", line: 3, service: "acme/scan", codes: { length: 5, 0: { code: "AuthFailure", by: "exact" } } },
     ]);
   });
+
+  test("a code that another table or another place handles is not unhandled", async () => {
+    const other = `import { defineScanHandlers, undecided } from "sample-errors/acme/scan/handlers";
+export const more: object = defineScanHandlers({
+  "AuthFailure": undecided("AuthFailure"),
+  "InternalError": undecided("InternalError"),
+  "*": () => 1,
+});
+`;
+    app.write({ "scan.ts": SCAN, "other.ts": other, "uses/a.ts": 'f("InternalError", "RequestLimitExceeded");\n' });
+    const unhandled = async (...args: string[]): Promise<unknown> => {
+      const tables = JSON.parse((await coverage(...args, "--format", "json")).out) as readonly {
+        unhandled: string[];
+      }[];
+      expect(JSON.stringify(tables)).not.toContain(app.folder);
+      return tables.map((table) => table.unhandled);
+    };
+    const all = ["AuthFailure", "FailedOperation.Blurred", "FailedOperation.NoCard", "InternalError"];
+    expect(await unhandled("other.ts")).toEqual([[...all, "RequestLimitExceeded"]]);
+    expect(await unhandled("other.ts", "scan.ts")).toEqual([["InternalError"], ["InternalError"]]);
+    // Neither a text that is quoted somewhere nor an undecided entry handles a code.
+    expect(await unhandled("scan.ts", "--usage", "uses", "other.ts")).toEqual([["InternalError"]]);
+    app.write({ "uses/b.ts": 'if (error.code === "InternalError") throw error;\n' });
+    expect(await unhandled("scan.ts", "--usage", "uses")).toEqual([[]]);
+    expect((await coverage("scan.ts", "--usage", "uses")).out).toContain('1 only "*"\n  only "*"   InternalError\n');
+  }, 60_000);
 
   test("a refused file has no coverage", { timeout: 60_000 }, async () => {
     app.write({ "empty.ts": "export {};\n" });

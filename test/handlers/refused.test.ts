@@ -33,6 +33,18 @@ const REFUSED: readonly (readonly [name: string, given: string, printed: string,
     [],
   ],
   [
+    "a quotation mark in an import",
+    `import { defineScanHandlers, undecided as todo" } from "sample-errors/acme/scan/handlers";\ndefineScanHandlers({});\n`,
+    "errors.ts:1:47  error    syntax error, file left unchanged: ',' expected.  handlers-syntax\n",
+    [],
+  ],
+  [
+    "an import from something that is no string",
+    "import { defineScanHandlers } from handlers;\ndefineScanHandlers({});\n",
+    "errors.ts:1:1  error    no handler table found; `handlers sync --service ID` writes one into an empty or new file  handlers-none\n",
+    [],
+  ],
+  [
     "a table that a function makes",
     `${IMPORT}const f = () => 1;\nconst make = () => ({ ${ALL.replace('"InternalError.*": f, ', "")}, "*": f });
 export const handlers = defineScanHandlers(make());

@@ -108,7 +108,9 @@ describe.each(messageFormats.map((format) => [format.name, format] as const))("%
 
 test.each<[string, string, string, number, RegExp]>([
   ["i18next", "no JSON", '{\n  "a/title": "b"\n  "c": 1\n}', 3, /not valid JSON/],
-  ["i18next", "keys in keys", '{\n  "a": { "title": "b" }\n}', 2, /expected a text/],
+  ["i18next", "a list in keys", '{\n  "a": {\n "title": ["b"] }\n}', 3, /"a.title": expected a text/],
+  ["i18next", "a key that nests and does not", '{\n  "a.b": "1",\n  "a": { "b": "2" }\n}', 3, /"a.b" is repeated/],
+  ["icu", "an apostrophe before a placeholder", '{\n  "a/title": "dans l\'{1}"\n}', 2, /apostrophe in '\{1\} quotes/],
   ["i18next", "a list", "[]", 1, /expected an object/],
   ["i18next", "a key twice", '{\n "a/title": "1",\n "a/title": "2"\n}', 3, /stands twice/],
   ["icu", "a broken message", '{\n  "a/title": "no {0"\n}', 2, /"a\/title": /],

@@ -1,5 +1,6 @@
+import { append } from "../../lib/collections.ts";
 import { resolve } from "node:path";
-import { type LooseFile, overwrittenFiles, replaceFiles } from "../../7-write/write.ts";
+import { type FileToWrite, overwrittenFiles, writeFiles } from "../../7-write/write.ts";
 import { displayPath } from "../../lib/display-path.ts";
 import { Failure } from "../../lib/failure.ts";
 import { serviceId } from "../../lib/service-id.ts";
@@ -47,14 +48,14 @@ export async function exportMessages(options: ExportOptions): Promise<ExportResu
   const from = options.from === undefined ? undefined : parseLocale(options.from, project.locales);
   const format = messageFormats.find(({ name }) => name === options.format) as MessageFormat;
   const problems = collectProblems();
-  const files: LooseFile[] = [];
+  const files: FileToWrite[] = [];
   const documents: ExportResult["documents"][number][] = [];
   for (const catalog of project.catalogs) {
     const document = documentOf(catalog, project, { from, to, format }, problems);
     if (document === undefined) continue;
     const source = format.bilingual ? [] : [await fileOf(document, format, "sources", resolve(cwd, out), cwd)];
     const target = await fileOf(document, format, undefined, resolve(cwd, out), cwd);
-    files.push(...source, target);
+    append(files, [...source, target]);
     documents.push({ path: target.path, document });
   }
   if (documents.length === 0) {
@@ -63,7 +64,7 @@ export async function exportMessages(options: ExportOptions): Promise<ExportResu
   const [modified] = force ? [] : overwrittenFiles(files);
   if (modified)
     throw new Failure(`${modified.path}: modified since export; pass --force to overwrite; nothing was written`);
-  replaceFiles(files);
+  writeFiles(cwd, files);
   return { documents, problems: problems.list };
 }
 
@@ -96,7 +97,7 @@ async function fileOf(
   part: "sources" | undefined,
   out: string,
   cwd: string,
-): Promise<LooseFile> {
+): Promise<FileToWrite> {
   const locale = part === "sources" ? document.from : document.to;
   const disk = resolve(out, locale, `${document.service.replace("/", ".")}${format.extensions[0]}`);
   return { disk, path: displayPath(cwd, disk), content: await format.write(document, part) };

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { type LooseFile, replaceFiles } from "../../7-write/write.ts";
+import { type FileToWrite, writeFiles } from "../../7-write/write.ts";
 import { Failure } from "../../lib/failure.ts";
 import { groupBy } from "../../lib/collections.ts";
 import type { Translation } from "../../model/translation.ts";
@@ -52,7 +52,10 @@ export async function importMessages(paths: readonly string[], options: ImportOp
   }
   if (hasErrors(problems)) return { imported, problems: problems.list, written: false };
   const groups = groupBy(imported, ({ provider, locale }) => `${provider}\n${locale}`);
-  replaceFiles([...groups.values()].flatMap((group) => mergedFile(opened, group)));
+  writeFiles(
+    opened.project.root,
+    [...groups.values()].flatMap((group) => mergedFile(opened, group)),
+  );
   return { imported, problems: problems.list, written: true };
 }
 
@@ -60,7 +63,7 @@ export async function importMessages(paths: readonly string[], options: ImportOp
 function mergedFile(
   { project, catalogs, files }: MessagesProject,
   group: readonly ImportedTranslations[],
-): LooseFile[] {
+): FileToWrite[] {
   const [{ provider, locale } = { provider: "", locale: "" }] = group;
   const old = files.find((file) => file.provider === provider && file.locale === locale)?.entries ?? [];
   const translations: readonly Translation[] = group.flatMap((file) => file.translations);

@@ -4,7 +4,7 @@ import type { Catalog } from "../../model/catalog.ts";
 import type { Project } from "../../model/project.ts";
 import type { Locale } from "../../model/source.ts";
 import type { Translation, TranslationFile } from "../../model/translation.ts";
-import type { LooseFile } from "../../7-write/write.ts";
+import type { FileToWrite } from "../../7-write/write.ts";
 import { translationsFileText } from "../../translations/translations.ts";
 import { openProject, type ProjectOptions, selectServices } from "../open-project.ts";
 
@@ -60,7 +60,7 @@ export function translationFileFor(
   provider: string,
   locale: Locale,
   entries: readonly Translation[],
-): LooseFile {
+): FileToWrite {
   const path = `${settings.sources}/${provider}/translations/${locale}.json`;
   return { disk: join(root, path), path, content: translationsFileText(entries) };
 }

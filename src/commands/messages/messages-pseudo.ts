@@ -1,4 +1,4 @@
-import { replaceFiles } from "../../7-write/write.ts";
+import { writeFiles } from "../../7-write/write.ts";
 import { Failure } from "../../lib/failure.ts";
 import type { Catalog } from "../../model/catalog.ts";
 import type { Translation } from "../../model/translation.ts";
@@ -35,7 +35,10 @@ export async function pseudoTranslate(options: PseudoOptions): Promise<readonly 
     return [{ file: translationFileFor(project, provider, locale, entries), texts: entries.length }];
   });
   if (written.length === 0) throw new Failure(`no page has a text in ${from ?? `another language than ${locale}`}`);
-  replaceFiles(written.map(({ file }) => file));
+  writeFiles(
+    project.root,
+    written.map(({ file }) => file),
+  );
   return written.map(({ file, texts }) => ({ path: file.path, texts }));
 }
 

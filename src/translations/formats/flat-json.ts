@@ -1,8 +1,13 @@
 import { isRecord } from "../../lib/collections.ts";
 import { reasonOf } from "../../lib/failure.ts";
-import { parseJson } from "../../lib/json-places.ts";
-import { firstLineByMatch } from "./match-lines.ts";
+import { type JsonPath, parseJson } from "../../lib/json-places.ts";
 import { type MessageDocument, UnreadableFileError, type ImportedDocument } from "../message-document.ts";
+
+/** A text from a file, and the placeholders that its syntax marks as literal text. */
+export interface DecodedText {
+  readonly text: string;
+  readonly quoted?: readonly string[];
+}
 
 /** Writes a flat JSON object of unit key → text. `encode` converts a text to the syntax of the format. */
 export function writeFlatJson(
@@ -17,24 +22,50 @@ export function writeFlatJson(
   return members.length === 0 ? "{}\n" : `{\n${members.join(",\n")}\n}\n`;
 }
 
-/** Reads a flat JSON object. `decode` converts a text from the syntax of the format. Throws `UnreadableFileError`. */
-export function readFlatJson(content: string, decode: (text: string) => string): ImportedDocument {
-  const json = parseJson(content.replace(/^\ufeff/, ""));
+/**
+ * Reads a JSON object of unit key → text. Tools that split keys at their dots write objects in objects: their keys are
+ * joined again. `decode` converts a text from the syntax of the format. Throws `UnreadableFileError`.
+ */
+export function readFlatJson(content: string, decode: (text: string) => DecodedText): ImportedDocument {
+  const text = content.replace(/^\ufeff/, "");
+  const json = parseJson(text);
   if (!json.ok) throw new UnreadableFileError(json.place.line, `not valid JSON: ${json.reason}`);
-  const { value } = json;
+  const { value, placeOf } = json;
   if (!isRecord(value)) throw new UnreadableFileError(1, "expected an object of key → text");
-  // The pattern finds keys at the start of a line. In a file of one line, every key gets line 1.
-  const lines = firstLineByMatch(content, /^[ \t]*("[^"\\]*(?:\\.[^"\\]*)*")[ \t]*:/gm, (key) =>
-    String(JSON.parse(key)),
-  );
-  const units = Object.entries(value).map(([key, text]) => {
-    const line = lines.get(key) ?? 1;
-    if (typeof text !== "string") throw new UnreadableFileError(line, `${JSON.stringify(key)}: expected a text`);
+  const keys = new Set<string>();
+  const units = leavesOf(value).map(({ path, leaf }) => {
+    const key = path.join(".");
+    const { line } = placeOf(path);
+    if (path.length > MAX_LEVELS) throw new UnreadableFileError(line, "nested too deeply");
+    if (keys.has(key)) throw new UnreadableFileError(line, `${JSON.stringify(key)} is repeated`);
+    keys.add(key);
+    if (typeof leaf !== "string") throw new UnreadableFileError(line, `${JSON.stringify(key)}: expected a text`);
     try {
-      return { key, target: decode(text), line };
+      const { text: target, quoted = [] } = decode(leaf);
+      return { key, target, ...(quoted.length > 0 && { quoted }), line };
     } catch (error) {
       throw new UnreadableFileError(line, `${JSON.stringify(key)}: ${reasonOf(error)}`);
     }
   });
   return { units };
+}
+
+/** Levels of objects: a key with as many dots. Each level makes the keys below it longer. */
+const MAX_LEVELS = 100;
+
+interface Leaf {
+  readonly path: JsonPath & readonly string[];
+  readonly leaf: unknown;
+}
+
+/** The values of an object and of the objects in it, in the order of the file. */
+function leavesOf(root: Readonly<Record<string, unknown>>): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  const open: Leaf[] = [{ path: [], leaf: root }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { path, leaf } = next;
+    if (!isRecord(leaf) || path.length > MAX_LEVELS) leaves.push(next);
+    else for (const [key, inner] of Object.entries(leaf).reverse()) open.push({ path: [...path, key], leaf: inner });
+  }
+  return leaves;
 }

@@ -120,7 +120,7 @@ function quotedStringsAfter(
   const strings: { text: string; line: number }[] = [];
   let open = false;
   for (const [index, row] of text.split("\n").entries()) {
-    const [, word, quoted] = /^[ \t\ufeff]*(\w*)[ \t]*"(.*)"[ \t\r]*$/.exec(row) ?? [];
+    const [, word = "", quoted] = /^[ \t\ufeff]*(?:(\w+)[ \t]*)?"(.*)"[ \t\r]*$/.exec(row) ?? [];
     const last = strings.at(-1);
     if (quoted === undefined) open = false;
     else if (word !== "") {

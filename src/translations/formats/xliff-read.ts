@@ -19,7 +19,8 @@ export async function readXliff(text: string): Promise<ImportedDocument> {
     throw new UnreadableFileError(1, `expected one <file>, found ${files.length}`);
   const lines = firstLineByMatch(
     content,
-    /<(?:[\w.-]+:)?(?:trans-)?unit\b[^>]*?\sid\s*=\s*["']([^"']*)["']/g,
+    // No attribute has a "<": a search beyond one takes quadratic time.
+    /<(?:[\w.-]+:)?(?:trans-)?unit\b[^<>]*?\sid\s*=\s*["']([^"']*)["']/g,
     keyOfXliffId,
   );
   const service = attribute(file, "id") ?? attribute(file, "original");
