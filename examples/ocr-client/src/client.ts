@@ -1,46 +1,36 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { OcrError } from "errsmith-cloud-errors/tencentcloud/ocr";
-import { isRetryable } from "errsmith-cloud-errors/tencentcloud/ocr/catalog";
+import { retryDelay } from "errsmith-cloud-errors/tencentcloud/ocr/catalog";
+import { ocr } from "tencentcloud-sdk-nodejs-ocr";
 
-/** How patient a client is. */
-export interface Patience {
-  /** Requests for one image, the first one included. */
-  readonly tries: number;
-  /** Milliseconds before the second request; each further wait may be twice as long. */
-  readonly pause: number;
-}
+/** The client of Tencent Cloud's SDK. */
+export const OcrClient = ocr.v20181119.Client;
+export type OcrClient = InstanceType<typeof OcrClient>;
 
-/**
- * The lines of text on an image. Retries what the documentation says may succeed later, and nothing else; throws an
- * `OcrError` for what the service reports, and what `fetch` throws for everything else.
- */
-export async function readText(url: string, image: Uint8Array, patience: Patience): Promise<readonly string[]> {
-  for (let tried = 1; ; tried++) {
-    const body = await request(url, image);
-    const error = OcrError.from(body);
-    if (error === undefined) return linesOf(body);
-    // `undefined` is no: a page that says nothing of a retry gives no leave to repeat a call that may be charged.
-    if (tried >= patience.tries || isRetryable(error) !== true) throw error;
-    // A random part keeps clients that were turned away together from coming back together.
-    await wait(patience.pause * 2 ** (tried - 1) * (0.5 + Math.random() / 2));
+/** Returns the text on a photo. */
+export async function readText(client: OcrClient, photo: Buffer): Promise<string> {
+  try {
+    const request = { ImageBase64: photo.toString("base64") };
+    const { TextDetections = [] } = await withRetries(() => client.GeneralBasicOCR(request));
+    return TextDetections.map(({ DetectedText }) => DetectedText).join(" ");
+  } catch (cause) {
+    throw new Error("The photo was not read.", { cause });
   }
 }
 
-async function request(url: string, image: Uint8Array): Promise<unknown> {
-  const response = await fetch(url, {
-    method: "POST",
-    headers: { "content-type": "application/json", "x-tc-action": "GeneralBasicOCR" },
-    body: JSON.stringify({ ImageBase64: Buffer.from(image).toString("base64") }),
-    signal: AbortSignal.timeout(10_000),
-  });
-  return response.json();
-}
-
-interface Answer {
-  readonly Response: { readonly TextDetections: readonly { readonly DetectedText: string }[] };
-}
-
-function linesOf(body: unknown): readonly string[] {
-  const { Response } = body as Answer;
-  return Response.TextDetections.map(({ DetectedText }) => DetectedText);
+/**
+ * Calls the service again if the documentation says that the same request may succeed later, and only then, because
+ * some failed calls are billed. The last exception of the SDK is thrown as it is.
+ */
+async function withRetries<Result>(call: () => Promise<Result>, attempts = 4): Promise<Result> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await call();
+    } catch (thrown) {
+      const error = OcrError.from(thrown);
+      const delay = error && retryDelay(error, attempt, { base: 100 });
+      if (delay === undefined || attempt >= attempts) throw thrown;
+      await wait(delay);
+    }
+  }
 }

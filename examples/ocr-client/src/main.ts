@@ -1,44 +1,52 @@
-import { OcrError } from "errsmith-cloud-errors/tencentcloud/ocr";
+import { OcrError, onUnrecognized } from "errsmith-cloud-errors/tencentcloud/ocr";
 import { isBillable } from "errsmith-cloud-errors/tencentcloud/ocr/catalog";
+import { mockOcrError, mocks } from "errsmith-cloud-errors/tencentcloud/ocr/mocks";
 import { readText } from "./client.js";
-import { LANGUAGES, noticeFor } from "./notices.js";
+import { startMockService } from "./mock-service.js";
 import { adviceFor } from "./ocr-errors.js";
-import { startStandIn } from "./stand-in.js";
+import { LANGUAGES, textFor } from "./texts.js";
 
-/** What the service fails with, one code a request, before it reads the image. */
-const SCENES: readonly (readonly string[])[] = [
-  [],
-  ["RequestLimitExceeded", "RequestLimitExceeded"],
-  ["RequestLimitExceeded", "RequestLimitExceeded", "RequestLimitExceeded", "RequestLimitExceeded"],
-  ["FailedOperation.ImageBlur"],
-  // The documentation has a typo in this one; the service may send either.
-  ["FailedcaOperation.ImageNoIdCard"],
-  ["AuthFailure.SignatureExpire"],
-  // No page documents these: the first is of a family that we know, the second of none.
-  ["InvalidParameter.Unheard"],
-  ["Unheard.Of"],
-];
+/** What the service answers before it reads the photo, one response for each request. */
+const SCENES = {
+  "a success": [],
+  "two throttled calls": [mocks.RequestLimitExceeded, mocks.RequestLimitExceeded],
+  "four throttled calls": Array.from({ length: 4 }, () => mocks.RequestLimitExceeded),
+  "a blurred photo": [mocks["FailedOperation.ImageBlur"]],
+  "the code that the documentation misspells": [mocks["FailedOperation.ImageNoIdCard"]],
+  "the misspelled code": [mocks["FailedcaOperation.ImageNoIdCard"]],
+  "an expired signature": [mocks["AuthFailure.SignatureExpire"]],
+  "an undocumented code of a known family": [mockOcrError("InvalidParameter.Unheard")],
+  "an undocumented code": [mockOcrError("Unheard.Of", { message: "Never seen." })],
+  "a gateway in between": [() => new Response("<html>Bad Gateway</html>", { status: 502 })],
+};
 
-const image = new Uint8Array([0xff, 0xd8, 0xff]);
+// Services send codes before they document them: learn of each once.
+onUnrecognized((error) => console.log(`  not documented: ${error.code}`));
 
-for (const codes of SCENES) {
-  const service = await startStandIn(codes);
+for (const [scene, responses] of Object.entries(SCENES)) {
+  console.log(`\n${scene}`);
+  const { client, requests, close } = await startMockService(responses);
   try {
-    console.log(`\n${codes.join(", ") || "nothing wrong"}`);
-    const lines = await readText(service.url, image, { tries: 4, pause: 5 });
-    console.log(`  ${lines.join(" ")}`);
-  } catch (error) {
-    if (!(error instanceof OcrError)) throw error;
-    await explain(error);
+    console.log(`  ${await readText(client, Buffer.from("a photo"))}`);
+  } catch (thrown) {
+    await explain(thrown);
   } finally {
-    console.log(`  requests: ${service.requests()}`);
-    await service.close();
+    console.log(`  requests: ${requests()}`);
+    await close();
   }
 }
 
-async function explain(error: OcrError): Promise<void> {
-  const charged = { true: "yes", false: "no", undefined: "nobody says" }[`${isBillable(error)}`];
-  console.log(`  advice: ${adviceFor(error)}`);
-  console.log(`  charged: ${charged}`);
-  for (const language of LANGUAGES) console.log(`  ${language}: ${await noticeFor(error, language)}`);
+async function explain(thrown: unknown): Promise<void> {
+  // `readText` throws an error of its own. `find` looks for the error of the service in its causes.
+  const error = OcrError.find(thrown);
+  if (error === undefined) {
+    const { message, cause } = thrown as Error;
+    console.log(`  ${message} ${cause}`);
+    return;
+  }
+  console.log(`  ${error.code}: ${adviceFor(error)}`);
+  // `is` takes codes in every spelling, families, and codes that no page documents yet.
+  if (error.is("FailedOperation.ImageNoIdCard", "FailedOperation.ImageNoPassport")) console.log("  show the front");
+  if (isBillable(error)) console.log("  the call is billed");
+  for (const language of LANGUAGES) console.log(`  ${language}: ${await textFor(error, language)}`);
 }
