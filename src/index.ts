@@ -5,6 +5,13 @@
 export { type ExtractOptions, extract } from "./commands/extract.ts";
 export type { Extracted, ExtractedCode, ExtractedPage } from "./commands/extract-result.ts";
 export { type Generated, type GenerateOptions, generate, type PageAccount } from "./commands/generate.ts";
+export {
+  discover,
+  type Discovered,
+  type DiscoveredPage,
+  type DiscoverOptions,
+  type LeftOutPage,
+} from "./commands/discover/discover.ts";
 export { type Fetched, type FetchedPage, type FetchOptions, fetch, type NewPage } from "./commands/fetch/fetch.ts";
 export {
   type Approval,
@@ -12,6 +19,7 @@ export {
   approve,
   type Bump,
   bumpOf,
+  type Cause,
   type Change,
   type ChangeRule,
   diffCatalogs,

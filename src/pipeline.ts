@@ -1,4 +1,4 @@
-import { loadParser } from "./2-parse/parse.ts";
+import { loadParsers, type PageParser } from "./2-parse/parse.ts";
 import { extract } from "./3-extract/extract.ts";
 import { normalize } from "./4-normalize/normalize.ts";
 import { type Reconciled, reconcile } from "./5-reconcile/reconcile.ts";
@@ -32,15 +32,25 @@ export async function pageReader(
   source: Source,
   { layouts }: Pick<Settings, "layouts">,
 ): Promise<() => PageExtraction> {
-  const parse = await loadParser(source);
-  return () => {
+  const { parse, parseState } = await loadParsers(source);
+  const read = (parsePage: PageParser): PageExtraction => {
     const problems = collectProblems();
     const report = problems.on(source.path);
-    const page = parse(report);
+    const page = parsePage(report);
     const extraction = extract(page, { layouts, ...(source.hints && { hints: source.hints }) }, report);
     return { page, extraction, entries: normalize(extraction, report), problems: problems.list };
   };
+  const count = ({ entries }: PageExtraction): number => new Set(entries.entries.map(({ code }) => code)).size;
+  return () => {
+    const shown = read(parse);
+    // A page that shows hardly any code may be filled by scripts.
+    if (!parseState || count(shown) > FEW_CODES) return shown;
+    const state = read(parseState);
+    return count(state) > count(shown) ? state : shown;
+  };
 }
+
+const FEW_CODES = 2;
 
 /** Phases 2 to 4 for one page: parse, extract, normalize. Pure. */
 export async function readPage(source: Source, settings: Pick<Settings, "layouts">): Promise<PageResult> {

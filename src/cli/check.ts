@@ -19,11 +19,13 @@ type Options = Omit<CheckOptions, "cwd">;
 
 async function runCheck(options: Options, io: Io): Promise<number> {
   const { checkPackage } = await import("../commands/check.ts");
-  const { problems, differences, out } = await checkPackage({ ...options, cwd: io.cwd });
+  const { problems, differences, out, isCompiled } = await checkPackage({ ...options, cwd: io.cwd });
   const errors = problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return reportProblems(errors, io);
-  if (differences.length === 0) return 0;
   const folder = displayPath(io.cwd, out);
+  if (!isCompiled)
+    io.err(`note  ${printable(folder)} is not compiled, so no application can load it; run errsmith generate\n`);
+  if (differences.length === 0) return 0;
   const rows = differences.map(({ path, kind, added, removed }) => [
     `  ${kind}`,
     printable(kind === "names" ? path : `${folder}/${path}`),
@@ -31,5 +33,7 @@ async function runCheck(options: Options, io: Io): Promise<number> {
   ]);
   const { terminalColumns } = await import("./terminal-columns.ts");
   io.out(`${printable(folder)} is not up to date; run errsmith generate:\n${terminalColumns(rows)}`);
+  if (differences.some(({ kind }) => kind === "foreign"))
+    io.out("errsmith did not write the foreign files: remove them, or write them with an emitter\n");
   return 1;
 }

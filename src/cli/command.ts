@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { printable } from "../lib/printable.ts";
 import { formatProblems } from "../problems/format-problems.ts";
 import type { Problem } from "../problems/problems.ts";
 import type { Io } from "./io.ts";
@@ -15,6 +16,11 @@ export function reportProblems(problems: readonly Problem[], io: Io): 0 | 1 | 5 
   io.err(formatProblems(failed ? problems.filter(({ severity }) => severity !== "note") : problems, io.errColors));
   if (problems.some(({ rule }) => rule === "page-suspect" || rule === "page-read-in-part")) return 5;
   return failed ? 1 : 0;
+}
+
+/** Prints a line about the run itself to stderr, for example that it waits. */
+export function noticePrinter(io: Io): (notice: string) => void {
+  return (notice) => io.err(`note  ${printable(notice)}\n`);
 }
 
 /** The end of a command's help: example calls, one a line. */

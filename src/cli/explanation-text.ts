@@ -8,17 +8,22 @@ import type { Colorist } from "./io.ts";
 
 /** Formats one error: names, facts with their origin, corrections, and each case with its texts and page lines. */
 export function explanationText({ catalog, error, corrections }: Explanation, colors: Colorist): string {
-  const { billable, retry, httpStatus } = error;
+  const { billable, retry, recovery, httpStatus } = error;
   const lines = [
     `${colors.bold(printable(error.code))}  ${colors.dim(serviceId(catalog))}`,
     ...formatFields([
+      ["name", error.symbol],
       ["class", error.name],
+      ["was", error.formerNames?.join(", ")],
       ["family", error.family],
       ["scope", error.scope],
       ["aliases", error.aliases?.join(", ")],
+      ["formerly", error.formerCodes?.join(", ")],
+      ["only in", error.sources?.join(", ")],
       ["removed", error.gone && formatRemoval(error.gone)],
       ["billable", billable && `${billable.value ? "yes" : "no"}${formatOrigin(billable)}`],
       ["retry", retry && `${retry.class}${formatOrigin(retry)}`],
+      ["recovery", recovery && `${recovery.class}${formatOrigin(recovery)}`],
       ["http status", httpStatus && `${httpStatus.value}${formatOrigin(httpStatus)}`],
     ]),
     ...corrections.flatMap(formatCorrection),

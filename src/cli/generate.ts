@@ -2,9 +2,11 @@ import type { Written } from "../7-write/write.ts";
 import type { GenerateOptions, PageAccount } from "../commands/generate.ts";
 import { printable } from "../lib/printable.ts";
 import { displayPath } from "../lib/display-path.ts";
+import { serviceId } from "../lib/service-id.ts";
+import type { Catalog } from "../model/catalog.ts";
 import type { Accounting } from "../model/page-entries.ts";
 import { alignColumns, isSingleWidth } from "./align-columns.ts";
-import { type AddCommand, helpExamples, reportProblems } from "./command.ts";
+import { type AddCommand, helpExamples, noticePrinter, reportProblems } from "./command.ts";
 import { pluralize } from "../lib/pluralize.ts";
 
 import type { Io } from "./io.ts";
@@ -23,7 +25,7 @@ export const addGenerate: AddCommand = (errsmith, io, exit) => {
     .action(async (paths: string[], options: Options) => exit(await runGenerate(paths, options, io)));
 };
 
-type Options = Omit<GenerateOptions, "cwd" | "paths">;
+type Options = Omit<GenerateOptions, "cwd" | "paths" | "onNotice">;
 
 async function runGenerate(paths: readonly string[], options: Options, io: Io): Promise<number> {
   const [{ runGenerate }, { snapshotInputs: lookBefore, saveLastRun: remember }, { readSettings }] = await Promise.all([
@@ -33,8 +35,13 @@ async function runGenerate(paths: readonly string[], options: Options, io: Io): 
   ]);
   const isPlain = paths.length === 0 && Object.keys(options).length === 0;
   const before = isPlain ? lookBefore(io.cwd, (await readSettings(io.cwd)).settings.sources) : undefined;
-  const { generated, ...packageFiles } = await runGenerate({ ...options, cwd: io.cwd, paths });
-  const { pages, problems, out, written } = generated;
+  const { generated, ...packageFiles } = await runGenerate({
+    ...options,
+    cwd: io.cwd,
+    paths,
+    onNotice: noticePrinter(io),
+  });
+  const { pages, added, problems, out, written } = generated;
   const rows = await alignedRows(accountRows(pages.filter(({ accounting: { seen } }) => seen > 0)));
   io.out(rows);
   const status = reportProblems(problems, io);
@@ -44,11 +51,21 @@ async function runGenerate(paths: readonly string[], options: Options, io: Io): 
   };
   if (!written) return status;
   io.out(total(written));
+  io.err(envelopeHint(added));
   const again = total({ written: 0, deleted: 0, unchanged: written.written + written.unchanged });
-  // The problem `code-gone` is reported by one run only.
-  const isLasting = status === 0 && problems.every(({ rule }) => rule !== "code-gone");
+  // These problems are reported by one run only.
+  const isLasting = status === 0 && problems.every(({ rule }) => !["code-gone", "lock-joined"].includes(rule));
   if (before && isLasting) await remember(before, out, { stdout: rows + again, problems }, packageFiles);
   return status;
+}
+
+/** What to do about new services whose errors `from` can only recognize by their codes. */
+function envelopeHint(added: readonly Catalog[]): string {
+  const unknown = added.filter(({ errors, envelope }) => errors.length > 0 && envelope === undefined);
+  const [first] = unknown;
+  if (first === undefined) return "";
+  const services = serviceId(first) + (unknown.length > 1 ? ` and ${unknown.length - 1} more` : "");
+  return `No page shows the body of an error of ${printable(services)}: state it as \`envelope\` in source.json (docs/reading.md).\n`;
 }
 
 // `string-width` takes as long to load as a page takes to read, so it is loaded only for characters of other widths.

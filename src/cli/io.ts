@@ -1,4 +1,5 @@
 import { createColors } from "picocolors";
+import { printableOutput } from "../lib/printable.ts";
 
 /** The input and output of a command; tests pass their own. */
 export interface Io {
@@ -7,6 +8,8 @@ export interface Io {
   readonly out: (text: string) => void;
   /** Writes to stderr: problems. */
   readonly err: (text: string) => void;
+  /** Writes commands of a CI runner to stdout, whose values are escaped. */
+  readonly outCommands?: (text: string) => void;
   /** Colours of stdout and of stderr; off if the stream is not a terminal. */
   readonly outColors: Colorist;
   readonly errColors: Colorist;
@@ -18,6 +21,16 @@ export interface Io {
   readonly now?: () => Date;
   /** The stream for a progress bar; `undefined` if stderr is not a terminal. */
   readonly progressStream?: NodeJS.WritableStream | undefined;
+}
+
+/** The same streams. Nothing that controls a terminal or a CI runner reaches them, except `outCommands`. */
+export function safeIo({ out, err, ...io }: Io): Io {
+  return {
+    ...io,
+    out: (text) => out(printableOutput(text)),
+    err: (text) => err(printableOutput(text)),
+    outCommands: out,
+  };
 }
 
 /** picocolors with colours on or off. */

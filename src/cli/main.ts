@@ -1,47 +1,20 @@
 #!/usr/bin/env node
-import * as nodeModule from "node:module";
-import { type LastRun, upToDate } from "../execution/up-to-date.ts";
-import { reasonOf } from "../lib/failure.ts";
+// Imports nothing, because an older Node.js cannot run the other modules.
 
-for (const stream of [process.stdout, process.stderr]) stream.on("error", onStreamError);
-process.once("SIGINT", () => process.exit(130));
-process.once("SIGTERM", () => process.exit(143));
-
-// No process.exit() after output: a pipe would lose the bytes that it has not accepted yet.
-const args = process.argv.slice(2);
-const lastRun = lastRunOf(args, process.cwd());
-if (!lastRun) await run();
-else if (lastRun.problems.length === 0) process.stdout.write(lastRun.stdout);
-else await repeat(lastRun);
-
-/** The output of the last run, if `generate` or `check` has nothing to do; decided before other modules are loaded. */
-function lastRunOf([command, ...options]: readonly string[], cwd: string): LastRun | undefined {
-  if (options.length > 0 || (command !== "generate" && command !== "check")) return undefined;
-  const last = upToDate(cwd);
-  return command === "check" ? last && { stdout: "", problems: [] } : last;
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major > 20 || (major === 20 && minor >= 19)) {
+  await import("./start.ts").catch((error: NodeJS.ErrnoException) => {
+    // Modules are files as well.
+    if (error.code !== "EMFILE" && error.code !== "ENFILE") throw error;
+    fail("too many open files: the limit must be 64 at least (ulimit -n)");
+  });
+} else {
+  fail(`Node.js 20.19 or later is needed, this is ${process.version}`);
 }
 
-async function run(): Promise<void> {
-  // Node 22 and later keep compiled code between runs.
-  (nodeModule as { readonly enableCompileCache?: () => void }).enableCompileCache?.();
-  // The engine of Node 20 optimises too early for a run of seconds; later engines wait longer.
-  if (process.versions.v8.startsWith("11.")) (await import("node:v8")).setFlagsFromString("--interrupt-budget=600000");
-  const [{ processIo }, { runCli }] = await Promise.all([import("./io.ts"), import("./run.ts")]);
-  const status = await runCli(args, processIo());
-  process.exitCode ??= status;
-}
-
-/** Prints the output of the last run with its problems. */
-async function repeat({ stdout, problems }: LastRun): Promise<void> {
-  const [{ processIo }, { reportProblems }] = await Promise.all([import("./io.ts"), import("./command.ts")]);
-  const io = processIo();
-  io.out(stdout);
-  reportProblems(problems, io);
-}
-
-function onStreamError(error: NodeJS.ErrnoException): void {
-  // A closed pipe (`| head`) is not an error.
-  if (error.code === "EPIPE") process.exit(0);
+function fail(reason: string): void {
   process.exitCode = 1;
-  process.stderr.write(`errsmith: cannot write the output: ${reasonOf(error)}\n`, () => process.exit(1));
+  process.stderr.write(`errsmith: ${reason}\n`);
 }
+
+export {};

@@ -2,10 +2,13 @@ import { createRequire } from "node:module";
 import { Command, CommanderError } from "commander";
 import { isRecord } from "../lib/collections.ts";
 import { Failure, reasonOf } from "../lib/failure.ts";
+import { oneLine } from "../lib/one-line.ts";
 import { printable } from "../lib/printable.ts";
 import { ProjectError } from "../problems/problems.ts";
 import { addCheck } from "./check.ts";
+import { addCompare } from "./compare.ts";
 import { addDiff } from "./diff.ts";
+import { addDiscover } from "./discover.ts";
 import { addExplain } from "./explain.ts";
 import { addExtract } from "./extract.ts";
 import { addFetch } from "./fetch.ts";
@@ -14,23 +17,29 @@ import { addHandlers } from "./handlers.ts";
 import { addInit } from "./init.ts";
 import { addMessages } from "./messages.ts";
 import { helpExamples, reportProblems } from "./command.ts";
-import type { Io } from "./io.ts";
+import { type Io, safeIo } from "./io.ts";
 import { addRename } from "./rename.ts";
 import { addRetire } from "./retire.ts";
+import { addValidate } from "./validate.ts";
 import { addWatch } from "./watch.ts";
 import { addUpdate } from "./update.ts";
+import { addUsage } from "./usage.ts";
 
 /** The commands, in the order of the help. */
 const COMMANDS = [
   addGenerate,
   addCheck,
+  addDiscover,
   addFetch,
+  addValidate,
   addDiff,
+  addCompare,
   addRename,
   addRetire,
   addUpdate,
   addWatch,
   addHandlers,
+  addUsage,
   addExtract,
   addExplain,
   addMessages,
@@ -41,7 +50,8 @@ const COMMANDS = [
  * Runs a command line and returns the exit status: 0 success, 1 problems, 2 wrong usage, 3 `--fail-on`, 5 suspect pages.
  * Never throws: every error is printed.
  */
-export async function runCli(args: readonly string[], io: Io): Promise<number> {
+export async function runCli(args: readonly string[], streams: Io): Promise<number> {
+  const io = safeIo(streams);
   let status = 0;
   const errsmith = createProgram(io);
   for (const add of COMMANDS) {
@@ -63,14 +73,14 @@ export async function runCli(args: readonly string[], io: Io): Promise<number> {
 function createProgram(io: Io): Command {
   return new Command("errsmith")
     .description("Turn error-code documentation into an npm package of typed errors.")
-    .version(errsmithVersion(), "--version", "show the version")
-    .helpOption("--help", "show this help")
-    .helpCommand(false)
+    .version(errsmithVersion(), "-v, --version", "show the version")
+    .helpOption("-h, --help", "show this help")
+    .helpCommand("help [command]", "Show the help of a command.")
     .exitOverride()
     .configureOutput({
       writeOut: io.out,
       writeErr: io.err,
-      outputError: (text, write) => write(`${printable(text.trim().replace(/\s*\n\s*/g, " "))}\n`),
+      outputError: (text, write) => write(`${printable(oneLine(text))}\n`),
     })
     .addHelpText("after", helpExamples("errsmith init", "errsmith generate", "errsmith extract docs/errors.md"));
 }
@@ -96,6 +106,8 @@ function printFailure(error: unknown, io: Io, debug: boolean): number {
   }
   const bug = error instanceof Error ? error : new Error(String(error));
   io.err(`${io.errColors.red("error")}  internal error, please report it: ${printable(bug.message)}\n`);
-  io.err(debug ? `${bug.stack}\n` : "Run again with --debug for a stack trace.\n");
+  io.err(
+    debug ? `${bug.stack?.split("\n").map(printable).join("\n")}\n` : "Run again with --debug for a stack trace.\n",
+  );
   return 1;
 }

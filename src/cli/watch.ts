@@ -2,7 +2,7 @@ import type { WatchRun } from "../commands/watch.ts";
 import { reasonOf } from "../lib/failure.ts";
 import { printable } from "../lib/printable.ts";
 import { displayPath } from "../lib/display-path.ts";
-import { type AddCommand, helpExamples, reportProblems } from "./command.ts";
+import { type AddCommand, helpExamples, noticePrinter, reportProblems } from "./command.ts";
 import type { Io } from "./io.ts";
 
 /** `errsmith watch`: generates again after each edit. */
@@ -50,7 +50,7 @@ async function runWatch(options: Options, io: Io): Promise<void> {
   const onFailure = (error: unknown): void => {
     io.err(`${io.errColors.red("error")}  ${printable(reasonOf(error))}\n`);
   };
-  const watching = await watch({ ...options, cwd: io.cwd }, { onRun, onFailure });
+  const watching = await watch({ ...options, cwd: io.cwd, onNotice: noticePrinter(io) }, { onRun, onFailure });
   io.out("Watching for edits; press Ctrl+C to stop.\n");
   await (io.untilStopped?.() ?? new Promise(() => undefined));
   await watching.stop();

@@ -18,13 +18,13 @@ export interface Explanation {
   readonly corrections: readonly Correction[];
 }
 
-/** Finds a code, an alias or a class name in every service. Throws a `Failure` if no service has it. */
+/** Finds a code, an alias, a former code, a class name or a symbolic name in every service. Throws a `Failure` if no service has it. */
 export async function explain(code: string, options: ExplainOptions): Promise<readonly Explanation[]> {
   const { project, understood } = await openProject(options);
   const catalogs = selectServices(understood.catalogs, options.service);
   const explanations = catalogs.flatMap((catalog) =>
     catalog.errors
-      .filter((error) => error.name === code || codesOf(error).includes(code))
+      .filter((error) => error.name === code || error.formerNames?.includes(code) || codesOf(error).includes(code))
       .map((error) => ({ catalog, error, corrections: correctionsOf(project, catalog, error) })),
   );
   if (explanations.length > 0) return explanations;
@@ -32,8 +32,8 @@ export async function explain(code: string, options: ExplainOptions): Promise<re
   throw new Failure(`no page documents ${code}${didYouMean(code, known, 3)}`);
 }
 
-function codesOf({ code, aliases = [] }: ErrorInfo): string[] {
-  return [code, ...aliases];
+function codesOf({ code, symbol = code, aliases = [], formerCodes = [] }: ErrorInfo): string[] {
+  return [code, symbol, ...aliases, ...formerCodes];
 }
 
 function correctionsOf({ providers }: Project, catalog: Catalog, error: ErrorInfo): readonly Correction[] {

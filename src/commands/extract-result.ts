@@ -17,6 +17,7 @@ export interface ExtractedCode {
   readonly httpStatus: number | undefined;
   readonly billable: boolean | undefined;
   readonly retry: "throttled" | "transient" | "never" | undefined;
+  readonly recovery: "retry" | "fix-request" | "fix-account" | "contact" | undefined;
   /** The language of the texts, and the texts in other languages, if the row has texts in several languages. */
   readonly locale: string | undefined;
   readonly translations: Readonly<Record<string, CaseText>> | undefined;
@@ -83,6 +84,7 @@ function extractedCode({ code, symbol, message, text, locale, translations, fact
     httpStatus: facts.httpStatus?.value,
     billable: facts.billable?.value,
     retry: facts.retry?.class,
+    recovery: facts.recovery?.class,
     locale,
     translations,
     line: place.line,

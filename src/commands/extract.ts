@@ -5,8 +5,7 @@ import type { Source } from "../model/source.ts";
 import type { PageExtraction } from "../pipeline.ts";
 import { extractPage } from "./extract-page.ts";
 import { type Problems, collectProblems } from "../problems/problems.ts";
-import { compose } from "../execution/executor.ts";
-import { pageCache } from "../execution/page-cache.ts";
+import { withExecutor } from "../execution/project-executor.ts";
 import { type Extracted, extractResult } from "./extract-result.ts";
 import { type ReadPage, sandboxedReader } from "../execution/sandbox/sandbox.ts";
 
@@ -16,6 +15,8 @@ export interface ExtractOptions {
   readonly cwd?: string;
   /** Configuration file, for custom layouts. Default: the one in the folder. */
   readonly config?: string | undefined;
+  /** The part of the files that is read, such as "3/16"; without files, of the project's pages. Default: all. */
+  readonly shard?: string | undefined;
 }
 
 /**
@@ -29,8 +30,8 @@ export async function extract(
   const problems = collectProblems();
   const inputs = [pages].flat() as readonly (string | Source)[];
   const paths = inputs.filter((page) => typeof page === "string");
-  const { cwd = process.cwd(), config } = options;
-  const { sources, settings } = await readPages(paths, cwd, { config }, problems);
+  const { cwd = process.cwd(), config, shard } = options;
+  const { sources, settings } = await readPages(paths, cwd, { config, shard }, problems);
   const given = inputs.filter((page) => typeof page !== "string");
   return extractResult(await extractSources([...sources, ...given], settings, problems, { cwd }), problems.list);
 }
@@ -45,7 +46,7 @@ export interface ExtractSourcesOptions {
   readonly cwd?: string;
 }
 
-/** Runs phases 2 to 4 on pages, one after the other. */
+/** Runs phases 2 to 4 on pages. Problems are reported in the order of the pages. */
 export async function extractSources(
   sources: readonly Source[],
   settings: Settings,
@@ -53,12 +54,21 @@ export async function extractSources(
   { progress, keepPage = false, cwd }: ExtractSourcesOptions = {},
 ): Promise<readonly PageExtraction[]> {
   const sandboxed = sandboxedReader({ whole: keepPage });
-  const { page } = compose(pageCache(keepPage || cwd === undefined ? undefined : pageCacheStore(cwd), settings));
-  const read: ReadPage = (source) => page(source, () => sandboxed(source, settings));
-  const results: PageExtraction[] = [];
-  for (const source of sources) {
-    progress?.(results.length);
-    results.push(await extractPage(source, settings, problems, read));
-  }
-  return results;
+  const readAll = async (read: ReadPage): Promise<readonly PageExtraction[]> => {
+    // Whole pages are too large to hold all of them before the first one is printed.
+    const started = keepPage ? [] : sources.map((source) => read(source, settings));
+    const results: PageExtraction[] = [];
+    for (const [at, source] of sources.entries()) {
+      progress?.(results.length);
+      results.push(await extractPage(source, settings, problems, () => started[at] ?? read(source, settings)));
+    }
+    return results;
+  };
+  if (keepPage) return readAll(sandboxed);
+  const pages = cwd === undefined ? ("none" as const) : pageCacheStore(cwd);
+  return withExecutor(
+    { root: cwd ?? "", settings },
+    ({ page }) => readAll((source) => page(source, () => sandboxed(source, settings))),
+    { pages },
+  );
 }

@@ -1,14 +1,8 @@
 import { resolve } from "node:path";
 import { readAdHoc, readProject } from "../1-read/read.ts";
 import { loadEmit } from "../6-emit/emit.ts";
-import {
-  assertDisjoint,
-  type LockFile,
-  nameLockFiles,
-  tombstoneLockFiles,
-  write,
-  type Written,
-} from "../7-write/write.ts";
+import { assertDisjoint, generatedLockFiles, type LockFile, write, type Written } from "../7-write/write.ts";
+import { assertStateUntracked } from "../base/base.ts";
 import { buildStateFile } from "../execution/cache-store.ts";
 import type { Executor } from "../execution/executor.ts";
 import type { StatKey } from "../execution/file-stat.ts";
@@ -17,6 +11,7 @@ import { type ExecutorOptions, withExecutor } from "../execution/project-executo
 import { append } from "../lib/collections.ts";
 import { displayPath } from "../lib/display-path.ts";
 import { Failure } from "../lib/failure.ts";
+import { serviceId } from "../lib/service-id.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { Accounting } from "../model/page-entries.ts";
 import type { Project } from "../model/project.ts";
@@ -38,6 +33,8 @@ export interface GenerateOptions {
   readonly accept?: readonly string[] | undefined;
   /** Overwrites files that were edited by hand. */
   readonly force?: boolean | undefined;
+  /** Called with a line for the user, for example if the run waits for another run. */
+  readonly onNotice?: ((notice: string) => void) | undefined;
 }
 
 /** The row counts of one page. */
@@ -52,6 +49,8 @@ export interface PageAccount {
 export interface Generated {
   readonly pages: readonly PageAccount[];
   readonly catalogs: readonly Catalog[];
+  /** Catalogs of the services of `source.json` that the package did not have. */
+  readonly added: readonly Catalog[];
   readonly problems: readonly Problem[];
   /** Absolute path of the package. */
   readonly out: string;
@@ -81,9 +80,10 @@ export async function runGenerate(options: GenerateOptions, caches: GenerateCach
   const input = await readInput(options, options.cwd ?? process.cwd(), problems);
   const { root, settings, templates } = input.project;
   const out = resolve(root, settings.out);
-  const stopped = { pages: [], catalogs: [], problems: problems.list, out };
+  const stopped = { pages: [], catalogs: [], added: [], problems: problems.list, out };
   if (hasErrors(problems)) return { generated: stopped, files: [], statKeys: new Map() };
   assertDisjoint(out, input.inputs);
+  await assertStateUntracked(out);
   const { outputs: state = options.paths?.length ? undefined : buildStateFile(root), ...pageCache } = caches;
   const cache = outputCache(state, out, [settings.package, templates]);
   return withExecutor(
@@ -98,6 +98,8 @@ export async function runGenerate(options: GenerateOptions, caches: GenerateCach
         inputs: input.inputs,
         locks,
         force: options.force,
+        root,
+        onNotice: options.onNotice,
       });
       const statKeys = await cache.save(hashes, committed);
       return { generated: { ...generated, out, written: counts }, files: hashes.keys(), statKeys };
@@ -131,16 +133,19 @@ async function understandInput(
     problems.list,
     found.list.map((problem) => ({ ...problem, file: displayName(problem.file) })),
   );
+  const generated = new Set(catalogs.map(serviceId));
   const servicesOf = servicesByPage(project);
+  const previous = new Set(project.previous.map(serviceId));
   return {
     pages: [...pages].map(([path, { entries }]) => ({
       file: displayName(path),
       accounting: entries.accounting,
-      services: servicesOf.get(path) ?? [],
+      services: servicesOf.get(path)?.filter((id) => generated.has(id)) ?? [],
     })),
     catalogs,
+    added: hasLocks ? catalogs.filter((catalog) => !previous.has(serviceId(catalog))) : [],
     problems: problems.list,
-    locks: hasLocks ? [...nameLockFiles(project, names), ...tombstoneLockFiles(project, tombstones)] : [],
+    locks: hasLocks ? generatedLockFiles(project, { names, tombstones }) : [],
   };
 }
 

@@ -50,13 +50,13 @@ export async function writeTombstones(
   { project, understood }: OpenProject,
   changed: readonly RemovedCode[],
 ): Promise<readonly string[]> {
-  const { tombstoneLockFiles, writeLockFiles } = await import("../7-write/write.ts");
+  const { tombstoneLockFiles, writeFiles } = await import("../7-write/write.ts");
   const locks: Record<string, TombstonesLock> = {};
   for (const { provider, service, code, tombstone } of changed) {
     const lock = locks[provider] ?? understood.tombstones[provider] ?? {};
     locks[provider] = { ...lock, [service]: { ...lock[service], [code]: tombstone } };
   }
   const files = tombstoneLockFiles(project, locks);
-  writeLockFiles(files);
+  writeFiles(project.root, files);
   return files.map(({ path }) => path);
 }

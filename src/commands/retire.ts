@@ -19,10 +19,12 @@ export async function retire({ codes, service, ...options }: RetireOptions): Pro
           errors.flatMap(({ code, gone }) => (gone ? [code] : [])),
         )
       : codes;
-  const retired = wanted.map((code) => ({
-    ...findRemovedCode(code, service, open),
-    tombstone: { retired: true } as const,
-  }));
+  const retired = wanted.map((code) => {
+    const removed = findRemovedCode(code, service, open);
+    const { renamedTo } = removed.tombstone;
+    // The new code stays, because the compiler names it to those who use the old one.
+    return { ...removed, tombstone: { ...(renamedTo !== undefined && { renamedTo }), retired: true } as const };
+  });
   if (retired.length === 0) throw new Failure(`no code was removed from the docs of ${service ?? "the project"}`);
   return { codes: retired, files: await writeTombstones(open, retired) };
 }

@@ -36,7 +36,7 @@ export function matchesName({ page, service }: ServicePage, name: string): boole
 
 /**
  * Reports pages that no longer look like the pages from which the package was made, and pages that were read in part,
- * except those that `accept` names.
+ * except those that `accept` names, and those that `fetch` was told to use.
  * The result depends on the package and the pages only.
  */
 export function reportSuspectPages(
@@ -47,10 +47,12 @@ export function reportSuspectPages(
 ): void {
   const inputs = project.providers.flatMap(({ provider, services }) =>
     services.flatMap(({ service, pages: listed }) =>
-      listed.map(({ source, locale }) => ({
+      listed.map(({ source, locale, guard, isAccepted }) => ({
         page: source.path,
         service: serviceId({ provider, service }),
         locale,
+        guard,
+        isAccepted,
         source,
       })),
     ),
@@ -58,15 +60,17 @@ export function reportSuspectPages(
   const accepted = acceptedPages(accept, inputs);
   const inputOf = new Map(inputs.map((input) => [input.page, input]));
   for (const [path, { entries }] of pages) {
-    if (accepted.has(path)) continue;
+    if (accepted.has(path) || inputOf.get(path)?.isAccepted) continue;
     const text = inputOf.get(path)?.source.text ?? "";
     const change = changeSincePackage(entries, inputOf.get(path)?.locale, project.previous);
     const reason = entries.reliability?.readInPart;
-    if (reason !== undefined && !isInPackage(change, text))
+    const { guard } = inputOf.get(path) ?? {};
+    if (reason !== undefined && !guard?.allow?.includes("read-in-part") && !isInPackage(change, text))
       problems.on(path)("page-read-in-part", WHOLE_FILE, { reason });
-    const reasons = change ? findSuspicions({ ...change, text }) : [];
-    if (reasons.length === 0) continue;
-    problems.on(path)("page-suspect", WHOLE_FILE, { reasons: reasons.join("; "), page: path });
+    const suspicions = change ? findSuspicions({ ...change, text, limits: guard }) : [];
+    if (suspicions.length === 0) continue;
+    const reasons = suspicions.map(({ reason }) => reason).join("; ");
+    problems.on(path)("page-suspect", WHOLE_FILE, { reasons, page: path });
   }
 }
 

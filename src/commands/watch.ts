@@ -27,7 +27,7 @@ export interface WatchCallbacks {
  * overlap, and pages that did not change are not parsed again. An error does not end the watch.
  */
 export async function watch(
-  options: Pick<GenerateOptions, "cwd" | "config" | "out" | "accept">,
+  options: Pick<GenerateOptions, "cwd" | "config" | "out" | "accept" | "onNotice">,
   { onRun, onFailure }: WatchCallbacks,
 ): Promise<ActiveWatch> {
   const cwd = options.cwd ?? process.cwd();

@@ -184,7 +184,7 @@ const cases: BadInput[] = [
     config({ sorces: "x" }),
     GENERATE,
     2,
-    /errsmith\.config\.json:1:2: sorces: unknown key, did you mean "sources"\?/,
+    /^error +errsmith\.config\.json:1:2: sorces: unknown key, did you mean "sources"\?/,
   ],
   [
     "a setting of another type",
@@ -220,7 +220,7 @@ const cases: BadInput[] = [
     { ...PROJECT, "package.json": '{\n"errsmith": {"outt": "x"}}' },
     GENERATE,
     2,
-    /package\.json:2:14: errsmith\.outt: unknown key, did you mean "out"\?/,
+    /^error +package\.json:2:14: errsmith\.outt: unknown key, did you mean "out"\?/,
   ],
   [
     "a polluting configuration",
@@ -244,14 +244,14 @@ const cases: BadInput[] = [
     { ...PROJECT, "errsmith.config.mjs": 'throw new Error("no\\nway")' },
     GENERATE,
     2,
-    /cannot be read: no$/,
+    /^error +errsmith\.config\.mjs: cannot be read: no$/,
   ],
   [
     "a configuration that is missing",
     PROJECT,
     ["generate", "--config", "no.json"],
     2,
-    /no\.json: cannot be read: not found/,
+    /^error +no\.json: cannot be read: not found/,
   ],
   [
     "a configuration that is a folder",

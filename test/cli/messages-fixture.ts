@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect } from "vitest";
-import { cli, type CliResult, folderWith } from "./run-in-folder.ts";
+import { cli, type CliResult, folderWith, PROJECT } from "./run-in-folder.ts";
 
 export const page = (quantity = "The quantity must be above zero."): string => `# Error codes
 
@@ -11,12 +11,11 @@ export const page = (quantity = "The quantity must be above zero."): string => `
 | InvalidParameter.Missing | missing key {0} | A parameter is missing: {0} |
 | ResourceNotFound.Order | no order | There is no order with this number. |
 `;
-export const SOURCE = JSON.stringify({ services: { orders: { pages: [{ file: "pages/orders.md", locale: "en" }] } } });
 export const FILE = "sources/shop/translations/fr.json";
 export const MISSING = "Il manque un paramètre : {0}";
 
 export function project(more: Readonly<Record<string, string>> = {}): string {
-  return folderWith({ "sources/shop/source.json": SOURCE, "sources/shop/pages/orders.md": page(), ...more });
+  return folderWith({ ...PROJECT, "sources/shop/pages/orders.md": page(), ...more });
 }
 
 export const ORDER = "Aucune commande n'a ce numéro.";

@@ -32,7 +32,7 @@ describe("a code that leaves the docs", () => {
       });
       const files = tree(folder);
       expect(files["generated/src/shop/orders/codes.ts"]).toMatch(
-        /Last at sources\/shop\/pages\/orders\.md:6\n[^/]*No page documents it any more\. HTTP status: 404\.\n {3}\*\/\n {2}"ResourceNotFound\.Order": never;/,
+        /Last on sources\/shop\/pages\/orders\.md\n[^/]*HTTP status: 404\.\n {3}\*\n {3}\* @deprecated No page documents it any more\. It may return\.\n {3}\*\/\n {2}"ResourceNotFound\.Order": never;/,
       );
       expect(await cli(folder, "check")).toMatchObject({ status: 0, out: "" });
       expect(await cli(folder, "generate")).toMatchObject({ status: 0, err: "" });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -38,6 +39,17 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
   return folder;
 }
 
+/** Options of git that a commit needs. */
+export const GIT_OPTIONS = ["user.name=test", "user.email=test@localhost", "commit.gpgsign=false"].flatMap((one) => [
+  "-c",
+  one,
+]);
+
+/** Runs git in a folder, and returns what it prints. */
+export function git(folder: string, ...args: string[]): string {
+  return execFileSync("git", [...GIT_OPTIONS, ...args], { cwd: folder, encoding: "utf8" });
+}
+
 /** Every file of a folder with its content. */
 export function tree(folder: string): Record<string, string> {
   return Object.fromEntries(
@@ -61,7 +73,9 @@ export const PAGE = `# Error codes
 /** The files of a project with that page. */
 export const PROJECT = {
   "sources/shop/source.json": JSON.stringify({
-    services: { orders: { pages: [{ file: "pages/orders.md", locale: "en" }] } },
+    services: {
+      orders: { envelope: { code: ["error", "code"] }, pages: [{ file: "pages/orders.md", locale: "en" }] },
+    },
   }),
   "sources/shop/pages/orders.md": PAGE,
 };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { defineConfig, type Emitter, extract, generate, type Layout } from "../../src/index.ts";
-import { folderWith, PROJECT } from "../cli/run-in-folder.ts";
+import { folderWith, PROJECT, tree } from "../cli/run-in-folder.ts";
 
 const page =
   "# Errors\n\n| Code | Description |\n|---|---|\n| `E_BLUR` | The image is blurred. |\n| `E_EMPTY` | The image is empty. |\n";
@@ -45,11 +45,30 @@ describe("generate", () => {
     expect(readFileSync(join(cwd, "out/src/docs/photo/errors.ts"), "utf8")).toContain("The image is blurred.");
   });
 
-  it("reports pages without error codes, and writes nothing if a manifest lists one", async () => {
-    const cwd = folderWith({ ...PROJECT, "a.md": "# Nothing here\n", "sources/shop/pages/orders.md": "# Moved\n" });
+  it("makes no service of pages without error codes in a folder, and writes nothing if no page has any", async () => {
+    const cwd = folderWith({ "docs/photo.md": page, "docs/a.md": "# Nothing here\n", "docs/b.html": "<p>Hello</p>" });
+    const { pages, problems, catalogs } = await generate({ cwd, paths: ["docs"], out: "out" });
+    expect(problems.filter(({ rule }) => rule !== "locale-guessed").map(({ rule, file }) => [rule, file])).toEqual([
+      ["page-without-codes", "docs/a.md"],
+      ["page-without-codes", "docs/b.html"],
+    ]);
+    expect(catalogs.map(({ service }) => service)).toEqual(["photo"]);
+    expect(pages.map(({ services }) => services)).toEqual([[], [], ["docs/photo"]]);
+    expect(Object.keys(tree(cwd)).filter((file) => /^out\/src\/docs\/(?!photo\/)/.test(file))).toEqual([]);
+    const without = await generate({ cwd, paths: ["docs/a.md", "docs/b.html"], out: "out-2" });
+    expect(without.problems.map(({ rule }) => rule)).toEqual(["no-errors-found", "no-errors-found"]);
+    expect(without.written).toBeUndefined();
+  });
+
+  it("makes an empty service of a single page without error codes, with a warning", async () => {
+    const cwd = folderWith({ "a.md": "# Nothing here\n" });
     const { problems, written } = await generate({ cwd, paths: ["a.md"], out: "out" });
-    expect(problems.map(({ rule, file }) => [rule, file])).toEqual([["page-without-codes", "a.md"]]);
+    expect(problems.map(({ rule, severity }) => [rule, severity])).toEqual([["page-without-codes", "warning"]]);
     expect(written?.written).toBeGreaterThan(10);
+  });
+
+  it("writes nothing if a manifest lists a page without error codes", async () => {
+    const cwd = folderWith({ ...PROJECT, "sources/shop/pages/orders.md": "# Moved\n" });
     const listed = await generate({ cwd });
     expect(listed.problems.map(({ rule }) => rule)).toEqual(["no-errors-found"]);
     expect(listed.written).toBeUndefined();

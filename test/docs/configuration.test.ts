@@ -51,6 +51,11 @@ Only a program can contain \`layouts\` (an array of [layouts](layouts.md)) and \
     "The file lists approved changes; see [Reviewing changes](reviewing.md#approve-a-change). `diff.approvals` of the configuration names another file.",
   ],
   [
+    "errsmith.usage.json",
+    "usage",
+    "`errsmith usage --format json` writes where an application uses codes; see [Where an application uses codes](usage.md). Its name is free.",
+  ],
+  [
     "Translations",
     "translations",
     "`errsmith messages import` writes `sources/<provider>/translations/<locale>.json`; see [Translations](translations.md). Commit it.",

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { CHANGE_RULES } from "../../src/diff/diff.ts";
+import { FAILURE_STATES } from "../../src/model/failure-state.ts";
 import { RULES } from "../../src/problems/rules.ts";
 
 interface Rule {
@@ -41,7 +43,7 @@ Everything that \`errsmith diff\` finds between two packages, from the consumer'
 | safe | Something is new, or a text is worded differently. |
 | cosmetic | Consumers do not notice it. |
 
-The column “version” is the effect on the next version, by [SemVer](https://semver.org). Before 1.0.0, a major change increases the minor version, and everything else increases the patch version. The [configuration](configuration.md#errsmithconfig) can override level and version of a kind under \`diff.rules\`; [Reviewing changes](reviewing.md#change-the-levels) has an example. This document is generated from the table of rules (\`npm run docs\`).
+The column “version” is the effect on the next version, by [SemVer](https://semver.org). Before 1.0.0, a major change increases the minor version, and everything else increases the patch version. A change that errsmith itself causes is [at most a patch](reviewing.md#versions), unless it is breaking. The [configuration](configuration.md#errsmithconfig) can override level and version of a kind under \`diff.rules\`; [Reviewing changes](reviewing.md#change-the-levels) has an example. This document is generated from the table of rules (\`npm run docs\`).
 
 | kind | what happened | effect on consumers | level | version |
 |---|---|---|---|---|
@@ -52,6 +54,20 @@ test("docs/changes.md is generated from the kinds of changes", async () => {
     ([id, { title, effect, level, bump }]) => `| \`${id}\` | ${title} | ${effect} | ${level} | ${bump} |\n`,
   );
   await expect(CHANGES + rows.join("")).toMatchFileSnapshot("../../docs/changes.md");
+});
+
+test("docs/fetching.md has the table of states", async () => {
+  const rows = Object.entries<{ meaning: string; isTransient?: true }>(FAILURE_STATES).map(
+    ([state, { meaning, isTransient }]) =>
+      `| \`${state}\` | ${meaning} | ${isTransient ? "the next run" : "a person"} |\n`,
+  );
+  const http = "| `http-404` | any other HTTP status | a person; 408, 425, 429, 500, 502, 503, 504: the next run |\n";
+  const text = readFileSync("docs/fetching.md", "utf8");
+  const head = "| state | meaning | needs |\n|---|---|---|\n";
+  const [before = "", after = ""] = text.split(head);
+  await expect(before + head + rows.join("") + http + after.slice(after.indexOf("\n\n") + 1)).toMatchFileSnapshot(
+    "../../docs/fetching.md",
+  );
 });
 
 /** Text of a rule in Markdown: `{name}` and `<name>` are code. */
