@@ -1,6 +1,11 @@
 import { ASCIIDOC_FORMS, RST_FORMS } from "./markup-forms.ts";
 import type { Random } from "./random.ts";
 
+/** Blanks and line ends of Unicode, and characters that look like none. */
+export const BLANKS: readonly string[] = [
+  ..."\t\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\u3164\ufeff",
+];
+
 /** Texts that have broken parsers and generators, and fragments of syntax. */
 export const TOKENS: readonly string[] = [
   ..."*/ /* // # ## --- === ``` ` ~~~ ~ * ** _ __ [ ] ( ) ]( ![ < > </ <!-- --> <![CDATA[ <? & &amp; &#0; &#x202e; &lt; | \\| \\ \" ' ${ } {@link {{ $t( %s {0} xxx @deprecated @internal @ts-nocheck ::error:: ##[ //# sourceMappingURL=x".split(

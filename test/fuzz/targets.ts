@@ -13,7 +13,7 @@ import {
 } from "../../src/6-emit/literal.ts";
 import { bytesViolation } from "../../src/6-emit/verify/verify-bytes.ts";
 import { identifierKey } from "../../src/lib/identifier.ts";
-import { printable } from "../../src/lib/printable.ts";
+import { printable, printableOutput } from "../../src/lib/printable.ts";
 import { wireCode } from "../../src/lib/wire-code.ts";
 import type { Templates } from "../../src/model/output.ts";
 import type { Project } from "../../src/model/project.ts";
@@ -63,7 +63,9 @@ export const CHEAP: Readonly<Record<string, Target>> = {
   terminal: (random) => {
     const shown = printable(anyString(random));
     assert.doesNotMatch(shown, UNSEEN);
-    assert.doesNotMatch(shown, /^\s*::|##\[/);
+    assert.doesNotMatch(shown, /^\s*::\S+::|##\w*\[|section_(?:start|end):\d+:/);
+    const text = anyString(random);
+    assert.deepEqual(JSON.parse(printableOutput(JSON.stringify({ text }))), { text });
   },
   code: (random) => {
     const { code } = wireCode(anyString(random));

@@ -12,6 +12,8 @@ export interface Expectation {
   /** Whether no other codes may be read. */
   readonly exact?: boolean;
   readonly codesCount?: number;
+  /** Limit of CPU time. */
+  readonly maxSeconds?: number;
   readonly forbidCodes?: readonly string[];
   readonly forbidText?: readonly string[];
   readonly absent?: readonly string[];

@@ -34,7 +34,10 @@ export const HELD: Readonly<Record<string, readonly [file: string, title: string
   "cli-out-hardlink": [WRITE, "replaces a file without changing a hard link to it"],
   "cli-concurrent-same": [WRITE, "parallel runs write the result of one of them"],
   "cli-concurrent-different": [PROCESS, "two at a time end as one of them"],
-  "cli-stale-lock": [WRITE, "before its moves leaves no files after the next run"],
+  "cli-stale-lock": [
+    "test/7-write/output-lock.test.ts",
+    "if its process is dead, or its id belongs to another process now",
+  ],
   "cli-hand-edited": [WRITE, "a file edited by hand"],
   "cli-hand-deleted": [WRITE, "restores a file that was deleted"],
   "cli-manifest-corrupt": [WRITE, "a broken manifest"],
@@ -49,5 +52,6 @@ export const HELD: Readonly<Record<string, readonly [file: string, title: string
   "cli-fetch-wrong-type": [TRANSPORT, "an image"],
   "cli-fetch-charset-header": ["test/fetch/fetch.test.ts", "GB18030 in the header"],
   "cli-fetch-charset-conflict": ["test/fetch/fetch.test.ts", "a wrong header"],
+  "cli-fetch-env-proxy": ["test/fetch/tls.slow.test.ts", "the address of the proxy must be allowed"],
   "cli-fetch-304": [TRANSPORT, "sends the validators of the local copy if that copy is unmodified"],
 };
