@@ -1,5 +1,6 @@
 import js from "@eslint/js";
 import { defineConfig, globalIgnores } from "eslint/config";
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
@@ -15,6 +16,22 @@ export default defineConfig(
       "no-misleading-character-class": "off",
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
+    },
+  },
+  {
+    // A pattern takes time that grows with the length of its input: pages are input.
+    files: ["src/**"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "certain" }],
+      "regexp/no-super-linear-move": ["error", { report: "certain", ignoreSticky: true }],
+      "no-restricted-syntax": [
+        "error",
+        {
+          selector: "CallExpression[callee.property.name=/^(push|unshift|max|min)$/] > SpreadElement",
+          message: "A call cannot have 100,000 arguments: use append, maxOf or minOf of lib/collections.ts.",
+        },
+      ],
     },
   },
   {

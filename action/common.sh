@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Shared by both commands. action.yml sets the variables; ERRSMITH may contain another command that starts errsmith.
+# Shared by both commands. action.yml sets the variables, and run.sh gives the token as file 3; ERRSMITH may contain another
+# command that starts errsmith.
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -9,13 +10,25 @@ read -ra flags <<<"${FLAGS:-}"
 read -ra accepted <<<"${ACCEPT:-}"
 if [ "${#accepted[@]}" -gt 0 ]; then accept=(--accept "${accepted[@]}"); else accept=(); fi
 
+# The token reaches `gh` alone: neither errsmith nor the packages that it loads get it.
+read -r token <&3
+exec 3<&-
+gh() {
+  GH_TOKEN=$token command gh "$@"
+}
+
+# A commit can bring a folder that is a repository of its own, whose configuration names programs.
+git() {
+  command git -c safe.bareRepository=explicit --no-replace-objects "$@"
+}
+
 # Runs a command while workflow commands are disabled, so that text of a page in the log is never one.
 quietly() {
-  local token status=0
-  token=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
-  echo "::stop-commands::$token"
+  local resume status=0
+  resume=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+  echo "::stop-commands::$resume"
   "$@" || status=$?
-  echo "::$token::"
+  echo "::$resume::"
   return "$status"
 }
 

@@ -88,8 +88,8 @@ test("the pipeline fits a screen or two, and knows of execution the interface on
 
 test("no phase, model, problem or helper names a cache, an executor or a worker", () => {
   const inner = files.filter((file) => isPhase(partOf(file)) || ["model", "problems", "lib"].includes(partOf(file)));
-  // `moduleCache` is an option of jiti.
-  const names = /(?<!\bmodule)Cache|Executor|Worker/;
+  // `moduleCache` and `fsCache` are options of jiti.
+  const names = /(?<!\b(?:module|fs))Cache|Executor|Worker/;
   expect(inner.filter((file) => names.test(codeOf(file)))).toEqual([]);
 });
 
@@ -122,12 +122,14 @@ test("a phase is entered through its door", () => {
 
 /** Folders beside the phases → what they may import besides their own files. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
-  fetch: ["lib"],
+  discover: ["lib", "model"],
+  fetch: ["lib", "model"],
   handlers: ["lib", "model", "problems"],
   "page-guard": ["lib", "model"],
   release: ["lib"],
   watch: ["lib"],
   translations: ["lib", "model", "problems"],
+  usage: ["lib", "model"],
 };
 
 test.each(Object.entries(BESIDE))("src/%s imports only %j, and is entered through its door", (folder, allowed) => {
@@ -143,17 +145,23 @@ describe("a library stays behind its fence", () => {
   test.each([
     [/^(cheerio|htmlparser2|domhandler|css-select)/, /^src\/2-parse\/html\//],
     [/^(unified|remark|mdast|micromark|unist)/, /^src\/2-parse\/markdown\//],
+    [/^yaml$/, /^src\/2-parse\/yaml\//],
     [/^tinypool$/, /^src\/execution\//],
-    [/^(ts-morph|typescript)$/, /^src\/((6-emit|handlers)\/|model\/output\.ts$)/],
-    [/^(write-file-atomic|tinyglobby|lilconfig|jiti)/, /^src\/([17]-|handlers\/disk)/],
-    [/^node:fs/, /^src\/([17]-|base\/|build\/|handlers\/disk|execution\/)/],
+    [/^(ts-morph|typescript)$/, /^src\/((6-emit|handlers|usage)\/|model\/output\.ts$)/],
+    [/^playwright-core$/, /^src\/fetch\/render\//],
+    [/^(tinyglobby|jiti)/, /^src\/([17]-|handlers\/disk)/],
+    [
+      /^node:fs/,
+      /^src\/([17]-|base\/|build\/|handlers\/disk|execution\/|fetch\/render\/find-chromium|lib\/(?:regular-file|replace-file|make-folder|files-below))/,
+    ],
     [/^node:child_process/, /^src\/(base|execution)\//],
-    [/^node:os$/, /^src\/(base|execution)/],
+    [/^node:os$/, /^src\/(base|execution|7-write\/lock-owner)/],
     [/^node:worker_threads$/, /^src\/execution\//],
     [/^node:vm$/, /^src\/execution\//],
-    [/^node:v8$/, /^src\/cli\/main/],
+    [/^node:v8$/, /^src\/cli\/(start|memory-limit)/],
     [/^(commander|picocolors|string-width)$/, /^src\/cli\//],
     [/^chokidar$/, /^src\/watch\//],
+    [/^@crawlee\//, /^src\/discover\/crawl-queue\.ts$/],
     [/^rolldown$/, /^src\/build\//],
     [/^(gettext-parser|xliff|xml-js|@formatjs)/, /^src\/translations\/(formats\/|libraries\.d\.ts)/],
     [/^cli-progress$/, /^src\/cli\//],
@@ -169,6 +177,38 @@ describe("a library stays behind its fence", () => {
   });
 });
 
+test("files are read in one place, which refuses what is not a regular file", () => {
+  const reader = "src/lib/regular-file.ts";
+  // Opens the file that it creates.
+  const log = "src/7-write/progress-log.ts";
+  const reading = files.filter((file) =>
+    [...text(file).matchAll(/^import ([^;]*?) from "node:fs(?:\/promises)?"/gm)].some(([, names = ""]) =>
+      /\b(?:read|readv|readFile|open|openAsBlob|createReadStream|cp|copyFile)(?:Sync)?\b|\*|^\w/.test(names),
+    ),
+  );
+  expect(reading.filter((file) => partOf(file) !== "build")).toEqual([log, reader]);
+  expect(files.filter((file) => /\bsys\.readFile\b/.test(codeOf(file)))).toEqual([]);
+  const parts = imports.filter(({ to }) => to === reader).map(({ from }) => partOf(from));
+  expect([...new Set(parts)].sort()).toEqual(["1-read", "7-write", "base", "cli", "execution", "fetch", "handlers"]);
+});
+
+test("files are written where nothing is, so that no link is followed", () => {
+  const writing = /\b(?:appendFile|truncate|createWriteStream|write|writev|cp|copyFile)(?:Sync)?\b/;
+  const program = files.filter((file) => partOf(file) !== "build");
+  const calls = program.flatMap((file) =>
+    [...text(file).matchAll(/\bwriteFile(?:Sync)?\([^;]*;/g)].map(([call]) => `${file}: ${call}`),
+  );
+  expect(calls.length).toBeGreaterThan(3);
+  expect(calls.filter((call) => !call.includes('"wx"'))).toEqual([]);
+  const imported = program.filter((file) =>
+    [...text(file).matchAll(/^import ([^;]*?) from "node:fs(?:\/promises)?"/gm)].some(([, names = ""]) =>
+      writing.test(names),
+    ),
+  );
+  expect(imported).toEqual(["src/7-write/progress-log.ts"]);
+  expect(text("src/7-write/progress-log.ts").match(/\bopenSync\([^;]*;/g)).toEqual(['openSync(temporary, "wx");']);
+});
+
 test("phases 2 to 6, diff, page-guard and translations, and what they import, are pure", () => {
   const impure =
     /\b(?:localeCompare|toLocale\w+|Date\.now|new Date|Date\(|Math\.random|process\.|globalThis|console\.|performance\.|fetch\(|Intl\b|randomUUID)|^let /m;
@@ -180,7 +220,7 @@ test("phases 2 to 6, diff, page-guard and translations, and what they import, ar
   expect(imports.filter(({ from, to }) => phases.includes(from) && to.startsWith("node:")).map(show)).toEqual([]);
 });
 
-test.each(["src/cli/main.ts", "src/pipeline.ts"])("%s loads no heavy library before it is needed", (entry) => {
+test.each(["src/cli/start.ts", "src/pipeline.ts"])("%s loads no heavy library before it is needed", (entry) => {
   const reached = new Set<string>();
   const visit = (file: string): void => {
     if (reached.has(file)) return;
@@ -189,7 +229,7 @@ test.each(["src/cli/main.ts", "src/pipeline.ts"])("%s loads no heavy library bef
   };
   visit(entry);
   const heavy =
-    /^(?:gettext-parser|xliff|xml-js|@formatjs|ts-morph|@ts-morph|typescript|cheerio|unified|remark|mdast|jiti|valibot|string-width|diff|chokidar|cli-progress)/;
+    /^(?:gettext-parser|xliff|xml-js|@formatjs|ts-morph|@ts-morph|typescript|cheerio|unified|remark|mdast|jiti|valibot|string-width|diff|yaml$|chokidar|cli-progress|playwright-core|@crawlee)/;
   expect([...reached].filter((name) => heavy.test(name))).toEqual([]);
 });
 

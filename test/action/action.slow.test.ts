@@ -16,12 +16,25 @@ const HOSTILE = PAGE.replace(
   "| LimitExceeded.Evil | ::error::x @everyone ![i](https://evil.example/i.png) <img src=x> closes #1 | 429 |\n| ResourceNotFound",
 );
 
+/** The token of the workflow. */
+const TOKEN = "token-of-the-workflow";
+/** Starts errsmith, and records its environment and those with which the processes above it were started. */
+const ERRSMITH = `#!/usr/bin/env bash
+env >>"$GH_STATE/env"
+process=$$
+while [ "$process" -gt 1 ] && [ -r "/proc/$process/environ" ]; do
+  tr '\\0' '\\n' <"/proc/$process/environ" >>"$GH_STATE/env"
+  process=$(sed -n 's/^PPid:[[:space:]]*//p' "/proc/$process/status")
+done
+exec '${process.execPath}' '${BIN}' "$@"
+`;
+
 /** Creates a clone of a project with its origin. `run` runs the action with a replacement of GitHub's command line. */
 async function repository(files: Readonly<Record<string, string>>) {
   const folder = folderWith({ ".gitignore": "generated/dist/\n", "errsmith.config.json": CONFIG, ...files });
-  const outside = folderWith({ "gh/log": "", "bin/none": "", "summary.md": "" });
+  const outside = folderWith({ "gh/log": "", "bin/errsmith": ERRSMITH, "summary.md": "" });
   copyFileSync("test/action/gh", join(outside, "bin/gh"));
-  chmodSync(join(outside, "bin/gh"), 0o755);
+  for (const program of ["gh", "errsmith"]) chmodSync(join(outside, "bin", program), 0o755);
   const git = (...args: string[]): string =>
     execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@shop.example", ...args], {
       cwd: folder,
@@ -49,7 +62,7 @@ async function repository(files: Readonly<Record<string, string>>) {
         ...process.env,
         PATH: `${join(outside, "bin")}:${process.env.PATH}`,
         ...{ GH_STATE: join(outside, "gh"), GITHUB_STEP_SUMMARY: join(outside, "summary.md") },
-        ...{ GITHUB_REPOSITORY: "shop/app", ERRSMITH: `${process.execPath} ${BIN}` },
+        ...{ GITHUB_REPOSITORY: "shop/app", ERRSMITH: "errsmith", TOKEN },
         ...{ BRANCH: "errsmith/update", TITLE: "Update", PULL_REQUEST: "12" },
         ...env,
       },
@@ -112,7 +125,7 @@ test.skipIf(!isReady)(
 
     docs.pages["/orders.md"] = '<title>Sign in</title><input type="password">';
     expect(await update(docs)).toMatchObject({ status: 5, log: expect.stringMatching(/a login page: all 2 codes/) });
-    expect(state("pr.md")).toMatch(/^## Pages that were not used[^]*a login page/);
+    expect(state("pr.md")).toMatch(/^## Pages that need a person[^]*a login page/);
 
     docs.pages["/orders.md"] = PAGE;
     expect(await update(docs)).toMatchObject({ status: 0 });
@@ -163,12 +176,16 @@ test.skipIf(!isReady)(
     expect(await check()).toMatchObject({ status: 0, log: expect.stringMatching(/could not be written/) });
     rmSync(join(outside, "gh/forbidden"));
     expect(await check({ BASE: "nowhere" })).not.toMatchObject({ status: 0 });
+    expect(state("env")).toContain("GH_STATE=");
+    expect(state("env")).not.toContain(TOKEN);
+    expect(new Set(state("tokens")?.trim().split("\n"))).toEqual(new Set([TOKEN]));
   },
   300_000,
 );
 
-test("no expression of a workflow reaches a shell", () => {
-  for (const file of ["action.yml", "docs/workflows/errsmith-update.yml", "docs/workflows/errsmith-check.yml"]) {
+test("no expression of a workflow reaches a shell, and actions are pinned by hash", () => {
+  const workflows = ["update", "check", "shards"].map((name) => `docs/workflows/errsmith-${name}.yml`);
+  for (const file of ["action.yml", ...workflows]) {
     const text = readFileSync(file, "utf8");
     const commands = [...text.matchAll(/\brun: (.*)/g)].map(([, command = ""]) => command);
     expect(commands.length, file).toBeGreaterThan(0);
@@ -177,6 +194,7 @@ test("no expression of a workflow reaches a shell", () => {
       file,
     ).toEqual([]);
     expect(text, file).not.toMatch(/pull_request_target|workflow_run/);
+    expect(text, file).not.toMatch(/uses: (?!OWNER\/errsmith@v0$|[\w/-]+@[0-9a-f]{40} # v[\d.]+$)/m);
   }
   for (const name of ["run", "update", "check", "common"]) {
     expect(readFileSync(`action/${name}.sh`, "utf8"), name).not.toMatch(/\beval\b|\$\{\{/);

@@ -35,6 +35,6 @@ test("a project that is large enough for worker threads gives the same bytes as 
   expect([status, stdout.split("\n").at(-2)]).toEqual([0, expect.stringContaining("0 deleted, 0 unchanged")]);
   const found = collectProblems();
   const { files } = await buildProject(await readProject(folder, {}, found), found);
-  const differences = await compare({ out: join(folder, "generated"), files, locks: [] });
+  const differences = await compare({ out: join(folder, "generated"), root: folder, files, locks: [] });
   expect(differences).toEqual([]);
 }, 120_000);
