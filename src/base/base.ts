@@ -41,6 +41,11 @@ export async function loadBase(base: string, project: Pick<Project, "root" | "se
   };
 }
 
+/** The catalogs of the package in a folder; none if the folder has no package. Throws a `Failure` for invalid ones. */
+export function catalogsInFolder(folder: string): readonly Snapshot[] {
+  return parseSnapshots(filesInFolder(folder), folder);
+}
+
 interface ResolvedBase {
   readonly label: string;
   readonly files: PackageFiles;

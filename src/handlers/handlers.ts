@@ -11,6 +11,7 @@ import { type Coverage, coverageOfTables } from "./table-coverage.ts";
 import { tooDeepPlace } from "./too-deep.ts";
 import { fileOpener } from "./typescript-files.ts";
 
+export { dependenciesAt, findInstalled, foldersUpFrom } from "./find-installed.ts";
 export type { Coverage } from "./table-coverage.ts";
 
 /** A handler file before and after `syncHandlerFiles`. */

@@ -1,8 +1,7 @@
-import { dirname, join } from "node:path";
-import { resolveWithPnp } from "./resolve-with-pnp.ts";
+import { dirname } from "node:path";
 import { Failure } from "../lib/failure.ts";
-import { readTextFile } from "./disk-files.ts";
-import { type InstalledPackage, readInstalledPackage, readHandlersStub } from "./installed-package.ts";
+import { dependenciesAt, findInstalled } from "./find-installed.ts";
+import { readHandlersStub } from "./installed-package.ts";
 
 /** The service of a new handler file. */
 export interface NewFileOptions {
@@ -36,34 +35,4 @@ export function scaffold(
     throw new Failure(`${reason}; there are ${list}`, 2);
   }
   return { text: readHandlersStub(match.source, match.id), service: match.id };
-}
-
-function foldersUpFrom(folder: string): readonly string[] {
-  return dirname(folder) === folder ? [folder] : [folder, ...foldersUpFrom(dirname(folder))];
-}
-
-function dependenciesAt(folder: string): readonly string[] {
-  const names = foldersUpFrom(folder).flatMap((parent) => {
-    const path = join(parent, "package.json");
-    const text = readTextFile(path);
-    return text === undefined ? [] : dependenciesOf(text, path);
-  });
-  return [...new Set(names)];
-}
-
-function dependenciesOf(text: string, path: string): readonly string[] {
-  try {
-    const { dependencies, devDependencies, peerDependencies } = JSON.parse(text) as Readonly<Record<string, object>>;
-    return Object.keys({ ...peerDependencies, ...devDependencies, ...dependencies });
-  } catch {
-    throw new Failure(`${path}: not valid JSON`, 2);
-  }
-}
-
-function findInstalled(folder: string, name: string): InstalledPackage | undefined {
-  const folders = foldersUpFrom(folder).map((parent) => join(parent, "node_modules", name));
-  const installed = folders.find((candidate) => readTextFile(join(candidate, "package.json")) !== undefined);
-  const manifest = resolveWithPnp(`${name}/package.json`, folder);
-  const found = installed ?? (manifest && dirname(manifest));
-  return found === undefined ? undefined : readInstalledPackage(found);
 }

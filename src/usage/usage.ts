@@ -1,12 +1,11 @@
 import { append } from "../lib/collections.ts";
-import { memoByString } from "../lib/memo.ts";
-import { nearest } from "../lib/nearest.ts";
 import { withinStack } from "../lib/within-stack.ts";
 import type { CodeUse } from "../model/code-use.ts";
 import { type ApplicationFile, extensionOf } from "./application-file.ts";
-import { type CodesOfService, codeIndexOf } from "./code-index.ts";
+import type { CodesOfService } from "./code-index.ts";
+import { codeSearchOf } from "./code-search.ts";
 import type { FoundUses } from "./found-uses.ts";
-import { mayUse } from "./may-use.ts";
+import { PARSED_EXTENSIONS } from "./parsed-extensions.ts";
 import { readQuoted } from "./quoted.ts";
 import { QUOTED_EXTENSIONS } from "./quoted-texts.ts";
 
@@ -17,9 +16,6 @@ export { usageSarifOf } from "./formats/usage-sarif.ts";
 export { usageTextOf } from "./formats/usage-text.ts";
 export type { FoundUses } from "./found-uses.ts";
 
-/** Extensions of the files that are parsed. */
-const PARSED_EXTENSIONS = ["ts", "tsx", "mts", "cts", "js", "jsx", "mjs", "cjs"];
-
 /** Extensions of the files that may use codes. */
 export const APPLICATION_EXTENSIONS: readonly string[] = [...PARSED_EXTENSIONS, ...QUOTED_EXTENSIONS];
 
@@ -28,9 +24,7 @@ export async function findUses(
   files: Iterable<ApplicationFile>,
   catalogs: readonly CodesOfService[],
 ): Promise<FoundUses> {
-  const index = codeIndexOf(catalogs);
-  const mayUseCode = mayUse(index);
-  const nearestTo = memoByString((code) => nearest(code, index.codes.keys())[0], 1000);
+  const search = codeSearchOf(catalogs);
   const found: CodeUse[] = [];
   const tooDeep: string[] = [];
   let [count, quotedOnly] = [0, 0];
@@ -38,19 +32,15 @@ export async function findUses(
     count += 1;
     const isQuoted = QUOTED_EXTENSIONS.includes(extensionOf(file.path));
     if (isQuoted) quotedOnly += 1;
-    if (!mayUseCode(file.text)) continue;
-    if (isQuoted) append(found, readQuoted(file, index));
+    if (!search.mayUse(file.text)) continue;
+    if (isQuoted) append(found, readQuoted(file, search.index));
     else {
       // The compiler is loaded for a file that may use a code only.
       const { readTypeScript } = await import("./typescript/read-typescript.ts");
-      const ofFile = withinStack(() => readTypeScript(file, index));
+      const ofFile = withinStack(() => readTypeScript(file, search.index));
       if (ofFile) append(found, ofFile);
       else tooDeep.push(file.path);
     }
   }
-  const uses = found.map((use) => {
-    const near = use.services.length > 0 ? undefined : nearestTo(use.code);
-    return near === undefined ? use : { ...use, nearest: near };
-  });
-  return { uses, files: count, quotedOnly, tooDeep };
+  return { uses: found.map(search.withNearest), files: count, quotedOnly, tooDeep };
 }

@@ -21,7 +21,8 @@ import { blocksOf, DOCUMENTS, type FencedBlock, textOf } from "./documents.ts";
  * A document is a story about one project. Its blocks run in order in one folder:
  *  - a block under a paragraph that ends with the name of a file and a colon is written to this file;
  *  - a `diff` block under such a paragraph is applied to the file;
- *  - in a `console` block the `$ npx errsmith`, `$ git` and `$ cat` commands run, and the text after each one is its output.
+ *  - in a `console` block the `$ npx errsmith`, `$ npx eslint`, `$ git` and `$ cat` commands run, and the text after each
+ *    one is its output.
  * Documents in docs/ continue the project that README.md builds before its section "Regenerate".
  * `npm run docs` (`--update`) writes the output of the commands into the documents.
  */
@@ -80,6 +81,7 @@ function newFolder(): string {
   git(folder, "init", "--quiet");
   mkdirSync(join(folder, "node_modules/@acme"), { recursive: true });
   symlinkSync(resolve("."), join(folder, "node_modules/errsmith"), "junction");
+  symlinkSync(resolve("node_modules/eslint"), join(folder, "node_modules/eslint"), "junction");
   symlinkSync(join(folder, "generated"), join(folder, "node_modules/@acme/errors"), "junction");
   return folder;
 }
@@ -121,10 +123,21 @@ async function playConsole(content: string, folder: string): Promise<string> {
     if (command.startsWith("npx errsmith ")) {
       const { out, err } = await cli(folder, ...words.slice(2));
       written += `${out}${err}`;
-    } else if (words[0] === "git") git(folder, ...words.slice(1));
+    } else if (command.startsWith("npx eslint ")) written += await eslint(folder, words.slice(2));
+    else if (words[0] === "git") git(folder, ...words.slice(1));
     else if (words[0] === "cat") written += readFileSync(join(folder, words[1] ?? ""), "utf8");
   }
   return written;
+}
+
+/** What ESLint prints, with paths relative to the folder. */
+async function eslint(cwd: string, args: readonly string[]): Promise<string> {
+  const print = ({ stdout, stderr }: { readonly stdout: string; readonly stderr: string }): string => stdout + stderr;
+  const bin = resolve("node_modules/eslint/bin/eslint.js");
+  const output = await run(process.execPath, [bin, "--no-color", ...args], { cwd }).then(print, (error: unknown) =>
+    print(error as { readonly stdout: string; readonly stderr: string }),
+  );
+  return `${output.replaceAll(join(cwd, "/"), "").trim()}\n`;
 }
 
 function git(cwd: string, ...args: string[]): void {

@@ -42,6 +42,8 @@ describe("a use has a kind, the documented code and its services", () => {
     ['e.code === "Order.NotFuond";', ["comparison Order.NotFound Order.NotFuond shop/orders"]],
     ['codes = ["Card.Declined", "Timeout"];', ["list Card.Declined shop/orders", "list Timeout shop/orders"]],
     ['x = { "Card.Declined": 1 };', ["key Card.Declined shop/orders"]],
+    ['x = { ["Card.Declined"]: 1 };', ["key Card.Declined shop/orders"]],
+    ['class X { ["Card.Declined"]() {} }', ["quoted Card.Declined shop/orders"]],
     ['type X = "Card.Declined";', ["type Card.Declined shop/orders"]],
     ['f("Card.Declined");', ["quoted Card.Declined shop/orders"]],
     [

@@ -53,6 +53,8 @@ function isText(node: ts.Node): node is ts.Expression {
   const { parent } = node;
   if (ts.isImportDeclaration(parent) || ts.isExportDeclaration(parent) || ts.isPrefixUnaryExpression(parent))
     return false;
+  // The keys of an object literal are added with the literal.
+  if (ts.isComputedPropertyName(parent) && ts.isObjectLiteralExpression(parent.parent.parent)) return false;
   return (
     !(ts.isObjectLiteralElement(parent) && parent.name === (node as ts.Node)) && !ts.isExternalModuleReference(parent)
   );

@@ -12,12 +12,33 @@ import { type Candidate, candidatesOf } from "./candidates.ts";
 import { literalsOfCodes } from "./code-collections.ts";
 import type { FileFacts } from "./contexts.ts";
 import { namesOf } from "./declarations.ts";
+import { isReference, replacementAt } from "./replacement.ts";
+
+/** A place of a file at which a text, class or constant stands for codes. */
+export interface CodePlace {
+  /** One use for each code that it stands for. */
+  readonly uses: readonly CodeUse[];
+  /** Offset of the first character, and of the one after the last. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether a function or table of the generated package takes the code, so that every spelling means the same. */
+  readonly isOfPackage: boolean;
+  /** Whether a class or constant is a name that the file imports: another place has the import. */
+  readonly isReference: boolean;
+  /** The source text of the place with another code or class; `undefined` if there is none with the same meaning. */
+  replacedBy(text: string): string | undefined;
+}
 
 /**
  * The uses of codes in a file of TypeScript or JavaScript, sorted by place. The file is parsed and not checked: types and
  * other files are unknown. Throws a `RangeError` for a file that is nested too deeply for the parser.
  */
-export function readTypeScript({ path, text }: ApplicationFile, index: CodeIndex): readonly CodeUse[] {
+export function readTypeScript(file: ApplicationFile, index: CodeIndex): readonly CodeUse[] {
+  return codePlacesIn(file, index).flatMap(({ uses }) => uses);
+}
+
+/** The places of a file that stand for codes, sorted; see `readTypeScript`. */
+export function codePlacesIn({ path, text }: ApplicationFile, index: CodeIndex): readonly CodePlace[] {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true, scriptKindOf(path));
   const names = namesOf(file, index.services);
   const facts: FileFacts = { names, ofCodes: literalsOfCodes(file, names) };
@@ -28,17 +49,27 @@ export function readTypeScript({ path, text }: ApplicationFile, index: CodeIndex
     file: path,
     ...placeOf(node.getStart(file)),
   });
-  const ofTexts = texts.filter(isUse(texts, index)).flatMap(({ node, text: written, context: { kind, service } }) => {
-    const documented = documentedAs(written, index, service === undefined ? imported : new Set([service]));
-    if (documented.length > 0) return usesOfDocumented({ ...at(node), kind }, written, documented);
-    return [{ ...at(node), code: written, kind, services: [] }];
+  const placeAt = (node: ts.Node, uses: readonly CodeUse[]): Omit<CodePlace, "isOfPackage" | "isReference"> => ({
+    uses,
+    start: node.getStart(file),
+    end: node.end,
+    replacedBy: (replacement) => replacementAt(node, replacement, file),
   });
-  const ofNames = named.flatMap(({ node, name, kind, service }) => {
+  const ofTexts = texts.filter(isUse(texts, index)).map(({ node, text: written, context: { kind, service } }) => {
+    const documented = documentedAs(written, index, service === undefined ? imported : new Set([service]));
+    const place = { ...at(node), kind };
+    const uses = usesOfDocumented(place, written, documented);
+    const unknown: CodeUse = { ...place, code: written, services: [] };
+    const isOfPackage = service !== undefined || kind === "is";
+    return { ...placeAt(node, uses.length > 0 ? uses : [unknown]), isOfPackage, isReference: false };
+  });
+  const ofNames = named.map(({ node, name, kind, service }) => {
     const code = service === undefined ? undefined : index.classes.get(service)?.get(name);
     const documented = service !== undefined && code !== undefined ? [{ service, code }] : index.constants.get(name);
-    return usesOfDocumented({ ...at(node), kind }, name, documented ?? []);
+    const uses = usesOfDocumented({ ...at(node), kind }, name, documented ?? []);
+    return { ...placeAt(node, uses), isOfPackage: service !== undefined, isReference: isReference(node) };
   });
-  return [...ofTexts, ...ofNames].sort((a, b) => a.line - b.line || a.column - b.column);
+  return [...ofTexts, ...ofNames].sort((a, b) => a.start - b.start);
 }
 
 /** The services of a code, only those that the file imports if it imports any of them. */
