@@ -33,11 +33,13 @@ export function recognize(
   // What has headers has a status as well; most values are bodies, which have neither.
   const own = isOwn ? member(whole, "retryAfter") : undefined;
   if (typeof own === "number" && own >= 0) return { ...found, retryAfter: own };
-  if (found.httpStatus === undefined) return found;
+  if (found.httpStatus === undefined && !(reader.readException && isException(whole))) return found;
   // `readStatus` has read the exception.
   const thrown = reader.readStatus ? found : reader.readException?.(whole);
+  const httpStatus = found.httpStatus ?? thrown?.httpStatus;
   const retryAfter = retryAfterOf(whole) ?? thrown?.retryAfter;
-  return retryAfter === found.retryAfter ? found : { ...found, retryAfter };
+  const isWhole = httpStatus === found.httpStatus && retryAfter === found.retryAfter;
+  return isWhole ? found : { ...found, httpStatus, retryAfter };
 }
 
 function recognizeCode(
