@@ -23,6 +23,7 @@ import { addRetire } from "./retire.ts";
 import { addValidate } from "./validate.ts";
 import { addWatch } from "./watch.ts";
 import { addUpdate } from "./update.ts";
+import { addUpgrade } from "./upgrade.ts";
 import { addUsage } from "./usage.ts";
 
 /** The commands, in the order of the help. */
@@ -37,6 +38,7 @@ const COMMANDS = [
   addRename,
   addRetire,
   addUpdate,
+  addUpgrade,
   addWatch,
   addHandlers,
   addUsage,

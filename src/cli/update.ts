@@ -1,4 +1,7 @@
 import { resolve } from "node:path";
+import type { PullRequestBody } from "../commands/pull-request-body.ts";
+import type { Released } from "../commands/release-package.ts";
+import type { DiffReport } from "../diff/diff.ts";
 import { printable } from "../lib/printable.ts";
 import { displayPath } from "../lib/display-path.ts";
 import { type AddCommand, helpExamples, reportProblems } from "./command.ts";
@@ -29,23 +32,36 @@ interface Options extends FetchCliOptions {
 }
 
 async function runUpdate(options: Options, io: Io): Promise<number> {
-  const [{ update }, { terminalTextOf }, { writeReport }] = await Promise.all([
-    import("../commands/update.ts"),
-    import("../diff/diff.ts"),
-    import("../7-write/write.ts"),
-  ]);
+  const { update } = await import("../commands/update.ts");
   const bar = await startProgressBar(io);
-  const { base, link } = options;
+  const { base, link, body: bodyFile, rest: restFile } = options;
   const running = update({ ...toFetchOptions(options, io), base, link, now: io.now?.(), progress: bar.update });
   const { pages, problems, report, handlers, body } = await running.finally(bar.stop);
   await printFetchedPages(pages, io);
   const status = reportProblems(problems, io);
   if (!report) return status;
+  await printRelease({ report, handlers, body, bodyFile, restFile }, io);
+  return pages.some(({ kind }) => kind === "suspect") ? 5 : status;
+}
+
+/** What a release changed, and the files for its pull request. */
+interface Release extends Pick<Released, "handlers"> {
+  readonly report: DiffReport;
+  readonly body: PullRequestBody;
+  readonly bodyFile?: string | undefined;
+  readonly restFile?: string | undefined;
+}
+
+/** Prints the changes of a release and of handler files, and writes the files for its pull request. */
+export async function printRelease({ report, handlers, body, bodyFile, restFile }: Release, io: Io): Promise<void> {
+  const [{ terminalTextOf }, { writeReport }] = await Promise.all([
+    import("../diff/diff.ts"),
+    import("../7-write/write.ts"),
+  ]);
   io.out(terminalTextOf(report, io.outColors));
   for (const { path, changes } of handlers) {
     io.out(`${printable(displayPath(io.cwd, path))}: ${changes.map(({ code }) => printable(code)).join(", ")}\n`);
   }
-  if (options.body !== undefined) writeReport(io.cwd, resolve(io.cwd, options.body), body.body);
-  if (options.rest !== undefined) writeReport(io.cwd, resolve(io.cwd, options.rest), body.rest ?? "");
-  return pages.some(({ kind }) => kind === "suspect") ? 5 : status;
+  if (bodyFile !== undefined) writeReport(io.cwd, resolve(io.cwd, bodyFile), body.body);
+  if (restFile !== undefined) writeReport(io.cwd, resolve(io.cwd, restFile), body.rest ?? "");
 }

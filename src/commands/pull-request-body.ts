@@ -13,28 +13,44 @@ import type { FetchedPage } from "./fetch/fetch.ts";
 /** The longest body of a pull request on GitHub, in characters. */
 const GITHUB_LIMIT = 65_536;
 
+/** The Markdown body of a pull request; "" if there is nothing to report. `rest` has the changes that do not fit. */
+export interface PullRequestBody {
+  readonly body: string;
+  readonly rest?: string;
+}
+
+/** What a pull request reports. */
+interface PullRequest {
+  readonly report: DiffReport;
+  /** The pages that an update fetched. */
+  readonly pages?: readonly FetchedPage[];
+  readonly handlers: readonly HandlerFile[];
+  /** Address of a page line, with `{page}` and `{line}`. */
+  readonly link?: string | undefined;
+  /** Whether errsmith changed, and no page. */
+  readonly isUpgrade?: boolean;
+}
+
 /**
- * The Markdown body of a pull request: pages that were not used, changes, then handlers without a decision; "" if there is
- * nothing to report. `rest` has the changes that do not fit. Page text is escaped.
+ * The body of a pull request: pages that were not used, changes, then handlers without a decision. Page text is escaped.
  */
-export function pullRequestBody(
-  report: DiffReport,
-  pages: readonly FetchedPage[],
-  handlers: readonly HandlerFile[],
-  link?: string,
-): { readonly body: string; readonly rest?: string } {
+export function pullRequestBody({ report, pages = [], handlers, link, isUpgrade }: PullRequest): PullRequestBody {
   const start = joinMarkdown([
     rejectedPagesSection(pages, "person", "Pages that need a person"),
     rejectedPagesSection(pages, "retry", "Pages that failed for now"),
   ]);
+  const intro = isUpgrade ? UPGRADE : "";
   const end = handlersSection(handlers);
-  const { body, rest } = markdownOf(report, { limit: GITHUB_LIMIT - start.length - end.length - 4, link });
-  const parts = [start, body, end].filter((part) => part !== "");
+  const limit = GITHUB_LIMIT - start.length - intro.length - end.length - 6;
+  const { body, rest } = markdownOf(report, { limit, link });
+  const parts = [start, body === "" ? "" : intro, body, end].filter((part) => part !== "");
   return {
     body: parts.map((part) => part.trimEnd()).join("\n\n") + (parts.length > 0 ? "\n" : ""),
     ...(rest !== undefined && { rest }),
   };
 }
+
+const UPGRADE = markup`The pages are the same. This version of errsmith reads them differently; no vendor changed anything.\n`;
 
 /** Longest list of pages or handlers: if a site is down, all of its pages fail. */
 const MAX_ROWS = 50;

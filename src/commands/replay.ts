@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import { type EarlierState, readEarlierState } from "../1-read/read.ts";
 import { type Base, withCommittedFiles } from "../base/base.ts";
-import type { Snapshot, Stage } from "../diff/diff.ts";
+import type { Cause, Snapshot, Stage } from "../diff/diff.ts";
 import type { CacheStore } from "../execution/cache-store.ts";
 import type { Executor } from "../execution/executor.ts";
 import { withExecutor } from "../execution/project-executor.ts";
@@ -27,6 +27,16 @@ export async function stagesTo(
   return withExecutor(project, (run) => stagesBetween(earlier, { project, before: before.catalogs, catalogs }, run), {
     pages,
   });
+}
+
+/**
+ * The causes other than errsmith itself by which the inputs of a project differ from those of a base; `undefined` if the
+ * base is no commit with a package and its sources.
+ */
+export async function changedInputs(project: Project, before: Base): Promise<readonly Cause[] | undefined> {
+  const earlier = before.catalogs.length > 0 ? await readBaseState(project, before.commit) : undefined;
+  if (!earlier) return undefined;
+  return inputsByCause(earlier, project).flatMap(({ cause }) => (cause === "reader" ? [] : [cause]));
 }
 
 /** A project, its catalogs, and the catalogs that a package had before. */

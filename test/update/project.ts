@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { update, type Updated, type UpdateOptions } from "../../src/commands/update.ts";
 import { folderWith } from "../cli/run-in-folder.ts";
@@ -34,8 +35,11 @@ interface Manifest {
   services: Record<string, { pages: { file: string; url?: string }[] }>;
 }
 
-/** Creates a site and a project that fetches its pages. With `turned`, its services are listed in reverse order. */
-export async function loop(docs?: Site, turned = false): Promise<Loop> {
+/**
+ * Creates a site and a project that fetches its pages. With `turned`, its services are listed in reverse order. The project
+ * is in the subfolder `below` of its repository.
+ */
+export async function loop(docs?: Site, turned = false, below = ""): Promise<Loop> {
   const pages = Object.fromEntries([MARKET, API, BILLING, FACE, OCR].map((path) => [path, original(path)]));
   const served = docs ?? (await site(pages));
   const files: Record<string, string> = {
@@ -57,10 +61,11 @@ export async function loop(docs?: Site, turned = false): Promise<Loop> {
     manifest.services = Object.fromEntries(turned ? services.reverse() : services);
     files[path] = JSON.stringify({ ...manifest, hosts: [served.host, "10.0.0.1"] });
   }
-  const folder = folderWith(files);
+  const root = folderWith(Object.fromEntries(Object.entries(files).map(([path, text]) => [join(below, path), text])));
+  const folder = join(root, below);
   const git = (...args: string[]): void => {
     const who = ["-c", "user.name=test", "-c", "user.email=test@shop.example", "-c", "commit.gpgsign=false"];
-    execFileSync("git", [...who, ...args], { cwd: folder, stdio: "ignore" });
+    execFileSync("git", [...who, ...args], { cwd: root, stdio: "ignore" });
   };
   const merge = (): void => {
     git("add", "-A");

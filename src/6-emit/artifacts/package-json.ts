@@ -41,7 +41,16 @@ export function packageJson(services: readonly ServiceView[], settings: PackageS
         "*": ["dist/_cjs/*/index.d.ts", "dist/_cjs/*.d.ts", "*"],
       },
     },
-    files: ["dist", "src", "catalog", "places", "catalog.schema.json", `!${COMPILED_MANIFEST}`],
+    files: [
+      "dist",
+      "src",
+      "catalog",
+      "places",
+      "feeds",
+      "CHANGELOG.md",
+      "catalog.schema.json",
+      `!${COMPILED_MANIFEST}`,
+    ],
   });
 }
 
