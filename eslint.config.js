@@ -35,6 +35,10 @@ export default defineConfig(
     },
   },
   {
+    files: ["action/**"],
+    languageOptions: { globals: { console: "readonly", fetch: "readonly", process: "readonly" } },
+  },
+  {
     files: ["templates/**"],
     rules: {
       // Holes stand where generated code has many lines, and getters are what bundlers can drop.

@@ -6,12 +6,6 @@ source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 mark='<!-- errsmith -->'
 
-into() {
-  local file=$1
-  shift
-  "$@" >"$file"
-}
-
 git cat-file -e "$BASE^{commit}" 2>/dev/null || git fetch --quiet --no-tags --depth=1 origin "$BASE"
 
 fail=()
@@ -22,7 +16,7 @@ quietly into "$work/diff.md" "${errsmith[@]}" diff "git:$BASE" --format markdown
   ${fail[@]+"${fail[@]}"} ${flags[@]+"${flags[@]}"} || status=$?
 # Exit status 3: there are changes of the level in FAIL_ON, which are reported too.
 if [ "$status" -ne 0 ] && [ "$status" -ne 3 ]; then exit "$status"; fi
-"${errsmith[@]}" diff "git:$BASE" --format github ${flags[@]+"${flags[@]}"} 2>/dev/null
+report_lines
 
 quietly "${errsmith[@]}" check || {
   printf 'The package is out of date: run `errsmith generate` and commit the result.\n\n' >"$work/body.md"
@@ -33,22 +27,11 @@ touch "$work/rest.md"
 summarize "$work/body.md"
 summarize "$work/rest.md"
 
-# The token of a pull request from a fork has no write permission. The summary contains the same text.
-keep_comment() {
-  local comments=repos/$GITHUB_REPOSITORY/issues
-  local mine
-  mine=$(gh pr view "$PULL_REQUEST" --json comments \
-    --jq "[.comments[] | select(.viewerDidAuthor and (.body | startswith(\"$mark\"))) | .url | split(\"-\") | last][0] // empty")
-  if [ ! -s "$work/body.md" ]; then
-    if [ -n "$mine" ]; then gh api --silent --method DELETE "$comments/comments/$mine"; fi
-    return
-  fi
+if [ -s "$work/body.md" ]; then
   { printf '%s\n' "$mark" && cat "$work/body.md"; } >"$work/comment.md"
-  if [ -n "$mine" ]; then
-    gh api --silent --method PATCH "$comments/comments/$mine" -F "body=@$work/comment.md"
-  else
-    gh api --silent --method POST "$comments/$PULL_REQUEST/comments" -F "body=@$work/comment.md"
-  fi
-}
-keep_comment || echo "The comment could not be written; the summary of this run contains its text."
+else
+  : >"$work/comment.md"
+fi
+# The token of a pull request from a fork has no write permission. The summary contains the same text.
+keep_comment "$mark" "$work/comment.md" || echo "The comment could not be written; the summary of this run contains its text."
 exit "$status"

@@ -1,21 +1,45 @@
 #!/usr/bin/env bash
-# Updates the package. Opens or updates one pull request with the changes, and closes it if there is nothing to review.
+# Updates or upgrades the package. Opens or updates one pull request with the changes, and closes it if there is nothing to review.
 # Each run creates the branch again from the checked-out commit.
 set -euo pipefail
 source "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 remote=refs/remotes/origin/$BRANCH
-locks=(':(glob)**/pages.lock.json' ':(glob)**/tombstones.lock.json')
 
-# Takes the lock files from the branch of the last run, because the grace period of a removed code counts fetches, even
-# if the pull request is not merged. A page that does not match its lock entry is fetched without its validators.
-if git fetch --quiet --no-tags origin "+refs/heads/$BRANCH:$remote" 2>/dev/null; then
-  for lock in "${locks[@]}"; do git checkout --quiet "$remote" -- "$lock" 2>/dev/null || true; done
+# What the last run took stays on the branch until it is merged or superseded: a page that fails today keeps the copy of
+# the last run, and the grace period of a removed code counts the fetches of runs that nobody merged. A file that the
+# checked-out commit has changed since then is that of the commit; lock files have both sides, which errsmith joins.
+keep_last_run() {
+  local base file folders=()
+  base=$(git merge-base HEAD "$remote" 2>/dev/null || git rev-parse --quiet --verify "$remote^") || return 0
+  while IFS= read -r -d '' file; do
+    case $file in */pages.lock.json) folders+=(":(literal)${file%/*}") ;; esac
+  done < <(git ls-tree -rz --name-only "$remote" -- .)
+  if [ "${#folders[@]}" -eq 0 ]; then return; fi
+  while IFS= read -r -d '' file; do
+    case $file in */source.json | */corrections.json | */translations/*) continue ;; esac
+    if git diff --quiet "$base" HEAD -- ":(literal)$file"; then
+      git checkout --quiet "$remote" -- ":(literal)$file"
+    elif [[ $file == *.lock.json ]]; then
+      join_sides "$file" "$base"
+    fi
+  done < <(git diff --relative --name-only -z --no-renames --diff-filter=AM "$base" "$remote" -- "${folders[@]}")
+}
+
+# Writes both sides of a file into it, with conflict markers where they differ.
+join_sides() {
+  local file=$1 base=$2
+  git show "$base:./$file" >"$work/base" 2>/dev/null || : >"$work/base"
+  git show "$remote:./$file" >"$work/last"
+  if [ -f "$file" ] && [ ! -L "$file" ]; then git merge-file --quiet "$file" "$work/base" "$work/last" || true; fi
+}
+
+if [ "$RUN" = update ]; then
+  if git fetch --quiet --no-tags origin "+refs/heads/$BRANCH:$remote" 2>/dev/null; then keep_last_run; fi
 fi
 
 status=0
-quietly "${errsmith[@]}" update --base HEAD --body "$work/body.md" --rest "$work/rest.md" \
-  --link "$(link_at "$BRANCH")" \
+quietly "${errsmith[@]}" "$RUN" --base HEAD --body "$work/body.md" --rest "$work/rest.md" --link "$(link_at "$BRANCH")" \
   ${accept[@]+"${accept[@]}"} ${flags[@]+"${flags[@]}"} || status=$?
 # Exit status 5: some pages are suspect and were not used. If there is a body, the other pages were processed.
 if [ "$status" -ne 0 ] && { [ "$status" -ne 5 ] || [ ! -e "$work/body.md" ]; }; then exit "$status"; fi
@@ -25,19 +49,20 @@ summarize "$work/rest.md"
 git add --all -- .
 committed=no
 if ! git diff --cached --quiet; then
-  git -c user.name='github-actions[bot]' -c user.email='41898282+github-actions[bot]@users.noreply.github.com' \
-    commit --quiet --message "$TITLE"
-  git push --quiet --force origin "HEAD:refs/heads/$BRANCH"
+  git "${committer[@]}" commit --quiet --message "$TITLE"
+  push_branch
   committed=yes
 fi
 
 # If only lock files changed, they are pushed to the branch, but no pull request is opened.
-open=$(gh pr list --head "$BRANCH" --state open --json number --jq '.[0].number // empty')
+open=$(open_request)
 if [ ! -s "$work/body.md" ] || [ "$committed" = no ]; then
-  if [ -n "$open" ]; then gh pr close "$open" --comment "The package is up to date with the documentation; there is nothing to review."; fi
+  if [ -n "$open" ]; then
+    close_request "$open" "The package is up to date with the documentation; there is nothing to review."
+  fi
 elif [ -n "$open" ]; then
-  gh pr edit "$open" --title "$TITLE" --body-file "$work/body.md"
+  edit_request "$open" "$work/body.md"
 else
-  gh pr create --head "$BRANCH" --title "$TITLE" --body-file "$work/body.md"
+  create_request "$work/body.md"
 fi
 exit "$status"

@@ -11,6 +11,7 @@ import { parseSnapshots, parsePackageVersion } from "./parse-snapshot.ts";
 import { readTarball } from "./base-tarball.ts";
 
 export { withCommittedFiles } from "./committed-files.ts";
+export { repositoryPrefix } from "./repository-prefix.ts";
 export { assertStateUntracked } from "./tracked-state.ts";
 
 /** The catalogs of the base of a comparison. */

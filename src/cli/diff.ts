@@ -34,7 +34,7 @@ export const addDiff: AddCommand = (errsmith, io, exit) => {
     .action(async (base: string, options: Options) => exit(await runDiff(base, options, io)));
 };
 
-const FORMATS = ["text", "markdown", "json", "sarif", "github"] as const;
+const FORMATS = ["text", "markdown", "json", "sarif", "github", "gitlab"] as const;
 /** From the worst down. */
 const LEVELS = ["breaking", "dangerous", "safe", "cosmetic"] as const;
 
@@ -55,13 +55,17 @@ async function runDiff(base: string, options: Options, io: Io): Promise<number> 
   const [{ diff }, { unapprovedFrom }] = await Promise.all([import("../commands/diff.ts"), import("../diff/diff.ts")]);
   const { to, config, failOn, usage } = options;
   const now = io.now?.() ?? new Date();
-  const { report, missingBase, problems } = await diff({ cwd: io.cwd, config, base, to, usage, now });
+  const { report, missingBase, problems, root } = await diff({ cwd: io.cwd, config, base, to, usage, now });
   if (missingBase !== undefined) {
     io.err(`note  ${printable(report.base)} has no package in ${printable(missingBase)}: everything is new\n`);
   }
   reportProblems(problems, io);
   const print = options.format === "github" ? io.outCommands : io.out;
-  print?.(await formatReport(report, options, io));
+  const applications = usage === undefined ? root : io.cwd;
+  const placed = FROM_REPOSITORY_ROOT.has(options.format)
+    ? await placedInRepository(report, root, applications)
+    : report;
+  print?.(await formatReport(placed, options, io));
   if (report.changes.length === 0) io.err(`No changes against ${printable(report.base)}.\n`);
   const reached = failOn === undefined ? [] : unapprovedFrom(failOn, report.changes);
   if (reached.length === 0) return 0;
@@ -70,6 +74,22 @@ async function runDiff(base: string, options: Options, io: Io): Promise<number> 
       "To approve a change, add its fingerprint to errsmith.approvals.json (docs/reviewing.md).\n",
   );
   return FAIL_ON_STATUS;
+}
+
+/** Formats whose readers name files from the root of the repository, also if the project is a subfolder of it. */
+const FROM_REPOSITORY_ROOT: ReadonlySet<string> = new Set<Options["format"]>(["sarif", "github", "gitlab"]);
+
+async function placedInRepository(report: DiffReport, project: string, applications: string): Promise<DiffReport> {
+  const [{ repositoryPrefix }, { fromRepositoryRoot }] = await Promise.all([
+    import("../base/base.ts"),
+    import("../diff/diff.ts"),
+  ]);
+  const pages = await repositoryPrefix(project);
+  const isOneFolder = applications === project;
+  return fromRepositoryRoot(report, {
+    pages,
+    applications: isOneFolder ? pages : await repositoryPrefix(applications),
+  });
 }
 
 /** Changes in one line that are named; their report has all of them. */
@@ -84,7 +104,8 @@ function fingerprintsOf(changes: DiffReport["changes"]): string {
 }
 
 async function formatReport(report: DiffReport, options: Options, io: Io): Promise<string> {
-  const { annotationsOf, diffJsonOf, markdownOf, sarifOf, terminalTextOf } = await import("../diff/diff.ts");
+  const { annotationsOf, codeQualityOf, diffJsonOf, markdownOf, sarifOf, terminalTextOf } =
+    await import("../diff/diff.ts");
   switch (options.format) {
     case "text":
       return terminalTextOf(report, io.outColors);
@@ -94,6 +115,8 @@ async function formatReport(report: DiffReport, options: Options, io: Io): Promi
       return sarifOf(report);
     case "github":
       return annotationsOf(report);
+    case "gitlab":
+      return codeQualityOf(report);
     case "markdown": {
       const { body, rest } = markdownOf(report, { link: options.link });
       if (rest !== undefined && options.rest === undefined) {

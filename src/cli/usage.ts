@@ -1,6 +1,7 @@
 import { Option } from "commander";
 import { pluralize } from "../lib/pluralize.ts";
 import { type AddCommand, helpExamples, reportProblems } from "./command.ts";
+import type { CodeUse } from "../model/code-use.ts";
 import type { Io } from "./io.ts";
 
 /** `errsmith usage PATH…`: where an application uses codes. */
@@ -41,10 +42,20 @@ async function runUsage(paths: readonly string[], options: Options, io: Io): Pro
   const { format, repository, config } = options;
   const found = await usage({ paths, package: options.package, config, cwd: io.cwd });
   if (format === "text") io.out(usageTextOf(found));
-  else io.out(format === "json" ? usageJsonOf(found.uses, repository) : usageSarifOf(found.uses));
+  else if (format === "json") io.out(usageJsonOf(found.uses, repository));
+  else io.out(usageSarifOf(await fromRepository(found.uses, io)));
   if (found.quotedOnly > 0) {
     const files = pluralize(found.quotedOnly, "file");
     io.err(`note  ${files} of Go, Java, Python or YAML: only codes in quotation marks are found\n`);
   }
   return reportProblems(found.problems, io);
+}
+
+/** Code scanning names files from the root of the repository. */
+async function fromRepository(uses: readonly CodeUse[], io: Io): Promise<readonly CodeUse[]> {
+  const [{ repositoryPrefix }, { withPrefix }] = await Promise.all([
+    import("../base/base.ts"),
+    import("../diff/diff.ts"),
+  ]);
+  return withPrefix(uses, await repositoryPrefix(io.cwd));
 }

@@ -41,6 +41,8 @@ export interface DiffResult {
   readonly missingBase?: string;
   /** Warnings about files of applications. */
   readonly problems: readonly Problem[];
+  /** The folder of the project, from which pages are named. */
+  readonly root: string;
 }
 
 /** Compares two states of a package. Throws a `ProjectError` if the project has errors. */
@@ -55,6 +57,7 @@ export async function diff({ cwd = process.cwd(), config, base, to, usage, now }
   assertNoErrors(problems);
   return {
     report,
+    root: project.root,
     problems: problems.list.filter(({ rule }) => rule === "application-file-skipped"),
     ...(before.catalogs.length === 0 && { missingBase: project.settings.out }),
   };

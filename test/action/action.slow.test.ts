@@ -1,89 +1,9 @@
-import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import { chmodSync, copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
-import { cli, folderWith, PAGE, PROJECT } from "../cli/run-in-folder.ts";
-import { manifest, type Site, site } from "../fetch/server.ts";
-
-const BIN = resolve("dist/cli/main.js");
-const PATH = "sources/shop/pages/orders.md";
-const CONFIG = JSON.stringify({ package: { name: "shop-errors", version: "1.2.3" } });
-const ADDED = PAGE.replace("| ResourceNotFound", "| LimitExceeded.Orders | Too many. | 429 |\n| ResourceNotFound");
-/** A page with text that is Markdown, a mention or a workflow command. */
-const HOSTILE = PAGE.replace(
-  "| ResourceNotFound",
-  "| LimitExceeded.Evil | ::error::x @everyone ![i](https://evil.example/i.png) <img src=x> closes #1 | 429 |\n| ResourceNotFound",
-);
-
-/** The token of the workflow. */
-const TOKEN = "token-of-the-workflow";
-/** Starts errsmith, and records its environment and those with which the processes above it were started. */
-const ERRSMITH = `#!/usr/bin/env bash
-env >>"$GH_STATE/env"
-process=$$
-while [ "$process" -gt 1 ] && [ -r "/proc/$process/environ" ]; do
-  tr '\\0' '\\n' <"/proc/$process/environ" >>"$GH_STATE/env"
-  process=$(sed -n 's/^PPid:[[:space:]]*//p' "/proc/$process/status")
-done
-exec '${process.execPath}' '${BIN}' "$@"
-`;
-
-/** Creates a clone of a project with its origin. `run` runs the action with a replacement of GitHub's command line. */
-async function repository(files: Readonly<Record<string, string>>) {
-  const folder = folderWith({ ".gitignore": "generated/dist/\n", "errsmith.config.json": CONFIG, ...files });
-  const outside = folderWith({ "gh/log": "", "bin/errsmith": ERRSMITH, "summary.md": "" });
-  copyFileSync("test/action/gh", join(outside, "bin/gh"));
-  for (const program of ["gh", "errsmith"]) chmodSync(join(outside, "bin", program), 0o755);
-  const git = (...args: string[]): string =>
-    execFileSync("git", ["-c", "user.name=test", "-c", "user.email=test@shop.example", ...args], {
-      cwd: folder,
-      encoding: "utf8",
-      stdio: ["ignore", "pipe", "ignore"],
-    });
-  await cli(folder, "generate");
-  git("init", "-q", "-b", "main");
-  git("init", "-q", "--bare", join(outside, "origin.git"));
-  git("remote", "add", "origin", join(outside, "origin.git"));
-  const commit = (message: string): void => {
-    git("add", "-A");
-    git("commit", "-qm", message);
-  };
-  commit("Begin");
-  git("push", "-q", "origin", "main");
-  const state = (name: string): string | undefined => {
-    const path = join(outside, "gh", name);
-    return existsSync(path) ? readFileSync(path, "utf8") : undefined;
-  };
-  const run = async (env: Readonly<Record<string, string>>) => {
-    const child = spawn("bash", [resolve("action/run.sh")], {
-      cwd: folder,
-      env: {
-        ...process.env,
-        PATH: `${join(outside, "bin")}:${process.env.PATH}`,
-        ...{ GH_STATE: join(outside, "gh"), GITHUB_STEP_SUMMARY: join(outside, "summary.md") },
-        ...{ GITHUB_REPOSITORY: "shop/app", ERRSMITH: "errsmith", TOKEN },
-        ...{ BRANCH: "errsmith/update", TITLE: "Update", PULL_REQUEST: "12" },
-        ...env,
-      },
-    });
-    let log = "";
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (log += String(chunk)));
-    const [status] = (await once(child, "close")) as [number];
-    return { status, log };
-  };
-  /** Runs the scheduled workflow: a fresh checkout of main, then the action. */
-  const update = async (docs?: Site) => {
-    git("checkout", "-qf", "main");
-    git("reset", "-q", "--hard", "origin/main");
-    git("clean", "-qfd");
-    return run({ RUN: "update", FLAGS: docs ? "--allow-http --allow-address 127.0.0.1" : "" });
-  };
-  const write = (path: string, text: string): void => writeFileSync(join(folder, path), text);
-  return { folder, outside, git, commit, state, run, update, write };
-}
-
-const isReady = existsSync(BIN) && process.platform !== "win32";
+import { cli, PAGE, PROJECT } from "../cli/run-in-folder.ts";
+import { manifest, site } from "../fetch/server.ts";
+import { ADDED, HOSTILE, isReady, PATH, repository, TOKEN } from "./repository.ts";
 
 test.skipIf(!isReady)(
   "the scheduled update opens, updates and closes one pull request",
@@ -124,8 +44,10 @@ test.skipIf(!isReady)(
     expect(git("log", "--format=%s", "origin/main..origin/errsmith/update")).toBe("Update\n");
 
     docs.pages["/orders.md"] = '<title>Sign in</title><input type="password">';
-    expect(await update(docs)).toMatchObject({ status: 5, log: expect.stringMatching(/a login page: all 2 codes/) });
-    expect(state("pr.md")).toMatch(/^## Pages that need a person[^]*a login page/);
+    expect(await update(docs)).toMatchObject({ status: 5, log: expect.stringMatching(/a login page: all 3 codes/) });
+    // What the last run took stays.
+    expect(state("pr.md")).toMatch(/^## Pages that need a person[^]*a login page[^]*`LimitExceeded\.Evil`/);
+    expect(branch("generated/catalog/shop/orders.json")).toContain("LimitExceeded.Evil");
 
     docs.pages["/orders.md"] = PAGE;
     expect(await update(docs)).toMatchObject({ status: 0 });
@@ -184,7 +106,7 @@ test.skipIf(!isReady)(
 );
 
 test("no expression of a workflow reaches a shell, and actions are pinned by hash", () => {
-  const workflows = ["update", "check", "shards"].map((name) => `docs/workflows/errsmith-${name}.yml`);
+  const workflows = ["update", "upgrade", "check", "shards"].map((name) => `docs/workflows/errsmith-${name}.yml`);
   for (const file of ["action.yml", ...workflows]) {
     const text = readFileSync(file, "utf8");
     const commands = [...text.matchAll(/\brun: (.*)/g)].map(([, command = ""]) => command);
@@ -196,7 +118,7 @@ test("no expression of a workflow reaches a shell, and actions are pinned by has
     expect(text, file).not.toMatch(/pull_request_target|workflow_run/);
     expect(text, file).not.toMatch(/uses: (?!OWNER\/errsmith@v0$|[\w/-]+@[0-9a-f]{40} # v[\d.]+$)/m);
   }
-  for (const name of ["run", "update", "check", "common"]) {
+  for (const name of ["run", "update", "check", "common", "forge-github", "forge-rest"]) {
     expect(readFileSync(`action/${name}.sh`, "utf8"), name).not.toMatch(/\beval\b|\$\{\{/);
   }
 });
