@@ -11,11 +11,13 @@ export const addHandlersCoverage: AddCommand = (handlers, io, exit) => {
   handlers
     .command("coverage")
     .description(
-      "Show the handler of each code: its own, that of its family, or only the `*` fallback. Lists unhandled codes.",
+      "Show the handler of each code: its own, that of its family, or only the `*` fallback. Lists undecided and unhandled codes.",
     )
     .argument("<file...>", "TypeScript files of the application")
     .addOption(new Option("--format <format>", "what to print").choices(["table", "json"]).default("table"))
-    .addOption(new Option("--require <level>", "exit with 1 if a code has less").choices(["exact", "family"]))
+    .addOption(
+      new Option("--require <level>", "exit with 1 if a code has less or is undecided").choices(["exact", "family"]),
+    )
     .option("--usage <path...>", "files and folders that may handle codes in other ways, and JSON of `errsmith usage`")
     .addHelpText(
       "after",
@@ -33,6 +35,8 @@ interface Options {
   readonly usage?: readonly string[];
 }
 
+type Covered = TableCoverage["codes"][number];
+
 async function runCoverage(files: readonly string[], { format, require, usage }: Options, io: Io): Promise<number> {
   const { handlersCoverage } = await import("../commands/handlers-coverage.ts");
   const { tables, problems } = await handlersCoverage({ cwd: io.cwd, files, usage });
@@ -43,33 +47,29 @@ async function runCoverage(files: readonly string[], { format, require, usage }:
   }
   const status = reportProblems(problems, io);
   const sufficient = { exact: ["exact"], family: ["exact", "family"] };
-  const isSufficient = (by: string): boolean => require === undefined || sufficient[require].includes(by);
-  return tables.every(({ codes }) => codes.every(({ by }) => isSufficient(by))) ? status : 1;
+  const isSufficient = ({ by, undecided }: Covered): boolean =>
+    require === undefined || (sufficient[require].includes(by) && !undecided);
+  return tables.every(({ codes }) => codes.every(isSufficient)) ? status : 1;
 }
 
 function summary({ path, line, service, codes, unhandled }: TableCoverage): string {
-  const count = (wanted: string): number => codes.filter(({ by }) => by === wanted).length;
-  const parts = `${count("exact")} exact + ${count("family")} by family + ${count("rest")} only "*"`;
+  const count = (wanted: string): number => codes.filter(({ by, undecided }) => by === wanted && !undecided).length;
+  const undecided = codes.filter((code) => code.undecided).length;
+  const decided = `${count("exact")} exact + ${count("family")} by family + ${count("rest")} only "*"`;
+  const parts = `${decided} + ${undecided} undecided`;
   const rest = unhandled.length > 0 ? `; ${unhandled.length} unhandled` : "";
   return `${printable(`${path}:${line}`)}  ${service}  ${pluralize(codes.length, "code")} = ${parts}${rest}`;
 }
 
+/** The rows of codes without a handler of their own, in the order of the labels. */
 function rows({ codes, unhandled }: TableCoverage): string[][] {
   const isUnhandled = new Set(unhandled);
-  const listed = (some: TableCoverage["codes"], label: string): string[][] =>
-    some.map(({ code }) => [`  ${label}`, printable(code)]);
-  return [
-    ...listed(
-      codes.filter(({ code }) => isUnhandled.has(code)),
-      "unhandled",
-    ),
-    ...listed(
-      codes.filter(({ code, by }) => by === "rest" && !isUnhandled.has(code)),
-      'only "*"',
-    ),
-    ...listed(
-      codes.filter(({ by }) => by === "family"),
-      "by family",
-    ),
-  ];
+  const labelOf = ({ code, by, undecided }: Covered): string | undefined => {
+    if (undecided) return "undecided";
+    if (by === "rest") return isUnhandled.has(code) ? "unhandled" : 'only "*"';
+    return by === "family" ? "by family" : undefined;
+  };
+  return ["undecided", "unhandled", 'only "*"', "by family"].flatMap((label) =>
+    codes.filter((code) => labelOf(code) === label).map(({ code }) => [`  ${label}`, printable(code)]),
+  );
 }

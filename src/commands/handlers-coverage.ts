@@ -18,7 +18,7 @@ export interface HandlersCoverageOptions extends Pick<ProjectOptions, "cwd"> {
 /** A table, and what handles the codes of its service. */
 export interface TableCoverage extends Omit<Coverage, "folder"> {
   readonly path: string;
-  /** The documented codes of the service that no table and no searched place handles, sorted. */
+  /** The documented codes of the service that no table decides on and no searched place handles, sorted. */
   readonly unhandled: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export async function handlersCoverage({ cwd = process.cwd(), files, usage = [] 
   const tables = coverageOfHandlerFiles(cwd, files, problems);
   const handled = new Set(
     tables.flatMap(({ service, codes }) =>
-      codes.filter(({ by }) => by !== "rest").map(({ code }) => keyOf(service, code)),
+      codes.filter(({ by, undecided }) => by !== "rest" && !undecided).map(({ code }) => keyOf(service, code)),
     ),
   );
   if (usage.length > 0) for (const key of await handledElsewhere(tables, usage, cwd, problems)) handled.add(key);

@@ -6,8 +6,10 @@ export type Decision = "exact" | "family" | "rest";
 
 /** The decisions of a table. */
 export interface Decisions {
-  /** The handler that an error of this code gets at run time; an undecided entry is no handler. */
+  /** The handler that an error of this code gets at run time; an entry `undecided("…")` is no handler. */
   of(code: string): Decision;
+  /** Whether nobody has decided on the code: its handler is the one of a new file, or there is only an entry `undecided("…")`. */
+  isUndecided(code: string): boolean;
   /** Whether the table needs an entry for the code. An undecided entry counts as an entry. */
   isMissing(code: string, exact: boolean): boolean;
 }
@@ -18,21 +20,33 @@ export function decisionsOf(
   { codes, aliases, removed }: InstalledService,
 ): Decisions {
   const entries = [
-    ...[...spread].map(([key, { node, undecided }]) => ({ key, undecided, position: node.getPos() })),
-    ...direct.map(({ key, property, undecided }) => ({ key, undecided, position: property.getPos() })),
+    ...[...spread].map(([key, { node, undecided }]) => ({ key, undecided, unchanged: false, position: node.getPos() })),
+    ...direct.map(({ key, property, undecided, unchanged }) => ({
+      ...{ key, undecided, unchanged },
+      position: property.getPos(),
+    })),
   ].sort((a, b) => a.position - b.position);
   // The last of several properties with one key counts. Of a code and its alias, the one with a handler counts.
-  const byKey = new Map(entries.map(({ key, undecided }) => [key, undecided]));
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]));
   const undecided = new Map<string, boolean>();
-  for (const [key, isUndecided] of byKey) {
+  const unchanged = new Map<string, boolean>();
+  for (const [key, entry] of byKey) {
     const code = aliases.get(key) ?? key;
-    undecided.set(code, isUndecided && undecided.get(code) !== false);
+    undecided.set(code, entry.undecided && undecided.get(code) !== false);
+    // Of a code and its alias that both have a handler, the one of the code runs.
+    if (!entry.undecided && (key === code || !unchanged.has(code))) unchanged.set(code, entry.unchanged);
   }
   const familyKey = (code: string): string => `${codes.get(code)}.*`;
+  const of = (code: string): Decision => {
+    if (undecided.get(code) === false) return "exact";
+    return undecided.get(familyKey(code)) === false ? "family" : "rest";
+  };
   return {
-    of: (code) => {
-      if (undecided.get(code) === false) return "exact";
-      return undecided.get(familyKey(code)) === false ? "family" : "rest";
+    of,
+    isUndecided: (code) => {
+      const by = of(code);
+      if (by === "rest") return undecided.has(code);
+      return unchanged.get(by === "exact" ? code : familyKey(code)) === true;
     },
     // With `exact`, a code that is on no page any more is covered by its family, as the compiler requires no more.
     isMissing: (code, exact) =>

@@ -13,8 +13,18 @@ export interface Coverage {
   readonly service: string;
   /** The folder of the package. */
   readonly folder: string;
-  /** The handler of each code, sorted by code. `gone` is set for a code that no page documents any more. */
-  readonly codes: readonly { readonly code: string; readonly by: Decision; readonly gone?: true }[];
+  /** The handler of each code, sorted by code. */
+  readonly codes: readonly CoveredCode[];
+}
+
+/** A code, and the handler that an error of it gets at run time. */
+export interface CoveredCode {
+  readonly code: string;
+  readonly by: Decision;
+  /** Set if nobody has decided on the code: its entry is `undecided("…")`, or its handler is still that of a new file. */
+  readonly undecided?: true;
+  /** Set for a code that no page documents any more. */
+  readonly gone?: true;
 }
 
 /** The coverage of each table in a file; a file that cannot be understood is reported and has none. */
@@ -31,6 +41,7 @@ export function coverageOfTables(path: string, text: string, tools: SyncTools, r
       codes: [...service.codes.keys()].map((code) => ({
         code,
         by: decisions.of(code),
+        ...(decisions.isUndecided(code) && { undecided: true as const }),
         ...(service.removed.has(code) && { gone: true as const }),
       })),
     };

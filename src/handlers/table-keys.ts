@@ -5,6 +5,7 @@ import {
   type SpreadAssignment,
   type Type,
 } from "ts-morph";
+import { isHandlerOfNewFile } from "./new-file-handler.ts";
 
 /** A property of a table with the code, family or `"*"` that is its key. */
 export interface TableProperty {
@@ -12,6 +13,8 @@ export interface TableProperty {
   readonly property: Exclude<ObjectLiteralElementLike, SpreadAssignment>;
   /** The handler is a call of `undecided`. */
   readonly undecided: boolean;
+  /** The handler is still the one that `handlers sync` writes into a new file. */
+  readonly unchanged: boolean;
 }
 
 /** The keys of a table. */
@@ -41,7 +44,10 @@ export function tableKeysOf(literal: ObjectLiteralExpression): TableKeys {
     } else {
       const key = keyOf(property.getNameNode());
       if (key === undefined) unclear.push(property.getNameNode());
-      else direct.push({ key, property, undecided: isUndecided(handlerTypeOf(property)) });
+      else {
+        const undecided = isUndecided(handlerTypeOf(property));
+        direct.push({ key, property, undecided, unchanged: isHandlerOfNewFile(property) });
+      }
     }
   }
   return { direct, spread, optional, unclear };

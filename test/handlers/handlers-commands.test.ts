@@ -50,6 +50,10 @@ describe("handlers sync", () => {
       const path = `begun/${service}.ts`;
       expect(await sync(path, "--service", service, "--package", "sample-errors")).toMatchObject({ status: 0 });
       expect(await sync(path, "--exact", "--check")).toEqual({ status: 0, out: "", err: "" });
+      const codes = /(\d+) codes? = 0 exact \+ 0 by family \+ 0 only "\*" \+ \1 undecided; \1 unhandled\n/;
+      const required = await coverage(path, "--require", "exact");
+      expect(required).toMatchObject({ status: 1, out: expect.stringMatching(codes), err: "" });
+      app.write({ [path]: read(path).replaceAll("throw error;", "return error.message;") });
       expect(await coverage(path, "--require", "exact")).toMatchObject({ status: 0, err: "" });
     },
   );
@@ -183,8 +187,8 @@ export const handlers: object = defineScanHandlers({
 
   test("the handler of each code", { timeout: 60_000 }, async () => {
     app.write({ "scan.ts": SCAN });
-    const out = `scan.ts:3  acme/scan  5 codes = 2 exact + 2 by family + 1 only "*"; 1 unhandled
-  unhandled  InternalError
+    const out = `scan.ts:3  acme/scan  5 codes = 2 exact + 2 by family + 0 only "*" + 1 undecided; 1 unhandled
+  undecided  InternalError
   by family  FailedOperation.Blurred
   by family  FailedOperation.NoCard
 `;
@@ -222,7 +226,7 @@ export const more: object = defineScanHandlers({
     expect(await unhandled("scan.ts", "--usage", "uses", "other.ts")).toEqual([["InternalError"]]);
     app.write({ "uses/b.ts": 'if (error.code === "InternalError") throw error;\n' });
     expect(await unhandled("scan.ts", "--usage", "uses")).toEqual([[]]);
-    expect((await coverage("scan.ts", "--usage", "uses")).out).toContain('1 only "*"\n  only "*"   InternalError\n');
+    expect((await coverage("scan.ts", "--usage", "uses")).out).toContain("1 undecided\n  undecided  InternalError\n");
   }, 60_000);
 
   test("a refused file has no coverage", { timeout: 60_000 }, async () => {
