@@ -21,6 +21,7 @@ export {
   bumpOf,
   type Cause,
   type Change,
+  type ChangeRow,
   type ChangeRule,
   diffCatalogs,
   type DiffReport,
@@ -30,6 +31,7 @@ export {
   type MarkdownReport,
   nextVersion,
   reportOf,
+  rowsOf,
   type Snapshot,
 } from "./diff/diff.ts";
 export { defineConfig } from "./lib/define-config.ts";

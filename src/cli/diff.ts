@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { Option } from "commander";
-import type { DiffReport } from "../diff/diff.ts";
+import type { ChangeRow, DiffReport } from "../diff/diff.ts";
 import { pluralize } from "../lib/pluralize.ts";
 import { printable } from "../lib/printable.ts";
 import { type AddCommand, helpExamples, reportProblems } from "./command.ts";
@@ -15,6 +15,7 @@ export const addDiff: AddCommand = (errsmith, io, exit) => {
     .option("--to <target>", "compare the baseline with this, not with what generate would write; same forms as base")
     .addOption(new Option("--format <format>", "what to print").choices(FORMATS).default("text"))
     .addOption(new Option("--fail-on <level>", "exit with 3 on a change at or above this level").choices(LEVELS))
+    .option("--all", "list all changes of a group in text output")
     .option("--rest <file>", "overflow file for a Markdown report")
     .option("--link <url>", "address of a page line in a Markdown report, with {page} and {line}")
     .option(
@@ -41,6 +42,7 @@ const LEVELS = ["breaking", "dangerous", "safe", "cosmetic"] as const;
 interface Options {
   readonly to?: string;
   readonly format: (typeof FORMATS)[number];
+  readonly all?: boolean;
   readonly rest?: string;
   readonly link?: string;
   readonly usage?: readonly string[];
@@ -52,7 +54,10 @@ interface Options {
 const FAIL_ON_STATUS = 3;
 
 async function runDiff(base: string, options: Options, io: Io): Promise<number> {
-  const [{ diff }, { unapprovedFrom }] = await Promise.all([import("../commands/diff.ts"), import("../diff/diff.ts")]);
+  const [{ diff }, { rowsOf, unapprovedFrom }] = await Promise.all([
+    import("../commands/diff.ts"),
+    import("../diff/diff.ts"),
+  ]);
   const { to, config, failOn, usage } = options;
   const now = io.now?.() ?? new Date();
   const { report, missingBase, problems, root } = await diff({ cwd: io.cwd, config, base, to, usage, now });
@@ -69,9 +74,12 @@ async function runDiff(base: string, options: Options, io: Io): Promise<number> 
   if (report.changes.length === 0) io.err(`No changes against ${printable(report.base)}.\n`);
   const reached = failOn === undefined ? [] : unapprovedFrom(failOn, report.changes);
   if (reached.length === 0) return 0;
+  const rows = rowsOf(reached);
+  const inRows = rows.length < reached.length ? ` in ${pluralize(rows.length, "row")}` : "";
+  const other = [...(base === "HEAD" ? [] : [`--base ${base} `]), ...(to === undefined ? [] : [`--to ${to} `])];
   io.err(
-    `${pluralize(reached.length, "change")} at or above ${failOn ?? ""} without an approval: ${fingerprintsOf(reached)}.\n` +
-      "To approve a change, add its fingerprint to errsmith.approvals.json (docs/reviewing.md).\n",
+    `${pluralize(reached.length, "change")}${inRows} at or above ${failOn ?? ""} without an approval: ${fingerprintsOf(rows)}.\n` +
+      `To approve a row: errsmith approve <fingerprint> ${printable(other.join(""))}--why <reason> --until <date> (docs/reviewing.md).\n`,
   );
   return FAIL_ON_STATUS;
 }
@@ -92,14 +100,16 @@ async function placedInRepository(report: DiffReport, project: string, applicati
   });
 }
 
-/** Changes in one line that are named; their report has all of them. */
+/** Rows in one line that are named; their report has all of them. */
 const MAX_NAMED = 5;
 
-function fingerprintsOf(changes: DiffReport["changes"]): string {
-  const named = changes.slice(0, MAX_NAMED).map(({ code, service, fingerprint }) => {
-    return `${printable(code ?? service)} ${fingerprint}`;
+function fingerprintsOf(rows: readonly ChangeRow[]): string {
+  const named = rows.slice(0, MAX_NAMED).map(({ changes, pattern, fingerprint }) => {
+    const [{ code, service }] = changes;
+    const subject = pattern === undefined ? (code ?? service) : `${pluralize(changes.length, "change")} (${pattern})`;
+    return `${printable(subject)} ${fingerprint}`;
   });
-  const others = changes.length - named.length;
+  const others = rows.length - named.length;
   return named.join(", ") + (others > 0 ? ` and ${others} more` : "");
 }
 
@@ -108,7 +118,7 @@ async function formatReport(report: DiffReport, options: Options, io: Io): Promi
     await import("../diff/diff.ts");
   switch (options.format) {
     case "text":
-      return terminalTextOf(report, io.outColors);
+      return terminalTextOf(report, io.outColors, options.all);
     case "json":
       return diffJsonOf(report);
     case "sarif":

@@ -5,6 +5,7 @@ import { Failure, reasonOf } from "../lib/failure.ts";
 import { oneLine } from "../lib/one-line.ts";
 import { printable } from "../lib/printable.ts";
 import { ProjectError } from "../problems/problems.ts";
+import { addApprove } from "./approve.ts";
 import { addCheck } from "./check.ts";
 import { addCompare } from "./compare.ts";
 import { addDiff } from "./diff.ts";
@@ -34,6 +35,7 @@ const COMMANDS = [
   addFetch,
   addValidate,
   addDiff,
+  addApprove,
   addCompare,
   addRename,
   addRetire,

@@ -87,7 +87,7 @@ interface Comparison {
 /** The changes from a baseline to the last stage, with the approvals of the project and the version that they require. */
 export async function buildReport(project: Project, comparison: Comparison, problems: Problems): Promise<DiffReport> {
   const { before, stages, now } = comparison;
-  const approvals = readApprovals(project, problems);
+  const { approvals } = readApprovals(project, problems);
   const all = diffStages(before.catalogs, stages, project.settings.diff.rules);
   const changes = await addUses(project, approve(all, approvals, isoDay(now)), comparison, problems);
   const from = before.version ?? project.settings.package.version;

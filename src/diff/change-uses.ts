@@ -23,15 +23,15 @@ export function withUses<C extends Change>(changes: readonly C[], uses: readonly
   });
 }
 
-/** The places of a change: some lines of files, not escaped, and the number of the others. */
-export function usedIn({ uses = [] }: Change): { readonly places: readonly string[]; readonly more: number } {
+/** Places of an application: some lines of files, not escaped, and the number of the others. */
+export function usedIn(uses: readonly CodeUse[]): { readonly places: readonly string[]; readonly more: number } {
   const places = [...new Set(uses.map(placeOf))];
   return { places: places.slice(0, MAX_PLACES), more: Math.max(0, places.length - MAX_PLACES) };
 }
 
-/** The places of a change as a phrase, not escaped: "used in src/pay.ts:41 and 2 more"; "" without a place. */
-export function usesText(change: Change): string {
-  const { places, more } = usedIn(change);
+/** Places as a phrase, not escaped: "used in src/pay.ts:41 and 2 more"; "" without a place. */
+export function usesText(uses: readonly CodeUse[]): string {
+  const { places, more } = usedIn(uses);
   return places.length === 0 ? "" : `used in ${places.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 

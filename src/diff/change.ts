@@ -41,7 +41,10 @@ export interface TextChange {
 
 /** An entry of errsmith.approvals.json. */
 export interface Approval {
+  /** Of a change, or of a group if there are members. */
   readonly fingerprint: string;
+  /** The fingerprints of the changes of a group. */
+  readonly members?: readonly string[] | undefined;
   readonly why: string;
   /** The last day on which the approval is valid, as `YYYY-MM-DD`. */
   readonly until: string;

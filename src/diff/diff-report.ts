@@ -1,4 +1,4 @@
-import { type Approval, type Bump, type Cause, CAUSES, type Change, LEVELS } from "./change.ts";
+import { type Bump, type Cause, CAUSES, type Change, LEVELS } from "./change.ts";
 import { changeRuleOf } from "./change-rules.ts";
 import { bumpOf } from "./next-version.ts";
 
@@ -17,21 +17,6 @@ export function reportOf(
   { base, version }: Pick<DiffReport, "base" | "version">,
 ): DiffReport {
   return { base, ...(version && { version }), bump: bumpOf(changes), changes };
-}
-
-/** Marks changes that are approved. An approval is valid through the day `until`; `today` is `YYYY-MM-DD`. */
-export function approve<C extends Change>(
-  changes: readonly C[],
-  approvals: readonly Approval[],
-  today: string,
-): readonly C[] {
-  const valid = new Map(
-    approvals.filter(({ until }) => until >= today).map(({ fingerprint, why, until }) => [fingerprint, { why, until }]),
-  );
-  return changes.map((change) => {
-    const approved = valid.get(change.fingerprint);
-    return approved ? { ...change, approved } : change;
-  });
 }
 
 /** The changes that a report lists. Moved lines and texts that another service reports are only counted. */

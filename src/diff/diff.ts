@@ -12,7 +12,9 @@ export {
 } from "./change.ts";
 export { CHANGE_RULES, type ChangeRule, type RuleOverrides } from "./change-rules.ts";
 export { diffCatalogs } from "./diff-catalogs.ts";
-export { approve, type DiffReport, reportOf } from "./diff-report.ts";
+export { approve } from "./approvals.ts";
+export { type ChangeRow, codesOf, rowsOf, rowText } from "./change-rows.ts";
+export { type DiffReport, reportOf } from "./diff-report.ts";
 export { withUses } from "./change-uses.ts";
 export { diffStages, type Stage } from "./diff-stages.ts";
 export { changelogOf } from "./formats/changelog-entry.ts";

@@ -16,14 +16,23 @@ export interface SarifPlace {
   readonly file: string;
   readonly line: number;
   readonly column?: number;
+  /** What is there. Not escaped. */
+  readonly label?: string;
+}
+
+/** A part of a message that leads to a related place. The text is not escaped. */
+export interface SarifLink {
+  readonly text: string;
+  /** Index of the place in `related`. */
+  readonly to: number;
 }
 
 /** One result. */
 export interface SarifResult {
   readonly rule: string;
   readonly level: SarifLevel;
-  /** Not escaped. */
-  readonly message: string;
+  /** Texts, not escaped, and links. Code scanning shows the related places that the message leads to. */
+  readonly message: readonly (string | SarifLink)[];
   readonly at?: SarifPlace | undefined;
   readonly related?: readonly SarifPlace[];
   readonly properties?: Readonly<Record<string, string>>;
@@ -60,14 +69,26 @@ function resultOf(result: SarifResult, ruleIndex: number | undefined): unknown {
     ruleId: rule,
     ...(ruleIndex !== undefined && { ruleIndex }),
     level,
-    // Square brackets are links in SARIF.
-    message: { text: printable(message).replace(/[[\]\\]/g, "\\$&") },
+    message: { text: message.map(messagePart).join("") },
     ...(at && { locations: [locationOf(at)] }),
-    ...(related.length > 0 && { relatedLocations: related.map(locationOf) }),
+    ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
     ...(properties && { properties }),
     ...(fingerprint !== undefined && { partialFingerprints: { "errsmith/v1": fingerprint } }),
     ...(justification !== undefined && { suppressions: [{ kind: "external", justification }] }),
   };
+}
+
+/** Square brackets are links in SARIF. */
+function messagePart(part: string | SarifLink): string {
+  const text = printable(typeof part === "string" ? part : part.text).replace(/[[\]\\]/g, "\\$&");
+  return typeof part === "string" ? text : `[${text}](${part.to})`;
+}
+
+/** A place with a label has its index as its id. */
+function relatedLocation(place: SarifPlace, index: number): unknown {
+  const { label } = place;
+  if (label === undefined) return locationOf(place);
+  return { id: index, ...(locationOf(place) as object), message: { text: printable(label) } };
 }
 
 function locationOf({ file, line, column }: SarifPlace): unknown {

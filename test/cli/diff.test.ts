@@ -216,7 +216,7 @@ test(
     expect(await cli(folder, "diff", "--fail-on", "dangerous")).toMatchObject({
       status: 3,
       err: expect.stringMatching(
-        /^1 change at or above dangerous without an approval: \S+ [0-9a-f]{16}\.\nTo approve a change, add its fingerprint to errsmith\.approvals\.json/,
+        /^1 change at or above dangerous without an approval: \S+ [0-9a-f]{16}\.\nTo approve a row: errsmith approve <fingerprint> --why <reason> --until <date> \(docs\/reviewing\.md\)\.\n$/,
       ),
     });
     const { out } = await cli(folder, "diff", "--format", "json");

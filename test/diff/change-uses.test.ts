@@ -108,6 +108,21 @@ describe("each format names the places", () => {
   });
 });
 
+test("a group names the places of all its members", () => {
+  const codes = ["A.One", "A.Two", "A.Three", "A.Four"];
+  const [old, now] = ["image", "picture"].map((word) => catalog(...codes.map((code) => error(code, `Bad ${word}`))));
+  const changes = diffCatalogs(old ? [old] : [], now ? [now] : []);
+  const uses = [use("A.Two", 1), use("A.Four", 2), use("A.Four", 3, { repository: "acme/web" }), use("A.Five", 4)];
+  const group = reportOf(withUses(changes, uses), { base: "HEAD" });
+  const places = "src/pay.ts:2, acme/web: src/pay.ts:3, src/pay.ts:1";
+  expect(terminalTextOf(group, plain)).toContain(`      used in ${places}\n`);
+  expect(annotationsOf(group)).toContain(`; used in ${places}\n`);
+  expect(markdownOf(group).body).toContain("used in `src/pay.ts:2`, `acme/web: src/pay.ts:3`, `src/pay.ts:1`");
+  const { runs } = JSON.parse(sarifOf(group)) as { runs: { results: { relatedLocations: object[] }[] }[] };
+  // Four members, and the two places of this repository.
+  expect(runs[0]?.results.map(({ relatedLocations }) => relatedLocations.length)).toEqual([6]);
+});
+
 test("names of files and repositories are text in each format", () => {
   const file = "a|b`<img src=x>@all #1\n::error::x\u001b[2J.ts";
   const hostile = report([use("A.Size", 1, { file, repository: "[x](https://evil.test) ##[group]" })]);

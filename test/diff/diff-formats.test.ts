@@ -17,6 +17,8 @@ const EVIL = [
   "\u202egnp.exe \u001b[31m ##[error]x *b* _c_ ~~d~~ \\| \\[z](https://evil.test/f)",
 ].join(" ");
 const evil = (text: string) => error("A.Evil|@x`y`<b>#1", text);
+const crowd = (text: string) =>
+  Array.from({ length: 6 }, (_, i) => error(`A<i>|@x\`#1.Evil|@x\`y\`<b>#${i}`, `Some ${text}`));
 
 describe("a report for a pull request", () => {
   test("has decisions first, then counts, then rows with old and new texts", () => {
@@ -28,7 +30,7 @@ describe("a report for a pull request", () => {
 
 ### Needs a decision
 
-To approve a change, add its fingerprint (end of row) to \`errsmith.approvals.json\`.
+To approve a row: \`errsmith approve <fingerprint> --why <reason> --until <date>\`, with the fingerprint at its end.
 
 | | Code | Change | Text | Page | Effect on consumers |
 |---|---|---|---|---|---|
@@ -60,7 +62,9 @@ To approve a change, add its fingerprint (end of row) to \`errsmith.approvals.js
   });
 
   test("stays within its limit, and cuts or loses no row", () => {
-    const codes = Array.from({ length: 700 }, (_, i) => error(`A.Code${i}`, `Number ${i} ${"图片".repeat(i % 90)}`));
+    const codes = Array.from({ length: 700 }, (_, i) =>
+      error(`Code${i}`, `Number ${i} ${"图片".repeat(i % 90)}`, { family: "A" }),
+    );
     for (const limit of [3_000, 20_000, undefined]) {
       const { body, rest = "" } = markdownOf(
         reportOfPages([catalog(error("A.First", "x"))], [catalog(error("A.First", "x"), ...codes)]),
@@ -89,9 +93,19 @@ To approve a change, add its fingerprint (end of row) to \`errsmith.approvals.js
     expect(rest).toContain("x".repeat(70_000));
   });
 
+  test("no row goes before one that exceeds the limit", () => {
+    const refunds = (...errors: readonly ReturnType<typeof error>[]) => ({ ...catalog(...errors), service: "refunds" });
+    const after = [catalog(error("A.Long", "x".repeat(70_000))), refunds(error("A.Short", "x"))];
+    const { body, rest } = markdownOf(reportOfPages([catalog(), refunds()], after));
+    expect(body).not.toContain("A.Short");
+    expect(rest).toContain("`A.Short`");
+  });
+
   test.each([
     ["a new code", reportOfPages([catalog()], [catalog(evil(EVIL))])],
     ["a changed text", reportOfPages([catalog(evil(EVIL))], [catalog(evil(`${EVIL} 7 ${EVIL}`))])],
+    ["a group", reportOfPages([catalog(...crowd("a"))], [catalog(...crowd(EVIL))])],
+    ["a group of new codes", reportOfPages([catalog()], [catalog(...crowd(EVIL))])],
     ["a removed text", reportOfPages([catalog(evil(EVIL), error("A.B", ""))], [catalog(error("A.B", ""))])],
   ])("contains no markup, mention, reference or link of a page: %s", (_, hostile) => {
     for (const text of [markdownOf(hostile).body, changelogOf(hostile)]) {
@@ -113,7 +127,7 @@ To approve a change, add its fingerprint (end of row) to \`errsmith.approvals.js
           ["link", "image", "definition", "linkReference", "imageReference", "code"].includes(kind),
         ),
       ).toEqual([]);
-      const ours = /^<\/?(?:code|del|ins|br)>$/;
+      const ours = /^<\/?(?:code|del|ins|br|details)>$|^<details><summary>[^<>@]*<code>[^<>@]*<\/code><\/summary>$/;
       expect([...html].filter((tag) => !ours.test(tag))).toEqual([]);
       // Page text adds no cells to a row.
       const rows = text.split("\n").filter((line) => /^\| [-+~?]/.test(line));
@@ -148,7 +162,7 @@ test("SARIF has one result per change with line, rule, level and fingerprint", (
 });
 
 test("annotations are at most ten per kind, and page text adds no commands", () => {
-  const many = Array.from({ length: 40 }, (_, i) => error(`A.Code${i}`, "x"));
+  const many = Array.from({ length: 40 }, (_, i) => error(`Code${i}`, "x", { family: "A" }));
   const lines = annotationsOf(reportOfPages([catalog(evil("a"), ...many)], [catalog(evil(EVIL))]))
     .split("\n")
     .filter(Boolean);
@@ -183,8 +197,8 @@ test("a changelog entry has one line per kind of change", () => {
       reportOfPages([catalog(error("A.Word", "Bad image"), error("A.Words", "Bad image"))], [catalog(renamed)]),
     ),
   ).toBe("### Changed\n\n- `shop/orders`: code renamed: `A.Word` (→ A.Words).\n");
-  const words = (text: string) => Array.from({ length: 30 }, (_, i) => error(`A.Code${i}`, text));
-  expect(changelogOf(reportOfPages([catalog(...words("One."))], [catalog(...words("Another."))]))).toMatch(
+  const words = (text: string) => Array.from({ length: 30 }, (_, i) => error(`A.Code${i}`, `${i}x ${text}${i}y`));
+  expect(changelogOf(reportOfPages([catalog(...words("One"))], [catalog(...words("Another"))]))).toMatch(
     /text changed: `A\.Code0`, [^]*`A\.Code26` and 10 more\.\n$/,
   );
 });

@@ -9,14 +9,15 @@ import { BILLING, FACE, loop, MARKET, OCR } from "./project.ts";
 const EDITS: readonly (readonly [page: string, before: string, after: string])[] = [
   [FACE, "cannot exceed 5 MB", "cannot exceed 10 MB"],
   [FACE, "The image resolution is too high.", "The resolution of the image is too high."],
-  [FACE, "MFA failed.", "MFA failed"],
+  // Forty texts of a page often lose their full stop together.
+  ...["MFA failed.", "Token error.", "Operation failed.", "Unknown parameter.", "Insufficient resource."].map(
+    (text) => [FACE, text, text.slice(0, -1)] as const,
+  ),
   [OCR, "| FailedOperation.ImageBlur | 图片模糊。 | 是 |\n", ""],
   [OCR, "FailedOperation.UnKnowError", "FailedOperation.UnknownError"],
-  [
-    OCR,
-    "| FailedOperation.ImageDecodeFailed | 图片解码失败。 | 否 |",
-    "| FailedOperation.ImageDecodeFailed | 图片解码失败。 | 是 |",
-  ],
+  ...["ImageDecodeFailed | 图片解码失败。", "DetectFailed | 检测失败。", "DownLoadError | 文件下载失败。"].map(
+    (row) => [OCR, `${row} | 否 |`, `${row} | 是 |`] as const,
+  ),
   [
     OCR,
     "| FailedOperation.OcrFailed |",

@@ -1,14 +1,20 @@
 import * as v from "valibot";
 import { exactObject } from "./validate.ts";
-import { $schema, described } from "./schema-parts.ts";
+import { $schema, described, optional } from "./schema-parts.ts";
+
+const fingerprint = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{16}$/, "not a fingerprint of 16 hexadecimal digits, as `errsmith diff` prints it"),
+);
 
 const approval = exactObject({
   fingerprint: described(
-    v.pipe(
-      v.string(),
-      v.regex(/^[0-9a-f]{16}$/, "not a fingerprint of 16 hexadecimal digits, as `errsmith diff` prints it"),
-    ),
-    "Fingerprint of the change, as `errsmith diff` prints it at the end of a row.",
+    fingerprint,
+    "Fingerprint of the change or of the group, as `errsmith diff` prints it at the end of a row.",
+  ),
+  members: optional(
+    v.array(fingerprint),
+    "Fingerprints of the changes of a group; `errsmith approve` writes them. The fingerprint of the group is valid for this list only.",
   ),
   why: described(v.pipe(v.string(), v.nonEmpty("empty")), "Reason for the approval."),
   until: described(
@@ -20,5 +26,8 @@ const approval = exactObject({
 /** `errsmith.approvals.json`: approved changes. */
 export const approvalsSchema = exactObject({
   $schema,
-  approvals: described(v.array(approval), "Approved changes. `errsmith diff --fail-on` does not fail because of them."),
+  approvals: described(
+    v.array(approval),
+    "Approved changes and groups of changes. `errsmith diff --fail-on` does not fail because of them.",
+  ),
 });

@@ -1,8 +1,9 @@
 import { printableJson } from "../../lib/printable.ts";
 import type { DiffReport } from "../diff-report.ts";
+import { type ChangeRow, rowsOf } from "../change-rows.ts";
 import { changeRuleOf } from "../change-rules.ts";
 
-/** The report as JSON, as described by `errsmith/schemas/diff.schema.json`. */
+/** The report as JSON, with all changes and the groups that they are shown in, as described by `errsmith/schemas/diff.schema.json`. */
 export function diffJsonOf({ base, version, bump, changes }: DiffReport): string {
   const document = {
     base,
@@ -45,6 +46,26 @@ export function diffJsonOf({ base, version, bump, changes }: DiffReport): string
         edits,
       }),
     ),
+    groups: rowsOf(changes).flatMap(groupOf),
   };
   return `${printableJson(document)}\n`;
+}
+
+function groupOf({ changes, pattern, fingerprint }: ChangeRow): readonly object[] {
+  if (pattern === undefined) return [];
+  const [{ rule, level, bump, cause, service, approved }] = changes;
+  return [
+    {
+      fingerprint,
+      rule,
+      level,
+      bump,
+      cause,
+      service,
+      title: changeRuleOf(rule)?.title ?? rule,
+      pattern,
+      ...(approved && { approved }),
+      members: changes.map((change) => change.fingerprint),
+    },
+  ];
 }

@@ -1,5 +1,6 @@
 import { printable } from "../../lib/printable.ts";
-import type { Change, Level } from "../change.ts";
+import type { Level } from "../change.ts";
+import { type ChangeRow, codesOf, codesText, rowsOf, usesOf } from "../change-rows.ts";
 import { usesText } from "../change-uses.ts";
 import { type DiffReport, explanationOf, shownCode, titleOf, visibleChanges } from "../diff-report.ts";
 
@@ -13,27 +14,31 @@ const KINDS = [
 const MAX_ANNOTATIONS = 10;
 
 /**
- * The changes as annotations of GitHub Actions, most severe first. Cosmetic and approved changes have none. The last
- * annotation of a kind that exceeds the limit of GitHub is a count.
+ * The changes as annotations of GitHub Actions, most severe first; changes of one pattern are one annotation. Cosmetic and
+ * approved changes have none. The last annotation of a kind that exceeds the limit of GitHub is a count.
  */
 export function annotationsOf({ changes }: DiffReport): string {
-  const open = visibleChanges(changes).filter(({ approved }) => !approved);
+  const open = rowsOf(visibleChanges(changes).filter(({ approved }) => !approved));
   return KINDS.flatMap(([kind, level]) => {
-    const ofLevel = open.filter((change) => change.level === level);
+    const ofLevel = open.filter(({ changes: [first] }) => first.level === level);
     const listed = ofLevel.length > MAX_ANNOTATIONS ? ofLevel.slice(0, MAX_ANNOTATIONS - 1) : ofLevel;
-    const more = ofLevel.length - listed.length;
+    const more = ofLevel.slice(listed.length).reduce((sum, row) => sum + row.changes.length, 0);
     return [
-      ...listed.map((change) => annotation(kind, change)),
+      ...listed.map((row) => annotation(kind, row)),
       ...(more > 0 ? [`::${kind}::${more} more ${level} changes\n`] : []),
     ];
   }).join("");
 }
 
-function annotation(kind: string, change: Change): string {
-  const { service, summary, at } = change;
-  const code = shownCode(change);
-  const title = property(code === undefined ? `${service}: ${titleOf(change)}` : `${code}: ${titleOf(change)}`);
-  const details = [summary, explanationOf(change) ?? "", usesText(change)].filter((part) => part !== "").join("; ");
+function annotation(kind: string, row: ChangeRow): string {
+  const [change] = row.changes;
+  const { service, at } = change;
+  const isGroup = row.pattern !== undefined;
+  const subject = isGroup ? codesOf(row).count : (shownCode(change) ?? service);
+  const title = property(`${subject}: ${titleOf(change)}`);
+  const what = isGroup ? [row.pattern ?? "", codesText(row)] : [change.summary];
+  const parts = [...what, explanationOf(change) ?? "", usesText(usesOf(row))];
+  const details = parts.filter((part) => part !== "").join("; ");
   const text = details === "" ? service : `${service}: ${details}`;
   const place = at ? `file=${property(at.page)},line=${Math.max(1, at.line)},` : "";
   return `::${kind} ${place}title=${title}::${data(text)}\n`;

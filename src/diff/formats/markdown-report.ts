@@ -1,7 +1,8 @@
 import { groupBy } from "../../lib/collections.ts";
 import { type Change, LEVELS } from "../change.ts";
+import { type ChangeRow, rowsOf } from "../change-rows.ts";
 import { causesText, changesToDecide, type DiffReport, versionText, visibleChanges } from "../diff-report.ts";
-import { rowOf, TABLE } from "./markdown-row.ts";
+import { renderSection, type Section, sectionsOf, splitAt } from "./markdown-sections.ts";
 import { codeSpan, escapeMarkdown, joinMarkdown, type Markdown, markup } from "./markdown-text.ts";
 
 /** Options of a Markdown report. */
@@ -32,31 +33,28 @@ const NONE = markup``;
 
 /**
  * A report for a pull request or a comment: changes that need a decision, then counts per service, then all other
- * changes by service. The first row that exceeds the limit, and all rows after it, go to `rest`.
+ * changes by service. Changes of one pattern are one row, and folded rows below its table. The first row that exceeds the
+ * limit, and all rows after it, go to `rest`.
  */
 export function markdownOf(report: DiffReport, { limit = GITHUB_LIMIT, link }: MarkdownOptions = {}): MarkdownReport {
   const visible = visibleChanges(report.changes);
   if (visible.length === 0) return { body: "" };
-  const start = heading(report, visible);
+  const rows = rowsOf(visible);
+  const start = heading(report, visible, rows);
   const counts = countsTable(visible);
   const room = limit - start.length - counts.length - FOOTER_ROOM;
-  const { fitting, rest } = splitAt(sectionsOf(visible, link), room);
-  const rows = rest.reduce((sum, section) => sum + section.rows.length, 0);
-  if (rows === 0) return { body: start + render(fitting, counts) };
-  const footer = `\n${rows} more changes do not fit here: they are in the overflow file of this report.\n`;
+  const { fitting, rest } = splitAt(sectionsOf(rows, link), room);
+  if (rest.length === 0) return { body: start + render(fitting, counts) };
+  const more = rest.flatMap((section) => section.rows).reduce((sum, { changes }) => sum + changes, 0);
+  const footer = `\n${more} more changes do not fit here: they are in the overflow file of this report.\n`;
   return { body: start + render(fitting, counts) + footer, rest: start + render(rest, counts) };
 }
 
-/** A table of changes with its title. */
-interface Section {
-  readonly title: Markdown;
-  readonly isDecision: boolean;
-  readonly rows: readonly Markdown[];
-}
-
-function heading(report: DiffReport, visible: readonly Change[]): Markdown {
+function heading(report: DiffReport, visible: readonly Change[], rows: readonly ChangeRow[]): Markdown {
   const open = changesToDecide(visible).length;
-  const many = open === 1 ? markup`1 change needs a decision.` : markup`${open} changes need a decision.`;
+  const openRows = rows.filter(({ changes: [first] }) => changesToDecide([first]).length > 0).length;
+  const inRows = openRows < open ? markup`, in ${openRows} ${openRows === 1 ? markup`row` : markup`rows`}` : NONE;
+  const many = open === 1 ? markup`1 change needs a decision.` : markup`${open} changes need a decision${inRows}.`;
   const decisions = open === 0 ? markup`Nothing needs a decision.` : many;
   const hidden = report.changes.length - visible.length;
   const implied = hidden === 0 ? NONE : markup` ${hidden} more are implied or only moved on their pages.`;
@@ -78,53 +76,9 @@ function countsTable(changes: readonly Change[]): Markdown {
   return markup`\n### Counts\n\n${header}${joinMarkdown(rows)}${more}`;
 }
 
-function sectionsOf(changes: readonly Change[], link: string | undefined): readonly Section[] {
-  const open = new Set(changesToDecide(changes));
-  const rowsOf = (some: Iterable<Change>, isDecision: boolean): readonly Markdown[] =>
-    [...some].map((change) => rowOf(change, link, isDecision));
-  const others = changes.filter((change) => !open.has(change));
-  return [
-    { title: markup`Needs a decision`, isDecision: true, rows: rowsOf(open, true) },
-    ...[...groupBy(others, ({ service }) => service)].map(([service, ofService]) => ({
-      title: codeSpan(service),
-      isDecision: false,
-      rows: rowsOf(ofService, false),
-    })),
-  ].filter(({ rows }) => rows.length > 0);
-}
-
-/** Splits sections at the first row that exceeds `room`, a number of characters. */
-function splitAt(
-  sections: readonly Section[],
-  room: number,
-): { readonly fitting: readonly Section[]; readonly rest: readonly Section[] } {
-  const fitting: Section[] = [];
-  const rest: Section[] = [];
-  let free = room;
-  for (const section of sections) {
-    const head = renderSection({ ...section, rows: [] }).length;
-    let count = 0;
-    while (rest.length === 0 && count < section.rows.length) {
-      const cost = (section.rows[count]?.length ?? 0) + (count === 0 ? head : 0);
-      if (cost > free) break;
-      free -= cost;
-      count++;
-    }
-    if (count > 0) fitting.push({ ...section, rows: section.rows.slice(0, count) });
-    if (count < section.rows.length) rest.push({ ...section, rows: section.rows.slice(count) });
-  }
-  return { fitting, rest };
-}
-
 /** The changes that need a decision go before the counts, all others after them. */
 function render(sections: readonly Section[], counts: Markdown): Markdown {
   const part = (isDecision: boolean): readonly Markdown[] =>
     sections.filter((section) => section.isDecision === isDecision).map(renderSection);
   return joinMarkdown([...part(true), counts, ...part(false)]);
-}
-
-const APPROVAL_HINT = markup`To approve a change, add its fingerprint (end of row) to \`errsmith.approvals.json\`.\n\n`;
-
-function renderSection({ title, isDecision, rows }: Section): Markdown {
-  return markup`\n### ${title}\n\n${isDecision ? APPROVAL_HINT : NONE}${TABLE}${joinMarkdown(rows)}`;
 }

@@ -1,5 +1,6 @@
 import type { PageLine } from "../../model/catalog.ts";
 import type { Change, TextChange } from "../change.ts";
+import { type ChangeRow, codesOf, placesOf, usesOf } from "../change-rows.ts";
 import { usedIn } from "../change-uses.ts";
 import { explanationOf, shownCode, titleOf } from "../diff-report.ts";
 import { changeRuleOf } from "../change-rules.ts";
@@ -9,39 +10,98 @@ import { codeSpan, escapeMarkdown, joinMarkdown, type Markdown, markup } from ".
 /** The header of a table of changes. */
 export const TABLE = markup`| | Code | Change | Text | Page | Effect on consumers |\n|---|---|---|---|---|---|\n`;
 
-/** A change as a row of the table. A row that needs a decision has level, bump and fingerprint. Page text is escaped. */
-export function rowOf(change: Change, link: string | undefined, isDecision: boolean): Markdown {
-  const { service, summary, words, at, approved, level, bump, fingerprint } = change;
-  const code = shownCode(change);
-  const rule = changeRuleOf(change.rule);
+/** How rows are shown. */
+export interface RowOptions {
+  /** URL of a line of a page, with `{page}` and `{line}`. */
+  readonly link: string | undefined;
+  /** Whether rows have level, effect on the version and fingerprint. */
+  readonly isDecision: boolean;
+}
+
+/** A row of the table. Page text is escaped. A group has the text of its first change as an example. */
+export function rowOf(row: ChangeRow, { link, isDecision }: RowOptions): Markdown {
+  const [change] = row.changes;
+  const { rule, words, approved, level, bump } = change;
+  const isGroup = row.pattern !== undefined;
+  const what = isGroup ? (row.pattern ?? "") : change.summary;
   const title = escapeMarkdown(titleOf(change));
-  const cells = [
-    // Signs and effects in the rules are Markdown already.
-    (rule?.sign ?? "~") as Markdown,
-    markup`${codeSpan(code ?? service)}${isDecision && code !== undefined ? markup`<br>${codeSpan(service)}` : NONE}`,
-    markup`${title}${summary === "" ? NONE : markup`: ${escapeMarkdown(summary)}`}${explanation(change)}${approved ? approval(approved) : NONE}`,
+  const texts = joinMarkdown(words.map(textOf), "<br>");
+  return cells([
+    signOf(rule),
+    subjectOf(row, isDecision),
+    markup`${title}${what === "" ? NONE : markup`: ${escapeMarkdown(what)}`}${explanation(change)}${approved ? approval(approved) : NONE}`,
+    isGroup && words.length > 0 ? markup`for example ${texts}` : texts,
+    places(row, link),
+    markup`${isGroup ? effectOnGroup(change) : effectOf(change)}${usesIn(row, "<br>")}${isDecision ? markup`<br>${escapeMarkdown(`${level}, ${bump}, `)}${codeSpan(row.fingerprint)}` : NONE}`,
+  ]);
+}
+
+/** A change of a group as a row of the table, without what it has in common with the others. */
+export function memberRowOf(change: Change, pattern: string, { link, isDecision }: RowOptions): Markdown {
+  const { rule, service, summary, words, fingerprint } = change;
+  const row: ChangeRow = { changes: [change], fingerprint };
+  const effect = change.proposed ? [effectOf(change)] : [];
+  const uses = usesIn(row, "");
+  const parts = [...effect, ...(uses === "" ? [] : [uses]), ...(isDecision ? [codeSpan(fingerprint)] : [])];
+  return cells([
+    signOf(rule),
+    codeSpan(shownCode(change) ?? service),
+    summary === pattern ? NONE : escapeMarkdown(summary),
     joinMarkdown(words.map(textOf), "<br>"),
-    place(at, WITHOUT_LINE.has(change.rule) ? undefined : link),
-    markup`${effectOf(change)}${usesOf(change)}${isDecision ? markup`<br>${escapeMarkdown(`${level}, ${bump}, `)}${codeSpan(fingerprint)}` : NONE}`,
-  ];
-  return markup`|${joinMarkdown(cells.map((cell) => markup` ${cell} |`))}\n`;
+    places(row, link),
+    joinMarkdown(parts, "<br>"),
+  ]);
+}
+
+function cells(all: readonly Markdown[]): Markdown {
+  return markup`|${joinMarkdown(all.map((cell) => markup` ${cell} |`))}\n`;
+}
+
+/** Signs and effects in the rules are Markdown already. */
+function signOf(rule: string): Markdown {
+  return (changeRuleOf(rule)?.sign ?? "~") as Markdown;
 }
 
 const NONE = markup``;
 
+/** The code of a change, or the number of the codes of a group and the first of them. */
+function subjectOf(row: ChangeRow, isDecision: boolean): Markdown {
+  const [change] = row.changes;
+  const service = codeSpan(change.service);
+  if (row.pattern !== undefined) {
+    const { count, named, more } = codesOf(row);
+    const others = more > 0 ? markup` and ${more} more` : NONE;
+    const codes = markup`**${escapeMarkdown(count)}**<br>${joinMarkdown(named.map(codeSpan), "<br>")}${others}`;
+    return isDecision ? markup`${codes}<br>${service}` : codes;
+  }
+  const code = shownCode(change);
+  if (code === undefined) return service;
+  return isDecision ? markup`${codeSpan(code)}<br>${service}` : codeSpan(code);
+}
+
 /** A rename command is shown only for codes without characters that are special in a shell. */
 function effectOf({ rule, code = "", proposed }: Change): Markdown {
-  const isPlain = [code, proposed?.to ?? ""].every((part) => /^\w[\w.-]*$/.test(part));
-  if (proposed && isPlain)
+  if (proposed && [code, proposed.to].every(isPlain))
     return markup`${codeSpan(`errsmith rename ${code} ${proposed.to}`)} keeps the old code as an alias`;
   return (changeRuleOf(rule)?.effect ?? "") as Markdown;
 }
 
-function usesOf(change: Change): Markdown {
-  const { places, more } = usedIn(change);
+function effectOnGroup(change: Change): Markdown {
+  const { proposed, service } = change;
+  if (!proposed || !service.split("/").every(isPlain)) return effectOf({ ...change, code: "" });
+  const command = `errsmith rename --proposed ${Math.round(proposed.confidence * 100)} --service ${service}`;
+  return markup`${codeSpan(command)} keeps the old codes as aliases`;
+}
+
+function isPlain(word: string): boolean {
+  return /^\w[\w.-]*$/.test(word);
+}
+
+function usesIn(row: ChangeRow, separator: "" | "<br>"): Markdown {
+  const { places, more } = usedIn(usesOf(row));
   if (places.length === 0) return NONE;
   const others = more > 0 ? markup` and ${more} more` : NONE;
-  return markup`<br>used in ${joinMarkdown(places.map(codeSpan), ", ")}${others}`;
+  return markup`${separator === "" ? NONE : markup`<br>`}used in ${joinMarkdown(places.map(codeSpan), ", ")}${others}`;
 }
 
 function explanation(change: Change): Markdown {
@@ -56,10 +116,13 @@ function approval({ why, until }: NonNullable<Change["approved"]>): Markdown {
 /** Rules whose line is a line of the old page, so that a link to the page as it is now would be wrong. */
 const WITHOUT_LINE = new Set(["code-removed", "code-retired", "code-pending-removal", "code-deprecated"]);
 
-function place(at: PageLine | undefined, link: string | undefined): Markdown {
-  if (!at) return NONE;
-  const shown = codeSpan(`${at.page}:${at.line}`);
-  return link === undefined ? shown : markup`[${shown}](${urlOf(link, at)})`;
+function places(row: ChangeRow, link: string | undefined): Markdown {
+  const [first, ...others] = placesOf(row);
+  if (!first) return NONE;
+  const shown = codeSpan(`${first.page}:${first.line}`);
+  const hasLink = link !== undefined && !WITHOUT_LINE.has(row.changes[0].rule);
+  const linked = hasLink ? markup`[${shown}](${urlOf(link, first)})` : shown;
+  return others.length > 0 ? markup`${linked} and ${others.length} more` : linked;
 }
 
 /** The URL of a line; characters that would end the link or the table cell are escaped. */

@@ -33,7 +33,20 @@ export function escapeMarkdown(text: string): Markdown {
  */
 export function codeSpan(text: string): Markdown {
   const shown = visible(text);
-  if (/^[\w./:+-]+(?: [\w./:+-]+)*$/.test(shown)) return `\`${shown}\`` as Markdown;
-  const safe = shown.replace(/[^\p{L}\p{N} ./:_-]/gu, (character) => `&#${character.codePointAt(0)};`);
+  return /^[\w./:+-]+(?: [\w./:+-]+)*$/.test(shown) ? (`\`${shown}\`` as Markdown) : htmlCode(shown);
+}
+
+/**
+ * Inline code where Markdown is not read, such as in a `<summary>`. In code, platforms do not search for mentions and
+ * addresses; the latter are broken in the source as well.
+ *
+ * @example
+ * htmlCode("A.B <b>") // "<code>A.B &#60;b&#62;</code>"
+ */
+export function htmlCode(text: string): Markdown {
+  const safe = visible(text).replace(
+    /[^\p{L}\p{N} ./:_-]|:(?=\/)|(?<=www)\./giu,
+    (character) => `&#${character.codePointAt(0)};`,
+  );
   return `<code>${safe}</code>` as Markdown;
 }

@@ -1,6 +1,8 @@
 import { groupBy } from "../../lib/collections.ts";
+import { pluralize } from "../../lib/pluralize.ts";
 import { printable } from "../../lib/printable.ts";
-import type { Change, TextChange } from "../change.ts";
+import type { TextChange } from "../change.ts";
+import { type ChangeRow, codesOf, codesText, placesOf, rowsOf, usesOf } from "../change-rows.ts";
 import { usesText } from "../change-uses.ts";
 import {
   causesText,
@@ -27,32 +29,34 @@ export interface PlanColors {
 
 /**
  * The changes as text: one paragraph per service, one line per change, with the old and new texts below it. Differences
- * of texts have colors or the marks `[-…-]{+…+}`. "" if nothing changed.
+ * of texts have colors or the marks `[-…-]{+…+}`. Changes of one pattern are one line with their number, the first codes
+ * and the first text; with `all`, their own lines follow. "" if nothing changed.
  */
-export function terminalTextOf(report: DiffReport, colors: PlanColors): string {
+export function terminalTextOf(report: DiffReport, colors: PlanColors, all = false): string {
   const { changes, base } = report;
   if (changes.length === 0) return "";
   const visible = visibleChanges(changes);
-  const services = [...groupBy(visible, ({ service }) => service)];
+  const rows = rowsOf(visible);
+  const services = [...groupBy(rows, ({ changes: [{ service }] }) => service)];
   const hidden = changes.length - visible.length;
   const paragraphs = services.map(
     ([service, ofService]) =>
-      `${colors.bold(printable(service))}\n${ofService.map((change) => entry(change, colors)).join("")}\n`,
+      `${colors.bold(printable(service))}\n${ofService.map((row) => entry(row, colors, all)).join("")}\n`,
   );
+  const inRows = rows.length < visible.length ? ` in ${pluralize(rows.length, "row")}` : "";
   const implied = hidden > 0 ? `; ${hidden} implied or moved` : "";
   // Two runs of `watch` have no versions, and the edits between them are known.
   const counts = report.version ? causesText(visible) : "";
   const causes = counts === "" ? "" : ` Causes: ${counts}.`;
-  return `${paragraphs.join("")}Against ${printable(base)}: ${countsText(visible)}${implied}.${causes} Version: ${versionText(report)}.\n`;
+  return `${paragraphs.join("")}Against ${printable(base)}: ${countsText(visible)}${inRows}${implied}.${causes} Version: ${versionText(report)}.\n`;
 }
 
-function entry(change: Change, colors: PlanColors): string {
-  const { summary, level, bump, cause, words, at, approved, fingerprint } = change;
+function entry(row: ChangeRow, colors: PlanColors, all: boolean): string {
+  const [change] = row.changes;
+  const { level, bump, cause, approved } = change;
   const sign = changeRuleOf(change.rule)?.sign ?? "~";
   const color = { "+": colors.green, "-": colors.red, "~": colors.yellow, "?": colors.yellow }[sign];
-  const subject = [shownCode(change), summary]
-    .filter((part) => part !== undefined && part !== "")
-    .map((part) => printable(part ?? ""));
+  const subject = row.pattern === undefined ? [shownCode(change), change.summary] : [codesOf(row).count, row.pattern];
   const note = [
     titleOf(change),
     level,
@@ -60,12 +64,34 @@ function entry(change: Change, colors: PlanColors): string {
     ...(explanationOf(change) === undefined ? [] : [`cause: ${cause}`]),
     ...(approved ? ["approved"] : []),
   ].join(", ");
-  const place = at ? `  ${printable(`${at.page}:${at.line}`)}` : "";
-  const id = level === "breaking" || level === "dangerous" ? `  ${fingerprint}` : "";
-  const head = `  ${color(sign)} ${subject.join("  ")}  ${colors.dim(`(${note})${place}${id}`)}\n`;
-  const uses = usesText(change);
-  const used = uses === "" ? "" : `      ${colors.dim(printable(uses))}\n`;
-  return head + words.map((text) => `      ${textLine(text, colors)}\n`).join("") + used;
+  const id = level === "breaking" || level === "dangerous" ? `  ${row.fingerprint}` : "";
+  const shown = subject.filter((part) => part !== undefined && part !== "").map((part) => printable(part ?? ""));
+  const head = `  ${color(sign)} ${shown.join("  ")}  ${colors.dim(`(${note})${placeText(row)}${id}`)}\n`;
+  return head + (all && row.pattern !== undefined ? memberEntries(row, colors) : details(row, colors));
+}
+
+function placeText(row: ChangeRow): string {
+  const [first, ...others] = placesOf(row);
+  if (!first) return "";
+  return `  ${printable(`${first.page}:${first.line}`)}${others.length > 0 ? ` and ${others.length} more` : ""}`;
+}
+
+/** The codes of a group, the texts of the first change, and the uses of all. */
+function details(row: ChangeRow, colors: PlanColors): string {
+  const isGroup = row.pattern !== undefined;
+  const codes = isGroup ? [printable(codesText(row))] : [];
+  const texts = row.changes[0].words.map((text) => `${isGroup ? "for example  " : ""}${textLine(text, colors)}`);
+  const uses = usesText(usesOf(row));
+  return [...codes, ...texts, ...(uses === "" ? [] : [colors.dim(printable(uses))])]
+    .map((line) => `      ${line}\n`)
+    .join("");
+}
+
+function memberEntries({ changes }: ChangeRow, colors: PlanColors): string {
+  const entries = changes.map((change) => {
+    return entry({ changes: [change], fingerprint: change.fingerprint }, colors, false);
+  });
+  return entries.join("").replace(/^(?=.)/gm, "    ");
 }
 
 function textLine(text: TextChange, colors: PlanColors): string {

@@ -25,8 +25,13 @@ function resultOf({ file, line, column, code, kind, services, written, nearest }
   const at = { file, line, column };
   if (services.length === 0) {
     const hint = nearest === undefined ? "" : `; did you mean ${nearest}?`;
-    return { rule: "code-undocumented", level: "warning", message: `${code}: no page documents this code${hint}`, at };
+    return {
+      rule: "code-undocumented",
+      level: "warning",
+      message: [`${code}: no page documents this code${hint}`],
+      at,
+    };
   }
   const as = written === undefined ? "" : ` as ${written}`;
-  return { rule: "code-used", level: "note", message: `${code} (${services.join(", ")}): ${kind}${as}`, at };
+  return { rule: "code-used", level: "note", message: [`${code} (${services.join(", ")}): ${kind}${as}`], at };
 }
