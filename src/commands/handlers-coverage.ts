@@ -2,6 +2,7 @@ import { readSettings } from "../1-read/read.ts";
 import { loadBase } from "../base/base.ts";
 import { type Coverage, coverageOfHandlerFiles } from "../handlers/handlers.ts";
 import { serviceId } from "../lib/service-id.ts";
+import { familyKey, familyOf } from "../lib/wire-code.ts";
 import type { UseKind } from "../model/code-use.ts";
 import { collectProblems, type Problem, type Problems } from "../problems/problems.ts";
 import type { ProjectOptions } from "./open-project.ts";
@@ -52,6 +53,7 @@ const HANDLING: ReadonlySet<UseKind> = new Set([
   "case",
   "instanceof",
   "is",
+  "family",
   "constant",
   "list",
   "key",
@@ -70,9 +72,15 @@ async function handledElsewhere(
   const packages = await Promise.all(folders.map((folder) => loadBase(folder, project)));
   const catalogs = packages.flatMap(({ catalogs: all }) => all).filter((catalog) => services.has(serviceId(catalog)));
   const uses = await usesIn(usage, cwd, project, catalogs, problems);
-  return uses
-    .filter(({ kind }) => HANDLING.has(kind))
-    .flatMap(({ code, services: of }) => of.map((service) => keyOf(service, code)));
+  const keys = new Set(
+    uses.filter(({ kind }) => HANDLING.has(kind)).flatMap(({ code, services: of }) => of.map((id) => keyOf(id, code))),
+  );
+  // What decides by a family decides on each code of it.
+  return tables.flatMap(({ service, codes }) =>
+    codes
+      .filter(({ code }) => [code, familyKey(familyOf(code))].some((key) => keys.has(keyOf(service, key))))
+      .map(({ code }) => keyOf(service, code)),
+  );
 }
 
 function keyOf(service: string, code: string): string {

@@ -57,6 +57,27 @@ export function familyOf(code: string): string {
 }
 
 /**
+ * What stands for all codes of a family in tables of handlers, in `is(…)` and in uses.
+ *
+ * @example
+ * familyKey("FailedOperation") // "FailedOperation.*"
+ */
+export function familyKey(family: string): string {
+  return `${family}.*`;
+}
+
+/**
+ * Whether a text is the key of a family.
+ *
+ * @example
+ * isFamilyKey("FailedOperation.*") // true
+ * isFamilyKey("FailedOperation.ImageBlur") // false
+ */
+export function isFamilyKey(text: string): boolean {
+  return text.endsWith(".*");
+}
+
+/**
  * The family and the last part of a wire code, as lower-case letters: what the name of a code says is in these.
  *
  * @example

@@ -6,6 +6,7 @@ export const USE_KINDS = [
   "import",
   "class",
   "is",
+  "family",
   "handler",
   "lookup",
   "constant",
@@ -23,7 +24,10 @@ export interface CodeUse {
   /** From 1, in UTF-16 code units. */
   readonly line: number;
   readonly column: number;
-  /** The documented code; for a code that no page documents, the text in the file. */
+  /**
+   * The documented code; for a code that no page documents, the text in the file; for a family, its key, such as
+   * "Order.*".
+   */
   readonly code: string;
   readonly kind: UseKind;
   /** Ids of the services that document the code, sorted. Empty if no page documents it. */

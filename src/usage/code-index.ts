@@ -2,7 +2,7 @@ import { groupBy } from "../lib/collections.ts";
 import { byCodeUnits, pascalCase } from "../lib/identifier.ts";
 import { serviceId } from "../lib/service-id.ts";
 import { isNumberCode } from "../lib/symbol.ts";
-import { familyOf } from "../lib/wire-code.ts";
+import { familyKey, familyOf } from "../lib/wire-code.ts";
 import type { CodeUse } from "../model/code-use.ts";
 import type { ErrorInfo } from "../model/catalog.ts";
 import { isDistinctive } from "./distinctive.ts";
@@ -15,6 +15,8 @@ export interface CodesOfService {
     ErrorInfo,
     "code" | "name" | "symbol" | "aliases" | "formerNames" | "formerCodes" | "gone"
   >[];
+  /** The classes of families; older packages have none. */
+  readonly names?: { readonly families: Readonly<Record<string, string>> };
 }
 
 /** A code of a service. */
@@ -29,12 +31,12 @@ export interface CodeIndex {
   readonly services: ReadonlySet<string>;
   /** A code or an alias → what it means in each service. */
   readonly codes: ReadonlyMap<string, readonly DocumentedCode[]>;
-  /** Service → name of a class → code. */
+  /** Service → name of a class → code, or key of a family. */
   readonly classes: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Name that an SDK may give to a code → the code. */
   readonly constants: ReadonlyMap<string, readonly DocumentedCode[]>;
-  /** Families that have a code with a dot. */
-  readonly families: ReadonlySet<string>;
+  /** Family that has a code with a dot → its key in each service. */
+  readonly families: ReadonlyMap<string, readonly DocumentedCode[]>;
 }
 
 /** The index of catalogs. Several states of one service are joined. */
@@ -42,7 +44,7 @@ export function codeIndexOf(catalogs: readonly CodesOfService[]): CodeIndex {
   const codes = new Map<string, DocumentedCode[]>();
   const constants = new Map<string, DocumentedCode[]>();
   const classes = new Map<string, Map<string, string>>();
-  const families = new Set<string>();
+  const families = new Map<string, DocumentedCode[]>();
   for (const catalog of catalogs) {
     const service = serviceId(catalog);
     const ofService = classes.get(service) ?? new Map<string, string>();
@@ -54,8 +56,10 @@ export function codeIndexOf(catalogs: readonly CodesOfService[]): CodeIndex {
       }
       for (const name of [error.name, ...(error.formerNames ?? [])]) ofService.set(name, code);
       for (const name of constantsOf(error)) add(constants, name, { service, code });
-      if (code.includes(".")) families.add(familyOf(code));
+      const family = familyOf(code);
+      if (family !== code) add(families, family, { service, code: familyKey(family) });
     }
+    for (const [family, name] of Object.entries(catalog.names?.families ?? {})) ofService.set(name, familyKey(family));
   }
   return { services: new Set(classes.keys()), codes, classes, constants, families };
 }

@@ -10,7 +10,7 @@ export type MayUse = (text: string) => boolean;
  * A test for texts of files. A file may use a code if it has one that only codes look like, a constant, an import of a
  * service, or the code of an error beside a documented code, a number, or a text that may be a mistyped code.
  */
-export function mayUse({ codes, constants, services }: CodeIndex): MayUse {
+export function mayUse({ codes, constants, families, services }: CodeIndex): MayUse {
   const words = new Set<string>(constants.keys());
   const ambiguous = new Set<string>();
   // A code of other characters is not one word.
@@ -22,7 +22,7 @@ export function mayUse({ codes, constants, services }: CodeIndex): MayUse {
   }
   const hasNumbers = [...codes.keys()].some(isNumberCode);
   return (text) => {
-    if (ERROR_CODE.test(text)) return true;
+    if (ERROR_CODE.test(text) || (families.size > 0 && FAMILY.test(text))) return true;
     const mentionsCode = MENTIONS_CODE.test(text);
     const mayBeCode = (word: string): boolean => words.has(word) || (mentionsCode && ambiguous.has(word));
     for (const [word] of text.matchAll(/\w+(?:[.:-]+\w+)*/g)) {
@@ -38,6 +38,9 @@ const WORD = /^\w+(?:[.:-]+\w+)*$/;
 
 /** What is near each word that is a use. */
 const MENTIONS_CODE = /code|retry|retri|transient|\.is\(|\.name\b|\.type\b/i;
+
+/** `is(…)` with the key of a family, and a test for the beginning of a code. */
+const FAMILY = /\.is\([^()]{0,200}\.\*["'`]|code(?:\(\))?[?!]?\.startsWith\(/i;
 
 /** A field or variable that is certainly the code of an error: what it is compared with may be a mistyped code. */
 const ERROR_CODE = /\b(?:e|ex|\w*(?:err|error|exception|cause))[?!]?\.code\b|err(?:or)?_?codes?\b/i;

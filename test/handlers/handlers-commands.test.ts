@@ -224,6 +224,12 @@ export const more: object = defineScanHandlers({
     expect(await unhandled("other.ts", "scan.ts")).toEqual([["InternalError"], ["InternalError"]]);
     // Neither a text that is quoted somewhere nor an undecided entry handles a code.
     expect(await unhandled("scan.ts", "--usage", "uses", "other.ts")).toEqual([["InternalError"]]);
+    // What decides by a family decides on each of its codes. A table is judged by its own file.
+    expect(await unhandled("other.ts", "--usage", "scan.ts")).toEqual([[...all, "RequestLimitExceeded"]]);
+    app.write({ "family/a.ts": 'if (error.is("FailedOperation.*")) throw error;\n' });
+    expect(await unhandled("other.ts", "--usage", "family")).toEqual([
+      ["AuthFailure", "InternalError", "RequestLimitExceeded"],
+    ]);
     app.write({ "uses/b.ts": 'if (error.code === "InternalError") throw error;\n' });
     expect(await unhandled("scan.ts", "--usage", "uses")).toEqual([[]]);
     expect((await coverage("scan.ts", "--usage", "uses")).out).toContain("1 undecided\n  undecided  InternalError\n");

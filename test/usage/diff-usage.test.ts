@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { cli, folderWith, git, PAGE, PROJECT } from "../cli/run-in-folder.ts";
@@ -39,6 +39,31 @@ describe("errsmith diff names the places that use a changed code", () => {
     // The base does not document the added code; the new state does.
     expect(out).toMatch(/\+ InvalidParameter\.Weight.*\n.*\n {6}used in app\/a\.ts:2\n/);
     expect((await cli(folder, "diff")).out).not.toContain("used in");
+  });
+
+  test("that use a family which gets or loses a code", async () => {
+    const folder = await project();
+    const family = `import { InvalidParameterFamilyError } from "@shop/errors/shop/orders";
+if (error.is("ResourceNotFound.*")) f();
+`;
+    writeFileSync(join(folder, "app/b.ts"), family);
+    const { out } = await cli(folder, "diff", "--usage", "app");
+    expect(out).toMatch(
+      /- ResourceNotFound\.Order.*\n.*\n {6}used in app\/a\.ts:1, app\/b\.ts:2 \(ResourceNotFound\.\*\)\n/,
+    );
+    expect(out).toMatch(
+      /\+ InvalidParameter\.Weight.*\n.*\n {6}used in app\/a\.ts:2, app\/b\.ts:1 \(InvalidParameter\.\*\)\n/,
+    );
+    // The class of the family is gone as well.
+    expect(out).toMatch(/family class removed.*\n.*\n? {6}used in app\/b\.ts:2 \(ResourceNotFound\.\*\)\n/);
+    // A change of a text concerns those who use the code, not its family.
+    git(folder, "add", "-A");
+    git(folder, "commit", "-qm", "Two");
+    await cli(folder, "generate");
+    const page = join(folder, "sources/shop/pages/orders.md");
+    writeFileSync(page, readFileSync(page, "utf8").replace("The weight is wrong.", "The weight is too large."));
+    const text = (await cli(folder, "diff", "generated", "--usage", "app")).out;
+    expect(text).toMatch(/InvalidParameter\.Weight.*\n.*\n?.*used in app\/a\.ts:2\n/);
   });
 
   test("as the configuration says, relative to its folder", async () => {

@@ -32,7 +32,20 @@ describe("a use has a kind, the documented code and its services", () => {
       ["comparison Card.Declined shop/orders"],
     ],
     ['switch (e.code) { case "Timeout": }', ["case Timeout shop/orders"]],
-    ['e.is("Card.Declined", "Card.*");', ["is Card.Declined shop/orders"]],
+    ['e.is("Card.Declined", "Card.*");', ["is Card.Declined shop/orders", "family Card.* shop/orders"]],
+    // A family is one use, and no use of its codes.
+    ['e.is("Order.*");', ["family Order.* shop/orders"]],
+    ['e.code.startsWith("Order.");', ["family Order.* Order. shop/orders"]],
+    ['err.getCode().startsWith("Order");', ["family Order.* Order shop/orders"]],
+    [
+      'import { defineOrdersHandlers } from "@acme/errors/shop/orders/handlers";\ndefineOrdersHandlers({ "Order.*": f });',
+      ["handler Order.* shop/orders"],
+    ],
+    [
+      'import { OrderFamilyError } from "@acme/errors/shop/orders";\nx instanceof OrderFamilyError;',
+      ["import Order.* OrderFamilyError shop/orders", "instanceof Order.* OrderFamilyError shop/orders"],
+    ],
+    ['e.code.startsWith("Order.NotFound");', ["quoted Order.NotFound shop/orders"]],
     [IMPORT, ["import Order.NotFound OrderNotFoundError shop/orders"]],
     [
       `${IMPORT}x instanceof OrderNotFoundError;\nnew OrderNotFoundError();`,
@@ -97,6 +110,16 @@ describe("a word or a number is a code only where the program says so", () => {
     'f().then((oops) => oops.code === "Timeout", g);',
     "codes.TIMEOUT;",
     'Object.is(kind, "Timeout");',
+    'topics.is("Order.*");',
+    'subscribe("Order.*");',
+    'e.code === "Order.*";',
+    'e.is("Timeout.*");',
+    'path.startsWith("Order.");',
+    'e.code.startsWith("Order.Not");',
+    'e.code.startsWith("Ordr.");',
+    'e.code.startsWith("Timeout");',
+    'e.code.startsWith("Card.Declind");',
+    'e.code.endsWith("Order.");',
     '{ const code = error.code; }\n{ const code = country; code === "Timeout"; }',
   ])("%s", async (text) => {
     expect(await kinds(text)).toEqual([]);
@@ -108,6 +131,8 @@ test.each([
   ["switch (x.name) { case Vendor.FAILEDOPERATION_IMAGEBLUR: }", 'import Vendor from "vendor";\n'],
   ["RETRIES={Timeout:1,b:2};RETRIES[e.name]", "const "],
   ["retry(e.name,['Timeout','Card.Declined'])", ""],
+  ["failure.is(`Order.*`)", ""],
+  ["failure.getCode().startsWith('Order.')", ""],
 ])("a file is parsed if it may use a code: %s", async (text, before) => {
   expect(await kinds(before + text)).not.toEqual([]);
 });

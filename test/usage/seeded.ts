@@ -51,6 +51,7 @@ export const CATALOGS: readonly CodesOfService[] = [
   {
     provider: "shop",
     service: "orders",
+    names: { families: { Card: "CardFamilyError", Order: "OrderFamilyError", Quota: "QuotaFamilyError" } },
     errors: [
       error("Card.Declined", "CardDeclinedError"),
       error("InternalError", "InternalError"),

@@ -46,6 +46,21 @@ ResourceNotFound.Ordr  on no page; did you mean ResourceNotFound.Order?
     });
   });
 
+  test("prints a family once, with its key", async () => {
+    const text = 'if (error.is("ResourceNotFound.*", "InvalidParameter.Quantity")) throw error;\n';
+    const folder = folderWith({ ...PROJECT, "app/a.ts": text });
+    const { out } = await cli(folder, "usage", "app");
+    expect(out).toBe(`InvalidParameter.Quantity  shop/orders
+  app/a.ts:1:36  is
+ResourceNotFound.*  shop/orders
+  app/a.ts:1:14  family
+1 code and 1 family at 2 places in 1 file of 1
+`);
+    const json: unknown = JSON.parse((await cli(folder, "usage", "app", "--format", "json")).out);
+    expect(validate(usageSchema, json)).toHaveProperty("value");
+    expect(json).toMatchObject({ uses: [{ code: "ResourceNotFound.*", kind: "family" }, { kind: "is" }] });
+  });
+
   test("writes JSON for other repositories, of a package and without a project", async () => {
     const project = folderWith(PROJECT);
     await cli(project, "generate");

@@ -9,7 +9,7 @@ const use = exactObject({
   file: described(nonEmptyText, "Path of the file, as the search printed it."),
   line: described(position, "Line, from 1."),
   column: described(position, "Column, from 1, in UTF-16 code units."),
-  code: described(v.string(), "Documented code; the text in the file if no page documents it."),
+  code: described(v.string(), "Documented code; the text in the file if no page documents it; `Order.*` for a family."),
   kind: described(v.picklist(USE_KINDS), "How the file uses the code."),
   services: described(v.array(v.string()), "Services that document the code, such as `shop/orders`. Empty for none."),
   written: optional(v.string(), "Alias, class or constant that stands for the code. Default: the file has the code."),

@@ -2,6 +2,7 @@ import { groupBy } from "../../lib/collections.ts";
 import { byCodeUnits } from "../../lib/identifier.ts";
 import { pluralize } from "../../lib/pluralize.ts";
 import { printable } from "../../lib/printable.ts";
+import { isFamilyKey } from "../../lib/wire-code.ts";
 import type { CodeUse } from "../../model/code-use.ts";
 import type { FoundUses } from "../found-uses.ts";
 
@@ -10,11 +11,15 @@ export function usageTextOf({ uses, files }: Pick<FoundUses, "uses" | "files">):
   const documented = uses.filter(({ services }) => services.length > 0);
   const unknown = uses.filter(({ services }) => services.length === 0);
   const paragraphs = [...paragraphsOf(documented), ...paragraphsOf(unknown)];
-  const codes = new Set(documented.map(({ code }) => code)).size;
+  const keys = [...new Set(documented.map(({ code }) => code))];
+  const families = keys.filter(isFamilyKey).length;
+  const counted = pluralize(keys.length - families, "code");
+  const ofFamilies = families === 1 ? "1 family" : `${families} families`;
+  const all = families === 0 ? counted : `${counted} and ${ofFamilies}`;
   const used = pluralize(new Set(documented.map(({ file }) => file)).size, "file");
   const undocumented = new Set(unknown.map(({ code }) => code)).size;
   const rest = undocumented === 0 ? "" : `; ${pluralize(undocumented, "code")} on no page`;
-  return `${paragraphs.join("")}${pluralize(codes, "code")} at ${pluralize(documented.length, "place")} in ${used} of ${files}${rest}\n`;
+  return `${paragraphs.join("")}${all} at ${pluralize(documented.length, "place")} in ${used} of ${files}${rest}\n`;
 }
 
 function paragraphsOf(uses: readonly CodeUse[]): readonly string[] {

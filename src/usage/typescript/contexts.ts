@@ -102,6 +102,7 @@ function ofArgument(call: ts.CallExpression, facts: FileFacts): Context {
   if (name === "is" && object && lastName(object) !== "Object") {
     return { kind: "is", certainty: isError(object, names, false) ? "certain" : "possible", group: call };
   }
+  if (name === "startsWith" && object) return { kind: "family", certainty: codeCertainty(object, names) };
   if (imported?.service !== undefined) return { kind: "quoted", certainty: "certain", service: imported.service };
   if (MATCHERS.has(name)) {
     const compared = [...call.arguments, ...expectedIn(call.expression)];

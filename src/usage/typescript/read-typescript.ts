@@ -12,6 +12,7 @@ import { type Candidate, candidatesOf } from "./candidates.ts";
 import { literalsOfCodes } from "./code-collections.ts";
 import type { FileFacts } from "./contexts.ts";
 import { namesOf } from "./declarations.ts";
+import { familiesAt, withoutFamily } from "./families.ts";
 import { isReference, replacementAt } from "./replacement.ts";
 
 /** A place of a file at which a text, class or constant stands for codes. */
@@ -55,8 +56,18 @@ export function codePlacesIn({ path, text }: ApplicationFile, index: CodeIndex):
     end: node.end,
     replacedBy: (replacement) => replacementAt(node, replacement, file),
   });
-  const ofTexts = texts.filter(isUse(texts, index)).map(({ node, text: written, context: { kind, service } }) => {
-    const documented = documentedAs(written, index, service === undefined ? imported : new Set([service]));
+  const wanted = (service: string | undefined): ReadonlySet<string> =>
+    service === undefined ? imported : new Set([service]);
+  const ofFamilies = texts.flatMap((candidate): CodePlace[] => {
+    const { node, text: written, context } = candidate;
+    const families = ofServices(familiesAt(candidate, index), wanted(context.service));
+    const kind = context.kind === "is" ? "family" : context.kind;
+    const uses = usesOfDocumented({ ...at(node), kind }, written, families);
+    return uses.length > 0 ? [{ ...placeAt(node, uses), isOfPackage: true, isReference: false }] : [];
+  });
+  const codes = texts.map(withoutFamily);
+  const ofTexts = codes.filter(isUse(codes, index)).map(({ node, text: written, context: { kind, service } }) => {
+    const documented = ofServices(index.codes.get(written) ?? [], wanted(service));
     const place = { ...at(node), kind };
     const uses = usesOfDocumented(place, written, documented);
     const unknown: CodeUse = { ...place, code: written, services: [] };
@@ -69,12 +80,11 @@ export function codePlacesIn({ path, text }: ApplicationFile, index: CodeIndex):
     const uses = usesOfDocumented({ ...at(node), kind }, name, documented ?? []);
     return { ...placeAt(node, uses), isOfPackage: service !== undefined, isReference: isReference(node) };
   });
-  return [...ofTexts, ...ofNames].sort((a, b) => a.start - b.start);
+  return [...ofFamilies, ...ofTexts, ...ofNames].sort((a, b) => a.start - b.start);
 }
 
 /** The services of a code, only those that the file imports if it imports any of them. */
-function documentedAs(text: string, { codes }: CodeIndex, wanted: ReadonlySet<string>): readonly DocumentedCode[] {
-  const documented = codes.get(text) ?? [];
+function ofServices(documented: readonly DocumentedCode[], wanted: ReadonlySet<string>): readonly DocumentedCode[] {
   const imported = documented.filter(({ service }) => wanted.has(service));
   return imported.length > 0 ? imported : documented;
 }

@@ -88,7 +88,7 @@ export async function work(job) {
   return handleOcrError(error, {
     ⟦"InvalidAction"⟧: () => undefined,
     ⟦"FailedOperation.UnOpenError"⟧: () => job.state === "InvalidAction",
-    "AuthFailure.*": () => undefined,
+    ⟦"AuthFailure.*"⟧: () => undefined,
     "*": () => retry(job),
   });
 }
@@ -106,7 +106,7 @@ const delayOf = (err) => (err && err.code in RETRY ? RETRY[err.code] : 0);
 function translate(errCode) {
   if (!errCode) return "";
   if (errCode === ⟦"MissingParameter"⟧) return "parameter";
-  if (errCode.startsWith("AuthFailure")) return "AuthFailure";
+  if (errCode.startsWith(⟦"AuthFailure"|AuthFailure.*⟧)) return "AuthFailure";
   return Object.keys(RETRY).includes(errCode) ? "later" : errCode === ⟪"UnsupportedOperatoin"⟫ ? "never" : "?";
 }
 

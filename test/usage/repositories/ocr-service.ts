@@ -46,7 +46,7 @@ export function classify(error: { code?: string; name?: string }): string {
   if (code === NOT_ALLOWED) return "forbidden";
   if (error.code === CODES.unknown) return "programmer";
   if (code === ⟦"MissingParameter"⟧ || code == ⟦"InvalidParameterValue"⟧) return "programmer";
-  if (code?.startsWith("AuthFailure.")) return "credentials";
+  if (code?.startsWith(⟦"AuthFailure."|AuthFailure.*⟧)) return "credentials";
   const isQuota = [⟦"LimitExceeded"⟧, ⟦"ResourceInsufficient"⟧].includes(error.code ?? "");
   if (isQuota || code === ⟦\`ResourcesSoldOut.ChargeStatusException\`⟧) return "quota";
   return error.name === ⟦"UnsupportedRegion"⟧ ? "region" : CODES.level;

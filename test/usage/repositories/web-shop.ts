@@ -40,7 +40,7 @@ const handlers = defineOrdersHandlers({
   },
   ⟦"InvalidParameter"⟧: undecided(⟦"InvalidParameter"⟧),
   ⟪"Order.Shipped"⟫: () => "too late",
-  "Quota.*": () => "wait",
+  ⟦"Quota.*"⟧: () => "wait",
   "*": (error) => error.code,
 });
 `,
