@@ -200,7 +200,7 @@ const HARMFUL = /[^A-Za-z0-9 .,;:()'"=%+?!/_\u2014\u3001\u3002\u4e00-\u9fff\uff0
  *
  * @example
  * markdownCell("a|b\nc <d>") // "a\\|b<br>c &lt;d>"
- * markdownCell("ftp://a.b, $5") // "ftp:&#8203;//a.b, &#36;5"
+ * markdownCell("ftp://a.b, $5") // "ftp:&#8203;//a.b, &#36;&#8203;5"
  */
 export function markdownCell(text: string): SafeText {
   if (text === "") return templateText("");
