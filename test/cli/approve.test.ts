@@ -52,6 +52,9 @@ test(
     const { groups, changes } = await diffOf(folder);
     const [group] = groups;
     expect(groups.map(({ members }) => members.length)).toEqual([4]);
+    const lines = async (...args: string[]) => (await cli(folder, "diff", ...args)).out.match(/^ +~ .*/gm);
+    expect(await lines()).toHaveLength(1);
+    expect(await lines("--all")).toHaveLength(5);
     const fingerprint = group?.fingerprint ?? "";
     expect((await cli(folder, "diff", "--fail-on", "dangerous")).err).toBe(
       `4 changes in 1 row at or above dangerous without an approval: 4 changes (HTTP status: 400 → 500) ${fingerprint}.\n` +

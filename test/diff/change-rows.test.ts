@@ -235,6 +235,11 @@ describe("the approval of a group", () => {
     expect(approved).toBe(want);
   });
 
+  // Approvals in repositories of users have it.
+  test("has a fingerprint that stays the same with each version of errsmith", () => {
+    expect(group?.fingerprint).toBe("76ac4efec1752431");
+  });
+
   test("leaves new members as rows of their own", () => {
     const rows = rowsOf(approve(changes(5), [approval], "2026-01-01"));
     expect(rows.map((row) => [row.changes.length, row.changes[0].approved?.why, row.fingerprint])).toEqual([
