@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll } from "vitest";
@@ -12,7 +21,7 @@ export function newFolder(): string {
   return folder;
 }
 
-/** Writes the parts of a generated package that tools read. Files are replaced as errsmith does it. */
+/** Writes the parts of a generated package that tools read. Files that differ are replaced, as errsmith does it. */
 export function writePackage(folder: string, catalogs: readonly CodesOfService[], name = "@acme/errors"): void {
   const ids = catalogs.map(({ provider, service }) => `${provider}/${service}`);
   const exports = Object.fromEntries(ids.map((id) => [`./${id}/handlers`, `./dist/${id}/handlers.js`]));
@@ -30,6 +39,7 @@ export function writePackage(folder: string, catalogs: readonly CodesOfService[]
 }
 
 function replace(path: string, text: string): void {
+  if (existsSync(path) && readFileSync(path, "utf8") === text) return;
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, text);
   renameSync(`${path}.new`, path);

@@ -133,11 +133,11 @@ describe("a process that runs for days sees a change", () => {
   });
 
   test("of the dependencies, and of what is installed", () => {
-    const root = application([], {});
+    const root = application([], { "@acme/stock": STOCK });
     expect(undocumented(root, "a.js")).toEqual([]);
     application(["@acme/card"], {}, root);
     expect(undocumented(root, "a.js")).toEqual([]);
-    application(["@acme/card"], { "@acme/card": [...CARD, "Stock.Gone"] }, root);
+    writePackage(join(root, "node_modules/@acme/card"), [catalog([...CARD, "Stock.Gone"])], "@acme/card");
     expect(undocumented(root, "a.js")).toEqual(["Stock.Empty."]);
     rmSync(join(root, "node_modules/@acme/card"), { recursive: true });
     expect(undocumented(root, "a.js")).toEqual([]);
