@@ -39,6 +39,13 @@ export default defineConfig(
     languageOptions: { globals: { console: "readonly", fetch: "readonly", process: "readonly" } },
   },
   {
+    files: ["templates/site/**"],
+    languageOptions: {
+      sourceType: "script",
+      globals: { document: "readonly", localStorage: "readonly", navigator: "readonly" },
+    },
+  },
+  {
     files: ["templates/**"],
     rules: {
       // Holes stand where generated code has many lines, and getters are what bundlers can drop.

@@ -21,6 +21,7 @@ import { helpExamples, reportProblems } from "./command.ts";
 import { type Io, safeIo } from "./io.ts";
 import { addRename } from "./rename.ts";
 import { addRetire } from "./retire.ts";
+import { addSite } from "./site.ts";
 import { addValidate } from "./validate.ts";
 import { addWatch } from "./watch.ts";
 import { addUpdate } from "./update.ts";
@@ -46,6 +47,7 @@ const COMMANDS = [
   addUsage,
   addExtract,
   addExplain,
+  addSite,
   addMessages,
   addInit,
 ];

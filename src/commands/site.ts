@@ -1,0 +1,35 @@
+import { resolve } from "node:path";
+import { type Written, write } from "../7-write/write.ts";
+import { siteOf } from "../site/site.ts";
+import { openProject, type ProjectOptions } from "./open-project.ts";
+
+/** Options of `site`. */
+export interface SiteOptions extends ProjectOptions {
+  /** Folder of the site, relative to `cwd`. */
+  readonly out: string;
+  /** Overwrites files that were edited by hand, and files in the way that errsmith did not write. */
+  readonly force?: boolean | undefined;
+  /** Called with a line for the user, for example if the run waits for another run. */
+  readonly onNotice?: ((notice: string) => void) | undefined;
+}
+
+/** What was written. */
+export interface SiteWritten extends Written {
+  /** Absolute path of the site. */
+  readonly out: string;
+}
+
+/** Writes a static site of the catalogs of a project, all of it or nothing. Throws a `ProjectError` if it has errors. */
+export async function site({ out, force, onNotice, ...options }: SiteOptions): Promise<SiteWritten> {
+  const { project, understood } = await openProject(options);
+  const { root, settings } = project;
+  const folder = resolve(options.cwd ?? process.cwd(), out);
+  const inputs = [settings.sources, settings.out].map((path) => resolve(root, path));
+  const assets = ASSETS.map((path) => ({ path, content: project.templates[`site/${path}`] ?? "" }));
+  const files = siteOf(understood.catalogs, settings.package, assets);
+  const { counts } = await write(folder, files, { inputs, force, root, onNotice });
+  return { ...counts, out: folder };
+}
+
+/** The files of the site that are the same for every project, in `templates/site`. */
+const ASSETS = ["site.css", "search.js"];

@@ -1,0 +1,63 @@
+import { escapeMarkdownLine } from "../lib/markdown-escape.ts";
+import { serviceId } from "../lib/service-id.ts";
+import type { Case, Catalog, ErrorInfo } from "../model/catalog.ts";
+import type { OutputFile } from "../model/output.ts";
+import { sampleOf } from "./code-sample.ts";
+import { firstText } from "./first-text.ts";
+import { codePath, servicePath } from "./site-paths.ts";
+
+/** The site for programs that read text: `llms.txt` (llmstxt.org), and the Markdown form of each page. */
+export function llmsFile(site: string, description: string | undefined, catalogs: readonly Catalog[]): OutputFile {
+  const services = catalogs.map(
+    (catalog) => `- [${serviceId(catalog)}](${servicePath(catalog)}/index.md): ${catalog.errors.length} error codes\n`,
+  );
+  const summary = escaped(description ?? "Error codes of the services below, read from their documentation.");
+  return { path: "llms.txt", content: `# ${escaped(site)}\n\n> ${summary}\n\n## Services\n\n${services.join("")}` };
+}
+
+/** The list of the codes of a service. */
+export function serviceMarkdown(catalog: Catalog): OutputFile {
+  const rows = catalog.errors.map((error) => {
+    const text = firstText(error)?.text;
+    return `- [${escaped(error.code)}](${error.name}.md)${text === undefined ? "" : `: ${escaped(text)}`}\n`;
+  });
+  return { path: `${servicePath(catalog)}/index.md`, content: `# ${serviceId(catalog)}\n\n${rows.join("")}` };
+}
+
+/** The page of a code. */
+export function codeMarkdown(site: string, catalog: Catalog, error: ErrorInfo): OutputFile {
+  const { code, symbol, name, family, cases, aliases, httpStatus, retry, recovery, billable, gone } = error;
+  const fields: readonly (readonly [string, string | number | undefined])[] = [
+    ["service", serviceId(catalog)],
+    ["name", symbol],
+    ["class", name],
+    ["family", family === code ? undefined : family],
+    ["other spellings", aliases?.join(", ")],
+    ["HTTP status", httpStatus?.value],
+    ["retry", retry?.class],
+    ["recovery", recovery?.class],
+    ["billed", billable && (billable.value ? "yes" : "no")],
+    ["state", gone && "no page documents this code any more"],
+  ];
+  const facts = fields.flatMap(([label, value]) =>
+    value === undefined ? [] : `- ${label}: ${escaped(String(value))}\n`,
+  );
+  const sample = `\`\`\`ts\n${sampleOf(site, catalog, error)}\`\`\`\n`;
+  const content = `# ${escaped(code)}\n\n${facts.join("")}\n${cases.map(caseMarkdown).join("\n")}\n${sample}`;
+  return { path: `${codePath(catalog, error)}.md`, content };
+}
+
+function caseMarkdown({ message, texts, at, alsoAt = [] }: Case): string {
+  const lines = Object.entries(texts).flatMap(([locale, { title, description, cause, solution }]) =>
+    Object.entries({ title, description, cause, solution }).flatMap(([field, text]) =>
+      text === undefined ? [] : `- ${field} (${locale}): ${escaped(text)}\n`,
+    ),
+  );
+  const places = [at, ...alsoAt].map(({ page, line }) => `${page}:${line}`).join(", ");
+  const sent = message === undefined ? "" : `- message of the server: ${escaped(message)}\n`;
+  return `## ${escaped(places)}\n\n${sent}${lines.join("")}`;
+}
+
+function escaped(text: string): string {
+  return text.split(/\r?\n/).map(escapeMarkdownLine).join("<br>");
+}

@@ -1,0 +1,63 @@
+import type { OutputFile } from "../model/output.ts";
+import { Html, html, optional } from "./html.ts";
+import { rootFrom } from "./site-paths.ts";
+import { say, sayBoth } from "./words.ts";
+
+/** What a page of the site shows. */
+export interface SitePage {
+  /** Path from the root of the site, with ".html". */
+  readonly path: string;
+  readonly title: string;
+  /** Name of the package, for the header. */
+  readonly site: string;
+  readonly main: Html;
+  /** The same page as Markdown: its address from this page. */
+  readonly markdown?: string;
+}
+
+/** Nothing but the files of the site is loaded, and no script or style of a page runs. */
+const POLICY = new Html(
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'",
+);
+
+/** A page as a file: head, header with the search, content. */
+export function sitePage({ path, title, site, main, markdown }: SitePage): OutputFile {
+  const root = rootFrom(path);
+  const twin = optional(markdown, (to) => html`<link rel="alternate" type="text/markdown" href="${to}">\n`);
+  const content = html`<!doctype html>
+<html lang="en" data-root="${root}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="${root}site.css">
+${twin}<script src="${root}search.js" defer></script>
+</head>
+<body>
+<a class="skip" href="#main">${say("skip")}</a>
+<header>
+<a class="home" href="${root}index.html">${site}</a>
+${SEARCH}
+${LANGUAGES}
+</header>
+<nav id="results" aria-label="${sayBoth("results")}" aria-live="polite" data-none="${sayBoth("none")}" hidden></nav>
+<main id="main">
+${main}
+</main>
+</body>
+</html>
+`;
+  return { path, content: content.toString() };
+}
+
+const SEARCH = html`<search>
+<input id="search" type="search" autocomplete="off" spellcheck="false" aria-label="${sayBoth("search")}" placeholder="${sayBoth("search")}" aria-controls="results">
+</search>`;
+
+const LANGUAGES = html`<div class="languages" role="group" aria-label="Language / 语言">
+<button type="button" data-language="en" lang="en" aria-pressed="true">English</button>
+<button type="button" data-language="zh-CN" lang="zh-CN" aria-pressed="false">中文</button>
+</div>`;

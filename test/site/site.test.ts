@@ -1,0 +1,134 @@
+import { load } from "cheerio";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { Html, html } from "../../src/site/html.ts";
+import { siteOf } from "../../src/site/site.ts";
+import type { Catalog, ErrorInfo } from "../../src/model/catalog.ts";
+import { visible } from "../../src/lib/printable.ts";
+import { catalog, error } from "../diff/sample.ts";
+import { runs } from "../runs.ts";
+
+const names = { prefix: "Orders", families: {} };
+const filesOf = (...catalogs: readonly Catalog[]): ReadonlyMap<string, string> =>
+  new Map([...siteOf(catalogs, { name: "shop-errors" }, [])].map(({ path, content }) => [path, content]));
+const shop = (...errors: readonly ErrorInfo[]): Catalog => ({ ...catalog(...errors), names });
+
+test("every link leads to a file of the site or to the web, and every page has its Markdown form", () => {
+  const files = filesOf(shop(error("A.B", "One."), error("A.C", "Two."), error("D", "Three.")));
+  for (const [path, content] of files) {
+    if (!path.endsWith(".html")) continue;
+    const $ = load(content);
+    for (const link of $("a[href], link[href], script[src]").toArray()) {
+      const address = $(link).attr("href") ?? $(link).attr("src") ?? "";
+      if (/^(?:#|data:|https?:)/.test(address)) continue;
+      const target = new URL(address, `http://site.example/${path}`).pathname.slice(1);
+      if (!["site.css", "search.js"].includes(target)) expect(files.has(target), `${path} → ${address}`).toBe(true);
+    }
+  }
+  const addresses = [...(files.get("llms.txt")?.matchAll(/\]\(([^)]+)\)/g) ?? [])].map(([, address = ""]) => address);
+  expect(addresses).toEqual(["shop/orders/index.md"]);
+  expect(files.get("shop/orders/index.md")).toContain("- [A.B](ABError.md): One.");
+});
+
+test("a page shows each text in its language, the facts with their origin, and where they are documented", () => {
+  const one = error("A.B", "The order is closed.");
+  const page = filesOf({
+    ...shop({
+      ...one,
+      symbol: "CLOSED",
+      aliases: ["A.Bee"],
+      httpStatus: { value: 409, origin: "column" },
+      retry: { class: "never", origin: "sentence", quote: "Do not retry." },
+      cases: [
+        {
+          at: { page: "pages/a.md", line: 3 },
+          alsoAt: [{ page: "pages/b.md", line: 4 }],
+          message: "closed {0}",
+          texts: {
+            en: { description: "The order is closed.", solution: "Open a new one." },
+            "zh-CN": { description: "订单已关闭。", cause: "超时" },
+          },
+        },
+      ],
+    }),
+    pageUrls: { "pages/a.md": "https://shop.example/a" },
+  }).get("shop/orders/ABError.html");
+  const $ = load(page ?? "");
+  const text = (selector: string): string => $(selector).text().replace(/\s+/g, " ").trim();
+  expect(text("h1")).toBe("A.B CLOSED");
+  expect(text("[lang=zh-CN]:not(.zh, button)")).toBe("订单已关闭。超时");
+  expect(text("dd[lang=en]")).toBe("Open a new one.");
+  expect(text(".message code")).toBe("closed {0}");
+  expect($(".places a").attr("href")).toBe("https://shop.example/a");
+  expect(text(".places code")).toBe("pages/b.md:4");
+  $(".zh").remove();
+  expect(
+    $("tr")
+      .toArray()
+      .map((row) => $(row).text()),
+  ).toEqual([
+    "ClassABError",
+    "Symbolic nameCLOSED",
+    "FamilyA",
+    "Other spellingsA.Bee ",
+    "HTTP status409",
+    "Retryno «Do not retry.»",
+  ]);
+  expect(text("pre")).toContain('import { OrdersError, ABError } from "shop-errors/shop/orders";');
+});
+
+test("any text of a page is text: it adds no element, attribute or address", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 60 }), fc.webUrl(), (text, url) => {
+      const evil = `<script>x</script>"><img src=x onerror=y>' ${text} javascript:x`;
+      const files = filesOf({
+        ...shop({
+          ...error("A.B", evil),
+          symbol: evil,
+          cases: [
+            {
+              at: { page: evil, line: 1 },
+              message: evil,
+              texts: {
+                en: {
+                  title: evil,
+                  description: evil,
+                  links: [
+                    { text: evil, url: `javascript:${evil}` },
+                    { text: evil, url },
+                  ],
+                },
+              },
+            },
+          ],
+        }),
+        pageUrls: { [evil]: `data:text/html,${evil}` },
+      });
+      for (const [path, content] of files) {
+        if (!path.endsWith(".html")) continue;
+        const $ = load(content);
+        expect($("script")).toHaveLength(1);
+        expect($("img, iframe, object, style, form, svg, base")).toHaveLength(0);
+        for (const element of $("*").toArray()) {
+          const { attribs } = element as { attribs?: Record<string, string> };
+          expect(Object.keys(attribs ?? {}).filter((name) => /^on|^style$/.test(name))).toEqual([]);
+          if (attribs?.["href"]) expect(attribs["href"]).toMatch(/^(?:https?:\/\/|data:,$|[\w./-]+$|#main$)/);
+        }
+      }
+      const $ = load(files.get("shop/orders/ABError.html") ?? "");
+      expect($(".title").text()).toBe(evil.split("\n").map(visible).join("\n"));
+      const index = files.get("search-index.js") ?? "";
+      expect(index).not.toMatch(/[<\u2028\u2029]/);
+      expect(index.split("\n")).toHaveLength(4);
+    }),
+    runs(300),
+  );
+});
+
+test.each([
+  [html`<b>${"<i>&\"'`"}</b>`, "<b>&#60;i&#62;&#38;&#34;&#39;&#96;</b>"],
+  [html`${[html`<i>`, html`</i>`]}${1}${new Html("<br>")}`, "<i></i>1<br>"],
+  [html`${"a\nb\u202e"}`, "a\nb\\u202e"],
+])("a value is escaped unless it is HTML: %s", (made, want) => {
+  expect(made.toString()).toBe(want);
+});
