@@ -10,7 +10,7 @@ test.skipIf(!isReady)(
   async () => {
     const docs = await site({ "/orders.md": PAGE });
     const files = { ...PROJECT, "sources/shop/source.json": manifest(docs, { orders: "/orders.md" }) };
-    const { git, state, update } = await repository(files);
+    const { git, outside, state, update } = await repository(files);
     const branch = (path: string): string => {
       git("fetch", "-q", "origin");
       return git("show", `origin/errsmith/update:${path}`);
@@ -23,6 +23,10 @@ test.skipIf(!isReady)(
     expect(branch(LOCK)).toContain('"fetches": 1');
 
     docs.pages["/orders.md"] = ADDED;
+    writeFileSync(join(outside, "gh/no-requests"), "");
+    const refused = expect.stringMatching(/not permitted[^]*Allow GitHub Actions to create and approve pull requests/);
+    expect(await update(docs)).toMatchObject({ status: 1, log: refused });
+    rmSync(join(outside, "gh/no-requests"));
     expect(await update(docs)).toMatchObject({ status: 0 });
     expect(state("pr.md")).toContain("`LimitExceeded.Orders`");
     expect(state("pr.md")).toMatch(
@@ -30,7 +34,7 @@ test.skipIf(!isReady)(
     );
     expect(branch("generated/catalog/shop/orders.json")).toContain("LimitExceeded.Orders");
     expect(branch("errsmith.config.json")).toContain('"1.3.0"');
-    expect(branch(LOCK)).toContain('"fetches": 2');
+    expect(branch(LOCK)).toContain('"fetches": 3');
 
     docs.pages["/orders.md"] = HOSTILE;
     const hostile = await update(docs);

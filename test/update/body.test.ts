@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cli } from "../cli/run-in-folder.ts";
 import type { Site } from "../fetch/server.ts";
-import { BILLING, FACE, loop, MARKET, OCR } from "./project.ts";
+import { BILLING, FACE, loop, MARKET, OCR, writtenByEarlierReader } from "./project.ts";
 
 /** Edits of a vendor: the page, the old text, the new text. */
 const EDITS: readonly (readonly [page: string, before: string, after: string])[] = [
@@ -64,6 +64,7 @@ test("docs/pull-request.md is what an update writes", async () => {
   const { docs, folder, update, merge } = await loop();
   await update();
   await handlers(folder);
+  writtenByEarlierReader(folder, "catalog/tencentcloud/api-2017.json", '"密钥不存在"', '"密钥不存在 4102"');
   merge();
   edit(docs);
   docs.pages[BILLING] = '<title>登录</title><input type="password">';

@@ -1,9 +1,6 @@
-import { createHash } from "node:crypto";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Updated } from "../../src/commands/update.ts";
-import { FACE, loop, MARKET, OCR, original } from "./project.ts";
+import { FACE, loop, MARKET, OCR, original, writtenByEarlierReader } from "./project.ts";
 
 const SLOW = 300_000;
 
@@ -18,16 +15,6 @@ const failedPages = ({ pages }: Updated): readonly string[] =>
 
 const EMPTY = ["图片内容为空。", "图片内容是空的。"] as const;
 const FIVE = ["more than five minutes", "more than ten minutes"] as const;
-
-/** An earlier errsmith that read one text differently has written the package. */
-function writtenByEarlierReader(folder: string, path: string, now: string, earlier: string): void {
-  const file = join(folder, "generated", path);
-  const text = readFileSync(file, "utf8").replace(now, earlier);
-  writeFileSync(file, text);
-  const manifest = join(folder, "generated/.errsmith-manifest.json");
-  const hash = createHash("sha256").update(text).digest("hex");
-  writeFileSync(manifest, readFileSync(manifest, "utf8").replace(new RegExp(`("${path}": )"\\w+"`), `$1"${hash}"`));
-}
 
 test(
   "errsmith and a page changed on the same day: each change has its cause, and only the page raises the version",

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { update, type Updated, type UpdateOptions } from "../../src/commands/update.ts";
@@ -89,4 +90,14 @@ export async function loop(docs?: Site, turned = false, below = ""): Promise<Loo
         ...options,
       }),
   };
+}
+
+/** An earlier errsmith has written the package: it read one text differently. */
+export function writtenByEarlierReader(folder: string, path: string, now: string, earlier: string): void {
+  const file = join(folder, "generated", path);
+  const text = readFileSync(file, "utf8").replace(now, earlier);
+  writeFileSync(file, text);
+  const manifest = join(folder, "generated/.errsmith-manifest.json");
+  const hash = createHash("sha256").update(text).digest("hex");
+  writeFileSync(manifest, readFileSync(manifest, "utf8").replace(new RegExp(`("${path}": )"\\w+"`), `$1"${hash}"`));
 }

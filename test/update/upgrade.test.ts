@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { cli, folderWith, git, PAGE, PROJECT, tree } from "../cli/run-in-folder.ts";
+import { writtenByEarlierReader } from "./project.ts";
 
 const CATALOG = "catalog/shop/orders.json";
 const PAGE_PATH = "sources/shop/pages/orders.md";
@@ -12,12 +12,7 @@ const CONFIG = JSON.stringify({ package: { name: "shop-errors", version: "1.2.3"
 async function project(earlier: string): Promise<string> {
   const folder = folderWith({ ...PROJECT, "errsmith.config.json": CONFIG });
   expect(await cli(folder, "generate")).toMatchObject({ status: 0, err: "" });
-  const path = join(folder, "generated", CATALOG);
-  const catalog = readFileSync(path, "utf8").replace('"There is no order with this number."', JSON.stringify(earlier));
-  writeFileSync(path, catalog);
-  const manifest = join(folder, "generated/.errsmith-manifest.json");
-  const hash = createHash("sha256").update(catalog).digest("hex");
-  writeFileSync(manifest, readFileSync(manifest, "utf8").replace(new RegExp(`("${CATALOG}": )"\\w+"`), `$1"${hash}"`));
+  writtenByEarlierReader(folder, CATALOG, '"There is no order with this number."', JSON.stringify(earlier));
   git(folder, "init", "-q", "-b", "main");
   git(folder, "add", "-A");
   git(folder, "commit", "-qm", "Begin");
