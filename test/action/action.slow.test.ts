@@ -56,7 +56,7 @@ test.skipIf(!isReady)(
     docs.pages["/orders.md"] = PAGE;
     expect(await update(docs)).toMatchObject({ status: 0 });
     expect(state("pr.md")).toBeUndefined();
-    expect(state("log")?.match(/^pr (?:create|close) /gm)).toEqual(["pr create ", "pr close "]);
+    expect(state("log")?.match(/^pr (?:create|close) /gm)).toEqual(["pr create ", "pr create ", "pr close "]);
   },
   300_000,
 );
