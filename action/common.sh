@@ -7,8 +7,9 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 read -ra errsmith <<<"${ERRSMITH:-npx --no-install errsmith}"
-read -ra flags <<<"${FLAGS:-}"
-read -ra accepted <<<"${ACCEPT:-}"
+# An input may have several lines.
+read -rd '' -a flags <<<"${FLAGS:-}" || true
+read -rd '' -a accepted <<<"${ACCEPT:-}" || true
 if [ "${#accepted[@]}" -gt 0 ]; then accept=(--accept "${accepted[@]}"); else accept=(); fi
 
 # Only the functions of the forge use the token.

@@ -37,8 +37,10 @@ push_branch() {
   git push --quiet --force origin "HEAD:refs/heads/$BRANCH"
 }
 
+# A branch of a fork may have the same name: its request is not that of errsmith.
 open_request() {
-  gh pr list --head "$BRANCH" --state open --json number --jq '.[0].number // empty'
+  gh pr list --head "$BRANCH" --state open --limit 1000 --json number,isCrossRepository \
+    --jq '[.[] | select(.isCrossRepository | not) | .number][0] // empty'
 }
 
 create_request() {

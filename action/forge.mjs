@@ -1,5 +1,6 @@
 // A client of the REST APIs of GitLab (v4) and Gitee (v5), for one request and one comment: open prints the number of the
-// open request of a branch, the other commands print nothing. File 3 has the token. Bodies are files.
+// open request of a branch of the repository itself (a branch of a fork may have the same name), the other commands print
+// nothing. File 3 has the token. Bodies are files.
 import { readFileSync } from "node:fs";
 
 const [forge = "", api = "", command = "", ...args] = process.argv.slice(2);
@@ -10,8 +11,8 @@ const gitlab = {
   authorization: { "private-token": token },
   hint: "The token needs the scopes api and write_repository, and the role Developer or a higher one.",
   async open(branch) {
-    const [request] = await call("GET", `/merge_requests?state=opened&source_branch=${encodeURIComponent(branch)}`);
-    return request?.iid;
+    const open = await pages(`/merge_requests?state=opened&source_branch=${encodeURIComponent(branch)}`);
+    return open.find((request) => request.source_project_id === request.target_project_id)?.iid;
   },
   create: (branch, target, title, body) =>
     call("POST", "/merge_requests", {
@@ -36,7 +37,7 @@ const gitee = {
   hint: "The token needs the scopes pull_requests, notes and projects.",
   async open(branch) {
     const open = await pages("/pulls?state=open");
-    return open.find(({ head }) => head?.ref === branch)?.number;
+    return open.find(({ head, base }) => head?.ref === branch && head.repo?.id === base?.repo?.id)?.number;
   },
   create: (branch, target, title, body) =>
     call("POST", "/pulls", { head: branch, base: target, title, body: text(body), prune_source_branch: true }),

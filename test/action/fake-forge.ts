@@ -9,6 +9,8 @@ interface StoredRequest {
   branch: string;
   target: string;
   state: "opened" | "closed";
+  /** Whether the branch is that of a fork. */
+  fork?: true;
 }
 
 /** A server with the part of the REST API of a forge that the action uses, for one repository. */
@@ -63,8 +65,10 @@ function gitlabRoutes({ requests, comments }: FakeForge): ReadonlyMap<RegExp, Ro
     [
       /^GET .*\/merge_requests$/,
       (_fields, _id, query) =>
-        requests.flatMap(({ branch, state }, i) =>
-          branch === query.get("source_branch") && state === query.get("state") ? [{ iid: i + 1 }] : [],
+        requests.flatMap(({ branch, state, fork }, i) =>
+          branch === query.get("source_branch") && state === query.get("state")
+            ? [{ iid: i + 1, source_project_id: fork ? 2 : 1, target_project_id: 1 }]
+            : [],
         ),
     ],
     [
@@ -91,8 +95,10 @@ function giteeRoutes({ requests, comments }: FakeForge): ReadonlyMap<RegExp, Rou
     [
       /^GET .*\/pulls$/,
       (_fields, _id, query) =>
-        requests.flatMap(({ branch, state }, i) =>
-          query.get("state") === "open" && state === "opened" ? [{ number: i + 1, head: { ref: branch } }] : [],
+        requests.flatMap(({ branch, state, fork }, i) =>
+          query.get("state") === "open" && state === "opened"
+            ? [{ number: i + 1, head: { ref: branch, repo: { id: fork ? 2 : 1 } }, base: { repo: { id: 1 } } }]
+            : [],
         ),
     ],
     [

@@ -26,7 +26,7 @@ test.skipIf(!isReady).each([
       PUSH_URL: join(outside, "origin.git"),
       TARGET: "main",
       CODE_QUALITY: join(outside, "quality.json"),
-      FLAGS: "--allow-http --allow-address 127.0.0.1",
+      FLAGS: "--allow-http\n--allow-address 127.0.0.1\n",
     };
 
     expect(await update(docs, env)).toMatchObject({ status: 0 });
