@@ -19,6 +19,8 @@ const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "errsmith-bench-usage-"));
 try {
   for (const name of ["sources", "package.json"]) cpSync(join(ROOT, name), join(folder, name), { recursive: true });
+  // The page cache of a project is in its folder `node_modules`.
+  mkdirSync(join(folder, "node_modules"));
   const bytes = writeApplication();
   const run = (): number => {
     const start = performance.now();
