@@ -7,12 +7,16 @@ import { sitePage } from "./site-page.ts";
 import { servicePath } from "./site-paths.ts";
 import { say } from "./words.ts";
 
-/** The list of the codes of a service, with the first text of each. */
-export function servicePage(site: string, catalog: Catalog): OutputFile {
+/** The file of the changes of a service, beside its page. */
+export const FEED = "changes.atom";
+
+/** The list of the codes of a service, with the first text of each, and a link to its feed if it has one. */
+export function servicePage(site: string, catalog: Catalog, hasFeed: boolean): OutputFile {
   const id = serviceId(catalog);
+  const feed = hasFeed ? html` · <a href="${FEED}" type="application/atom+xml">${say("changes")}</a>` : "";
   const main = html`<nav class="path" aria-label="${site}"><a href="../../index.html">${say("all")}</a></nav>
 <h1>${id}</h1>
-<p>${catalog.errors.length} ${say("codes")}</p>
+<p>${catalog.errors.length} ${say("codes")}${feed}</p>
 <table class="codes">
 <thead><tr><th scope="col">${say("code")}</th><th scope="col">${say("description")}</th><th scope="col">${say("http")}</th></tr></thead>
 <tbody>

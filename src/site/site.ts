@@ -1,20 +1,30 @@
+import { serviceId } from "../lib/service-id.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { OutputFile, PackageSettings } from "../model/output.ts";
 import { codePage } from "./code-page.ts";
 import { indexPage } from "./index-page.ts";
 import { codeMarkdown, llmsFile, serviceMarkdown } from "./markdown-pages.ts";
 import { searchIndex } from "./search-index.ts";
-import { servicePage } from "./service-page.ts";
+import { FEED, servicePage } from "./service-page.ts";
+import { servicePath } from "./site-paths.ts";
+
+/** What a site has besides the pages of its catalogs. */
+export interface SiteExtras {
+  /** The style sheet and the script. */
+  readonly assets: readonly OutputFile[];
+  /** Service id → its changes as an Atom feed. */
+  readonly feeds: ReadonlyMap<string, string>;
+}
 
 /**
  * A static site of catalogs: a page for each code and service, each also as Markdown, an index for the search in the
- * browser, and `llms.txt`. `assets` are its style sheet and its script. Addresses stay the same if a page of a vendor
- * changes. Pure; pages are made one at a time.
+ * browser, `llms.txt`, and the feeds of the services. Addresses stay the same if a page of a vendor changes. Pure; pages
+ * are made one at a time.
  */
 export function* siteOf(
   catalogs: readonly Catalog[],
   { name, description }: Pick<PackageSettings, "name" | "description">,
-  assets: readonly OutputFile[],
+  { assets, feeds }: SiteExtras,
 ): Generator<OutputFile> {
   yield* assets;
   yield indexPage(name, description, catalogs);
@@ -22,8 +32,10 @@ export function* siteOf(
   yield searchIndex(catalogs);
   for (const catalog of catalogs) {
     const { errors } = catalog;
-    yield servicePage(name, catalog);
+    const feed = feeds.get(serviceId(catalog));
+    yield servicePage(name, catalog, feed !== undefined);
     yield serviceMarkdown(catalog);
+    if (feed !== undefined) yield { path: `${servicePath(catalog)}/${FEED}`, content: feed };
     for (const [i, error] of errors.entries()) {
       yield codePage({ site: name, catalog, error, previous: errors[i - 1], next: errors[i + 1] });
       yield codeMarkdown(name, catalog, error);

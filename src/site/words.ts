@@ -7,6 +7,7 @@ const WORDS = {
   billable: ["Billed", "是否计费"],
   case: ["Case", "情形"],
   cause: ["Cause", "原因"],
+  changes: ["Changes (Atom)", "更新（Atom）"],
   class: ["Class", "类"],
   code: ["Code", "错误码"],
   codes: ["codes", "个错误码"],

@@ -8,9 +8,10 @@ import { visible } from "../../src/lib/printable.ts";
 import { catalog, error } from "../diff/sample.ts";
 import { runs } from "../runs.ts";
 
+const EXTRAS = { assets: [], feeds: new Map([["shop/orders", "<feed/>"]]) };
 const names = { prefix: "Orders", families: {} };
 const filesOf = (...catalogs: readonly Catalog[]): ReadonlyMap<string, string> =>
-  new Map([...siteOf(catalogs, { name: "shop-errors" }, [])].map(({ path, content }) => [path, content]));
+  new Map([...siteOf(catalogs, { name: "shop-errors" }, EXTRAS)].map(({ path, content }) => [path, content]));
 const shop = (...errors: readonly ErrorInfo[]): Catalog => ({ ...catalog(...errors), names });
 
 test("every link leads to a file of the site or to the web, and every page has its Markdown form", () => {
