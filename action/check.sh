@@ -27,6 +27,11 @@ touch "$work/rest.md"
 summarize "$work/body.md"
 summarize "$work/rest.md"
 
+if [ -n "${REVIEW:-}" ] && [ -s "$work/diff.md" ]; then
+  quietly "${errsmith[@]}" review "git:$BASE" --html "$REVIEW" ${flags[@]+"${flags[@]}"} >/dev/null
+  printf '\nThe same as a page to look at and to decide on is an artifact of [this run](%s).\n' "$(run_url)" >>"$work/body.md"
+fi
+
 if [ -s "$work/body.md" ]; then
   { printf '%s\n' "$mark" && cat "$work/body.md"; } >"$work/comment.md"
 else

@@ -28,6 +28,10 @@ files_at() {
   printf '%s/%s/blob/%s' "${GITHUB_SERVER_URL:-https://github.com}" "${GITHUB_REPOSITORY:-}" "$1"
 }
 
+run_url() {
+  printf '%s/%s/actions/runs/%s' "${GITHUB_SERVER_URL:-https://github.com}" "${GITHUB_REPOSITORY:-}" "${GITHUB_RUN_ID:-}"
+}
+
 # Annotates the changed lines of the pages.
 report_lines() {
   "${errsmith[@]}" diff "git:$BASE" --format github ${flags[@]+"${flags[@]}"} 2>/dev/null

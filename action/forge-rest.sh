@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Requests, comments and links of GitLab and Gitee, through their REST API. common.sh reads this file. The pipelines in
 # docs/workflows set the variables: API (address of the repository in the API), WEB (address of the repository),
-# PUSH_URL, TARGET (branch into which requests are merged), and CODE_QUALITY (file for the report of changed lines).
+# PUSH_URL, TARGET (branch into which requests are merged), CODE_QUALITY (file for the report of changed lines), and
+# RUN_URL (address of the artifacts of the job).
 
 committer=(-c user.name=errsmith -c user.email=errsmith@users.noreply.invalid)
 
@@ -20,6 +21,10 @@ summarize() {
 
 files_at() {
   if [ "$FORGE" = gitlab ]; then printf '%s/-/blob/%s' "$WEB" "$1"; else printf '%s/blob/%s' "$WEB" "$1"; fi
+}
+
+run_url() {
+  printf '%s' "${RUN_URL:-$WEB}"
 }
 
 report_lines() {

@@ -126,6 +126,7 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
   discover: ["lib", "model"],
   fetch: ["lib", "model"],
   handlers: ["lib", "model", "problems"],
+  review: ["diff", "lib", "model"],
   site: ["lib", "model"],
   "page-guard": ["lib", "model"],
   release: ["lib"],

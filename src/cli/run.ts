@@ -21,6 +21,7 @@ import { helpExamples, reportProblems } from "./command.ts";
 import { type Io, safeIo } from "./io.ts";
 import { addRename } from "./rename.ts";
 import { addRetire } from "./retire.ts";
+import { addReview } from "./review.ts";
 import { addSite } from "./site.ts";
 import { addValidate } from "./validate.ts";
 import { addWatch } from "./watch.ts";
@@ -36,6 +37,7 @@ const COMMANDS = [
   addFetch,
   addValidate,
   addDiff,
+  addReview,
   addApprove,
   addCompare,
   addRename,

@@ -1,5 +1,5 @@
 import type { Case, Catalog, LocalizedText, PageLine } from "../model/catalog.ts";
-import { type Html, html, optional } from "./html.ts";
+import { type Html, html, optional } from "../lib/html.ts";
 import { say, type Word } from "./words.ts";
 
 interface CaseContext {

@@ -1,6 +1,6 @@
 import type { ErrorInfo } from "../model/catalog.ts";
 import type { Origin } from "../model/page-entries.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html } from "../lib/html.ts";
 import { say, type Word } from "./words.ts";
 
 /** The facts of a code, each with its origin. A fact that the pages do not state has no row. */

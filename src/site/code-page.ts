@@ -4,7 +4,7 @@ import type { OutputFile } from "../model/output.ts";
 import { caseSection } from "./case-section.ts";
 import { factsTable } from "./code-facts.ts";
 import { codeSample } from "./code-sample.ts";
-import { type Html, html, optional } from "./html.ts";
+import { type Html, html, optional } from "../lib/html.ts";
 import { sitePage } from "./site-page.ts";
 import { codePath } from "./site-paths.ts";
 import { say } from "./words.ts";

@@ -1,6 +1,6 @@
 import { serviceId } from "../lib/service-id.ts";
 import type { Catalog, ErrorInfo } from "../model/catalog.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html } from "../lib/html.ts";
 
 /** How an application recognizes a code with the package. */
 export function sampleOf(packageName: string, catalog: Catalog, { code, name }: ErrorInfo): string {

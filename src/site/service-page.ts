@@ -2,7 +2,7 @@ import { serviceId } from "../lib/service-id.ts";
 import type { Catalog, ErrorInfo } from "../model/catalog.ts";
 import type { OutputFile } from "../model/output.ts";
 import { firstText } from "./first-text.ts";
-import { type Html, html, optional } from "./html.ts";
+import { type Html, html, optional } from "../lib/html.ts";
 import { sitePage } from "./site-page.ts";
 import { servicePath } from "./site-paths.ts";
 import { say } from "./words.ts";

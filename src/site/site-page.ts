@@ -1,5 +1,5 @@
 import type { OutputFile } from "../model/output.ts";
-import { Html, html, optional } from "./html.ts";
+import { Html, html, optional } from "../lib/html.ts";
 import { rootFrom } from "./site-paths.ts";
 import { say, sayBoth } from "./words.ts";
 

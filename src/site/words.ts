@@ -1,4 +1,4 @@
-import { type Html, html } from "./html.ts";
+import { bilingual, type Html } from "../lib/html.ts";
 
 /** The words of the interface, in English and Chinese. The reader's choice shows one of them. */
 const WORDS = {
@@ -48,7 +48,7 @@ export type Word = keyof typeof WORDS;
 /** A word of the interface in both languages. */
 export function say(word: Word): Html {
   const [english, chinese] = WORDS[word];
-  return html`<span class="en" lang="en">${english}</span><span class="zh" lang="zh-CN">${chinese}</span>`;
+  return bilingual(english, chinese);
 }
 
 /** A word in English and Chinese, for an attribute. */

@@ -80,6 +80,10 @@ test.skipIf(!isReady)(
       log: expect.stringMatching(/^::notice file=sources\/shop\/pages\/orders\.md,line=/m),
     });
     expect(state("comment.md")).toMatch(/^<!-- errsmith -->\n[^]*`LimitExceeded\.Orders`/);
+    expect(state("comment.md")).toMatch(
+      /artifact of \[this run\]\(https:\/\/github\.com\/shop\/app\/actions\/runs\/77\)\.\n$/,
+    );
+    expect(readFileSync(join(outside, "review.html"), "utf8")).toContain("LimitExceeded.Orders");
     expect(state("comment.md")).toContain(`/blob/${git("rev-parse", "HEAD").trim()}/${PATH}#L`);
     expect(readFileSync(join(outside, "summary.md"), "utf8")).toContain("`LimitExceeded.Orders`");
 

@@ -71,6 +71,7 @@ export async function repository(files: Readonly<Record<string, string>>, below 
         ...process.env,
         PATH: `${join(outside, "bin")}:${process.env.PATH}`,
         ...{ GH_STATE: join(outside, "gh"), GITHUB_STEP_SUMMARY: join(outside, "summary.md") },
+        ...{ GITHUB_RUN_ID: "77", REVIEW: join(outside, "review.html") },
         ...{ GITHUB_REPOSITORY: "shop/app", ERRSMITH: "errsmith", TOKEN },
         ...{ BRANCH: "errsmith/update", TITLE: "Update", PULL_REQUEST: "12" },
         ...env,

@@ -7,7 +7,7 @@ import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { findChromium } from "../../src/fetch/render/find-chromium.ts";
-import { html } from "../../src/site/html.ts";
+import { html } from "../../src/lib/html.ts";
 import { searchIndex } from "../../src/site/search-index.ts";
 import { sitePage } from "../../src/site/site-page.ts";
 import { catalog, error } from "../diff/sample.ts";

@@ -1,7 +1,7 @@
 import { load } from "cheerio";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { Html, html } from "../../src/site/html.ts";
+import { Html, html } from "../../src/lib/html.ts";
 import { siteOf } from "../../src/site/site.ts";
 import type { Catalog, ErrorInfo } from "../../src/model/catalog.ts";
 import { visible } from "../../src/lib/printable.ts";

@@ -1,4 +1,4 @@
-import { visible } from "../lib/printable.ts";
+import { visible } from "./printable.ts";
 
 /** HTML that errsmith wrote. A text is no HTML, so text of a page that is not escaped does not compile. */
 export class Html {
@@ -31,6 +31,11 @@ export function html(strings: TemplateStringsArray, ...values: readonly Value[])
 /** HTML if a value is there, else nothing. */
 export function optional<Some>(value: Some | undefined, toHtml: (value: Some) => Html): Html {
   return value === undefined ? html`` : toHtml(value);
+}
+
+/** A text of the interface in English and Chinese; the choice of the reader shows one of them. */
+export function bilingual(english: string, chinese: string): Html {
+  return html`<span class="en" lang="en">${english}</span><span class="zh" lang="zh-CN">${chinese}</span>`;
 }
 
 function textOf(value: Value): string {

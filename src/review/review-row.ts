@@ -1,0 +1,66 @@
+import type { Change } from "../diff/change.ts";
+import { type ChangeRow, codesOf, codesText, placesOf, usesOf } from "../diff/change-rows.ts";
+import { changeRuleOf } from "../diff/change-rules.ts";
+import { explanationOf, shownCode, titleOf } from "../diff/diff-report.ts";
+import { bilingual, type Html, html, optional } from "../lib/html.ts";
+import { pageExcerpt } from "./page-excerpt.ts";
+import { textChange } from "./text-change.ts";
+
+/** The text of a page by its path; `undefined` if the page is not there. */
+export type PageText = (page: string) => string | undefined;
+
+/**
+ * A row of the review: what changed, its effect, the old and the new text, `around` lines of the page
+ * before and after it, and who uses the code.
+ */
+export function reviewRow(row: ChangeRow, pageText: PageText, around: number): Html {
+  const [change] = row.changes;
+  const { rule, level, bump, service, summary, words, approved, cause } = change;
+  const isGroup = row.pattern !== undefined;
+  const what = isGroup ? row.pattern : summary;
+  const title = isGroup ? `${codesOf(row).count}: ${codesText(row)}` : (shownCode(change) ?? service);
+  const [place] = placesOf(row);
+  return html`<article class="${level}" id="${row.fingerprint}" tabindex="-1">
+<h3>${changeRuleOf(rule)?.sign ?? "~"} <code>${title}</code></h3>
+<p class="what"><b>${titleOf(change)}</b>${what === "" ? "" : html`: ${what}`} <small>${service} · ${level}, ${bump}${cause === "page" ? "" : html` · ${explanationOf(change) ?? cause}`} · ${row.fingerprint}</small></p>
+${optional(changeRuleOf(rule)?.effect, (effect) => html`<p class="effect">${effect}</p>\n`)}${approved ? html`<p class="approved">${bilingual("Approved", "已批准")}: ${approved.why}</p>\n` : decision(row)}${
+    words.length > 0 ? html`<table><tbody>\n${words.map(textChange)}</tbody></table>\n` : ""
+  }${optional(place, (at) => pageExcerpt(at, pageText(at.page), around))}${uses(row)}${isGroup ? members(row.changes) : ""}</article>
+`;
+}
+
+function decision({ fingerprint }: ChangeRow): Html {
+  return html`<p><label><input type="checkbox" value="${fingerprint}"> ${bilingual("Approve", "批准")}</label></p>\n`;
+}
+
+/** Places of applications that are listed; the JSON of `diff` has all of them. */
+const MAX_USES = 20;
+
+function uses(row: ChangeRow): Html {
+  const all = usesOf(row);
+  if (all.length === 0) return html``;
+  const listed = all
+    .slice(0, MAX_USES)
+    .map(
+      ({ repository, file, line, kind }) =>
+        html`<li><code>${`${repository === undefined ? "" : `${repository}: `}${file}:${line}`}</code> ${kind}</li>\n`,
+    );
+  const more = all.length > MAX_USES ? html`<li>+ ${all.length - MAX_USES}</li>\n` : "";
+  return html`<details open><summary>${bilingual("Used in", "使用位置")} (${all.length})</summary>
+<ul>
+${listed}${more}</ul>
+</details>
+`;
+}
+
+function members(changes: readonly Change[]): Html {
+  const rows = changes.map((change) => {
+    const texts = change.words.map(textChange);
+    return html`<li><code>${shownCode(change) ?? change.service}</code> ${change.summary}${texts.length > 0 ? html`<table><tbody>\n${texts}</tbody></table>` : ""}</li>\n`;
+  });
+  return html`<details><summary>${bilingual("All of them", "全部")} (${changes.length})</summary>
+<ul>
+${rows}</ul>
+</details>
+`;
+}

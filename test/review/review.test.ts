@@ -1,0 +1,143 @@
+import { load } from "cheerio";
+import fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { approve, type Change } from "../../src/diff/diff.ts";
+import { reviewPage } from "../../src/review/review.ts";
+import { cli, folderWith, git, PAGE, PROJECT } from "../cli/run-in-folder.ts";
+import { catalog, error, reportOfPages } from "../diff/sample.ts";
+import { runs } from "../runs.ts";
+
+const ASSETS = { style: "a { color: red }", script: "document.title" };
+const OLD = catalog(error("A.Gone", "Away."), error("A.Size", "At most 5 MB."), error("A.Word", "Bad image"));
+const NEW = catalog(error("A.New", "Here."), error("A.Size", "At most 10 MB."), error("A.Word", "The image is bad"));
+
+const shown = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+test("decisions come first, each with its effect, the old and the new text, and the page around it", () => {
+  const lines = [
+    "# Orders",
+    "",
+    "| Code | Text |",
+    "| --- | --- |",
+    "| A.New | Here. |",
+    "x",
+    "| A.Size | At most 10 MB. |",
+    "y",
+    "z",
+    "w",
+  ];
+  const $ = load(reviewPage(reportOfPages([OLD], [NEW]), () => lines.join("\n"), ASSETS));
+  $(".zh").remove();
+  expect(
+    $("h2")
+      .toArray()
+      .map((one) => $(one).text()),
+  ).toEqual(["Needs a decision (2)", "Other changes (2)"]);
+  const size = $("article").eq(1);
+  expect(shown(size.find("h3").text())).toBe("~ A.Size");
+  expect(size.attr("class")).toBe("dangerous");
+  expect(shown(size.find(".what").text())).toMatch(
+    /^meaning changed: -5 \+10 shop\/orders · dangerous, minor · [0-9a-f]{16}$/,
+  );
+  expect(
+    size
+      .find("td")
+      .toArray()
+      .map((one) => $(one).html()),
+  ).toEqual(["At most <del>5</del> MB.", "At most <ins>10</ins> MB."]);
+  expect(shown(size.find("mark").text())).toBe("7 | A.Size | At most 10 MB. |");
+  expect(
+    size
+      .find("pre i")
+      .toArray()
+      .map((one) => $(one).text()),
+  ).toEqual(["5", "6", "7", "8", "9"]);
+  expect(size.find("input").attr("value")).toBe(size.attr("id"));
+});
+
+test("a group is one row with all of its members, and an approved change has no box", () => {
+  const names = ["A", "B", "C", "D"].map((name) => `Code.${name}`);
+  const report = reportOfPages(
+    [catalog(...names.map((name) => error(name, `Text of ${name} done.`)))],
+    [catalog(...names.map((name) => error(name, `Text of ${name} done`)))],
+  );
+  const page = load(reviewPage(report, () => undefined, ASSETS));
+  expect(page("article")).toHaveLength(1);
+  expect(
+    page("article details li > code")
+      .toArray()
+      .map((one) => page(one).text()),
+  ).toEqual(names);
+
+  const changed = reportOfPages([OLD], [NEW]);
+  const approvals = changed.changes.map(({ fingerprint }: Change) => ({
+    fingerprint,
+    why: "agreed <b>",
+    until: "2027-01-01",
+  }));
+  const approved = load(
+    reviewPage({ ...changed, changes: approve(changed.changes, approvals, "2026-01-01") }, () => undefined, ASSETS),
+  );
+  expect(approved("article input")).toHaveLength(0);
+  expect(approved(".approved").first().text()).toContain("agreed <b>");
+});
+
+test("text of a page is text, and the policy has the hashes of what is in the page", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
+      const evil = `<script>x</script>"><img src=x onerror=y></style>' ${text}`;
+      const $ = load(
+        reviewPage(
+          reportOfPages([catalog(error("A.B", evil))], [catalog(error("A.B", `${evil} 7`), error("A.C|<b>", evil))]),
+          () => `${evil}\n`.repeat(9),
+          ASSETS,
+        ),
+      );
+      expect($("script")).toHaveLength(1);
+      expect($("style")).toHaveLength(1);
+      expect($("img, iframe, object, a, form, svg, base")).toHaveLength(0);
+      expect($("script").text()).toBe(ASSETS.script);
+    }),
+    runs(200),
+  );
+  const $ = load(reviewPage(reportOfPages([OLD], [NEW]), () => undefined, ASSETS));
+  expect($("meta[http-equiv]").attr("content")).toMatch(
+    /^default-src 'none'; style-src 'sha256-[\w+/]{43}='; script-src 'sha256-[\w+/]{43}='; img-src data:; base-uri 'none'; form-action 'none'$/,
+  );
+});
+
+test("a thousand changes are at most 1 MiB", () => {
+  const text =
+    "The parameter of the request is not valid: look it up in the console, change it, and send the request again.";
+  const before = Array.from({ length: 1000 }, (_, i) => error(`Family${i}.Code`, `${text} ${i}`));
+  const after = before.map(({ code }, i) => error(code, `${text.replace("not valid", `wrong${i}`)} ${i}`));
+  const page = reviewPage(
+    reportOfPages([catalog(...before)], [catalog(...after)]),
+    () => `${text}\n`.repeat(20),
+    ASSETS,
+  );
+  expect(load(page)("article")).toHaveLength(1000);
+  expect(page.length).toBeLessThan(2 ** 20);
+});
+
+test("the command writes the changes since the last commit, and shows only pages of the project", async () => {
+  const folder = folderWith({
+    ...PROJECT,
+    "errsmith.config.json": "{}",
+    "app/a.js": 'if (e.code === "ResourceNotFound.Order") throw e;\n',
+  });
+  await cli(folder, "generate");
+  git(folder, "init", "-q");
+  git(folder, "add", "-A");
+  git(folder, "commit", "-qm", "Begin");
+  const { writeFileSync } = await import("node:fs");
+  writeFileSync(join(folder, "sources/shop/pages/orders.md"), PAGE.replace("| 404 |", "| 410 |"));
+  const done = await cli(folder, "review", "--html", "review.html", "--usage", "app");
+  expect(done).toMatchObject({ status: 0, err: "", out: "review.html: 1 safe\n" });
+  const $ = load(readFileSync(join(folder, "review.html"), "utf8"));
+  expect(shown($("article mark").text())).toContain("ResourceNotFound.Order");
+  expect($("article details li").text()).toContain("app/a.js:1");
+  expect(await cli(folder, "review")).toMatchObject({ status: 2, err: expect.stringContaining("--html") });
+});
