@@ -23,10 +23,15 @@ export function reviewRow(row: ChangeRow, pageText: PageText, around: number): H
   return html`<article class="${level}" id="${row.fingerprint}" tabindex="-1">
 <h3>${changeRuleOf(rule)?.sign ?? "~"} <code>${title}</code></h3>
 <p class="what"><b>${titleOf(change)}</b>${what === "" ? "" : html`: ${what}`} <small>${service} · ${level}, ${bump}${cause === "page" ? "" : html` · ${explanationOf(change) ?? cause}`} · ${row.fingerprint}</small></p>
-${optional(changeRuleOf(rule)?.effect, (effect) => html`<p class="effect">${effect}</p>\n`)}${approved ? html`<p class="approved">${bilingual("Approved", "已批准")}: ${approved.why}</p>\n` : decision(row)}${
+${optional(changeRuleOf(rule)?.effect, (effect) => html`<p>${withCode(effect)}</p>\n`)}${approved ? html`<p class="approved">${bilingual("Approved", "已批准")}: ${approved.why}</p>\n` : decision(row)}${
     words.length > 0 ? html`<table><tbody>\n${words.map(textChange)}</tbody></table>\n` : ""
   }${optional(place, (at) => pageExcerpt(at, pageText(at.page), around))}${uses(row)}${isGroup ? members(row.changes) : ""}</article>
 `;
+}
+
+/** A sentence of errsmith, whose backticks are code. */
+function withCode(markdown: string): Html {
+  return html`${markdown.split("`").map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : html`${part}`))}`;
 }
 
 function decision({ fingerprint }: ChangeRow): Html {

@@ -57,6 +57,14 @@ test("decisions come first, each with its effect, the old and the new text, and 
   expect(size.find("input").attr("value")).toBe(size.attr("id"));
 });
 
+test("the effect on consumers is a sentence with code in it", () => {
+  const billable = (value: boolean) => ({ ...error("A.B", "x"), billable: { value, origin: "column" as const } });
+  const $ = load(
+    reviewPage(reportOfPages([catalog(billable(false))], [catalog(billable(true))]), () => undefined, ASSETS),
+  );
+  expect($("article p code").first().text()).toBe("billable");
+});
+
 test("a group is one row with all of its members, and an approved change has no box", () => {
   const names = ["A", "B", "C", "D"].map((name) => `Code.${name}`);
   const report = reportOfPages(
