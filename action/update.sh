@@ -11,7 +11,7 @@ remote=refs/remotes/origin/$BRANCH
 # checked-out commit has changed since then is that of the commit; lock files have both sides, which errsmith joins.
 keep_last_run() {
   local base file folders=()
-  base=$(git merge-base HEAD "$remote" 2>/dev/null || git rev-parse --quiet --verify "$remote^") || return 0
+  base=$(fork_point) || return 0
   while IFS= read -r -d '' file; do
     case $file in */pages.lock.json) folders+=(":(literal)${file%/*}") ;; esac
   done < <(git ls-tree -rz --name-only "$remote" -- .)
@@ -24,6 +24,14 @@ keep_last_run() {
       join_sides "$file" "$base"
     fi
   done < <(git diff --relative --name-only -z --no-renames --diff-filter=AM "$base" "$remote" -- "${folders[@]}")
+}
+
+# The commit of the checked-out branch from which the last run began. A shallow clone does not know it; the history of the
+# branch, which was just fetched, has almost all of what is missing.
+fork_point() {
+  git merge-base HEAD "$remote" 2>/dev/null && return
+  git fetch --quiet --no-tags --unshallow origin "+refs/heads/$BRANCH:$remote" 2>/dev/null || true
+  git merge-base HEAD "$remote" 2>/dev/null || git rev-parse --quiet --verify "$remote^"
 }
 
 # Writes both sides of a file into it, with conflict markers where they differ.
