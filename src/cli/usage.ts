@@ -46,7 +46,9 @@ async function runUsage(paths: readonly string[], options: Options, io: Io): Pro
   else io.out(usageSarifOf(await fromRepository(found.uses, io)));
   if (found.quotedOnly > 0) {
     const files = pluralize(found.quotedOnly, "file");
-    io.err(`note  ${files} of Go, Java, Python or YAML: only codes in quotation marks are found\n`);
+    io.err(
+      `note  ${files} of Go, Java, Python or YAML: only codes in quotation marks are found, in YAML also those without\n`,
+    );
   }
   return reportProblems(found.problems, io);
 }

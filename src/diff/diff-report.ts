@@ -71,14 +71,17 @@ export function causesText(changes: readonly Change[]): string {
 /**
  * The effect of all changes on the version, as text. Before 1.0.0 a minor change raises the patch version, so the text says
  * why.
+ * A package without an earlier release keeps its version.
  *
  * @example
  * versionText({ version: { from: "1.2.0", to: "1.3.0" }, bump: "minor" }) // "1.2.0 → 1.3.0 (minor)"
  * versionText({ version: { from: "0.1.0", to: "0.1.1" }, bump: "minor" }) // "0.1.0 → 0.1.1 (a minor change before 1.0)"
+ * versionText({ version: { from: "0.1.0", to: "0.1.0" }, bump: "minor" }) // "0.1.0 (the first release)"
  */
 export function versionText({ version, bump }: Pick<DiffReport, "version" | "bump">): string {
   if (bump === "none") return "no new version";
   if (!version) return bump;
+  if (version.from === version.to) return `${version.to} (the first release)`;
   const isEarly = version.from.startsWith("0.") && bump !== "patch";
   return `${version.from} → ${version.to} (${isEarly ? `a ${bump} change before 1.0` : bump})`;
 }

@@ -42,7 +42,7 @@ ResourceNotFound.Ordr  on no page; did you mean ResourceNotFound.Order?
   app/c.js:1:36  comparison
 2 codes at 2 places in 2 files of 3; 1 code on no page
 `,
-      err: "note  1 file of Go, Java, Python or YAML: only codes in quotation marks are found\n",
+      err: "note  1 file of Go, Java, Python or YAML: only codes in quotation marks are found, in YAML also those without\n",
     });
   });
 
