@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { readApprovals, readSettings } from "../1-read/read.ts";
 import { writeFiles } from "../7-write/write.ts";
 import { type Approval, type ChangeRow, type DiffReport, rowsOf } from "../diff/diff.ts";
+import { isCalendarDay } from "../lib/calendar-day.ts";
 import { Failure } from "../lib/failure.ts";
 import { oneLineObjects } from "../lib/one-line-objects.ts";
 import { collectProblems } from "../problems/problems.ts";
@@ -62,9 +63,6 @@ function idOf({ fingerprint, pattern, changes }: ChangeRow): Pick<Approval, "fin
 }
 
 function assertFuture(day: string, today: string): void {
-  const time = /^\d{4}-\d\d-\d\d$/.test(day) ? new Date(`${day}T00:00:00Z`) : new Date(Number.NaN);
-  if (Number.isNaN(time.getTime()) || isoDay(time) !== day) {
-    throw new Failure(`--until ${day}: not a date such as 2027-01-31`, 2);
-  }
+  if (!isCalendarDay(day)) throw new Failure(`--until ${day}: not a date such as 2027-01-31`, 2);
   if (day < today) throw new Failure(`--until ${day}: this day has passed`, 2);
 }

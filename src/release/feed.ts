@@ -1,3 +1,4 @@
+import { isCalendarDay } from "../lib/calendar-day.ts";
 import { digest } from "../lib/digest.ts";
 import { plainText } from "../lib/markdown-escape.ts";
 import { printable } from "../lib/printable.ts";
@@ -17,7 +18,8 @@ const MAX_ENTRIES = 50;
 
 /**
  * The changes of a service as an Atom feed (RFC 4287), newest first: an entry for each version of the CHANGELOG that changed
- * the service. A version that is proposed again with other changes keeps its id.
+ * the service. A version that is proposed again with other changes keeps its id. An entry that a person wrote without a day is
+ * left out, because a feed without valid times is refused.
  */
 export function feedOf({ name, service, changelog }: FeedSource): string {
   const releases = releasesOf(changelog, service).slice(0, MAX_ENTRIES);
@@ -41,13 +43,13 @@ interface Release {
 }
 
 function releasesOf(changelog: string, service: string): readonly Release[] {
-  return changelog.split(/^(?=## \[)/m).flatMap((entry) => {
-    const [, version, day] = /^## \[([^\]\n]+)\] - (\d{4}-\d\d-\d\d)$/m.exec(entry) ?? [];
+  return changelog.split(/^(?=## )/m).flatMap((entry) => {
+    const [, version, day = ""] = /^## \[?([^\]\s]+)\]? - (\S+)$/m.exec(entry) ?? [];
     const changes = entry.split("\n").flatMap((line) => {
       const [, breaking = "", of, what] = /^- (\*\*Breaking:\*\* )?`([^`]+)`: (.+)$/.exec(line) ?? [];
       return of === service && what !== undefined ? [plainText(breaking + what)] : [];
     });
-    return version !== undefined && day !== undefined && changes.length > 0 ? [{ version, day, changes }] : [];
+    return version !== undefined && isCalendarDay(day) && changes.length > 0 ? [{ version, day, changes }] : [];
   });
 }
 

@@ -45,6 +45,19 @@ function shown(service: string, changelog = CHANGELOG): readonly (readonly [stri
 }
 
 test.each([
+  ["a day that is none, which no reader of feeds accepts", "## [1.1.0] - 2026-13-99", []],
+  ["a day that its month does not have", "## [1.1.0] - 2026-02-30", []],
+  ["a version without brackets", "## 1.1.0 - 2026-01-02", ["1.1.0"]],
+  ["a heading without a version", "## Notes", []],
+])("a heading that a person wrote, %s, changes no other entry", (_, heading, want) => {
+  const change = "- `shop/orders`: code added: `A.D`.\n";
+  const edited = `# C\n\n## [1.2.0] - 2026-02-03\n\n${change}\n${heading}\n\n${change}\n## [1.0.0] - 2026-01-01\n\n${change}`;
+  expect(shown("shop/orders", edited).map(([version, , items]) => [version, items.length])).toEqual(
+    ["1.2.0", ...want, "1.0.0"].map((version) => [version, 1]),
+  );
+});
+
+test.each([
   [
     "shop/orders",
     [["1.2.0", "2026-02-03T00:00:00Z", ["Breaking: code removed: A.B.", "meaning changed: A.C (<b> 5 | #1)."]]],
