@@ -31,13 +31,12 @@ export function recognize(
   // What has headers has a status as well; most values are bodies, which have neither.
   const own = isOwn ? member(whole, "retryAfter") : undefined;
   if (typeof own === "number" && own >= 0) return { ...found, retryAfter: own };
-  if (found.httpStatus === undefined && !(reader.readException && isException(whole))) return found;
   // `readStatus` has read the exception.
   const thrown = reader.readStatus ? found : reader.readException?.(whole);
   const httpStatus = found.httpStatus ?? thrown?.httpStatus;
-  const retryAfter = retryAfterOf(whole) ?? thrown?.retryAfter;
-  const isWhole = httpStatus === found.httpStatus && retryAfter === found.retryAfter;
-  return isWhole ? found : { ...found, httpStatus, retryAfter };
+  const retryAfter = httpStatus && (retryAfterOf(whole) ?? thrown?.retryAfter);
+  if (httpStatus === found.httpStatus && retryAfter === found.retryAfter) return found;
+  return { ...found, httpStatus, retryAfter };
 }
 
 function recognizeCode(
