@@ -30,6 +30,7 @@ const gitlab = {
   comments: (id) => `/merge_requests/${id}/notes`,
   comment: (id, own) => `/merge_requests/${id}/notes/${own}`,
   change: "PUT",
+  authorOf: ({ author }) => author?.id,
 };
 
 const gitee = {
@@ -49,12 +50,13 @@ const gitee = {
   comments: (id) => `/pulls/${id}/comments`,
   comment: (_id, own) => `/pulls/comments/${own}`,
   change: "PATCH",
+  authorOf: ({ user }) => user?.id,
 };
 
 const { [forge]: client } = { gitlab, gitee };
 
-async function call(method, path, body) {
-  const response = await fetch(api + path, {
+async function call(method, path, body, base = api) {
+  const response = await fetch(base + path, {
     method,
     headers: { ...client.authorization, "content-type": "application/json" },
     ...(body && { body: JSON.stringify(body) }),
@@ -77,9 +79,11 @@ async function pages(path) {
   }
 }
 
-/** Creates, updates or deletes the comment that begins with a mark; an empty file deletes it. */
+/** Creates, updates or deletes the own comment that begins with a mark; an empty file deletes it. */
 async function keepComment(id, mark, file) {
-  const [own, ...others] = (await pages(client.comments(id))).filter(({ body }) => String(body).startsWith(mark));
+  const me = await call("GET", "/user", undefined, api.replace(/\/(?:projects|repos)\/.*$/, ""));
+  const isOwn = (comment) => client.authorOf(comment) === me.id && String(comment.body).startsWith(mark);
+  const [own, ...others] = (await pages(client.comments(id))).filter(isOwn);
   const body = text(file);
   for (const { id: surplus } of body === "" && own ? [own, ...others] : others) {
     await call("DELETE", client.comment(id, surplus));

@@ -42,8 +42,16 @@ join_sides() {
   if [ -f "$file" ] && [ ! -L "$file" ]; then git merge-file --quiet "$file" "$work/base" "$work/last" || true; fi
 }
 
+status=0
 if [ "$RUN" = update ]; then
-  if git fetch --quiet --no-tags origin "+refs/heads/$BRANCH:$remote" 2>/dev/null; then keep_last_run; fi
+  git ls-remote --exit-code origin "refs/heads/$BRANCH" >/dev/null || status=$?
+  # Exit status 2: there is no such branch. Any other failure ends the run, which would take back what the branch has.
+  if [ "$status" -eq 0 ]; then
+    git fetch --quiet --no-tags origin "+refs/heads/$BRANCH:$remote"
+    keep_last_run
+  elif [ "$status" -ne 2 ]; then
+    exit "$status"
+  fi
 fi
 
 status=0

@@ -49,7 +49,9 @@ export async function fakeForge(kind: "gitlab" | "gitee"): Promise<FakeForge> {
     server.closeAllConnections();
     server.close();
   });
-  return Object.assign(forge, { api: `http://127.0.0.1:${(server.address() as AddressInfo).port}/repository` });
+  return Object.assign(forge, {
+    api: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/${kind === "gitlab" ? "v4/projects/1" : "v5/repos/shop/app"}`,
+  });
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
@@ -115,11 +117,16 @@ function giteeRoutes({ requests, comments }: FakeForge): ReadonlyMap<RegExp, Rou
 }
 
 function commentRoutes(path: string, change: string, comments: Map<number, string>): readonly [RegExp, Route][] {
+  // Comments with an id below 100 are of somebody else.
+  const authorOf = (id: number) => ({ author: { id: id < 100 ? 1 : 2 }, user: { id: id < 100 ? 1 : 2 } });
   return [
+    [/^GET \/api\/v\d\/user$/, () => ({ id: 2 })],
     [
       new RegExp(`^GET .*${path}$`),
       (_fields, _id, query) =>
-        query.get("page") === "1" ? [...comments].map(([id, body]) => ({ id, body })).slice(0, 100) : [],
+        query.get("page") === "1"
+          ? [...comments].map(([id, body]) => ({ id, body, ...authorOf(id) })).slice(0, 100)
+          : [],
     ],
     [new RegExp(`^POST .*${path}$`), ({ body = "" }) => comments.set(comments.size + 100, body).size],
     [new RegExp(`^${change} .*${path}/\\d+$`), ({ body = "" }, id) => comments.set(id, body).size],

@@ -54,11 +54,16 @@ test.skipIf(!isReady).each([
     expect(forge.requests).toMatchObject([{ state: "closed" }]);
     forge.comments.clear();
 
+    git("remote", "set-url", "origin", join(outside, "nowhere.git"));
+    expect((await run({ ...env, RUN: "update" })).status).not.toBe(0);
+    git("remote", "set-url", "origin", join(outside, "origin.git"));
+
     git("checkout", "-qf", "main");
     const base = git("rev-parse", "HEAD").trim();
     const check = () => run({ ...env, FLAGS: "", RUN: "check", BASE: base });
     git("checkout", "-qb", "change");
-    forge.comments.set(7, "Looks good to me.");
+    // A comment of somebody else is not changed, whatever it begins with.
+    forge.comments.set(7, "<!-- errsmith --> Looks good to me.");
     write(PATH, ADDED);
     await cli(folder, "generate");
     commit("Add a code");
@@ -79,7 +84,7 @@ test.skipIf(!isReady).each([
     // A fresh checkout contains no compiled files.
     rmSync(join(folder, "generated/dist"), { recursive: true });
     expect(await check()).toMatchObject({ status: 0 });
-    expect([...forge.comments.keys()]).toEqual([7]);
+    expect([...forge.comments]).toEqual([[7, "<!-- errsmith --> Looks good to me."]]);
 
     git("checkout", "-qf", "change");
     forge.refuse = 403;
