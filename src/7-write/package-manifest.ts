@@ -20,7 +20,7 @@ export const COMPILED = "dist/";
  */
 const PLACES = "places/";
 
-/** In place of a hash: the file counts as written by errsmith, whatever its content is. */
+/** In place of a hash: the file counts as written by errsmith with any content. */
 export const ANY = "any";
 
 /** In place of a hash: git has merged the file. */

@@ -6,7 +6,7 @@ import { displayPath } from "../lib/display-path.ts";
 import { Failure } from "../lib/failure.ts";
 import type { Project } from "../model/project.ts";
 import { collectProblems } from "../problems/problems.ts";
-import { feedOf, withChangelogEntry, withPackageVersion } from "../release/release.ts";
+import { feedOf, namesService, withChangelogEntry, withPackageVersion } from "../release/release.ts";
 import { isoDay } from "./diff.ts";
 import type { ProjectOptions } from "./open-project.ts";
 
@@ -43,7 +43,7 @@ function feedFiles(
 ): readonly FileToWrite[] {
   const name = settings.package.name;
   return services.flatMap((service) => {
-    if (![before, after].some((changelog) => changelog.includes(`\`${service}\``))) return [];
+    if (![before, after].some((changelog) => namesService(changelog, service))) return [];
     const disk = join(resolve(root, settings.out), "feeds", `${service}.atom`);
     return [{ disk, path: displayPath(root, disk), content: feedOf({ name, service, changelog: after }) }];
   });

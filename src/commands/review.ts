@@ -26,8 +26,8 @@ export async function review({ html, ...options }: ReviewOptions): Promise<Revie
   // The paths of a base are input: only pages of the project are shown.
   const pages = providers.flatMap(({ services }) => services.flatMap((service) => service.pages));
   const texts = new Map(pages.map(({ source }) => [source.path, source.text]));
-  const asset = (name: string): string => templates[`review/${name}`] ?? "";
-  const assets = { style: asset("review.css"), script: asset("review.js") };
+  const file = (path: string): string => templates[path] ?? "";
+  const assets = { style: file("pages/base.css") + file("review/review.css"), script: file("review/review.js") };
   writeReport(
     cwd,
     resolve(cwd, html),

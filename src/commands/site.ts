@@ -5,7 +5,7 @@ import { displayPath } from "../lib/display-path.ts";
 import { serviceId } from "../lib/service-id.ts";
 import type { Project } from "../model/project.ts";
 import { collectProblems } from "../problems/problems.ts";
-import { feedOf } from "../release/release.ts";
+import { feedOf, namesService } from "../release/release.ts";
 import { siteOf } from "../site/site.ts";
 import { openProject, type ProjectOptions } from "./open-project.ts";
 
@@ -31,21 +31,22 @@ export async function site({ out, force, onNotice, ...options }: SiteOptions): P
   const { root, settings } = project;
   const folder = resolve(options.cwd ?? process.cwd(), out);
   const inputs = [settings.sources, settings.out].map((path) => resolve(root, path));
-  const assets = ASSETS.map((path) => ({ path, content: project.templates[`site/${path}`] ?? "" }));
+  const file = (path: string): string => project.templates[path] ?? "";
+  const assets = [
+    { path: "site.css", content: file("pages/base.css") + file("site/site.css") },
+    { path: "search.js", content: file("site/search.js") },
+  ];
   const feeds = feedsOf(project, understood.catalogs.map(serviceId));
   const files = siteOf(understood.catalogs, settings.package, { assets, feeds });
   const { counts } = await write(folder, files, { inputs, force, root, onNotice });
   return { ...counts, out: folder };
 }
 
-/** The files of the site that are the same for every project, in `templates/site`. */
-const ASSETS = ["site.css", "search.js"];
-
 /** The feed of each service that the CHANGELOG of the package names: service id → Atom. */
 function feedsOf({ root, settings }: Project, services: readonly string[]): ReadonlyMap<string, string> {
   const disk = join(resolve(root, settings.out), "CHANGELOG.md");
   const changelog = readText({ disk, name: displayPath(root, disk) }, collectProblems()) ?? "";
   const { name } = settings.package;
-  const named = services.filter((service) => changelog.includes(`\`${service}\``));
+  const named = services.filter((service) => namesService(changelog, service));
   return new Map(named.map((service) => [service, feedOf({ name, service, changelog })]));
 }

@@ -104,7 +104,7 @@ const PATTERNS: Readonly<Record<ChangeRule, PatternOf>> = {
   "provenance-changed": none,
 };
 
-/** The pattern of a change of a code; `undefined` for any other change, and for one that is like no other. */
+/** The pattern of a change of a code; `undefined` for a change without a code, and for one that other changes cannot share. */
 export function patternOf(change: Change): Pattern | undefined {
   const { rule, code } = change;
   if (code === undefined || !Object.hasOwn(PATTERNS, rule)) return undefined;

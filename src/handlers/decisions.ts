@@ -8,7 +8,7 @@ export type Decision = "exact" | "family" | "rest";
 export interface Decisions {
   /** The handler that an error of this code gets at run time; an entry `undecided("…")` is no handler. */
   of(code: string): Decision;
-  /** Whether nobody has decided on the code: its handler is the one of a new file, or there is only an entry `undecided("…")`. */
+  /** Whether the code is undecided: its handler is that of a new file, or its only entry is `undecided("…")`. */
   isUndecided(code: string): boolean;
   /** Whether the table needs an entry for the code. An undecided entry counts as an entry. */
   isMissing(code: string, exact: boolean): boolean;

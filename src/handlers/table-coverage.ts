@@ -21,7 +21,7 @@ export interface Coverage {
 export interface CoveredCode {
   readonly code: string;
   readonly by: Decision;
-  /** Set if nobody has decided on the code: its entry is `undecided("…")`, or its handler is still that of a new file. */
+  /** Set if the code is undecided: its entry is `undecided("…")`, or its handler is that of a new file. */
   readonly undecided?: true;
   /** Set for a code that no page documents any more. */
   readonly gone?: true;

@@ -1,5 +1,5 @@
 /**
- * A path or a part of it without percent-encoding; one that is not valid is unchanged.
+ * A path or a part of it without percent-encoding. A path that is not valid is returned unchanged.
  *
  * @example
  * decodePercent("/caf%C3%A9") // "/café"

@@ -34,6 +34,11 @@ ${releases.map((release) => entryOf(release, uuidOf(name, service, release.versi
 `;
 }
 
+/** Whether a changelog has changes of a service, which then has a feed. */
+export function namesService(changelog: string, service: string): boolean {
+  return changelog.includes(`\`${service}\``);
+}
+
 /** A version and what it changed. */
 interface Release {
   readonly version: string;

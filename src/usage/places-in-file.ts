@@ -15,7 +15,7 @@ export interface FoundPlace extends CodePlace {
 
 /**
  * A search in files of TypeScript and JavaScript, one at a time: what `findUses` finds, with offsets. It loads the compiler,
- * and so it has a door of its own. A file of another language, or one that is nested too deeply, has no places.
+ * and so it has a door of its own. A file of another language, and a file with too much nesting, have no places.
  */
 export function placesInFile(catalogs: readonly CodesOfService[]): (file: ApplicationFile) => readonly FoundPlace[] {
   const { index, mayUse, withNearest } = codeSearchOf(catalogs);

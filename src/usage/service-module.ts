@@ -1,4 +1,4 @@
-/** A module of a service in a generated package, of whatever name. */
+/** A module of a service in a generated package. The name of the package is not known. */
 export interface ServiceModule {
   readonly service?: string;
   /** The path below the service: "", "handlers", "messages". */

@@ -20,7 +20,10 @@ async function review(count: number): Promise<string> {
   const errors = (size: number) =>
     Array.from({ length: count }, (_, i) => error(`Family${i}.Code`, `At most ${size + i} MB.`));
   const templates = await readTemplates();
-  const assets = { style: templates["review/review.css"] ?? "", script: templates["review/review.js"] ?? "" };
+  const assets = {
+    style: `${templates["pages/base.css"]}${templates["review/review.css"]}`,
+    script: templates["review/review.js"] ?? "",
+  };
   const report = reportOfPages([catalog(...errors(5))], [catalog(...errors(1000), error("A.Evil", EVIL))]);
   const folder = folderWith({});
   writeFileSync(

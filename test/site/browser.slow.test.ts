@@ -121,7 +121,8 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the site in a browser${NEEDS_CHROMIUM}`, () =
       const folder = folderWith({
         "search-index.js": searchIndex([{ ...catalog(...errors), names: { prefix: "Orders", families: {} } }]).content,
       });
-      for (const name of ["site.css", "search.js"]) copyFileSync(`templates/site/${name}`, join(folder, name));
+      copyFileSync("templates/site/search.js", join(folder, "search.js"));
+      copyFileSync("templates/pages/base.css", join(folder, "site.css"));
       writeFileSync(
         join(folder, "index.html"),
         sitePage({ path: "index.html", title: "t", site: "s", main: html`` }).content,
