@@ -121,11 +121,24 @@ test("a phase is entered through its door", () => {
   expect(wrong.map(show)).toEqual([]);
 });
 
+test("pages of browsers import each other and helpers; of other parts, types only; nothing imports them", () => {
+  const inside = imports.filter(({ from, to }) => partOf(from) === "browser" && to.startsWith("src/"));
+  expect(inside.length).toBeGreaterThan(2);
+  expect(inside.filter(({ to, eager }) => eager && !["browser", "lib"].includes(partOf(to))).map(show)).toEqual([]);
+  const entered = imports.filter(({ from, to }) => partOf(to) === "browser" && partOf(from) !== "browser");
+  expect(entered.map(show)).toEqual([]);
+  // A text becomes HTML nowhere.
+  const sinks =
+    /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval|DOMParser|createContextualFragment)\b/;
+  expect(files.filter((file) => partOf(file) === "browser" && sinks.test(codeOf(file)))).toEqual([]);
+});
+
 /** Folders beside the phases → what they may import besides their own files. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   discover: ["lib", "model"],
   fetch: ["lib", "model"],
   handlers: ["lib", "model", "problems"],
+  loopback: ["lib"],
   review: ["diff", "lib", "model"],
   site: ["lib", "model"],
   "page-guard": ["lib", "model"],
@@ -169,11 +182,12 @@ describe("a library stays behind its fence", () => {
     [/^(commander|picocolors|string-width)$/, /^src\/cli\//],
     [/^chokidar$/, /^src\/watch\//],
     [/^@crawlee\//, /^src\/discover\/crawl-queue\.ts$/],
-    [/^rolldown$/, /^src\/build\//],
+    [/^(rolldown|vite)$/, /^src\/build\//],
     [/^(gettext-parser|xliff|xml-js|@formatjs)/, /^src\/translations\/(formats\/|libraries\.d\.ts)/],
     [/^cli-progress$/, /^src\/cli\//],
     [/^diff$/, /^src\/(cli|diff)\//],
-    [/^node:(http|https|dns|net|stream|stream\/promises)$/, /^src\/fetch\//],
+    [/^node:(http|net)$/, /^src\/(fetch|loopback)\//],
+    [/^node:(https|dns|stream|stream\/promises)$/, /^src\/fetch\//],
     [/^node:zlib$/, /^src\/(fetch|base)\//],
     [
       /^node:(?!path$|util$|url$|crypto$|timers\/promises$|module$|fs|http|dns$|net$|stream|zlib$|child_process$|os$|vm$|v8$|worker_threads$)/,
@@ -182,6 +196,11 @@ describe("a library stays behind its fence", () => {
   ])("%s", (library, home) => {
     expect(imports.filter(({ from, to }) => library.test(to) && !home.test(from)).map(show)).toEqual([]);
   });
+});
+
+test("only loopback starts a server", () => {
+  const starting = files.filter((file) => /\b(?:createServer|createSecureServer|\.listen\()/.test(codeOf(file)));
+  expect(starting.map(partOf)).toEqual(["loopback"]);
 });
 
 test("files are read in one place, which refuses what is not a regular file", () => {

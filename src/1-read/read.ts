@@ -15,6 +15,7 @@ import { filesOfShard } from "./shards.ts";
 
 export { serviceName } from "./ad-hoc.ts";
 export { readApplicationFiles } from "./application-files.ts";
+export { readBrowserAssets } from "./read-browser-assets.ts";
 export { readApprovals } from "./read-approvals.ts";
 export { type EarlierState, readEarlierState } from "./read-earlier-state.ts";
 export { decode } from "./decode.ts";

@@ -2,10 +2,11 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { PREPARED_FILE, readTemplates } from "../1-read/read.ts";
 import { compiledTemplatesJson } from "../6-emit/emit.ts";
+import { buildBrowser } from "./browser.ts";
 import { bundle } from "./bundle.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 
-// The last steps of `npm run build`: write the JSON Schemas, bundle the commands, and compile the templates, so that no
+// The last steps of `npm run build`: write the JSON Schemas, build the pages of browsers, bundle the commands, and compile the templates, so that no
 // run loads the compiler.
 // `prepared.json` is written last, because it exists only after a complete build.
 rmSync(PREPARED_FILE, { force: true });
@@ -15,6 +16,7 @@ for (const [name, schema] of jsonSchemas()) {
   writeFileSync(pathOf(`../schemas/${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
 }
 copyFileSync(pathOf("../../src/diff/diff.schema.json"), pathOf("../schemas/diff.schema.json"));
+await buildBrowser(pathOf("../../src/browser"), pathOf("../browser"));
 const prepared = await compiledTemplatesJson(await readTemplates());
 const id = await bundle(pathOf("../cli"), {
   main: "main.js",
