@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
-import { decode } from "../../src/1-read/decode.ts";
+import { decode } from "../../src/lib/decode-bytes.ts";
 import { parse } from "../../src/2-parse/parse.ts";
 import { readLayouts } from "../../src/3-extract/extract.ts";
 import { layouts } from "../../src/3-extract/layouts.ts";

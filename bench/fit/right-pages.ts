@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { decode } from "../../src/1-read/decode.ts";
+import { decode } from "../../src/lib/decode-bytes.ts";
 import { parse } from "../../src/2-parse/parse.ts";
 import { extract } from "../../src/3-extract/extract.ts";
 import { pageFeatures } from "../../src/3-extract/unread/confidence.ts";

@@ -1,12 +1,8 @@
-import { dirname, extname, posix, resolve, sep } from "node:path";
-import { hyphenated } from "../lib/hyphenated.ts";
-import { pascalCase } from "../lib/identifier.ts";
+import { dirname, resolve, sep } from "node:path";
+import { adHocProvider, adHocService } from "../lib/ad-hoc-provider.ts";
+import { serviceName } from "../lib/service-name.ts";
 import type { Project, ServiceInput } from "../model/project.ts";
 import type { Source } from "../model/source.ts";
-import { SLUG } from "./manifest/schema-parts.ts";
-
-/** Provider of pages without a `source.json`. */
-const AD_HOC_PROVIDER = "docs";
 
 /**
  * Returns a project of pages without a `source.json`: one service per file, named after the file. The root is the
@@ -19,42 +15,9 @@ export function adHocProviders(sources: readonly Source[], folder: string): Pick
   const taken = new Map<string, number>();
   const services = sources.map((source, i): ServiceInput => {
     const path = (disk[i] ?? "").slice(root.length).split(sep).filter(Boolean).join("/");
-    return {
-      provider: AD_HOC_PROVIDER,
-      service: uniqueName(serviceName(path), taken),
-      family: AD_HOC_PROVIDER,
-      pages: [{ source: { ...source, path } }],
-    };
+    return adHocService(uniqueName(serviceName(path), taken), { ...source, path });
   });
-  return {
-    root,
-    providers: [
-      {
-        provider: AD_HOC_PROVIDER,
-        services,
-        corrections: [],
-        manifestPath: "",
-        correctionsPath: "",
-        names: {},
-        tombstones: {},
-      },
-    ],
-  };
-}
-
-/**
- * Returns the name of a service after its file: the words of the file name in lower case, or `page` if the result is
- * not a valid name.
- *
- * @example
- * serviceName("pages/Error Codes_v2.md") // "error-codes-v2"
- * serviceName("错误码.md") // "page"
- * serviceName("con.md") // "page"
- */
-export function serviceName(path: string): string {
-  const stem = posix.basename(path, extname(path)).normalize("NFKC");
-  const name = hyphenated(stem).slice(0, 80).replace(/-$/, "");
-  return SLUG.test(name) && pascalCase(name) !== "" ? name : "page";
+  return { root, providers: [adHocProvider(services)] };
 }
 
 function uniqueName(name: string, taken: Map<string, number>): string {

@@ -6,7 +6,7 @@ import { byCodeUnits } from "../lib/identifier.ts";
 import { MANIFEST } from "../lib/package-manifests.ts";
 import { readRegularFile } from "../lib/regular-file.ts";
 import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
-import { decode } from "./decode.ts";
+import { decode } from "../lib/decode-bytes.ts";
 
 /** Larger files are made by bundlers. */
 const MAX_FILE_BYTES = 2 ** 20;

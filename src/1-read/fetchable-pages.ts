@@ -6,7 +6,7 @@ import type { GuardLimits } from "../model/failure-state.ts";
 import type { PagesLock, PageState, Settings } from "../model/project.ts";
 import type { Locale, Source } from "../model/source.ts";
 import type { Problems } from "../problems/problems.ts";
-import { decode } from "./decode.ts";
+import { decode } from "../lib/decode-bytes.ts";
 import { readLocatedManifest } from "./manifest/read-manifest.ts";
 import { type PageManifest, type RequestsManifest, sourceSchema } from "./manifest/source-schema.ts";
 import { readPagesLock } from "./read-locks.ts";

@@ -1,8 +1,8 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import { SLUG, SLUG_RULE } from "../lib/service-name.ts";
 import type { ProviderInput } from "../model/project.ts";
 import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
-import { SLUG, SLUG_RULE } from "./manifest/schema-parts.ts";
 import { readProvider } from "./read-provider.ts";
 import type { ProjectSettings } from "./read-settings.ts";
 import { foldersIn } from "./list-files.ts";

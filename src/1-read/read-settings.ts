@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, extname, isAbsolute, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isRecord } from "../lib/collections.ts";
+import { withDefaults } from "../lib/default-settings.ts";
 import { Failure, reasonOf } from "../lib/failure.ts";
 import { readRegularText } from "../lib/regular-file.ts";
 import type { Config, Settings } from "../model/project.ts";
@@ -54,30 +55,6 @@ export async function readSettings(folder: string, file?: string): Promise<Proje
 export function invalidSettings(config: Config): string[] {
   const checked = validate(configSchema, config);
   return "value" in checked ? [] : checked.invalid.map(formatInvalid);
-}
-
-/** Completes a configuration with the default settings. */
-export function withDefaults(config: Config): Settings {
-  return {
-    // The default name is taken on npm by another package, so a package with this name must not be published.
-    package: {
-      name: "typed-errors",
-      version: "0.1.0",
-      ...(config.package?.name === undefined && { private: true }),
-      ...config.package,
-    },
-    sources: config.sources ?? "sources",
-    out: config.out ?? "generated",
-    ...(config.locales && { locales: config.locales }),
-    ...(config.confirm !== undefined && { confirm: config.confirm }),
-    ...(config.prefixClasses && { prefixClasses: true }),
-    diff: { rules: {}, approvals: "errsmith.approvals.json", ...config.diff },
-    tombstones: config.tombstones !== false && { days: 45, fetches: 3, ...config.tombstones },
-    handlers: config.handlers ?? [],
-    usage: config.usage ?? [],
-    layouts: config.layouts ?? [],
-    emitters: config.emitters ?? [],
-  };
 }
 
 interface LoadedConfig {

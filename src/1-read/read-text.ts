@@ -1,7 +1,7 @@
 import { codeOf, reasonOf } from "../lib/failure.ts";
 import { MAX_INPUT_BYTES, readRegularFile } from "../lib/regular-file.ts";
 import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
-import { decode } from "./decode.ts";
+import { decode } from "../lib/decode-bytes.ts";
 
 /** A file to read: its path on the disk, its name in problems, and its encoding if it is not UTF-8. */
 export interface FileToRead {

@@ -1,4 +1,5 @@
 import { join, posix, relative, resolve, sep } from "node:path";
+import { withDefaults } from "../lib/default-settings.ts";
 import type { Project, Settings } from "../model/project.ts";
 import type { Source } from "../model/source.ts";
 import { collectProblems, type Problems } from "../problems/problems.ts";
@@ -8,23 +9,21 @@ import { listPageFiles, type ManifestPages, readPageFiles } from "./page-files.t
 import { readLicense } from "./read-license.ts";
 import { readPrevious } from "./read-previous.ts";
 import { readProviders } from "./read-providers.ts";
-import { type ProjectSettings, readSettings, withDefaults } from "./read-settings.ts";
+import { type ProjectSettings, readSettings } from "./read-settings.ts";
 import { readTemplates } from "./read-templates.ts";
 import type { FileToRead } from "./read-text.ts";
 import { filesOfShard } from "./shards.ts";
 
-export { serviceName } from "./ad-hoc.ts";
 export { readApplicationFiles } from "./application-files.ts";
 export { readBrowserAssets } from "./read-browser-assets.ts";
 export { readApprovals } from "./read-approvals.ts";
 export { type EarlierState, readEarlierState } from "./read-earlier-state.ts";
-export { decode } from "./decode.ts";
 export { readText } from "./read-text.ts";
 export { expandPatterns } from "./page-files.ts";
 export { withPage } from "./manifest/add-page.ts";
 export { readManifest } from "./manifest/read-manifest.ts";
 export { FILE_SCHEMAS } from "./manifest/file-schemas.ts";
-export { LOCALE, SLUG, SLUG_RULE } from "./manifest/schema-parts.ts";
+export { LOCALE } from "./manifest/schema-parts.ts";
 export {
   type FetchablePage,
   type FetchableProvider,

@@ -23,7 +23,7 @@ export interface PageParsers {
  */
 export async function loadParsers(given: Source): Promise<PageParsers> {
   const source = { ...given, text: withLineFeeds(given.text) };
-  const format = source.format ?? detectFormat(source.text, source.path);
+  const format = formatOf(source);
   const withLimits =
     (read: FormatReader): PageParser =>
     (report) => {
@@ -39,6 +39,11 @@ export async function loadParsers(given: Source): Promise<PageParsers> {
     }),
     ...(readState && { parseState: withLimits(readState) }),
   };
+}
+
+/** The format of a page: the one of its settings, or the detected one. */
+export function formatOf({ format, text, path }: Source): Format {
+  return format ?? detectFormat(text, path);
 }
 
 /** Parses a page, see `PageParser`. */

@@ -12,6 +12,7 @@ import { assertNone, fileVerifier } from "./verify/verify.ts";
 import { pathViolations } from "./verify/verify-paths.ts";
 
 export { compiledTemplatesJson } from "./templates/compiled-templates.ts";
+export type { CompiledTemplates } from "./templates/template-parts.ts";
 
 /** What the files of a package depend on besides the catalogs. */
 export interface EmitOptions {
@@ -23,6 +24,8 @@ export interface EmitOptions {
 /** The options, and what is loaded for them. */
 export interface EmitSettings extends EmitOptions {
   readonly compiled: CompiledTemplates;
+  /** Which files of a service are made. Default: all. */
+  readonly only?: (path: string) => boolean;
   /** Present if there are emitters. */
   readonly compiler?: Compiler;
 }
@@ -45,7 +48,9 @@ export function* emitService(catalog: Catalog, settings: EmitSettings): Generato
   const artifacts = serviceArtifacts(service, contextOf(settings));
   const paths = artifacts.map(({ path }) => path);
   assertNone([...duplicateNames(service), ...pathViolations(paths)]);
-  yield* verifiedFiles(artifacts, [service], paths, settings);
+  const { only = () => true } = settings;
+  const wanted = artifacts.filter(({ path }) => only(path));
+  yield* verifiedFiles(wanted, [service], paths, settings);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { basename, extname, join, resolve } from "node:path";
-import { invalidSettings, readSettings, SLUG, SLUG_RULE } from "../1-read/read.ts";
+import { invalidSettings, readSettings } from "../1-read/read.ts";
 import { contentOf, createFiles, writeFiles } from "../7-write/write.ts";
 import { isRecord } from "../lib/collections.ts";
 import { Failure } from "../lib/failure.ts";
+import { SLUG, SLUG_RULE } from "../lib/service-name.ts";
 import { examplePage, initFiles, type InitSource } from "./init-files.ts";
 
 /** Options of `init`. */

@@ -1,4 +1,4 @@
-import { withDefaults } from "../../src/1-read/read-settings.ts";
+import { withDefaults } from "../../src/lib/default-settings.ts";
 import { reconcile } from "../../src/5-reconcile/reconcile.ts";
 import type { CodeEntry, Facts, PageEntries, CaseText } from "../../src/model/page-entries.ts";
 import type { Correction, NamesLock, ServiceInput } from "../../src/model/project.ts";

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { withDefaults } from "../../src/1-read/read-settings.ts";
+import { withDefaults } from "../../src/lib/default-settings.ts";
 import { stagesBetween } from "../../src/commands/replay.ts";
 import { type Cause, diffStages } from "../../src/diff/diff.ts";
 import { type Executor, inline } from "../../src/execution/executor.ts";

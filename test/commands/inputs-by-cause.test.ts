@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withDefaults } from "../../src/1-read/read-settings.ts";
+import { withDefaults } from "../../src/lib/default-settings.ts";
 import { inputsByCause, untouchedServices } from "../../src/commands/inputs-by-cause.ts";
 import type { ProviderInput, Tombstone } from "../../src/model/project.ts";
 

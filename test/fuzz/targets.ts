@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { decode } from "../../src/1-read/decode.ts";
+import { decode } from "../../src/lib/decode-bytes.ts";
 import { parseJson } from "../../src/lib/json-places.ts";
-import { withDefaults } from "../../src/1-read/read-settings.ts";
+import { withDefaults } from "../../src/lib/default-settings.ts";
 import { clashesOf, allocateNames } from "../../src/5-reconcile/allocate-names.ts";
 import {
   commentLines,

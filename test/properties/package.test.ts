@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 import fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { buildProject } from "../build-project.ts";
-import { withDefaults } from "../../src/1-read/read-settings.ts";
+import { withDefaults } from "../../src/lib/default-settings.ts";
 import { readTemplates } from "../../src/1-read/read-templates.ts";
 import { reconcile } from "../../src/5-reconcile/reconcile.ts";
 import { emitWhole } from "../6-emit/emit-whole.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { withDefaults } from "../../src/1-read/read-settings.ts";
+import { withDefaults } from "../../src/lib/default-settings.ts";
 import type { Project, ServiceInput } from "../../src/model/project.ts";
 import { readPage, understand } from "../../src/pipeline.ts";
 import { collectProblems } from "../../src/problems/problems.ts";

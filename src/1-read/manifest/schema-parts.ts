@@ -23,14 +23,6 @@ export const localeSchema = v.pipe(
   v.description('Language tag, such as "en" or "zh-CN".'),
 );
 
-/** Pattern of the name of a provider or service, which is a folder name and a part of subpaths of the package. */
-export const SLUG =
-  /^(?!(?:con|prn|aux|nul|com[1-9]|lpt[1-9])(?:\.|$)|node_modules$)(?=.{1,100}$)[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
-
-/** The rule of `SLUG`, for messages that begin with "the name of a provider". */
-export const SLUG_RULE =
-  "must consist of a-z, 0-9 and single . _ - between them, and be valid as a folder name and for npm";
-
 /** Schema of an identifier in generated code. */
 export const identifierSchema = v.pipe(
   v.string(),

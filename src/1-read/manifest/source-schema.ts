@@ -1,17 +1,9 @@
 import * as v from "valibot";
+import { SLUG, SLUG_RULE } from "../../lib/service-name.ts";
 import { FAILURE_STATES, MAX_FAILURES, type SuspectState } from "../../model/failure-state.ts";
 import { FORMATS, ROLES } from "../../model/source.ts";
 import { exactObject } from "./validate.ts";
-import {
-  $schema,
-  described,
-  identifierSchema,
-  insidePathSchema,
-  localeSchema,
-  optional,
-  SLUG,
-  SLUG_RULE,
-} from "./schema-parts.ts";
+import { $schema, described, identifierSchema, insidePathSchema, localeSchema, optional } from "./schema-parts.ts";
 
 const keyPath = v.array(v.pipe(v.string(), v.nonEmpty("an empty key")));
 

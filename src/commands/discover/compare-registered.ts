@@ -1,7 +1,8 @@
-import { LOCALE, SLUG } from "../../1-read/read.ts";
+import { LOCALE } from "../../1-read/read.ts";
 import { isErrorLike, isFound, propose, type ProposedPage, type RepeatedPage } from "../../discover/discover.ts";
 import { partition } from "../../lib/collections.ts";
 import { serviceId } from "../../lib/service-id.ts";
+import { SLUG } from "../../lib/service-name.ts";
 import type { JudgedPage } from "../../model/crawl.ts";
 import type { Discovered, DiscoveredPage, LeftOutPage } from "./discovered.ts";
 import type { DiscoveryPlan } from "./discovery-plan.ts";

@@ -1,7 +1,8 @@
-import { type FetchablePage, type FetchableProvider, readFetchablePages, SLUG, SLUG_RULE } from "../../1-read/read.ts";
+import { type FetchablePage, type FetchableProvider, readFetchablePages } from "../../1-read/read.ts";
 import { crawlUrl, providerName, type CrawlScope, scopeOf } from "../../discover/discover.ts";
 import type { FetchPolicy, NamedHeaders } from "../../fetch/fetch.ts";
 import { Failure } from "../../lib/failure.ts";
+import { SLUG, SLUG_RULE } from "../../lib/service-name.ts";
 import type { Settings } from "../../model/project.ts";
 import { collectProblems } from "../../problems/problems.ts";
 import { fetchPolicy } from "../fetch/fetch-plan.ts";

@@ -1,16 +1,9 @@
 import { extname, join, posix } from "node:path";
-import {
-  LOCALE,
-  type FetchablePage,
-  type FetchableProvider,
-  type readFetchablePages,
-  serviceName,
-  SLUG,
-  SLUG_RULE,
-} from "../../1-read/read.ts";
+import { LOCALE, type FetchablePage, type FetchableProvider, type readFetchablePages } from "../../1-read/read.ts";
 import { decodePercent } from "../../lib/decode-percent.ts";
 import { Failure } from "../../lib/failure.ts";
 import { didYouMean } from "../../lib/nearest.ts";
+import { serviceName, SLUG, SLUG_RULE } from "../../lib/service-name.ts";
 import { unusedName } from "../../lib/unused-name.ts";
 
 /** A page to register. */

@@ -1,4 +1,5 @@
-import { decode, type LocalCopy } from "../../1-read/read.ts";
+import type { LocalCopy } from "../../1-read/read.ts";
+import { decode } from "../../lib/decode-bytes.ts";
 import { digest } from "../../lib/digest.ts";
 import type { FetchOutcome } from "../../fetch/fetch.ts";
 import { pluralize } from "../../lib/pluralize.ts";

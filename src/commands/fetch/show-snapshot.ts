@@ -1,6 +1,7 @@
 import { join } from "node:path";
-import { decode, readFetchablePages } from "../../1-read/read.ts";
+import { readFetchablePages } from "../../1-read/read.ts";
 import { listSnapshots, readSnapshot, snapshotPath } from "../../7-write/write.ts";
+import { decode } from "../../lib/decode-bytes.ts";
 import { Failure } from "../../lib/failure.ts";
 import { serviceId } from "../../lib/service-id.ts";
 import type { PageState } from "../../model/project.ts";

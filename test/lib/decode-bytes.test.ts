@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decode } from "../../src/1-read/decode.ts";
+import { decode } from "../../src/lib/decode-bytes.ts";
 
 const bytes = (...parts: readonly (string | readonly number[])[]): Uint8Array =>
   Buffer.concat(parts.map((part) => Buffer.from(part as string)));

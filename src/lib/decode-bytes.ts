@@ -1,7 +1,6 @@
-import { TextDecoder } from "node:util";
-import { withLineFeeds } from "../lib/line-feeds.ts";
 import type { Place } from "../model/page.ts";
 import type { ProblemArgs, RuleId } from "../problems/rules.ts";
+import { withLineFeeds } from "./line-feeds.ts";
 
 /** A problem with the bytes of a page. */
 interface BytesProblem {
@@ -12,6 +11,8 @@ interface BytesProblem {
 
 /** Text of a page, with a problem if some bytes are broken, or the problem with all its bytes. */
 export type DecodedText = { readonly text: string; readonly broken?: BytesProblem } | BytesProblem;
+
+type Decoder = InstanceType<typeof TextDecoder>;
 
 /** Characters of a page for each character that may be broken. A page in another encoding has more broken characters. */
 const CHARACTERS_PER_BROKEN_ONE = 100;
@@ -41,7 +42,7 @@ export function decode(bytes: Uint8Array, encoding?: string, mayBeBroken = false
   return { rule: "encoding-invalid", place, args: { encoding: decoder.encoding.toUpperCase(), offset, reason } };
 }
 
-function textDecoder(label: string): TextDecoder | undefined {
+function textDecoder(label: string): Decoder | undefined {
   try {
     return new TextDecoder(label, { fatal: true });
   } catch {
@@ -49,7 +50,7 @@ function textDecoder(label: string): TextDecoder | undefined {
   }
 }
 
-function decodeOrUndefined(decoder: TextDecoder, bytes: Uint8Array): string | undefined {
+function decodeOrUndefined(decoder: Decoder, bytes: Uint8Array): string | undefined {
   try {
     return decoder.decode(bytes);
   } catch {
