@@ -135,6 +135,7 @@ test("pages of browsers import each other and helpers; of other parts, types onl
 
 /** Folders beside the phases → what they may import besides their own files. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
+  decode: ["lib", "model"],
   discover: ["lib", "model"],
   fetch: ["lib", "model"],
   handlers: ["lib", "model", "problems"],
@@ -215,7 +216,16 @@ test("files are read in one place, which refuses what is not a regular file", ()
   expect(reading.filter((file) => partOf(file) !== "build")).toEqual([log, reader]);
   expect(files.filter((file) => /\bsys\.readFile\b/.test(codeOf(file)))).toEqual([]);
   const parts = imports.filter(({ to }) => to === reader).map(({ from }) => partOf(from));
-  expect([...new Set(parts)].sort()).toEqual(["1-read", "7-write", "base", "cli", "execution", "fetch", "handlers"]);
+  expect([...new Set(parts)].sort()).toEqual([
+    "1-read",
+    "7-write",
+    "base",
+    "cli",
+    "decode",
+    "execution",
+    "fetch",
+    "handlers",
+  ]);
 });
 
 test("files are written where nothing is, so that no link is followed", () => {

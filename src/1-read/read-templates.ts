@@ -7,9 +7,12 @@ import { filesIn } from "./list-files.ts";
 /** Path of the templates as the build has compiled them. */
 export const PREPARED_FILE = fileURLToPath(new URL("../../dist/prepared.json", import.meta.url));
 
+/** Path of the program of generated packages, which the build has bundled. */
+export const PROGRAM_FILE = fileURLToPath(new URL("../../dist/decode-program.js", import.meta.url));
+
 /**
- * Reads the templates of errsmith: path below `templates/` → TypeScript, and `prepared.json` if the build has run. The
- * result is cached.
+ * Reads the templates of errsmith: path below `templates/` → TypeScript, and `prepared.json` and `decode.js` if the build has
+ * run. The result is cached.
  */
 export function readTemplates(): Promise<Templates> {
   return Promise.resolve((templatesMemo ??= readTemplateFiles()));
@@ -25,16 +28,18 @@ let templatesMemo: Templates | undefined;
 function readTemplateFiles(): Templates {
   const folder = templatesFolder();
   const paths = filesIn(folder);
-  const prepared = readPreparedTemplates();
+  const prepared = readBuilt(PREPARED_FILE);
+  const program = readBuilt(PROGRAM_FILE);
   return {
     ...Object.fromEntries(paths.map((path) => [path, readRegularText(folder + path)])),
     ...(prepared !== undefined && { "prepared.json": prepared }),
+    ...(program !== undefined && { "decode.js": program }),
   };
 }
 
-function readPreparedTemplates(): string | undefined {
+function readBuilt(file: string): string | undefined {
   try {
-    return readRegularText(PREPARED_FILE);
+    return readRegularText(file);
   } catch (error) {
     if (codeOf(error) === "ENOENT") return undefined;
     throw error;

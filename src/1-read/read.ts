@@ -34,7 +34,7 @@ export {
 export { type CrawlLog, readCrawlLog } from "./read-crawl-log.ts";
 export { type Progress, readProgress } from "./read-progress.ts";
 export { configPaths, invalidSettings, readSettings } from "./read-settings.ts";
-export { forgetTemplates, PREPARED_FILE, readTemplates, templatesFolder } from "./read-templates.ts";
+export { forgetTemplates, PREPARED_FILE, PROGRAM_FILE, readTemplates, templatesFolder } from "./read-templates.ts";
 export { exists } from "./list-files.ts";
 
 /** Options of a caller that override the configuration. */

@@ -13,7 +13,7 @@ import { placesJson } from "./artifacts/places-json.ts";
 import { readmeText } from "./artifacts/readme-file.ts";
 import { registryData } from "./artifacts/registry-module.ts";
 import { testingData } from "./artifacts/testing-module.ts";
-import { COMMONJS, FIXED_FILES, LICENSE } from "./fixed-files.ts";
+import { COMMONJS, FIXED_FILES, LICENSE, PROGRAM } from "./fixed-files.ts";
 import { templateText, verbatim } from "./literal.ts";
 import type { ServiceView } from "./service-view.ts";
 import type { OnName } from "./templates/fill-template.ts";
@@ -90,6 +90,7 @@ export function packageArtifacts(services: readonly ServiceView[], context: Emit
       : [{ path: LICENSE, make: () => templateText(settings.licenseText ?? "") }]),
     { path: "README.md", make: () => readmeText(services, settings, fill) },
     copied(templates, "catalog.schema.json"),
+    copied(templates, PROGRAM),
     ...runtime.flatMap((path) => moduleArtifacts(context, path, path, noData)),
   ];
 }

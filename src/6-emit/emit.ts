@@ -13,6 +13,7 @@ import { pathViolations } from "./verify/verify-paths.ts";
 
 export { compiledTemplatesJson } from "./templates/compiled-templates.ts";
 export type { CompiledTemplates } from "./templates/template-parts.ts";
+export { GENERATED } from "./templates/generated-marks.ts";
 
 /** What the files of a package depend on besides the catalogs. */
 export interface EmitOptions {

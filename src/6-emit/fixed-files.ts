@@ -1,5 +1,8 @@
 export const LICENSE = "LICENSE";
 
+/** The program that shows a code in a terminal. Nothing imports it. */
+export const PROGRAM = "decode.js";
+
 /** Folder of the CommonJS form of the package. The name of no provider begins with `_`. */
 export const COMMONJS = "dist/_cjs/";
 

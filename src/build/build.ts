@@ -1,15 +1,16 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { PREPARED_FILE, readTemplates } from "../1-read/read.ts";
-import { compiledTemplatesJson } from "../6-emit/emit.ts";
+import { PREPARED_FILE, PROGRAM_FILE, readTemplates } from "../1-read/read.ts";
+import { compiledTemplatesJson, GENERATED } from "../6-emit/emit.ts";
 import { buildBrowser } from "./browser.ts";
-import { bundle } from "./bundle.ts";
+import { bundle, bundleProgram } from "./bundle.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 
-// The last steps of `npm run build`: write the JSON Schemas, build the pages of browsers, bundle the commands, and compile the templates, so that no
-// run loads the compiler.
+// The last steps of `npm run build`: write the JSON Schemas, build the pages of browsers, bundle the commands, compile the
+// templates, so that no run loads the compiler, and bundle the program of generated packages.
 // `prepared.json` is written last, because it exists only after a complete build.
 rmSync(PREPARED_FILE, { force: true });
+rmSync(PROGRAM_FILE, { force: true });
 const pathOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 mkdirSync(pathOf("../schemas"), { recursive: true });
 for (const [name, schema] of jsonSchemas()) {
@@ -24,4 +25,5 @@ const id = await bundle(pathOf("../cli"), {
   worker: "../execution/worker.js",
 });
 writeFileSync(pathOf("../build-id.txt"), id);
+writeFileSync(PROGRAM_FILE, await bundleProgram(pathOf("../decode/main.js"), GENERATED));
 writeFileSync(PREPARED_FILE, prepared);

@@ -31,6 +31,24 @@ export async function bundle(folder: string, programs: Readonly<Record<string, s
   return createHash("sha256").update(code.join("\n")).digest("hex");
 }
 
+/**
+ * Bundles the program that every generated package has, as text that people can read. It has no library.
+ *
+ * @param main the main module, whose first line is the one for the shell
+ * @param marks what follows that line
+ */
+export async function bundleProgram(main: string, marks: string): Promise<string> {
+  const bundler = await rolldown({ input: main, platform: "node", experimental: { attachDebugInfo: "none" } });
+  const { output } = await bundler.generate({ format: "esm", comments: false });
+  await bundler.close();
+  const [program, ...others] = output;
+  if (others.length > 0 || program.moduleIds.some((path) => path.includes("node_modules"))) {
+    throw new Error(`${main}: not one file, or it has a library`);
+  }
+  const indented = program.code.replace(/^\t+/gm, (tabs) => "  ".repeat(tabs.length)).replaceAll("\t", "\\t");
+  return indented.replace("\n", `\n${marks}`);
+}
+
 /** Libraries that are not bundled: few runs load them, or they read files of their own package. */
 const EXTERNAL =
   /^(?:tinypool|ts-morph|jiti|xliff|xml-js|gettext-parser|@formatjs\/icu-messageformat-parser|diff|yaml|cli-progress|chokidar|playwright-core|@crawlee\/memory-storage)(?:\/|$)/;

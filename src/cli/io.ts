@@ -1,5 +1,6 @@
 import { createColors } from "picocolors";
 import { printableOutput } from "../lib/printable.ts";
+import { type Environment, wantsColor } from "../lib/terminal.ts";
 
 /** The input and output of a command; tests pass their own. */
 export interface Io {
@@ -19,6 +20,8 @@ export interface Io {
   readonly columns?: number | undefined;
   /** The current time. Default: the clock of the machine. */
   readonly now?: () => Date;
+  /** The variables of the process. Default: none. */
+  readonly env?: Environment;
   /** The stream for a progress bar; `undefined` if stderr is not a terminal. */
   readonly progressStream?: NodeJS.WritableStream | undefined;
 }
@@ -41,6 +44,7 @@ export function processIo(): Io {
   const { stdout, stderr, env } = process;
   return {
     cwd: process.cwd(),
+    env,
     out: (text) => stdout.write(text),
     err: (text) => stderr.write(text),
     outColors: createColors(wantsColor(stdout.isTTY, env)),
@@ -49,10 +53,4 @@ export function processIo(): Io {
     columns: (stdout.isTTY && stdout.columns) || undefined,
     progressStream: stderr.isTTY && env.TERM !== "dumb" ? stderr : undefined,
   };
-}
-
-function wantsColor(terminal: boolean | undefined, env: NodeJS.ProcessEnv): boolean {
-  if (env.NO_COLOR) return false;
-  if (env.FORCE_COLOR) return env.FORCE_COLOR !== "0";
-  return terminal === true && env.TERM !== "dumb";
 }

@@ -8,6 +8,7 @@ import { ProjectError } from "../problems/problems.ts";
 import { addApprove } from "./approve.ts";
 import { addCheck } from "./check.ts";
 import { addCompare } from "./compare.ts";
+import { addDecode } from "./decode.ts";
 import { addDiff } from "./diff.ts";
 import { addDiscover } from "./discover.ts";
 import { addExplain } from "./explain.ts";
@@ -49,6 +50,7 @@ const COMMANDS = [
   addUsage,
   addExtract,
   addExplain,
+  addDecode,
   addSite,
   addMessages,
   addInit,

@@ -1,9 +1,9 @@
+import { sampleOf } from "../lib/code-sample.ts";
 import { serviceId } from "../lib/service-id.ts";
 import type { Catalog, ErrorInfo } from "../model/catalog.ts";
 import type { OutputFile } from "../model/output.ts";
 import { caseSection } from "./case-section.ts";
 import { factsTable } from "./code-facts.ts";
-import { codeSample } from "./code-sample.ts";
 import { type Html, html, optional } from "../lib/html.ts";
 import { sitePage } from "./site-page.ts";
 import { codePath } from "./site-paths.ts";
@@ -32,7 +32,8 @@ ${gone ? html`<p class="gone">${say("deprecated")}</p>\n` : ""}${cases.map((one,
 ${factsTable(error)}</section>
 <section>
 <h2>${say("in")}</h2>
-${codeSample(site, catalog, error)}</section>
+<pre tabindex="0"><code>${sampleOf(site, catalog, error)}</code></pre>
+</section>
 <nav class="turn" aria-label="${`${service} ${code}`}">
 ${[turnTo("prev", previous), turnTo("next", next)]}</nav>`;
   return sitePage({

@@ -2,7 +2,7 @@ import { escapeMarkdownLine } from "../lib/markdown-escape.ts";
 import { serviceId } from "../lib/service-id.ts";
 import type { Case, Catalog, ErrorInfo } from "../model/catalog.ts";
 import type { OutputFile } from "../model/output.ts";
-import { sampleOf } from "./code-sample.ts";
+import { sampleOf } from "../lib/code-sample.ts";
 import { firstText } from "./first-text.ts";
 import { codePath, servicePath } from "./site-paths.ts";
 

@@ -1,6 +1,7 @@
 import type { PackageSettings, SafeText } from "../../model/output.ts";
 import { byCodeUnits } from "../../lib/identifier.ts";
 import { COMPILED_MANIFEST } from "../../lib/package-manifests.ts";
+import { PROGRAM } from "../fixed-files.ts";
 import { jsonDocument } from "../literal.ts";
 import type { ServiceView } from "../service-view.ts";
 import { adviceLocales } from "./advice-module.ts";
@@ -29,6 +30,7 @@ export function packageJson(services: readonly ServiceView[], settings: PackageS
     type: "module",
     sideEffects: false,
     engines: { node: ">=20" },
+    bin: { [name.replace(/^@[^/]*\//, "")]: `./${PROGRAM}` },
     exports: exported,
     browser: commonJsFiles(exported),
     typesVersions: {
@@ -49,6 +51,7 @@ export function packageJson(services: readonly ServiceView[], settings: PackageS
       "feeds",
       "CHANGELOG.md",
       "catalog.schema.json",
+      PROGRAM,
       `!${COMPILED_MANIFEST}`,
     ],
   });

@@ -163,6 +163,11 @@ origin: \`column\`, \`sentence\` with its \`quote\`, \`rule\` with its name, or 
 pages say, texts included, is in ${markdownCode(`${packageName}/${id}/catalog.json`)}; its schema is
 ${markdownCode(`${packageName}/catalog.schema.json`)}.
 
+## Look up a code
+
+${markdownCode(`npx ${packageName} ${data.values.code as string}`)} shows its texts, facts and places in a terminal, without a
+network; ${markdownCode("--lang zh-CN")}, ${markdownCode(`--service ${id}`)} and \`--json\` are its options.
+
 ## Test handlers
 
 A test beside \`handlers.ts\`, with an error of each code and some that no page documents:

@@ -4,7 +4,9 @@ import { printableJson } from "../../lib/printable.ts";
 import type { Violation } from "./violation.ts";
 
 const PACKAGE_MEMBERS =
-  "name version description license private type sideEffects engines exports browser typesVersions files".split(" ");
+  "name version description license private type sideEffects engines bin exports browser typesVersions files".split(
+    " ",
+  );
 const MAP_MEMBERS = ["version", "file", "sources", "names", "mappings"];
 const NOT_WRITTEN = "not JSON as errsmith writes it";
 const PLACES_MEMBERS = ["$comment", "provider", "service", "pages"];
@@ -88,10 +90,10 @@ function parsed(text: string, layOut = (json: string): string => json): unknown 
 }
 
 function exportViolation(manifest: object, files: ReadonlySet<string>): string | undefined {
-  const { exports: exported, browser, sideEffects } = manifest as Readonly<Record<string, unknown>>;
+  const { bin, exports: exported, browser, sideEffects } = manifest as Readonly<Record<string, unknown>>;
   if (sideEffects !== false) return "sideEffects is not false";
   const targets: string[] = [];
-  const open: unknown[] = [exported, browser];
+  const open: unknown[] = [bin, exported, browser];
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
     if (typeof value === "string") targets.push(value);
     else append(open, Object.values(value as object));

@@ -1,7 +1,7 @@
 import { Failure } from "../../lib/failure.ts";
 import { printable } from "../../lib/printable.ts";
 import type { OutputFile, PackageSettings, Templates } from "../../model/output.ts";
-import { FIXED_FILES, LICENSE } from "../fixed-files.ts";
+import { FIXED_FILES, LICENSE, PROGRAM } from "../fixed-files.ts";
 import type { CompiledTemplates } from "../templates/template-parts.ts";
 import type { Allowlist } from "./allowlist.ts";
 import { matchTemplate } from "./match-template.ts";
@@ -54,7 +54,8 @@ function violationFinder({ allowlist, paths, templates, compiled, package: setti
   const same = (expected: string, content: string, text: string): Violation | undefined =>
     atBeginning(content === expected ? undefined : text);
   return (path: string, content: string): Violation | undefined => {
-    if (path === "catalog.schema.json") return same(templates[path] ?? "", content, "differs from its template");
+    if (path === "catalog.schema.json" || path === PROGRAM)
+      return same(templates[path] ?? "", content, "differs from its template");
     if (fixed.has(path)) return same(fixed.get(path) ?? "", content, "not what errsmith writes");
     if (path === LICENSE) return same(settings.licenseText ?? "", content, "not the license of the project");
     if (path === "README.md") return readmeViolation(content, samples, allowlist);

@@ -1,0 +1,31 @@
+/** The words for what is known about a code, in English and Chinese: of the site, and of `decode` in a terminal. */
+export const ERROR_WORDS = {
+  aliases: ["Other spellings", "其他拼写"],
+  billable: ["Billed", "是否计费"],
+  case: ["Case", "情形"],
+  cause: ["Cause", "原因"],
+  class: ["Class", "类"],
+  contact: ["contact the vendor", "联系服务商"],
+  deprecated: ["No page documents this code any more.", "文档中已不再包含此错误码。"],
+  family: ["Family", "系列"],
+  "fix-account": ["change something in the account", "处理账户"],
+  "fix-request": ["change the request", "修改请求"],
+  http: ["HTTP status", "HTTP 状态码"],
+  in: ["In code", "代码示例"],
+  links: ["Links", "链接"],
+  message: ["Message of the server", "服务端消息"],
+  name: ["Symbolic name", "符号名"],
+  never: ["no", "否"],
+  no: ["no", "否"],
+  places: ["Documented at", "文档位置"],
+  recovery: ["What ends it", "处理方式"],
+  repeat: ["send the same request again", "重新发送请求"],
+  retry: ["Retry", "重试"],
+  service: ["Service", "服务"],
+  solution: ["Solution", "解决办法"],
+  throttled: ["later, with back-off", "稍后，逐步延长间隔"],
+  transient: ["may succeed later", "稍后可能成功"],
+  yes: ["yes", "是"],
+} as const;
+
+export type ErrorWord = keyof typeof ERROR_WORDS;
