@@ -39,7 +39,7 @@ export default defineConfig(
     languageOptions: { globals: { console: "readonly", fetch: "readonly", process: "readonly" } },
   },
   {
-    files: ["templates/site/**", "templates/review/**"],
+    files: ["templates/site/**"],
     languageOptions: {
       sourceType: "script",
       globals: { document: "readonly", localStorage: "readonly", navigator: "readonly" },

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { build } from "vite";
 
 /** The pages whose script is in `src/browser/<page>/<page>.ts`. */
-const PAGES = ["studio"];
+const PAGES = ["studio", "review", "review-file"];
 
 /** Builds the script and the style sheet of each page: `<page>.js` and `<page>.css` in `folder`, which it replaces. */
 export async function buildBrowser(sources: string, folder: string): Promise<void> {

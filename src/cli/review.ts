@@ -2,13 +2,15 @@ import { printable } from "../lib/printable.ts";
 import { type AddCommand, helpExamples, reportProblems } from "./command.ts";
 import type { Io } from "./io.ts";
 
-/** `errsmith review [BASE] --html FILE`: the changes as a page to look at and to decide on. */
+/** `errsmith review [BASE]`: the changes as a page to look at and to decide on, served or as a file. */
 export const addReview: AddCommand = (errsmith, io, exit) => {
   errsmith
     .command("review")
-    .description("Write the changes that diff finds as one HTML file: old and new texts, the page, uses, decisions.")
+    .description(
+      "Show the changes that diff finds in a browser, and approve them there; or write them as one HTML file.",
+    )
     .argument("[base]", "baseline: a commit, a folder or tarball of a package, or npm:<version>", "HEAD")
-    .requiredOption("--html <file>", "file to write")
+    .option("--html <file>", "write this file, which needs nothing else, instead of serving the page")
     .option("--to <target>", "compare the baseline with this, not with what generate would write; same forms as base")
     .option(
       "--usage <path...>",
@@ -17,23 +19,43 @@ export const addReview: AddCommand = (errsmith, io, exit) => {
     .option("--config <file>", "configuration file")
     .addHelpText(
       "after",
-      helpExamples("errsmith review --html review.html", "errsmith review npm:latest --html review.html"),
+      helpExamples("errsmith review", "errsmith review origin/main --usage src", "errsmith review --html review.html"),
     )
-    .action(async (base: string, options: Options) => exit(await runReview(base, options, io)));
+    .action(async (base: string, { html, ...options }: Options) =>
+      exit(await (html === undefined ? serve({ ...options, base }, io) : write({ ...options, base, html }, io))),
+    );
 };
 
 interface Options {
-  readonly html: string;
+  readonly html?: string;
   readonly to?: string;
   readonly usage?: readonly string[];
   readonly config?: string;
 }
 
-async function runReview(base: string, options: Options, io: Io): Promise<number> {
-  const { review } = await import("../commands/review.ts");
-  const now = io.now?.() ?? new Date();
-  const { report, problems } = await review({ ...options, base, cwd: io.cwd, now });
-  const { countsText } = await import("../diff/diff-report.ts");
+type Chosen = Omit<Options, "html"> & { readonly base: string };
+
+async function write(options: Chosen & { readonly html: string }, io: Io): Promise<number> {
+  const [{ writeReview }, { countsText }] = await Promise.all([
+    import("../commands/review.ts"),
+    import("../diff/diff-report.ts"),
+  ]);
+  const { report, problems } = await writeReview({ ...options, cwd: io.cwd, now: io.now?.() ?? new Date() });
   io.out(`${printable(options.html)}: ${countsText(report.changes)}\n`);
   return reportProblems(problems, io);
+}
+
+async function serve(options: Chosen, io: Io): Promise<number> {
+  const [{ serveReview }, { countsText }] = await Promise.all([
+    import("../commands/serve-review.ts"),
+    import("../diff/diff-report.ts"),
+  ]);
+  const now = (): Date => io.now?.() ?? new Date();
+  const { server, report, problems } = await serveReview({ ...options, cwd: io.cwd, now });
+  const status = reportProblems(problems, io);
+  io.out(`${server.url}\n`);
+  io.err(`${countsText(report.changes)}. Open this address in a browser of this machine; press Ctrl+C to stop.\n`);
+  await (io.untilStopped?.() ?? new Promise(() => undefined));
+  await server.close();
+  return status;
 }

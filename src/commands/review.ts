@@ -1,37 +1,45 @@
 import { resolve } from "node:path";
-import { readProject } from "../1-read/read.ts";
+import { readBrowserAssets, readProject } from "../1-read/read.ts";
 import { writeReport } from "../7-write/write.ts";
 import type { DiffReport } from "../diff/diff.ts";
+import type { Project } from "../model/project.ts";
 import { collectProblems, type Problem } from "../problems/problems.ts";
-import { reviewPage } from "../review/review.ts";
+import { type ReviewContext, reviewPage } from "../review/review.ts";
 import { diff, type DiffOptions } from "./diff.ts";
 
-/** Options of `review`. */
-export interface ReviewOptions extends DiffOptions {
+/** Options of `review` as a file. */
+export interface ReviewFileOptions extends DiffOptions {
   /** The file to write, relative to `cwd`. */
   readonly html: string;
 }
 
-/** What the file shows. */
-export interface Reviewed {
+/** Changes to review, and what is shown around them. */
+export interface ReviewInput {
+  readonly project: Project;
   readonly report: DiffReport;
+  readonly context: ReviewContext;
   readonly problems: readonly Problem[];
 }
 
-/** Writes the changes that `diff` finds as one HTML file. Throws a `ProjectError` if the project has errors. */
-export async function review({ html, ...options }: ReviewOptions): Promise<Reviewed> {
+/** Compares, and reads what a review shows around the changes. Throws a `ProjectError` if the project has errors. */
+export async function reviewInput(options: DiffOptions): Promise<ReviewInput> {
   const { cwd = process.cwd(), config } = options;
   const { report, problems } = await diff(options);
-  const { templates, providers } = await readProject(cwd, { config }, collectProblems());
+  const project = await readProject(cwd, { config }, collectProblems());
   // The paths of a base are input: only pages of the project are shown.
-  const pages = providers.flatMap(({ services }) => services.flatMap((service) => service.pages));
+  const pages = project.providers.flatMap(({ services }) => services.flatMap((service) => service.pages));
   const texts = new Map(pages.map(({ source }) => [source.path, source.text]));
-  const file = (path: string): string => templates[path] ?? "";
-  const assets = { style: file("pages/base.css") + file("review/review.css"), script: file("review/review.js") };
-  writeReport(
-    cwd,
-    resolve(cwd, html),
-    reviewPage(report, (page) => texts.get(page), assets),
-  );
+  return { project, report, problems, context: { pageText: (page) => texts.get(page) } };
+}
+
+/** Writes the changes that `diff` finds as one HTML file. Throws a `ProjectError` if the project has errors. */
+export async function writeReview({
+  html,
+  ...options
+}: ReviewFileOptions): Promise<Pick<ReviewInput, "report" | "problems">> {
+  const { cwd = process.cwd() } = options;
+  const { report, context, problems } = await reviewInput(options);
+  const page = reviewPage(report, context, { kind: "file", ...readBrowserAssets("review-file") });
+  writeReport(cwd, resolve(cwd, html), page);
   return { report, problems };
 }

@@ -4,16 +4,14 @@ import { changeRuleOf } from "../diff/change-rules.ts";
 import { explanationOf, shownCode, titleOf } from "../diff/diff-report.ts";
 import { bilingual, type Html, html, optional } from "../lib/html.ts";
 import { pageExcerpt } from "./page-excerpt.ts";
+import type { ReviewContext } from "./review-context.ts";
 import { textChange } from "./text-change.ts";
-
-/** The text of a page by its path; `undefined` if the page is not there. */
-export type PageText = (page: string) => string | undefined;
 
 /**
  * A row of the review: what changed, its effect, the old and the new text, `around` lines of the page
  * before and after it, and who uses the code.
  */
-export function reviewRow(row: ChangeRow, pageText: PageText, around: number): Html {
+export function reviewRow(row: ChangeRow, { pageText, undoable }: ReviewContext, around: number): Html {
   const [change] = row.changes;
   const { rule, level, bump, service, summary, words, approved, cause } = change;
   const isGroup = row.pattern !== undefined;
@@ -21,9 +19,9 @@ export function reviewRow(row: ChangeRow, pageText: PageText, around: number): H
   const title = isGroup ? `${codesOf(row).count}: ${codesText(row)}` : (shownCode(change) ?? service);
   const [place] = placesOf(row);
   return html`<article class="${level}" id="${row.fingerprint}" tabindex="-1">
-<h3>${changeRuleOf(rule)?.sign ?? "~"} <code>${title}</code></h3>
+<h4>${changeRuleOf(rule)?.sign ?? "~"} <code>${title}</code></h4>
 <p class="what"><b>${titleOf(change)}</b>${what === "" ? "" : html`: ${what}`} <small>${service} · ${level}, ${bump}${cause === "page" ? "" : html` · ${explanationOf(change) ?? cause}`} · ${row.fingerprint}</small></p>
-${optional(changeRuleOf(rule)?.effect, (effect) => html`<p>${withCode(effect)}</p>\n`)}${approved ? html`<p class="approved">${bilingual("Approved", "已批准")}: ${approved.why}</p>\n` : decision(row)}${
+${optional(changeRuleOf(rule)?.effect, (effect) => html`<p>${withCode(effect)}</p>\n`)}${approved ? approval(row, approved.why, undoable) : decision(row)}${
     words.length > 0 ? html`<table><tbody>\n${words.map(textChange)}</tbody></table>\n` : ""
   }${optional(place, (at) => pageExcerpt(at, pageText(at.page), around))}${uses(row)}${isGroup ? members(row.changes) : ""}</article>
 `;
@@ -35,7 +33,12 @@ function withCode(markdown: string): Html {
 }
 
 function decision({ fingerprint }: ChangeRow): Html {
-  return html`<p><label><input type="checkbox" value="${fingerprint}"> ${bilingual("Approve", "批准")}</label></p>\n`;
+  return html`<p class="decision"><label><input type="checkbox" value="${fingerprint}"> ${bilingual("Approve", "批准")}</label></p>\n`;
+}
+
+function approval({ fingerprint }: ChangeRow, why: string, undoable: ReadonlySet<string> | undefined): Html {
+  const undo = html` <button type="button" class="undo" value="${fingerprint}">${bilingual("Undo", "撤销")}</button>`;
+  return html`<p class="approved">${bilingual("Approved", "已批准")}: ${why}${undoable?.has(fingerprint) ? undo : ""}</p>\n`;
 }
 
 /** Places of applications that are listed; the JSON of `diff` has all of them. */
@@ -51,7 +54,7 @@ function uses(row: ChangeRow): Html {
         html`<li><code>${`${repository === undefined ? "" : `${repository}: `}${file}:${line}`}</code> ${kind}</li>\n`,
     );
   const more = all.length > MAX_USES ? html`<li>+ ${all.length - MAX_USES}</li>\n` : "";
-  return html`<details open><summary>${bilingual("Used in", "使用位置")} (${all.length})</summary>
+  return html`<details class="uses" open><summary>${bilingual("Used in", "使用位置")} (${all.length})</summary>
 <ul>
 ${listed}${more}</ul>
 </details>

@@ -1,34 +1,35 @@
-import axe from "axe-core";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { readFileSync, writeFileSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { globSync } from "tinyglobby";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { readTemplates } from "../../src/1-read/read.ts";
-import { findChromium } from "../../src/fetch/render/find-chromium.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readBrowserAssets } from "../../src/1-read/read.ts";
 import { reviewPage } from "../../src/review/review.ts";
 import { cli, folderWith, git } from "../cli/run-in-folder.ts";
 import { catalog, error, reportOfPages } from "../diff/sample.ts";
+import { launch, open, violationsOf } from "./browser.ts";
+import { serve } from "./sample-project.ts";
 import { NEEDS_CHROMIUM, WITHOUT_CHROMIUM } from "../fetch/render/chromium.ts";
 
 const SLOW = 120_000;
+/** What a page that is a file may request. */
+const FILE = /^(?:file:.*\/review\.html$|data:)/;
 const EVIL = `<script>document.title='hit'</script><img src=http://evil.example/x onerror=document.title='hit'>`;
 
 /** Writes the review of `count` changed numbers, and of one hostile text, and returns its address. */
-async function review(count: number): Promise<string> {
+function review(count: number): string {
   const errors = (size: number) =>
     Array.from({ length: count }, (_, i) => error(`Family${i}.Code`, `At most ${size + i} MB.`));
-  const templates = await readTemplates();
-  const assets = {
-    style: `${templates["pages/base.css"]}${templates["review/review.css"]}`,
-    script: templates["review/review.js"] ?? "",
-  };
   const report = reportOfPages([catalog(...errors(5))], [catalog(...errors(1000), error("A.Evil", EVIL))]);
   const folder = folderWith({});
   writeFileSync(
     join(folder, "review.html"),
-    reviewPage(report, () => `${EVIL}\n`.repeat(9), assets),
+    reviewPage(
+      report,
+      { pageText: () => `${EVIL}\n`.repeat(9) },
+      { kind: "file", ...readBrowserAssets("review-file") },
+    ),
   );
   return pathToFileURL(join(folder, "review.html")).href;
 }
@@ -36,26 +37,14 @@ async function review(count: number): Promise<string> {
 describe.skipIf(WITHOUT_CHROMIUM)(`the review in a browser${NEEDS_CHROMIUM}`, () => {
   let browser: Browser;
   beforeAll(async () => {
-    const executablePath = findChromium(process.env) ?? "";
-    browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+    browser = await launch();
   }, SLOW);
   afterAll(() => browser.close());
-
-  /** A page that fails the test on an error, and on a request that is not for the file. */
-  async function open(url: string, options: Parameters<Browser["newPage"]>[0] = {}): Promise<Page> {
-    const page = await browser.newPage({ locale: "en-US", ...options });
-    onTestFinished(() => page.close());
-    page.on("pageerror", (reason) => expect.unreachable(String(reason)));
-    page.on("console", (message) => expect(message.type(), message.text()).not.toBe("error"));
-    page.on("request", (request) => expect(request.url()).toMatch(/^(?:file:.*\/review\.html$|data:)/));
-    await page.goto(url);
-    return page;
-  }
 
   test(
     "fifty changes are decided with the keyboard, and the command approves those that were ticked",
     async () => {
-      const page = await open(await review(50));
+      const page = await open(browser, review(50), FILE);
       let keys = 0;
       const press = async (key: string): Promise<void> => {
         keys += 1;
@@ -84,17 +73,10 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the review in a browser${NEEDS_CHROMIUM}`, ()
   ] as const)(
     "axe finds no violation: %s, %s",
     async (colorScheme, locale) => {
-      const page = await open(await review(3), { colorScheme, locale });
+      const page = await open(browser, review(3), FILE, { colorScheme, locale });
       await page.keyboard.press("j");
       await page.keyboard.press("a");
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { axe: run } = globalThis as unknown as {
-          axe: { run: (options: object) => Promise<{ violations: { id: string }[] }> };
-        };
-        return (await run.run({ preload: false })).violations.map((one) => JSON.stringify(one).slice(0, 400));
-      });
-      expect(violations).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       expect(await page.locator("h2").first().innerText()).toMatch(
         locale === "zh-CN" ? /^需要决定/ : /^Needs a decision/,
       );
@@ -117,9 +99,10 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the review in a browser${NEEDS_CHROMIUM}`, ()
       writeFileSync(face, readFileSync(face, "utf8").replace("cannot exceed 5 MB", "cannot exceed 10 MB"));
       const ocr = join(folder, "sources/tencentcloud/pages/ocr.zh-CN.md");
       writeFileSync(ocr, readFileSync(ocr, "utf8").replace("| 检测失败。 | 否 |", "| 检测失败。 | 是 |"));
-      await cli(folder, "review", "--html", "review.html", "--usage", "src");
-      const url = pathToFileURL(join(folder, "review.html")).href;
-      const page = await open(url, { viewport: { width: 1100, height: 820 } });
+      const { server } = await serve(folder, ["src"]);
+      const page = await open(browser, server.url, /^(?:http:\/\/127|data:)/, {
+        viewport: { width: 1100, height: 820 },
+      });
       await page.keyboard.press("j");
       await page.keyboard.press("a");
       await page.screenshot({ path: "docs/review.png" });
