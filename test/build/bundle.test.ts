@@ -11,7 +11,7 @@ describe.skipIf(!existsSync(BUNDLE))("the bundled commands", () => {
 
   test("are a few files, and do not use `__filename` or `__dirname`", () => {
     expect(files).toContain("main.js");
-    expect(files.length).toBeLessThan(150);
+    expect(files.length).toBeLessThan(200);
     expect(files.filter((file) => /\b__(?:filename|dirname)\b/.test(text(file)))).toEqual([]);
   });
 
