@@ -15,7 +15,7 @@ import type { FileToRead } from "./read-text.ts";
 import { filesOfShard } from "./shards.ts";
 
 export { readApplicationFiles } from "./application-files.ts";
-export { readBrowserAssets } from "./read-browser-assets.ts";
+export { readBrowserAssets, readPlayground } from "./read-browser-assets.ts";
 export { readApprovals } from "./read-approvals.ts";
 export { type EarlierState, readEarlierState } from "./read-earlier-state.ts";
 export { readText } from "./read-text.ts";

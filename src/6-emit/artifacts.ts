@@ -17,7 +17,7 @@ import { COMMONJS, FIXED_FILES, LICENSE, PROGRAM } from "./fixed-files.ts";
 import { templateText, verbatim } from "./literal.ts";
 import type { ServiceView } from "./service-view.ts";
 import type { OnName } from "./templates/fill-template.ts";
-import type { ModuleForm } from "./templates/template-parts.ts";
+import type { CompiledTemplates, ModuleForm } from "./templates/template-parts.ts";
 
 /** What files are made from besides the catalogs. */
 export interface EmitContext {
@@ -54,11 +54,25 @@ const DATA: readonly (readonly [name: string, dataOf: (service: ServiceView) => 
   ["facts", factsData],
 ];
 
+/** Of the templates, what the TypeScript of a service is made of. */
+export function sourceTemplates(compiled: CompiledTemplates): CompiledTemplates {
+  const typesOnly = new Set(DATA.map(([name]) => `${OF_SERVICE}${name}.ts`));
+  const ofService = Object.entries(compiled).filter(
+    ([path]) => path.startsWith(OF_SERVICE) && !path.startsWith(`${OF_SERVICE}readme/`),
+  );
+  return Object.fromEntries(
+    ofService.map(([path, { ts, dts = [] }]) => [path, typesOnly.has(path) ? { ts: [], dts } : { ts }]),
+  );
+}
+
+/** The folder of the templates of a service. */
+const OF_SERVICE = "src/$provider/$service/";
+
 /** The files of one service. */
 export function serviceArtifacts(service: ServiceView, context: EmitContext): readonly Artifact[] {
   const { id, catalog } = service;
   const module = (template: string, path: string, dataOf: () => TemplateData): readonly Artifact[] =>
-    moduleArtifacts(context, `src/$provider/$service/${template}`, `src/${id}/${path}`, () => {
+    moduleArtifacts(context, OF_SERVICE + template, `src/${id}/${path}`, () => {
       const { values, regions = {} } = dataOf();
       return { values: { ...service.values, ...values }, regions };
     });

@@ -11,6 +11,7 @@ import { allowlistOf, duplicateNames } from "./verify/allowlist.ts";
 import { assertNone, fileVerifier } from "./verify/verify.ts";
 import { pathViolations } from "./verify/verify-paths.ts";
 
+export { sourceTemplates } from "./artifacts.ts";
 export { compiledTemplatesJson } from "./templates/compiled-templates.ts";
 export type { CompiledTemplates } from "./templates/template-parts.ts";
 export { GENERATED } from "./templates/generated-marks.ts";

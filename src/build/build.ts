@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { PREPARED_FILE, PROGRAM_FILE, readTemplates } from "../1-read/read.ts";
 import { compiledTemplatesJson, GENERATED } from "../6-emit/emit.ts";
-import { buildBrowser } from "./browser.ts";
+import { buildBrowser, buildPlaygroundWorker } from "./browser.ts";
 import { bundle, bundleProgram } from "./bundle.ts";
 import { jsonSchemas } from "./json-schemas.ts";
 
@@ -19,6 +19,7 @@ for (const [name, schema] of jsonSchemas()) {
 copyFileSync(pathOf("../../src/diff/diff.schema.json"), pathOf("../schemas/diff.schema.json"));
 await buildBrowser(pathOf("../../src/browser"), pathOf("../browser"));
 const prepared = await compiledTemplatesJson(await readTemplates());
+await buildPlaygroundWorker(pathOf("../../src/browser"), pathOf("../browser"), prepared);
 const id = await bundle(pathOf("../cli"), {
   main: "main.js",
   "page-process": "../execution/sandbox/page-process.js",

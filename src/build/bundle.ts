@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { rolldown } from "rolldown";
+import { groupBy } from "../lib/collections.ts";
 
 /**
  * Bundles programs of `dist/`, with the libraries that a usual run loads and their licences, because finding some hundred
@@ -53,18 +54,24 @@ export async function bundleProgram(main: string, marks: string): Promise<string
 const EXTERNAL =
   /^(?:tinypool|ts-morph|jiti|xliff|xml-js|gettext-parser|@formatjs\/icu-messageformat-parser|diff|yaml|cli-progress|chokidar|playwright-core|@crawlee\/memory-storage)(?:\/|$)/;
 
-/** The texts of the licences of all packages that have one of the modules. */
-function licences(modules: readonly string[]): string {
+/** The texts of the licences of all packages that have one of the modules. Packages with one text share it. */
+export function licences(modules: readonly string[]): string {
   const folders = new Set(modules.flatMap((path) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []));
-  return [...folders]
-    .sort()
-    .map((folder) => {
-      const { name, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Package;
-      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      return `${name} (${license})\n\n${file === undefined ? "" : readFileSync(join(folder, file), "utf8").trim()}\n`;
-    })
+  const packages = [...folders].sort().map((folder) => {
+    const { name, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Package;
+    const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file === undefined ? "" : readFileSync(join(folder, file), "utf8");
+    const notices = text.match(COPYRIGHT) ?? [];
+    return { title: [`${name} (${license})`, ...notices].join("\n"), text: text.replace(COPYRIGHT, "") };
+  });
+  const words = (text: string): string => text.replace(/\W+/g, " ").trim().toLowerCase();
+  return [...groupBy(packages, ({ text }) => words(text)).values()]
+    .map((group) => `${group.map(({ title }) => title).join("\n\n")}\n\n${group[0]?.text.trim() ?? ""}\n`)
     .join(`\n${"-".repeat(80)}\n\n`);
 }
+
+/** The lines of a licence that differ between packages. */
+const COPYRIGHT = /^[ \t]*(?:\(The MIT License\)|(?:The )?MIT License(?: \(MIT\))?|Copyright (?:\(c\)|©|\d).*)$/gim;
 
 interface Package {
   readonly name: string;

@@ -11,14 +11,16 @@ export const addSite: AddCommand = (errsmith, io, exit) => {
       "Write a static site with a page for each code, a search that works offline, and Markdown for programs.",
     )
     .requiredOption("--out <dir>", "folder of the site")
+    .option("--playground", "add a page on which anyone reads a document in the browser")
     .option("--force", "overwrite files that were edited by hand")
     .option("--config <file>", "configuration file")
-    .addHelpText("after", helpExamples("errsmith site --out site"))
+    .addHelpText("after", helpExamples("errsmith site --out site", "errsmith site --out site --playground"))
     .action(async (options: Options) => exit(await runSite(options, io)));
 };
 
 interface Options {
   readonly out: string;
+  readonly playground?: boolean;
   readonly force?: boolean;
   readonly config?: string;
 }

@@ -1,5 +1,5 @@
 import { join, resolve } from "node:path";
-import { readText } from "../1-read/read.ts";
+import { readPlayground, readText } from "../1-read/read.ts";
 import { type Written, write } from "../7-write/write.ts";
 import { displayPath } from "../lib/display-path.ts";
 import { serviceId } from "../lib/service-id.ts";
@@ -13,6 +13,8 @@ import { openProject, type ProjectOptions } from "./open-project.ts";
 export interface SiteOptions extends ProjectOptions {
   /** Folder of the site, relative to `cwd`. */
   readonly out: string;
+  /** Whether the site has a page on which anyone reads a document in the browser. */
+  readonly playground?: boolean | undefined;
   /** Overwrites files that were edited by hand, and files in the way that errsmith did not write. */
   readonly force?: boolean | undefined;
   /** Called with a line for the user, for example if the run waits for another run. */
@@ -26,7 +28,7 @@ export interface SiteWritten extends Written {
 }
 
 /** Writes a static site of the catalogs of a project, all of it or nothing. Throws a `ProjectError` if it has errors. */
-export async function site({ out, force, onNotice, ...options }: SiteOptions): Promise<SiteWritten> {
+export async function site({ out, playground, force, onNotice, ...options }: SiteOptions): Promise<SiteWritten> {
   const { project, understood } = await openProject(options);
   const { root, settings } = project;
   const folder = resolve(options.cwd ?? process.cwd(), out);
@@ -37,7 +39,11 @@ export async function site({ out, force, onNotice, ...options }: SiteOptions): P
     { path: "search.js", content: file("site/search.js") },
   ];
   const feeds = feedsOf(project, understood.catalogs.map(serviceId));
-  const files = siteOf(understood.catalogs, settings.package, { assets, feeds });
+  const files = siteOf(understood.catalogs, settings.package, {
+    assets,
+    feeds,
+    playground: playground ? readPlayground() : undefined,
+  });
   const { counts } = await write(folder, files, { inputs, force, root, onNotice });
   return { ...counts, out: folder };
 }

@@ -63,6 +63,11 @@ export function assertNoErrors({ list }: Pick<Problems, "list">): void {
   if (errors.length > 0) throw new ProjectError(errors);
 }
 
+/** The text of a problem, not escaped. */
+export function problemText(rule: RuleId, args: ProblemArgs): string {
+  return fillTemplate(RULES[rule].text, args);
+}
+
 function fillTemplate(text: string, args: ProblemArgs): string {
   return text.replace(/\{(\w+)\}/g, (hole, name: string) => String(args[name] ?? hole));
 }

@@ -4,6 +4,7 @@ import type { OutputFile, PackageSettings } from "../model/output.ts";
 import { codePage } from "./code-page.ts";
 import { indexPage } from "./index-page.ts";
 import { codeMarkdown, llmsFile, serviceMarkdown } from "./markdown-pages.ts";
+import { playgroundPage } from "./playground-page.ts";
 import { searchIndex } from "./search-index.ts";
 import { FEED, servicePage } from "./service-page.ts";
 import { servicePath } from "./site-paths.ts";
@@ -14,20 +15,23 @@ export interface SiteExtras {
   readonly assets: readonly OutputFile[];
   /** Service id → its changes as an Atom feed. */
   readonly feeds: ReadonlyMap<string, string>;
+  /** The files of the playground, if the site has one. */
+  readonly playground?: readonly OutputFile[] | undefined;
 }
 
 /**
  * A static site of catalogs: a page for each code and service, each also as Markdown, an index for the search in the
- * browser, `llms.txt`, and the feeds of the services. Addresses stay the same if a page of a vendor changes. Pure; pages
+ * browser, `llms.txt`, the feeds of the services, and a playground if it is wanted. Addresses stay the same if a page of a vendor changes. Pure; pages
  * are made one at a time.
  */
 export function* siteOf(
   catalogs: readonly Catalog[],
   { name, description }: Pick<PackageSettings, "name" | "description">,
-  { assets, feeds }: SiteExtras,
+  { assets, feeds, playground }: SiteExtras,
 ): Generator<OutputFile> {
   yield* assets;
-  yield indexPage(name, description, catalogs);
+  yield indexPage(name, description, catalogs, playground !== undefined);
+  if (playground !== undefined) yield* [playgroundPage(name), ...playground];
   yield llmsFile(name, description, catalogs);
   yield searchIndex(catalogs);
   for (const catalog of catalogs) {

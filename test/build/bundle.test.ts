@@ -18,9 +18,7 @@ describe.skipIf(!existsSync(BUNDLE))("the bundled commands", () => {
   test("have the licences of the bundled libraries", () => {
     const licences = text("LICENSES.txt");
     for (const name of ["cheerio", "commander", "remark-parse", "valibot"])
-      expect(licences).toMatch(
-        new RegExp(`^${name} \\(MIT\\)\n\n.*\\bMIT\\b|^${name} \\(MIT\\)\n\n[^]*?Permission`, "m"),
-      );
+      expect(licences).toMatch(new RegExp(`^${name} \\(MIT\\)\n.*[^]*?Permission is hereby granted`, "m"));
     expect(licences).not.toContain("ts-morph (");
   });
 });

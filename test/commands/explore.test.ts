@@ -3,15 +3,17 @@ import { basename, join } from "node:path";
 import { globSync } from "tinyglobby";
 import { expect, test } from "vitest";
 import { readTemplates } from "../../src/1-read/read.ts";
-import { type CompiledTemplates, loadEmit } from "../../src/6-emit/emit.ts";
+import { type CompiledTemplates, loadEmit, sourceTemplates } from "../../src/6-emit/emit.ts";
 import { explore } from "../../src/commands/explore.ts";
 import type { Extracted } from "../../src/commands/extract-result.ts";
 import { withDefaults } from "../../src/lib/default-settings.ts";
 import { printable } from "../../src/lib/printable.ts";
 import { cli, folderWith, tree } from "../cli/run-in-folder.ts";
 
-const compiled = async (): Promise<CompiledTemplates> =>
-  (await loadEmit({ package: withDefaults({}).package, templates: await readTemplates(), emitters: [] })).compiled;
+const compiled = async (): Promise<CompiledTemplates> => {
+  const { package: info } = withDefaults({});
+  return sourceTemplates((await loadEmit({ package: info, templates: await readTemplates(), emitters: [] })).compiled);
+};
 
 test.each(globSync("sources/*/pages/*").sort())(
   "%s: rows, evidence and TypeScript are those of extract and generate",

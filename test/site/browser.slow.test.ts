@@ -1,9 +1,6 @@
-import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
+import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { findChromium } from "../../src/fetch/render/find-chromium.ts";
@@ -13,6 +10,7 @@ import { sitePage } from "../../src/site/site-page.ts";
 import { catalog, error } from "../diff/sample.ts";
 import { cli, folderWith } from "../cli/run-in-folder.ts";
 import { NEEDS_CHROMIUM, WITHOUT_CHROMIUM } from "../fetch/render/chromium.ts";
+import { serve, violations } from "./in-browser.ts";
 
 const SLOW = 120_000;
 
@@ -21,24 +19,6 @@ async function fiveDocuments(): Promise<string> {
   const folder = folderWith({});
   expect(await cli(process.cwd(), "site", "--out", folder)).toMatchObject({ status: 0 });
   return folder;
-}
-
-/** Serves a folder on loopback, and tells what is requested. */
-async function serve(folder: string): Promise<{ readonly origin: string; readonly requests: string[] }> {
-  const requests: string[] = [];
-  const types: Readonly<Record<string, string>> = { html: "text/html", css: "text/css", js: "text/javascript" };
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? "/", "http://site.example").pathname;
-    requests.push(path);
-    response.setHeader("content-type", types[path.split(".").at(-1) ?? ""] ?? "text/plain");
-    response.end(readFileSync(join(folder, path)));
-  });
-  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-  onTestFinished(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
 }
 
 describe.skipIf(WITHOUT_CHROMIUM)(`the site in a browser${NEEDS_CHROMIUM}`, () => {
@@ -164,17 +144,7 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the site in a browser${NEEDS_CHROMIUM}`, () =
         await page.keyboard.press("/");
         await page.keyboard.type("image");
         await page.locator("#results li").first().waitFor();
-        await page.evaluate(axe.source);
-        const violations = await page.evaluate(async () => {
-          const { axe } = globalThis as unknown as {
-            axe: { run: (options: object) => Promise<{ violations: { id: string }[] }> };
-          };
-          return (await axe.run({ preload: false })).violations.map(({ id, ...rest }) => [
-            id,
-            JSON.stringify(rest).slice(0, 400),
-          ]);
-        });
-        expect(violations, path).toEqual([]);
+        expect(await violations(page), path).toEqual([]);
       }
     },
     SLOW,

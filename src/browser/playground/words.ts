@@ -1,0 +1,51 @@
+import type { Bilingual } from "../shared/language.ts";
+
+/** The words of the playground. */
+export const WORDS = {
+  alarm: ["may be wrong", "可能有误"],
+  billable: ["billed", "计费"],
+  code: ["Code", "错误码"],
+  copied: ["Copied", "已复制"],
+  copy: ["Copy", "复制"],
+  detect: ["Detect format", "自动识别格式"],
+  document: ["Document", "文档"],
+  drop: ["Paste a document here, or drop a file.", "在此粘贴文档，或拖入文件。"],
+  evidence: ["Evidence", "判断依据"],
+  facts: ["Facts", "属性"],
+  failed: ["errsmith failed on this document, which is a bug:", "errsmith 处理此文档时出错，这是程序缺陷："],
+  file: ["File", "文件"],
+  format: ["Format", "格式"],
+  large: [
+    "The playground takes documents of up to 4 MB; the command line takes larger ones.",
+    "此页面最多处理 4 MB 的文档；更大的文档请使用命令行。",
+  ],
+  line: ["Line", "行"],
+  more: ["Show all rows", "显示全部"],
+  never: ["Retry: no", "重试：否"],
+  "no-evidence": ["No part of the document looks like a list of error codes.", "文档中没有像错误码列表的内容。"],
+  "no-files": [
+    "No TypeScript is made of a document without error codes, or with an error among its problems.",
+    "文档没有错误码，或存在错误级别的问题时，不生成 TypeScript。",
+  ],
+  "no-problems": ["No problems.", "没有问题。"],
+  "no-rows": ["No error code was read.", "没有读到错误码。"],
+  "not-billable": ["not billed", "不计费"],
+  open: ["Open a file", "打开文件"],
+  privacy: [
+    "Nothing is sent anywhere: this page reads the document in your browser.",
+    "内容不会发送到任何地方：文档只在您的浏览器中读取。",
+  ],
+  problems: ["Problems", "问题"],
+  reading: ["Reading …", "正在读取……"],
+  refused: ["This file is not read:", "无法读取此文件："],
+  rows: ["Rows", "条目"],
+  stop: ["Stop", "停止"],
+  stopped: ["Reading was ended.", "读取已停止。"],
+  late: [
+    "Reading took too long and was ended. The command line has more time.",
+    "读取时间过长，已停止。命令行的时限更长。",
+  ],
+  text: ["Text", "说明"],
+  typescript: ["TypeScript", "TypeScript"],
+  whole: ["whole document", "整个文档"],
+} as const satisfies Readonly<Record<string, Bilingual>>;
