@@ -21,6 +21,9 @@ import { readLocks } from "./read-locks.ts";
 import { readTranslations } from "./read-translations.ts";
 import { pagesIn } from "./list-files.ts";
 
+/** Path of a file, relative to the project → the text to use in place of that on the disk. */
+export type EditedFiles = ReadonlyMap<string, string>;
+
 /**
  * Reads one folder of `sources/`, with the pages for which `isRead` holds; `undefined` if its `source.json` cannot be read
  * (reported).
@@ -30,10 +33,14 @@ export function readProvider(
   provider: string,
   problems: Problems,
   isRead: (disk: string) => boolean,
+  edited: EditedFiles = new Map(),
 ): ProviderInput | undefined {
   const disk = join(sources.disk, provider);
   const name = `${sources.name}/${provider}`;
-  const fileIn = (file: string): FileToRead => ({ disk: join(disk, file), name: `${name}/${file}` });
+  const fileIn = (file: string): FileToRead => {
+    const path = `${name}/${file}`;
+    return { disk: join(disk, file), name: path, text: edited.get(path) };
+  };
   const manifest = readManifest(fileIn("source.json"), sourceSchema, problems);
   const corrections = readManifest(fileIn("corrections.json"), correctionsSchema, problems, "optional");
   const { names, pagesLock, tombstones } = readLocks(fileIn, problems);

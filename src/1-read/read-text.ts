@@ -8,6 +8,8 @@ export interface FileToRead {
   readonly disk: string;
   readonly name: string;
   readonly encoding?: string;
+  /** The text to use in place of that on the disk. */
+  readonly text?: string | undefined;
 }
 
 /** Reads files in the given order; `undefined` for each file that could not be read (reported). */
@@ -46,6 +48,7 @@ function otherFormat(name: string): { kind: string; remedy: string } | undefined
 
 /** Reads one file; `undefined` if it could not be read (reported). `mayBeBroken`: see `decode`. */
 export function readText(file: FileToRead, problems: Problems, mayBeBroken = false): string | undefined {
+  if (file.text !== undefined) return file.text;
   const report = problems.on(file.name);
   let bytes: Uint8Array;
   try {

@@ -8,6 +8,7 @@ import { readFetchablePages } from "./fetchable-pages.ts";
 import { listPageFiles, type ManifestPages, readPageFiles } from "./page-files.ts";
 import { readLicense } from "./read-license.ts";
 import { readPrevious } from "./read-previous.ts";
+import type { EditedFiles } from "./read-provider.ts";
 import { readProviders } from "./read-providers.ts";
 import { type ProjectSettings, readSettings } from "./read-settings.ts";
 import { readTemplates } from "./read-templates.ts";
@@ -18,9 +19,11 @@ export { readApplicationFiles } from "./application-files.ts";
 export { readBrowserAssets, readPlayground } from "./read-browser-assets.ts";
 export { readApprovals } from "./read-approvals.ts";
 export { type EarlierState, readEarlierState } from "./read-earlier-state.ts";
+export { hintsOfPage } from "./read-provider.ts";
 export { readText } from "./read-text.ts";
 export { expandPatterns } from "./page-files.ts";
 export { withPage } from "./manifest/add-page.ts";
+export type { PageManifest } from "./manifest/source-schema.ts";
 export { readManifest } from "./manifest/read-manifest.ts";
 export { FILE_SCHEMAS } from "./manifest/file-schemas.ts";
 export { LOCALE } from "./manifest/schema-parts.ts";
@@ -43,6 +46,8 @@ export interface ReadOptions {
   readonly config?: string | undefined;
   /** Folder of the generated package, relative to the folder. Default: `out` of the configuration. */
   readonly out?: string | undefined;
+  /** Manifests to read in place of those on the disk, to see what an edit changes. */
+  readonly edited?: EditedFiles | undefined;
 }
 
 /**
@@ -51,7 +56,7 @@ export interface ReadOptions {
  */
 export async function readProject(folder: string, options: ReadOptions, problems: Problems): Promise<Project> {
   const configured = await readSettings(folder, options.config);
-  const providers = readProviders(configured, problems);
+  const providers = readProviders(configured, problems, undefined, options.edited);
   const settings = { ...configured.settings, ...(options.out !== undefined && { out: resolve(folder, options.out) }) };
   const out = resolve(configured.root, settings.out);
   const previous = readPrevious(out);

@@ -24,6 +24,7 @@ import { addRename } from "./rename.ts";
 import { addRetire } from "./retire.ts";
 import { addReview } from "./review.ts";
 import { addSite } from "./site.ts";
+import { addStudio } from "./studio.ts";
 import { addValidate } from "./validate.ts";
 import { addWatch } from "./watch.ts";
 import { addUpdate } from "./update.ts";
@@ -48,6 +49,7 @@ const COMMANDS = [
   addWatch,
   addHandlers,
   addUsage,
+  addStudio,
   addExtract,
   addExplain,
   addDecode,

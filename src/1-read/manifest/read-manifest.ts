@@ -33,7 +33,7 @@ export function readLocatedManifest<Schema extends GenericSchema>(
   problems: Problems,
   optional?: "optional",
 ): LocatedManifest<InferOutput<Schema>> | undefined {
-  if (optional && !exists(file.disk)) return undefined;
+  if (optional && file.text === undefined && !exists(file.disk)) return undefined;
   const text = readText(file, problems);
   return text === undefined ? undefined : parseManifest(file.name, text, schema, problems);
 }

@@ -1,0 +1,11 @@
+import type { StudioEdit, StudioInput } from "../../studio/studio-view.ts";
+import type { StudioState } from "./studio-state.ts";
+
+/** What the studio does with its state. */
+export interface StudioActions {
+  readonly get: () => StudioState;
+  readonly set: (state: StudioState) => void;
+  readonly open: (input: StudioInput) => void;
+  readonly edit: (edits: readonly StudioEdit[]) => void;
+  readonly save: () => void;
+}

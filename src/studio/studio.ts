@@ -1,0 +1,5 @@
+export { editSchema, type ManifestTexts, type StudioEdit, withEdits } from "./edits.ts";
+export { filePreview } from "./file-preview.ts";
+export { studioPage } from "./studio-page.ts";
+export { type StudioInput, studioRequest, type StudioRequest } from "./studio-request.ts";
+export type { ListedPage, StudioView } from "./studio-view.ts";
