@@ -44,7 +44,14 @@ function namesIn(folder: string): readonly string[] {
 
 // valibot copies what it validates, which takes longer than parsing a catalog. It validates facts only, which are few.
 function isCatalog(value: unknown): value is Unplaced<PreviousCatalog> {
-  return isRecord(value) && isText(value.provider) && isText(value.service) && isListOf(isError, value.errors);
+  if (!isRecord(value) || !isText(value.provider) || !isText(value.service)) return false;
+  return isListOf(isError, value.errors) && isListOf(isOperation, value.operations ?? []);
+}
+
+function isOperation(value: unknown): boolean {
+  if (!isRecord(value) || !isText(value.name) || !isText(value.page) || !isListOf(isText, value.alsoOn ?? []))
+    return false;
+  return isListOf((code) => isRecord(code) && isText(code.code), value.codes);
 }
 
 function isError(value: unknown): boolean {

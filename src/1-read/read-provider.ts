@@ -139,12 +139,13 @@ function toPageInput(page: PageManifest, path: string, text: string, state?: Pag
 }
 
 /** Returns the hints of `source.json` on how to read a page; `undefined` if there are none. */
-export function hintsOfPage({ layouts, columns, path, ignore }: PageManifest): PageHints | undefined {
-  if (!layouts && !columns && !path && !ignore) return undefined;
+export function hintsOfPage({ layouts, columns, path, ignore, operation }: PageManifest): PageHints | undefined {
+  if (!layouts && !columns && !path && !ignore && operation === undefined) return undefined;
   return {
     ...(layouts && { layouts }),
     ...(columns && { columns }),
     ...(path && { path }),
     ...(ignore && { ignore }),
+    ...(operation !== undefined && { operation }),
   };
 }

@@ -7,6 +7,7 @@ import type { Report } from "../problems/problems.ts";
 import { blocksInOrder, blockTexts, placeKey, withoutBlocks } from "./blocks-in-order.ts";
 import { jsonExamples } from "./json-examples.ts";
 import { formerLayoutNames, layouts as builtIn } from "./layouts.ts";
+import { findOperations } from "./operations/find-operations.ts";
 import { checkReading } from "./unread/guards.ts";
 import { unreadCandidates } from "./unread-candidates.ts";
 
@@ -27,9 +28,13 @@ export function extract(page: Page, options: ExtractionOptions, report: Report):
   append(findings, unreadCandidates(page, findings));
   checkColumns(hints, findings, report);
   checkIgnored(hints, page, report);
+  const { findings: checked, ...reading } = checkReading(page, settleFindings(findings), hints, report);
+  const { operations, findings: assigned } = findOperations(page, checked, hints, report);
   return {
     path: page.path,
-    ...checkReading(page, settleFindings(findings), hints, report),
+    findings: assigned,
+    ...(operations.length > 0 && { operations }),
+    ...reading,
     prose: proseOf(rest, findings),
     examples: jsonExamples(page),
   };

@@ -37,6 +37,7 @@ export function normalize(extraction: Extraction, report: Report): PageEntries {
   return {
     path: extraction.path,
     entries,
+    ...(extraction.operations && { operations: extraction.operations }),
     ...(envelope && { envelope }),
     accounting: countOutcomes(outcomes),
     possibleTypos: possibleTypos(entries),
@@ -64,6 +65,8 @@ function codeEntry(draft: Draft, scope: Scope | undefined, report: Report): Code
     place,
     trail,
     ...(kind && { kind }),
+    // Codes below a heading of common codes belong to every operation.
+    ...(draft.operations && scope !== "common" && { operations: draft.operations }),
   };
 }
 

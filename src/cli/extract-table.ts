@@ -1,6 +1,5 @@
 import { printable } from "../lib/printable.ts";
-import type { Reliability } from "../model/draft.ts";
-import type { CodeEntry } from "../model/page-entries.ts";
+import type { CodeEntry, PageEntries } from "../model/page-entries.ts";
 import type { PageExtraction } from "../pipeline.ts";
 import { terminalColumns } from "./terminal-columns.ts";
 import { pluralize } from "../lib/pluralize.ts";
@@ -9,10 +8,11 @@ import type { Io } from "./io.ts";
 /** Formats one table per page: line, code, facts and texts, cut to the width of the terminal. */
 export function extractTable(results: readonly PageExtraction[], io: Io): string {
   return results
-    .map(({ entries: { path, entries, reliability } }) => {
+    .map(({ entries: page }) => {
+      const { entries, reliability } = page;
       const alarms = new Set(reliability?.alarms);
       const rows = entries.map((entry) => formatRow(entry, alarms.has(entry.place.line)));
-      return `${formatHeading(path, entries, reliability, io)}${terminalColumns(rows, io.columns)}`;
+      return `${formatHeading(page, io)}${terminalColumns(rows, io.columns)}`;
     })
     .join("\n");
 }
@@ -20,12 +20,7 @@ export function extractTable(results: readonly PageExtraction[], io: Io): string
 /** A page below this confidence has it in its heading. */
 const SHOWN_CONFIDENCE = 0.8;
 
-function formatHeading(
-  path: string,
-  entries: readonly CodeEntry[],
-  reliability: Reliability | undefined,
-  { outColors }: Io,
-): string {
+function formatHeading({ path, entries, operations = [], reliability }: PageEntries, { outColors }: Io): string {
   const cases = entries.filter(({ kind }) => kind === undefined);
   const codes = new Set(cases.map(({ code }) => code)).size;
   const counts =
@@ -34,7 +29,14 @@ function formatHeading(
       : `${pluralize(codes, "code")}, ${pluralize(cases.length, "case")}`;
   const { confidence = 1 } = reliability ?? {};
   const doubt = confidence < SHOWN_CONFIDENCE ? `, confidence ${confidence}` : "";
-  return `${outColors.bold(printable(path))}  ${outColors.dim(counts)}${doubt}\n`;
+  const [operation, ...others] = operations;
+  const named =
+    others.length > 0
+      ? `, ${operations.length} operations`
+      : operation
+        ? `, operation ${printable(operation.name)}`
+        : "";
+  return `${outColors.bold(printable(path))}  ${outColors.dim(counts + named)}${doubt}\n`;
 }
 
 function formatRow({ code, message, text, facts, place, kind }: CodeEntry, hasAlarm: boolean): string[] {

@@ -1,4 +1,5 @@
 import { groupBy } from "../lib/collections.ts";
+import type { PageOperation } from "../model/operation.ts";
 import type { CaseText, CodeEntry } from "../model/page-entries.ts";
 import type { PageExtraction } from "../pipeline.ts";
 import type { Problem } from "../problems/problems.ts";
@@ -28,6 +29,16 @@ export interface ExtractedCode {
   readonly alarm?: true;
 }
 
+/** An operation that a page documents. */
+export interface ExtractedOperation {
+  readonly name: string;
+  readonly method?: string;
+  readonly path?: string;
+  readonly line: number;
+  /** The codes with which it can fail, each once. Codes that are common to all operations are left out. */
+  readonly codes: readonly string[];
+}
+
 /** The codes and the problems of one page. */
 export interface ExtractedPage {
   readonly file: string;
@@ -35,6 +46,8 @@ export interface ExtractedPage {
   readonly confidence?: number;
   /** One element per documented case, in the order of the page. */
   readonly codes: readonly ExtractedCode[];
+  /** The operations that codes of the page belong to. Absent if there are none. */
+  readonly operations?: readonly ExtractedOperation[];
   /** Success codes and ranges of codes, which are not errors. */
   readonly apart?: readonly (ExtractedCode & { readonly kind: "success" | "range" })[];
   readonly problems: readonly Omit<Problem, "file">[];
@@ -50,7 +63,7 @@ export function extractResult(results: readonly PageExtraction[], problems: read
   const entriesOf = new Map(results.map(({ entries }) => [entries.path, entries]));
   const problemsOf = groupBy(problems, ({ file }) => file);
   const pages = [...new Set([...entriesOf.keys(), ...problemsOf.keys()])].map((file) => {
-    const { entries = [], reliability } = entriesOf.get(file) ?? {};
+    const { entries = [], operations, reliability } = entriesOf.get(file) ?? {};
     const found = problemsOf.get(file) ?? [];
     const loud = found.filter(({ severity }) => severity !== "note").map(({ line }) => line);
     const alarms = new Set([...(reliability?.alarms ?? []), ...loud]);
@@ -63,6 +76,7 @@ export function extractResult(results: readonly PageExtraction[], problems: read
       file,
       ...(reliability && { confidence: reliability.confidence }),
       codes: entries.filter(({ kind }) => kind === undefined).map(codeOf),
+      ...(operations && { operations: operations.map((operation) => extractedOperation(operation, entries)) }),
       ...(apart.length > 0 && { apart }),
       problems: found.map(({ rule, severity, line, column, text }) => ({
         ...{ rule, severity, line, column, text },
@@ -70,6 +84,20 @@ export function extractResult(results: readonly PageExtraction[], problems: read
     };
   });
   return { pages };
+}
+
+function extractedOperation(
+  { name, method, path, place }: PageOperation,
+  entries: readonly CodeEntry[],
+): ExtractedOperation {
+  const own = entries.filter(({ kind, operations }) => kind === undefined && operations?.includes(name));
+  return {
+    name,
+    ...(method !== undefined && { method }),
+    ...(path !== undefined && { path }),
+    line: place.line,
+    codes: [...new Set(own.map(({ code }) => code))],
+  };
 }
 
 function extractedCode({ code, symbol, message, text, locale, translations, facts, place }: CodeEntry): ExtractedCode {

@@ -40,12 +40,21 @@ const entry = v.strictObject({
   place,
   trail: strings,
   kind: v.optional(v.picklist(["success", "range"])),
+  operations: v.optional(strings),
+});
+
+const operation = v.strictObject({
+  name: v.string(),
+  place,
+  method: v.optional(v.string()),
+  path: v.optional(v.string()),
 });
 
 const schema = v.strictObject({
   entries: v.strictObject({
     path: v.string(),
     entries: v.array(entry),
+    operations: v.optional(v.array(operation)),
     envelope: v.optional(
       v.strictObject({
         code: v.union([strings, v.literal("http-status")]),

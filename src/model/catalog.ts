@@ -68,6 +68,26 @@ export interface ErrorInfo {
   readonly cases: readonly Case[];
 }
 
+/** A code with which an operation can fail, or one of its cases. */
+export interface OperationCode {
+  readonly code: string;
+  /** The index of a case, if the pages document some cases of the code for the operation and not all of them. */
+  readonly case?: number;
+}
+
+/** An operation of a service, and its own codes. Codes of the scope `common` belong to every operation. */
+export interface Operation {
+  /** The name as the vendor writes it. */
+  readonly name: string;
+  readonly at: PageLine;
+  /** Other places that document the operation, such as a page in another language. */
+  readonly alsoAt?: readonly PageLine[];
+  readonly method?: string;
+  readonly path?: string;
+  /** Sorted by code units, then by case; at least one. */
+  readonly codes: readonly OperationCode[];
+}
+
 /** All errors of one service, sorted by the code units of their wire codes. The input of emitters. */
 export interface Catalog {
   /** The folder of the provider in `sources/`: "tencentcloud". */
@@ -91,4 +111,6 @@ export interface Catalog {
     readonly families: Readonly<Record<string, string>>;
   };
   readonly errors: readonly ErrorInfo[];
+  /** The operations whose codes the pages document, sorted by the code units of their names. Absent if there are none. */
+  readonly operations?: readonly Operation[];
 }

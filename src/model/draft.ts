@@ -1,5 +1,6 @@
 import type { Report } from "../problems/problems.ts";
 import type { Block, Page, Place, Section, Text } from "./page.ts";
+import type { PageOperation } from "./operation.ts";
 import type { Locale, PageHints, Role } from "./source.ts";
 
 /** A text copied from a page, with the role that a layout gave it. It is not interpreted yet. */
@@ -26,6 +27,8 @@ export interface Draft {
   readonly layout: string;
   /** The name of the pattern that matched the code, for `extract --why`. */
   readonly pattern?: string;
+  /** The names of the operations that can fail with the code, if the page says which. */
+  readonly operations?: readonly string[];
 }
 
 /** The outcome of one row, item, record or heading that a layout examined. */
@@ -66,6 +69,8 @@ export interface Reliability {
 export interface Extraction {
   readonly path: string;
   readonly findings: readonly Finding[];
+  /** The operations that codes of the page belong to. */
+  readonly operations?: readonly PageOperation[];
   /** Absent if no code was read. */
   readonly reliability?: Reliability;
   /** The paragraphs and headings that no layout read. */

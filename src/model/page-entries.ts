@@ -1,5 +1,6 @@
 import type { Problem } from "../problems/problems.ts";
 import type { Reliability } from "./draft.ts";
+import type { PageOperation } from "./operation.ts";
 import type { Link, Place } from "./page.ts";
 import type { Locale } from "./source.ts";
 
@@ -54,6 +55,8 @@ export interface CodeEntry {
   readonly place: Place;
   readonly trail: readonly string[];
   readonly kind?: "success" | "range";
+  /** The names of the operations that can fail with the code, if the page says which. */
+  readonly operations?: readonly string[];
 }
 
 /** The paths of code, message and request id in a response: keys from the root of the parsed body. */
@@ -102,6 +105,8 @@ export interface PossibleTypo {
 export interface PageEntries {
   readonly path: string;
   readonly entries: readonly CodeEntry[];
+  /** The operations that codes of the page belong to. */
+  readonly operations?: readonly PageOperation[];
   readonly envelope?: Envelope;
   readonly accounting: Accounting;
   readonly possibleTypos: readonly PossibleTypo[];

@@ -132,7 +132,10 @@ export interface ServiceNames {
 export type NamesLock = Readonly<Record<string, ServiceNames>>;
 
 /** The last documented facts and cases of a removed code. `names.lock.json` holds its name. */
-export type RemovedError = Omit<ErrorInfo, "code" | "name" | "family" | "gone" | "formerNames" | "formerCodes">;
+export type RemovedError = Omit<ErrorInfo, "code" | "name" | "family" | "gone" | "formerNames" | "formerCodes"> & {
+  /** The names of the operations that could fail with it. */
+  readonly operations?: readonly string[];
+};
 
 /** The state of a removed code: one that the pages no longer document. */
 export interface Tombstone {

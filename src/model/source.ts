@@ -25,6 +25,8 @@ export interface PageHints {
   readonly path?: readonly string[];
   /** Line numbers, or texts of headings and rows, to skip. */
   readonly ignore?: readonly (string | number)[];
+  /** The operation that the page documents; `false` if it documents none. */
+  readonly operation?: string | false;
 }
 
 /** The meanings of a column or of a labelled line of a record. */

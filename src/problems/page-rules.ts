@@ -157,6 +157,16 @@ export const PAGE_RULES = {
     "The page exceeds the limit for table cells.",
     "Split the page.",
   ),
+  "operation-names": warning(
+    "this operation is called {name}, and {other} here",
+    "The title, the request or a sentence of the page gives the operation another name than most of the page.",
+    "Ask the vendor which name is right, and set `operation` of the page in `source.json`.",
+  ),
+  "operation-unnamed": note(
+    "this documents an operation and does not name it; its codes belong to the service as a whole",
+    "The page has the parameters of a request and codes, and neither a title nor a request that names the operation.",
+    "Set `operation` of the page in `source.json` to the name, or to `false` if the codes are those of the whole service.",
+  ),
   "page-codes": error(
     "more than {limit} codes; page not read",
     "The page exceeds the limit for error codes.",

@@ -72,6 +72,10 @@ const pageSchema = exactObject({
     v.array(v.union([v.string(), v.pipe(v.number(), v.integer())], "expected a text or a line number")),
     "Line numbers, or texts of a heading or row, to leave out. Default: [].",
   ),
+  operation: optional(
+    v.union([v.pipe(v.string(), v.minLength(1)), v.literal(false)], "expected the name of an operation, or false"),
+    "Name of the operation that the page documents; false if it documents none. Default: found on the page.",
+  ),
   render: optional(
     v.picklist(["browser", "none"]),
     '"browser" renders the page in Chromium, which `playwright-core` starts; "none" does not. Default: a page without text, which scripts fill, is rendered if both are installed.',

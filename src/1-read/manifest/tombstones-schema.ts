@@ -51,7 +51,11 @@ const caseSchema = exactObject({
 });
 
 /** The stored error of a removed code, as in a catalog but without names and borrowed texts. */
-const removedErrorSchemas = { ...factSchemas, cases: described(v.array(caseSchema), "Documented cases of the code.") };
+const removedErrorSchemas = {
+  ...factSchemas,
+  operations: optional(v.array(nonEmptyText), "Names of the operations that could fail with the code."),
+  cases: described(v.array(caseSchema), "Documented cases of the code."),
+};
 
 const tombstoneSchema = exactObject({
   since: optional(utcTime, "Time of the first fetch without the code."),

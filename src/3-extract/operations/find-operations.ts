@@ -1,0 +1,112 @@
+import type { Draft, Finding } from "../../model/draft.ts";
+import type { PageOperation } from "../../model/operation.ts";
+import type { Page, Place, Section } from "../../model/page.ts";
+import type { PageHints } from "../../model/source.ts";
+import type { Report } from "../../problems/problems.ts";
+import { placeKey } from "../blocks-in-order.ts";
+import { columnOperations } from "./operation-column.ts";
+import { nameOperation, type NamedOperation } from "./name-operation.ts";
+import { isCommonIntroduction } from "./operation-words.ts";
+import { operationUnits, type Unit } from "./section-units.ts";
+
+/** The operations of a page, and its findings with the operations of each draft. */
+export interface FoundOperations {
+  readonly operations: readonly PageOperation[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Finds the operations that a page documents, and which codes each can fail with: those of a column that names operations,
+ * those below the heading of an operation, or all of a page about one operation. Reports names that contradict each other.
+ * `operation` of the hints names the operation of the whole page, or says that the page has none.
+ */
+export function findOperations(
+  page: Page,
+  findings: readonly Finding[],
+  { operation }: PageHints,
+  report: Report,
+): FoundOperations {
+  const none = { operations: [], findings };
+  if (operation === false || !findings.some(hasDrafts)) return none;
+  const places = page.sections.map(({ place }) => place);
+  const units = operation === undefined ? unitsOf(page, findings, places) : [{ begin: 0, end: page.sections.length }];
+  const taken = new Set(findings.flatMap(({ took }) => took.map(placeKey)));
+  const named: NamedOperation[] = [];
+  // Units do not overlap.
+  const bySection = new Map<number, PageOperation>();
+  for (const unit of units) {
+    const found = nameOperation(page, unit, taken, operation);
+    if (found) named.push(found);
+    else report("operation-unnamed", page.sections[unit.begin]?.place ?? { line: 1, column: 1 }, {});
+    for (let at = unit.begin; found && at < unit.end; at++) bySection.set(at, found.operation);
+  }
+  const used = new Map<string, PageOperation>();
+  const mapped = findings.map((finding): Finding => {
+    const columns = columnOperations(finding);
+    const operationsOf = (draft: Draft): readonly PageOperation[] => {
+      const own = columns?.get(draft);
+      if (own) return own;
+      const at = sectionAt(places, draft.place);
+      const operation = isCommon(page.sections[at]) ? undefined : bySection.get(at);
+      return operation ? [operation] : [];
+    };
+    return mapDrafts(finding, (draft) => {
+      const operations = operationsOf(draft);
+      for (const each of operations) if (!used.has(each.name)) used.set(each.name, each);
+      return operations.length === 0 ? draft : { ...draft, operations: operations.map(({ name }) => name) };
+    });
+  });
+  for (const {
+    operation: { name },
+    others,
+  } of named) {
+    if (!used.has(name)) continue;
+    for (const other of others) report("operation-names", other.place, { name, other: other.name });
+  }
+  return used.size === 0 ? none : { operations: [...used.values()], findings: mapped };
+}
+
+/** Whether the first paragraphs of a section say that its codes belong to every operation. */
+function isCommon(section: Section | undefined): boolean {
+  const first = section?.blocks.slice(0, 3) ?? [];
+  return first.some((block) => block.kind === "paragraph" && isCommonIntroduction(block.text.text.slice(0, 1_000)));
+}
+
+function unitsOf(page: Page, findings: readonly Finding[], places: readonly Place[]): readonly Unit[] {
+  const coded = new Set(draftsOf(findings).map(({ place }) => page.sections[sectionAt(places, place)]));
+  const codes = new Set(findings.flatMap(({ took }) => took.map(placeKey)));
+  return operationUnits(
+    page,
+    (section) => coded.has(section),
+    (section) => codes.has(placeKey(section)),
+  );
+}
+
+function draftsOf(findings: readonly Finding[]): readonly Draft[] {
+  return findings.flatMap(({ outcomes }) =>
+    outcomes.flatMap((outcome) => (outcome.kind === "read" ? outcome.drafts : [])),
+  );
+}
+
+function hasDrafts({ outcomes }: Finding): boolean {
+  return outcomes.some((outcome) => outcome.kind === "read" && outcome.drafts.length > 0);
+}
+
+function mapDrafts(finding: Finding, map: (draft: Draft) => Draft): Finding {
+  const outcomes = finding.outcomes.map((outcome) =>
+    outcome.kind === "read" ? { ...outcome, drafts: outcome.drafts.map(map) } : outcome,
+  );
+  return { ...finding, outcomes };
+}
+
+/** The index of the last section that begins at a place or before it; 0 if none does. */
+function sectionAt(places: readonly Place[], { line, column }: Place): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const place = places[middle] as Place;
+    if (place.line < line || (place.line === line && place.column <= column)) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}

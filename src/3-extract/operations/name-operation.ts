@@ -1,0 +1,150 @@
+import { distance } from "fastest-levenshtein";
+import { maxOf } from "../../lib/collections.ts";
+import type { PageOperation } from "../../model/operation.ts";
+import type { Block, Page, Place, Section } from "../../model/page.ts";
+import { blocksInOrder, placeKey } from "../blocks-in-order.ts";
+import { actionOfRow, announcedOperation, type GivenName, namesIn, type NamingText } from "./operation-names.ts";
+import { nameOfTitle } from "./operation-title.ts";
+import {
+  isAddressHeading,
+  isExampleHeading,
+  isPartHeading,
+  isRequestHeading,
+  plainHeading,
+} from "./operation-words.ts";
+import { isProgramName } from "./program-name.ts";
+import { requestLine } from "./request-line.ts";
+import type { Unit } from "./section-units.ts";
+
+/** The operation of a unit, and other names that the unit gives it. */
+export interface NamedOperation {
+  readonly operation: PageOperation;
+  readonly others: readonly { readonly name: string; readonly place: Place }[];
+}
+
+/**
+ * The operation that a unit documents; `undefined` if nothing names it. A name that programs use precedes the words of a
+ * title, and of several such names the one that most places give.
+ *
+ * @param taken keys of the places of blocks that were read as codes
+ * @param given the name that a person gave
+ */
+export function nameOperation(
+  page: Page,
+  unit: Unit,
+  taken: ReadonlySet<string>,
+  given: string | undefined,
+): NamedOperation | undefined {
+  const sections = page.sections.slice(unit.begin, unit.end);
+  const blocks = blocksInOrder({ ...page, sections: sections.filter(isNoExample) })
+    .map(({ block }) => block)
+    .filter((block) => !taken.has(placeKey(block)));
+  const found = requestOf(sections, blocks);
+  const { isOne: _, ...request } = found;
+  const place = sections[0]?.place ?? { line: 1, column: 1 };
+  if (given !== undefined) return { operation: { name: given, place, ...request }, others: [] };
+  const title = titleOf(page, unit, sections);
+  const names = [...(title ? [title] : []), ...namesOf(page, unit, sections, blocks)];
+  const programs = names.filter(({ name }) => isProgramName(name));
+  const chosen = mostGiven(programs) ?? title ?? names[0] ?? requestName(found, place);
+  if (chosen === undefined) return undefined;
+  const others = programs.filter(
+    ({ name, isSent }) => name !== chosen.name && (isSent || isMisspelt(name, chosen.name)),
+  );
+  const distinct = [...new Map(others.map((other) => [other.name, other])).values()];
+  return { operation: { name: chosen.name, place: chosen.place, ...request }, others: distinct };
+}
+
+/** Examples have the values of one call, and may call other operations. */
+function isNoExample({ heading }: Section): boolean {
+  return heading === undefined || isRequestHeading(heading.text) || !isExampleHeading(heading.text);
+}
+
+/** The heading of the unit, without those that head a part of an operation. */
+function titleOf({ matter }: Page, { begin }: Unit, sections: readonly Section[]): GivenName | undefined {
+  const [first] = sections;
+  const heading = first?.heading ?? (begin === 0 ? sections.find(({ heading }) => heading)?.heading : undefined);
+  const named = heading && nameOfTitle(plainHeading(heading.text));
+  if (named && !isPartHeading(named)) return { name: named, place: heading.place, isSent: false };
+  const title = begin === 0 ? nameOfTitle(matter["title"]?.trim() ?? "") : "";
+  if (title === "" || isPartHeading(title)) return undefined;
+  return { name: title, place: { line: 1, column: 1 }, isSent: false };
+}
+
+function namesOf(
+  { matter }: Page,
+  { begin }: Unit,
+  sections: readonly Section[],
+  blocks: readonly Block[],
+): GivenName[] {
+  const id = begin === 0 ? (matter["operationId"] ?? matter["operation"]) : undefined;
+  const rows = blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+  const actions = rows.flatMap(({ cells, place }) => {
+    const name = actionOfRow(cells.map(({ text }) => text));
+    return name === undefined ? [] : [{ name, place, isSent: true }];
+  });
+  const headings = sections.flatMap(({ heading }) => heading ?? []);
+  const texts = [...headings, ...blocks.flatMap(textsOf)].slice(0, MAX_TEXTS);
+  const announced = texts.flatMap((text) => {
+    const name = announcedOperation(text);
+    return name === undefined ? [] : [{ name, place: text.place, isSent: false }];
+  });
+  return [
+    ...(id ? [{ name: id, place: { line: 1, column: 1 }, isSent: true }] : []),
+    ...(new Set(actions.map(({ name }) => name)).size === 1 ? actions.slice(0, 1) : []),
+    ...announced.slice(0, 1),
+    ...namesIn(texts),
+  ];
+}
+
+/** The texts of an operation that may name it: those of the beginning, since examples call others. */
+const MAX_TEXTS = 200;
+
+function textsOf(block: Block): readonly NamingText[] {
+  if (block.kind === "paragraph") return [block.text];
+  if (block.kind === "list") return block.items.map(({ text }) => text);
+  return block.kind === "code" ? [{ text: block.value, place: block.place, isCode: true }] : [];
+}
+
+/** The name that most evidence gives; of equal ones the first, so a title precedes a sentence. */
+function mostGiven(names: readonly GivenName[]): GivenName | undefined {
+  const weights = new Map<string, number>();
+  for (const { name, isSent } of names) weights.set(name, (weights.get(name) ?? 0) + (isSent ? 2 : 1));
+  const best = maxOf(weights.values(), 0);
+  return names.find(({ name }) => weights.get(name) === best);
+}
+
+/** Whether two names are one with a slip of the pen, and no names of two operations, such as those of one and of several. */
+function isMisspelt(name: string, other: string): boolean {
+  const [short, long] = name.length < other.length ? [name, other] : [other, name];
+  return long.length > 6 && !long.startsWith(short) && distance(name.toLowerCase(), other.toLowerCase()) <= 2;
+}
+
+interface FoundRequest extends Pick<PageOperation, "method" | "path"> {
+  /** The texts have no other request. */
+  readonly isOne: boolean;
+}
+
+function requestOf(sections: readonly Section[], blocks: readonly Block[]): FoundRequest {
+  const headings = sections.flatMap(({ heading }) => heading?.text ?? []);
+  const texts = blocks.flatMap((block) => textsOf(block).map(({ text }) => text));
+  const rows = blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
+  const lines = rows.slice(0, MAX_TEXTS).map(({ cells }) => cells.map(({ text }) => text).join(" | "));
+  // Below the heading of an address, the first line is one.
+  const addresses = sections.flatMap(({ heading, blocks: [first] }) =>
+    heading && first && isAddressHeading(heading.text) ? textsOf(first).map(({ text }) => `URL: ${text.trim()}`) : [],
+  );
+  const found = [...headings, ...texts.slice(0, MAX_TEXTS), ...lines, ...addresses].flatMap(
+    (text) => requestLine(text) ?? [],
+  );
+  const whole = found.filter(({ method, path }) => method !== undefined && path !== undefined);
+  const [first = Object.assign({}, ...found.toReversed()) as Partial<FoundRequest>] = whole;
+  const isOne = whole.every(({ method, path }) => method === first.method && path === first.path);
+  return first.path === undefined ? { isOne } : { ...first, isOne };
+}
+
+/** The request of an operation as its name. A page with several requests is not named by one of them. */
+function requestName({ method, path, isOne }: FoundRequest, place: Place): GivenName | undefined {
+  if (path === undefined || !isOne) return undefined;
+  return { name: method === undefined ? path : `${method} ${path}`, place, isSent: true };
+}

@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import type { PageHints } from "../../src/model/source.ts";
+import { read } from "./read-page-text.ts";
+
+/** Name of an operation, with its request → its codes. */
+async function operationsIn(text: string, hints: PageHints = {}): Promise<Readonly<Record<string, readonly string[]>>> {
+  const { extraction, drafts } = await read(text, hints);
+  return Object.fromEntries(
+    (extraction.operations ?? []).map(({ name, method, path }) => [
+      [name, method, path].filter(Boolean).join(" "),
+      drafts.filter(({ operations }) => operations?.includes(name)).map(({ code }) => code.text),
+    ]),
+  );
+}
+
+const ERRORS = `| Error code | Description |
+|---|---|
+| Order.NotFound | No order has this number. |
+| Order.AlreadyPaid | The order is already paid. |`;
+const OTHERS = `| Error code | Description |
+|---|---|
+| Quota.Exceeded | Too many orders. |
+| Order.Invalid | The order is not valid. |`;
+const PARAMETERS = `## Request parameters
+
+| Name | Type | Description |
+|---|---|---|
+| OrderId | String | The number of the order. |
+| DryRun | Boolean | Whether the order is only checked. |`;
+const codes = ["Order.NotFound", "Order.AlreadyPaid"];
+const others = ["Quota.Exceeded", "Order.Invalid"];
+
+describe("a page of one operation", () => {
+  test.each<[name: string, page: string, want: Readonly<Record<string, readonly string[]>>]>([
+    ["its title", `# PayOrder\n\nPays an order.\n\n${PARAMETERS}\n\n## Errors\n\n${ERRORS}`, { PayOrder: codes }],
+    [
+      "its title beside another language",
+      `# PayOrder - 支付订单\n\n## 请求参数\n\n| 名称 | 描述 |\n|---|---|\n| OrderId | 订单号 |\n\n## 错误码\n\n${ERRORS}`,
+      { PayOrder: codes },
+    ],
+    [
+      "the parameter with the action",
+      `## 1. API Description\n\nPays an order.\n\n## 2. Input Parameters\n\n| Parameter | Required | Type | Description |\n|---|---|---|---|\n| Action | Yes | String | Common parameter. The value used for this API: PayOrder. |\n| OrderId | Yes | String | The number. |\n\n## 3. Error Codes\n\n${ERRORS}`,
+      { PayOrder: codes },
+    ],
+    [
+      "a label",
+      `## 1. 接口描述\n\n域名: orders.test\n接口名: PayOrder\n\n## 2. 输入参数\n\n- OrderId: 订单号\n\n## 3. 错误码\n\n${ERRORS}`,
+      { PayOrder: codes },
+    ],
+    [
+      "a sentence",
+      `## 1. API Description\n\nThis API (PayOrder) is used to pay an order.\n\n## 2. Input Parameters\n\n- OrderId\n\n## 3. Error Codes\n\n${ERRORS}`,
+      { PayOrder: codes },
+    ],
+    [
+      "brackets behind words",
+      `# 支付订单\n\n支付一个订单（PayOrder）。\n\n## 请求参数\n\n- OrderId\n\n## 错误码\n\n${ERRORS}`,
+      { PayOrder: codes },
+    ],
+    [
+      "its request",
+      `# Pay an order\n\n\`POST https://orders.test/v3/orders/{id}/payment\`\n\n## Errors\n\n${ERRORS}`,
+      { "Pay an order POST /v3/orders/{id}/payment": codes },
+    ],
+    [
+      "a request without a title",
+      `## Request\n\n\`\`\`\nPOST /v3/orders HTTP/1.1\nHost: orders.test\n\`\`\`\n\n## Errors\n\n${ERRORS}`,
+      { "POST /v3/orders POST /v3/orders": codes },
+    ],
+    [
+      "a table with address and method",
+      `# 支付订单\n\n## 请求\n\n基本 | \n--- | ---\nHTTP URL | https://orders.test/open/v1/orders\nHTTP Method | POST\n\n## 错误码\n\n${ERRORS}`,
+      { "支付订单 POST /open/v1/orders": codes },
+    ],
+    [
+      "front matter",
+      `---\ntitle: Pay an order\noperationId: payOrder\n---\n\n${PARAMETERS}\n\n## Errors\n\n${ERRORS}`,
+      { payOrder: codes },
+    ],
+    ["a title about its errors", `# Error codes of PayOrder\n\n${ERRORS}`, { PayOrder: codes }],
+    [
+      "a sentence that announces its errors",
+      `# Result codes\n\nThese errors are specific to the \`Pay order\` operation.\n\n${ERRORS}`,
+      { "Pay order": codes },
+    ],
+  ])("is named by %s", async (_, page, want) => {
+    expect(await operationsIn(page)).toEqual(want);
+  });
+
+  test.each<[name: string, page: string]>([
+    ["of the codes of a service", `# Error codes\n\nEvery failed call returns one of these codes.\n\n${ERRORS}`],
+    [
+      "with an example of a request",
+      `# Errors\n\n## Example request\n\n\`\`\`\nGET /orders/1\n\`\`\`\n\n## Codes\n\n${ERRORS}`,
+    ],
+    [
+      "with headings that are codes",
+      `# API errors\n\n## GetQuotaFailed\n\nNo quota.\n\n## ListOrdersFailed\n\nNo orders.`,
+    ],
+    ["with codes by module", `# API errors\n\n## Orders\n\n${ERRORS}\n\n## Quotas\n\n${OTHERS}`],
+    [
+      "whose codes are those of all operations",
+      `# PayOrder\n\n${PARAMETERS}\n\n## Errors\n\nThese errors are returned by all operations.\n\n${ERRORS}`,
+    ],
+  ])("is no page %s", async (_, page) => {
+    expect(await operationsIn(page)).toEqual({});
+  });
+
+  test("bold parameters are no codes", async () => {
+    const page = `# PayOrder\n\n## Request Parameters\n\n ** OrderId **   \nThe number of the order.\n\n ** DryRun **   \nOnly checks.\n\n## Errors\n\n ** OrderNotFoundException **   \nNo order has this number.  \nHTTP Status Code: 404\n\n ** ServiceException **   \nAn internal error.  \nHTTP Status Code: 500\n`;
+    expect(await operationsIn(page)).toEqual({ PayOrder: ["OrderNotFoundException", "ServiceException"] });
+  });
+});
+
+describe("operations of a long page", () => {
+  test("are the headings that have parameters and codes", async () => {
+    const page = `# Orders API\n\n## Pay an order\n\n**Parameters**:\n\n- id\n\n${ERRORS}\n\n## Cancel an order\n\n### Request parameters\n\n- id\n\n### Errors\n\n${OTHERS}`;
+    expect(await operationsIn(page)).toEqual({ "Pay an order": codes, "Cancel an order": others });
+  });
+
+  test("are named by a verb, and common codes beside them are of none", async () => {
+    const page = `# Error codes\n\n## Common errors\n\n${ERRORS}\n\n## CancelOrder\n\n${OTHERS}`;
+    expect(await operationsIn(page)).toEqual({ CancelOrder: others });
+  });
+
+  test("are requests", async () => {
+    const page = `# Errors\n\n## POST /orders\n\n${ERRORS}\n\n## DELETE /orders/{id}\n\n${OTHERS}`;
+    expect(await operationsIn(page)).toEqual({
+      "POST /orders POST /orders": codes,
+      "DELETE /orders/{id} DELETE /orders/{id}": others,
+    });
+  });
+});
+
+describe("a column of operations", () => {
+  test("names those of each code; `Any` names none, and 同上 those above", async () => {
+    const page = `# 错误码\n\n| API | 错误码 | 描述 |\n|---|---|---|\n| PayOrder、CancelOrder | Order.NotFound | 没有这个订单。 |\n| 同上 | Order.Locked | 订单已锁定。 |\n| Any | Quota.Exceeded | 超出限额。 |\n| GET /orders | Order.Invalid | 订单无效。 |`;
+    expect(await operationsIn(page)).toEqual({
+      PayOrder: ["Order.NotFound", "Order.Locked"],
+      CancelOrder: ["Order.NotFound", "Order.Locked"],
+      "GET /orders GET /orders": ["Order.Invalid"],
+    });
+  });
+
+  test("is none if it says what to do", async () => {
+    const page = `# Errors\n\n| Code | Description | Action |\n|---|---|---|\n| Order.NotFound | No order. | Check the number |\n| Order.Locked | Locked. | Retry later |`;
+    expect(await operationsIn(page)).toEqual({});
+  });
+});
+
+test("names that contradict each other are reported at the other name", async () => {
+  const page = `# CreateScalingGroup\n\n## 请求参数\n\n- Name\n\n## 错误码\n\n以下为 CreatScalingGroup 接口的特有错误码。\n\n${ERRORS}`;
+  const { problems } = await read(page);
+  expect(problems.map(({ rule, line, text }) => [rule, line, text])).toEqual([
+    ["operation-names", 9, "this operation is called CreateScalingGroup, and CreatScalingGroup here"],
+  ]);
+});
+
+test("an operation without a name is told", async () => {
+  const { problems } = await read(`## Overview\n\nIt pays.\n\n${PARAMETERS}\n\n## Errors\n\n${ERRORS}`);
+  expect(problems.map(({ rule }) => rule)).toEqual(["operation-unnamed"]);
+});
+
+test.each<[name: string, hints: PageHints, want: Readonly<Record<string, readonly string[]>>]>([
+  ["names the operation", { operation: "SettleOrder" }, { SettleOrder: codes }],
+  ["says that there is none", { operation: false }, {}],
+])("`operation` of source.json %s", async (_, hints, want) => {
+  expect(await operationsIn(`# PayOrder\n\n${PARAMETERS}\n\n## Errors\n\n${ERRORS}`, hints)).toEqual(want);
+});
