@@ -1,4 +1,5 @@
 import { pluralize } from "../lib/pluralize.ts";
+import type { Operation } from "../model/catalog.ts";
 import type { Envelope, PageResult } from "../model/page-entries.ts";
 import type { GracePeriod, PreviousCatalog, ProviderInput, ServiceInput } from "../model/project.ts";
 import type { Problems } from "../problems/problems.ts";
@@ -7,6 +8,7 @@ import { applyTranslations } from "./apply-translations.ts";
 import { type DocumentedCase, documentedCasesOf, type RoutedPage } from "./documented-case.ts";
 import { keepRemovedCodes, type RemovalContext, type Tombstones } from "./keep-removed-codes.ts";
 import { mergeErrors, type UnnamedError } from "./merge-errors.ts";
+import { mergeOperations } from "./merge-operations.ts";
 import { reportUnknownSources, type ServiceSources, serviceSources } from "./precedence.ts";
 import { FIRST_LINE, lockPath, ownValue } from "./provider-files.ts";
 import { routePages } from "./route-pages.ts";
@@ -17,7 +19,7 @@ export interface PreviousState {
   readonly grace: GracePeriod | false;
 }
 
-/** The errors of one service, before common codes are shared and names are allocated. */
+/** The errors and operations of one service, before common codes are shared and names are allocated. */
 export interface GatheredService {
   readonly service: string;
   /** `<provider>/<service>`. */
@@ -28,6 +30,7 @@ export interface GatheredService {
   /** The names of its sources, if there are several. */
   readonly sources?: readonly string[];
   readonly errors: readonly UnnamedError[];
+  readonly operations: readonly Operation[];
   readonly tombstones: Tombstones;
 }
 
@@ -63,7 +66,8 @@ function gatherService(
     service.precedence,
   );
   reportUnknownSources(service, provider.manifestPath, problems);
-  const documented = documentedErrors(service, pages, envelope, sources, provider, problems);
+  const cases = correctedCases(service, pages, provider, problems);
+  const documented = mergeErrors(cases, envelope, sources, problems);
   reportOnlySources(service, documented, sources, provider.manifestPath, problems);
   const { errors, tombstones, removed } = keepRemovedCodes(documented, removalContextOf(service, provider, previous));
   if (removed.length > 0) {
@@ -77,6 +81,7 @@ function gatherService(
     ...(envelope && { envelope }),
     ...(sources.names.length > 1 && { sources: sources.names }),
     errors: applyTranslations(errors, service.service, provider.translations ?? [], problems),
+    operations: mergeOperations(pages, cases, errors),
     tombstones,
   };
 }
@@ -122,18 +127,16 @@ function removalContextOf(
   };
 }
 
-function documentedErrors(
+function correctedCases(
   service: ServiceInput,
   pages: readonly RoutedPage[],
-  envelope: Envelope | undefined,
-  sources: ServiceSources,
   provider: ProviderInput,
   problems: Problems,
-): readonly UnnamedError[] {
+): readonly DocumentedCase[] {
   const corrections = provider.corrections.filter((correction) => correction.service === service.service);
   const cases = applyCorrections(documentedCasesOf(pages), corrections, provider.correctionsPath, problems);
   reportTypos(pages, cases, problems);
-  return mergeErrors(cases, envelope, sources, problems);
+  return cases;
 }
 
 /** Reports each possible typo that no correction covers. */

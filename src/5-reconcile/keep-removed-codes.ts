@@ -1,7 +1,7 @@
 import { familyOf } from "../lib/wire-code.ts";
 import { groupBy } from "../lib/collections.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
-import type { Case, ErrorInfo, Removal } from "../model/catalog.ts";
+import type { Case, ErrorInfo, Operation, Removal } from "../model/catalog.ts";
 import type { GracePeriod, PageInput, PreviousCatalog, RemovedError, Tombstone } from "../model/project.ts";
 import type { UnnamedError } from "./merge-errors.ts";
 
@@ -83,14 +83,18 @@ function newlyRemoved(
     if (!accounted.has(code)) {
       if (error.gone !== undefined) return [];
       const renamedTo = aliases.get(code);
-      return [[code, renamedTo ? { renamedTo } : tombstoneOf(error)]];
+      return [[code, renamedTo ? { renamedTo } : tombstoneOf(error, previous?.operations)]];
     }
     const lost = (error.aliases ?? []).filter((alias) => !accounted.has(alias) && !aliases.has(alias));
     return lost.map((alias) => [alias, { renamedTo: code }]);
   });
 }
 
-function tombstoneOf({ symbol, scope, aliases, billable, retry, recovery, httpStatus, cases }: ErrorInfo): Tombstone {
+function tombstoneOf(
+  { code, symbol, scope, aliases, billable, retry, recovery, httpStatus, cases }: ErrorInfo,
+  operations: readonly Operation[] = [],
+): Tombstone {
+  const own = operations.filter(({ codes }) => codes.some((each) => each.code === code)).map(({ name }) => name);
   return {
     error: {
       ...(symbol !== undefined && { symbol }),
@@ -100,6 +104,7 @@ function tombstoneOf({ symbol, scope, aliases, billable, retry, recovery, httpSt
       ...(retry && { retry }),
       ...(recovery && { recovery }),
       ...(httpStatus && { httpStatus }),
+      ...(own.length > 0 && { operations: own }),
       cases: cases.map(documentedTexts),
     },
   };
@@ -139,10 +144,15 @@ function isGraceOver({ since, last, fetches = 0 }: Tombstone, grace: GracePeriod
 }
 
 function removedErrorOf(code: string, tombstone: PresentTombstone, grace: GracePeriod): UnnamedError {
-  const { aliases = [], cases, symbol, ...facts } = tombstone.error;
+  const { aliases = [], cases, symbol, operations, ...facts } = tombstone.error;
   const state = isGraceOver(tombstone, grace) ? "deprecated" : "pending-removal";
   const gone: Removal = { state, ...(tombstone.since !== undefined && { since: tombstone.since }) };
-  return { code, family: familyOf(code), aliases, ...(symbol !== undefined && { symbol }), facts, cases, gone };
+  const family = familyOf(code);
+  return {
+    ...{ code, family, aliases, facts, cases, gone },
+    ...(symbol !== undefined && { symbol }),
+    ...(operations && { operations }),
+  };
 }
 
 /**

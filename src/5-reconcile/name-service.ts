@@ -74,6 +74,8 @@ function withPageUrls(catalog: Catalog, { services }: ProviderInput): Catalog {
   for (const { cases } of catalog.errors) {
     for (const { at, alsoAt = NONE_ELSEWHERE } of cases) for (const { page } of [at, ...alsoAt]) documenting.add(page);
   }
+  for (const { at, alsoAt = NONE_ELSEWHERE } of catalog.operations ?? [])
+    for (const { page } of [at, ...alsoAt]) documenting.add(page);
   const urls = listed.flatMap(({ source, url }) =>
     url !== undefined && documenting.has(source.path) ? [[source.path, url] as const] : [],
   );
@@ -103,6 +105,7 @@ function catalogOf({ provider, exceptions }: ServiceInput, service: GatheredServ
       families: Object.fromEntries(Object.entries(names.families).filter(([family]) => families.has(family))),
     },
     errors,
+    ...(service.operations.length > 0 && { operations: service.operations }),
   };
 }
 

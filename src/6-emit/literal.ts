@@ -99,30 +99,36 @@ export function jsonDocument(value: unknown): SafeText {
   return `${printableJson(value)}\n` as SafeText;
 }
 
+/** A member of a JSON document that is a long list: its name, its elements, and what is written of each. */
+export interface JsonList {
+  readonly name: string;
+  readonly elements: Iterable<unknown>;
+}
+
 /**
- * The JSON document of an object whose last member is a list. The elements are written one at a time, because the values
+ * The JSON document of an object whose last members are lists. The elements are written one at a time, because the values
  * of a long list together are several times as large as the document. In the elements, objects of scalars are on one line.
  *
  * @example
- * jsonDocumentWithList({ a: 1 }, "b", [2, 3], (n) => ({ n: [n] }))
+ * jsonDocumentWithLists({ a: 1 }, [{ name: "b", elements: [{ n: [2] }, { n: [3] }] }])
  * // jsonDocument({ a: 1, b: [{ n: [2] }, { n: [3] }] })
  */
-export function jsonDocumentWithList<Element>(
-  head: object,
-  name: string,
-  list: readonly Element[],
-  toJson: (element: Element) => unknown,
-): SafeText {
-  if (list.length === 0) return jsonDocument({ ...head, [name]: [] });
+export function jsonDocumentWithLists(head: object, lists: readonly JsonList[]): SafeText {
   const builder = textBuilder();
-  const [open, close] = [`{\n  ${JSON.stringify(name)}: [`, "\n  ]\n}"];
-  builder.add(printableJson({ ...head, [name]: [] }).slice(0, -"]\n}".length) as SafeText);
-  for (const [index, element] of list.entries()) {
-    // A document of one element has the element with the same indentation.
-    const document = oneLineObjects(printableJson({ [name]: [toJson(element)] }));
-    builder.add(`${index === 0 ? "" : ","}${document.slice(open.length, -close.length)}` as SafeText);
+  builder.add(printableJson(head).slice(0, -"\n}".length) as SafeText);
+  for (const { name, elements } of lists) {
+    const open = `,\n  ${JSON.stringify(name)}: [`;
+    let isEmpty = true;
+    builder.add(open as SafeText);
+    for (const element of elements) {
+      // A document of one element has the element with the same indentation.
+      const document = oneLineObjects(printableJson({ [name]: [element] }));
+      builder.add(`${isEmpty ? "" : ","}${document.slice(open.length, -"\n  ]\n}".length)}` as SafeText);
+      isEmpty = false;
+    }
+    builder.add((isEmpty ? "]" : "\n  ]") as SafeText);
   }
-  builder.add(`${close}\n` as SafeText);
+  builder.add("\n}\n" as SafeText);
   return builder.text();
 }
 

@@ -97,6 +97,13 @@ const ERROR = v.looseObject({
   cases: v.array(CASE),
 });
 
+const OPERATION = v.looseObject({
+  name: v.string(),
+  page: v.string(),
+  alsoOn: v.optional(v.array(v.string())),
+  codes: v.array(v.looseObject({ code: v.string(), case: v.optional(v.number()) })),
+});
+
 /** What a comparison relies on. Other versions of errsmith may have written the catalog, so other members are kept. */
 const CATALOG = v.looseObject({
   provider: v.string(),
@@ -104,6 +111,7 @@ const CATALOG = v.looseObject({
   locales: v.array(v.string()),
   names: v.optional(v.looseObject({ prefix: v.string(), families: v.record(v.string(), v.string()) })),
   errors: v.array(ERROR),
+  operations: v.optional(v.array(OPERATION)),
 });
 
 function parseSnapshot(value: unknown, name: string): Unplaced<Snapshot> {

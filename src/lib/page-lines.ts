@@ -1,4 +1,4 @@
-import type { Case, PageLine } from "../model/catalog.ts";
+import type { Case, Operation, PageLine } from "../model/catalog.ts";
 import { isRecord } from "./collections.ts";
 import { byCodeUnits } from "./identifier.ts";
 
@@ -11,6 +11,8 @@ export interface PageLines {
    * of them only. `+<lines>/<index> <code>` if the places of the code on this page have another order in the catalog.
    */
   readonly lines: readonly string[];
+  /** The same for the operations that the page documents, with their names. */
+  readonly operations?: readonly string[];
 }
 
 interface PlaceOfCode {
@@ -27,7 +29,8 @@ export function isPlaces(value: unknown): value is { readonly pages: readonly Pa
 
 function isPageLines(value: unknown): boolean {
   if (!isRecord(value) || typeof value.page !== "string" || !Array.isArray(value.lines)) return false;
-  return value.lines.every((line) => typeof line === "string");
+  const { lines, operations = [] } = value;
+  return Array.isArray(operations) && [...lines, ...operations].every((line) => typeof line === "string");
 }
 
 /**
@@ -38,10 +41,26 @@ function isPageLines(value: unknown): boolean {
  * linesOfPages([{ code: "B", cases: [{ at: { page: "a.md", line: 9 } }] }, { code: "A", cases: [{ at: { page: "a.md", line: 12 } }] }])
  * // [{ page: "a.md", lines: ["+9 B", "+3 A"] }]
  */
-export function linesOfPages(errors: readonly ErrorPlaces[]): readonly PageLines[] {
+export function linesOfPages(
+  errors: readonly ErrorPlaces[],
+  operations: readonly Pick<Operation, "name" | "at" | "alsoAt">[] = [],
+): readonly PageLines[] {
   const documented = errors.filter(({ gone }) => gone === undefined);
   const removed = errors.filter(({ gone }) => gone !== undefined);
-  return [...byPage(documented), ...byPage(removed)];
+  const named = new Map(
+    byPage(operations.map(({ name, ...places }) => ({ code: name, cases: [places] }))).map((each) => [
+      each.page,
+      each.lines,
+    ]),
+  );
+  const withNames = byPage(documented).map((each): PageLines => {
+    const own = named.get(each.page);
+    named.delete(each.page);
+    return own ? { ...each, operations: own } : each;
+  });
+  // The codes of a page may all be removed.
+  const others = [...named].map(([page, own]): PageLines => ({ page, lines: [], operations: own }));
+  return [...withNames, ...others, ...byPage(removed)];
 }
 
 function byPage(errors: readonly ErrorPlaces[]): readonly PageLines[] {

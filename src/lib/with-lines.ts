@@ -1,13 +1,19 @@
-import type { Case, Catalog, ErrorInfo, LocalizedText, PageLine } from "../model/catalog.ts";
+import type { Case, Catalog, ErrorInfo, LocalizedText, Operation, PageLine } from "../model/catalog.ts";
 import { recordOf } from "./collections.ts";
 import type { PageLines } from "./page-lines.ts";
 
 /** A catalog as it is written: with the pages of its cases, and without their lines. Older packages have the lines as well. */
-export type Unplaced<OneCatalog extends CatalogId> = Omit<OneCatalog, "errors"> & {
+export type Unplaced<OneCatalog extends CatalogId> = Omit<OneCatalog, "errors" | "operations"> & {
   readonly errors: readonly (Omit<ErrorInfo, "cases"> & { readonly cases: readonly UnplacedCase[] })[];
+  readonly operations?: readonly UnplacedOperation[];
 };
 
-type CatalogId = Pick<Catalog, "provider" | "service" | "errors">;
+type CatalogId = Pick<Catalog, "provider" | "service" | "errors" | "operations">;
+
+type UnplacedOperation = Omit<Operation, "at" | "alsoAt"> & {
+  readonly page: string;
+  readonly alsoOn?: readonly string[];
+};
 
 interface UnplacedCase extends Pick<Case, "message"> {
   readonly texts: Readonly<Record<string, Omit<LocalizedText, "from"> & { readonly from?: From }>>;
@@ -35,6 +41,7 @@ export function withLines<OneCatalog extends CatalogId>(
   const placed = services.map(({ catalog, pages = [] }) => ({
     ...catalog,
     errors: placedErrors(catalog.errors, pages),
+    ...(catalog.operations && { operations: placedOperations(catalog.operations, pages) }),
   }));
   const lenders = new Map(
     placed.map(({ provider, service, errors }) => [
@@ -76,6 +83,20 @@ function placedErrors(errors: Unplaced<CatalogId>["errors"], pages: readonly Pag
       return { at: place ?? { page: "", line: UNKNOWN_LINE }, ...(others && { alsoAt: others }), ...documented };
     });
     return { ...error, cases };
+  });
+}
+
+function placedOperations(operations: readonly UnplacedOperation[], pages: readonly PageLines[]): readonly Operation[] {
+  const lines = linesByPage(pages.map(({ page, operations: own = [] }) => ({ page, lines: own })));
+  return operations.map(({ name, page, alsoOn, ...operation }): Operation => {
+    const counts = new Map<string, number>();
+    const placeOn = (on: string): PageLine => {
+      const index = counts.get(on) ?? 0;
+      counts.set(on, index + 1);
+      return { page: on, line: lines.get(on)?.get(name)?.get(index) ?? UNKNOWN_LINE };
+    };
+    const at = placeOn(page);
+    return { name, at, ...(alsoOn && { alsoAt: alsoOn.map(placeOn) }), ...operation };
   });
 }
 

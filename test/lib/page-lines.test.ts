@@ -59,11 +59,18 @@ test.each<[name: string, errors: readonly ErrorInfo[], want: readonly PageLines[
 });
 
 /** A catalog as `catalog/<provider>/<service>.json` has it. */
-function written({ errors, ...catalog }: Catalog): Unplaced<Catalog> {
+function written({ errors, operations, ...catalog }: Catalog): Unplaced<Catalog> {
   const withoutLine = (texts: Case["texts"]) =>
     JSON.parse(JSON.stringify(texts, (key, value: unknown) => (key === "line" ? undefined : value))) as Case["texts"];
   return {
     ...catalog,
+    ...(operations && {
+      operations: operations.map(({ at: { page }, alsoAt, ...rest }) => ({
+        ...rest,
+        page,
+        ...(alsoAt && { alsoOn: alsoAt.map((place) => place.page) }),
+      })),
+    }),
     errors: errors.map((info) => ({
       ...info,
       cases: info.cases.map(({ at: { page }, alsoAt, texts, ...rest }) => ({
@@ -77,7 +84,9 @@ function written({ errors, ...catalog }: Catalog): Unplaced<Catalog> {
 }
 
 const read = (...catalogs: readonly Catalog[]): readonly Catalog[] =>
-  withLines(catalogs.map((catalog) => ({ catalog: written(catalog), pages: linesOfPages(catalog.errors) })));
+  withLines(
+    catalogs.map((catalog) => ({ catalog: written(catalog), pages: linesOfPages(catalog.errors, catalog.operations) })),
+  );
 
 test("a borrowed text has the line of the service that documents it", () => {
   const lender = service("faces", error("A", one(at("faces.md", 40))));
@@ -102,7 +111,8 @@ test("a catalog of an older package keeps the lines that it has", () => {
   const old = service("orders", error("A", one(at("a.md", 9), at("a.md", 4))), {
     ...error("B", { at: at("a.md", 3), texts: { en: { title: "x", from } } }),
   });
-  expect(withLines([{ catalog: old, pages: undefined }])).toEqual([old]);
+  const { operations: _, ...unplaced } = old;
+  expect(withLines([{ catalog: unplaced, pages: undefined }])).toEqual([old]);
 });
 
 test("every catalog is the same after it was written and read", () => {
@@ -116,9 +126,14 @@ test("every catalog is the same after it was written and read", () => {
       ...(isGone && { gone: { state: "deprecated" } as const }),
     }));
   const errors = fc.uniqueArray(info, { selector: (each) => each.code, maxLength: 5 });
+  const operation = fc
+    .record({ name: code, at: place, others: fc.array(place, { maxLength: 3 }) })
+    .map(({ others, ...each }) => ({ ...each, ...(others.length > 0 && { alsoAt: others }), codes: [{ code: "A" }] }));
+  const operations = fc.uniqueArray(operation, { selector: ({ name }) => name, maxLength: 4 });
   fc.assert(
-    fc.property(errors, (all) => {
-      expect(read(service("orders", ...all))).toEqual([service("orders", ...all)]);
+    fc.property(errors, operations, (all, calls) => {
+      const catalog = { ...service("orders", ...all), ...(calls.length > 0 && { operations: calls }) };
+      expect(read(catalog)).toEqual([catalog]);
     }),
     runs(300),
   );

@@ -1,13 +1,13 @@
 import type { SafeText } from "../../model/output.ts";
 import { byCodeUnits } from "../../lib/identifier.ts";
-import type { Case, ErrorInfo } from "../../model/catalog.ts";
-import { jsonDocumentWithList } from "../literal.ts";
+import type { Case, ErrorInfo, Operation } from "../../model/catalog.ts";
+import { jsonDocumentWithLists } from "../literal.ts";
 import type { ServiceView } from "../service-view.ts";
 import { FACT_KEYS, pickInOrder } from "./key-order.ts";
 
 /** `catalog/<provider>/<service>.json`: the catalog as data, without the lines of its places, with members in a fixed order. */
 export function catalogJson({ catalog }: ServiceView): SafeText {
-  const { provider, service, locales, envelope, exceptions, pageUrls, sources, names, errors } = catalog;
+  const { provider, service, locales, envelope, exceptions, pageUrls, sources, names, errors, operations } = catalog;
   const families = pickInOrder(names.families, Object.keys(names.families).sort(byCodeUnits));
   const head = {
     $schema: "../../catalog.schema.json",
@@ -20,7 +20,25 @@ export function catalogJson({ catalog }: ServiceView): SafeText {
     ...(sources && { sources }),
     names: { prefix: names.prefix, families },
   };
-  return jsonDocumentWithList(head, "errors", errors, (error) => errorJson(error, locales));
+  return jsonDocumentWithLists(head, [
+    ...(operations ? [{ name: "operations", elements: mapped(operations, operationJson) }] : []),
+    { name: "errors", elements: mapped(errors, (error) => errorJson(error, locales)) },
+  ]);
+}
+
+function* mapped<Value>(values: readonly Value[], toJson: (value: Value) => unknown): Generator {
+  for (const value of values) yield toJson(value);
+}
+
+function operationJson({ name, at, alsoAt, method, path, codes }: Operation): unknown {
+  return {
+    name,
+    page: at.page,
+    ...(alsoAt?.length && { alsoOn: alsoAt.map(({ page }) => page) }),
+    ...(method !== undefined && { method }),
+    ...(path !== undefined && { path }),
+    codes: codes.map((code) => pickInOrder(code, ["code", "case"])),
+  };
 }
 
 const EXCEPTION_KEYS = ["has", "names", "code", "message", "requestId", "httpStatus", "retryAfter"];

@@ -7,8 +7,8 @@ import type { ServiceView } from "../service-view.ts";
  * `places/<provider>/<service>.json`: the lines of the pages at which the service is documented. No other committed file has
  * lines, so that text above a table changes this file only.
  */
-export function placesJson({ catalog: { provider, service, errors } }: ServiceView): SafeText {
-  return jsonDocument({ $comment: COMMENT, provider, service, pages: linesOfPages(errors) });
+export function placesJson({ catalog: { provider, service, errors, operations } }: ServiceView): SafeText {
+  return jsonDocument({ $comment: COMMENT, provider, service, pages: linesOfPages(errors, operations) });
 }
 
 /** How the file is read. */

@@ -10,7 +10,8 @@ const PACKAGE_MEMBERS =
 const MAP_MEMBERS = ["version", "file", "sources", "names", "mappings"];
 const NOT_WRITTEN = "not JSON as errsmith writes it";
 const PLACES_MEMBERS = ["$comment", "provider", "service", "pages"];
-const CATALOG_MEMBERS = "$schema provider service locales envelope exceptions pageUrls sources names errors".split(" ");
+const CATALOG_MEMBERS =
+  "$schema provider service locales envelope exceptions pageUrls sources names operations errors".split(" ");
 
 /**
  * Verifies `package.json`: it is written as errsmith writes JSON, so that no key is there twice, has no members other than
@@ -22,36 +23,56 @@ export function packageJsonViolation(content: string, files: ReadonlySet<string>
 }
 
 /**
- * Verifies a catalog: it is written as errsmith writes JSON, has the members of a catalog only, and its errors are
- * objects. The errors are parsed one at a time, because all of them together are several times as large as the file.
+ * Verifies a catalog: it is written as errsmith writes JSON, has the members of a catalog only, and its operations and errors
+ * are objects. The elements of these lists are parsed one at a time, because all of them together are several times as
+ * large as the file.
  */
 export function catalogViolation(content: string): Violation | undefined {
-  const begin = content.indexOf(LIST) + LIST.length;
-  const end = content.lastIndexOf(LIST_END);
-  const hasErrors = begin >= LIST.length && end > begin;
-  const document = hasErrors ? `${content.slice(0, begin)}${content.slice(end + "\n  ".length)}` : content;
+  let document = "";
+  let at = 0;
+  for (const list of CATALOG_LISTS) {
+    const found = listIn(content, list);
+    if (!found) continue;
+    const { begin, end } = found;
+    const wrong = begin < at ? begin : wrongElement(content, list, begin, end);
+    if (wrong !== undefined) return { offset: wrong, text: NOT_WRITTEN };
+    document += `${content.slice(at, begin)}]`;
+    at = end + LIST_END.length;
+  }
+  document += content.slice(at);
   const text = objectViolation(parsed(document), CATALOG_MEMBERS);
-  if (text !== undefined || !hasErrors) return text === undefined ? undefined : { offset: 0, text };
+  return text === undefined ? undefined : { offset: 0, text };
+}
+
+/** The members of a catalog that are lists of objects. */
+const CATALOG_LISTS = ["operations", "errors"];
+
+/** Where the elements of a list begin, and where they end; `undefined` if there are none. */
+function listIn(content: string, name: string): { readonly begin: number; readonly end: number } | undefined {
+  const open = `\n  "${name}": [`;
+  const begin = content.indexOf(open) + open.length;
+  const end = content.indexOf(LIST_END, begin);
+  return begin < open.length || end < begin || content[begin] === "]" ? undefined : { begin, end };
+}
+
+/** The offset of the first element that is no object as errsmith writes it. */
+function wrongElement(content: string, name: string, begin: number, end: number): number | undefined {
   let at = begin;
   for (;;) {
     // Inside a string no line ends, so this is the end of the element.
     const next = content.indexOf(ELEMENT_END, at) + ELEMENT_END.length;
     const isLast = next === end;
     const isSeparated = next < end && content[next] === ",";
-    const element = parsed(`{${LIST}${content.slice(at, next)}${LIST_END}`, oneLineObjects) as ErrorList | undefined;
-    if (!element?.errors.every(isRecord) || !(isLast || isSeparated)) return { offset: at, text: NOT_WRITTEN };
+    const list = `{\n  "${name}": [${content.slice(at, next)}${LIST_END}\n}\n`;
+    const element = parsed(list, oneLineObjects) as Readonly<Record<string, readonly unknown[]>> | undefined;
+    if (!element?.[name]?.every(isRecord) || !(isLast || isSeparated)) return at;
     if (isLast) return undefined;
     at = next + 1;
   }
 }
 
-interface ErrorList {
-  readonly errors: readonly unknown[];
-}
-
-const LIST = '\n  "errors": [';
 const ELEMENT_END = "\n    }";
-const LIST_END = "\n  ]\n}\n";
+const LIST_END = "\n  ]";
 
 function objectViolation(value: unknown, members: readonly string[]): string | undefined {
   if (value === undefined) return NOT_WRITTEN;

@@ -147,8 +147,13 @@ export const BROKEN: readonly Broken[] = [
   literal(
     "JSON with its invisible characters",
     {
-      jsonDocumentWithList: (head: object, name: string, list: readonly unknown[], toJson: (one: unknown) => unknown) =>
-        raw(`${JSON.stringify({ ...head, [name]: list.map(toJson) }, null, 2)}\n`),
+      jsonDocumentWithLists: (
+        head: object,
+        lists: readonly { readonly name: string; readonly elements: Iterable<unknown> }[],
+      ) => {
+        const members = Object.fromEntries(lists.map(({ name, elements }) => [name, [...elements]]));
+        return raw(`${JSON.stringify({ ...head, ...members }, null, 2)}\n`);
+      },
     },
     "a\u00adb",
   ),

@@ -103,6 +103,22 @@ test.each([
     '{\n  "errors": [\n    {\n      "a": [\n        1\n      ]\n    }\n  ],\n  "more": [\n    {\n      "a": [\n        1\n      ]\n    }\n  ]\n}\n',
     false,
   ],
+  [
+    "operations",
+    '{\n  "provider": "a",\n  "operations": [\n    {\n      "codes": [\n        { "code": "A" },\n        { "code": "B", "case": 1 }\n      ]\n    }\n  ],\n  "errors": []\n}\n',
+    true,
+  ],
+  [
+    "an operation on several lines",
+    '{\n  "operations": [\n    {\n      "codes": [\n        {\n          "code": "A"\n        }\n      ]\n    }\n  ],\n  "errors": []\n}\n',
+    false,
+  ],
+  ["an operation that is no object", '{\n  "operations": [\n    "a"\n  ],\n  "errors": []\n}\n', false],
+  [
+    "operations behind the errors",
+    '{\n  "errors": [\n    {\n      "a": [\n        1\n      ]\n    }\n  ],\n  "operations": [\n    {\n      "a": [\n        1\n      ]\n    }\n  ]\n}\n',
+    false,
+  ],
   ["text behind the document", '{\n  "errors": [\n    {\n      "a": [\n        1\n      ]\n    }\n  ]\n}\n}\n', false],
   ["a key twice", '{\n  "provider": "a",\n  "provider": "a"\n}\n', false],
   ["an unknown member", '{\n  "more": 1\n}\n', false],

@@ -1,0 +1,101 @@
+import { byCodeUnits } from "../lib/identifier.ts";
+import type { Case, Operation, OperationCode, PageLine } from "../model/catalog.ts";
+import type { PageOperation } from "../model/operation.ts";
+import type { DocumentedCase, RoutedPage } from "./documented-case.ts";
+import type { UnnamedError } from "./merge-errors.ts";
+
+/**
+ * The operations of a service with their codes, sorted by name. Pages about one operation are merged: those with the same
+ * name, and those in another language with the same request. A removed code stays with the operations of its tombstone.
+ *
+ * @param documents the documented cases after corrections
+ * @param errors what became of them
+ */
+export function mergeOperations(
+  pages: readonly RoutedPage[],
+  documents: readonly DocumentedCase[],
+  errors: readonly UnnamedError[],
+): readonly Operation[] {
+  const byCode = new Map(errors.map((error) => [error.code, error]));
+  const nameOf = namesByRequest(pages);
+  const codes = new Map<string, Map<string, Set<number>>>();
+  const addCase = (written: string, code: string, at: readonly number[]): void => {
+    const operation = nameOf(written);
+    const own = codes.get(operation) ?? new Map<string, Set<number>>();
+    codes.set(operation, own);
+    own.set(code, new Set([...(own.get(code) ?? []), ...at]));
+  };
+  for (const { entry, page } of documents) {
+    const { code, operations = [], place } = entry;
+    const at = operations.length === 0 ? -1 : caseAt(byCode.get(code)?.cases ?? [], { page, line: place.line });
+    if (at >= 0) for (const operation of operations) addCase(operation, code, [at]);
+  }
+  for (const { code, gone, cases, operations = [] } of errors) {
+    if (gone) for (const operation of operations) addCase(operation, code, [...cases.keys()]);
+  }
+  const places = placesOf(pages, nameOf);
+  return [...codes.keys()].sort(byCodeUnits).flatMap((name): Operation[] => {
+    const [first, ...others] = places.get(name) ?? [];
+    if (!first) return [];
+    const { method, path } = first;
+    const own = codes.get(name) as ReadonlyMap<string, ReadonlySet<number>>;
+    return [
+      {
+        name,
+        at: first.at,
+        ...(others.length > 0 && { alsoAt: others.map(({ at }) => at) }),
+        ...(method !== undefined && { method }),
+        ...(path !== undefined && { path }),
+        codes: [...own.keys()].sort(byCodeUnits).flatMap((code) => codeOf(code, own.get(code), byCode.get(code))),
+      },
+    ];
+  });
+}
+
+function codeOf(
+  code: string,
+  cases: ReadonlySet<number> = new Set(),
+  error: UnnamedError | undefined,
+): readonly OperationCode[] {
+  if (cases.size === (error?.cases.length ?? 0)) return [{ code }];
+  return [...cases].sort((a, b) => a - b).map((at) => ({ code, case: at }));
+}
+
+/** The index of the case that a line documents; -1 if none does. */
+function caseAt(cases: readonly Case[], { page, line }: PageLine): number {
+  return cases.findIndex(({ at, alsoAt = [] }) =>
+    [at, ...alsoAt].some((place) => place.page === page && place.line === line),
+  );
+}
+
+type PlacedOperation = Pick<PageOperation, "method" | "path"> & { readonly at: PageLine };
+
+/** The name of an operation in the language of the first page that has its request. */
+function namesByRequest(pages: readonly RoutedPage[]): (name: string) => string {
+  const first = new Map<string, { readonly name: string; readonly locale: string }>();
+  const names = new Map<string, string>();
+  for (const { locale, entries } of pages) {
+    for (const { name, method, path } of entries.operations ?? []) {
+      if (method === undefined || path === undefined) continue;
+      const known = first.get(`${method} ${path}`);
+      if (!known) first.set(`${method} ${path}`, { name, locale });
+      else if (known.locale !== locale) names.set(name, known.name);
+    }
+  }
+  return (name) => names.get(name) ?? name;
+}
+
+/** Name of an operation → the places that document it, in the order of the pages. */
+function placesOf(
+  pages: readonly RoutedPage[],
+  nameOf: (name: string) => string,
+): ReadonlyMap<string, readonly PlacedOperation[]> {
+  const places = new Map<string, PlacedOperation[]>();
+  for (const { page, entries } of pages) {
+    for (const { name: written, place, ...request } of entries.operations ?? []) {
+      const name = nameOf(written);
+      places.set(name, [...(places.get(name) ?? []), { ...request, at: { page, line: place.line } }]);
+    }
+  }
+  return places;
+}
