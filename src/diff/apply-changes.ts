@@ -1,6 +1,6 @@
 import { groupBy } from "../lib/collections.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
-import type { Case, ErrorInfo, LocalizedText } from "../model/catalog.ts";
+import type { Case, ErrorInfo, LocalizedText, Operation } from "../model/catalog.ts";
 import type { Change, Edit, Snapshot } from "./change.ts";
 import { serviceIdOf } from "./diff-service.ts";
 
@@ -26,13 +26,39 @@ function editCatalog(catalog: Snapshot, edits: readonly Edit[]): Snapshot {
   const codes = groupBy(errorEdits, ({ path }) => String(path[1]));
   const added = errorEdits.filter(({ path, after }) => path.length === 2 && after !== undefined);
   const kept = catalog.errors.flatMap((error) => editError(error, codes.get(error.code) ?? []) ?? []);
-  const edited = patch(catalog, edits, 0);
+  const { operations = [], ...edited } = patch(catalog, edits, 0);
+  const newOperations = editOperations(operations, byMember.get("operations") ?? []);
   return {
     ...edited,
+    ...(newOperations.length > 0 && { operations: newOperations }),
     ...(edited.names && { names: editNames(edited.names, byMember.get("names") ?? []) }),
     locales: patchList(catalog.locales, byMember.get("locales") ?? [], 1),
     errors: [...kept, ...added.map(({ after }) => after as ErrorInfo)].sort((a, b) => byCodeUnits(a.code, b.code)),
   };
+}
+
+function editOperations(operations: readonly Operation[], edits: readonly Edit[]): readonly Operation[] {
+  if (edits.length === 0) return operations;
+  const byName = new Map(operations.map((operation) => [operation.name, operation]));
+  for (const [name, own] of groupBy(edits, ({ path }) => String(path[1]))) {
+    const whole = own.find(({ path }) => path.length === 2);
+    const operation = byName.get(name);
+    if (whole?.after) byName.set(name, whole.after as Operation);
+    else if (whole) byName.delete(name);
+    else if (operation) byName.set(name, { ...patch(operation, own, 2), codes: editCodes(operation, own) });
+  }
+  return [...byName.values()].sort((a, b) => byCodeUnits(a.name, b.name));
+}
+
+function editCodes({ codes }: Operation, edits: readonly Edit[]): Operation["codes"] {
+  const byCode = groupBy(codes, ({ code }) => code);
+  for (const { path, after } of edits.filter((edit) => edit.path[2] === "codes")) {
+    const code = String(path[3]);
+    const cases = after as readonly number[] | undefined;
+    if (cases === undefined) byCode.delete(code);
+    else byCode.set(code, cases.length === 0 ? [{ code }] : cases.map((at) => ({ code, case: at })));
+  }
+  return [...byCode.keys()].sort(byCodeUnits).flatMap((code) => byCode.get(code) ?? []);
 }
 
 function editNames(names: Names, edits: readonly Edit[]): Names {

@@ -55,6 +55,12 @@ const names: PatternOf = ({ summary, edits: [edit] }) =>
     ? pattern(namePattern(edit.before, edit.after))
     : pattern(summary);
 
+/** Operations that begin with the same word: `Describe*`. */
+const verb: PatternOf = ({ operation = "" }) => {
+  const [word] = /^[A-Za-z]?[a-z]+(?=[A-Z_-])/.exec(operation) ?? [];
+  return word === undefined ? undefined : { ...pattern(`${word}*`), least: LEAST_OF_FAMILY };
+};
+
 const none: PatternOf = () => undefined;
 
 /** How changes of a rule are alike. */
@@ -68,6 +74,9 @@ const PATTERNS: Readonly<Record<ChangeRule, PatternOf>> = {
   "parent-changed": values,
   "locale-removed": none,
   "text-removed": values,
+  "operation-removed": verb,
+  "operation-code-removed": values,
+  "operation-code-moved": values,
   "rename-proposed": renamed,
   "meaning-changed": words,
   "placeholder-removed": words,
@@ -80,6 +89,10 @@ const PATTERNS: Readonly<Record<ChangeRule, PatternOf>> = {
   "envelope-changed": none,
   "service-added": none,
   "code-added": family,
+  "operation-added": verb,
+  "operation-code-added": values,
+  "operation-texts-changed": values,
+  "operation-request-changed": none,
   "code-pending-removal": family,
   "code-deprecated": family,
   "code-returned": family,
@@ -104,9 +117,12 @@ const PATTERNS: Readonly<Record<ChangeRule, PatternOf>> = {
   "provenance-changed": none,
 };
 
-/** The pattern of a change of a code; `undefined` for a change without a code, and for one that other changes cannot share. */
+/**
+ * The pattern of a change of a code or an operation; `undefined` for a change of a service, and for one that other changes
+ * cannot share.
+ */
 export function patternOf(change: Change): Pattern | undefined {
-  const { rule, code } = change;
-  if (code === undefined || !Object.hasOwn(PATTERNS, rule)) return undefined;
-  return PATTERNS[rule as ChangeRule](change, code);
+  const { rule, code, operation } = change;
+  if ((code ?? operation) === undefined || !Object.hasOwn(PATTERNS, rule)) return undefined;
+  return PATTERNS[rule as ChangeRule](change, code ?? "");
 }

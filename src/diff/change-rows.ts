@@ -74,7 +74,7 @@ export interface RowCodes {
 /** The number of the codes of a group, and the first of them. */
 export function codesOf({ changes }: ChangeRow): RowCodes {
   const codes = [...new Set(changes.flatMap((change) => shownCode(change) ?? []))];
-  const count = pluralize(codes.length, "code");
+  const count = pluralize(codes.length, changes[0].code === undefined ? "operation" : "code");
   const named = codes.slice(0, MAX_NAMED);
   return {
     count: codes.length === changes.length ? count : `${pluralize(changes.length, "change")} of ${count}`,

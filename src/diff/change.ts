@@ -71,6 +71,8 @@ export interface Change<Rule extends string = string> {
   readonly code?: string;
   /** The symbolic name of the code, if it is a number. */
   readonly symbol?: string;
+  /** The operation that changed, or whose codes did. */
+  readonly operation?: string;
   /** One line in English with codes and values of pages, which are not escaped. */
   readonly summary: string;
   /** The documented line of the new state, or of the old state if the code was removed. */

@@ -96,7 +96,11 @@ export function changesToDecide(changes: readonly Change[]): readonly Change[] {
   return changes.filter(({ level, approved }) => !approved && (level === "breaking" || level === "dangerous"));
 }
 
-/** The code of a change as people read it: a number with its symbolic name. `undefined` if the service as a whole changed. */
-export function shownCode({ code, symbol }: Change): string | undefined {
-  return code === undefined || symbol === undefined ? code : `${code} ${symbol}`;
+/**
+ * The code of a change as people read it: a number with its symbolic name. The operation if it changed as a whole; `undefined`
+ * if the service did.
+ */
+export function shownCode({ code, symbol, operation }: Change): string | undefined {
+  if (code === undefined) return operation;
+  return symbol === undefined ? code : `${code} ${symbol}`;
 }

@@ -4,6 +4,7 @@ import type { Snapshot, TextChange } from "./change.ts";
 import { type CodeIndex, codeIndexOf, diffAliases } from "./diff-aliases.ts";
 import { diffError, diffUnknownMembers } from "./diff-error.ts";
 import { diffNames, diffParent } from "./diff-names.ts";
+import { diffOperations } from "./diff-operations.ts";
 import { type Difference, editAt } from "./difference.ts";
 import { jsonEquals } from "./json-equality.ts";
 import { proposeRenames } from "./propose-renames.ts";
@@ -23,7 +24,7 @@ export function diffService(before: Snapshot | undefined, after: Snapshot | unde
   const [oldCodes, newCodes] = [codeIndexOf(before), codeIndexOf(after)];
   const symbolOf = (code: string): string | undefined =>
     newCodes.codes.get(code)?.symbol ?? oldCodes.codes.get(code)?.symbol;
-  const differences = [
+  const differences: readonly Difference[] = [
     ...diffLocales(before, after),
     ...diffEnvelope(before, after),
     ...diffProvenance(before, after),
@@ -33,7 +34,7 @@ export function diffService(before: Snapshot | undefined, after: Snapshot | unde
     ...diffAliases(oldCodes, newCodes),
     ...proposeRenames(oldCodes, newCodes),
   ];
-  return differences.map((difference) =>
+  return diffOperations(before, after, oldCodes, newCodes, differences).map((difference) =>
     difference.code === undefined ? difference : { ...difference, symbol: symbolOf(difference.code) },
   );
 }
@@ -48,6 +49,7 @@ const CATALOG_KEYS = new Set([
   "sources",
   "names",
   "errors",
+  "operations",
 ]);
 
 function diffCodes(before: Snapshot, after: Snapshot, oldCodes: CodeIndex, newCodes: CodeIndex): readonly Difference[] {

@@ -16,6 +16,8 @@ export interface Difference {
   readonly symbol?: string | undefined;
   readonly at?: PageLine | undefined;
   readonly proposed?: Proposal;
+  /** The operation that differs. */
+  readonly operation?: string;
 }
 
 /** An edit from an old value to a new one; `undefined` stands for no value. */
@@ -25,7 +27,7 @@ export function editAt(path: Edit["path"], before: unknown, after: unknown): Edi
 
 /** Adds level, effect on the version and fingerprint to a difference, whose cause is not known yet. */
 export function toChange(difference: Difference, service: string, overrides: RuleOverrides): Change<ChangeRule> {
-  const { rule, fingerprintParts, summary, words = [], edits, code, symbol, at, proposed } = difference;
+  const { rule, fingerprintParts, summary, words = [], edits, code, symbol, at, proposed, operation } = difference;
   const { level, bump } = { ...CHANGE_RULES[rule], ...overrides[rule] };
   return {
     rule,
@@ -36,6 +38,7 @@ export function toChange(difference: Difference, service: string, overrides: Rul
     service,
     ...(code !== undefined && { code }),
     ...(symbol !== undefined && { symbol }),
+    ...(operation !== undefined && { operation }),
     summary,
     ...(at && { at }),
     words,

@@ -149,7 +149,9 @@ describe("each kind of change has a rule", () => {
 
   test("the table has every rule except that of renames", () => {
     const seen = new Set(cases.flatMap(([, , , rules]) => rules));
-    expect(Object.keys(CHANGE_RULES).filter((rule) => !seen.has(rule))).toEqual(["rename-proposed"]);
+    // Those of operations have a table of their own: operations.test.ts.
+    const others = Object.keys(CHANGE_RULES).filter((rule) => !seen.has(rule) && !rule.startsWith("operation-"));
+    expect(others).toEqual(["rename-proposed"]);
   });
 });
 

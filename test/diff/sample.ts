@@ -80,6 +80,26 @@ const info = fc.record({
   operations: maybe(fc.constantFrom(["GetOrder"], ["PutOrder"])),
 });
 
+const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const operation = fc.record({
+  name: fc.constantFrom("GetOrder", "PutOrder", "ListOrders", "__proto__", "POST /orders"),
+  at,
+  alsoAt: maybe(fc.array(at, { minLength: 1, maxLength: 2 })),
+  method: maybe(fc.constantFrom("GET", "POST")),
+  path: maybe(fc.constantFrom("/orders", "/orders/{id}")),
+  codes: fc
+    .uniqueArray(fc.tuple(code, fc.subarray([0, 1, 2])), { selector: ([one]) => one, minLength: 1, maxLength: 3 })
+    .map((all) =>
+      all
+        .sort(([a], [b]) => byUnits(a, b))
+        .flatMap(([one, cases]) =>
+          cases.length === 0 ? [{ code: one }] : cases.map((at) => ({ code: one, case: at })),
+        ),
+    ),
+  newer: maybe(fc.constantFrom(1, 2)),
+});
+
 /** Small sets of catalogs, so that two of them have much in common; some names are names of inherited members. */
 export const snapshots: fc.Arbitrary<readonly Snapshot[]> = fc
   .uniqueArray(
@@ -95,6 +115,11 @@ export const snapshots: fc.Arbitrary<readonly Snapshot[]> = fc
       errors: fc
         .uniqueArray(info, { selector: (one) => one.code, maxLength: 4 })
         .map((all) => all.sort((a, b) => (a.code < b.code ? -1 : 1))),
+      operations: maybe(
+        fc
+          .uniqueArray(operation, { selector: ({ name }) => name, minLength: 1, maxLength: 3 })
+          .map((all) => all.sort((a, b) => byUnits(a.name, b.name))),
+      ),
     }),
     { selector: (one) => one.service, maxLength: 2 },
   )
