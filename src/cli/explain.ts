@@ -1,12 +1,13 @@
 import { explanationText } from "./explanation-text.ts";
+import { operationText } from "./operation-text.ts";
 import { type AddCommand, helpExamples } from "./command.ts";
 
-/** `errsmith explain CODE`: everything that is known about a code. */
+/** `errsmith explain CODE`: everything that is known about a code or an operation. */
 export const addExplain: AddCommand = (errsmith, io, exit) => {
   errsmith
     .command("explain")
-    .description("Show everything known about a code, with sources.")
-    .argument("<code>", "wire code, alias or class name")
+    .description("Show everything known about a code or an operation, with sources.")
+    .argument("<code>", "wire code, alias, class name or operation")
     .option("--service <id>", 'only in this service, such as "ocr" or "tencentcloud/ocr"')
     .option("--config <file>", "configuration file")
     .addHelpText(
@@ -15,8 +16,12 @@ export const addExplain: AddCommand = (errsmith, io, exit) => {
     )
     .action(async (code: string, options: { readonly service?: string; readonly config?: string }) => {
       const { explain } = await import("../commands/explain.ts");
-      const explanations = await explain(code, { ...options, cwd: io.cwd });
-      io.out(explanations.map((explanation) => explanationText(explanation, io.outColors)).join("\n"));
+      const { errors, operations } = await explain(code, { ...options, cwd: io.cwd });
+      const texts = [
+        ...errors.map((explanation) => explanationText(explanation, io.outColors)),
+        ...operations.map((explained) => operationText(explained, io.outColors)),
+      ];
+      io.out(texts.join("\n"));
       exit(0);
     });
 };

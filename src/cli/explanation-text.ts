@@ -7,7 +7,7 @@ import type { Correction } from "../model/project.ts";
 import type { Colorist } from "./io.ts";
 
 /** Formats one error: names, facts with their origin, corrections, and each case with its texts and page lines. */
-export function explanationText({ catalog, error, corrections }: Explanation, colors: Colorist): string {
+export function explanationText({ catalog, error, operations, corrections }: Explanation, colors: Colorist): string {
   const { billable, retry, recovery, httpStatus } = error;
   const lines = [
     `${colors.bold(printable(error.code))}  ${colors.dim(serviceId(catalog))}`,
@@ -20,6 +20,7 @@ export function explanationText({ catalog, error, corrections }: Explanation, co
       ["aliases", error.aliases?.join(", ")],
       ["formerly", error.formerCodes?.join(", ")],
       ["only in", error.sources?.join(", ")],
+      ["operations", operations.map(({ name }) => name).join(", ")],
       ["removed", error.gone && formatRemoval(error.gone)],
       ["billable", billable && `${billable.value ? "yes" : "no"}${formatOrigin(billable)}`],
       ["retry", retry && `${retry.class}${formatOrigin(retry)}`],

@@ -1,6 +1,7 @@
 import { type ExplainedFinding, explainPage, listLines } from "../commands/explain-page.ts";
 import { groupBy } from "../lib/collections.ts";
 import { printable } from "../lib/printable.ts";
+import type { PageOperation } from "../model/operation.ts";
 import type { PageExtraction } from "../pipeline.ts";
 import type { Problem } from "../problems/problems.ts";
 import type { Io } from "./io.ts";
@@ -11,9 +12,17 @@ export function explainExtraction(results: readonly PageExtraction[], problems: 
   return results
     .map(({ extraction, entries: { path } }) => {
       const findings = explainPage(extraction, byPage.get(path) ?? []).map((finding) => findingText(finding, io));
-      return `${io.outColors.bold(printable(path))}\n${findings.join("") || "  no layout matched\n"}`;
+      const operations = (extraction.operations ?? []).map((operation) => operationLine(operation, io)).join("");
+      return `${io.outColors.bold(printable(path))}\n${operations}${findings.join("") || "  no layout matched\n"}`;
     })
     .join("\n");
+}
+
+/** An operation at the place that names it. */
+function operationLine({ name, method, path, place }: PageOperation, { outColors }: Io): string {
+  const request = [method, path].filter((part) => part !== undefined).join(" ");
+  const parts = [`  ${place.line}:${place.column}`, outColors.bold("operation"), printable(name), printable(request)];
+  return `${parts.filter((part) => part !== "").join("  ")}\n`;
 }
 
 function findingText({ place, layout, counts, evidence, rows }: ExplainedFinding, { outColors }: Io): string {

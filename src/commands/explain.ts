@@ -1,6 +1,6 @@
 import { Failure } from "../lib/failure.ts";
 import { didYouMean } from "../lib/nearest.ts";
-import type { Catalog, ErrorInfo } from "../model/catalog.ts";
+import type { Catalog, ErrorInfo, Operation } from "../model/catalog.ts";
 import type { Correction, Project } from "../model/project.ts";
 import { openProject, type ProjectOptions, selectServices } from "./open-project.ts";
 
@@ -14,22 +14,57 @@ export interface ExplainOptions extends ProjectOptions {
 export interface Explanation {
   readonly catalog: Catalog;
   readonly error: ErrorInfo;
+  /** The operations whose own code it is. */
+  readonly operations: readonly Operation[];
   /** The corrections that concern the error. */
   readonly corrections: readonly Correction[];
 }
 
-/** Finds a code, an alias, a former code, a class name or a symbolic name in every service. Throws a `Failure` if no service has it. */
-export async function explain(code: string, options: ExplainOptions): Promise<readonly Explanation[]> {
+/** An operation, and the service that has it. */
+export interface ExplainedOperation {
+  readonly catalog: Catalog;
+  readonly operation: Operation;
+}
+
+/** What a name stands for: errors, or if there are none, operations. */
+export interface Explained {
+  readonly errors: readonly Explanation[];
+  readonly operations: readonly ExplainedOperation[];
+}
+
+/**
+ * Finds a code, an alias, a former code, a class name, a symbolic name or an operation in every service. Throws a `Failure`
+ * if no service has it.
+ */
+export async function explain(name: string, options: ExplainOptions): Promise<Explained> {
   const { project, understood } = await openProject(options);
   const catalogs = selectServices(understood.catalogs, options.service);
-  const explanations = catalogs.flatMap((catalog) =>
+  const errors = catalogs.flatMap((catalog) =>
     catalog.errors
-      .filter((error) => error.name === code || error.formerNames?.includes(code) || codesOf(error).includes(code))
-      .map((error) => ({ catalog, error, corrections: correctionsOf(project, catalog, error) })),
+      .filter((error) => error.name === name || error.formerNames?.includes(name) || codesOf(error).includes(name))
+      .map((error) => ({
+        catalog,
+        error,
+        operations: operationsOf(catalog).filter(({ codes }) => codes.some(({ code }) => code === error.code)),
+        corrections: correctionsOf(project, catalog, error),
+      })),
   );
-  if (explanations.length > 0) return explanations;
-  const known = new Set(catalogs.flatMap(({ errors }) => errors.flatMap(codesOf)));
-  throw new Failure(`no page documents ${code}${didYouMean(code, known, 3)}`);
+  if (errors.length > 0) return { errors, operations: [] };
+  const operations = catalogs.flatMap((catalog) =>
+    operationsOf(catalog)
+      .filter((operation) => operation.name === name)
+      .map((operation) => ({ catalog, operation })),
+  );
+  if (operations.length > 0) return { errors, operations };
+  const known = catalogs.flatMap((catalog) => [
+    ...catalog.errors.flatMap(codesOf),
+    ...operationsOf(catalog).map((operation) => operation.name),
+  ]);
+  throw new Failure(`no page documents ${name}${didYouMean(name, new Set(known), 3)}`);
+}
+
+function operationsOf({ operations = [] }: Catalog): readonly Operation[] {
+  return operations;
 }
 
 function codesOf({ code, symbol = code, aliases = [], formerCodes = [] }: ErrorInfo): string[] {
