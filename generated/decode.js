@@ -328,12 +328,14 @@ function isPlaces(value) {
 }
 function isPageLines(value) {
   if (!isRecord(value) || typeof value.page !== "string" || !Array.isArray(value.lines)) return false;
-  return value.lines.every((line) => typeof line === "string");
+  const { lines, operations = [] } = value;
+  return Array.isArray(operations) && [...lines, ...operations].every((line) => typeof line === "string");
 }
 function withLines(services) {
   const placed = services.map(({ catalog, pages = [] }) => ({
     ...catalog,
-    errors: placedErrors(catalog.errors, pages)
+    errors: placedErrors(catalog.errors, pages),
+    ...catalog.operations && { operations: placedOperations(catalog.operations, pages) }
   }));
   const lenders = new Map(placed.map(({ provider, service, errors }) => [`${provider}/${service}`, new Map(errors.map(({ code, cases }) => [code, cases]))]));
   return placed.map((catalog) => {
@@ -378,6 +380,29 @@ function placedErrors(errors, pages) {
     return {
       ...error,
       cases
+    };
+  });
+}
+function placedOperations(operations, pages) {
+  const lines = linesByPage(pages.map(({ page, operations: own = [] }) => ({
+    page,
+    lines: own
+  })));
+  return operations.map(({ name, page, alsoOn, ...operation }) => {
+    const counts = new Map();
+    const placeOn = (on) => {
+      const index = counts.get(on) ?? 0;
+      counts.set(on, index + 1);
+      return {
+        page: on,
+        line: lines.get(on)?.get(name)?.get(index) ?? UNKNOWN_LINE
+      };
+    };
+    return {
+      name,
+      at: placeOn(page),
+      ...alsoOn && { alsoAt: alsoOn.map(placeOn) },
+      ...operation
     };
   });
 }
