@@ -65,7 +65,7 @@ const KEYS: Readonly<Record<string, () => void>> = {
 
 function onKey(event: KeyboardEvent): void {
   const target = event.target as Element;
-  const isTyping = target.matches("input:not([type=checkbox])") || target.closest("dialog") !== null;
+  const isTyping = target.matches("input:not([type=checkbox])") || target.closest("dialog[open]") !== null;
   if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
   // Enter presses a button and opens a summary; on a row, it goes on to the reason.
   const toReason = event.key === "Enter" && target.matches("article, article input") && ticked().length > 0;
