@@ -9,6 +9,7 @@ import {
   diffStages,
   nextVersion,
   reportOf,
+  type Snapshot,
   type Stage,
   withUses,
 } from "../diff/diff.ts";
@@ -16,6 +17,7 @@ import { memoryStore, pageCacheStore } from "../execution/cache-store.ts";
 import { withExecutor } from "../execution/project-executor.ts";
 import { Failure } from "../lib/failure.ts";
 import { didYouMean } from "../lib/nearest.ts";
+import type { PageResult } from "../model/page-entries.ts";
 import type { Project } from "../model/project.ts";
 import { understand } from "../pipeline.ts";
 import { assertNoErrors, collectProblems, type Problem, type Problems } from "../problems/problems.ts";
@@ -46,29 +48,61 @@ export interface DiffResult {
 }
 
 /** Compares two states of a package. Throws a `ProjectError` if the project has errors. */
-export async function diff({ cwd = process.cwd(), config, base, to, usage, now }: DiffOptions): Promise<DiffResult> {
+export async function diff(options: DiffOptions): Promise<DiffResult> {
+  return (await compareStates(options)).result;
+}
+
+/** A comparison, and the states that were compared. */
+export interface ComparedStates {
+  readonly result: DiffResult;
+  readonly project: Project;
+  readonly before: Base;
+  readonly after: readonly Snapshot[];
+  /** Path of a page → its result, if the newer state is that of the project. */
+  readonly pages?: ReadonlyMap<string, PageResult>;
+}
+
+/** `diff`, with the states that it compares. */
+export async function compareStates({
+  cwd = process.cwd(),
+  config,
+  base,
+  to,
+  usage,
+  now,
+}: DiffOptions): Promise<ComparedStates> {
   const problems = collectProblems();
   const project = await readProject(cwd, { config }, problems);
   assertKnownRules(project);
   const before = await loadBase(base, project);
-  const stages = to === undefined ? await presentStages(project, before, problems) : await stagesOfTarget(to, project);
+  const { stages, pages } =
+    to === undefined
+      ? await presentStages(project, before, problems)
+      : { stages: await stagesOfTarget(to, project), pages: undefined };
   const applications = usage && { paths: usage, cwd };
   const report = await buildReport(project, { before, stages, now, applications }, problems);
   assertNoErrors(problems);
-  return {
+  const result = {
     report,
     root: project.root,
     problems: problems.list.filter(({ rule }) => rule === "application-file-skipped"),
     ...(before.catalogs.length === 0 && { missingBase: project.settings.out }),
   };
+  return { result, project, before, after: stages.at(-1)?.catalogs ?? [], ...(pages && { pages }) };
 }
 
 /** The states from a baseline to what `generate` would write. Throws a `ProjectError` if the project has errors. */
-async function presentStages(project: Project, before: Base, problems: Problems): Promise<readonly Stage[]> {
-  const pages = pageCacheStore(project.root) ?? memoryStore();
-  const { catalogs } = await withExecutor(project, (run) => understand(project, problems, run), { pages });
+async function presentStages(
+  project: Project,
+  before: Base,
+  problems: Problems,
+): Promise<{ readonly stages: readonly Stage[]; readonly pages: ReadonlyMap<string, PageResult> }> {
+  const cache = pageCacheStore(project.root) ?? memoryStore();
+  const { catalogs, pages } = await withExecutor(project, (run) => understand(project, problems, run), {
+    pages: cache,
+  });
   assertNoErrors(problems);
-  return stagesTo(catalogs, project, before, pages);
+  return { stages: await stagesTo(catalogs, project, before, cache), pages };
 }
 
 /** The state of a target. Its cause is unknown, because a target does not say which reader made it. */

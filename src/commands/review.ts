@@ -1,11 +1,12 @@
 import { resolve } from "node:path";
-import { readBrowserAssets, readProject } from "../1-read/read.ts";
+import { readBrowserAssets } from "../1-read/read.ts";
 import { writeReport } from "../7-write/write.ts";
 import type { DiffReport } from "../diff/diff.ts";
 import type { Project } from "../model/project.ts";
-import { collectProblems, type Problem } from "../problems/problems.ts";
+import type { Problem } from "../problems/problems.ts";
 import { type ReviewContext, reviewPage } from "../review/review.ts";
-import { diff, type DiffOptions } from "./diff.ts";
+import { consumerCode } from "./consumer-code.ts";
+import { compareStates, type DiffOptions } from "./diff.ts";
 
 /** Options of `review` as a file. */
 export interface ReviewFileOptions extends DiffOptions {
@@ -23,13 +24,12 @@ export interface ReviewInput {
 
 /** Compares, and reads what a review shows around the changes. Throws a `ProjectError` if the project has errors. */
 export async function reviewInput(options: DiffOptions): Promise<ReviewInput> {
-  const { cwd = process.cwd(), config } = options;
-  const { report, problems } = await diff(options);
-  const project = await readProject(cwd, { config }, collectProblems());
+  const { result, project, before, after } = await compareStates(options);
   // The paths of a base are input: only pages of the project are shown.
   const pages = project.providers.flatMap(({ services }) => services.flatMap((service) => service.pages));
   const texts = new Map(pages.map(({ source }) => [source.path, source.text]));
-  return { project, report, problems, context: { pageText: (page) => texts.get(page) } };
+  const codeOf = await consumerCode(project, before.catalogs, after);
+  return { project, ...result, context: { pageText: (page) => texts.get(page), codeOf } };
 }
 
 /** Writes the changes that `diff` finds as one HTML file. Throws a `ProjectError` if the project has errors. */

@@ -15,6 +15,7 @@ export { diffCatalogs } from "./diff-catalogs.ts";
 export { approve } from "./approvals.ts";
 export { type ChangeRow, codesOf, rowsOf, rowText } from "./change-rows.ts";
 export { type DiffReport, reportOf } from "./diff-report.ts";
+export { lineDiff, type LineSegment } from "./line-diff.ts";
 export { withUses } from "./change-uses.ts";
 export { diffStages, type Stage } from "./diff-stages.ts";
 export { changelogOf } from "./formats/changelog-entry.ts";

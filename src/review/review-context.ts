@@ -1,9 +1,20 @@
+import type { Change } from "../diff/change.ts";
+
 /** The text of a page by its path; `undefined` if the page is not there. */
 export type PageText = (page: string) => string | undefined;
+
+/** The lines of a generated file that a change removes and adds. */
+export interface CodeDifference {
+  readonly file: string;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
 
 /** What a review shows besides the changes. */
 export interface ReviewContext {
   readonly pageText: PageText;
+  /** What a change changes in the files that consumers import. Default: nothing is shown. */
+  readonly codeOf?: (change: Change) => readonly CodeDifference[];
   /** Fingerprints of rows whose approval can be taken back. */
   readonly undoable?: ReadonlySet<string>;
 }

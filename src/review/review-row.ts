@@ -4,6 +4,7 @@ import { changeRuleOf } from "../diff/change-rules.ts";
 import { explanationOf, shownCode, titleOf } from "../diff/diff-report.ts";
 import { bilingual, type Html, html, optional } from "../lib/html.ts";
 import { pageExcerpt } from "./page-excerpt.ts";
+import { consumerCode } from "./consumer-code.ts";
 import type { ReviewContext } from "./review-context.ts";
 import { textChange } from "./text-change.ts";
 
@@ -11,7 +12,7 @@ import { textChange } from "./text-change.ts";
  * A row of the review: what changed, its effect, the old and the new text, `around` lines of the page
  * before and after it, and who uses the code.
  */
-export function reviewRow(row: ChangeRow, { pageText, undoable }: ReviewContext, around: number): Html {
+export function reviewRow(row: ChangeRow, { pageText, undoable, codeOf }: ReviewContext, around: number): Html {
   const [change] = row.changes;
   const { rule, level, bump, service, summary, words, approved, cause } = change;
   const isGroup = row.pattern !== undefined;
@@ -21,15 +22,10 @@ export function reviewRow(row: ChangeRow, { pageText, undoable }: ReviewContext,
   return html`<article class="${level}" id="${row.fingerprint}" tabindex="-1">
 <h4>${changeRuleOf(rule)?.sign ?? "~"} <code>${title}</code></h4>
 <p class="what"><b>${titleOf(change)}</b>${what === "" ? "" : html`: ${what}`} <small>${service} · ${level}, ${bump}${cause === "page" ? "" : html` · ${explanationOf(change) ?? cause}`} · ${row.fingerprint}</small></p>
-${optional(changeRuleOf(rule)?.effect, (effect) => html`<p>${withCode(effect)}</p>\n`)}${approved ? approval(row, approved.why, undoable) : decision(row)}${
+${approved ? approval(row, approved.why, undoable) : decision(row)}${
     words.length > 0 ? html`<table><tbody>\n${words.map(textChange)}</tbody></table>\n` : ""
-  }${optional(place, (at) => pageExcerpt(at, pageText(at.page), around))}${uses(row)}${isGroup ? members(row.changes) : ""}</article>
+  }${optional(place, (at) => pageExcerpt(at, pageText(at.page), around))}${codeOf ? consumerCode(codeOf(change)) : ""}${uses(row)}${isGroup ? members(row.changes) : ""}</article>
 `;
-}
-
-/** A sentence of errsmith, whose backticks are code. */
-function withCode(markdown: string): Html {
-  return html`${markdown.split("`").map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : html`${part}`))}`;
 }
 
 function decision({ fingerprint }: ChangeRow): Html {

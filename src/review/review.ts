@@ -1,3 +1,4 @@
+import { changeRuleOf } from "../diff/change-rules.ts";
 import { type ChangeRow, rowsOf } from "../diff/change-rows.ts";
 import {
   causesText,
@@ -10,12 +11,12 @@ import {
   visibleChanges,
 } from "../diff/diff-report.ts";
 import { groupBy } from "../lib/collections.ts";
-import { bilingual, type Html, html } from "../lib/html.ts";
+import { bilingual, type Html, html, optional } from "../lib/html.ts";
 import type { ReviewContext } from "./review-context.ts";
 import { reviewRow } from "./review-row.ts";
 import { type ReviewForm, reviewShell } from "./review-shell.ts";
 
-export type { ReviewContext } from "./review-context.ts";
+export type { CodeDifference, ReviewContext } from "./review-context.ts";
 export type { ReviewForm } from "./review-shell.ts";
 
 /**
@@ -29,12 +30,15 @@ export function reviewPage(report: DiffReport, context: ReviewContext, form: Rev
   const isOpen = ({ changes: [first] }: ChangeRow): boolean => changesToDecide([first]).length > 0;
   const [open, others] = [rows.filter(isOpen), rows.filter((row) => !isOpen(row))];
   const causes = causesText(report.changes);
+  // Making the code takes time as well, and it is needed most where something is to be decided.
+  const coded = new Set([...open, ...others].slice(0, rows.length > MANY_ROWS ? FEW_ROWS : rows.length));
+  const shown = (row: ChangeRow): Html =>
+    reviewRow(row, coded.has(row) ? context : { ...context, codeOf: () => [] }, isOpen(row) ? around : 0);
   const section = (title: Html, all: readonly ChangeRow[]): Html =>
     all.length === 0
       ? html``
       : html`<section><h2>${title} (${all.length})</h2>\n${[...groupBy(all, kindOf).values()].map(
-          (group) =>
-            html`<h3>${headOf(group)} (${group.length})</h3>\n${group.map((row) => reviewRow(row, context, isOpen(row) ? around : 0))}`,
+          (group) => html`${headOf(group)}${group.map(shown)}`,
         )}</section>\n`;
   const header = html`<h1>${bilingual("Error codes", "错误码")}: ${versionText(report)}</h1>
 <p>${bilingual("Compared with", "对比基准")} <code>${report.base}</code>. ${countsText(report.changes)}.${causes === "" ? "" : html` ${bilingual("Causes", "原因")}: ${causes}.`}</p>`;
@@ -45,15 +49,24 @@ export function reviewPage(report: DiffReport, context: ReviewContext, form: Rev
 /** With more rows, only the documented line of a page is shown. */
 const MANY_ROWS = 200;
 
+/** Of so many rows, generated code is shown of the first ones only. */
+const FEW_ROWS = 50;
+
 function kindOf({ changes: [{ cause, rule }] }: ChangeRow): string {
   return `${cause} ${rule}`;
 }
 
-/** The kind of the changes of a group, and their cause unless it is the text of a page. */
-function headOf([row]: readonly ChangeRow[]): string {
-  const change = row?.changes[0];
-  if (change === undefined) return "";
+/** The kind of the changes of a group with its effect on consumers, and their cause unless it is the text of a page. */
+function headOf(group: readonly ChangeRow[]): Html {
+  const change = group[0]?.changes[0];
+  if (change === undefined) return html``;
   const cause = explanationOf(change);
   const title = titleOf(change);
-  return `${title.charAt(0).toUpperCase()}${title.slice(1)}${cause === undefined ? "" : `: ${cause}`}`;
+  return html`<h3>${title.charAt(0).toUpperCase()}${title.slice(1)}${cause === undefined ? "" : `: ${cause}`} (${group.length})</h3>
+${optional(changeRuleOf(change.rule)?.effect, (effect) => html`<p class="effect">${withCode(effect)}</p>\n`)}`;
+}
+
+/** A sentence of errsmith, whose backticks are code. */
+function withCode(markdown: string): Html {
+  return html`${markdown.split("`").map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : html`${part}`))}`;
 }

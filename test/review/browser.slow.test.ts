@@ -101,10 +101,11 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the review in a browser${NEEDS_CHROMIUM}`, ()
       writeFileSync(ocr, readFileSync(ocr, "utf8").replace("| 检测失败。 | 否 |", "| 检测失败。 | 是 |"));
       const { server } = await serve(folder, ["src"]);
       const page = await open(browser, server.url, /^(?:http:\/\/127|data:)/, {
-        viewport: { width: 1100, height: 820 },
+        viewport: { width: 1100, height: 1080 },
       });
       await page.keyboard.press("j");
       await page.keyboard.press("a");
+      await page.evaluate("scrollTo(0, 0)");
       await page.screenshot({ path: "docs/review.png" });
     },
     SLOW,

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { approve, type Change, type DiffReport } from "../../src/diff/diff.ts";
-import { type ReviewContext, reviewPage } from "../../src/review/review.ts";
+import { type CodeDifference, type ReviewContext, reviewPage } from "../../src/review/review.ts";
 import { cli, folderWith, git, PAGE, PROJECT } from "../cli/run-in-folder.ts";
 import { catalog, error, reportOfPages } from "../diff/sample.ts";
 import { runs } from "../runs.ts";
@@ -67,7 +67,7 @@ test("decisions come first, each with its effect, the old and the new text, and 
 test("the effect on consumers is a sentence with code in it", () => {
   const billable = (value: boolean) => ({ ...error("A.B", "x"), billable: { value, origin: "column" as const } });
   const $ = load(fileOf(reportOfPages([catalog(billable(false))], [catalog(billable(true))])));
-  expect($("article p code").first().text()).toBe("billable");
+  expect($(".effect code").first().text()).toBe("billable");
 });
 
 test("a group is one row with all of its members, and an approved change has no box", () => {
@@ -118,12 +118,35 @@ test("text of a page is text, and the policy has the hashes of what is in the pa
   );
 });
 
+test("the code of consumers stands below the page, and is text; long code is cut", () => {
+  const line = `<b>"A.Size"</b>${"x".repeat(200)}`;
+  const codeOf = (): readonly CodeDifference[] => [
+    { file: "src/shop/orders/errors.ts", before: [], after: Array.from({ length: 20 }, () => line) },
+  ];
+  const $ = load(reviewPage(reportOfPages([OLD], [NEW]), { pageText: () => undefined, codeOf }, ASSETS));
+  const code = $("article").first().find(".code");
+  expect(code.find("b")).toHaveLength(0);
+  expect(code.find("ins")).toHaveLength(12);
+  expect(code.find("ins").first().text()).toBe(`+ ${line.slice(0, 160)}…`);
+  expect(code.text()).toContain("+ … 8");
+});
+
 test("a thousand changes are at most 1 MiB", () => {
   const text =
     "The parameter of the request is not valid: look it up in the console, change it, and send the request again.";
   const before = Array.from({ length: 1000 }, (_, i) => error(`Family${i}.Code`, `${text} ${i}`));
   const after = before.map(({ code }, i) => error(code, `${text.replace("not valid", `wrong${i}`)} ${i}`));
-  const page = fileOf(reportOfPages([catalog(...before)], [catalog(...after)]), () => `${text}\n`.repeat(20));
+  const codeOf = ({ code = "" }: Change): readonly CodeDifference[] =>
+    ["codes.ts", "errors.ts", "messages/en.ts"].map((file) => ({
+      file: `src/shop/orders/${file}`,
+      before: [`  "${code}": "${text}"`],
+      after: [`  "${code}": "${text} "`],
+    }));
+  const page = reviewPage(
+    reportOfPages([catalog(...before)], [catalog(...after)]),
+    { pageText: () => `${text}\n`.repeat(20), codeOf },
+    ASSETS,
+  );
   expect(load(page)("article")).toHaveLength(1000);
   expect(page.length).toBeLessThan(2 ** 20);
 });
