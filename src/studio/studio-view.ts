@@ -1,4 +1,5 @@
 import type { StudioPage } from "./studio-page.ts";
+import type { StudioInput } from "./studio-request.ts";
 
 // The types of what the browser gets: this file imports nothing that a browser does not have.
 
@@ -31,4 +32,10 @@ export interface ListedPage {
   readonly path: string;
   /** Id of the service. */
   readonly service: string;
+}
+
+/** What the studio begins with. */
+export interface StudioStart {
+  readonly pages: readonly ListedPage[];
+  readonly open?: StudioInput | undefined;
 }

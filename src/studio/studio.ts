@@ -2,4 +2,4 @@ export { editSchema, type ManifestTexts, type StudioEdit, withEdits } from "./ed
 export { filePreview } from "./file-preview.ts";
 export { studioPage } from "./studio-page.ts";
 export { type StudioInput, studioRequest, type StudioRequest } from "./studio-request.ts";
-export type { ListedPage, StudioView } from "./studio-view.ts";
+export type { ListedPage, StudioStart, StudioView } from "./studio-view.ts";

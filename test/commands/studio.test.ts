@@ -1,10 +1,12 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import { writeFileSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { readLoosePage, viewLoosePage } from "../../src/commands/studio/loose-page.ts";
 import { listProjectPages, saveProjectPage, viewProjectPage } from "../../src/commands/studio/project-page.ts";
+import { studio } from "../../src/commands/studio/studio.ts";
+import type { StudioOptions } from "../../src/commands/studio/studio-options.ts";
 import { studioRequest, type StudioEdit } from "../../src/studio/studio.ts";
 import { cli, folderWith, PAGE, PROJECT, tree } from "../cli/run-in-folder.ts";
 
@@ -22,6 +24,23 @@ const CORRECTION: StudioEdit = {
     why: "The server sends 410.",
   },
 };
+
+/** A server of a vendor with one page. */
+async function vendor(): Promise<{ readonly url: string; readonly requests: string[] }> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    requests.push(request.url ?? "");
+    response.writeHead(request.url === "/robots.txt" ? 404 : 200, { "content-type": "text/markdown" });
+    response.end(request.url === "/robots.txt" ? "" : PAGE);
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/errors`;
+  return { url, requests };
+}
 
 describe("the studio of a project", () => {
   test("lists its pages, and shows one with its service", async () => {
@@ -107,24 +126,61 @@ describe("the studio of another page", () => {
   });
 
   test("requests an address once, with the rules of fetch", async () => {
-    const requests: string[] = [];
-    const server = createServer((request, response) => {
-      requests.push(request.url ?? "");
-      response.writeHead(request.url === "/robots.txt" ? 404 : 200, { "content-type": "text/markdown" });
-      response.end(request.url === "/robots.txt" ? "" : PAGE);
-    });
-    await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
-    onTestFinished(() => {
-      server.closeAllConnections();
-      server.close();
-    });
-    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/errors`;
+    const { url, requests } = await vendor();
     const cwd = folderWith({});
     await expect(readLoosePage({ kind: "url", url }, { cwd })).rejects.toThrow("not HTTPS");
     await expect(readLoosePage({ kind: "url", url }, { cwd, allowHttp: true })).rejects.toThrow(/127\.0\.0\.1/);
     expect(requests).toEqual([]);
     const loose = await readLoosePage({ kind: "url", url }, { cwd, allowHttp: true, allowAddresses: ["127.0.0.1"] });
     expect((await viewLoosePage(loose, [])).page.rows).toHaveLength(2);
+    expect(requests.filter((path) => path === "/errors")).toHaveLength(1);
+  });
+});
+
+describe("the server of the studio", () => {
+  /** Starts it, and calls its routes as its page does. */
+  async function serve(what: string | undefined, options: StudioOptions) {
+    const server = await studio(what, options);
+    onTestFinished(() => server.close());
+    const { origin, hash } = new URL(server.url);
+    return async (
+      route: string,
+      input: unknown = {},
+    ): Promise<{ status: number; body: Readonly<Record<string, unknown>> }> => {
+      const headers = { "content-type": "application/json", "x-errsmith-token": hash.slice(1), origin };
+      const response = await fetch(`${origin}/api/${route}`, { method: "POST", headers, body: JSON.stringify(input) });
+      return { status: response.status, body: (await response.json()) as Readonly<Record<string, unknown>> };
+    };
+  }
+
+  test("begins with the page that is named, else with the first one of the project", async () => {
+    const cwd = folderWith({ ...PROJECT, "other.md": PAGE });
+    const first = { kind: "page", path: PATH };
+    expect((await (await serve(undefined, { cwd }))("start")).body.open).toEqual(first);
+    expect((await (await serve(`./${PATH}`, { cwd }))("start")).body.open).toEqual(first);
+    expect((await (await serve("other.md", { cwd }))("start")).body.open).toEqual({ kind: "file", path: "other.md" });
+    expect((await (await serve(undefined, { cwd: folderWith({}) }))("start")).body).toEqual({ pages: [] });
+  });
+
+  test("reads a page again each time it is opened, and says why it cannot", async () => {
+    const cwd = folderWith({ "other.md": PAGE });
+    const call = await serve("other.md", { cwd });
+    const input = { kind: "file", path: "other.md" };
+    expect((await call("open", { input })).body).toMatchObject({ page: { rows: [{}, {}] } });
+    writeFileSync(join(cwd, "other.md"), PAGE.replace(/.*ResourceNotFound.*\n/, ""));
+    expect((await call("open", { input })).body).toMatchObject({ page: { rows: [{}] } });
+    rmSync(join(cwd, "other.md"));
+    expect(await call("open", { input })).toMatchObject({ status: 422, body: { error: expect.any(String) as string } });
+    expect(await call("open", { input: 1 })).toMatchObject({ status: 422 });
+    const missing = await serve("none.md", { cwd });
+    expect(await missing("open", { input: { kind: "file", path: "none.md" } })).toMatchObject({ status: 422 });
+  });
+
+  test("requests an address once, also for edits and for undoing them", async () => {
+    const { url, requests } = await vendor();
+    const call = await serve(url, { cwd: folderWith({}), allowHttp: true, allowAddresses: ["127.0.0.1"] });
+    const input = { kind: "url", url };
+    for (const edits of [[], [ROLE], []]) expect(await call("open", { input, edits })).toMatchObject({ status: 200 });
     expect(requests.filter((path) => path === "/errors")).toHaveLength(1);
   });
 });

@@ -125,4 +125,6 @@ test("a row belongs to its part of the page, and every text of it to the row", a
   const found = pageIndex(headings);
   expect(headings.rows.map(({ code }) => code)).toEqual(["InvalidParameter.Size", "InvalidParameter.Name"]);
   expect(found.rowAt({ line: 9, column: 1 })).toBe(1);
+  expect(found.isCopied({ line: 9, column: 1 })).toBe(true);
+  expect(found.isCopied({ line: 1, column: 1 })).toBe(false);
 });

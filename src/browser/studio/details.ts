@@ -39,9 +39,9 @@ function section(title: string, ...content: Node[]): HTMLElement {
 }
 
 function markDetails(mark: LineMark | undefined, line: number | undefined): Node[] {
-  if (!mark || line === undefined) return [element("p", { class: "quiet" }, say(WORDS.noSelection))];
-  const title = `${say(WORDS.line)} ${line}: ${say(WORDS[mark.kind])}`;
-  return [element("p", {}, title), ...mark.reasons.map((reason) => element("p", {}, shownText(reason)))];
+  if (line === undefined) return [element("p", { class: "quiet" }, say(WORDS.noSelection))];
+  const title = `${say(WORDS.line)} ${line}: ${say(mark ? WORDS[mark.kind] : WORDS.noRow)}`;
+  return [element("p", {}, title), ...(mark?.reasons ?? []).map((reason) => element("p", {}, shownText(reason)))];
 }
 
 function rowDetails(row: StudioRow, page: StudioPage, { edit, correct }: DetailActions): Node[] {
@@ -52,7 +52,7 @@ function rowDetails(row: StudioRow, page: StudioPage, { edit, correct }: DetailA
     element("dd", {}, shownText(value), origin === "" ? "" : element("small", {}, ` ${shownText(origin)}`)),
   ];
   return [
-    element("p", { class: "code" }, element("code", {}, shownText(correctedCode ?? code))),
+    element("p", { class: "code-line" }, element("code", {}, shownText(correctedCode ?? code))),
     element(
       "dl",
       {},

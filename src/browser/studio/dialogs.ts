@@ -3,6 +3,7 @@ import { element } from "../shared/element.ts";
 import { say } from "../shared/language.ts";
 import { select } from "../shared/select.ts";
 import { shownText } from "../shared/shown-text.ts";
+import { valueText } from "./rows-pane.ts";
 import { WORDS } from "./words.ts";
 
 /** Asks for a file, an address or a text to open. */
@@ -43,7 +44,7 @@ export function correctionDialog(row: StudioRow, correct: (correction: Correctio
       say(WORDS[name]),
       select(
         say(WORDS[name]),
-        ["", ...all].map((value) => [value, value] as const),
+        ["", ...all].map((value) => [value, valueText(value)] as const),
         fact(name),
         (value) => values.set(name, value),
       ),

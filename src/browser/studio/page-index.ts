@@ -9,6 +9,8 @@ interface Place {
 export interface PageIndex {
   /** The row whose code or text stands at a place, else the first one of the line. */
   rowAt(place: Place): number | undefined;
+  /** Whether a text that begins exactly there belongs to a row. */
+  isCopied(place: Place): boolean;
   /** The part of the page at a place, else the last one that begins on the line or above it. */
   itemAt(place: Place): number | undefined;
   /** The mark at a place, else the one of the line. */
@@ -31,6 +33,7 @@ export function pageIndex({ rows, items, marks }: StudioPage): PageIndex {
   );
   return {
     rowAt: (place) => rowsByPlace.get(keyOf(place)) ?? rowsByPlace.get(String(place.line)),
+    isCopied: (place) => rowsByPlace.has(keyOf(place)),
     itemAt: (place) => itemsByPlace.get(keyOf(place)) ?? lastUntil(items, place.line),
     markAt: (place) => marksByPlace.get(keyOf(place)) ?? marksByPlace.get(String(place.line)),
   };

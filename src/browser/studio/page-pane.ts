@@ -33,7 +33,8 @@ export function pagePane(root: HTMLElement, { view, index, mode }: StudioState):
       height: 24,
       render: (text, at) => {
         const mark = index.markAt({ line: at + 1, column: 0 });
-        return option(at, `line ${mark?.kind ?? ""}`, at + 1, mark, element("code", {}, shownText(text) || " "));
+        const kind = mark?.kind ?? (index.rowAt({ line: at + 1, column: 0 }) === undefined ? "" : "copied");
+        return option(at, `line ${kind}`, at + 1, mark, element("code", {}, shownText(text) || " "));
       },
     });
   }
@@ -45,7 +46,8 @@ export function pagePane(root: HTMLElement, { view, index, mode }: StudioState):
       // Only a part with the place of an outcome has its mark, because a line of HTML may have many parts.
       const mark = index.markAt(item);
       const own = mark && (mark.column === item.column || item.kind === "row") ? mark : undefined;
-      return option(at, `item ${item.kind} ${own?.kind ?? ""}`, item.line, own, ...contentOf(item));
+      const kind = own?.kind ?? (index.isCopied(item) ? "copied" : "");
+      return option(at, `item ${item.kind} ${kind}`, item.line, own, ...contentOf(item));
     },
   });
 }

@@ -43,7 +43,7 @@ function rowOption(row: StudioRow, at: number, isChanged: boolean): HTMLElement 
     },
     element(
       "p",
-      { class: "code" },
+      { class: "code-line" },
       element("code", {}, shownText(correctedCode ?? code)),
       correctedCode !== undefined && element("del", {}, shownText(code)),
       symbol !== undefined && element("span", { class: "symbol" }, shownText(symbol)),

@@ -6,6 +6,7 @@ export interface StudioActions {
   readonly get: () => StudioState;
   readonly set: (state: StudioState) => void;
   readonly open: (input: StudioInput) => void;
-  readonly edit: (edits: readonly StudioEdit[]) => void;
+  /** Changes the edits that are not written. */
+  readonly edit: (change: (edits: readonly StudioEdit[]) => readonly StudioEdit[]) => void;
   readonly save: () => void;
 }

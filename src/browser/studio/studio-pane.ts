@@ -33,7 +33,7 @@ export function studioPane(body: HTMLElement, actions: StudioActions): (last: St
   let shown: { page?: ChunkedList | undefined; rows?: ChunkedList | undefined } = {};
   let lastLanguage = "";
   const edit = (added: StudioEdit): void =>
-    actions.edit([...get().edits.filter((one) => !isReplaced(one, added)), added]);
+    actions.edit((edits) => [...edits.filter((one) => !isReplaced(one, added)), added]);
 
   return (last) => {
     const state = get();
@@ -69,8 +69,8 @@ export function studioPane(body: HTMLElement, actions: StudioActions): (last: St
       changes.replaceChildren(
         ...changesBar(state, {
           save: actions.save,
-          undo: () => actions.edit(edits.slice(0, -1)),
-          discard: () => actions.edit([]),
+          undo: () => actions.edit((all) => all.slice(0, -1)),
+          discard: () => actions.edit(() => []),
         }),
       );
       // The lists are smaller or larger now.

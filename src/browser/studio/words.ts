@@ -22,6 +22,7 @@ export const WORDS = {
     "请选择项目页面，或打开文件、网址、文本。",
   ],
   noRows: ["No code was read on this page.", "此页面没有读到错误码。"],
+  noRow: ["no row", "不是条目"],
   noSelection: ["Select a row or a line with the mouse, or with ↑ and ↓.", "用鼠标或 ↑、↓ 选择一行。"],
   confidence: ["confidence", "置信度"],
   read: ["read", "已读取"],
