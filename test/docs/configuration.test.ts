@@ -85,7 +85,7 @@ const INTRO = `# Configuration
 
 Every key of every file that errsmith reads from a project. A default in the column “default” applies when the key is absent; “required” means that the file is invalid without the key. Unknown keys are errors. In the column “key”, \`<name>\` stands for a key that you choose, and \`[]\` for the elements of an array.
 
-The JSON Schemas are in the package under \`errsmith/schemas/\`; with \`"$schema"\`, editors complete and check the files. This document is generated from them (\`npm run docs\`).
+The JSON Schemas are in the package under \`errsmith/schemas/\`; with \`"$schema"\`, editors complete and check the files. This document is generated from them (\`npm run reference\`).
 `;
 
 test("docs/configuration.md is generated from the JSON Schemas", async () => {

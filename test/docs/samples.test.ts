@@ -24,7 +24,7 @@ import { blocksOf, DOCUMENTS, type FencedBlock, textOf } from "./documents.ts";
  *  - in a `console` block the `$ npx errsmith`, `$ npx eslint`, `$ git` and `$ cat` commands run, and the text after each
  *    one is its output.
  * Documents in docs/ continue the project that README.md builds before its section "Regenerate".
- * `npm run docs` (`--update`) writes the output of the commands into the documents.
+ * `npm run reference` (`--update`) writes the output of the commands into the documents.
  */
 const STORIES = DOCUMENTS.filter((document) =>
   blocksOf(document).some(({ language }) => language === "console" || language === "ts"),

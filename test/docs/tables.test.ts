@@ -19,7 +19,7 @@ Everything that errsmith reports about pages and files. A problem is printed as
 path:line:column  severity  text  rule
 \`\`\`
 
-An **error** stops \`generate\`: nothing is written. A **warning** or a **note** does not change the exit code. \`{name}\` in a text stands for a value. This document is generated from the table of rules (\`npm run docs\`).
+An **error** stops \`generate\`: nothing is written. A **warning** or a **note** does not change the exit code. \`{name}\` in a text stands for a value. This document is generated from the table of rules (\`npm run reference\`).
 `;
 
 test("docs/problems.md is generated from the rules", async () => {
@@ -43,7 +43,7 @@ Everything that \`errsmith diff\` finds between two packages, from the consumer'
 | safe | Something is new, or a text is worded differently. |
 | cosmetic | Consumers do not notice it. |
 
-The column “version” is the effect on the next version, by [SemVer](https://semver.org). Before 1.0.0, a major change increases the minor version, and everything else increases the patch version. A change that errsmith itself causes is [at most a patch](reviewing.md#versions), unless it is breaking. The [configuration](configuration.md#errsmithconfig) can override level and version of a kind under \`diff.rules\`; [Reviewing changes](reviewing.md#change-the-levels) has an example. This document is generated from the table of rules (\`npm run docs\`).
+The column “version” is the effect on the next version, by [SemVer](https://semver.org). Before 1.0.0, a major change increases the minor version, and everything else increases the patch version. A change that errsmith itself causes is [at most a patch](reviewing.md#versions), unless it is breaking. The [configuration](configuration.md#errsmithconfig) can override level and version of a kind under \`diff.rules\`; [Reviewing changes](reviewing.md#change-the-levels) has an example. This document is generated from the table of rules (\`npm run reference\`).
 
 | kind | what happened | effect on consumers | level | version |
 |---|---|---|---|---|

@@ -19,8 +19,8 @@ const SECONDS = 20;
 /** Milliseconds without an edit after which the document is read. */
 const PAUSE = 300;
 
-/** Makes the playground in an element: a document on one side, what errsmith reads in it on the other. */
-function start(root: HTMLElement): void {
+/** Makes the playground in an element: a document on one side, what errsmith reads in it on the other. Returns its end. */
+function start(root: HTMLElement): () => void {
   const worker = reader();
   let name = "page";
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -137,6 +137,7 @@ function start(root: HTMLElement): void {
   );
   const [first] = EXAMPLES;
   if (first) begin(first);
+  return worker.close;
 }
 
 // The page of `errsmith site` has the element; other pages call the function.

@@ -16,6 +16,8 @@ export interface Reader {
   stop(): void;
   /** Ends as "overtaken" what has no answer yet. */
   overtake(): void;
+  /** Ends the worker. */
+  close(): void;
 }
 
 /** Makes a reader. Its worker starts with the first question, and is kept for the next one. */
@@ -35,6 +37,9 @@ export function reader(): Reader {
   };
   return {
     overtake,
+    close: () => {
+      finish({ kind: "overtaken" });
+    },
     stop: () => {
       if (end) finish({ kind: "stopped" });
     },

@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from "node:fs";
+import { chromium } from "playwright-core";
+import { expect, onTestFinished, test } from "vitest";
+import { findChromium } from "../../src/fetch/render/find-chromium.ts";
+import { run } from "../consume/install-package.ts";
+import { WITHOUT_CHROMIUM } from "../fetch/render/chromium.ts";
+import { serve } from "../site/in-browser.ts";
+
+/** The builder of the site comes from the npm registry, unless it is installed. Without a registry, the test is skipped. */
+const isInstalled = existsSync("website/node_modules/vitepress");
+const canBuild =
+  isInstalled ||
+  (await run("npm", ["view", "vitepress@1", "name", "--prefer-offline", "--fetch-retries=1"]).then(
+    () => true,
+    () => false,
+  ));
+
+test.skipIf(!canBuild)(
+  `the documents become a site without dead links, and its front page reads a document${canBuild ? "" : " (skipped: no registry)"}`,
+  async () => {
+    // `npm run docs` without `npm run build`, which other tests would notice.
+    await run("npm", ["install", "--prefix", "website", "--no-package-lock", "--silent"]);
+    await run(process.execPath, ["--import", "jiti/register", "website/main.ts"]);
+    for (const page of ["index", "zh/index", "README", "ARCHITECTURE", "docs/reading", "examples/ocr-client/README"]) {
+      expect(existsSync(`website/dist/${page}.html`), page).toBe(true);
+    }
+    expect(readFileSync("website/dist/docs/site.html", "utf8")).toMatch(/<img src="\/assets\/playground\.[\w-]+\.png"/);
+    if (WITHOUT_CHROMIUM) return;
+    const { origin } = await serve("website/dist");
+    const browser = await chromium.launch({
+      executablePath: findChromium(process.env) ?? "",
+      chromiumSandbox: process.getuid?.() !== 0,
+    });
+    onTestFinished(() => browser.close());
+    const page = await browser.newPage({ locale: "en-US" });
+    page.on("pageerror", (error) => expect.unreachable(String(error)));
+    page.on("request", (request) => expect(request.url()).toMatch(/^(?:http:\/\/127\.0\.0\.1:|blob:|data:)/));
+    for (const [address, tab] of [
+      ["/index.html", "Evidence"],
+      ["/zh/index.html", "判断依据"],
+    ] as const) {
+      await page.goto(origin + address);
+      await page.locator("#playground-rows th code").first().waitFor();
+      expect(await page.locator("#playground-tab-evidence").innerText()).toBe(tab);
+    }
+    await page.goto(`${origin}/docs/reading.html`);
+    await page.keyboard.press("Control+k");
+    await page.locator("#localsearch-input").fill("confidence");
+    await page.locator("#localsearch-list li a").first().waitFor();
+  },
+  600_000,
+);
