@@ -4,7 +4,6 @@ import { Failure } from "../../lib/failure.ts";
 import type { Settings } from "../../model/project.ts";
 import type { Source } from "../../model/source.ts";
 import { collectProblems } from "../../problems/problems.ts";
-import { sandboxedReader } from "../../execution/sandbox/sandbox.ts";
 import {
   filePreview,
   type StudioEdit,
@@ -17,6 +16,7 @@ import { explainPage } from "../explain-page.ts";
 import { extractPage } from "../extract-page.ts";
 import { fetchPolicy } from "../fetch/fetch-plan.ts";
 import { decodePage, refusalOf } from "../fetch/page-decision.ts";
+import { readWholePage } from "./read-whole-page.ts";
 import type { StudioOptions } from "./studio-options.ts";
 
 /** A page that is not one of the project. */
@@ -68,7 +68,7 @@ export async function viewLoosePage(
   const hints = hintsOfPage(listed);
   const edited = { ...source, ...(listed.format && { format: listed.format }), hints: { ...source.hints, ...hints } };
   const problems = collectProblems();
-  const { page, extraction, entries } = await extractPage(edited, settings, problems, sandboxedReader({ whole: true }));
+  const { page, extraction, entries } = await extractPage(edited, settings, problems, readWholePage);
   const files = [
     filePreview("source.json", before, after.source) ?? [],
     filePreview("corrections.json", undefined, after.corrections) ?? [],

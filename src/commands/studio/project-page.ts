@@ -1,7 +1,6 @@
 import { join } from "node:path";
 import { exists, readProject, readText } from "../../1-read/read.ts";
 import { writeFiles } from "../../7-write/write.ts";
-import { sandboxedReader } from "../../execution/sandbox/sandbox.ts";
 import { digest } from "../../lib/digest.ts";
 import { Failure } from "../../lib/failure.ts";
 import { serviceId } from "../../lib/service-id.ts";
@@ -20,6 +19,7 @@ import { explainPage } from "../explain-page.ts";
 import { extractPage } from "../extract-page.ts";
 import type { ProjectOptions } from "../open-project.ts";
 import { understand } from "../understand.ts";
+import { readWholePage } from "./read-whole-page.ts";
 
 /** The pages of the project, in the order of its manifests. Empty if there is no project. */
 export async function listProjectPages({
@@ -62,7 +62,7 @@ export async function viewProjectPage(
   if (!owned) throw new Failure(problems.list[0]?.text ?? `${path}: not a page of the project`);
   const { source, locale } = owned.page;
   const ofPage = collectProblems();
-  const read = await extractPage(source, project.settings, ofPage, sandboxedReader({ whole: true }));
+  const read = await extractPage(source, project.settings, ofPage, readWholePage);
   // The page is not read twice.
   const { catalogs } = await understand(project, problems, [
     { page: (one, compute) => (one.path === path ? Promise.resolve(read) : compute()) },

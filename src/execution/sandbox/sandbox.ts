@@ -35,7 +35,7 @@ export const LARGE_PAGE = 2 ** 18;
 
 const CPU_MILLISECONDS_PER_MIB = 16_000;
 
-const LIMITS: SandboxLimits = {
+export const LIMITS: SandboxLimits = {
   large: LARGE_PAGE,
   milliseconds: 2000,
   childProcess: { cpuMilliseconds: 8000, mebibytes: 1024 },
