@@ -65,7 +65,7 @@ export async function stagesBetween(
 }
 
 /** The state of a project in a commit; `undefined` if the commit does not have all of it. */
-async function readBaseState(project: Project, commit: string | undefined): Promise<EarlierState | undefined> {
+export async function readBaseState(project: Project, commit: string | undefined): Promise<EarlierState | undefined> {
   if (commit === undefined) return undefined;
   const { root, settings, configFile } = project;
   const files = [settings.sources, ...(configFile?.endsWith(".json") ? [configFile] : [])];

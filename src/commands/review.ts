@@ -6,6 +6,7 @@ import type { Project } from "../model/project.ts";
 import type { Problem } from "../problems/problems.ts";
 import { type ReviewContext, reviewPage } from "../review/review.ts";
 import { consumerCode } from "./consumer-code.ts";
+import { suspectCopies } from "./suspect-copies.ts";
 import { compareStates, type DiffOptions } from "./diff.ts";
 
 /** Options of `review` as a file. */
@@ -24,12 +25,13 @@ export interface ReviewInput {
 
 /** Compares, and reads what a review shows around the changes. Throws a `ProjectError` if the project has errors. */
 export async function reviewInput(options: DiffOptions): Promise<ReviewInput> {
-  const { result, project, before, after } = await compareStates(options);
+  const { result, project, before, after, pages: read } = await compareStates(options);
   // The paths of a base are input: only pages of the project are shown.
   const pages = project.providers.flatMap(({ services }) => services.flatMap((service) => service.pages));
   const texts = new Map(pages.map(({ source }) => [source.path, source.text]));
   const codeOf = await consumerCode(project, before.catalogs, after);
-  return { project, ...result, context: { pageText: (page) => texts.get(page), codeOf } };
+  const suspects = read ? await suspectCopies(project, read, before) : [];
+  return { project, ...result, context: { pageText: (page) => texts.get(page), codeOf, suspects } };
 }
 
 /** Writes the changes that `diff` finds as one HTML file. Throws a `ProjectError` if the project has errors. */

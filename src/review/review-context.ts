@@ -10,9 +10,22 @@ export interface CodeDifference {
   readonly after: readonly string[];
 }
 
+/** A page that looks wrong: the copy that is used, the one that is refused, and why. */
+export interface SuspectCopy {
+  readonly page: string;
+  readonly reason: string;
+  /** `undefined` if there is no earlier copy. */
+  readonly before: string | undefined;
+  readonly after: string;
+  /** The command that uses the page all the same. */
+  readonly accept: string;
+}
+
 /** What a review shows besides the changes. */
 export interface ReviewContext {
   readonly pageText: PageText;
+  /** Pages that are not used because they look wrong. Default: none. */
+  readonly suspects?: readonly SuspectCopy[];
   /** What a change changes in the files that consumers import. Default: nothing is shown. */
   readonly codeOf?: (change: Change) => readonly CodeDifference[];
   /** Fingerprints of rows whose approval can be taken back. */

@@ -14,9 +14,10 @@ import { groupBy } from "../lib/collections.ts";
 import { bilingual, type Html, html, optional } from "../lib/html.ts";
 import type { ReviewContext } from "./review-context.ts";
 import { reviewRow } from "./review-row.ts";
+import { suspectSection } from "./suspect-section.ts";
 import { type ReviewForm, reviewShell } from "./review-shell.ts";
 
-export type { CodeDifference, ReviewContext } from "./review-context.ts";
+export type { CodeDifference, ReviewContext, SuspectCopy } from "./review-context.ts";
 export type { ReviewForm } from "./review-shell.ts";
 
 /**
@@ -42,7 +43,7 @@ export function reviewPage(report: DiffReport, context: ReviewContext, form: Rev
         )}</section>\n`;
   const header = html`<h1>${bilingual("Error codes", "错误码")}: ${versionText(report)}</h1>
 <p>${bilingual("Compared with", "对比基准")} <code>${report.base}</code>. ${countsText(report.changes)}.${causes === "" ? "" : html` ${bilingual("Causes", "原因")}: ${causes}.`}</p>`;
-  const main = html`${rows.length === 0 ? html`<p>${bilingual("No changes.", "没有变化。")}</p>\n` : ""}${section(bilingual("Needs a decision", "需要决定"), open)}${section(bilingual("Other changes", "其他变化"), others)}`;
+  const main = html`${suspectSection(context.suspects ?? [])}${rows.length === 0 ? html`<p>${bilingual("No changes.", "没有变化。")}</p>\n` : ""}${section(bilingual("Needs a decision", "需要决定"), open)}${section(bilingual("Other changes", "其他变化"), others)}`;
   return reviewShell(form, `Review: ${versionText(report)}`, header, main);
 }
 

@@ -17,6 +17,8 @@ const SLOW = 120_000;
 const FILE = /^(?:file:.*\/review\.html$|data:)/;
 const EVIL = `<script>document.title='hit'</script><img src=http://evil.example/x onerror=document.title='hit'>`;
 
+const SUSPECT = { page: EVIL, reason: EVIL, before: `a\n${EVIL}`, after: EVIL, accept: EVIL };
+
 /** Writes the review of `count` changed numbers, and of one hostile text, and returns its address. */
 function review(count: number): string {
   const errors = (size: number) =>
@@ -27,7 +29,7 @@ function review(count: number): string {
     join(folder, "review.html"),
     reviewPage(
       report,
-      { pageText: () => `${EVIL}\n`.repeat(9) },
+      { pageText: () => `${EVIL}\n`.repeat(9), suspects: count < 50 ? [SUSPECT] : [] },
       { kind: "file", ...readBrowserAssets("review-file") },
     ),
   );
@@ -77,7 +79,7 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the review in a browser${NEEDS_CHROMIUM}`, ()
       await page.keyboard.press("j");
       await page.keyboard.press("a");
       expect(await violationsOf(page)).toEqual([]);
-      expect(await page.locator("h2").first().innerText()).toMatch(
+      expect(await page.locator("main h2").nth(1).innerText()).toMatch(
         locale === "zh-CN" ? /^需要决定/ : /^Needs a decision/,
       );
     },
