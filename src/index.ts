@@ -34,6 +34,7 @@ export {
   rowsOf,
   type Snapshot,
 } from "./diff/diff.ts";
+export { exporters, type ExportFormat } from "./commands/export.ts";
 export { defineConfig } from "./lib/define-config.ts";
 export type { PageLine as At, Case, Catalog, ErrorInfo, LocalizedText as LocalText } from "./model/catalog.ts";
 export type { Draft, Field, Finding, Layout, LayoutTools, Outcome } from "./model/draft.ts";

@@ -140,6 +140,7 @@ test("pages of browsers import each other and what is pure; of other parts, type
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   decode: ["lib", "model"],
   discover: ["lib", "model"],
+  export: ["lib", "model"],
   fetch: ["lib", "model"],
   handlers: ["lib", "model", "problems"],
   loopback: ["lib"],

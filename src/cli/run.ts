@@ -12,6 +12,7 @@ import { addDecode } from "./decode.ts";
 import { addDiff } from "./diff.ts";
 import { addDiscover } from "./discover.ts";
 import { addExplain } from "./explain.ts";
+import { addExport } from "./export.ts";
 import { addExtract } from "./extract.ts";
 import { addFetch } from "./fetch.ts";
 import { addGenerate } from "./generate.ts";
@@ -54,6 +55,7 @@ const COMMANDS = [
   addExplain,
   addDecode,
   addSite,
+  addExport,
   addMessages,
   addInit,
 ];
