@@ -7,7 +7,7 @@ import { WITHOUT_CHROMIUM } from "../fetch/render/chromium.ts";
 import { serve } from "../site/in-browser.ts";
 
 /** The builder of the site comes from the npm registry, unless it is installed. Without a registry, the test is skipped. */
-const isInstalled = existsSync("website/node_modules/vitepress");
+const isInstalled = existsSync("docs/website/node_modules/vitepress");
 const canBuild =
   isInstalled ||
   (await run("npm", ["view", "vitepress@1", "name", "--prefer-offline", "--fetch-retries=1"]).then(
@@ -19,14 +19,14 @@ test.skipIf(!canBuild)(
   `the documents become a site without dead links, and its front page reads a document${canBuild ? "" : " (skipped: no registry)"}`,
   async () => {
     // `npm run docs` without `npm run build`, which other tests would notice.
-    await run("npm", ["install", "--prefix", "website", "--no-package-lock", "--silent"]);
-    await run(process.execPath, ["--import", "jiti/register", "website/main.ts"]);
+    await run("npm", ["install", "--prefix", "docs/website", "--no-package-lock", "--silent"]);
+    await run(process.execPath, ["--import", "jiti/register", "docs/website/main.ts"]);
     for (const page of ["index", "zh/index", "README", "ARCHITECTURE", "docs/reading", "examples/ocr-client/README"]) {
-      expect(existsSync(`website/dist/${page}.html`), page).toBe(true);
+      expect(existsSync(`docs/website/dist/${page}.html`), page).toBe(true);
     }
-    expect(readFileSync("website/dist/docs/site.html", "utf8")).toMatch(/<img src="\/assets\/playground\.[\w-]+\.png"/);
+    expect(readFileSync("docs/website/dist/docs/site.html", "utf8")).toMatch(/<img src="\/assets\/playground\.[\w-]+\.png"/);
     if (WITHOUT_CHROMIUM) return;
-    const { origin } = await serve("website/dist");
+    const { origin } = await serve("docs/website/dist");
     const browser = await chromium.launch({
       executablePath: findChromium(process.env) ?? "",
       chromiumSandbox: process.getuid?.() !== 0,

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { describe, expect, test } from "vitest";
-import { documentsOf } from "../../website/navigation.ts";
-import { stagePages } from "../../website/stage-pages.ts";
+import { documentsOf } from "../../docs/website/navigation.ts";
+import { stagePages } from "../../docs/website/stage-pages.ts";
 import { folderWith } from "../cli/run-in-folder.ts";
 
 test("the navigation has every document, as the README lists them", () => {
@@ -30,7 +30,7 @@ describe.skipIf(!existsSync("dist/browser"))("the pages of the documentation sit
       "docs/a.png": "png",
       "docs/workflows/a.yml": "on: push\n",
       "sources/x.md": "# Codes\n",
-      "website/front/index.md": "# Front\n",
+      "docs/website/front/index.md": "# Front\n",
     });
     const pages = join(folder, "pages");
     stagePages(folder, pages);
@@ -47,7 +47,7 @@ describe.skipIf(!existsSync("dist/browser"))("the pages of the documentation sit
   });
 
   test("a link to a file that is not there stops the build", () => {
-    const folder = folderWith({ ...PLAYGROUND, "README.md": "[a](docs/gone.md)\n", "website/front/index.md": "" });
+    const folder = folderWith({ ...PLAYGROUND, "README.md": "[a](docs/gone.md)\n", "docs/website/front/index.md": "" });
     expect(() => {
       stagePages(folder, join(folder, "pages"));
     }).toThrow("a document links to docs/gone.md, which is not there");

@@ -30,7 +30,7 @@ export function stagePages(repository: string, folder: string): void {
     const isImage = file.endsWith(".png");
     copy(join(repository, file), join(folder, isImage ? file : `public/${asText(file)}`));
   }
-  copy(join(repository, "website/front"), folder);
+  copy(join(repository, "docs/website/front"), folder);
   for (const file of PLAYGROUND) copy(join(repository, "dist/browser", file), join(folder, "public", file));
 }
 
