@@ -4,7 +4,14 @@ import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  globalIgnores(["**/dist/", "docs/website/.pages/", "docs/website/.cache/", "generated/", "sources/", "test/fixtures/"]),
+  globalIgnores([
+    "**/dist/",
+    "docs/website/.pages/",
+    "docs/website/.cache/",
+    "generated/",
+    "sources/",
+    "test/fixtures/",
+  ]),
   js.configs.recommended,
   tseslint.configs.strict,
   tseslint.configs.stylistic,

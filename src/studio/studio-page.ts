@@ -116,12 +116,7 @@ function studioFinding(
   };
 }
 
-/**
- * The column that a line of the evidence describes.
- *
- * @example
- * columnOf('column 2 "Meaning" → title: set in source.json') // [{ header: "Meaning", role: "title" }]
- */
+/** The column that a line of the evidence describes: `column 2 "Meaning" → title: set in source.json`. */
 function columnOf(evidence: string): readonly StudioColumn[] {
   const [, header, role] = /^column \d+ "(.*)" → (\w+): /s.exec(evidence) ?? [];
   return header === undefined || role === undefined ? [] : [{ header, role }];

@@ -24,7 +24,9 @@ test.skipIf(!canBuild)(
     for (const page of ["index", "zh/index", "README", "ARCHITECTURE", "docs/reading", "examples/ocr-client/README"]) {
       expect(existsSync(`docs/website/dist/${page}.html`), page).toBe(true);
     }
-    expect(readFileSync("docs/website/dist/docs/site.html", "utf8")).toMatch(/<img src="\/assets\/playground\.[\w-]+\.png"/);
+    expect(readFileSync("docs/website/dist/docs/site.html", "utf8")).toMatch(
+      /<img src="\/assets\/playground\.[\w-]+\.png"/,
+    );
     if (WITHOUT_CHROMIUM) return;
     const { origin } = await serve("docs/website/dist");
     const browser = await chromium.launch({
