@@ -4,13 +4,14 @@ import { type Html, html } from "../lib/html.ts";
 import { say, type Word } from "./words.ts";
 
 /** The facts of a code, each with its origin. A fact that the pages do not state has no row. */
-export function factsTable(error: ErrorInfo): Html {
+export function factsTable(error: ErrorInfo, operations: readonly Html[]): Html {
   const { name, symbol, family, code, aliases, billable, retry, recovery, httpStatus } = error;
   const rows = [
     row("class", html`<code>${name}</code>`),
     symbol !== undefined && row("name", html`${symbol}`),
     family !== code && row("family", html`<code>${family}</code>`),
     aliases && row("aliases", html`${aliases.map((alias) => html`<code>${alias}</code> `)}`),
+    operations.length > 0 && row("operation", html`${operations}`),
     httpStatus && row("http", html`${httpStatus.value}`, httpStatus),
     retry && row("retry", say(retry.class), retry),
     recovery && row("recovery", say(recovery.class === "retry" ? "repeat" : recovery.class), recovery),

@@ -15,12 +15,14 @@ export interface CodeOnSite {
   readonly site: string;
   readonly catalog: Catalog;
   readonly error: ErrorInfo;
+  /** Links to the operations that have the code. */
+  readonly operations: readonly Html[];
   readonly previous?: ErrorInfo | undefined;
   readonly next?: ErrorInfo | undefined;
 }
 
 /** The page of a code: its texts in every language, what to do, facts with their origin, places, and how code reads it. */
-export function codePage({ site, catalog, error, previous, next }: CodeOnSite): OutputFile {
+export function codePage({ site, catalog, error, operations, previous, next }: CodeOnSite): OutputFile {
   const { code, symbol, cases, gone, name } = error;
   const service = serviceId(catalog);
   const main = html`<nav class="path" aria-label="${service}"><a href="index.html">${service}</a></nav>
@@ -29,7 +31,7 @@ ${gone ? html`<p class="gone">${say("deprecated")}</p>\n` : ""}${cases.map((one,
     caseSection(one, { number: cases.length > 1 ? i + 1 : undefined, urls: catalog.pageUrls }),
   )}<section>
 <h2>${say("facts")}</h2>
-${factsTable(error)}</section>
+${factsTable(error, operations)}</section>
 <section>
 <h2>${say("in")}</h2>
 <pre tabindex="0"><code>${sampleOf(site, catalog, error)}</code></pre>

@@ -1,7 +1,9 @@
 import type { ErrorInfo } from "../model/catalog.ts";
 
 /** The first text of a code: a description, a title or a message of the server. `undefined` if it has none. */
-export function firstText({ cases }: ErrorInfo): { readonly locale: string; readonly text: string } | undefined {
+export function firstText({
+  cases,
+}: Pick<ErrorInfo, "cases">): { readonly locale: string; readonly text: string } | undefined {
   for (const { texts, message } of cases) {
     for (const [locale, { description, title }] of Object.entries(texts)) {
       const text = description ?? title;

@@ -1,8 +1,9 @@
 import { serviceId } from "../lib/service-id.ts";
-import type { Catalog, ErrorInfo } from "../model/catalog.ts";
+import type { Catalog } from "../model/catalog.ts";
 import type { OutputFile } from "../model/output.ts";
-import { firstText } from "./first-text.ts";
-import { type Html, html, optional } from "../lib/html.ts";
+import { html } from "../lib/html.ts";
+import { codeRow, codeTable } from "./code-table.ts";
+import { OPERATIONS } from "./operations-page.ts";
 import { sitePage } from "./site-page.ts";
 import { servicePath } from "./site-paths.ts";
 import { say } from "./words.ts";
@@ -14,20 +15,11 @@ export const FEED = "changes.atom";
 export function servicePage(site: string, catalog: Catalog, hasFeed: boolean): OutputFile {
   const id = serviceId(catalog);
   const feed = hasFeed ? html` · <a href="${FEED}" type="application/atom+xml">${say("changes")}</a>` : "";
+  const { length } = catalog.operations ?? [];
+  const operations = length > 0 ? html` · <a href="${OPERATIONS}.html">${length} ${say("operations")}</a>` : "";
   const main = html`<nav class="path" aria-label="${site}"><a href="../../index.html">${say("all")}</a></nav>
 <h1>${id}</h1>
-<p>${catalog.errors.length} ${say("codes")}${feed}</p>
-<table class="codes">
-<thead><tr><th scope="col">${say("code")}</th><th scope="col">${say("description")}</th><th scope="col">${say("http")}</th></tr></thead>
-<tbody>
-${catalog.errors.map(rowOf)}</tbody>
-</table>`;
+<p>${catalog.errors.length} ${say("codes")}${operations}${feed}</p>
+${codeTable(catalog.errors.map(codeRow))}`;
   return sitePage({ path: `${servicePath(catalog)}/index.html`, title: id, site, main, markdown: "index.md" });
-}
-
-function rowOf(error: ErrorInfo): Html {
-  const { code, name, symbol, httpStatus } = error;
-  const link = html`<a href="${name}.html"><code>${code}</code></a>${optional(symbol, (text) => html` <small>${text}</small>`)}`;
-  const text = optional(firstText(error), (first) => html`<span lang="${first.locale}">${first.text}</span>`);
-  return html`<tr><th scope="row">${link}</th><td>${text}</td><td>${httpStatus?.value ?? ""}</td></tr>\n`;
 }

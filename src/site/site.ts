@@ -4,6 +4,7 @@ import type { OutputFile, PackageSettings } from "../model/output.ts";
 import { codePage } from "./code-page.ts";
 import { indexPage } from "./index-page.ts";
 import { codeMarkdown, llmsFile, serviceMarkdown } from "./markdown-pages.ts";
+import { operationLinks, operationsMarkdown, operationsPage } from "./operations-page.ts";
 import { playgroundPage } from "./playground-page.ts";
 import { searchIndex } from "./search-index.ts";
 import { FEED, servicePage } from "./service-page.ts";
@@ -39,9 +40,12 @@ export function* siteOf(
     const feed = feeds.get(serviceId(catalog));
     yield servicePage(name, catalog, feed !== undefined);
     yield serviceMarkdown(catalog);
+    if (catalog.operations) yield* [operationsPage(name, catalog), operationsMarkdown(catalog)];
     if (feed !== undefined) yield { path: `${servicePath(catalog)}/${FEED}`, content: feed };
+    const links = operationLinks(catalog);
     for (const [i, error] of errors.entries()) {
-      yield codePage({ site: name, catalog, error, previous: errors[i - 1], next: errors[i + 1] });
+      const operations = links.get(error.code) ?? [];
+      yield codePage({ site: name, catalog, error, operations, previous: errors[i - 1], next: errors[i + 1] });
       yield codeMarkdown(name, catalog, error);
     }
   }

@@ -31,6 +31,50 @@ test("every link leads to a file of the site or to the web, and every page has i
   expect(files.get("shop/orders/index.md")).toContain("- [A.B](ABError.md): One.");
 });
 
+test("a service with operations has a page of them, to which its page and those of its codes lead", () => {
+  const at = { page: "pages/pay.md", line: 3 };
+  const files = filesOf({
+    ...shop(error("A.B", "One."), error("A.C", "Two.", { scope: "common" }), error("D", "Three.")),
+    operations: [
+      { name: "GET /orders", at, method: "GET", path: "/orders", codes: [{ code: "D" }] },
+      {
+        name: "Get orders",
+        at,
+        codes: [
+          { code: "A.B", case: 0 },
+          { code: "A.B", case: 1 },
+        ],
+      },
+      { name: "支付订单", at, codes: [{ code: "A.B" }] },
+    ],
+  });
+  for (const [path, content] of files) {
+    const $ = load(content);
+    for (const link of path.endsWith(".html") ? $('a[href*="#"]').toArray() : []) {
+      const address = new URL($(link).attr("href") ?? "", `http://site.example/${path}`);
+      const target = load(files.get(address.pathname.slice(1)) ?? "");
+      expect(target(`[id="${address.hash.slice(1)}"]`), `${path} → ${address.href}`).toHaveLength(1);
+    }
+  }
+  const $ = load(files.get("shop/orders/operations.html") ?? "");
+  $(".zh").remove();
+  const text = (selector: string): readonly string[] =>
+    $(selector)
+      .toArray()
+      .map((each) => $(each).text());
+  expect(text("h2")).toEqual(["GET /orders", "Get orders", "支付订单", "Codes of every operation"]);
+  expect(text("section > p")).toEqual(["GET /orders", "pages/pay.md:3", "pages/pay.md:3"]);
+  expect(text("tbody th")).toEqual(["D", "A.B", "A.B", "A.C"]);
+  expect(load(files.get("shop/orders/index.html") ?? "")('a[href="operations.html"]').text()).toContain("3 ");
+  expect(load(files.get("shop/orders/ABError.html") ?? "")('a[href^="operations.html#"]').text()).toBe(
+    "Get orders支付订单",
+  );
+  expect(files.get("shop/orders/operations.md")).toContain(
+    "## GET /orders\n\nGET /orders\n\n- [D](DError.md): Three.\n",
+  );
+  expect(filesOf(shop(error("A.B", "One."))).has("shop/orders/operations.html")).toBe(false);
+});
+
 test("a page shows each text in its language, the facts with their origin, and where they are documented", () => {
   const one = error("A.B", "The order is closed.");
   const page = filesOf({
@@ -104,6 +148,7 @@ test("any text of a page is text: it adds no element, attribute or address", () 
           ],
         }),
         pageUrls: { [evil]: `data:text/html,${evil}` },
+        operations: [{ name: evil, at: { page: evil, line: 1 }, method: evil, path: evil, codes: [{ code: "A.B" }] }],
       });
       for (const [path, content] of files) {
         if (!path.endsWith(".html")) continue;
@@ -113,7 +158,8 @@ test("any text of a page is text: it adds no element, attribute or address", () 
         for (const element of $("*").toArray()) {
           const { attribs } = element as { attribs?: Record<string, string> };
           expect(Object.keys(attribs ?? {}).filter((name) => /^on|^style$/.test(name))).toEqual([]);
-          if (attribs?.["href"]) expect(attribs["href"]).toMatch(/^(?:https?:\/\/|data:,$|[\w./-]+$|#main$)/);
+          if (attribs?.["href"])
+            expect(attribs["href"]).toMatch(/^(?:https?:\/\/|data:,$|[\w./-]+(?:#[a-z0-9-]+)?$|#[a-z0-9-]+$)/);
         }
       }
       const $ = load(files.get("shop/orders/ABError.html") ?? "");
