@@ -30,7 +30,8 @@ export function packageJson(services: readonly ServiceView[], settings: PackageS
     type: "module",
     sideEffects: false,
     engines: { node: ">=20" },
-    bin: { [name.replace(/^@[^/]*\//, "")]: `./${PROGRAM}` },
+    // The name of the program is that of the package. Yarn rewrites the manifest of a workspace that says so itself.
+    bin: `./${PROGRAM}`,
     exports: exported,
     browser: commonJsFiles(exported),
     typesVersions: {
