@@ -15,6 +15,8 @@ const canBuild =
     () => false,
   ));
 
+const SLOW = 120_000;
+
 test.skipIf(!canBuild)(
   `the documents become a site without dead links, and its front page reads a document${canBuild ? "" : " (skipped: no registry)"}`,
   async () => {
@@ -35,6 +37,7 @@ test.skipIf(!canBuild)(
     });
     onTestFinished(() => browser.close());
     const page = await browser.newPage({ locale: "en-US" });
+    page.setDefaultTimeout(SLOW);
     page.on("pageerror", (error) => expect.unreachable(String(error)));
     page.on("request", (request) => expect(request.url()).toMatch(/^(?:http:\/\/127\.0\.0\.1:|blob:|data:)/));
     for (const [address, tab] of [
@@ -46,8 +49,15 @@ test.skipIf(!canBuild)(
       expect(await page.locator("#playground-tab-evidence").innerText()).toBe(tab);
     }
     await page.goto(`${origin}/docs/reading.html`);
-    await page.keyboard.press("Control+k");
-    await page.locator("#localsearch-input").fill("confidence");
+    const search = page.locator("#localsearch-input");
+    // The page listens to keys only after its script has run.
+    const isOpen = async (): Promise<boolean> => {
+      if (await search.isVisible()) return true;
+      await page.keyboard.press("Control+k");
+      return false;
+    };
+    await expect.poll(isOpen, { timeout: SLOW, interval: 500 }).toBe(true);
+    await search.fill("confidence");
     await page.locator("#localsearch-list li a").first().waitFor();
   },
   600_000,
