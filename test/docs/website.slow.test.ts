@@ -1,7 +1,6 @@
+import { launch } from "../review/browser.ts";
 import { existsSync, readFileSync } from "node:fs";
-import { chromium } from "playwright-core";
 import { expect, onTestFinished, test } from "vitest";
-import { findChromium } from "../../src/fetch/render/find-chromium.ts";
 import { run } from "../consume/install-package.ts";
 import { WITHOUT_CHROMIUM } from "../fetch/render/chromium.ts";
 import { serve } from "../site/in-browser.ts";
@@ -31,10 +30,7 @@ test.skipIf(!canBuild)(
     );
     if (WITHOUT_CHROMIUM) return;
     const { origin } = await serve("docs/website/dist");
-    const browser = await chromium.launch({
-      executablePath: findChromium(process.env) ?? "",
-      chromiumSandbox: process.getuid?.() !== 0,
-    });
+    const browser = await launch();
     onTestFinished(() => browser.close());
     const page = await browser.newPage({ locale: "en-US" });
     page.setDefaultTimeout(SLOW);

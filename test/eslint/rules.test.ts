@@ -7,7 +7,6 @@ import { TABLE_CATALOGS, TABLES } from "./rule-tables.ts";
 
 RuleTester.describe = describe;
 RuleTester.it = it;
-RuleTester.itOnly = it.only;
 
 const PACKAGE = newFolder();
 writePackage(PACKAGE, TABLE_CATALOGS);

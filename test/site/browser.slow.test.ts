@@ -1,16 +1,16 @@
+import { launch, violationsOf } from "../review/browser.ts";
 import { copyFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { findChromium } from "../../src/fetch/render/find-chromium.ts";
 import { html } from "../../src/lib/html.ts";
 import { searchIndex } from "../../src/site/search-index.ts";
 import { sitePage } from "../../src/site/site-page.ts";
 import { catalog, error } from "../diff/sample.ts";
 import { cli, folderWith } from "../cli/run-in-folder.ts";
 import { NEEDS_CHROMIUM, WITHOUT_CHROMIUM } from "../fetch/render/chromium.ts";
-import { serve, violations } from "./in-browser.ts";
+import { serve } from "./in-browser.ts";
 
 const SLOW = 120_000;
 
@@ -24,10 +24,7 @@ async function fiveDocuments(): Promise<string> {
 describe.skipIf(WITHOUT_CHROMIUM)(`the site in a browser${NEEDS_CHROMIUM}`, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: findChromium(process.env) ?? "",
-      chromiumSandbox: process.getuid?.() !== 0,
-    });
+    browser = await launch();
   }, SLOW);
   afterAll(() => browser.close());
 
@@ -144,7 +141,7 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the site in a browser${NEEDS_CHROMIUM}`, () =
         await page.keyboard.press("/");
         await page.keyboard.type("image");
         await page.locator("#results li").first().waitFor();
-        expect(await violations(page), path).toEqual([]);
+        expect(await violationsOf(page), path).toEqual([]);
       }
     },
     SLOW,

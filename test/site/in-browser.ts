@@ -2,8 +2,6 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-import axe from "axe-core";
-import type { Page } from "playwright-core";
 import { onTestFinished } from "vitest";
 
 /** Serves a folder on loopback, and tells what is requested. */
@@ -22,18 +20,4 @@ export async function serve(folder: string): Promise<{ readonly origin: string; 
     server.close();
   });
   return { origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, requests };
-}
-
-/** What axe finds wrong on a page. */
-export async function violations(page: Page): Promise<readonly (readonly string[])[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: { run: (options: object) => Promise<{ violations: { id: string }[] }> };
-    };
-    return (await axe.run({ preload: false })).violations.map(({ id, ...rest }) => [
-      id,
-      JSON.stringify(rest).slice(0, 400),
-    ]);
-  });
 }

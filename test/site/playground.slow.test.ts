@@ -1,18 +1,18 @@
+import { launch, violationsOf } from "../review/browser.ts";
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { globSync } from "tinyglobby";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { readTemplates } from "../../src/1-read/read.ts";
 import { loadEmit } from "../../src/6-emit/emit.ts";
 import { explore } from "../../src/commands/explore.ts";
-import { findChromium } from "../../src/fetch/render/find-chromium.ts";
 import { withDefaults } from "../../src/lib/default-settings.ts";
 import { cli, folderWith } from "../cli/run-in-folder.ts";
 import { NEEDS_CHROMIUM, WITHOUT_CHROMIUM } from "../fetch/render/chromium.ts";
 import { casesOf, FOLDER } from "../hostile/cases.ts";
-import { serve, violations } from "./in-browser.ts";
+import { serve } from "./in-browser.ts";
 
 /** What the tests use of elements. */
 interface InPage {
@@ -32,10 +32,7 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the playground in a browser${NEEDS_CHROMIUM}`
   let browser: Browser;
   let folder: string;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: findChromium(process.env) ?? "",
-      chromiumSandbox: process.getuid?.() !== 0,
-    });
+    browser = await launch();
   }, SLOW);
   afterAll(() => browser.close());
 
@@ -195,7 +192,7 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the playground in a browser${NEEDS_CHROMIUM}`
       const page = await open({ colorScheme });
       for (const tab of ["rows", "evidence", "problems", "files"]) {
         await page.locator(`#playground-tab-${tab}`).click();
-        expect(await violations(page), tab).toEqual([]);
+        expect(await violationsOf(page), tab).toEqual([]);
       }
     },
     SLOW,

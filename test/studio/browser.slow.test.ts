@@ -1,11 +1,10 @@
-import axe from "axe-core";
+import { launch, violationsOf } from "../review/browser.ts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { globSync } from "tinyglobby";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { studio } from "../../src/commands/studio/studio.ts";
-import { findChromium } from "../../src/fetch/render/find-chromium.ts";
 import { BOMBS } from "../hostile/bombs.ts";
 import { casesOf, FOLDER } from "../hostile/cases.ts";
 import { cli, folderWith, tree } from "../cli/run-in-folder.ts";
@@ -44,8 +43,7 @@ const FITS = `document.documentElement.scrollWidth <= innerWidth &&
 describe.skipIf(WITHOUT_CHROMIUM)(`the studio in a browser${NEEDS_CHROMIUM}`, () => {
   let browser: Browser;
   beforeAll(async () => {
-    const executablePath = findChromium(process.env) ?? "";
-    browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
+    browser = await launch();
   }, SLOW);
   afterAll(() => browser.close());
 
@@ -186,27 +184,18 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the studio in a browser${NEEDS_CHROMIUM}`, ()
         locale,
         viewport,
       });
-      const violations = async (): Promise<string[]> => {
-        await page.evaluate(axe.source);
-        return page.evaluate(async () => {
-          const { axe: run } = globalThis as unknown as {
-            axe: { run: (options: object) => Promise<{ violations: { id: string }[] }> };
-          };
-          return (await run.run({ preload: false })).violations.map((one) => JSON.stringify(one).slice(0, 600));
-        });
-      };
       await page.locator("#rows [role=option]").nth(5).click();
       await page.locator("main button").nth(1).click();
-      expect(await violations()).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await page.locator("#leave-out").click();
       await page.locator("#undo").waitFor();
       await page.locator("main button").nth(0).click();
       await page.locator("#rows [role=option]").nth(3).click();
       await page.locator("#correct").click();
-      expect(await violations()).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       await page.keyboard.press("Escape");
       await page.locator("#open").click();
-      expect(await violations()).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
       expect(await page.evaluate("document.documentElement.scrollWidth <= innerWidth")).toBe(true);
     },
     SLOW,
