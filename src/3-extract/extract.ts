@@ -1,15 +1,18 @@
 import { append } from "../lib/collections.ts";
 import { Failure } from "../lib/failure.ts";
-import type { Draft, Extraction, Finding, Layout } from "../model/draft.ts";
+import type { Extraction, Finding, Layout } from "../model/draft.ts";
 import type { Block, Page, Section, Text } from "../model/page.ts";
 import type { PageHints } from "../model/source.ts";
 import type { Report } from "../problems/problems.ts";
 import { blocksInOrder, blockTexts, placeKey, withoutBlocks } from "./blocks-in-order.ts";
 import { jsonExamples } from "./json-examples.ts";
+import { draftsOf } from "./drafts-of.ts";
 import { formerLayoutNames, layouts as builtIn } from "./layouts.ts";
 import { findOperations } from "./operations/find-operations.ts";
 import { checkReading } from "./unread/guards.ts";
 import { unreadCandidates } from "./unread-candidates.ts";
+
+export { draftsOf } from "./drafts-of.ts";
 
 /** Layouts of the user, which are tried before the built-in ones, and the hints for this page. */
 export interface ExtractionOptions {
@@ -135,13 +138,4 @@ function proseOf(page: Page, findings: readonly Finding[]): readonly Text[] {
   );
   const left = findings.flatMap((finding) => finding.left ?? []);
   return [...headingsOf(page), ...texts, ...left].sort((a, b) => a.place.line - b.place.line);
-}
-
-/** Every draft of an extraction, in the order of the page. */
-export function draftsOf(extraction: Pick<Extraction, "findings">): Draft[] {
-  const drafts: Draft[] = [];
-  for (const { outcomes } of extraction.findings) {
-    for (const outcome of outcomes) if (outcome.kind === "read") append(drafts, outcome.drafts);
-  }
-  return drafts;
 }

@@ -1,6 +1,7 @@
 import { familyOf } from "../lib/wire-code.ts";
 import { groupBy } from "../lib/collections.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
+import { operationsByCode } from "../lib/operations-by-code.ts";
 import type { Case, ErrorInfo, Operation, Removal } from "../model/catalog.ts";
 import type { GracePeriod, PageInput, PreviousCatalog, RemovedError, Tombstone } from "../model/project.ts";
 import type { UnnamedError } from "./merge-errors.ts";
@@ -77,13 +78,14 @@ function newlyRemoved(
   accounted: ReadonlySet<string>,
   aliases: ReadonlyMap<string, string>,
 ): readonly (readonly [string, Tombstone])[] {
+  const operations = operationsByCode(previous ?? {});
   return (previous?.errors ?? []).flatMap((error): readonly (readonly [string, Tombstone])[] => {
     const { code } = error;
     // The tombstone of a removed code includes its aliases.
     if (!accounted.has(code)) {
       if (error.gone !== undefined) return [];
       const renamedTo = aliases.get(code);
-      return [[code, renamedTo ? { renamedTo } : tombstoneOf(error, previous?.operations)]];
+      return [[code, renamedTo ? { renamedTo } : tombstoneOf(error, operations.get(code))]];
     }
     const lost = (error.aliases ?? []).filter((alias) => !accounted.has(alias) && !aliases.has(alias));
     return lost.map((alias) => [alias, { renamedTo: code }]);
@@ -91,10 +93,9 @@ function newlyRemoved(
 }
 
 function tombstoneOf(
-  { code, symbol, scope, aliases, billable, retry, recovery, httpStatus, cases }: ErrorInfo,
+  { symbol, scope, aliases, billable, retry, recovery, httpStatus, cases }: ErrorInfo,
   operations: readonly Operation[] = [],
 ): Tombstone {
-  const own = operations.filter(({ codes }) => codes.some((each) => each.code === code)).map(({ name }) => name);
   return {
     error: {
       ...(symbol !== undefined && { symbol }),
@@ -104,7 +105,7 @@ function tombstoneOf(
       ...(retry && { retry }),
       ...(recovery && { recovery }),
       ...(httpStatus && { httpStatus }),
-      ...(own.length > 0 && { operations: own }),
+      ...(operations.length > 0 && { operations: operations.map(({ name }) => name) }),
       cases: cases.map(documentedTexts),
     },
   };

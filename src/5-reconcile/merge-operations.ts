@@ -17,17 +17,20 @@ export function mergeOperations(
   errors: readonly UnnamedError[],
 ): readonly Operation[] {
   const byCode = new Map(errors.map((error) => [error.code, error]));
+  const caseAt = caseLookup(byCode);
   const nameOf = namesByRequest(pages);
   const codes = new Map<string, Map<string, Set<number>>>();
   const addCase = (written: string, code: string, at: readonly number[]): void => {
     const operation = nameOf(written);
     const own = codes.get(operation) ?? new Map<string, Set<number>>();
     codes.set(operation, own);
-    own.set(code, new Set([...(own.get(code) ?? []), ...at]));
+    const cases = own.get(code) ?? new Set<number>();
+    own.set(code, cases);
+    for (const index of at) cases.add(index);
   };
   for (const { entry, page } of documents) {
     const { code, operations = [], place } = entry;
-    const at = operations.length === 0 ? -1 : caseAt(byCode.get(code)?.cases ?? [], { page, line: place.line });
+    const at = operations.length === 0 ? -1 : caseAt(code, { page, line: place.line });
     if (at >= 0) for (const operation of operations) addCase(operation, code, [at]);
   }
   for (const { code, gone, cases, operations = [] } of errors) {
@@ -61,11 +64,26 @@ function codeOf(
   return [...cases].sort((a, b) => a - b).map((at) => ({ code, case: at }));
 }
 
-/** The index of the case that a line documents; -1 if none does. */
-function caseAt(cases: readonly Case[], { page, line }: PageLine): number {
-  return cases.findIndex(({ at, alsoAt = [] }) =>
-    [at, ...alsoAt].some((place) => place.page === page && place.line === line),
-  );
+/** Finds the index of the case of a code that a line documents; -1 if none does. A page may document a code many thousand times. */
+function caseLookup(errors: ReadonlyMap<string, UnnamedError>): (code: string, at: PageLine) => number {
+  const byCode = new Map<string, ReadonlyMap<string, number>>();
+  return (code, { page, line }) => {
+    const places = byCode.get(code) ?? placesOfCases(errors.get(code)?.cases ?? []);
+    byCode.set(code, places);
+    return places.get(`${line} ${page}`) ?? -1;
+  };
+}
+
+/** Line and page of a place → the index of the first case there. */
+function placesOfCases(cases: readonly Case[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [index, { at, alsoAt = [] }] of cases.entries()) {
+    for (const { page, line } of [at, ...alsoAt]) {
+      const key = `${line} ${page}`;
+      if (!places.has(key)) places.set(key, index);
+    }
+  }
+  return places;
 }
 
 type PlacedOperation = Pick<PageOperation, "method" | "path"> & { readonly at: PageLine };

@@ -4,6 +4,7 @@ import type { Page, Place, Section } from "../../model/page.ts";
 import type { PageHints } from "../../model/source.ts";
 import type { Report } from "../../problems/problems.ts";
 import { placeKey } from "../blocks-in-order.ts";
+import { draftsOf } from "../drafts-of.ts";
 import { columnOperations } from "./operation-column.ts";
 import { nameOperation, type NamedOperation } from "./name-operation.ts";
 import { isCommonIntroduction } from "./operation-words.ts";
@@ -27,18 +28,20 @@ export function findOperations(
   report: Report,
 ): FoundOperations {
   const none = { operations: [], findings };
-  if (operation === false || !findings.some(hasDrafts)) return none;
+  if (operation === false || draftsOf({ findings }).length === 0) return none;
   const places = page.sections.map(({ place }) => place);
-  const units = operation === undefined ? unitsOf(page, findings, places) : [{ begin: 0, end: page.sections.length }];
   const taken = new Set(findings.flatMap(({ took }) => took.map(placeKey)));
+  const units =
+    operation === undefined ? unitsOf(page, findings, places, taken) : [{ begin: 0, end: page.sections.length }];
   const named: NamedOperation[] = [];
-  // Units do not overlap.
+  // Section → its operation. Units do not overlap.
   const bySection = new Map<number, PageOperation>();
   for (const unit of units) {
     const found = nameOperation(page, unit, taken, operation);
     if (found) named.push(found);
     else report("operation-unnamed", page.sections[unit.begin]?.place ?? { line: 1, column: 1 }, {});
-    for (let at = unit.begin; found && at < unit.end; at++) bySection.set(at, found.operation);
+    for (let at = unit.begin; found && at < unit.end; at++)
+      if (!isCommon(page.sections[at])) bySection.set(at, found.operation);
   }
   const used = new Map<string, PageOperation>();
   const mapped = findings.map((finding): Finding => {
@@ -46,8 +49,7 @@ export function findOperations(
     const operationsOf = (draft: Draft): readonly PageOperation[] => {
       const own = columns?.get(draft);
       if (own) return own;
-      const at = sectionAt(places, draft.place);
-      const operation = isCommon(page.sections[at]) ? undefined : bySection.get(at);
+      const operation = bySection.get(sectionAt(places, draft.place));
       return operation ? [operation] : [];
     };
     return mapDrafts(finding, (draft) => {
@@ -72,24 +74,18 @@ function isCommon(section: Section | undefined): boolean {
   return first.some((block) => block.kind === "paragraph" && isCommonIntroduction(block.text.text.slice(0, 1_000)));
 }
 
-function unitsOf(page: Page, findings: readonly Finding[], places: readonly Place[]): readonly Unit[] {
-  const coded = new Set(draftsOf(findings).map(({ place }) => page.sections[sectionAt(places, place)]));
-  const codes = new Set(findings.flatMap(({ took }) => took.map(placeKey)));
+function unitsOf(
+  page: Page,
+  findings: readonly Finding[],
+  places: readonly Place[],
+  taken: ReadonlySet<string>,
+): readonly Unit[] {
+  const coded = new Set(draftsOf({ findings }).map(({ place }) => page.sections[sectionAt(places, place)]));
   return operationUnits(
     page,
     (section) => coded.has(section),
-    (section) => codes.has(placeKey(section)),
+    (section) => taken.has(placeKey(section)),
   );
-}
-
-function draftsOf(findings: readonly Finding[]): readonly Draft[] {
-  return findings.flatMap(({ outcomes }) =>
-    outcomes.flatMap((outcome) => (outcome.kind === "read" ? outcome.drafts : [])),
-  );
-}
-
-function hasDrafts({ outcomes }: Finding): boolean {
-  return outcomes.some((outcome) => outcome.kind === "read" && outcome.drafts.length > 0);
 }
 
 function mapDrafts(finding: Finding, map: (draft: Draft) => Draft): Finding {

@@ -138,9 +138,10 @@ function requestOf(sections: readonly Section[], blocks: readonly Block[]): Foun
     (text) => requestLine(text) ?? [],
   );
   const whole = found.filter(({ method, path }) => method !== undefined && path !== undefined);
-  const [first = Object.assign({}, ...found.toReversed()) as Partial<FoundRequest>] = whole;
-  const isOne = whole.every(({ method, path }) => method === first.method && path === first.path);
-  return first.path === undefined ? { isOne } : { ...first, isOne };
+  // A table may have the address and the method in different rows.
+  const { method, path } = { ...found.find((each) => each.method), ...found.find((each) => each.path), ...whole[0] };
+  const isOne = whole.every((each) => each.method === method && each.path === path);
+  return path === undefined ? { isOne } : { ...(method !== undefined && { method }), path, isOne };
 }
 
 /** The request of an operation as its name. A page with several requests is not named by one of them. */

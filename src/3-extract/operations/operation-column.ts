@@ -1,5 +1,6 @@
 import type { Draft, Finding } from "../../model/draft.ts";
 import type { PageOperation } from "../../model/operation.ts";
+import { draftsOf } from "../drafts-of.ts";
 import { isOperationHeader } from "./operation-words.ts";
 import { isDistinctName, plainLine } from "./program-name.ts";
 import { requestLine } from "./request-line.ts";
@@ -12,10 +13,9 @@ const MOST = 0.8;
  * most of them hold names only, which have a capital or a separator inside.
  */
 export function columnOperations(finding: Finding): ReadonlyMap<Draft, readonly PageOperation[]> | undefined {
-  const drafts = finding.outcomes.flatMap((outcome) => (outcome.kind === "read" ? outcome.drafts : []));
-  const header = drafts
-    .flatMap(({ fields }) => fields)
-    .find(({ header: each }) => each !== undefined && isOperationHeader(each))?.header;
+  const drafts = draftsOf({ findings: [finding] });
+  const headers = new Set(drafts.flatMap(({ fields }) => fields.flatMap((field) => field.header ?? [])));
+  const header = [...headers].find(isOperationHeader);
   if (header === undefined) return undefined;
   const cells = new Map<Draft, readonly PageOperation[]>();
   let above: readonly PageOperation[] = [];
