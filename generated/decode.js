@@ -84,6 +84,21 @@ function languageOf({ LC_ALL, LC_MESSAGES, LANG }) {
   ].find((value) => value !== void 0 && value !== "");
   return locale === void 0 ? void 0 : /^[A-Za-z]{2,3}(?:_[A-Za-z]{2})?(?=$|[.@])/.exec(locale)?.[0].replace("_", "-");
 }
+function codesOf({ code, symbol = code, aliases = [], formerCodes = [] }) {
+  return [
+    code,
+    symbol,
+    ...aliases,
+    ...formerCodes
+  ];
+}
+function namesOf(error) {
+  return [
+    ...codesOf(error),
+    error.name,
+    ...error.formerNames ?? []
+  ];
+}
 function serviceId({ provider, service }) {
   return `${provider}/${service}`;
 }
@@ -280,21 +295,6 @@ function findCodes(packages, wanted, service) {
     catalog,
     error
   }))));
-}
-function namesOf(error) {
-  return [
-    ...codesOf(error),
-    error.name,
-    ...error.formerNames ?? []
-  ];
-}
-function codesOf({ code, symbol = code, aliases = [], formerCodes = [] }) {
-  return [
-    code,
-    symbol,
-    ...aliases,
-    ...formerCodes
-  ];
 }
 const MOST = 3;
 const DIFFERENT = .4;

@@ -1,6 +1,7 @@
 import { type ExplainedFinding, explainPage, listLines } from "../commands/explain-page.ts";
 import { groupBy } from "../lib/collections.ts";
 import { printable } from "../lib/printable.ts";
+import { requestText } from "../lib/request-text.ts";
 import type { PageOperation } from "../model/operation.ts";
 import type { PageExtraction } from "../pipeline.ts";
 import type { Problem } from "../problems/problems.ts";
@@ -19,9 +20,14 @@ export function explainExtraction(results: readonly PageExtraction[], problems: 
 }
 
 /** An operation at the place that names it. */
-function operationLine({ name, method, path, place }: PageOperation, { outColors }: Io): string {
-  const request = [method, path].filter((part) => part !== undefined).join(" ");
-  const parts = [`  ${place.line}:${place.column}`, outColors.bold("operation"), printable(name), printable(request)];
+function operationLine(operation: PageOperation, { outColors }: Io): string {
+  const { name, place } = operation;
+  const parts = [
+    `  ${place.line}:${place.column}`,
+    outColors.bold("operation"),
+    printable(name),
+    printable(requestText(operation)),
+  ];
   return `${parts.filter((part) => part !== "").join("  ")}\n`;
 }
 

@@ -1,15 +1,17 @@
 import type { ExplainedOperation } from "../commands/explain.ts";
 import { groupBy } from "../lib/collections.ts";
+import { firstText } from "../lib/first-text.ts";
 import { printable } from "../lib/printable.ts";
+import { requestText } from "../lib/request-text.ts";
 import { serviceId } from "../lib/service-id.ts";
-import type { Case, Catalog, OperationCode } from "../model/catalog.ts";
+import type { Catalog, OperationCode } from "../model/catalog.ts";
 import type { Colorist } from "./io.ts";
 import { terminalColumns } from "./terminal-columns.ts";
 
 /** Formats one operation: its request, its places, its own codes with their texts, and the number of common codes. */
 export function operationText({ catalog, operation }: ExplainedOperation, colors: Colorist): string {
-  const { name, method, path, at, alsoAt = [], codes } = operation;
-  const request = [method, path].filter((part) => part !== undefined).join(" ");
+  const { name, at, alsoAt = [], codes } = operation;
+  const request = requestText(operation);
   const places = [at, ...alsoAt].map(({ page, line }) => `${page}:${line}`).join(", ");
   const rows = [...groupBy(codes, ({ code }) => code)].map(([code, cases]) => [
     `  ${printable(code)}`,
@@ -26,9 +28,7 @@ export function operationText({ catalog, operation }: ExplainedOperation, colors
 }
 
 /** The text of a code for the operation: that of its first case there. */
-function textOf({ errors, locales }: Catalog, code: string, cases: readonly OperationCode[]): string {
-  const all: readonly Case[] = errors.find((error) => error.code === code)?.cases ?? [];
-  const own = all[cases[0]?.case ?? 0];
-  const [text] = locales.flatMap((locale) => own?.texts[locale] ?? []);
-  return (text?.description ?? text?.title ?? own?.message ?? "").split("\n")[0] ?? "";
+function textOf({ errors }: Catalog, code: string, [first]: readonly OperationCode[]): string {
+  const { cases = [] } = errors.find((error) => error.code === code) ?? {};
+  return firstText({ cases: cases.slice(first?.case ?? 0) })?.text.split("\n")[0] ?? "";
 }

@@ -1,4 +1,5 @@
 import { groupBy } from "../lib/collections.ts";
+import { outcomeCounts } from "../lib/outcome-counts.ts";
 import type { Extraction, Finding, Outcome } from "../model/draft.ts";
 import type { Place } from "../model/page.ts";
 import type { Problem } from "../problems/problems.ts";
@@ -25,10 +26,7 @@ export function explainPage({ findings }: Extraction, problems: readonly Problem
 type RulesByLine = ReadonlyMap<number, string>;
 
 function explainFinding({ layout, place, why, outcomes }: Finding, rules: RulesByLine): ExplainedFinding {
-  const counts = (["read", "header", "reported", "refused"] as const)
-    .map((kind) => [kind, outcomes.filter((outcome) => outcome.kind === kind).length] as const)
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${count} ${kind}`);
+  const counts = outcomeCounts(outcomes).map(([kind, count]) => `${count} ${kind}`);
   const linesByText = groupBy(
     outcomes.flatMap((outcome) => explainOutcome(outcome, rules)),
     ([, text]) => text,

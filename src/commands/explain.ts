@@ -1,5 +1,7 @@
+import { codesOf, namesOf } from "../lib/error-names.ts";
 import { Failure } from "../lib/failure.ts";
 import { didYouMean } from "../lib/nearest.ts";
+import { operationsByCode } from "../lib/operations-by-code.ts";
 import type { Catalog, ErrorInfo, Operation } from "../model/catalog.ts";
 import type { Correction, Project } from "../model/project.ts";
 import { openProject, type ProjectOptions, selectServices } from "./open-project.ts";
@@ -41,34 +43,26 @@ export async function explain(name: string, options: ExplainOptions): Promise<Ex
   const catalogs = selectServices(understood.catalogs, options.service);
   const errors = catalogs.flatMap((catalog) =>
     catalog.errors
-      .filter((error) => error.name === name || error.formerNames?.includes(name) || codesOf(error).includes(name))
+      .filter((error) => namesOf(error).includes(name))
       .map((error) => ({
         catalog,
         error,
-        operations: operationsOf(catalog).filter(({ codes }) => codes.some(({ code }) => code === error.code)),
+        operations: operationsByCode(catalog).get(error.code) ?? [],
         corrections: correctionsOf(project, catalog, error),
       })),
   );
   if (errors.length > 0) return { errors, operations: [] };
   const operations = catalogs.flatMap((catalog) =>
-    operationsOf(catalog)
+    (catalog.operations ?? [])
       .filter((operation) => operation.name === name)
       .map((operation) => ({ catalog, operation })),
   );
   if (operations.length > 0) return { errors, operations };
   const known = catalogs.flatMap((catalog) => [
     ...catalog.errors.flatMap(codesOf),
-    ...operationsOf(catalog).map((operation) => operation.name),
+    ...(catalog.operations ?? []).map((operation) => operation.name),
   ]);
   throw new Failure(`no page documents ${name}${didYouMean(name, new Set(known), 3)}`);
-}
-
-function operationsOf({ operations = [] }: Catalog): readonly Operation[] {
-  return operations;
-}
-
-function codesOf({ code, symbol = code, aliases = [], formerCodes = [] }: ErrorInfo): string[] {
-  return [code, symbol, ...aliases, ...formerCodes];
 }
 
 function correctionsOf({ providers }: Project, catalog: Catalog, error: ErrorInfo): readonly Correction[] {

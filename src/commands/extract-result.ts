@@ -2,6 +2,7 @@ import { groupBy } from "../lib/collections.ts";
 import type { PageOperation } from "../model/operation.ts";
 import type { CaseText, CodeEntry } from "../model/page-entries.ts";
 import type { PageExtraction } from "../pipeline.ts";
+import { alarmLines } from "../problems/alarm-lines.ts";
 import type { Problem } from "../problems/problems.ts";
 
 /** One documented case of an error. */
@@ -65,8 +66,7 @@ export function extractResult(results: readonly PageExtraction[], problems: read
   const pages = [...new Set([...entriesOf.keys(), ...problemsOf.keys()])].map((file) => {
     const { entries = [], operations, reliability } = entriesOf.get(file) ?? {};
     const found = problemsOf.get(file) ?? [];
-    const loud = found.filter(({ severity }) => severity !== "note").map(({ line }) => line);
-    const alarms = new Set([...(reliability?.alarms ?? []), ...loud]);
+    const alarms = alarmLines(reliability, found);
     const codeOf = (entry: CodeEntry): ExtractedCode => ({
       ...extractedCode(entry),
       ...(alarms.has(entry.place.line) && { alarm: true }),

@@ -1,9 +1,10 @@
+import { codesOf } from "../lib/error-names.ts";
 import { printable, printableOutput } from "../lib/printable.ts";
 import { matchesService, serviceId } from "../lib/service-id.ts";
 import type { DecodablePackage } from "./decodable.ts";
 import { decodedJson } from "./decoded-json.ts";
 import { decodedText, type TextOptions } from "./decoded-text.ts";
-import { codesOf, findCodes } from "./find-codes.ts";
+import { findCodes } from "./find-codes.ts";
 import { similarCodes } from "./similar-codes.ts";
 
 export type { DecodablePackage } from "./decodable.ts";

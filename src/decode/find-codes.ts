@@ -1,5 +1,5 @@
+import { namesOf } from "../lib/error-names.ts";
 import { matchesService } from "../lib/service-id.ts";
-import type { ErrorInfo } from "../model/catalog.ts";
 import type { DecodablePackage, FoundCode } from "./decodable.ts";
 
 /** The codes of all services, or of one, that a code, symbolic name, alias, former code or class name stands for. */
@@ -17,13 +17,4 @@ export function findCodes(
           .map((error) => ({ packageName, catalog, error })),
       ),
   );
-}
-
-function namesOf(error: ErrorInfo): readonly string[] {
-  return [...codesOf(error), error.name, ...(error.formerNames ?? [])];
-}
-
-/** The code and what else stands for it, without class names. */
-export function codesOf({ code, symbol = code, aliases = [], formerCodes = [] }: ErrorInfo): readonly string[] {
-  return [code, symbol, ...aliases, ...formerCodes];
 }

@@ -1,5 +1,6 @@
 import { append, groupBy } from "../lib/collections.ts";
 import { pluralize } from "../lib/pluralize.ts";
+import { requestText } from "../lib/request-text.ts";
 import type { Case, Operation } from "../model/catalog.ts";
 import type { Snapshot } from "./change.ts";
 import type { CodeIndex } from "./diff-aliases.ts";
@@ -75,7 +76,6 @@ function diffRequest(before: Operation, after: Operation): readonly Difference[]
       jsonEquals(before[key], after[key]) ? [] : [editAt(["operations", name, key], before[key], after[key])],
     );
   const [places, requests] = [edited(["at", "alsoAt"]), edited(["method", "path"])];
-  const requestOf = ({ method = "", path = "" }: Operation): string => `${method} ${path}`.trim();
   const common = { fingerprintParts: [name], operation: name, at: after.at };
   return [
     ...(places.length > 0
@@ -86,7 +86,7 @@ function diffRequest(before: Operation, after: Operation): readonly Difference[]
           {
             ...common,
             rule: "operation-request-changed",
-            summary: `${name}: ${requestOf(before)} → ${requestOf(after)}`,
+            summary: `${name}: ${requestText(before)} → ${requestText(after)}`,
             edits: requests,
           } as const,
         ]

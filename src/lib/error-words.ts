@@ -1,4 +1,4 @@
-/** The words for what is known about a code, in English and Chinese: of the site, and of `decode` in a terminal. */
+/** The labels of the texts and facts of a code, in English and Chinese. The site and `decode` show them. */
 export const ERROR_WORDS = {
   aliases: ["Other spellings", "其他拼写"],
   billable: ["Billed", "是否计费"],

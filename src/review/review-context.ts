@@ -10,7 +10,7 @@ export interface CodeDifference {
   readonly after: readonly string[];
 }
 
-/** A page that looks wrong: the copy that is used, the one that is refused, and why. */
+/** A suspect page: the copy in use, the refused copy, and the reason for the refusal. */
 export interface SuspectCopy {
   readonly page: string;
   readonly reason: string;

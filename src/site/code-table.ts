@@ -1,5 +1,5 @@
 import type { ErrorInfo } from "../model/catalog.ts";
-import { firstText } from "./first-text.ts";
+import { firstText } from "../lib/first-text.ts";
 import { type Html, html, optional } from "../lib/html.ts";
 import { say } from "./words.ts";
 

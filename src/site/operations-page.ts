@@ -1,11 +1,10 @@
-import { groupBy } from "../lib/collections.ts";
-import { escapeMarkdownLine } from "../lib/markdown-escape.ts";
+import { operationsByCode } from "../lib/operations-by-code.ts";
+import { requestText } from "../lib/request-text.ts";
 import { serviceId } from "../lib/service-id.ts";
 import type { Catalog, ErrorInfo, Operation } from "../model/catalog.ts";
 import type { OutputFile } from "../model/output.ts";
 import { type Html, html } from "../lib/html.ts";
 import { codeRow, codeTable } from "./code-table.ts";
-import { firstText } from "./first-text.ts";
 import { sitePage } from "./site-page.ts";
 import { operationAnchors, servicePath } from "./site-paths.ts";
 import { say } from "./words.ts";
@@ -34,7 +33,7 @@ ${operations.map((operation) => section(catalog, operation, anchors))}${
 
 function section(catalog: Catalog, operation: Operation, anchors: ReadonlyMap<string, string>): Html {
   const { name } = operation;
-  const rows = codesOf(catalog, operation).map((error) => codeRow(error));
+  const rows = errorsOf(catalog, operation).map((error) => codeRow(error));
   return html`<section>
 <h2 id="${anchors.get(name) ?? ""}"><code>${name}</code></h2>
 <p><code>${requestOf(operation)}</code></p>
@@ -42,45 +41,21 @@ ${codeTable(rows)}</section>
 `;
 }
 
-/** The same as Markdown. */
-export function operationsMarkdown(catalog: Catalog): OutputFile {
-  const { operations = [] } = catalog;
-  const sections = operations.map((operation) => {
-    const rows = codesOf(catalog, operation).map((error) => {
-      const text = firstText(error)?.text;
-      return `- [${escaped(error.code)}](${error.name}.md)${text === undefined ? "" : `: ${escaped(text)}`}\n`;
-    });
-    return `## ${escaped(operation.name)}\n\n${escaped(requestOf(operation))}\n\n${rows.join("")}`;
-  });
-  const content = `# Operations of ${serviceId(catalog)}\n\n${sections.join("\n")}`;
-  return { path: `${servicePath(catalog)}/${OPERATIONS}.md`, content };
-}
-
 /** Code → links to the operations that have it as a code of their own. */
-export function operationLinks({ operations = [] }: Catalog): ReadonlyMap<string, readonly Html[]> {
-  const anchors = operationAnchors(operations);
-  const links = new Map<string, Html[]>();
-  for (const { name, codes } of operations) {
-    const link = html`<a href="${OPERATIONS}.html#${anchors.get(name) ?? ""}"><code>${name}</code></a> `;
-    for (const code of new Set(codes.map((each) => each.code))) {
-      const own = links.get(code) ?? [];
-      links.set(code, own);
-      own.push(link);
-    }
-  }
-  return links;
+export function operationLinks(catalog: Catalog): ReadonlyMap<string, readonly Html[]> {
+  const anchors = operationAnchors(catalog.operations ?? []);
+  const link = ({ name }: Operation): Html =>
+    html`<a href="${OPERATIONS}.html#${anchors.get(name) ?? ""}"><code>${name}</code></a> `;
+  return new Map([...operationsByCode(catalog)].map(([code, operations]) => [code, operations.map(link)]));
 }
 
 /** The method and path of an operation, or else the place that documents it. */
-function requestOf({ method, path, at }: Operation): string {
-  return path === undefined ? `${at.page}:${at.line}` : [method, path].filter((part) => part !== undefined).join(" ");
+export function requestOf({ at, ...request }: Operation): string {
+  return requestText(request) || `${at.page}:${at.line}`;
 }
 
-function codesOf({ errors }: Catalog, { codes }: Operation): readonly ErrorInfo[] {
-  const own = groupBy(codes, ({ code }) => code);
+/** The errors of the codes of an operation. */
+export function errorsOf({ errors }: Catalog, { codes }: Operation): readonly ErrorInfo[] {
+  const own = new Set(codes.map(({ code }) => code));
   return errors.filter(({ code }) => own.has(code));
-}
-
-function escaped(text: string): string {
-  return text.split(/\r?\n/).map(escapeMarkdownLine).join("<br>");
 }

@@ -3,6 +3,8 @@ import type { Extraction, Finding, Outcome } from "../model/draft.ts";
 import type { Accounting, PageEntries } from "../model/page-entries.ts";
 import type { Page, Place } from "../model/page.ts";
 import type { PageHints, Source } from "../model/source.ts";
+import { outcomeCounts } from "../lib/outcome-counts.ts";
+import { alarmLines } from "../problems/alarm-lines.ts";
 import type { Problem } from "../problems/problems.ts";
 import { type LineMark, lineMarks } from "./line-marks.ts";
 import { type PageItem, pageItems } from "./page-items.ts";
@@ -78,8 +80,7 @@ export function studioPage(input: StudioPageInput): StudioPage {
   const { source, page, extraction, explained, entries, problems, locale, owner, catalog } = input;
   const { accounting, reliability } = entries;
   const ofPage = problems.filter(({ file }) => file === source.path);
-  const loud = ofPage.filter(({ severity }) => severity !== "note").map(({ line }) => line);
-  const alarms = new Set([...(reliability?.alarms ?? []), ...loud]);
+  const alarms = alarmLines(reliability, ofPage);
   const { findings } = extraction;
   return {
     path: source.path,
@@ -105,12 +106,9 @@ function studioFinding(
   { place, layout, why, outcomes, probability }: Finding,
   evidence: readonly string[],
 ): StudioFinding {
-  const counts = (["read", "header", "reported", "refused"] as const)
-    .map((kind) => [kind, outcomes.filter((outcome) => outcome.kind === kind).length] as const)
-    .filter(([, count]) => count > 0);
   return {
     ...place,
-    ...{ layout, counts, evidence },
+    ...{ layout, counts: outcomeCounts(outcomes), evidence },
     columns: [...new Map(why.flatMap(columnOf).map((column) => [column.header, column])).values()],
     ...(probability !== undefined && { probability }),
   };

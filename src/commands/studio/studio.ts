@@ -26,7 +26,7 @@ export async function studio(what: string | undefined, options: StudioOptions): 
     if (open) first = { key: JSON.stringify(open), view: view({ input: open, edits: [], digests: {} }) };
     return first?.view;
   });
-  // The browser asks again, and is told why it failed.
+  // A failure is not kept: the browser asks for the page again, and that answer has the reason.
   prepared.catch(() => (first = undefined));
   return serveLoopback({
     files: pageShell({ name: "studio", title: "errsmith studio", assets: readBrowserAssets("studio") }),
