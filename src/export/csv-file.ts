@@ -1,8 +1,18 @@
+import { operationsByCode } from "../lib/operations-by-code.ts";
+import { visible } from "../lib/printable.ts";
 import { serviceId } from "../lib/service-id.ts";
 import type { Catalog, ErrorInfo } from "../model/catalog.ts";
 import type { Emitter } from "../model/output.ts";
 
-type Column = readonly [header: string, valueOf: (error: ErrorInfo, catalog: Catalog) => string | number | undefined];
+/** A catalog with its operations by code. */
+interface IndexedCatalog extends Catalog {
+  readonly byCode: ReturnType<typeof operationsByCode>;
+}
+
+type Column = readonly [
+  header: string,
+  valueOf: (error: ErrorInfo, catalog: IndexedCatalog) => string | number | undefined,
+];
 
 const COLUMNS: readonly Column[] = [
   ["service", (_, catalog) => serviceId(catalog)],
@@ -16,7 +26,7 @@ const COLUMNS: readonly Column[] = [
   ["recovery", ({ recovery }) => recovery?.class],
   ["aliases", ({ aliases }) => aliases?.join(" ")],
   ["removed", ({ gone }) => gone?.state],
-  ["operations", ({ code }, catalog) => operationsOf(code, catalog).join(", ")],
+  ["operations", ({ code }, { byCode }) => (byCode.get(code) ?? []).map(({ name }) => name).join(", ")],
   ["message", ({ cases }) => cases.flatMap(({ message }) => message ?? []).join("\n")],
   ["places", ({ cases }) => cases.map(({ at }) => `${at.page}:${at.line}`).join(" ")],
 ];
@@ -29,7 +39,8 @@ export const csvFile: Emitter = {
   emit: (catalogs) => {
     const locales = [...new Set(catalogs.flatMap((catalog) => catalog.locales))].sort();
     const columns = [...COLUMNS, ...locales.flatMap(textColumns)];
-    const rows = catalogs.flatMap((catalog) =>
+    const indexed = catalogs.map((catalog) => ({ ...catalog, byCode: operationsByCode(catalog) }));
+    const rows = indexed.flatMap((catalog) =>
       catalog.errors.map((error) => columns.map(([, valueOf]) => String(valueOf(error, catalog) ?? ""))),
     );
     const lines = [columns.map(([header]) => header), ...rows].map((row) => `${row.map(field).join(",")}\n`);
@@ -46,12 +57,15 @@ function textsOf(cases: ErrorInfo["cases"], locale: string, part: (typeof TEXTS)
   return [...new Set(cases.flatMap(({ texts }) => texts[locale]?.[part] ?? []))];
 }
 
-function operationsOf(code: string, { operations = [] }: Catalog): readonly string[] {
-  return operations.filter(({ codes }) => codes.some((each) => each.code === code)).map(({ name }) => name);
-}
-
-/** A field. `=`, `+`, `-`, `@` and control characters at its beginning would be a formula in a spreadsheet. */
+/**
+ * A field. `=`, `+`, `-` and `@` at its beginning would be a formula in a spreadsheet, and invisible characters could control
+ * a terminal that shows the file.
+ */
 function field(text: string): string {
-  const safe = text.replace(/^[=+\-@\t\r]/, "'$&");
+  const safe = text
+    .split("\n")
+    .map(visible)
+    .join("\n")
+    .replace(/^[=+\-@]/, "'$&");
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,9 +1,9 @@
 import { groupBy } from "../lib/collections.ts";
+import { firstText } from "../lib/first-text.ts";
 import { printableJson } from "../lib/printable.ts";
 import { serviceId } from "../lib/service-id.ts";
 import type { Catalog, ErrorInfo, Operation } from "../model/catalog.ts";
 import type { Emitter } from "../model/output.ts";
-import { textOf } from "./text-of.ts";
 
 /**
  * `openapi-overlay.json` (OpenAPI Overlay 1.0.0): adds to each operation of an OpenAPI 3.1 document the responses of its
@@ -47,10 +47,10 @@ function quoted(text: string): string {
 }
 
 function response(catalog: Catalog, errors: readonly ErrorInfo[]): unknown {
-  const { envelope, locales } = catalog;
+  const { envelope } = catalog;
   const examples = errors.map((error) => [
     error.code,
-    { summary: textOf(error, locales), value: body(error, envelope) },
+    { summary: firstText(error)?.text ?? "", value: body(error, envelope) },
   ]);
   return {
     description: errors.map(({ code }) => code).join(", "),

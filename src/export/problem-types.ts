@@ -1,8 +1,8 @@
+import { firstText } from "../lib/first-text.ts";
 import { printableJson } from "../lib/printable.ts";
 import { serviceId } from "../lib/service-id.ts";
 import type { Catalog, ErrorInfo } from "../model/catalog.ts";
 import type { Emitter } from "../model/output.ts";
-import { textOf } from "./text-of.ts";
 
 /**
  * `problem-types.json`: a registry of problem types (RFC 9457, section 4.2): type, title, recommended status and reference of
@@ -20,11 +20,11 @@ function problemType(packageName: string, catalog: Catalog, error: ErrorInfo): u
   const { code, httpStatus, cases } = error;
   const [page] = cases.map(({ at }) => at.page);
   const reference = page !== undefined && catalog.pageUrls?.[page];
-  const description = textOf(error, catalog.locales);
+  const description = firstText(error)?.text;
   return {
     type: problemTypeUri(packageName, catalog, code),
     title: error.symbol ?? code,
-    ...(description !== "" && { description }),
+    ...(description !== undefined && { description }),
     ...(httpStatus && { status: httpStatus.value }),
     ...(reference && { reference }),
     service: serviceId(catalog),
