@@ -108,6 +108,13 @@ test("csv: a row for each code, quoted, and no formula", () => {
   expect(lines).toContain('"没有这个订单，\n请检查"');
 });
 
+test("csv: no text controls a terminal, and lines stay", () => {
+  const evil = error("A", "a\u001b]0;x\u0007\n\u202eb");
+  const [file] = exporters.csv.emit([{ ...CATALOG, errors: [evil] }], settings, {} as EmitterTools);
+  expect(file?.content).toContain(',"a\\u001b]0;x\\u0007\n\\u202eb",');
+  expect(file?.content).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+});
+
 test("json: the catalogs, with members in one order", () => {
   const { catalogs } = JSON.parse(made("json")) as { catalogs: readonly Catalog[] };
   expect(catalogs).toEqual([CATALOG]);
