@@ -54,3 +54,6 @@ export const MAX_BLOCK_LENGTH = 200_000;
 
 /** Sum over the blocks of a page of the square of their lines, at least 100 each. The time of remark grows with it. */
 export const MAX_BLOCK_EFFORT = 20_000_000;
+
+/** Components that operations of an OpenAPI document reach, and operations that reach the same ones. */
+export const MAX_OPERATION_PARTS = 1_000_000;

@@ -29,7 +29,7 @@ export function normalize(extraction: Extraction, report: Report): PageEntries {
   const scopes = new Map<Draft["trail"], Scope | undefined>();
   for (const { trail } of drafts) if (!scopes.has(trail)) scopes.set(trail, scopeOfHeadings(trail));
   const entries = addBillingSentences(
-    drafts.map((draft) => codeEntry(draft, scopes.get(draft.trail), report)),
+    drafts.map((draft) => codeEntry(draft, scopes.get(draft.trail) ?? (draft.isCommon && "common"), report)),
     extraction,
   );
   reportRepeatedCodes(entries, report);

@@ -30,8 +30,8 @@ export function mergeOperations(
   };
   for (const { entry, page } of documents) {
     const { code, operations = [], place } = entry;
-    const at = operations.length === 0 ? -1 : caseAt(code, { page, line: place.line });
-    if (at >= 0) for (const operation of operations) addCase(operation, code, [at]);
+    const at = operations.length === 0 ? undefined : caseAt(code, { page, line: place.line });
+    if (at !== undefined) for (const operation of operations) addCase(operation, code, [at]);
   }
   for (const { code, gone, cases, operations = [] } of errors) {
     if (gone) for (const operation of operations) addCase(operation, code, [...cases.keys()]);
@@ -60,27 +60,30 @@ function codeOf(
   cases: ReadonlySet<number> = new Set(),
   error: UnnamedError | undefined,
 ): readonly OperationCode[] {
-  if (cases.size === (error?.cases.length ?? 0)) return [{ code }];
+  if (cases.size === (error?.cases.length ?? 0) || cases.has(SEVERAL)) return [{ code }];
   return [...cases].sort((a, b) => a - b).map((at) => ({ code, case: at }));
 }
 
-/** Finds the index of the case of a code that a line documents; -1 if none does. A page may document a code many thousand times. */
-function caseLookup(errors: ReadonlyMap<string, UnnamedError>): (code: string, at: PageLine) => number {
+/** In place of the index of a case: the line documents several cases, as that of a document in one line does. */
+const SEVERAL = -1;
+
+/** Finds the index of the case of a code that a line documents. A page may document a code many thousand times. */
+function caseLookup(errors: ReadonlyMap<string, UnnamedError>): (code: string, at: PageLine) => number | undefined {
   const byCode = new Map<string, ReadonlyMap<string, number>>();
   return (code, { page, line }) => {
     const places = byCode.get(code) ?? placesOfCases(errors.get(code)?.cases ?? []);
     byCode.set(code, places);
-    return places.get(`${line} ${page}`) ?? -1;
+    return places.get(`${line} ${page}`);
   };
 }
 
-/** Line and page of a place → the index of the first case there. */
+/** Line and page of a place → the index of the case there. */
 function placesOfCases(cases: readonly Case[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   for (const [index, { at, alsoAt = [] }] of cases.entries()) {
     for (const { page, line } of [at, ...alsoAt]) {
       const key = `${line} ${page}`;
-      if (!places.has(key)) places.set(key, index);
+      places.set(key, (places.get(key) ?? index) === index ? index : SEVERAL);
     }
   }
   return places;

@@ -76,7 +76,7 @@ export function extractResult(results: readonly PageExtraction[], problems: read
       file,
       ...(reliability && { confidence: reliability.confidence }),
       codes: entries.filter(({ kind }) => kind === undefined).map(codeOf),
-      ...(operations && { operations: operations.map((operation) => extractedOperation(operation, entries)) }),
+      ...(operations && { operations: extractedOperations(operations, entries) }),
       ...(apart.length > 0 && { apart }),
       problems: found.map(({ rule, severity, line, column, text }) => ({
         ...{ rule, severity, line, column, text },
@@ -86,18 +86,21 @@ export function extractResult(results: readonly PageExtraction[], problems: read
   return { pages };
 }
 
-function extractedOperation(
-  { name, method, path, place }: PageOperation,
+function extractedOperations(
+  operations: readonly PageOperation[],
   entries: readonly CodeEntry[],
-): ExtractedOperation {
-  const own = entries.filter(({ kind, operations }) => kind === undefined && operations?.includes(name));
-  return {
+): readonly ExtractedOperation[] {
+  const codes = new Map(operations.map(({ name }) => [name, new Set<string>()]));
+  for (const { code, kind, operations: own = [] } of entries) {
+    if (kind === undefined) for (const name of own) codes.get(name)?.add(code);
+  }
+  return operations.map(({ name, method, path, place }) => ({
     name,
     ...(method !== undefined && { method }),
     ...(path !== undefined && { path }),
     line: place.line,
-    codes: [...new Set(own.map(({ code }) => code))],
-  };
+    codes: [...(codes.get(name) ?? [])],
+  }));
 }
 
 function extractedCode({ code, symbol, message, text, locale, translations, facts, place }: CodeEntry): ExtractedCode {

@@ -29,6 +29,8 @@ export interface Draft {
   readonly pattern?: string;
   /** The names of the operations that can fail with the code, if the page says which. */
   readonly operations?: readonly string[];
+  /** Every operation that the page documents can fail with the code. */
+  readonly isCommon?: true;
 }
 
 /** The outcome of one row, item, record or heading that a layout examined. */

@@ -1,4 +1,4 @@
-import type { Place } from "./page.ts";
+import type { Place } from "./place.ts";
 
 /** An operation of an API as a page documents it: the call that a client makes. */
 export interface PageOperation {
@@ -9,4 +9,18 @@ export interface PageOperation {
   readonly method?: string;
   /** The path of the request, without host and query: `/v3/orders/{id}`. */
   readonly path?: string;
+}
+
+/** The operations of a document that lists them as data. */
+export interface ListedOperations {
+  /** The number of operations that document failures. */
+  readonly failing: number;
+  readonly texts: readonly OperationTexts[];
+}
+
+/** Texts of a document that describe failures of the same operations. */
+export interface OperationTexts {
+  readonly operations: readonly PageOperation[];
+  /** The places at which the texts begin. */
+  readonly places: readonly Place[];
 }

@@ -1,8 +1,7 @@
-/** A position in a page. Lines and columns are counted from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import type { ListedOperations } from "./operation.ts";
+import type { Place } from "./place.ts";
+
+export type { Place };
 
 /** A link in a text: its text and its target as written. */
 export interface Link {
@@ -97,4 +96,6 @@ export interface Page {
   /** The front matter of the page. Values are texts as written. */
   readonly matter: Readonly<Record<string, string>>;
   readonly sections: readonly Section[];
+  /** Set for a document that lists operations as data. */
+  readonly operations?: ListedOperations;
 }

@@ -197,6 +197,11 @@ export const PAGE_RULES = {
     "The file is much larger than one with constants.",
     "Name the file that has the error codes.",
   ),
+  "page-operations": note(
+    "operations share more than {limit} codes or parts; what they share belongs to the service as a whole",
+    "The failures of very many operations refer to the same components, which have very many codes.",
+    "Split the page if the codes of each operation matter.",
+  ),
   "page-read-in-part": error(
     "read in part: {reason}",
     "Much that is written like the codes of the page was not read, or its texts were not. The codes that were read are shown, but `generate` does not use the page.",

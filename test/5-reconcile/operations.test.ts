@@ -29,6 +29,24 @@ test("an operation has the codes of its pages, by reference and sorted", () => {
   ]);
 });
 
+test("of a document in one line, no operation says which cases of a code it has", () => {
+  const texts = ["The number is wrong.", "The amount is wrong.", "The date is wrong."];
+  const entries = texts.map((text, at) => ({
+    ...of([`Op${at}`], entry("A", text)),
+    place: { line: 1, column: at + 1 },
+  }));
+  const { catalog } = run(
+    [service("orders", { "a.json": "en" })],
+    [
+      reading("a.json", entries, {
+        operations: texts.map((_, at) => ({ name: `Op${at}`, place: { line: 1, column: 1 } })),
+      }),
+    ],
+  );
+  expect(catalog("orders")?.errors[0]?.cases).toHaveLength(3);
+  expect(catalog("orders")?.operations?.map(({ codes }) => codes)).toEqual(texts.map(() => [{ code: "A" }]));
+});
+
 test("an operation that documents some cases of a code names them", () => {
   const { catalog } = run(
     [service("orders", { "get.md": "en", "pay.md": "en" })],

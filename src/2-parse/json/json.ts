@@ -28,13 +28,14 @@ export function parseJson(source: string, path: readonly string[] | undefined, r
 export function readDocument(root: ValueNode, path: readonly string[] | undefined, report: Report): Omit<Page, "path"> {
   const sink = sectionBuilder();
   const context = { sink, pages: findEmbeddedPages(root), report };
+  let operations: Page["operations"];
   if (path) {
     const records = valuesAt(root, path);
     if (records.length === 0) reportPath(path, report);
     else writeRecords(records, root, context);
-  } else if (isOpenApi(root)) writeOpenApi(root, context);
+  } else if (isOpenApi(root)) operations = writeOpenApi(root, context);
   else writeValue(root, 1, context);
-  return { matter: matterOf(root), sections: sink.sections() };
+  return { matter: matterOf(root), sections: sink.sections(), ...(operations && { operations }) };
 }
 
 /** The short texts and numbers at the top of a document, if it has other members. */

@@ -1,5 +1,5 @@
 import type { ValueNode } from "@humanwhocodes/momoa";
-import type { Row, Text } from "../../model/page.ts";
+import type { Place, Row, Text } from "../../model/page.ts";
 import { elementsOf, membersOf, memberValue, placeOf, scalarText } from "../json/json-value.ts";
 import { dataTable } from "../data-table.ts";
 import { nodeOf } from "./failure-references.ts";
@@ -13,6 +13,15 @@ export interface ExampleRows {
   addRow(values: ReadonlyMap<string, Text>, status: string): void;
   /** Writes a table for each set of keys. */
   write(sink: BlockSink): void;
+  /** The rows that were left out because they repeat another one. */
+  repeats(): readonly RepeatedRow[];
+}
+
+/** A row that repeats another one. */
+export interface RepeatedRow {
+  readonly place: Place;
+  /** The places of the cells of the row that is read. */
+  readonly read: readonly Place[];
 }
 
 /** Levels of objects in an example, and cells of a row. */
@@ -23,6 +32,7 @@ const MAX_CELLS = 20;
 export function exampleRows(root: ValueNode): ExampleRows {
   const tables = new Map<string, { readonly headers: readonly string[]; readonly rows: Map<string, Row> }>();
   const seen = new Set<string>();
+  const repeated: RepeatedRow[] = [];
 
   /** What a reference names, once for each status. */
   function referred(node: ValueNode, status: string): ValueNode | undefined {
@@ -51,7 +61,9 @@ export function exampleRows(root: ValueNode): ExampleRows {
     const table = tables.get(key) ?? { headers, rows: new Map<string, Row>() };
     tables.set(key, table);
     const content = JSON.stringify(row.map(({ text }) => text));
-    if (!table.rows.has(content)) table.rows.set(content, { place, cells: row });
+    const read = table.rows.get(content);
+    if (read) repeated.push({ place, read: read.cells.map((cell) => cell.place) });
+    else table.rows.set(content, { place, cells: row });
   }
 
   /** An example with a summary, which may be a reference. */
@@ -66,6 +78,7 @@ export function exampleRows(root: ValueNode): ExampleRows {
 
   return {
     addRow,
+    repeats: () => repeated,
     add(node, areNamed, status) {
       if (!areNamed) {
         const value = referred(node, status);

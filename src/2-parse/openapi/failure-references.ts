@@ -4,6 +4,9 @@ import { elementsOf, membersOf, scalarText } from "../json/json-value.ts";
 /** Reference (`#/components/schemas/Error`) → the statuses of the responses of failures that reach it. */
 export type FailureReferences = ReadonlyMap<string, ReadonlySet<string>>;
 
+/** Extensions that list errors: `x-error-codes`, `x-errors`, `x-api-error-list`. */
+export const ERROR_EXTENSION = /^x-(?:.*[-_])?(?:errors?|(?:error|fault)[-_]?(?:codes?|list|responses?|types?))$/i;
+
 /** Whether the key of a response is the status of a failure. */
 export function isFailureStatus(key: string): boolean {
   return /^(?:[45](?:\d\d|XX)|default)$/i.test(key);

@@ -1,4 +1,5 @@
 import type { ValueNode } from "@humanwhocodes/momoa";
+import type { ListedOperations } from "../../model/operation.ts";
 import type { Text } from "../../model/page.ts";
 import { dataTable } from "../data-table.ts";
 import { type JsonContext, writeValue } from "../json/json-blocks.ts";
@@ -14,8 +15,10 @@ import {
 import { MAX_CONTAINER_DEPTH } from "../parse-limits.ts";
 import { enumTable } from "./enum-table.ts";
 import { type ExampleRows, exampleRows } from "./example-rows.ts";
-import { type FailureReferences, failureReferences, isFailureStatus } from "./failure-references.ts";
+import { ERROR_EXTENSION, type FailureReferences, failureReferences, isFailureStatus } from "./failure-references.ts";
 import { fixedValues } from "./fixed-values.ts";
+import { listedOperations } from "./operation-texts.ts";
+import { METHODS } from "./operations.ts";
 
 /** Whether a document is one of OpenAPI or Swagger. */
 export function isOpenApi(root: ValueNode): boolean {
@@ -23,9 +26,6 @@ export function isOpenApi(root: ValueNode): boolean {
   const isNamed = keys.has("openapi") || keys.has("swagger");
   return isNamed && ["paths", "components", "definitions", "webhooks"].some((key) => keys.has(key));
 }
-
-/** Extensions that list errors: `x-error-codes`, `x-errors`, `x-api-error-list`. */
-const ERROR_EXTENSION = /^x-(?:.*[-_])?(?:errors?|(?:error|fault)[-_]?(?:codes?|list|responses?|types?))$/i;
 
 /** Names of schemas of errors. */
 const ERROR_NAME = /err(?:or|code|no|$)|fault(?!s?$)|exception|problem/i;
@@ -54,12 +54,13 @@ interface Walk {
 /**
  * Writes what documents errors in a document of OpenAPI: extensions such as `x-error-codes`, the values of fields for
  * codes, examples and fixed values of responses of failures, and descriptions that are pages. The statuses of responses are
- * no codes.
+ * no codes. Returns the operations of the document.
  */
-export function writeOpenApi(root: ValueNode, context: JsonContext): void {
+export function writeOpenApi(root: ValueNode, context: JsonContext): ListedOperations {
   const rows = exampleRows(root);
   visit(root, { trail: [], name: "", depth: 1 }, { context, rows, references: failureReferences(root) });
   rows.write(context.sink);
+  return listedOperations(root, rows.repeats(), context.report);
 }
 
 function visit(node: ValueNode, at: Position, walk: Walk): void {
@@ -108,8 +109,6 @@ function writeExtension(value: ValueNode, level: number, context: JsonContext): 
 function writeTrail(trail: Position["trail"], { sink }: JsonContext): void {
   for (const [index, heading] of trail.entries()) sink.heading(Math.min(6, index + 1), heading);
 }
-
-const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 /** What a description that is a page may belong to, outside of failures. */
 const DESCRIBED: ReadonlySet<string> = new Set([...METHODS, "info", "tags"]);

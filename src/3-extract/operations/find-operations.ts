@@ -1,10 +1,11 @@
 import type { Draft, Finding } from "../../model/draft.ts";
-import type { PageOperation } from "../../model/operation.ts";
+import type { ListedOperations, PageOperation } from "../../model/operation.ts";
 import type { Page, Place, Section } from "../../model/page.ts";
 import type { PageHints } from "../../model/source.ts";
 import type { Report } from "../../problems/problems.ts";
 import { placeKey } from "../blocks-in-order.ts";
 import { draftsOf } from "../drafts-of.ts";
+import { listedOperations } from "./listed-operations.ts";
 import { columnOperations } from "./operation-column.ts";
 import { nameOperation, type NamedOperation } from "./name-operation.ts";
 import { isCommonIntroduction } from "./operation-words.ts";
@@ -29,6 +30,7 @@ export function findOperations(
 ): FoundOperations {
   const none = { operations: [], findings };
   if (operation === false || draftsOf({ findings }).length === 0) return none;
+  if (page.operations && operation === undefined) return statedOperations(findings, page.operations, report);
   const places = page.sections.map(({ place }) => place);
   const taken = new Set(findings.flatMap(({ took }) => took.map(placeKey)));
   const units =
@@ -66,6 +68,21 @@ export function findOperations(
     for (const other of others) report("operation-names", other.place, { name, other: other.name });
   }
   return used.size === 0 ? none : { operations: [...used.values()], findings: mapped };
+}
+
+/** The operations that a document lists as data, and its findings with them. */
+function statedOperations(findings: readonly Finding[], listed: ListedOperations, report: Report): FoundOperations {
+  const stated = listedOperations(findings, listed, report);
+  const used = new Map<string, PageOperation>();
+  const mapped = findings.map((finding) =>
+    mapDrafts(finding, (draft) => {
+      const { operations = [], isCommon = false } = stated.get(draft) ?? {};
+      for (const each of operations) used.set(each.name, each);
+      const names = operations.map(({ name }) => name);
+      return { ...draft, ...(isCommon && { isCommon }), ...(names.length > 0 && { operations: names }) };
+    }),
+  );
+  return { operations: [...used.values()], findings: mapped };
 }
 
 /** Whether the first paragraphs of a section say that its codes belong to every operation. */
