@@ -35,17 +35,22 @@ export function readLocks(fileIn: (file: string) => FileToRead, problems: Proble
     fileIn("tombstones.lock.json"),
     tombstonesSchema,
     (ours, theirs) => {
-      const services = joinTombstones(ours.services as TombstonesLock, theirs.services as TombstonesLock);
-      return { ...ours, services: services as typeof ours.services };
+      const joined = joinTombstones(ours as TombstonesLock, theirs as TombstonesLock);
+      return { ...ours, ...(joined as Pick<typeof ours, "services" | "operations">) };
     },
     problems,
   );
   return {
     // valibot types an optional key as `| undefined`, which a JSON file cannot contain.
     names: (names.value?.services ?? {}) as NamesLock,
-    tombstones: (tombstones.value?.services ?? {}) as TombstonesLock,
+    tombstones: tombstonesOf(tombstones.value as TombstonesLock | undefined),
     pagesLock: readPagesLock(fileIn("pages.lock.json"), problems),
   };
+}
+
+/** The tombstones of a lock file, without its `$schema`. */
+function tombstonesOf({ services, operations }: TombstonesLock = {}): TombstonesLock {
+  return { ...(services && { services }), ...(operations && { operations }) };
 }
 
 /** Reads the state of the fetched pages; empty if nothing was fetched. */

@@ -51,6 +51,7 @@ function isCatalog(value: unknown): value is Unplaced<PreviousCatalog> {
 function isOperation(value: unknown): boolean {
   if (!isRecord(value) || !isText(value.name) || !isText(value.page) || !isListOf(isText, value.alsoOn ?? []))
     return false;
+  if (!isOptionalText(value.method) || !isOptionalText(value.path)) return false;
   return isListOf((code) => isRecord(code) && isText(code.code), value.codes);
 }
 

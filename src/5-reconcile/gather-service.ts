@@ -1,3 +1,4 @@
+import { ownValue } from "../lib/collections.ts";
 import { pluralize } from "../lib/pluralize.ts";
 import type { Operation } from "../model/catalog.ts";
 import type { Envelope, PageResult } from "../model/page-entries.ts";
@@ -7,10 +8,11 @@ import { applyCorrections } from "./apply-corrections.ts";
 import { applyTranslations } from "./apply-translations.ts";
 import { type DocumentedCase, documentedCasesOf, type RoutedPage } from "./documented-case.ts";
 import { keepRemovedCodes, type RemovalContext, type Tombstones } from "./keep-removed-codes.ts";
+import { keepRemovedOperations, type OperationTombstones } from "./keep-removed-operations.ts";
 import { mergeErrors, type UnnamedError } from "./merge-errors.ts";
-import { mergeOperations } from "./merge-operations.ts";
+import { mergeOperations, namedOperations } from "./merge-operations.ts";
 import { reportUnknownSources, type ServiceSources, serviceSources } from "./precedence.ts";
-import { FIRST_LINE, lockPath, ownValue } from "./provider-files.ts";
+import { FIRST_LINE, lockPath } from "./provider-files.ts";
 import { routePages } from "./route-pages.ts";
 
 /** The state of a provider before this run: the catalogs of the last package, and the grace period of removed codes. */
@@ -32,6 +34,7 @@ export interface GatheredService {
   readonly errors: readonly UnnamedError[];
   readonly operations: readonly Operation[];
   readonly tombstones: Tombstones;
+  readonly operationTombstones: OperationTombstones;
 }
 
 /** Gathers the errors of every service of a provider, in the order of its services. `pages` are keyed by path. */
@@ -69,11 +72,15 @@ function gatherService(
   const cases = correctedCases(service, pages, provider, problems);
   const documented = mergeErrors(cases, envelope, sources, problems);
   reportOnlySources(service, documented, sources, provider.manifestPath, problems);
-  const { errors, tombstones, removed } = keepRemovedCodes(documented, removalContextOf(service, provider, previous));
-  if (removed.length > 0) {
-    const args = { service: service.service, codes: listOfCodes(removed) };
-    problems.on(lockPath(provider, "tombstones"))("code-gone", FIRST_LINE, args);
-  }
+  const context = removalContextOf(service, provider, previous);
+  const { errors, tombstones, removed } = keepRemovedCodes(documented, context);
+  const named = namedOperations(pages);
+  const locked = ownValue(provider.tombstones.operations ?? {}, service.service) ?? {};
+  const kept = keepRemovedOperations(mergeOperations(named, cases, errors), errors, { ...context, ...named, locked });
+  const report = problems.on(lockPath(provider, "tombstones"));
+  const gone = { service: service.service, codes: listOfCodes(removed), operations: listOfCodes(kept.removed) };
+  if (removed.length > 0) report("code-gone", FIRST_LINE, gone);
+  if (kept.removed.length > 0) report("operation-gone", FIRST_LINE, gone);
   return {
     service: service.service,
     id: `${provider.provider}/${service.service}`,
@@ -81,8 +88,9 @@ function gatherService(
     ...(envelope && { envelope }),
     ...(sources.names.length > 1 && { sources: sources.names }),
     errors: applyTranslations(errors, service.service, provider.translations ?? [], problems),
-    operations: mergeOperations(pages, cases, errors),
+    operations: kept.operations,
     tombstones,
+    operationTombstones: kept.tombstones,
   };
 }
 
@@ -120,7 +128,7 @@ function removalContextOf(
 ): RemovalContext {
   const catalog = previous.find((last) => last.provider === service.provider && last.service === service.service);
   return {
-    locked: ownValue(provider.tombstones, service.service) ?? {},
+    locked: ownValue(provider.tombstones.services ?? {}, service.service) ?? {},
     previous: grace === false ? undefined : catalog,
     pages: service.pages,
     grace: grace === false ? { days: Infinity, fetches: Infinity } : grace,

@@ -1,23 +1,20 @@
 import { familyOf } from "../lib/wire-code.ts";
 import { groupBy } from "../lib/collections.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
-import { operationsByCode } from "../lib/operations-by-code.ts";
-import type { Case, ErrorInfo, Operation, Removal } from "../model/catalog.ts";
-import type { GracePeriod, PageInput, PreviousCatalog, RemovedError, Tombstone } from "../model/project.ts";
+import type { Case, ErrorInfo, PageLine } from "../model/catalog.ts";
+import type { GracePeriod, PreviousCatalog, RemovedError, Tombstone } from "../model/project.ts";
+import { type AbsenceContext, removalOf, withFetchCounted } from "./grace-period.ts";
 import type { UnnamedError } from "./merge-errors.ts";
 
 /** Tombstones of one service: wire code → tombstone. */
 export type Tombstones = Readonly<Record<string, Tombstone>>;
 
 /** The inputs that decide what happens to codes that the pages of a service no longer document. */
-export interface RemovalContext {
+export interface RemovalContext extends AbsenceContext {
   /** The tombstones of the lock file. */
   readonly locked: Tombstones;
   /** The service in the last package; `undefined` if it was not in it, or if no tombstones are added. */
   readonly previous: PreviousCatalog | undefined;
-  /** The pages of the service, for the dates of their fetches. */
-  readonly pages: readonly PageInput[];
-  readonly grace: GracePeriod;
 }
 
 /** The errors of a service including removed codes, and its tombstones after this run. */
@@ -31,8 +28,7 @@ export interface KeptRemovedCodes {
 /**
  * Keeps codes that the pages no longer document. A code or an alias of the last package that is gone gets a tombstone
  * with its last documented text; a code that is documented again loses its tombstone. Each fetch that still misses a
- * code is counted until the grace period is over. All dates are dates of fetches, so the result depends on the inputs
- * only.
+ * code is counted until the grace period is over.
  */
 export function keepRemovedCodes(documented: readonly UnnamedError[], context: RemovalContext): KeptRemovedCodes {
   if (!context.previous && Object.keys(context.locked).length === 0) {
@@ -49,7 +45,10 @@ export function keepRemovedCodes(documented: readonly UnnamedError[], context: R
   const accounted = new Set([...codes, ...kept.map(([code]) => code)]);
   const added = newlyRemoved(context.previous, accounted, aliases);
   const tombstones = new Map(
-    [...kept, ...added].map(([code, tombstone]) => [code, withFetchCounted(tombstone, context)]),
+    [...kept, ...added].map(([code, tombstone]) => [
+      code,
+      isPresent(tombstone) ? withFetchCounted(tombstone, placesOf(tombstone.error), context) : tombstone,
+    ]),
   );
   const removedErrors = [...tombstones]
     .flatMap(([code, tombstone]) => (isPresent(tombstone) ? [removedErrorOf(code, tombstone, context.grace)] : []))
@@ -78,24 +77,20 @@ function newlyRemoved(
   accounted: ReadonlySet<string>,
   aliases: ReadonlyMap<string, string>,
 ): readonly (readonly [string, Tombstone])[] {
-  const operations = operationsByCode(previous ?? {});
   return (previous?.errors ?? []).flatMap((error): readonly (readonly [string, Tombstone])[] => {
     const { code } = error;
     // The tombstone of a removed code includes its aliases.
     if (!accounted.has(code)) {
       if (error.gone !== undefined) return [];
       const renamedTo = aliases.get(code);
-      return [[code, renamedTo ? { renamedTo } : tombstoneOf(error, operations.get(code))]];
+      return [[code, renamedTo ? { renamedTo } : tombstoneOf(error)]];
     }
     const lost = (error.aliases ?? []).filter((alias) => !accounted.has(alias) && !aliases.has(alias));
     return lost.map((alias) => [alias, { renamedTo: code }]);
   });
 }
 
-function tombstoneOf(
-  { symbol, scope, aliases, billable, retry, recovery, httpStatus, cases }: ErrorInfo,
-  operations: readonly Operation[] = [],
-): Tombstone {
+function tombstoneOf({ symbol, scope, aliases, billable, retry, recovery, httpStatus, cases }: ErrorInfo): Tombstone {
   return {
     error: {
       ...(symbol !== undefined && { symbol }),
@@ -105,7 +100,6 @@ function tombstoneOf(
       ...(retry && { retry }),
       ...(recovery && { recovery }),
       ...(httpStatus && { httpStatus }),
-      ...(operations.length > 0 && { operations: operations.map(({ name }) => name) }),
       cases: cases.map(documentedTexts),
     },
   };
@@ -122,38 +116,14 @@ function documentedTexts({ at, alsoAt, message, texts }: Case): Case {
   };
 }
 
-function withFetchCounted(tombstone: Tombstone, context: RemovalContext): Tombstone {
-  if (!isPresent(tombstone) || isGraceOver(tombstone, context.grace)) return tombstone;
-  const date = lastFetchDate(tombstone.error, context.pages);
-  if (date === undefined) return tombstone;
-  const { since, last, fetches = 0, error } = tombstone;
-  if (since === undefined || last === undefined) return { since: date, last: date, fetches: 1, error };
-  return Date.parse(date) > Date.parse(last) ? { since, last: date, fetches: fetches + 1, error } : tombstone;
-}
-
-/** Date of the last fetch of the pages that documented the code, or of any page of the service if these are gone. */
-function lastFetchDate({ cases }: RemovedError, pages: readonly PageInput[]): string | undefined {
-  const paths = new Set(cases.flatMap(({ at, alsoAt = [] }) => [at, ...alsoAt].map(({ page }) => page)));
-  const documenting = pages.filter(({ source }) => paths.has(source.path));
-  const dates = (documenting.length > 0 ? documenting : pages).flatMap(({ fetched }) => fetched ?? []);
-  return dates.sort((a, b) => Date.parse(a) - Date.parse(b)).at(-1);
-}
-
-function isGraceOver({ since, last, fetches = 0 }: Tombstone, grace: GracePeriod): boolean {
-  if (since === undefined || last === undefined) return false;
-  return fetches >= grace.fetches && Date.parse(last) - Date.parse(since) >= grace.days * 86_400_000;
+function placesOf({ cases }: RemovedError): readonly PageLine[] {
+  return cases.flatMap(({ at, alsoAt = [] }) => [at, ...alsoAt]);
 }
 
 function removedErrorOf(code: string, tombstone: PresentTombstone, grace: GracePeriod): UnnamedError {
-  const { aliases = [], cases, symbol, operations, ...facts } = tombstone.error;
-  const state = isGraceOver(tombstone, grace) ? "deprecated" : "pending-removal";
-  const gone: Removal = { state, ...(tombstone.since !== undefined && { since: tombstone.since }) };
-  const family = familyOf(code);
-  return {
-    ...{ code, family, aliases, facts, cases, gone },
-    ...(symbol !== undefined && { symbol }),
-    ...(operations && { operations }),
-  };
+  const { aliases = [], cases, symbol, ...facts } = tombstone.error;
+  const gone = removalOf(tombstone, grace);
+  return { code, family: familyOf(code), aliases, facts, cases, gone, ...(symbol !== undefined && { symbol }) };
 }
 
 /**

@@ -21,8 +21,6 @@ export interface UnnamedError {
   /** The sources that document the code, if others of the service do not. */
   readonly sources?: readonly string[];
   readonly gone?: Removal;
-  /** The operations that could fail with a removed code. */
-  readonly operations?: readonly string[];
   /** Codes that were renamed to this one. */
   readonly former?: readonly string[];
   /** Retired codes that were renamed to this code. */

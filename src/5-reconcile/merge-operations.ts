@@ -4,54 +4,67 @@ import type { PageOperation } from "../model/operation.ts";
 import type { DocumentedCase, RoutedPage } from "./documented-case.ts";
 import type { UnnamedError } from "./merge-errors.ts";
 
+/** An operation without its codes. */
+export type OperationHead = Omit<Operation, "codes">;
+
+/** The operations that the pages of a service name. */
+export interface NamedOperations {
+  /** The name of the operation that a page calls by a name: that of its first page, if a page in another language has its request. */
+  readonly nameOf: (written: string) => string;
+  /** Name → the operation, with its places. */
+  readonly heads: ReadonlyMap<string, OperationHead>;
+}
+
+/** Finds the operations that the pages name, with codes or without. */
+export function namedOperations(pages: readonly RoutedPage[]): NamedOperations {
+  const nameOf = namesByRequest(pages);
+  const heads = [...placesOf(pages, nameOf)].map(([name, [first, ...others]]): [string, OperationHead] => {
+    const { at, method, path } = first;
+    return [
+      name,
+      {
+        name,
+        at,
+        ...(others.length > 0 && { alsoAt: others.map((other) => other.at) }),
+        ...(method !== undefined && { method }),
+        ...(path !== undefined && { path }),
+      },
+    ];
+  });
+  return { nameOf, heads: new Map(heads) };
+}
+
 /**
- * The operations of a service with their codes, sorted by name. Pages about one operation are merged: those with the same
- * name, and those in another language with the same request. A removed code stays with the operations of its tombstone.
+ * The operations of a service with the codes that the pages document for them, sorted by name. Pages about one operation are
+ * merged: those with the same name, and those in another language with the same request.
  *
  * @param documents the documented cases after corrections
  * @param errors what became of them
  */
 export function mergeOperations(
-  pages: readonly RoutedPage[],
+  { nameOf, heads }: NamedOperations,
   documents: readonly DocumentedCase[],
   errors: readonly UnnamedError[],
 ): readonly Operation[] {
   const byCode = new Map(errors.map((error) => [error.code, error]));
   const caseAt = caseLookup(byCode);
-  const nameOf = namesByRequest(pages);
   const codes = new Map<string, Map<string, Set<number>>>();
-  const addCase = (written: string, code: string, at: readonly number[]): void => {
-    const operation = nameOf(written);
-    const own = codes.get(operation) ?? new Map<string, Set<number>>();
-    codes.set(operation, own);
-    const cases = own.get(code) ?? new Set<number>();
-    own.set(code, cases);
-    for (const index of at) cases.add(index);
-  };
   for (const { entry, page } of documents) {
     const { code, operations = [], place } = entry;
     const at = operations.length === 0 ? undefined : caseAt(code, { page, line: place.line });
-    if (at !== undefined) for (const operation of operations) addCase(operation, code, [at]);
+    if (at === undefined) continue;
+    for (const written of operations) {
+      const operation = nameOf(written);
+      const own = codes.get(operation) ?? new Map<string, Set<number>>();
+      codes.set(operation, own);
+      own.set(code, (own.get(code) ?? new Set()).add(at));
+    }
   }
-  for (const { code, gone, cases, operations = [] } of errors) {
-    if (gone) for (const operation of operations) addCase(operation, code, [...cases.keys()]);
-  }
-  const places = placesOf(pages, nameOf);
   return [...codes.keys()].sort(byCodeUnits).flatMap((name): Operation[] => {
-    const [first, ...others] = places.get(name) ?? [];
-    if (!first) return [];
-    const { method, path } = first;
+    const head = heads.get(name);
     const own = codes.get(name) as ReadonlyMap<string, ReadonlySet<number>>;
-    return [
-      {
-        name,
-        at: first.at,
-        ...(others.length > 0 && { alsoAt: others.map(({ at }) => at) }),
-        ...(method !== undefined && { method }),
-        ...(path !== undefined && { path }),
-        codes: [...own.keys()].sort(byCodeUnits).flatMap((code) => codeOf(code, own.get(code), byCode.get(code))),
-      },
-    ];
+    const sorted = [...own.keys()].sort(byCodeUnits);
+    return head ? [{ ...head, codes: sorted.flatMap((code) => codeOf(code, own.get(code), byCode.get(code))) }] : [];
   });
 }
 
@@ -89,6 +102,8 @@ function placesOfCases(cases: readonly Case[]): ReadonlyMap<string, number> {
   return places;
 }
 
+type OneOrMore<Value> = readonly [Value, ...Value[]];
+
 type PlacedOperation = Pick<PageOperation, "method" | "path"> & { readonly at: PageLine };
 
 /** The name of an operation in the language of the first page that has its request. */
@@ -110,12 +125,14 @@ function namesByRequest(pages: readonly RoutedPage[]): (name: string) => string 
 function placesOf(
   pages: readonly RoutedPage[],
   nameOf: (name: string) => string,
-): ReadonlyMap<string, readonly PlacedOperation[]> {
-  const places = new Map<string, PlacedOperation[]>();
+): ReadonlyMap<string, OneOrMore<PlacedOperation>> {
+  const places = new Map<string, OneOrMore<PlacedOperation>>();
   for (const { page, entries } of pages) {
     for (const { name: written, place, ...request } of entries.operations ?? []) {
       const name = nameOf(written);
-      places.set(name, [...(places.get(name) ?? []), { ...request, at: { page, line: place.line } }]);
+      const placed = { ...request, at: { page, line: place.line } };
+      const [first = placed, ...others] = places.get(name) ?? [];
+      places.set(name, first === placed ? [placed] : [first, ...others, placed]);
     }
   }
   return places;

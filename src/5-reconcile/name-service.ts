@@ -1,13 +1,13 @@
 import type { Catalog, ErrorInfo, PageLine } from "../model/catalog.ts";
 import type { ProviderInput, ServiceInput, ServiceNames } from "../model/project.ts";
-import { recordOf } from "../lib/collections.ts";
+import { ownValue, recordOf } from "../lib/collections.ts";
 import { pluralize } from "../lib/pluralize.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Problems } from "../problems/problems.ts";
 import type { UnnamedError } from "./merge-errors.ts";
 import { allocateNames, clashesOf, isFreePrefix } from "./allocate-names.ts";
 import { type ProposedName, renameClasses } from "./rename-classes.ts";
-import { lockPath, ownValue, FIRST_LINE } from "./provider-files.ts";
+import { lockPath, FIRST_LINE } from "./provider-files.ts";
 import type { GatheredService } from "./gather-service.ts";
 
 /** Sorts and names the errors of a service: its catalog, and its names for the lock file, including new names. */

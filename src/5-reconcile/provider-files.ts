@@ -7,8 +7,3 @@ export const FIRST_LINE = { line: 1, column: 1 };
 export function lockPath({ manifestPath }: Pick<ProviderInput, "manifestPath">, what: "names" | "tombstones"): string {
   return manifestPath.replace(/source\.json$/, `${what}.lock.json`);
 }
-
-/** The value of an own property of a record. Safe for keys such as `constructor`. */
-export function ownValue<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
-}

@@ -15,6 +15,7 @@ import { type Problems, WHOLE_FILE } from "../problems/problems.ts";
 import { filterLocales } from "./filter-locales.ts";
 import { type GatheredService, gatherServices, type PreviousState } from "./gather-service.ts";
 import type { Tombstones } from "./keep-removed-codes.ts";
+import type { OperationTombstones } from "./keep-removed-operations.ts";
 import { nameService } from "./name-service.ts";
 import { FIRST_LINE } from "./provider-files.ts";
 import { shareCommonCodes } from "./share-common-codes.ts";
@@ -70,7 +71,8 @@ function reconcileProvider(
     for (const service of shareCommonCodes(family)) shared.set(service.service, service);
   }
   const names: Record<string, ServiceNames> = { ...provider.names };
-  const tombstones: Record<string, Tombstones> = { ...provider.tombstones };
+  const tombstones: Record<string, Tombstones> = { ...provider.tombstones.services };
+  const operations: Record<string, OperationTombstones> = { ...provider.tombstones.operations };
   // In a folder that no manifest describes, a page without codes has no service. A manifest asks for one, and so does who
   // names a single page.
   const isWanted = ({ service }: ServiceInput): boolean =>
@@ -80,9 +82,15 @@ function reconcileProvider(
     const named = nameService(service, provider, { ...input, prefixClasses }, problems);
     names[input.service] = named.names;
     tombstones[input.service] = service.tombstones;
+    operations[input.service] = service.operationTombstones;
     return named.catalog;
   });
-  return { catalogs, names, tombstones: withoutEmpty(tombstones) };
+  const [services, ofOperations] = [withoutEmpty(tombstones), withoutEmpty(operations)];
+  return {
+    catalogs,
+    names,
+    tombstones: { ...(services && { services }), ...(ofOperations && { operations: ofOperations }) },
+  };
 }
 
 /** Reports corrections and translations of services that the manifest does not have. */
@@ -121,6 +129,10 @@ function inLocales(catalogs: readonly Catalog[], wanted: Settings["locales"], pr
   return catalogs.map((catalog) => filterLocales(catalog, wanted));
 }
 
-function withoutEmpty(tombstones: TombstonesLock): TombstonesLock {
-  return Object.fromEntries(Object.entries(tombstones).filter(([, codes]) => Object.keys(codes).length > 0));
+/** The services that have something; `undefined` if none has. */
+function withoutEmpty<Value extends object>(
+  services: Readonly<Record<string, Value>>,
+): Readonly<Record<string, Value>> | undefined {
+  const entries = Object.entries(services).filter(([, value]) => Object.keys(value).length > 0);
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }

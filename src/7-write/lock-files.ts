@@ -33,10 +33,18 @@ export function tombstoneLockFiles(
   return Object.entries(tombstones).flatMap(([provider, lock]) => {
     const path = `${settings.sources}/${provider}/tombstones.lock.json`;
     const previous = providers.find((input) => input.provider === provider)?.tombstones ?? {};
-    if (Object.keys(lock).length + Object.keys(previous).length === 0) return [];
-    const services = sorted(lock, (codes) => sorted(codes, (tombstone) => tombstone));
-    return [{ disk: join(root, path), path, content: `${JSON.stringify({ services }, null, 2)}\n` }];
+    if (isEmpty(lock) && isEmpty(previous)) return [];
+    const services = sorted(lock.services ?? {}, (codes) => sorted(codes, (tombstone) => tombstone));
+    const operations = sorted(lock.operations ?? {}, (ofService) =>
+      sorted(ofService, ({ codes, ...operation }) => ({ ...operation, codes: sorted(codes, (absence) => absence) })),
+    );
+    const content = { services, ...(Object.keys(operations).length > 0 && { operations }) };
+    return [{ disk: join(root, path), path, content: `${JSON.stringify(content, null, 2)}\n` }];
   });
+}
+
+function isEmpty({ services = {}, operations = {} }: TombstonesLock): boolean {
+  return Object.keys(services).length + Object.keys(operations).length === 0;
 }
 
 /** Provider → the content of its lock files. */

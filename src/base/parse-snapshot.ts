@@ -81,6 +81,8 @@ const CASE = v.union([
   v.looseObject({ ...DOCUMENTED, at: PLACE, alsoAt: v.optional(v.array(PLACE)) }),
 ]);
 
+const REMOVAL = v.looseObject({ state: v.string(), since: v.optional(v.string()) });
+
 const ERROR = v.looseObject({
   code: v.string(),
   name: v.string(),
@@ -90,7 +92,7 @@ const ERROR = v.looseObject({
   retry: v.optional(v.looseObject({ class: v.string() })),
   recovery: v.optional(v.looseObject({ class: v.string() })),
   httpStatus: v.optional(v.looseObject({ value: v.number() })),
-  gone: v.optional(v.looseObject({ state: v.string(), since: v.optional(v.string()) })),
+  gone: v.optional(REMOVAL),
   aliases: v.optional(v.array(v.string())),
   formerNames: v.optional(v.array(v.string())),
   formerCodes: v.optional(v.array(v.string())),
@@ -101,7 +103,7 @@ const OPERATION = v.looseObject({
   name: v.string(),
   page: v.string(),
   alsoOn: v.optional(v.array(v.string())),
-  codes: v.array(v.looseObject({ code: v.string(), case: v.optional(v.number()) })),
+  codes: v.array(v.looseObject({ code: v.string(), case: v.optional(v.number()), gone: v.optional(REMOVAL) })),
 });
 
 /** What a comparison relies on. Other versions of errsmith may have written the catalog, so other members are kept. */

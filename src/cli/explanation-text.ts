@@ -1,7 +1,8 @@
 import type { Explanation } from "../commands/explain.ts";
 import { printable } from "../lib/printable.ts";
+import { removalOfCodes } from "../lib/removal.ts";
 import { serviceId } from "../lib/service-id.ts";
-import type { Case, LocalizedText, PageLine, Removal } from "../model/catalog.ts";
+import type { Case, ErrorInfo, LocalizedText, Operation, PageLine, Removal } from "../model/catalog.ts";
 import type { Origin } from "../model/page-entries.ts";
 import type { Correction } from "../model/project.ts";
 import type { Colorist } from "./io.ts";
@@ -20,7 +21,7 @@ export function explanationText({ catalog, error, operations, corrections }: Exp
       ["aliases", error.aliases?.join(", ")],
       ["formerly", error.formerCodes?.join(", ")],
       ["only in", error.sources?.join(", ")],
-      ["operations", operations.map(({ name }) => name).join(", ")],
+      ["operations", operations.map((operation) => formatOperation(operation, error)).join(", ")],
       ["removed", error.gone && formatRemoval(error.gone)],
       ["billable", billable && `${billable.value ? "yes" : "no"}${formatOrigin(billable)}`],
       ["retry", retry && `${retry.class}${formatOrigin(retry)}`],
@@ -40,7 +41,14 @@ function formatFields(fields: readonly Field[]): string[] {
   return fields.flatMap(([label, text]) => (text ? `  ${label.padEnd(12)}${printable(text)}` : []));
 }
 
-function formatRemoval({ state, since }: Removal): string {
+/** The name of an operation, and the state of a code that left the operation and stayed in the service. */
+function formatOperation({ name, codes }: Operation, { code, gone }: ErrorInfo): string {
+  const removal = removalOfCodes(codes.filter((each) => each.code === code));
+  return removal && !gone ? `${name} (${formatRemoval(removal)})` : name;
+}
+
+/** The state of what no page documents any more, and its first day. */
+export function formatRemoval({ state, since }: Removal): string {
   return `${state}${since ? `, since ${since.slice(0, 10)}` : ""}`;
 }
 

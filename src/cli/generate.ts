@@ -54,7 +54,8 @@ async function runGenerate(paths: readonly string[], options: Options, io: Io): 
   io.err(envelopeHint(added));
   const again = total({ written: 0, deleted: 0, unchanged: written.written + written.unchanged });
   // These problems are reported by one run only.
-  const isLasting = status === 0 && problems.every(({ rule }) => !["code-gone", "lock-joined"].includes(rule));
+  const isLasting =
+    status === 0 && problems.every(({ rule }) => !["code-gone", "operation-gone", "lock-joined"].includes(rule));
   if (before && isLasting) await remember(before, out, { stdout: rows + again, problems }, packageFiles);
   return status;
 }

@@ -10,26 +10,38 @@ export const addRetire: AddCommand = (errsmith, io, exit) => {
     .command("retire")
     .description("Remove codes no longer in the docs from the package, with the next generate.")
     .argument("[code...]", "wire codes that no page documents any more")
-    .option("--all", "every removed code of the service")
+    .option("--all", "every removed code of the service, or of the operation")
+    .option("--operation <name>", "only from this operation; the code stays in the service")
     .option("--service <id>", 'service of the codes, such as "ocr" or "tencentcloud/ocr"')
     .option("--config <file>", "configuration file")
-    .addHelpText("after", helpExamples("errsmith retire FailedOperation.ImageBlur --service ocr && errsmith generate"))
+    .addHelpText(
+      "after",
+      helpExamples(
+        "errsmith retire FailedOperation.ImageBlur --service ocr && errsmith generate",
+        "errsmith retire --all --operation VinOCR && errsmith generate",
+      ),
+    )
     .action(async (codes: string[], options: Options) => exit(await runRetire(codes, options, io)));
 };
 
 interface Options {
   readonly all?: boolean;
   readonly service?: string;
+  readonly operation?: string;
   readonly config?: string;
 }
 
-async function runRetire(codes: readonly string[], { all = false, service, config }: Options, io: Io): Promise<number> {
-  if (all ? service === undefined || codes.length > 0 : codes.length === 0) {
-    throw new Failure("expected codes, or --all with --service", 2);
+async function runRetire(codes: readonly string[], { all = false, ...options }: Options, io: Io): Promise<number> {
+  const isLimited = options.service !== undefined || options.operation !== undefined;
+  if (all ? !isLimited || codes.length > 0 : codes.length === 0) {
+    throw new Failure("expected codes, or --all with --service or --operation", 2);
   }
   const { retire } = await import("../commands/retire.ts");
-  const retired = await retire({ codes: all ? "all" : codes, service, config, cwd: io.cwd });
-  for (const removed of retired.codes) io.out(`${printable(removed.code)}  ${serviceId(removed)}  retired\n`);
+  const retired = await retire({ ...options, codes: all ? "all" : codes, cwd: io.cwd });
+  for (const removed of retired.codes) {
+    const from = removed.operation === undefined ? "" : ` from ${printable(removed.operation)}`;
+    io.out(`${printable(removed.code)}  ${serviceId(removed)}  retired${from}\n`);
+  }
   io.out(`${retired.files.map(printable).join(", ")} written; run errsmith generate to apply.\n`);
   return 0;
 }

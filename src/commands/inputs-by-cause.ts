@@ -1,7 +1,8 @@
 import type { EarlierState } from "../1-read/read.ts";
 import type { Cause, Snapshot } from "../diff/diff.ts";
+import { ownValue, recordOf } from "../lib/collections.ts";
 import { serviceId } from "../lib/service-id.ts";
-import type { PageInput, ProviderInput, ServiceInput, TombstonesLock } from "../model/project.ts";
+import type { PageInput, ProviderInput, ServiceInput, Tombstone, TombstonesLock } from "../model/project.ts";
 
 /** The inputs of a project with the changes of one cause, and of all causes before it. */
 export interface InputStep {
@@ -140,14 +141,53 @@ function withTexts(service: ServiceInput, texts: ReadonlyMap<string, PageInput>)
 
 /** The removed codes of today, without what a person decided on since: renamed and retired codes. */
 function withoutDecisions(before: TombstonesLock, after: TombstonesLock): TombstonesLock {
-  const services = Object.entries(after).map(([service, tombstones]) => {
-    const old = Object.hasOwn(before, service) ? before[service] : undefined;
+  const services = mapped(after.services ?? {}, (tombstones, service) => {
+    const old = ownValue(before.services ?? {}, service) ?? {};
     const undecided = Object.entries(tombstones).flatMap(([code, tombstone]) => {
       if (tombstone.renamedTo === undefined && !tombstone.retired) return [[code, tombstone] as const];
-      const earlier = old && Object.hasOwn(old, code) ? old[code] : undefined;
+      const earlier = ownValue(old, code);
       return earlier ? [[code, earlier] as const] : [];
     });
-    return [service, Object.fromEntries(undecided)] as const;
+    return recordOf(undecided);
   });
-  return Object.fromEntries(services);
+  const operations = mapped({ ...before.operations, ...after.operations }, (_, service) =>
+    undecidedOperations(
+      ownValue(before.operations ?? {}, service) ?? {},
+      ownValue(after.operations ?? {}, service) ?? {},
+      ownValue(after.services ?? {}, service) ?? {},
+    ),
+  );
+  return { services, ...(Object.keys(operations).length > 0 && { operations }) };
+}
+
+type Operations = NonNullable<TombstonesLock["operations"]>[string];
+
+/**
+ * The codes that left operations, without what a person decided on: a retired code of an operation is as it was. So is a code
+ * that was renamed or retired in the service (`decided`), because it has left its operations with that decision.
+ */
+function undecidedOperations(
+  before: Operations,
+  after: Operations,
+  decided: Readonly<Record<string, Tombstone>>,
+): Operations {
+  const isDecided = (code: string): boolean => {
+    const { renamedTo, retired } = ownValue(decided, code) ?? {};
+    return renamedTo !== undefined || retired === true;
+  };
+  return mapped({ ...before, ...after }, (operation, name) => {
+    const [old, now] = [ownValue(before, name)?.codes ?? {}, ownValue(after, name)?.codes ?? {}];
+    const codes = [
+      ...Object.entries(old).filter(([code]) => isDecided(code) || ownValue(now, code)?.retired),
+      ...Object.entries(now).filter(([, { retired }]) => !retired),
+    ];
+    return { ...operation, codes: recordOf(codes) };
+  });
+}
+
+function mapped<Value, Mapped>(
+  record: Readonly<Record<string, Value>>,
+  map: (value: Value, key: string) => Mapped,
+): Record<string, Mapped> {
+  return recordOf(Object.entries(record).map(([key, value]) => [key, map(value, key)] as const));
 }

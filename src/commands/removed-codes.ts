@@ -1,5 +1,7 @@
+import { ownValue, recordOf } from "../lib/collections.ts";
 import { Failure } from "../lib/failure.ts";
 import { matchesService, serviceId } from "../lib/service-id.ts";
+import type { Catalog } from "../model/catalog.ts";
 import type { Tombstone, TombstonesLock } from "../model/project.ts";
 import type { Understanding } from "../pipeline.ts";
 import type { OpenProject } from "./open-project.ts";
@@ -12,8 +14,16 @@ export interface RemovedCode {
   readonly tombstone: Tombstone;
 }
 
+/** A code that no page documents for an operation any more. */
+export interface RemovedOperationCode {
+  readonly provider: string;
+  readonly service: string;
+  readonly operation: string;
+  readonly code: string;
+}
+
 /** What a command wrote about removed codes. */
-export interface RemovalResult<Code extends RemovedCode = RemovedCode> {
+export interface RemovalResult<Code = RemovedCode> {
   readonly codes: readonly Code[];
   /** Paths of the written lock files. */
   readonly files: readonly string[];
@@ -25,7 +35,7 @@ export interface RemovalResult<Code extends RemovedCode = RemovedCode> {
  */
 export function findRemovedCode(code: string, wanted: string | undefined, { understood }: OpenProject): RemovedCode {
   const matches = Object.entries(understood.tombstones).flatMap(([provider, lock]) =>
-    Object.entries(lock).flatMap(([service, tombstones]) => {
+    Object.entries(lock.services ?? {}).flatMap(([service, tombstones]) => {
       const tombstone = Object.hasOwn(tombstones, code) ? tombstones[code] : undefined;
       return tombstone && matchesService(wanted, { provider, service }) ? [{ provider, service, code, tombstone }] : [];
     }),
@@ -42,21 +52,55 @@ function notRemovedMessage(code: string, wanted: string | undefined, { catalogs 
       matchesService(wanted, catalog) &&
       catalog.errors.some((error) => error.code === code && error.gone === undefined),
   );
-  return `${code}: ${documented ? `still documented by a page of ${serviceId(documented)}` : "not a removed code"}`;
+  if (!documented) return `${code}: not a removed code`;
+  const [left] = codesThatLeftOperations([documented]).filter((each) => each.code === code);
+  const hint = left ? `; it left an operation: --operation ${left.operation}` : "";
+  return `${code}: still documented by a page of ${serviceId(documented)}${hint}`;
 }
 
-/** Writes changed tombstones to the `tombstones.lock.json` of their providers. Returns the paths of the files. */
+/** The codes that no page documents for an operation any more, without those that left the service as well. */
+export function codesThatLeftOperations(catalogs: readonly Catalog[]): readonly RemovedOperationCode[] {
+  return catalogs.flatMap(({ provider, service, errors, operations = [] }) => {
+    const removed = new Set(errors.flatMap(({ code, gone }) => (gone ? [code] : [])));
+    return operations.flatMap(({ name, codes }) =>
+      codes.flatMap(({ code, gone }) =>
+        gone && !removed.has(code) ? [{ provider, service, operation: name, code }] : [],
+      ),
+    );
+  });
+}
+
+/**
+ * Writes changed tombstones to the `tombstones.lock.json` of their providers, and retires codes of operations. Returns the paths
+ * of the files.
+ */
 export async function writeTombstones(
   { project, understood }: OpenProject,
   changed: readonly RemovedCode[],
+  retired: readonly RemovedOperationCode[] = [],
 ): Promise<readonly string[]> {
   const { tombstoneLockFiles, writeFiles } = await import("../7-write/write.ts");
   const locks: Record<string, TombstonesLock> = {};
   for (const { provider, service, code, tombstone } of changed) {
     const lock = locks[provider] ?? understood.tombstones[provider] ?? {};
-    locks[provider] = { ...lock, [service]: { ...lock[service], [code]: tombstone } };
+    const services = { ...lock.services, [service]: { ...lock.services?.[service], [code]: tombstone } };
+    locks[provider] = { ...lock, services };
+  }
+  for (const { provider, service, operation, code } of retired) {
+    const lock = locks[provider] ?? understood.tombstones[provider] ?? {};
+    const ofService = ownValue(lock.operations ?? {}, service) ?? {};
+    const tombstone = ownValue(ofService, operation);
+    if (!tombstone) continue;
+    const codes = withMember(tombstone.codes, code, { retired: true });
+    const operations = { ...lock.operations, [service]: withMember(ofService, operation, { ...tombstone, codes }) };
+    locks[provider] = { ...lock, operations };
   }
   const files = tombstoneLockFiles(project, locks);
   writeFiles(project.root, files);
   return files.map(({ path }) => path);
+}
+
+/** A record with a member of any name, which may be that of an inherited one. */
+function withMember<Value>(record: Readonly<Record<string, Value>>, key: string, value: Value): Record<string, Value> {
+  return recordOf([...Object.entries(record), [key, value] as const]);
 }

@@ -1,6 +1,6 @@
 import { groupBy } from "../lib/collections.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
-import type { Case, ErrorInfo, LocalizedText, Operation } from "../model/catalog.ts";
+import type { Case, ErrorInfo, LocalizedText, Operation, OperationCode } from "../model/catalog.ts";
 import type { Change, Edit, Snapshot } from "./change.ts";
 import { serviceIdOf } from "./diff-service.ts";
 
@@ -54,9 +54,13 @@ function editCodes({ codes }: Operation, edits: readonly Edit[]): Operation["cod
   const byCode = groupBy(codes, ({ code }) => code);
   for (const { path, after } of edits.filter((edit) => edit.path[2] === "codes")) {
     const code = String(path[3]);
-    const cases = after as readonly number[] | undefined;
-    if (cases === undefined) byCode.delete(code);
-    else byCode.set(code, cases.length === 0 ? [{ code }] : cases.map((at) => ({ code, case: at })));
+    const own = after as readonly Omit<OperationCode, "code">[] | undefined;
+    if (own === undefined) byCode.delete(code);
+    else
+      byCode.set(
+        code,
+        own.map((each) => ({ code, ...each })),
+      );
   }
   return [...byCode.keys()].sort(byCodeUnits).flatMap((code) => byCode.get(code) ?? []);
 }

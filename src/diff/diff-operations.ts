@@ -1,16 +1,18 @@
 import { append, groupBy } from "../lib/collections.ts";
 import { pluralize } from "../lib/pluralize.ts";
+import { removalOfCodes } from "../lib/removal.ts";
 import { requestText } from "../lib/request-text.ts";
-import type { Case, Operation } from "../model/catalog.ts";
+import type { Case, Operation, OperationCode, Removal } from "../model/catalog.ts";
 import type { Snapshot } from "./change.ts";
 import type { CodeIndex } from "./diff-aliases.ts";
 import { diffUnknownMembers } from "./diff-error.ts";
 import { type Difference, editAt } from "./difference.ts";
 import { jsonEquals } from "./json-equality.ts";
+import { joinParts } from "./operation-parts.ts";
 
 /**
- * The differences in the operations of a service. `differences` are those of its codes: if a code itself came, went or was
- * renamed, what this changes in operations is part of that difference. Returns all differences.
+ * The differences in the operations of a service. `differences` are those of its codes: if a code or an operation as a whole came,
+ * went or left the pages, what this changes in the codes of operations is part of that difference. Returns all differences.
  */
 export function diffOperations(
   before: Snapshot,
@@ -29,24 +31,13 @@ export function diffOperations(
     const other = now.get(operation.name);
     if (!other || jsonEquals(operation, other)) continue;
     append(own, diffRequest(operation, other));
+    append(own, diffRemoval(operation, other));
     append(ofCodes, diffCodesOf(operation, other, oldCodes, newCodes));
   }
-  const changed = new Map(differences.filter(isOfWholeCode).map(({ code }) => [code, [] as Difference[]]));
-  const left = ofCodes.filter((each) => {
-    changed.get(each.code)?.push(each);
-    return !changed.has(each.code);
-  });
-  const joined = differences.map((difference) => {
-    const parts = isOfWholeCode(difference) ? (changed.get(difference.code) ?? []) : [];
-    return parts.length === 0
-      ? difference
-      : { ...difference, edits: [...difference.edits, ...parts.flatMap(({ edits }) => edits)] };
-  });
-  return [...joined, ...own, ...withMoves(left)];
-}
-
-function isOfWholeCode({ rule }: Difference): boolean {
-  return ["code-added", "code-removed", "code-retired", "code-renamed"].includes(rule);
+  // A code that left the service left its operations with it, so its difference precedes that of an operation.
+  const inCodes = joinParts(differences, ofCodes);
+  const inOperations = joinParts(own, inCodes.left);
+  return [...inCodes.wholes, ...inOperations.wholes, ...withMoves(inOperations.left)];
 }
 
 function byName({ operations = [] }: Snapshot): ReadonlyMap<string, Operation> {
@@ -95,6 +86,20 @@ function diffRequest(before: Operation, after: Operation): readonly Difference[]
   ];
 }
 
+/** The difference of an operation that left the pages, or returned to them. */
+function diffRemoval(before: Operation, after: Operation): readonly Difference[] {
+  const [old, now] = [removalOfCodes(before.codes), removalOfCodes(after.codes)];
+  if (old?.state === now?.state) return [];
+  const { name, at } = after;
+  const since = now?.since?.slice(0, 10);
+  const summary = now ? `on no page${since === undefined ? "" : ` since ${since}`}` : "on a page again";
+  return [{ rule: `operation-${stateOf(now)}`, fingerprintParts: [name], operation: name, summary, at, edits: [] }];
+}
+
+function stateOf(removal: Removal | undefined): Removal["state"] | "returned" {
+  return removal?.state ?? "returned";
+}
+
 function diffCodesOf(
   before: Operation,
   after: Operation,
@@ -102,52 +107,77 @@ function diffCodesOf(
   newCodes: CodeIndex,
 ): readonly Difference[] {
   const { name } = before;
-  const [old, now] = [casesByCode(before), casesByCode(after)];
+  const [old, now] = [groupBy(before.codes, codeOf), groupBy(after.codes, codeOf)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((code): readonly Difference[] => {
-    const [oldCases, newCases] = [old.get(code), now.get(code)];
-    if (jsonEquals(oldCases, newCases)) return [];
+    const [oldOwn, newOwn] = [old.get(code), now.get(code)];
+    if (jsonEquals(oldOwn, newOwn)) return [];
     const rule =
-      oldCases === undefined
+      oldOwn === undefined
         ? "operation-code-added"
-        : newCases === undefined
+        : newOwn === undefined
           ? "operation-code-removed"
-          : isSameTexts(textsOf(code, oldCases, oldCodes), textsOf(code, newCases, newCodes))
-            ? "provenance-changed"
-            : "operation-texts-changed";
-    const edits = [editAt(["operations", name, "codes", code], oldCases, newCases)];
+          : ruleOfCode(oldOwn, newOwn, oldCodes, newCodes);
+    const edits = [editAt(["operations", name, "codes", code], oldOwn?.map(withoutCode), newOwn?.map(withoutCode))];
     return [{ rule, fingerprintParts: [name], operation: name, summary: name, code, at: after.at, edits }];
   });
 }
 
-/** Code → the indices of its cases; empty for all of them. */
-function casesByCode({ codes }: Operation): ReadonlyMap<string, readonly number[]> {
-  const groups = groupBy(codes, ({ code }) => code);
-  return new Map([...groups].map(([code, own]) => [code, own.flatMap((each) => each.case ?? [])]));
+function codeOf({ code }: OperationCode): string {
+  return code;
 }
 
-function textsOf(code: string, cases: readonly number[], { codes }: CodeIndex): readonly unknown[] {
-  const all = codes.get(code)?.cases ?? [];
-  const own = cases.length === 0 ? all : cases.flatMap((at) => all[at] ?? []);
-  return own.map(({ message, texts }: Case) => ({ message, texts }));
+/** What happened to a code that an operation has before and after. */
+function ruleOfCode(
+  before: readonly OperationCode[],
+  after: readonly OperationCode[],
+  oldCodes: CodeIndex,
+  newCodes: CodeIndex,
+): Difference["rule"] {
+  const [old, now] = [removalOfCodes(before), removalOfCodes(after)];
+  if (old?.state !== now?.state) return `operation-code-${stateOf(now)}`;
+  if (!isSameTexts(textsOf(before, oldCodes), textsOf(after, newCodes))) return "operation-texts-changed";
+  return jsonEquals(before.map(unknownMembers), after.map(unknownMembers)) ? "provenance-changed" : "data-changed";
+}
+
+function withoutCode({ code: _, ...own }: OperationCode): unknown {
+  return own;
+}
+
+/** Members of a newer errsmith. */
+function unknownMembers({ code: _, case: __, gone: ___, ...others }: OperationCode): unknown {
+  return others;
+}
+
+function textsOf(own: readonly OperationCode[], { codes }: CodeIndex): readonly unknown[] {
+  return own.flatMap((each) => {
+    const all = codes.get(each.code)?.cases ?? [];
+    const cases = each.case === undefined ? all : all.slice(each.case, each.case + 1);
+    return cases.map(({ message, texts }: Case) => ({ message, texts }));
+  });
 }
 
 function isSameTexts(before: readonly unknown[], after: readonly unknown[]): boolean {
   return before.length === after.length && before.every((text, at) => jsonEquals(text, after[at]));
 }
 
-/** A code that one operation lost and one got was moved. */
+/** A code that one operation lost and one got was moved. During its grace period, the first one keeps it. */
 function withMoves(differences: readonly Difference[]): readonly Difference[] {
   return [...groupBy(differences, ({ code }) => code).values()].flatMap((ofCode) => {
-    const [removed, ...otherRemoved] = ofCode.filter(({ rule }) => rule === "operation-code-removed");
+    const [lost, ...otherLost] = ofCode.filter(({ rule }) => LOSSES.has(rule));
     const [added, ...otherAdded] = ofCode.filter(({ rule }) => rule === "operation-code-added");
-    if (!removed || !added || otherRemoved.length + otherAdded.length > 0) return ofCode;
+    if (!lost || !added || otherLost.length + otherAdded.length > 0) return ofCode;
+    const summary = `${lost.summary} → ${added.summary}`;
+    if (lost.rule === "operation-code-pending-removal")
+      return ofCode.map((each) => (each === lost ? { ...lost, summary } : each));
     const moved: Difference = {
       ...added,
       rule: "operation-code-moved",
-      fingerprintParts: [removed.summary, added.summary],
-      summary: `${removed.summary} → ${added.summary}`,
-      edits: [...removed.edits, ...added.edits],
+      fingerprintParts: [lost.summary, added.summary],
+      summary,
+      edits: [...lost.edits, ...added.edits],
     };
-    return [...ofCode.filter((each) => each !== removed && each !== added), moved];
+    return [...ofCode.filter((each) => each !== lost && each !== added), moved];
   });
 }
+
+const LOSSES: ReadonlySet<Difference["rule"]> = new Set(["operation-code-removed", "operation-code-pending-removal"]);

@@ -61,6 +61,11 @@ export function recordOf<Value>(entries: Iterable<readonly [string, Value]>): Re
   return record;
 }
 
+/** The value of an own property of a record. Safe for keys such as `constructor`. */
+export function ownValue<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
 /** Whether a value is an object, and no list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 import type { Case, Operation, PageLine } from "../model/catalog.ts";
-import { isRecord } from "./collections.ts";
+import { isRecord, partition } from "./collections.ts";
 import { byCodeUnits } from "./identifier.ts";
+import { isRemoved } from "./removal.ts";
 
 /** The places of one page at which a service is documented. */
 export interface PageLines {
@@ -35,7 +36,7 @@ function isPageLines(value: unknown): boolean {
 
 /**
  * The lines of all places of a service, by page. Two places with one line have the order of their codes. The places of codes
- * that no page documents any more do not move with the page, so they follow as lists of their own.
+ * and operations that no page documents any more do not move with the page, so they follow as lists of their own.
  *
  * @example
  * linesOfPages([{ code: "B", cases: [{ at: { page: "a.md", line: 9 } }] }, { code: "A", cases: [{ at: { page: "a.md", line: 12 } }] }])
@@ -43,16 +44,11 @@ function isPageLines(value: unknown): boolean {
  */
 export function linesOfPages(
   errors: readonly ErrorPlaces[],
-  operations: readonly Pick<Operation, "name" | "at" | "alsoAt">[] = [],
+  operations: readonly Pick<Operation, "name" | "at" | "alsoAt" | "codes">[] = [],
 ): readonly PageLines[] {
-  const documented = errors.filter(({ gone }) => gone === undefined);
-  const removed = errors.filter(({ gone }) => gone !== undefined);
-  const named = new Map(
-    byPage(operations.map(({ name, ...places }) => ({ code: name, cases: [places] }))).map((each) => [
-      each.page,
-      each.lines,
-    ]),
-  );
+  const [removed, documented] = partition(errors, ({ gone }) => gone !== undefined);
+  const [removedOperations, documentedOperations] = partition(operations, isRemoved);
+  const named = new Map(linesOfNames(documentedOperations).map(({ page, lines }) => [page, lines]));
   const withNames = byPage(documented).map((each): PageLines => {
     const own = named.get(each.page);
     named.delete(each.page);
@@ -60,7 +56,16 @@ export function linesOfPages(
   });
   // The codes of a page may all be removed.
   const others = [...named].map(([page, own]): PageLines => ({ page, lines: [], operations: own }));
-  return [...withNames, ...others, ...byPage(removed)];
+  const ofRemoved = linesOfNames(removedOperations).map(({ page, lines }): PageLines => ({
+    page,
+    lines: [],
+    operations: lines,
+  }));
+  return [...withNames, ...others, ...byPage(removed), ...ofRemoved];
+}
+
+function linesOfNames(operations: readonly Pick<Operation, "name" | "at" | "alsoAt">[]): readonly PageLines[] {
+  return byPage(operations.map(({ name, ...places }) => ({ code: name, cases: [places] })));
 }
 
 function byPage(errors: readonly ErrorPlaces[]): readonly PageLines[] {

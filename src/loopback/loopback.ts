@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { ownValue } from "../lib/collections.ts";
 import { type Answer, failureAnswer, fileAnswer, jsonAnswer, refusalAnswer } from "./answer.ts";
 import type { LoopbackSite } from "./loopback-site.ts";
 import { type LoopbackIdentity, refusalOf } from "./refusal.ts";
@@ -68,10 +69,6 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of request as AsyncIterable<Buffer>) chunks.push(chunk);
   return JSON.parse(Buffer.concat(chunks).toString()) as unknown;
-}
-
-function ownValue<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 function send({ status, type, content }: Answer, request: IncomingMessage, response: ServerResponse): void {

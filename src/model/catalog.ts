@@ -28,7 +28,7 @@ export interface Case {
   readonly texts: Readonly<Record<Locale, LocalizedText>>;
 }
 
-/** The state of a code that the pages no longer document. */
+/** The state of a code, or of a code of an operation, that the pages no longer document. */
 export interface Removal {
   /** `pending-removal` during the grace period, `deprecated` after it. */
   readonly state: "pending-removal" | "deprecated";
@@ -73,9 +73,14 @@ export interface OperationCode {
   readonly code: string;
   /** The index of a case, if the pages document some cases of the code for the operation and not all of them. */
   readonly case?: number;
+  /** Set if no page documents the code for the operation any more. */
+  readonly gone?: Removal;
 }
 
-/** An operation of a service, and its own codes. Codes of the scope `common` belong to every operation. */
+/**
+ * An operation of a service, and its own codes. Codes of the scope `common` belong to every operation. The pages no longer
+ * document an operation all of whose codes are gone.
+ */
 export interface Operation {
   /** The name as the vendor writes it. */
   readonly name: string;

@@ -1,4 +1,4 @@
-import type { Catalog, ErrorInfo } from "./catalog.ts";
+import type { Catalog, ErrorInfo, Operation } from "./catalog.ts";
 import type { Layout } from "./draft.ts";
 import type { FailureState, GuardLimits } from "./failure-state.ts";
 import type { Envelope, Scope, SdkException } from "./page-entries.ts";
@@ -132,27 +132,38 @@ export interface ServiceNames {
 export type NamesLock = Readonly<Record<string, ServiceNames>>;
 
 /** The last documented facts and cases of a removed code. `names.lock.json` holds its name. */
-export type RemovedError = Omit<ErrorInfo, "code" | "name" | "family" | "gone" | "formerNames" | "formerCodes"> & {
-  /** The names of the operations that could fail with it. */
-  readonly operations?: readonly string[];
-};
+export type RemovedError = Omit<ErrorInfo, "code" | "name" | "family" | "gone" | "formerNames" | "formerCodes">;
 
-/** The state of a removed code: one that the pages no longer document. */
-export interface Tombstone {
+/** What is known about a code since the pages no longer document it, for the service or for an operation. */
+export interface Absence {
   /** Times of the first and the last fetch without the code; `undefined` if the pages are not fetched. */
   readonly since?: string;
   readonly last?: string;
   /** Number of fetches without the code, counted until the grace period is over. */
   readonly fetches?: number;
-  /** The new code, if the code was renamed. */
-  readonly renamedTo?: string;
   /** Set if the code was retired: the package no longer contains it. */
   readonly retired?: true;
+}
+
+/** The state of a removed code: one that the pages no longer document. */
+export interface Tombstone extends Absence {
+  /** The new code, if the code was renamed. */
+  readonly renamedTo?: string;
   readonly error?: RemovedError;
 }
 
-/** `tombstones.lock.json` of a provider: service → code → tombstone. */
-export type TombstonesLock = Readonly<Record<string, Readonly<Record<string, Tombstone>>>>;
+/** An operation as the pages last documented it, and the codes that they no longer document for it. */
+export interface OperationTombstone extends Omit<Operation, "name" | "codes"> {
+  readonly codes: Readonly<Record<string, Absence>>;
+}
+
+/** `tombstones.lock.json` of a provider. */
+export interface TombstonesLock {
+  /** Service → code → tombstone. */
+  readonly services?: Readonly<Record<string, Readonly<Record<string, Tombstone>>>>;
+  /** Service → operation → tombstone. */
+  readonly operations?: Readonly<Record<string, Readonly<Record<string, OperationTombstone>>>>;
+}
 
 /** The time before a removed code is deprecated: both numbers must be reached. */
 export interface GracePeriod {

@@ -87,6 +87,11 @@ export const PROJECT_RULES = {
     "Pages give symbolic names to numbers whose classes have other names. A class is renamed only if you say so.",
     "Set `adoptNames` of the service in `source.json`, or `name` in `corrections.json`. Old class names stay as aliases.",
   ),
+  "operation-gone": warning(
+    "{service}: no page documents {operations} any more; kept in the package until retired",
+    "An operation of the package, or a code of an operation, is on none of its pages now. Other operations may still have the code.",
+    "Nothing, if it may come back. Otherwise `errsmith retire <code> --operation <name>`, or `errsmith retire --all --operation <name>`.",
+  ),
   "page-not-listed": warning(
     "not listed in {manifest}; not read",
     "A file in `pages/` belongs to no service.",

@@ -64,7 +64,7 @@ test.each<[name: string, one: object, other: object]>([
     [other, one],
   ] as const) {
     const found = read("tombstones.lock.json", conflict(tombstones(ours), tombstones(theirs)));
-    expect(found.tombstones).toEqual({ orders: { A: other } });
+    expect(found.tombstones).toEqual({ services: { orders: { A: other } } });
     expect(found.rules).toEqual(JOINED);
   }
 });
@@ -76,7 +76,24 @@ test("a code that one side has retired keeps the code that it was renamed to on 
   ]) {
     const [ours, theirs] = sides.map(tombstones) as [string, string];
     const found = read("tombstones.lock.json", conflict(ours, theirs));
-    expect(found.tombstones).toEqual({ orders: { A: { renamedTo: "B", retired: true } } });
+    expect(found.tombstones).toEqual({ services: { orders: { A: { renamedTo: "B", retired: true } } } });
+  }
+});
+
+const operations = (codes: object, line = 1): string => {
+  const tombstone = { at: { page: "a.md", line }, codes };
+  return JSON.stringify({ services: {}, operations: { orders: { PayOrder: tombstone } } });
+};
+
+test.each<[name: string, ours: string, theirs: string, want: object, line: number]>([
+  ["a code each", operations({ A: EARLY }, 3), operations({ B: LATE }, 4), { A: EARLY, B: LATE }, 4],
+  ["the later fetch of one code", operations({ A: EARLY }, 3), operations({ A: LATE }, 4), { A: LATE }, 4],
+  ["a retired code", operations({ A: { retired: true } }), operations({ A: LATE }), { A: { retired: true } }, 1],
+  ["one side has no operations", operations({ A: EARLY }, 3), '{"services":{}}', { A: EARLY }, 3],
+])("both sides of the codes of an operation: %s", (_, ours, theirs, want, line) => {
+  for (const text of [conflict(ours, theirs), conflict(theirs, ours)]) {
+    const { tombstones: joined } = read("tombstones.lock.json", text);
+    expect(joined.operations).toEqual({ orders: { PayOrder: { at: { page: "a.md", line }, codes: want } } });
   }
 });
 

@@ -16,6 +16,7 @@ test.each(["constructor", "__proto__", "prototype"])("the wire code %s needs a v
   expect(validate(namesLockSchema, lock("x{}"))).toHaveProperty("invalid");
 });
 
+const PLACE = { page: "sources/a/pages/a.md", line: 3 };
 const USE = { file: "src/a.ts", line: 1, column: 2, code: "A.B", kind: "case", services: ["shop/orders"] };
 
 describe("the JSON Schema and the validation agree", () => {
@@ -79,6 +80,13 @@ describe("the JSON Schema and the validation agree", () => {
     ["config", { tombstones: true }, false],
     ["tombstones-lock", { services: { ocr: { "A.B": { retired: true }, "A.C": { renamedTo: "A.D" } } } }, true],
     ["tombstones-lock", { services: { ocr: { "A.B": { since: "yesterday" } } } }, false],
+    ["tombstones-lock", { services: {}, operations: { ocr: { VinOCR: { at: PLACE, codes: { "A.B": {} } } } } }, true],
+    ["tombstones-lock", { services: {}, operations: { ocr: { VinOCR: { codes: { "A.B": {} } } } } }, false],
+    [
+      "tombstones-lock",
+      { services: {}, operations: { ocr: { VinOCR: { at: PLACE, codes: { A: { error: 1 } } } } } },
+      false,
+    ],
     ["tombstones-lock", { services: { ocr: { "A.B": { error: { scope: "business" } } } } }, false],
     ["config", { out: "../../.." }, false],
     ["config", { out: "/" }, false],

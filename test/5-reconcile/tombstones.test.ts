@@ -87,13 +87,16 @@ describe("a removed code", () => {
     const [catalog] = both.state.previous as readonly [Catalog];
     const previous = [{ ...catalog, errors: [{ ...error, cases: [{ ...first, texts }] }] }];
     const { tombstones } = run({ ...both.state, previous }, { s: { codes: ["A.Y"] } }).state;
-    expect(tombstones.s?.["A.X"]?.error?.cases).toEqual([{ ...first, texts: { en: texts.en } }]);
+    expect(tombstones.services?.s?.["A.X"]?.error?.cases).toEqual([{ ...first, texts: { en: texts.en } }]);
   });
 
   test("is restored if it reappears, also after it was retired or renamed", () => {
     for (const tombstone of [{}, { retired: true }, { renamedTo: "A.Y" }] as const) {
       const left = run(both.state, { s: { codes: ["A.Y"] } }).state;
-      const state = { ...left, tombstones: { s: { "A.X": { ...left.tombstones.s?.["A.X"], ...tombstone } } } };
+      const state = {
+        ...left,
+        tombstones: { services: { s: { "A.X": { ...left.tombstones.services?.s?.["A.X"], ...tombstone } } } },
+      };
       const returned = run(state, { s: { codes: ["A.X", "A.Y"] } });
       expect(returned.state).toEqual(both.state);
     }
@@ -106,7 +109,7 @@ describe("a removed code", () => {
     for (const number of [2, 2, 3, 4, 5, 46, 47, 48, 200]) {
       const result = on(state, number);
       state = result.state;
-      states.push([number, result.of("A.X")?.gone?.state, state.tombstones.s?.["A.X"]?.fetches]);
+      states.push([number, result.of("A.X")?.gone?.state, state.tombstones.services?.s?.["A.X"]?.fetches]);
     }
     expect(states).toEqual([
       [2, "pending-removal", 1],
@@ -139,7 +142,10 @@ describe("a removed code", () => {
 
   test("leaves the package if it is retired, and its name stays in the lock", () => {
     const { state } = run(both.state, { s: { codes: ["A.Y"] } });
-    const retired = run({ ...state, tombstones: { s: { "A.X": { retired: true } } } }, { s: { codes: ["A.Y"] } });
+    const retired = run(
+      { ...state, tombstones: { services: { s: { "A.X": { retired: true } } } } },
+      { s: { codes: ["A.Y"] } },
+    );
     expect(retired.of("A.X")).toBeUndefined();
     expect(run(retired.state, { s: { codes: ["A.Y"] } }).state).toEqual(retired.state);
     expect(retired.state.names.s?.codes["A.X"]).toBe("AXError");
@@ -150,14 +156,19 @@ describe("a renamed code", () => {
   const { state } = run(both.state, { s: { codes: ["A.Y"] } });
 
   test("is an alias of the new code, and its class name a former name", () => {
-    const renamed = run({ ...state, tombstones: { s: { "A.X": { renamedTo: "A.Y" } } } }, { s: { codes: ["A.Y"] } });
+    const renamed = run(
+      { ...state, tombstones: { services: { s: { "A.X": { renamedTo: "A.Y" } } } } },
+      { s: { codes: ["A.Y"] } },
+    );
     expect(renamed.of("A.Y")).toMatchObject({ aliases: ["A.X"], formerNames: ["AXError"] });
     expect(renamed.of("A.X")).toBeUndefined();
     expect(run(renamed.state, { s: { codes: ["A.Y"] } }).state).toEqual(renamed.state);
   });
 
   test("that is retired is known as a former code only, which the last code of a chain has", () => {
-    const tombstones = { s: { "A.W": { renamedTo: "A.X", retired: true }, "A.X": { renamedTo: "A.Y" } } } as const;
+    const tombstones = {
+      services: { s: { "A.W": { renamedTo: "A.X", retired: true }, "A.X": { renamedTo: "A.Y" } } },
+    } as const;
     const renamed = run({ ...state, tombstones }, { s: { codes: ["A.Y"] } });
     expect(renamed.of("A.Y")).toMatchObject({ aliases: ["A.X"], formerCodes: ["A.W"], formerNames: ["AXError"] });
     expect(renamed.state.tombstones).toEqual(tombstones);
@@ -165,7 +176,10 @@ describe("a renamed code", () => {
   });
 
   test("that reappears is no alias of the new code any more", () => {
-    const renamed = run({ ...state, tombstones: { s: { "A.X": { renamedTo: "A.Y" } } } }, { s: { codes: ["A.Y"] } });
+    const renamed = run(
+      { ...state, tombstones: { services: { s: { "A.X": { renamedTo: "A.Y" } } } } },
+      { s: { codes: ["A.Y"] } },
+    );
     const back = run(renamed.state, { s: { codes: ["A.X"] } });
     expect(back.of("A.X")).toEqual(both.of("A.X"));
     expect(back.of("A.Y")).toEqual({ ...both.of("A.Y"), gone: { state: "pending-removal" } });
@@ -174,11 +188,13 @@ describe("a renamed code", () => {
 
   test("is an alias of the last code of a chain of renames; a cycle of renames is ignored", () => {
     const chain = {
-      s: {
-        "A.X": { renamedTo: "A.Y" },
-        "A.Y": { renamedTo: "A.Z" },
-        "A.P": { renamedTo: "A.Q" },
-        "A.Q": { renamedTo: "A.P" },
+      services: {
+        s: {
+          "A.X": { renamedTo: "A.Y" },
+          "A.Y": { renamedTo: "A.Z" },
+          "A.P": { renamedTo: "A.Q" },
+          "A.Q": { renamedTo: "A.P" },
+        },
       },
     };
     const renamed = run({ ...state, tombstones: chain }, { s: { codes: ["A.Z"] } });

@@ -143,15 +143,18 @@ function projectOf({ texts, day }: Pages, { manifest: told, ...person }: Written
     names: names
       ? { ...locks.names, [names.service]: withCodes(locks.names[names.service], named ?? {}) }
       : locks.names,
-    tombstones: retired
-      ? { ...locks.tombstones, [retired.service]: { ...locks.tombstones[retired.service], [retired.code]: RETIRED } }
-      : locks.tombstones,
+    tombstones: retired ? withRetired(locks.tombstones, retired) : locks.tombstones,
   };
   const settings: Settings = { ...withDefaults({}), ...(told.locales && { locales: told.locales }) };
   return { root: "/", settings, providers: [provider], previous: [], templates: {} };
 }
 
 const RETIRED = { retired: true as const };
+
+function withRetired(locked: Locks["tombstones"], { service, code }: NonNullable<Written["retired"]>) {
+  const services = { ...locked.services, [service]: { ...locked.services?.[service], [code]: RETIRED } };
+  return { ...locked, services };
+}
 
 function withCodes(names: Locks["names"][string] | undefined, codes: Readonly<Record<string, string>>) {
   return { prefix: "Shop", families: {}, ...names, codes: { ...names?.codes, ...codes } };

@@ -27,11 +27,17 @@ const CORRECTION = { service: "orders", code: "A", expect: "x", set: { billable:
 const NAMES = { orders: { prefix: "Orders", families: {}, codes: { A: "ChosenError" } } };
 
 test("each cause brings its inputs, after those of the causes before it", () => {
-  const earlier = state("Old.", "2026-01-01", { tombstones: { orders: { A: gone(1), B: gone(1), C: gone(1) } } });
+  const earlier = state("Old.", "2026-01-01", {
+    tombstones: { services: { orders: { A: gone(1), B: gone(1), C: gone(1) } } },
+  });
   const today = state("New.", "2026-03-01", {
     corrections: [CORRECTION],
     names: NAMES,
-    tombstones: { orders: { A: gone(3), B: { renamedTo: "D" }, C: { retired: true }, E: { renamedTo: "D" } } },
+    tombstones: {
+      services: {
+        orders: { A: gone(3), B: { renamedTo: "D" }, C: { retired: true }, E: { renamedTo: "D" } },
+      },
+    },
   });
   const steps = inputsByCause(earlier, today);
   expect(steps.map(({ cause }) => cause)).toEqual(["reader", "correction", "page", "name"]);
@@ -40,9 +46,26 @@ test("each cause brings its inputs, after those of the causes before it", () => 
   expect(correction).toEqual({ ...reader, corrections: [CORRECTION] });
   // The fetches without a code are counted with the pages; what a person decided on comes with the names.
   expect(page?.services).toEqual(today.providers[0]?.services);
-  expect(page?.tombstones).toEqual({ orders: { A: gone(3), B: gone(1), C: gone(1) } });
+  expect(page?.tombstones).toEqual({ services: { orders: { A: gone(3), B: gone(1), C: gone(1) } } });
   expect(page?.names).toEqual({});
   expect(name).toBe(today.providers[0]);
+});
+
+test("what a person decided on a code of an operation, or on its code in the service, comes with the names", () => {
+  const at = { page: "sources/shop/pages/orders.md", line: 1 };
+  const tombstones = (services: Record<string, Tombstone>, codes: Record<string, object>) => ({
+    tombstones: { services: { orders: services }, operations: { orders: { Pay: { at, codes } } } },
+  });
+  const earlier = state("Old.", "2026-01-01", tombstones({ C: gone(1) }, { A: { fetches: 1 }, B: {}, C: {}, D: {} }));
+  const today = state(
+    "New.",
+    "2026-03-01",
+    tombstones({ C: { renamedTo: "E" } }, { A: { fetches: 2 }, B: { retired: true }, E: {}, F: { retired: true } }),
+  );
+  const page = inputsByCause(earlier, today).find(({ cause }) => cause === "page")?.input.providers[0];
+  expect(page?.tombstones.operations).toEqual({
+    orders: { Pay: { at, codes: { A: { fetches: 2 }, B: {}, C: {}, E: {} } } },
+  });
 });
 
 test("a page that was not listed belongs to the manifest", () => {

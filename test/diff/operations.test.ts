@@ -7,7 +7,7 @@ import {
   type Snapshot,
   terminalTextOf,
 } from "../../src/diff/diff.ts";
-import type { ErrorInfo } from "../../src/model/catalog.ts";
+import type { ErrorInfo, Operation, Removal } from "../../src/model/catalog.ts";
 import { catalog, error, reportOfPages } from "./sample.ts";
 
 const at = (line: number) => ({ page: "sources/shop/pages/orders.md", line });
@@ -24,6 +24,18 @@ const withOperations = (codes: Parameters<typeof operationsOf>[0]): Snapshot => 
   return { ...catalog(X, Y), ...(operations.length > 0 && { operations }) };
 };
 const both = { Get: [X, Y] };
+const PENDING = { state: "pending-removal" as const };
+const DEPRECATED = { state: "deprecated" as const };
+/** Operations without all of their codes, or without one of them. */
+const removal = (codes: Parameters<typeof operationsOf>[0], gone: Removal, only?: string): readonly Operation[] =>
+  operationsOf(codes).map((each) => ({
+    ...each,
+    codes: each.codes.map(({ code }) => (only === undefined || code === only ? { code, gone } : { code })),
+  }));
+const withRemoval = (...given: Parameters<typeof removal>): Snapshot => ({
+  ...catalog(X, Y),
+  operations: removal(...given),
+});
 
 const cases: [name: string, before: readonly Snapshot[], after: readonly Snapshot[], rules: readonly string[]][] = [
   ["operation added", [base], [withOperations(both)], ["operation-added", "code-added"]],
@@ -75,6 +87,101 @@ const cases: [name: string, before: readonly Snapshot[], after: readonly Snapsho
     [{ ...catalog(two), operations: [{ ...operation("Get"), codes: [{ code: "A.X", case: 0 }] }] }],
     [{ ...catalog(swapped), operations: [{ ...operation("Get"), codes: [{ code: "A.X", case: 1 }] }] }],
     ["provenance-changed", "provenance-changed"],
+  ],
+  [
+    "a code is no longer documented for an operation",
+    [withOperations({ Get: [X, Y] })],
+    [withRemoval({ Get: [X, Y] }, PENDING, "A.Y")],
+    ["operation-code-pending-removal"],
+  ],
+  [
+    "a code is deprecated for an operation",
+    [withRemoval({ Get: [X, Y] }, PENDING, "A.Y")],
+    [withRemoval({ Get: [X, Y] }, DEPRECATED, "A.Y")],
+    ["operation-code-deprecated"],
+  ],
+  [
+    "a code is documented again for an operation",
+    [withRemoval({ Get: [X, Y] }, DEPRECATED, "A.Y")],
+    [withOperations({ Get: [X, Y] })],
+    ["operation-code-returned"],
+  ],
+  [
+    "another fetch missed a code first",
+    [withRemoval({ Get: [X, Y] }, PENDING, "A.Y")],
+    [withRemoval({ Get: [X, Y] }, { ...PENDING, since: "2026-01-02T00:00:00Z" }, "A.Y")],
+    ["provenance-changed"],
+  ],
+  [
+    "a code that an operation lacks is retired",
+    [withRemoval({ Get: [X, Y] }, DEPRECATED, "A.Y")],
+    [withOperations({ Get: [X] })],
+    ["operation-code-removed"],
+  ],
+  [
+    "a code moves, and the old operation keeps it for now",
+    [withOperations({ Get: [X, Y], Put: [X] })],
+    [
+      {
+        ...withOperations({}),
+        operations: [...removal({ Get: [X, Y] }, PENDING, "A.Y"), ...operationsOf({ Put: [X, Y] })],
+      },
+    ],
+    ["operation-code-pending-removal", "operation-code-added"],
+  ],
+  [
+    "no page documents an operation, in one row",
+    [withOperations({ Get: [X, Y] })],
+    [withRemoval({ Get: [X, Y] }, PENDING)],
+    ["operation-pending-removal"],
+  ],
+  [
+    "the last code leaves an operation",
+    [withRemoval({ Get: [X, Y] }, PENDING, "A.Y")],
+    [withRemoval({ Get: [X, Y] }, PENDING)],
+    ["operation-pending-removal"],
+  ],
+  [
+    "an operation is deprecated",
+    [withRemoval({ Get: [X, Y] }, PENDING)],
+    [withRemoval({ Get: [X, Y] }, DEPRECATED)],
+    ["operation-deprecated"],
+  ],
+  [
+    "an operation returns without one of its codes",
+    [withRemoval({ Get: [X, Y] }, DEPRECATED)],
+    [withRemoval({ Get: [X, Y] }, DEPRECATED, "A.Y")],
+    ["operation-returned"],
+  ],
+  [
+    "an operation returns with another code",
+    [withRemoval({ Get: [X] }, PENDING)],
+    [withOperations({ Get: [X, Y] })],
+    ["operation-returned", "operation-code-added"],
+  ],
+  [
+    "a code leaves the service and its operations, in one row",
+    [withOperations({ Get: [X, Y], Put: [X, Y] })],
+    [{ ...withRemoval({ Get: [X, Y], Put: [X, Y] }, PENDING, "A.Y"), errors: [X, { ...Y, gone: PENDING }] }],
+    ["code-pending-removal"],
+  ],
+  [
+    "a code returns to the service and one of its operations",
+    [{ ...withRemoval({ Get: [Y] }, PENDING, "A.Y"), errors: [X, { ...Y, gone: PENDING }] }],
+    [withOperations({ Get: [Y], Put: [Y] })],
+    ["code-returned", "operation-returned", "operation-added"],
+  ],
+  [
+    "a renamed code keeps its place in operations",
+    [withOperations({ Get: [Y], Put: [X] })],
+    [{ ...catalog({ ...X, aliases: ["A.Y"] }), operations: operationsOf({ Get: [X], Put: [X] }) }],
+    ["code-renamed"],
+  ],
+  [
+    "unknown member of a code of an operation",
+    [withOperations({ Get: [X] })],
+    [{ ...withOperations({}), operations: [{ ...operation("Get"), codes: [{ code: "A.X", newer: 1 } as never] }] }],
+    ["data-changed"],
   ],
   [
     "an operation moves on its page",

@@ -62,6 +62,11 @@ const text = fc.oneof(
 
 const documented = fc.record({ at, alsoAt: maybe(fc.array(at)), message: maybe(word), texts: recordOf(text) });
 
+const removal = fc.record({
+  state: fc.constantFrom("pending-removal" as const, "deprecated" as const),
+  since: maybe(fc.constantFrom("2026-01-01T00:00:00Z", "2026-02-01T00:00:00Z")),
+});
+
 const info = fc.record({
   code,
   name: fc.constantFrom("AError", "BError"),
@@ -73,7 +78,7 @@ const info = fc.record({
   httpStatus: maybe(fc.tuple(fc.constantFrom(400, 404, 500), origin).map(([value, from]) => ({ value, ...from }))),
   retry: maybe(origin.map((from) => ({ class: "never" as const, ...from }))),
   sources: maybe(fc.constantFrom(["code"], ["pages"])),
-  gone: maybe(fc.record({ state: fc.constantFrom("pending-removal" as const, "deprecated" as const) })),
+  gone: maybe(removal),
   cases: fc.array(documented as fc.Arbitrary<Case>, { maxLength: 4 }),
   formerCodes: maybe(fc.constantFrom(["A.Old"], ["A.Old", "A.Older"])),
   formerNames: maybe(fc.constantFrom(["OldError"], ["OldError", "OlderError"], ["BError"])),
@@ -89,12 +94,16 @@ const operation = fc.record({
   method: maybe(fc.constantFrom("GET", "POST")),
   path: maybe(fc.constantFrom("/orders", "/orders/{id}")),
   codes: fc
-    .uniqueArray(fc.tuple(code, fc.subarray([0, 1, 2])), { selector: ([one]) => one, minLength: 1, maxLength: 3 })
+    .uniqueArray(fc.tuple(code, fc.subarray([0, 1, 2]), maybe(removal), maybe(fc.constant(1))), {
+      selector: ([one]) => one,
+      minLength: 1,
+      maxLength: 3,
+    })
     .map((all) =>
       all
         .sort(([a], [b]) => byUnits(a, b))
-        .flatMap(([one, cases]) =>
-          cases.length === 0 ? [{ code: one }] : cases.map((at) => ({ code: one, case: at })),
+        .flatMap(([one, cases, gone, newer]) =>
+          (cases.length === 0 ? [undefined] : cases).map((at) => ({ code: one, case: at, gone, newer })),
         ),
     ),
   newer: maybe(fc.constantFrom(1, 2)),

@@ -77,7 +77,7 @@ Only a program can contain \`layouts\` (an array of [layouts](layouts.md)) and \
     "tombstones.lock.json",
     "tombstones-lock",
     "`errsmith generate`, `retire` and `rename` write `sources/<provider>/tombstones.lock.json`; see [Removed codes](removed-codes.md). Commit it.",
-    ["service", "code"],
+    ["service", "code", "locale", "service", "operation", "code"],
   ],
 ];
 

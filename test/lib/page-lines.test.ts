@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { linesOfPages, type PageLines } from "../../src/lib/page-lines.ts";
 import { type Unplaced, withLines } from "../../src/lib/with-lines.ts";
-import type { Case, Catalog, ErrorInfo, PageLine } from "../../src/model/catalog.ts";
+import type { Case, Catalog, ErrorInfo, OperationCode, PageLine } from "../../src/model/catalog.ts";
 import { runs } from "../runs.ts";
 
 const at = (page: string, line: number): PageLine => ({ page, line });
@@ -88,6 +88,24 @@ const read = (...catalogs: readonly Catalog[]): readonly Catalog[] =>
     catalogs.map((catalog) => ({ catalog: written(catalog), pages: linesOfPages(catalog.errors, catalog.operations) })),
   );
 
+test("an operation that no page documents does not move with the page", () => {
+  const operation = (name: string, line: number, ...codes: readonly OperationCode[]) => ({
+    name,
+    at: at("a.md", line),
+    codes,
+  });
+  const gone = { state: "deprecated" } as const;
+  const calls = [
+    operation("Get", 9, { code: "A" }, { code: "B", gone }),
+    operation("Pay", 4, { code: "A", gone }),
+    operation("Put", 12, { code: "A" }),
+  ];
+  expect(linesOfPages([error("A", one(at("a.md", 10)))], calls)).toEqual([
+    { page: "a.md", lines: ["+10 A"], operations: ["+9 Get", "+3 Put"] },
+    { page: "a.md", lines: [], operations: ["+4 Pay"] },
+  ]);
+});
+
 test("a borrowed text has the line of the service that documents it", () => {
   const lender = service("faces", error("A", one(at("faces.md", 40))));
   const from = { service: "shop/faces", page: "faces.md", line: 40 };
@@ -127,8 +145,12 @@ test("every catalog is the same after it was written and read", () => {
     }));
   const errors = fc.uniqueArray(info, { selector: (each) => each.code, maxLength: 5 });
   const operation = fc
-    .record({ name: code, at: place, others: fc.array(place, { maxLength: 3 }) })
-    .map(({ others, ...each }) => ({ ...each, ...(others.length > 0 && { alsoAt: others }), codes: [{ code: "A" }] }));
+    .record({ name: code, at: place, others: fc.array(place, { maxLength: 3 }), isGone: fc.boolean() })
+    .map(({ others, isGone, ...each }) => ({
+      ...each,
+      ...(others.length > 0 && { alsoAt: others }),
+      codes: [{ code: "A", ...(isGone && { gone: { state: "deprecated" } as const }) }],
+    }));
   const operations = fc.uniqueArray(operation, { selector: ({ name }) => name, maxLength: 4 });
   fc.assert(
     fc.property(errors, operations, (all, calls) => {

@@ -1,6 +1,13 @@
 import { recordOf } from "../../lib/collections.ts";
 import { byCodeUnits } from "../../lib/identifier.ts";
-import type { NamesLock, PagesLock, ServiceNames, Tombstone, TombstonesLock } from "../../model/project.ts";
+import type {
+  NamesLock,
+  OperationTombstone,
+  PagesLock,
+  ServiceNames,
+  Tombstone,
+  TombstonesLock,
+} from "../../model/project.ts";
 
 /**
  * The names of both sides of a merge, or why they cannot be joined: names are permanent, so nothing decides between two
@@ -43,13 +50,28 @@ export function joinNames(ours: NamesLock, theirs: NamesLock): NamesLock | strin
  * retired code keeps the code that it was renamed to on the other side.
  */
 export function joinTombstones(ours: TombstonesLock, theirs: TombstonesLock): TombstonesLock {
-  return joinRecords(ours, theirs, (a, b) =>
+  const services = joinRecords(ours.services ?? {}, theirs.services ?? {}, (a, b) =>
     joinRecords(a, b, (x, y) => {
       const joined = later(x, y, tombstoneOrder);
       const { renamedTo = x.renamedTo ?? y.renamedTo } = joined;
       return renamedTo === undefined ? joined : { ...joined, renamedTo };
     }),
   );
+  const operations = joinRecords(ours.operations ?? {}, theirs.operations ?? {}, (a, b) =>
+    joinRecords(a, b, joinCodes),
+  );
+  return { services, ...(Object.keys(operations).length > 0 && { operations }) };
+}
+
+/** The codes that left an operation on one of both sides. The side with the later fetch has the place of the operation. */
+function joinCodes(ours: OperationTombstone, theirs: OperationTombstone): OperationTombstone {
+  const lastFetch = ({ codes }: OperationTombstone): readonly string[] =>
+    Object.values(codes)
+      .map(({ last = "" }) => last)
+      .sort()
+      .slice(-1);
+  const codes = joinRecords(ours.codes, theirs.codes, (x, y) => later(x, y, tombstoneOrder));
+  return { ...later(ours, theirs, lastFetch), codes };
 }
 
 /** The state of pages on both sides of a merge. Of two states of a page, that of the later fetch remains. */

@@ -53,20 +53,31 @@ const caseSchema = exactObject({
 /** The stored error of a removed code, as in a catalog but without names and borrowed texts. */
 const removedErrorSchemas = {
   ...factSchemas,
-  operations: optional(v.array(nonEmptyText), "Names of the operations that could fail with the code."),
   cases: described(v.array(caseSchema), "Documented cases of the code."),
 };
 
-const tombstoneSchema = exactObject({
+const absenceSchemas = {
   since: optional(utcTime, "Time of the first fetch without the code."),
   last: optional(utcTime, "Time of the last fetch without the code."),
   fetches: optional(
     v.pipe(v.number(), v.integer(), v.minValue(1)),
     "Number of fetches without the code, counted during the grace period.",
   ),
-  renamedTo: optional(nonEmptyText, "The code that has this code as an alias."),
   retired: optional(v.literal(true), "The code was removed from the package with `errsmith retire`."),
+};
+
+const tombstoneSchema = exactObject({
+  ...absenceSchemas,
+  renamedTo: optional(nonEmptyText, "The code that has this code as an alias."),
   error: optional(exactObject(removedErrorSchemas), "The error as the docs last described it."),
+});
+
+const operationTombstoneSchema = exactObject({
+  at: described(placeSchema, "Where the operation was last documented."),
+  alsoAt: optional(v.array(placeSchema), "Other places that documented the operation."),
+  method: optional(v.string(), "HTTP method."),
+  path: optional(v.string(), "Path of the request."),
+  codes: described(v.record(v.string(), exactObject(absenceSchemas)), "Code that left the operation → its state."),
 });
 
 /** `tombstones.lock.json`: codes that left the docs, written by `generate`, `retire` and `rename`. */
@@ -75,5 +86,9 @@ export const tombstonesSchema = exactObject({
   services: described(
     v.record(v.string(), v.record(v.string(), tombstoneSchema)),
     "Service → code that left the docs → its state.",
+  ),
+  operations: optional(
+    v.record(v.string(), v.record(v.string(), operationTombstoneSchema)),
+    "Service → operation → codes that the docs no longer have for it.",
   ),
 });

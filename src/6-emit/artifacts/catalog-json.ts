@@ -37,10 +37,14 @@ function operationJson({ name, at, alsoAt, method, path, codes }: Operation): un
     ...(alsoAt?.length && { alsoOn: alsoAt.map(({ page }) => page) }),
     ...(method !== undefined && { method }),
     ...(path !== undefined && { path }),
-    codes: codes.map((code) => pickInOrder(code, ["code", "case"])),
+    codes: codes.map(({ gone, ...code }) => ({
+      ...(pickInOrder(code, ["code", "case"]) as object),
+      ...(gone && { gone: pickInOrder(gone, REMOVAL_KEYS) }),
+    })),
   };
 }
 
+const REMOVAL_KEYS = ["state", "since"];
 const EXCEPTION_KEYS = ["has", "names", "code", "message", "requestId", "httpStatus", "retryAfter"];
 
 function errorJson(error: ErrorInfo, locales: readonly string[]): unknown {
@@ -74,7 +78,7 @@ function errorJson(error: ErrorInfo, locales: readonly string[]): unknown {
     ...(httpStatus && { httpStatus: pickInOrder(httpStatus, FACT_KEYS) }),
     ...(formerNames?.length && { formerNames }),
     ...(formerCodes?.length && { formerCodes }),
-    ...(gone && { gone: pickInOrder(gone, ["state", "since"]) }),
+    ...(gone && { gone: pickInOrder(gone, REMOVAL_KEYS) }),
     ...(sources && { sources }),
     cases: cases.map((documented) => caseJson(documented, locales)),
   };

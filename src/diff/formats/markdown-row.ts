@@ -114,7 +114,15 @@ function approval({ why, until }: NonNullable<Change["approved"]>): Markdown {
 }
 
 /** Rules whose line is a line of the old page, so that a link to the page as it is now would be wrong. */
-const WITHOUT_LINE = new Set(["code-removed", "code-retired", "code-pending-removal", "code-deprecated"]);
+const WITHOUT_LINE = new Set([
+  "code-removed",
+  "code-retired",
+  "code-pending-removal",
+  "code-deprecated",
+  "operation-removed",
+  "operation-pending-removal",
+  "operation-deprecated",
+]);
 
 function places(row: ChangeRow, link: string | undefined): Markdown {
   const [first, ...others] = placesOf(row);

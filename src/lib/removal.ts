@@ -1,0 +1,27 @@
+import type { Operation, OperationCode, Removal } from "../model/catalog.ts";
+
+/**
+ * The state of an operation, or of a code of it with all of its cases, that no page documents any more; `undefined` if one of the
+ * codes is documented.
+ *
+ * @example
+ * removalOfCodes([{ code: "A" }, { code: "B", gone: { state: "deprecated" } }]) // undefined
+ * removalOfCodes([{ code: "A", gone: { state: "deprecated" } }]) // { state: "deprecated" }
+ */
+export function removalOfCodes(codes: readonly OperationCode[]): Removal | undefined {
+  const removals = codes.flatMap(({ gone }) => gone ?? []);
+  const [first, ...others] = removals;
+  if (!first || removals.length < codes.length) return undefined;
+  return others.reduce(later, first);
+}
+
+/** Of two removals the one that happened later, which is pending longer. */
+function later(a: Removal, b: Removal): Removal {
+  const isLater = b.state === a.state ? (b.since ?? "") > (a.since ?? "") : b.state === "pending-removal";
+  return isLater ? b : a;
+}
+
+/** Whether no page documents an operation any more. */
+export function isRemoved({ codes }: Pick<Operation, "codes">): boolean {
+  return removalOfCodes(codes) !== undefined;
+}
