@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { readBrowserAssets } from "../1-read/read.ts";
 import { writeReport } from "../7-write/write.ts";
-import type { DiffReport } from "../diff/diff.ts";
+import type { DiffReport, Snapshot } from "../diff/diff.ts";
+import { operationsByCode } from "../lib/operations-by-code.ts";
+import { serviceId } from "../lib/service-id.ts";
 import type { Project } from "../model/project.ts";
 import type { Problem } from "../problems/problems.ts";
 import { type ReviewContext, reviewPage } from "../review/review.ts";
@@ -31,7 +33,23 @@ export async function reviewInput(options: DiffOptions): Promise<ReviewInput> {
   const texts = new Map(pages.map(({ source }) => [source.path, source.text]));
   const codeOf = await consumerCode(project, before.catalogs, after);
   const suspects = read ? await suspectCopies(project, read, before) : [];
-  return { project, ...result, context: { pageText: (page) => texts.get(page), codeOf, suspects } };
+  const operationsOf = operationLookup(before.catalogs, after);
+  return { project, ...result, context: { pageText: (page) => texts.get(page), codeOf, operationsOf, suspects } };
+}
+
+/** Finds the operations that have the code of a change as their own, after the change or, for a code that left, before it. */
+function operationLookup(
+  before: readonly Snapshot[],
+  after: readonly Snapshot[],
+): NonNullable<ReviewContext["operationsOf"]> {
+  const [old, now] = [before, after].map(
+    (catalogs) => new Map(catalogs.map((catalog) => [serviceId(catalog), operationsByCode(catalog)])),
+  );
+  return ({ service, code }) => {
+    if (code === undefined) return [];
+    const operations = now?.get(service)?.get(code) ?? old?.get(service)?.get(code) ?? [];
+    return operations.map(({ name }) => name);
+  };
 }
 
 /** Writes the changes that `diff` finds as one HTML file. Throws a `ProjectError` if the project has errors. */

@@ -77,7 +77,7 @@ function diffRequest(before: Operation, after: Operation): readonly Difference[]
           {
             ...common,
             rule: "operation-request-changed",
-            summary: `${name}: ${requestText(before)} → ${requestText(after)}`,
+            summary: `${requestText(before) || "none"} → ${requestText(after) || "none"}`,
             edits: requests,
           } as const,
         ]

@@ -28,6 +28,8 @@ export interface ReviewContext {
   readonly suspects?: readonly SuspectCopy[];
   /** What a change changes in the files that consumers import. Default: nothing is shown. */
   readonly codeOf?: (change: Change) => readonly CodeDifference[];
+  /** The operations that have the code of a change as one of their own. Default: none are shown. */
+  readonly operationsOf?: (change: Change) => readonly string[];
   /** Fingerprints of rows whose approval can be taken back. */
   readonly undoable?: ReadonlySet<string>;
 }

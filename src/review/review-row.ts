@@ -12,7 +12,11 @@ import { textChange } from "./text-change.ts";
  * A row of the review: what changed, its effect, the old and the new text, `around` lines of the page
  * before and after it, and who uses the code.
  */
-export function reviewRow(row: ChangeRow, { pageText, undoable, codeOf }: ReviewContext, around: number): Html {
+export function reviewRow(
+  row: ChangeRow,
+  { pageText, undoable, codeOf, operationsOf }: ReviewContext,
+  around: number,
+): Html {
   const [change] = row.changes;
   const { rule, level, bump, service, summary, words, approved, cause } = change;
   const isGroup = row.pattern !== undefined;
@@ -22,9 +26,23 @@ export function reviewRow(row: ChangeRow, { pageText, undoable, codeOf }: Review
   return html`<article class="${level}" id="${row.fingerprint}" tabindex="-1">
 <h4>${changeRuleOf(rule)?.sign ?? "~"} <code>${title}</code></h4>
 <p class="what"><b>${titleOf(change)}</b>${what === "" ? "" : html`: ${what}`} <small>${service} · ${level}, ${bump}${cause === "page" ? "" : html` · ${explanationOf(change) ?? cause}`} · ${row.fingerprint}</small></p>
-${approved ? approval(row, approved.why, undoable) : decision(row)}${
+${operationsOf && !isGroup ? operations(operationsOf(change)) : ""}${approved ? approval(row, approved.why, undoable) : decision(row)}${
     words.length > 0 ? html`<table><tbody>\n${words.map(textChange)}</tbody></table>\n` : ""
   }${optional(place, (at) => pageExcerpt(at, pageText(at.page), around))}${codeOf ? consumerCode(codeOf(change)) : ""}${uses(row)}${isGroup ? members(row.changes) : ""}</article>
+`;
+}
+
+/** Operations that are listed; the page of the operations of a site has all of them. */
+const MAX_OPERATIONS = 12;
+
+function operations(names: readonly string[]): Html {
+  if (names.length === 0) return html``;
+  const listed = names.slice(0, MAX_OPERATIONS).map((name) => html`<li><code>${name}</code></li>\n`);
+  const more = names.length > MAX_OPERATIONS ? html`<li>+ ${names.length - MAX_OPERATIONS}</li>\n` : "";
+  return html`<details class="operations"><summary>${bilingual("Operations with this code", "涉及的接口")} (${names.length})</summary>
+<ul>
+${listed}${more}</ul>
+</details>
 `;
 }
 

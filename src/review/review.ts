@@ -10,6 +10,7 @@ import {
   versionText,
   visibleChanges,
 } from "../diff/diff-report.ts";
+import { groupsOfOperations } from "../diff/operation-groups.ts";
 import { groupBy } from "../lib/collections.ts";
 import { bilingual, type Html, html, optional } from "../lib/html.ts";
 import type { ReviewContext } from "./review-context.ts";
@@ -21,8 +22,8 @@ export type { CodeDifference, ReviewContext, SuspectCopy } from "./review-contex
 export type { ReviewForm } from "./review-shell.ts";
 
 /**
- * The changes of a report as one page: what needs a decision first, then the other changes, both by cause and kind of change.
- * Text of pages is escaped.
+ * The changes of a report as one page: what needs a decision first, then the other changes, both by operation, or by cause and
+ * kind of change. Text of pages is escaped.
  */
 export function reviewPage(report: DiffReport, context: ReviewContext, form: ReviewForm): string {
   const rows = rowsOf(visibleChanges(report.changes));
@@ -36,11 +37,7 @@ export function reviewPage(report: DiffReport, context: ReviewContext, form: Rev
   const shown = (row: ChangeRow): Html =>
     reviewRow(row, coded.has(row) ? context : { ...context, codeOf: () => [] }, isOpen(row) ? around : 0);
   const section = (title: Html, all: readonly ChangeRow[]): Html =>
-    all.length === 0
-      ? html``
-      : html`<section><h2>${title} (${all.length})</h2>\n${[...groupBy(all, kindOf).values()].map(
-          (group) => html`${headOf(group)}${group.map(shown)}`,
-        )}</section>\n`;
+    all.length === 0 ? html`` : html`<section><h2>${title} (${all.length})</h2>\n${chapters(all, shown)}</section>\n`;
   const header = html`<h1>${bilingual("Error codes", "错误码")}: ${versionText(report)}</h1>
 <p>${bilingual("Compared with", "对比基准")} <code>${report.base}</code>. ${countsText(report.changes)}.${causes === "" ? "" : html` ${bilingual("Causes", "原因")}: ${causes}.`}</p>`;
   const main = html`${suspectSection(context.suspects ?? [])}${rows.length === 0 ? html`<p>${bilingual("No changes.", "没有变化。")}</p>\n` : ""}${section(bilingual("Needs a decision", "需要决定"), open)}${section(bilingual("Other changes", "其他变化"), others)}`;
@@ -53,6 +50,27 @@ const MANY_ROWS = 200;
 /** Of so many rows, generated code is shown of the first ones only. */
 const FEW_ROWS = 50;
 
+/** The rows of each operation, and the other rows by kind. A heading is at the place of its first row. */
+function chapters(all: readonly ChangeRow[], shown: (row: ChangeRow) => Html): readonly Html[] {
+  const operations = new Map(
+    groupsOfOperations(all).flatMap(({ operation, rows }) =>
+      operation === undefined ? [] : rows.map((row) => [row, operation] as const),
+    ),
+  );
+  const keyOf = (row: ChangeRow): string =>
+    operations.has(row) ? JSON.stringify([row.changes[0].service, operations.get(row)]) : kindOf(row);
+  return [...groupBy(all, keyOf).values()].map((group) => {
+    const operation = group[0] && operations.get(group[0]);
+    if (operation === undefined) return html`${headOf(group)}${group.map(shown)}`;
+    const kinds = [...groupBy(group, kindOf).values()];
+    return html`${operationHead(operation, group)}${kinds.map((ofKind) => html`${effectOf(ofKind, true)}${ofKind.map(shown)}`)}`;
+  });
+}
+
+function operationHead(operation: string, group: readonly ChangeRow[]): Html {
+  return html`<h3>${bilingual("Operation", "接口")} <code>${operation}</code> (${group.length})</h3>\n`;
+}
+
 function kindOf({ changes: [{ cause, rule }] }: ChangeRow): string {
   return `${cause} ${rule}`;
 }
@@ -62,9 +80,23 @@ function headOf(group: readonly ChangeRow[]): Html {
   const change = group[0]?.changes[0];
   if (change === undefined) return html``;
   const cause = explanationOf(change);
-  const title = titleOf(change);
-  return html`<h3>${title.charAt(0).toUpperCase()}${title.slice(1)}${cause === undefined ? "" : `: ${cause}`} (${group.length})</h3>
-${optional(changeRuleOf(change.rule)?.effect, (effect) => html`<p class="effect">${withCode(effect)}</p>\n`)}`;
+  return html`<h3>${capitalized(titleOf(change))}${cause === undefined ? "" : `: ${cause}`} (${group.length})</h3>
+${effectOf(group, false)}`;
+}
+
+/** The effect of the changes of a group on consumers. */
+function effectOf([row]: readonly ChangeRow[], isTitled: boolean): Html {
+  if (row === undefined) return html``;
+  const [change] = row.changes;
+  const title = isTitled ? `${capitalized(titleOf(change))}: ` : "";
+  return optional(
+    changeRuleOf(change.rule)?.effect,
+    (effect) => html`<p class="effect">${title}${withCode(effect)}</p>\n`,
+  );
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** A sentence of errsmith, whose backticks are code. */

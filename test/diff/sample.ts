@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { type DiffReport, diffStages, reportOf, type Snapshot } from "../../src/diff/diff.ts";
-import type { Case, ErrorInfo } from "../../src/model/catalog.ts";
+import type { Case, ErrorInfo, Operation } from "../../src/model/catalog.ts";
 
 /** A documented code. */
 export function error(code: string, text: string, more: Partial<ErrorInfo> = {}): ErrorInfo {
@@ -22,6 +22,17 @@ export function catalog(...errors: readonly ErrorInfo[]): Snapshot {
   return { provider: "shop", service: "orders", locales: ["en"], names: { prefix: "Orders", families }, errors };
 }
 
+/** A place of the page of orders. */
+export const at = (line: number) => ({ page: "sources/shop/pages/orders.md", line });
+
+/** An operation without codes. */
+export const operation = (name: string) => ({ name, at: at(3) });
+
+/** Operations with these codes. */
+export function operationsOf(codes: Readonly<Record<string, readonly ErrorInfo[]>>): readonly Operation[] {
+  return Object.entries(codes).map(([name, own]) => ({ ...operation(name), codes: own.map(({ code }) => ({ code })) }));
+}
+
 /** A report of the changes of pages, for a minor version. */
 export function reportOfPages(before: readonly Snapshot[], after: readonly Snapshot[]): DiffReport {
   const changes = diffStages(before, [{ cause: "page", catalogs: after }]);
@@ -29,7 +40,7 @@ export function reportOfPages(before: readonly Snapshot[], after: readonly Snaps
 }
 
 const word = fc.constantFrom("bad", "good", "bad.", "not bad", "over 5", "over 8", "for %s", "图片", "__proto__", "");
-const at = fc.record({ page: fc.constantFrom("a.md", "b.md"), line: fc.nat(3) });
+const place = fc.record({ page: fc.constantFrom("a.md", "b.md"), line: fc.nat(3) });
 const origin = fc.constantFrom({ origin: "column" as const }, { origin: "rule" as const, rule: "r" });
 const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
 const key = fc.constantFrom("en", "zh-CN", "__proto__", "constructor");
@@ -60,7 +71,12 @@ const text = fc.oneof(
   },
 );
 
-const documented = fc.record({ at, alsoAt: maybe(fc.array(at)), message: maybe(word), texts: recordOf(text) });
+const documented = fc.record({
+  at: place,
+  alsoAt: maybe(fc.array(place)),
+  message: maybe(word),
+  texts: recordOf(text),
+});
 
 const removal = fc.record({
   state: fc.constantFrom("pending-removal" as const, "deprecated" as const),
@@ -87,10 +103,10 @@ const info = fc.record({
 
 const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const operation = fc.record({
+const call = fc.record({
   name: fc.constantFrom("GetOrder", "PutOrder", "ListOrders", "__proto__", "POST /orders"),
-  at,
-  alsoAt: maybe(fc.array(at, { minLength: 1, maxLength: 2 })),
+  at: place,
+  alsoAt: maybe(fc.array(place, { minLength: 1, maxLength: 2 })),
   method: maybe(fc.constantFrom("GET", "POST")),
   path: maybe(fc.constantFrom("/orders", "/orders/{id}")),
   codes: fc
@@ -126,7 +142,7 @@ export const snapshots: fc.Arbitrary<readonly Snapshot[]> = fc
         .map((all) => all.sort((a, b) => (a.code < b.code ? -1 : 1))),
       operations: maybe(
         fc
-          .uniqueArray(operation, { selector: ({ name }) => name, minLength: 1, maxLength: 3 })
+          .uniqueArray(call, { selector: ({ name }) => name, minLength: 1, maxLength: 3 })
           .map((all) => all.sort((a, b) => byUnits(a.name, b.name))),
       ),
     }),

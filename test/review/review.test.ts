@@ -4,9 +4,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { approve, type Change, type DiffReport } from "../../src/diff/diff.ts";
+import type { Operation } from "../../src/model/catalog.ts";
 import { type CodeDifference, type ReviewContext, reviewPage } from "../../src/review/review.ts";
 import { cli, folderWith, git, PAGE, PROJECT } from "../cli/run-in-folder.ts";
-import { catalog, error, reportOfPages } from "../diff/sample.ts";
+import { catalog, error, operationsOf, reportOfPages } from "../diff/sample.ts";
 import { runs } from "../runs.ts";
 
 const ASSETS = { kind: "file", style: "a { color: red }", script: "document.title" } as const;
@@ -168,4 +169,38 @@ test("the command writes the changes since the last commit, and shows only pages
   const $ = load(readFileSync(join(folder, "review.html"), "utf8"));
   expect(shown($("article mark").text())).toContain("ResourceNotFound.Order");
   expect($("article details li").text()).toContain("app/a.js:1");
+});
+
+test("the changes of an operation have one heading, each kind with its effect, and a code names its operations", () => {
+  const codes = [error("A.X", "One."), error("A.Y", "Two.")] as const;
+  const old = { ...catalog(...codes), operations: operationsOf({ Get: codes, Put: codes }) };
+  const pending = { state: "pending-removal" } as const;
+  const [get, put] = old.operations as [Operation, Operation];
+  const now = {
+    ...catalog(error("A.X", "One more."), ...codes.slice(1)),
+    operations: [{ ...get, method: "GET", path: "/", codes: [{ code: "A.X" }, { code: "A.Y", gone: pending }] }, put],
+  };
+  const report = reportOfPages([old], [now]);
+  const context = { pageText: () => undefined, operationsOf: () => ["Get", "<b>"] };
+  const $ = load(reviewPage(report, context, ASSETS));
+  $(".zh").remove();
+  const heads = $("main h3, main .effect, main h4").toArray();
+  expect(heads.map((one) => shown($(one).text()))).toEqual([
+    "Operation Get (2)",
+    "No longer documented for operation: its key in handlers of the operation still compiles",
+    "? A.Y",
+    "Request changed: another method or path is documented",
+    "~ Get",
+    "Text changed (1)",
+    "none: the text is reworded",
+    "~ A.X",
+  ]);
+  const operations = $("article").first().find(".operations");
+  expect(shown(operations.find("summary").text())).toBe("Operations with this code (2)");
+  expect(
+    operations
+      .find("li code")
+      .toArray()
+      .map((one) => $(one).text()),
+  ).toEqual(["Get", "<b>"]);
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cli } from "../cli/run-in-folder.ts";
 import { NEEDS_CHROMIUM, WITHOUT_CHROMIUM } from "../fetch/render/chromium.ts";
 import { launch, open, violationsOf } from "./browser.ts";
-import { changedProject, serve } from "./sample-project.ts";
+import { changedOperations, changedProject, serve } from "./sample-project.ts";
 
 const SLOW = 120_000;
 
@@ -72,6 +72,29 @@ describe.skipIf(WITHOUT_CHROMIUM)(`the served review in a browser${NEEDS_CHROMIU
       await page.getByText("this day has passed").waitFor();
       expect(await page.locator("article input:checked").count()).toBe(1);
       expect(new URL(page.url()).hash).toBe("");
+    },
+    SLOW,
+  );
+
+  test(
+    "the changes of an operation stand together, a code names its operations, and keys approve them",
+    async () => {
+      const folder = await changedOperations();
+      const { server } = await serve(folder);
+      const page = await open(browser, server.url, ownAddress(server.url));
+      const heads = page.locator("main h2, main h3, main h4");
+      const rows = ["- Order.AlreadyPaid", "- Order.NotFound"];
+      expect(await heads.allInnerTexts()).toEqual(["Needs a decision (2)", "Operation PayOrder (2)", ...rows]);
+      await page.locator(".operations summary").first().click();
+      expect(await page.locator(".operations[open] li").allInnerTexts()).toEqual(["GetOrder"]);
+      expect(await violationsOf(page)).toEqual([]);
+      for (const key of ["k", "a", "a", "Enter", ..."agreed"]) await page.keyboard.press(key);
+      await page.locator("#until").fill("2999-03-01");
+      const loaded = page.waitForEvent("load");
+      await page.locator("#approve").click();
+      await loaded;
+      expect(await heads.allInnerTexts()).toEqual(["Other changes (2)", "Operation PayOrder (2)", ...rows]);
+      expect(await cli(folder, "diff", "--fail-on", "breaking")).toMatchObject({ status: 0 });
     },
     SLOW,
   );

@@ -24,7 +24,7 @@ export function changelogOf({ changes }: DiffReport): string {
 const SECTIONS = ["Removed", "Changed", "Deprecated", "Added"] as const;
 
 function sectionOf({ rule }: Change): (typeof SECTIONS)[number] {
-  if (rule === "code-deprecated" || rule === "code-pending-removal") return "Deprecated";
+  if (/-(?:deprecated|pending-removal)$/.test(rule)) return "Deprecated";
   const sign = changeRuleOf(rule)?.sign;
   return sign === "+" ? "Added" : sign === "-" ? "Removed" : "Changed";
 }
@@ -66,6 +66,8 @@ const WITH_VALUES = new Set([
     "alias-added",
     "alias-removed",
   ],
+  ...["added", "removed", "moved", "pending-removal", "deprecated", "returned"].map((what) => `operation-code-${what}`),
+  "operation-texts-changed",
   ...["meaning-changed", "placeholder-added", "placeholder-removed", "text-added", "text-removed"],
   ...[
     "billable-changed",

@@ -1,9 +1,11 @@
+import { pluralize } from "../../lib/pluralize.ts";
 import type { PageLine } from "../../model/catalog.ts";
 import type { Change, TextChange } from "../change.ts";
 import { type ChangeRow, codesOf, placesOf, usesOf } from "../change-rows.ts";
 import { usedIn } from "../change-uses.ts";
 import { explanationOf, shownCode, titleOf } from "../diff-report.ts";
 import { changeRuleOf } from "../change-rules.ts";
+import type { OperationGroup } from "../operation-groups.ts";
 import { wordDiff } from "../word-diff.ts";
 import { codeSpan, escapeMarkdown, joinMarkdown, type Markdown, markup } from "./markdown-text.ts";
 
@@ -33,6 +35,22 @@ export function rowOf(row: ChangeRow, { link, isDecision }: RowOptions): Markdow
     isGroup && words.length > 0 ? markup`for example ${texts}` : texts,
     places(row, link),
     markup`${isGroup ? effectOnGroup(change) : effectOf(change)}${usesIn(row, "<br>")}${isDecision ? markup`<br>${escapeMarkdown(`${level}, ${bump}, `)}${codeSpan(row.fingerprint)}` : NONE}`,
+  ]);
+}
+
+/** The row above the rows of an operation; nothing for another row. */
+export function operationRowOf({ operation, rows }: OperationGroup, { isDecision }: RowOptions): Markdown {
+  if (operation === undefined) return NONE;
+  const [{ service }] = rows[0].changes;
+  const subject = markup`**operation** ${codeSpan(operation)}`;
+  const count = rows.reduce((sum, { changes }) => sum + changes.length, 0);
+  return cells([
+    NONE,
+    isDecision ? markup`${subject}<br>${codeSpan(service)}` : subject,
+    escapeMarkdown(pluralize(count, "change")),
+    NONE,
+    NONE,
+    NONE,
   ]);
 }
 

@@ -1,7 +1,8 @@
 import { groupBy } from "../../lib/collections.ts";
 import { type ChangeRow, codesOf } from "../change-rows.ts";
 import { changesToDecide, titleOf } from "../diff-report.ts";
-import { memberRowOf, type RowOptions, rowOf, TABLE } from "./markdown-row.ts";
+import { groupsOfOperations } from "../operation-groups.ts";
+import { memberRowOf, operationRowOf, type RowOptions, rowOf, TABLE } from "./markdown-row.ts";
 import { codeSpan, escapeMarkdown, htmlCode, joinMarkdown, type Markdown, markup } from "./markdown-text.ts";
 
 /** A table of changes. The changes of a group are a folded table of their own. */
@@ -24,7 +25,10 @@ const NONE = markup``;
 
 const APPROVAL_HINT = markup`To approve a row: \`errsmith approve <fingerprint> --why <reason> --until <date>\`, with the fingerprint at its end.\n\n`;
 
-/** The tables of a report: what needs a decision, then all other rows by service; each with the changes of its groups. */
+/**
+ * The tables of a report: what needs a decision, then all other rows by service; each with the changes of its groups. The rows of
+ * an operation follow each other.
+ */
 export function sectionsOf(rows: readonly ChangeRow[], link: string | undefined): readonly Section[] {
   const isOpen = ({ changes: [first] }: ChangeRow): boolean => changesToDecide([first]).length > 0;
   const open = rows.filter(isOpen);
@@ -45,7 +49,12 @@ function tablesOf(title: Markdown, rows: readonly ChangeRow[], options: RowOptio
   const hint = isDecision ? APPROVAL_HINT : NONE;
   const table: Section = {
     start: markup`\n### ${title}\n\n${hint}${TABLE}`,
-    rows: rows.map((row) => ({ text: rowOf(row, options), changes: row.pattern === undefined ? 1 : 0 })),
+    rows: groupsOfOperations(rows).flatMap((group) =>
+      group.rows.map((row, i) => ({
+        text: i === 0 ? markup`${operationRowOf(group, options)}${rowOf(row, options)}` : rowOf(row, options),
+        changes: row.pattern === undefined ? 1 : 0,
+      })),
+    ),
     end: NONE,
     isDecision,
     isFolded: false,
