@@ -60,7 +60,7 @@ export default defineConfig(
       "@typescript-eslint/class-literal-property-style": "off",
       "@typescript-eslint/consistent-generic-constructors": "off",
       "@typescript-eslint/consistent-indexed-object-style": "off",
-      "@typescript-eslint/no-empty-object-type": ["error", { allowInterfaces: "with-single-extends" }],
+      "@typescript-eslint/no-empty-object-type": "off",
       "@typescript-eslint/no-useless-constructor": "off",
     },
   },

@@ -8,6 +8,14 @@ import { factsData } from "./artifacts/facts-module.ts";
 import { handlersData, handlersStubData } from "./artifacts/handlers-module.ts";
 import { localeData } from "./artifacts/locale-module.ts";
 import { messagesData } from "./artifacts/messages-modules.ts";
+import {
+  operationDataOf,
+  operationHandlersData,
+  operationListData,
+  operationModules,
+  operationRegions,
+  operationsData,
+} from "./artifacts/operations-modules.ts";
 import { packageJson } from "./artifacts/package-json.ts";
 import { placesJson } from "./artifacts/places-json.ts";
 import { readmeText } from "./artifacts/readme-file.ts";
@@ -56,7 +64,7 @@ const DATA: readonly (readonly [name: string, dataOf: (service: ServiceView) => 
 
 /** Of the templates, what the TypeScript of a service is made of. */
 export function sourceTemplates(compiled: CompiledTemplates): CompiledTemplates {
-  const typesOnly = new Set(DATA.map(([name]) => `${OF_SERVICE}${name}.ts`));
+  const typesOnly = new Set([...DATA.map(([name]) => name), "operation-list"].map((name) => `${OF_SERVICE}${name}.ts`));
   const ofService = Object.entries(compiled).filter(
     ([path]) => path.startsWith(OF_SERVICE) && !path.startsWith(`${OF_SERVICE}readme/`),
   );
@@ -71,10 +79,14 @@ const OF_SERVICE = "src/$provider/$service/";
 /** The files of one service. */
 export function serviceArtifacts(service: ServiceView, context: EmitContext): readonly Artifact[] {
   const { id, catalog } = service;
-  const module = (template: string, path: string, dataOf: () => TemplateData): readonly Artifact[] =>
+  const ofOperations = operationRegions(service);
+  const module: MakeModule = (template, path, dataOf) =>
     moduleArtifacts(context, OF_SERVICE + template, `src/${id}/${path}`, () => {
-      const { values, regions = {} } = dataOf();
-      return { values: { ...service.values, ...values }, regions };
+      const { values, regions } = dataOf();
+      return {
+        values: { ...service.values, ...values },
+        regions: { ...ofOperations, ...regions },
+      };
     });
   const [stub] = module("handlers.stub.ts", "handlers.stub.ts", () => handlersStubData(service));
   return [
@@ -83,6 +95,7 @@ export function serviceArtifacts(service: ServiceView, context: EmitContext): re
     ...MODULES.flatMap(([path, dataOf]) => module(path, path, () => dataOf(service))),
     ...DATA.flatMap(([name, dataOf]) => module(`${name}.ts`, `${name}.d.ts`, () => dataOf(service))),
     ...(stub ? [stub] : []),
+    ...(catalog.operations ? operationArtifacts(service, module) : []),
     ...catalog.locales.flatMap((locale) =>
       module("messages/$locale.ts", `messages/${locale}.ts`, () => localeData(service, locale)),
     ),
@@ -91,6 +104,22 @@ export function serviceArtifacts(service: ServiceView, context: EmitContext): re
     ),
   ];
 }
+
+/** The files of a service with operations besides those of every service. */
+function operationArtifacts(service: ServiceView, module: MakeModule): readonly Artifact[] {
+  const dataOf = operationDataOf(service);
+  return [
+    ...module("operation-list.ts", "operation-list.d.ts", () => operationListData(service)),
+    ...module("operation-handlers.ts", "operation-handlers.ts", () => operationHandlersData(service)),
+    ...module("operations/index.ts", "operations/index.ts", () => operationsData(service)),
+    ...operationModules(service).flatMap(({ file, operation }) =>
+      module("operations/$operation.ts", `operations/${file}.ts`, () => dataOf(operation)),
+    ),
+  ];
+}
+
+/** Makes the files of a module of a service: template, path of the source, data. */
+type MakeModule = (template: string, path: string, dataOf: () => TemplateData) => readonly Artifact[];
 
 /** The files that are of no single service. */
 export function packageArtifacts(services: readonly ServiceView[], context: EmitContext): readonly Artifact[] {

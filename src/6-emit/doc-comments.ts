@@ -17,6 +17,11 @@ export function docComment(error: ErrorInfo, locales: Catalog["locales"]): strin
   return paragraphsOf(error, (documented) => caseLines(documented, locales));
 }
 
+/** The documentation comment of some cases of an error: their texts and messages, without the facts of the error. */
+export function caseComment(cases: readonly Case[], locales: Catalog["locales"]): string {
+  return [...new Set(cases.map((documented) => caseLines(documented, locales).join("\n")))].join("\n\n");
+}
+
 /** The texts of an error in one locale without the text that is shown to people: other texts, and links. */
 export function furtherTexts(error: ErrorInfo, locale: string, shown: string): string {
   const shownLines = new Set(shown.split("\n"));
@@ -75,13 +80,13 @@ function textsOf({ title, description, cause, solution, links = [] }: LocalizedT
 }
 
 /** Why a code is deprecated, or "" if it is not. */
-export function deprecation({ gone }: ErrorInfo): string {
+export function deprecation({ gone }: Pick<ErrorInfo, "gone">): string {
   return gone ? removalText(gone) : "";
 }
 
 /** Selects the comment of a code: a plain one, or one with `@deprecated`. */
 export function deprecationRegions(
-  error: ErrorInfo,
+  error: Pick<ErrorInfo, "gone">,
 ): Readonly<Record<"documented" | "deprecated", readonly TemplateData[]>> {
   return deprecation(error) === "" ? { documented: ONCE, deprecated: [] } : { documented: [], deprecated: ONCE };
 }

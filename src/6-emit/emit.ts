@@ -2,6 +2,7 @@ import type { Catalog } from "../model/catalog.ts";
 import type { Emitter, OutputFile, PackageSettings, Templates } from "../model/output.ts";
 import { type Artifact, type EmitContext, packageArtifacts, serviceArtifacts } from "./artifacts.ts";
 import { exampleService } from "./artifacts/readme-file.ts";
+import { operationExample } from "./artifacts/readme-operations.ts";
 import { type ServiceView, serviceView } from "./service-view.ts";
 import { compiledTemplates } from "./templates/compiled-templates.ts";
 import { fillTemplate } from "./templates/fill-template.ts";
@@ -69,8 +70,8 @@ export function* emitPackage(catalogs: readonly Catalog[], settings: EmitSetting
   const all = [...artifacts, ...services.flatMap((service) => serviceArtifacts(service, context))];
   const paths = all.map(({ path }) => path);
   assertNone(pathViolations(paths));
-  const example = exampleService(services);
-  yield* verifiedFiles(artifacts, example ? [example] : [], paths, settings);
+  const examples = [exampleService(services), operationExample(services)].filter((each) => each !== undefined);
+  yield* verifiedFiles(artifacts, examples, paths, settings);
   const taken = new Set(paths);
   for (const emitter of settings.emitters) {
     if (settings.compiler === undefined) throw new Error("emitters need settings that `loadEmit` has made");

@@ -107,6 +107,17 @@ function serviceNames(prefix: string): Readonly<Record<string, string>> {
     fakeError: `fake${prefix}Error`,
     everyError: `every${prefix}Error`,
     mockError: `mock${prefix}Error`,
+    CommonCode: `${prefix}CommonCode`,
+    CommonCodes: `${prefix}CommonCodes`,
+    Operations: `${prefix}Operations`,
+    OperationErrorCode: `${prefix}OperationErrorCode`,
+    OperationAnyCode: `${prefix}OperationAnyCode`,
+    OperationErrors: `${prefix}OperationErrors`,
+    OperationHandlers: `${prefix}OperationHandlers`,
+    defineOperationHandlers: `define${prefix}OperationHandlers`,
+    handleOperationError: `handle${prefix}OperationError`,
+    // As `everyError`, in a service with operations.
+    everyErrorOf: `every${prefix}Error`,
     errorName: `${prefix}Error`,
   };
 }

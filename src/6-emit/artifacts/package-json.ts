@@ -5,6 +5,7 @@ import { PROGRAM } from "../fixed-files.ts";
 import { jsonDocument } from "../literal.ts";
 import type { ServiceView } from "../service-view.ts";
 import { adviceLocales } from "./advice-module.ts";
+import { operationModules } from "./operations-modules.ts";
 
 /**
  * `package.json`: ES modules and the same modules for `require`, a subpath for each module of each service, no code that
@@ -72,7 +73,8 @@ function commonJsFiles(exported: Exports): Readonly<Record<string, string>> {
     subpath,
     typeof target === "string" ? target : target.require.default,
   ]);
-  const elsewhere = files.filter(([subpath, file]) => subpath !== file);
+  // Bundlers that look here know no patterns.
+  const elsewhere = files.filter(([subpath, file]) => subpath !== file && !subpath.includes("*"));
   return Object.fromEntries(elsewhere.sort(([a], [b]) => byCodeUnits(a, b)));
 }
 
@@ -84,6 +86,8 @@ function exportsOf(service: ServiceView): Exports {
     [`./${id}/codes`]: module("code-list"),
     [`./${id}/handlers`]: module("handlers"),
     [`./${id}/catalog`]: module("catalog"),
+    ...(catalog.operations && { [`./${id}/operations`]: module("operations/index") }),
+    ...(operationModules(service).length > 0 && { [`./${id}/operations/*`]: module("operations/*") }),
     [`./${id}/testing`]: module("testing"),
     [`./${id}/mocks`]: module("mocks"),
     [`./${id}/messages`]: module("messages/index"),

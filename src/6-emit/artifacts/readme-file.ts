@@ -3,6 +3,7 @@ import type { PackageSettings, SafeText, TemplateData } from "../../model/output
 import { joinText, markdownCell, markdownCode, safeText, textBuilder, verbatim } from "../literal.ts";
 import { type ErrorView, type ServiceView, spellingsOf } from "../service-view.ts";
 import { hasText } from "./locale-module.ts";
+import { operationsSection, operationTable } from "./readme-operations.ts";
 
 /** Fills the template at a path. */
 type FillTemplateAt = (template: string, data: TemplateData) => SafeText;
@@ -146,7 +147,7 @@ at run time, such an error goes to the handler of its family or to \`"*"\`. Only
 ${markdownCode(`node_modules/${packageName}/src/${id}/handlers.stub.ts`)} (with Yarn PnP, after
 ${markdownCode(`yarn unplug ${packageName}`)}, from \`.yarn/unplugged\`).
 
-## Facts as data
+${operationsSection(services, fill)}## Facts as data
 
 ${snippet("facts.ts")}
 
@@ -231,12 +232,14 @@ function mayRetry({ retry }: ErrorInfo): boolean {
   return retry !== undefined && retry.class !== "never";
 }
 
-function codeTable({ id, entries, catalog }: ServiceView): SafeText {
+function codeTable(service: ServiceView): SafeText {
+  const { id, entries, catalog } = service;
   const locales = catalog.locales.filter((locale) => entries.some(({ error }) => textsIn(error, locale).length > 0));
   const columns = ["Code", ...locales, "Billable", "Retry", "HTTP status"].map(markdownCell);
   const table = textBuilder();
   table.add(safeText`### ${markdownCell(id)}\n\n${row(columns)}${row(columns.map(() => verbatim("---")))}`);
   for (const entry of entries) table.add(row(cells(entry, locales)));
+  table.add(operationTable(service));
   return table.text();
 }
 

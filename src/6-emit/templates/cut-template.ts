@@ -117,5 +117,7 @@ function contextOf(node: Node): HoleContext | undefined {
   if (Node.isLiteralTypeNode(parent)) return Node.isImportTypeNode(parent.getParent()) ? "specifier" : "type";
   if (Node.isArrayLiteralExpression(parent)) return "list";
   const loads = Node.isCallExpression(parent) && /^(?:import|require)$/.test(parent.getExpression().getText());
-  return loads || Node.isImportDeclaration(parent) || Node.isExportDeclaration(parent) ? "specifier" : undefined;
+  const names =
+    Node.isImportDeclaration(parent) || Node.isExportDeclaration(parent) || Node.isModuleDeclaration(parent);
+  return loads || names ? "specifier" : undefined;
 }

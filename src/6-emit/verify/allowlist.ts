@@ -11,7 +11,17 @@ export interface Allowlist {
   readonly specifiers: ReadonlySet<string>;
 }
 
-const SUBPATHS = ["", "/codes", "/catalog", "/testing", "/mocks", "/handlers", "/messages", "/messages/lazy"];
+const SUBPATHS = [
+  "",
+  "/codes",
+  "/catalog",
+  "/testing",
+  "/mocks",
+  "/handlers",
+  "/operations",
+  "/messages",
+  "/messages/lazy",
+];
 
 /** The names and subpaths that files of these services may use. */
 export function allowlistOf(services: readonly ServiceView[], packageName: string): Allowlist {

@@ -119,8 +119,15 @@ function exportViolation(manifest: object, files: ReadonlySet<string>): string |
     if (typeof value === "string") targets.push(value);
     else append(open, Object.values(value as object));
   }
-  const missing = targets.find((target) => target !== "./package.json" && !files.has(target.replace(/^\.\//, "")));
+  const missing = targets.find((target) => target !== "./package.json" && !isFile(target.replace(/^\.\//, ""), files));
   return missing === undefined
     ? undefined
     : `it exports ${JSON.stringify(missing)}, which is not a file of the package`;
+}
+
+/** Whether a target is a file. A target with a star stands for all files that have something there. */
+function isFile(target: string, files: ReadonlySet<string>): boolean {
+  const [before = "", after] = target.split("*");
+  if (after === undefined) return files.has(target);
+  return [...files].some((file) => file.startsWith(before) && file.endsWith(after));
 }

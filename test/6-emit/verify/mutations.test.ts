@@ -47,6 +47,7 @@ function catalogWith(words: string, code: string): Catalog {
     ...scan,
     names: { prefix: "Scan", families: family === code ? {} : { [family]: "OddFamilyError" } },
     errors,
+    operations: [{ name: `${words} ${code}`, at: { page: "a.md", line: 1 }, codes: [{ code }] }],
   };
 }
 

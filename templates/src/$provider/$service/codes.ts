@@ -98,3 +98,29 @@ export type $CodesOf<Key> = Key extends $ErrorCode
 
 /** What a server may send: a documented code, or one that no page has. */
 export type $AnyCode = $ErrorCode | UnrecognizedCode;
+//#region operations
+
+/** The codes of $service with which every operation can fail, in any spelling. */
+export interface $CommonCodes {
+  //#region common
+  $code: unknown;
+  //#endregion
+}
+/** A code with which every operation can fail. */
+export type $CommonCode = keyof $CommonCodes;
+
+/**
+ * Operation → its own codes, each with what the pages say of it there. The modules in `operations` have the operations: an
+ * application imports the one that it needs.
+ */
+export interface $Operations {}
+
+/** The codes of an operation alone, in any spelling. */
+export type $OperationErrorCode<Operation extends keyof $Operations> = {
+  [Code in keyof $Operations[Operation]]: Code extends $ErrorCode ? Code | $ErrorCodes[Code] : never;
+}[keyof $Operations[Operation]];
+
+/** What a server may send for an operation: one of its codes, a common one, or one that no page has for the operation. */
+export type $OperationAnyCode<Operation extends keyof $Operations> =
+  $OperationErrorCode<Operation> | $CommonCode | UnrecognizedCode;
+//#endregion

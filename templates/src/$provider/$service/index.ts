@@ -12,3 +12,6 @@ export { onUnrecognized } from "../../runtime/unrecognized.js";
 export type * from "./codes.js";
 export * from "./errors.js";
 export { $ServiceError } from "./registry.js";
+//#region operations
+export type { $OperationErrors } from "./registry.js";
+//#endregion

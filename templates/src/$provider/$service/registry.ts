@@ -17,6 +17,9 @@ import { readStatus } from "../../runtime/recognize-status.js";
 import { reportUnrecognized } from "../../runtime/unrecognized.js";
 import { $ErrorBase } from "./base.js";
 import type { $AnyCode, $CodesOf, $ErrorCode, $Key } from "./codes.js";
+//#region operations
+import type { $OperationAnyCode, $Operations } from "./codes.js";
+//#endregion
 import * as errors from "./errors.js";
 
 let gathered: Classes | undefined;
@@ -101,7 +104,33 @@ export class $ServiceError<out Code extends $AnyCode = $AnyCode> extends $ErrorB
     reportUnrecognized(error);
     return error;
   }
+  //#region operations
+
+  /**
+   * The same functions for the errors of one operation, of which the type has the codes of this operation and the common
+   * ones. Any other code has the type of a code that no page documents.
+   */
+  static of<const Operation extends keyof $Operations>(operation: Operation): $OperationErrors<Operation>;
+  static of(): unknown {
+    return $ServiceError;
+  }
+  //#endregion
 }
+//#region operations
+
+/** `$ServiceError` for the errors of one operation. */
+export interface $OperationErrors<Operation extends keyof $Operations> {
+  /** As `$ServiceError.from`. */
+  from(value: unknown, context?: ErrorContext): $ServiceError<$OperationAnyCode<Operation>> | undefined;
+  /** As `$ServiceError.fromResponse`. */
+  fromResponse(
+    response: ResponseLike,
+    context?: ErrorContext,
+  ): Promise<$ServiceError<$OperationAnyCode<Operation>> | undefined>;
+  /** As `$ServiceError.find`. */
+  find(thrown: unknown, context?: ErrorContext): $ServiceError<$OperationAnyCode<Operation>> | undefined;
+}
+//#endregion
 
 showService($ServiceError);
 

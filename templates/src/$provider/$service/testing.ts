@@ -2,6 +2,10 @@ import { beginStack, type UnrecognizedCode } from "../../runtime/error.js";
 import { table } from "../../runtime/table.js";
 import { codesToTest, type FakeInit, fakeError } from "../../runtime/testing.js";
 import type { $AnyCode, $ErrorCode } from "./codes.js";
+//#region operations
+import type { $Operations } from "./codes.js";
+import { codesOfOperation } from "./operation-list.js";
+//#endregion
 import { type $ServiceError, reader } from "./registry.js";
 
 export type { FakeInit } from "../../runtime/testing.js";
@@ -25,6 +29,7 @@ export function $fakeError<const Code extends $ErrorCode | (string & {})>(
 
 type Sent<Code> = Code extends $ErrorCode ? Code : string extends Code ? $AnyCode : UnrecognizedCode;
 
+//#region noOperations
 /**
  * One error for each documented code, in every spelling, and for codes that no page documents: one of each family, and
  * one of none. What handles all of them handles whatever the server sends.
@@ -34,3 +39,22 @@ export function $everyError(): readonly $ServiceError[] {
   for (const error of errors) beginStack(error, $everyError);
   return errors;
 }
+//#endregion
+//#region operations
+/**
+ * One error for each documented code, in every spelling, and for codes that no page documents: one of each family, and
+ * one of none. What handles all of them handles whatever the server sends. With an operation, the documented codes are
+ * its own and the common ones.
+ */
+export function $everyErrorOf(operation?: keyof $Operations): readonly $ServiceError[] {
+  const errors = codesToTest(reader)
+    .map((code) => fakeError<$ServiceError>(reader, code, {}, messages))
+    .filter((error) => operation === undefined || !error.isDocumented() || isOf(error, operation));
+  for (const error of errors) beginStack(error, $everyErrorOf);
+  return errors;
+}
+
+function isOf({ canonicalCode }: $ServiceError, operation: keyof $Operations): boolean {
+  return (codesOfOperation(operation) as readonly string[]).indexOf(canonicalCode) >= 0;
+}
+//#endregion

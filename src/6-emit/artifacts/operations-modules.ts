@@ -1,0 +1,131 @@
+import { groupBy, recordOf } from "../../lib/collections.ts";
+import { digest } from "../../lib/digest.ts";
+import { hyphenated } from "../../lib/hyphenated.ts";
+import { identifierKey } from "../../lib/identifier.ts";
+import { requestText } from "../../lib/request-text.ts";
+import { isDeviceName } from "../../lib/reserved.ts";
+import type { Catalog, Operation, OperationCode } from "../../model/catalog.ts";
+import type { TemplateData } from "../../model/output.ts";
+import { caseComment, deprecation, deprecationRegions } from "../doc-comments.ts";
+import { commentLines } from "../literal.ts";
+import { type ErrorView, type ServiceView, spellingsOf } from "../service-view.ts";
+import { mapLazily, ONCE } from "../templates/fill-template.ts";
+
+/** The module of one operation in a service whose operations have a module each. */
+export interface OperationModule {
+  /** The name of its file, without extension. */
+  readonly file: string;
+  readonly operation: Operation;
+}
+
+/** With more codes in all operations, each operation has a module: a compiler that needs one reads only that one. */
+const MAX_CODES_IN_ONE_MODULE = 1000;
+
+/**
+ * The modules of single operations; none if all operations are in one module. A file has the name of its operation if file
+ * systems can hold it and tell it from the others, else its letters and digits with a digest.
+ */
+export function operationModules({ catalog: { operations = [] } }: ServiceView): readonly OperationModule[] {
+  if (operations.reduce((count, { codes }) => count + codes.length, 0) <= MAX_CODES_IN_ONE_MODULE) return [];
+  const byKey = groupBy(operations, ({ name }) => identifierKey(name));
+  return operations.map((operation) => {
+    const { name } = operation;
+    const isPlain = FILE_NAME.test(name) && !NOT_A_FILE.test(name) && !isDeviceName(name);
+    const isOnly = byKey.get(identifierKey(name))?.length === 1;
+    const words = hyphenated(name).slice(0, 80) || "operation";
+    return { operation, file: isPlain && isOnly ? name : `${words}-${digest(name).slice(0, 8)}` };
+  });
+}
+
+const FILE_NAME = /^[A-Za-z][A-Za-z0-9]{0,99}$/;
+const NOT_A_FILE = /^index$/i;
+
+/** What the modules of every service have if the service has operations. */
+export function operationRegions({ catalog: { operations }, entries }: ServiceView): Required<TemplateData>["regions"] {
+  if (operations === undefined) return { noOperations: ONCE };
+  const common = entries.filter(({ error }) => error.scope === "common").flatMap(spellingsOf);
+  return { operations: ONCE, common: common.map((code) => ({ values: { code } })) };
+}
+
+/** `operation-handlers.ts`: tables of handlers that decide on every code of one operation. */
+export function operationHandlersData({ families }: ServiceView): TemplateData {
+  return {
+    values: {},
+    regions: {
+      families: families.length > 0 ? ONCE : [],
+      family: families.map(({ values }) => ({ values })),
+    },
+  };
+}
+
+/** `operations/index.ts`: the functions for errors of one operation, and the operations or the modules that have them. */
+export function operationsData(service: ServiceView): TemplateData {
+  const modules = operationModules(service);
+  const { operations = [] } = service.catalog;
+  return {
+    values: {},
+    regions: {
+      split: modules.map(({ file }) => ({ values: { operationFile: file } })),
+      whole: modules.length > 0 ? [] : ONCE,
+      operation: mapLazily(modules.length > 0 ? [] : operations, operationDataOf(service)),
+    },
+  };
+}
+
+/** Makes the data of one operation: a member of `operations/index.ts`, or a module of its own. */
+export function operationDataOf({
+  catalog: { locales },
+  entries,
+}: ServiceView): (operation: Operation) => TemplateData {
+  const byCode = new Map(entries.map((entry) => [entry.error.code, entry]));
+  return (operation) => {
+    const own = [...groupBy(operation.codes, ({ code }) => code)].flatMap(([code, listed]): readonly OwnCode[] => {
+      const entry = byCode.get(code);
+      return entry ? [{ ...entry, listed }] : [];
+    });
+    return {
+      values: { operation: operation.name, doc: { lines: commentLines(operationText(operation)) } },
+      regions: {
+        code: own.map((each) => codeData(each, locales)),
+        alias: own.flatMap(({ error, aliases }) =>
+          aliases.map((alias) => ({ values: { alias, canonical: error.code } })),
+        ),
+      },
+    };
+  };
+}
+
+/** A code of an operation, and what the catalog has of it there. */
+type OwnCode = ErrorView & { readonly listed: readonly OperationCode[] };
+
+function codeData({ error, listed }: OwnCode, locales: Catalog["locales"]): TemplateData {
+  const { code, cases } = error;
+  const own = listed.flatMap((each) => (each.case === undefined ? cases : (cases[each.case] ?? [])));
+  const doc = caseComment(own, locales);
+  // A code that left the service left its operations as well.
+  const { gone = error.gone } = listed.find((each) => each.gone) ?? {};
+  const removed = { ...(gone && { gone }) };
+  return {
+    values: { code, doc: { lines: commentLines(doc || code) }, reason: deprecation(removed) },
+    regions: doc === "" && !gone ? {} : deprecationRegions(removed),
+  };
+}
+
+function operationText(operation: Operation): string {
+  const { at, alsoAt = [] } = operation;
+  const pages = new Set([at, ...alsoAt].map(({ page }) => page));
+  return [requestText(operation), `On ${[...pages].join(", ")}`].filter(Boolean).join("\n\n");
+}
+
+/** `operation-list.ts`: the codes of each operation as JSON, and the common ones. */
+export function operationListData({ catalog: { operations = [] }, entries }: ServiceView): TemplateData {
+  const codesOf = operations.map(({ name, codes }) => [name, [...new Set(codes.map(({ code }) => code))]] as const);
+  return {
+    values: { operations: JSON.stringify(recordOf(codesOf)) },
+    regions: {
+      common: entries
+        .filter(({ error }) => error.scope === "common")
+        .map(({ error }) => ({ values: { code: error.code } })),
+    },
+  };
+}
