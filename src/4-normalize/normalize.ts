@@ -65,8 +65,8 @@ function codeEntry(draft: Draft, scope: Scope | undefined, report: Report): Code
     place,
     trail,
     ...(kind && { kind }),
-    // Codes below a heading of common codes belong to every operation.
-    ...(draft.operations && scope !== "common" && { operations: draft.operations }),
+    // Codes below a heading of common codes belong to every operation, unless the operation picks them by their names alone.
+    ...(draft.operations && (scope !== "common" || texts.length === 0) && { operations: draft.operations }),
   };
 }
 

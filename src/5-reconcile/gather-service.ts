@@ -11,6 +11,7 @@ import { keepRemovedCodes, type RemovalContext, type Tombstones } from "./keep-r
 import { keepRemovedOperations, type OperationTombstones } from "./keep-removed-operations.ts";
 import { mergeErrors, type UnnamedError } from "./merge-errors.ts";
 import { mergeOperations, namedOperations } from "./merge-operations.ts";
+import { splitReferences } from "./operation-references.ts";
 import { reportUnknownSources, type ServiceSources, serviceSources } from "./precedence.ts";
 import { FIRST_LINE, lockPath } from "./provider-files.ts";
 import { routePages } from "./route-pages.ts";
@@ -69,14 +70,19 @@ function gatherService(
     service.precedence,
   );
   reportUnknownSources(service, provider.manifestPath, problems);
-  const cases = correctedCases(service, pages, provider, problems);
+  const corrected = correctedCases(service, pages, provider, problems);
+  const { documents: cases, references } = splitReferences(corrected, pages);
   const documented = mergeErrors(cases, envelope, sources, problems);
   reportOnlySources(service, documented, sources, provider.manifestPath, problems);
   const context = removalContextOf(service, provider, previous);
   const { errors, tombstones, removed } = keepRemovedCodes(documented, context);
   const named = namedOperations(pages);
   const locked = ownValue(provider.tombstones.operations ?? {}, service.service) ?? {};
-  const kept = keepRemovedOperations(mergeOperations(named, cases, errors), errors, { ...context, ...named, locked });
+  const kept = keepRemovedOperations(mergeOperations(named, { documents: cases, references }, errors), errors, {
+    ...context,
+    ...named,
+    locked,
+  });
   const report = problems.on(lockPath(provider, "tombstones"));
   const gone = { service: service.service, codes: listOfCodes(removed), operations: listOfCodes(kept.removed) };
   if (removed.length > 0) report("code-gone", FIRST_LINE, gone);

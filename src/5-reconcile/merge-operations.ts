@@ -1,8 +1,9 @@
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Case, Operation, OperationCode, PageLine } from "../model/catalog.ts";
 import type { PageOperation } from "../model/operation.ts";
-import type { DocumentedCase, RoutedPage } from "./documented-case.ts";
+import type { RoutedPage } from "./documented-case.ts";
 import type { UnnamedError } from "./merge-errors.ts";
+import type { SplitReferences } from "./operation-references.ts";
 
 /** An operation without its codes. */
 export type OperationHead = Omit<Operation, "codes">;
@@ -37,28 +38,34 @@ export function namedOperations(pages: readonly RoutedPage[]): NamedOperations {
 /**
  * The operations of a service with the codes that the pages document for them, sorted by name. Pages about one operation are
  * merged: those with the same name, and those in another language with the same request.
+ * A code that a page only names for an operation, and another page documents, belongs to it with all its cases.
  *
  * @param documents the documented cases after corrections
+ * @param references those that only name a code
  * @param errors what became of them
  */
 export function mergeOperations(
   { nameOf, heads }: NamedOperations,
-  documents: readonly DocumentedCase[],
+  { documents, references }: SplitReferences,
   errors: readonly UnnamedError[],
 ): readonly Operation[] {
   const byCode = new Map(errors.map((error) => [error.code, error]));
   const caseAt = caseLookup(byCode);
   const codes = new Map<string, Map<string, Set<number>>>();
+  const addCase = (written: string, code: string, at: number): void => {
+    const operation = nameOf(written);
+    const own = codes.get(operation) ?? new Map<string, Set<number>>();
+    codes.set(operation, own);
+    own.set(code, (own.get(code) ?? new Set()).add(at));
+  };
   for (const { entry, page } of documents) {
     const { code, operations = [], place } = entry;
     const at = operations.length === 0 ? undefined : caseAt(code, { page, line: place.line });
-    if (at === undefined) continue;
-    for (const written of operations) {
-      const operation = nameOf(written);
-      const own = codes.get(operation) ?? new Map<string, Set<number>>();
-      codes.set(operation, own);
-      own.set(code, (own.get(code) ?? new Set()).add(at));
-    }
+    if (at !== undefined) for (const operation of operations) addCase(operation, code, at);
+  }
+  for (const { operation, code } of references) {
+    const error = byCode.get(code);
+    if (error && !error.gone) addCase(operation, code, SEVERAL);
   }
   return [...codes.keys()].sort(byCodeUnits).flatMap((name): Operation[] => {
     const head = heads.get(name);
@@ -77,7 +84,7 @@ function codeOf(
   return [...cases].sort((a, b) => a - b).map((at) => ({ code, case: at }));
 }
 
-/** In place of the index of a case: the line documents several cases, as that of a document in one line does. */
+/** In place of the index of a case: the line documents several cases, as that of a document in one line does, or only names the code. */
 const SEVERAL = -1;
 
 /** Finds the index of the case of a code that a line documents. A page may document a code many thousand times. */

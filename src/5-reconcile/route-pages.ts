@@ -20,9 +20,10 @@ export function routePages(
   // A page that a manifest lists should have codes, and so should one page of a folder.
   const isUsable = paths.size === 1 || [...paths].some((path) => pages.get(path)?.entries.entries.length);
   const rule = manifestPath === "" && isUsable ? "page-without-codes" : "no-errors-found";
+  const codes = new Set([...paths].flatMap((path) => pages.get(path)?.entries.entries.map(({ code }) => code) ?? []));
   for (const path of paths) {
     const result = pages.get(path);
-    if (result && hasNoEntries(result)) problems.on(path)(rule, FIRST_LINE);
+    if (result && hasNoEntries(result) && !refersTo(result, codes)) problems.on(path)(rule, FIRST_LINE);
   }
   for (const { service, pages: listed } of services) {
     for (const page of listed) {
@@ -43,13 +44,18 @@ function hasNoEntries({ entries, problems }: PageResult): boolean {
   return entries.entries.length === 0 && problems.every(({ severity }) => severity !== "error");
 }
 
+/** Whether an operation of a page has codes that other pages document. */
+function refersTo({ entries: { operations = [] } }: PageResult, codes: ReadonlySet<string>): boolean {
+  return operations.some(({ refersTo: named = [] }) => named.some(({ code }) => codes.has(code)));
+}
+
 function routedPage(page: PageInput, result: PageResult | undefined, problems: Problems): RoutedPage | undefined {
   if (!result) return undefined;
   const { entries } = result;
   const path = page.source.path;
   const source = sourceNameOf(page);
   if (page.locale !== undefined) return { page: path, source, locale: page.locale, entries };
-  if (entries.entries.length === 0) return undefined;
+  if (entries.entries.length === 0 && entries.operations === undefined) return undefined;
   const texts = entries.entries.map(({ text, message = "" }) => `${text.title ?? ""} ${text.description ?? message}`);
   const locale = guessLocale(texts.join("\n"));
   problems.on(path)("locale-guessed", FIRST_LINE, { locale });

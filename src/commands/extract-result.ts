@@ -94,6 +94,9 @@ function extractedOperations(
   for (const { code, kind, operations: own = [] } of entries) {
     if (kind === undefined) for (const name of own) codes.get(name)?.add(code);
   }
+  const known = new Set(entries.flatMap(({ code, kind }) => (kind === undefined ? [code] : [])));
+  for (const { name, refersTo = [] } of operations)
+    for (const { code } of refersTo) if (known.has(code)) codes.get(name)?.add(code);
   return operations.map(({ name, method, path, place }) => ({
     name,
     ...(method !== undefined && { method }),

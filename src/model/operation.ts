@@ -9,6 +9,14 @@ export interface PageOperation {
   readonly method?: string;
   /** The path of the request, without host and query: `/v3/orders/{id}`. */
   readonly path?: string;
+  /** Codes that the page names for the operation, and that another place documents. Names that are no codes may be among them. */
+  readonly refersTo?: readonly ReferredCode[];
+}
+
+/** A name that may be a code, where a page refers to it. */
+export interface ReferredCode {
+  readonly code: string;
+  readonly place: Place;
 }
 
 /** The operations of a document that lists them as data. */

@@ -84,6 +84,46 @@ describe("a page of one operation", () => {
       `# Result codes\n\nThese errors are specific to the \`Pay order\` operation.\n\n${ERRORS}`,
       { "Pay order": codes },
     ],
+    [
+      "its title with the word for its kind, without the file in brackets",
+      `# PayOrder function (orders.h)\n\nPays an order.\n\n## -parameters\n\nThe number.\n\n## -returns\n\n${ERRORS}`,
+      { PayOrder: codes },
+    ],
+    [
+      "its title without the name of the site, beside headings of parts on the same level",
+      `payOrder | Orders | Docs\n====\n\nThe menu.\n\npayOrder\n====\n\nPays an order.\n\nStructure\n====\n\n### Request parameters\n\n- OrderId\n\n### Result codes\n\n${ERRORS}`,
+      { payOrder: codes },
+    ],
+    [
+      "the word of its kind before brackets with code",
+      `## Overview\n\nThis API (\`Pay Order\`) pays.\n\n${PARAMETERS}\n\n## Errors\n\n${ERRORS}`,
+      { "Pay Order": codes },
+    ],
+    [
+      "a sentence that calls it a method, with several forms of its request",
+      `# pay\n\nThe \`pay\` method pays an order.\n\n## By card\n\n### Request Format\n\n- card\n\n## By bank\n\n### Request Format\n\n- bank\n\n## Possible Errors\n\n${ERRORS}`,
+      { pay: codes },
+    ],
+    [
+      "a sentence that tells its codes from those of all requests",
+      `# AMMBid\n\nBids.\n\n## Error Cases\n\nBesides errors that can occur for all transactions, it can return:\n\n${ERRORS}`,
+      { AMMBid: codes },
+    ],
+    [
+      "the action in Japanese, with codes beside the common ones",
+      `## 1. 概要\n\n## 2. パラメータ入力\n\n| パラメータ名 | 説明 |\n|---|---|\n| Action | 本インターフェースの取得値：PayOrder |\n\n## 6. エラーコード\n\nその他のエラーコードについては共通エラーコードをご覧ください。\n\n${ERRORS}`,
+      { PayOrder: codes },
+    ],
+    [
+      "its title, with an example of its address alone",
+      `# PayOrder\n\n## Request\n\n### Sample request\n\n\`\`\`\nPOST /orders/<OrderId>/payment?dry HTTP/1.1\n\`\`\`\n\n## Examples\n\n\`\`\`\nPOST /orders/17/payment HTTP/1.1\n\`\`\`\n\n## Errors\n\n${ERRORS}`,
+      { "PayOrder POST /orders/<OrderId>/payment": codes },
+    ],
+    [
+      "its title, and not by the address of one call",
+      `# PayOrder\n\n## Request parameters\n\n- id\n\n## Sample request\n\n\`\`\`\nPOST /orders/17/payment HTTP/1.1\n\`\`\`\n\n## Errors\n\n${ERRORS}`,
+      { PayOrder: codes },
+    ],
   ])("is named by %s", async (_, page, want) => {
     expect(await operationsIn(page)).toEqual(want);
   });
@@ -99,6 +139,15 @@ describe("a page of one operation", () => {
       `# API errors\n\n## GetQuotaFailed\n\nNo quota.\n\n## ListOrdersFailed\n\nNo orders.`,
     ],
     ["with codes by module", `# API errors\n\n## Orders\n\n${ERRORS}\n\n## Quotas\n\n${OTHERS}`],
+    ["of a product that is called an API", `# Payments\n\nThis API takes payments.\n\n## Errors\n\n${ERRORS}`],
+    [
+      "of a service beside common codes",
+      `# Error codes\n\nFor codes that are common to all services, see Common codes.\n\n${ERRORS}`,
+    ],
+    [
+      "whose headings are states and groups",
+      `# Codes\n\n## SearchStatus\n\n${ERRORS}\n\n## Track-related\n\n${OTHERS}`,
+    ],
     [
       "whose codes are those of all operations",
       `# PayOrder\n\n${PARAMETERS}\n\n## Errors\n\nThese errors are returned by all operations.\n\n${ERRORS}`,
@@ -124,6 +173,32 @@ describe("operations of a long page", () => {
     expect(await operationsIn(page)).toEqual({ CancelOrder: others });
   });
 
+  test("have a heading of errors beside them, and are called so by a sentence", async () => {
+    const page = `# Orders\n\n## \`Settle\`\n\nA plugin must implement this RPC call.\n\n### Fields\n\n- id\n\n## Settle Errors\n\n${ERRORS}\n\n## OrderCancel\n\nThis RPC cancels.\n\n### OrderCancel Errors\n\n${OTHERS}`;
+    expect(await operationsIn(page)).toEqual({ Settle: codes, OrderCancel: others });
+  });
+
+  test("are headings that begin with a verb, if those beside them are operations", async () => {
+    const operation = (title: string, table: string): string =>
+      `## ${title}\n\n**Parameters**:\n\n- id\n\n${table.replaceAll("Order.", `${title.slice(0, 3)}.`)}`;
+    const page = `# Orders\n\n${operation("Pay order", ERRORS)}\n\n${operation("Lock order", ERRORS)}\n\n${operation("Close order", ERRORS)}\n\n## Revoke sponsorship\n\nIt has two forms.\n\n${OTHERS}\n\n## Rate limits\n\n| Error code | Description |\n|---|---|\n| Rate.Exceeded | Too many calls. |`;
+    expect(Object.keys(await operationsIn(page))).toEqual([
+      "Pay order",
+      "Lock order",
+      "Close order",
+      "Revoke sponsorship",
+    ]);
+  });
+
+  test("have labels in place of headings, beside that of common codes", async () => {
+    const common = OTHERS.replaceAll("Order.", "Common.");
+    const page = `# Errors\n\n## HTTP 400\n\n1. **Error codes returned by all endpoints:**\n\n${common}\n\n2. **Specific error codes related to the POST /orders:**\n\n${ERRORS}\n\n**PayOrder**\n\n${OTHERS.replaceAll("Quota", "Limit")}`;
+    expect(await operationsIn(page)).toEqual({
+      "POST /orders POST /orders": codes,
+      PayOrder: ["Limit.Exceeded", "Order.Invalid"],
+    });
+  });
+
   test("are requests", async () => {
     const page = `# Errors\n\n## POST /orders\n\n${ERRORS}\n\n## DELETE /orders/{id}\n\n${OTHERS}`;
     expect(await operationsIn(page)).toEqual({
@@ -143,10 +218,44 @@ describe("a column of operations", () => {
     });
   });
 
+  test("has paths, and `Both` for all", async () => {
+    const page = `# Errors\n\n| HTTP | Error Code | Endpoint | Cause |\n|---|---|---|---|\n| 400 | DECODE_FAILED | \`/verify\` | It is not valid. |\n| 400 | PARSE_FAILED | \`/verify/oauth\` | It is not valid. |\n| 400 | INVALID_ID | Both | It is not valid. |`;
+    expect(await operationsIn(page)).toEqual({
+      "/verify /verify": ["DECODE_FAILED"],
+      "/verify/oauth /verify/oauth": ["PARSE_FAILED"],
+    });
+  });
+
+  test("has the request of the page that documents the operation", async () => {
+    const page = `## PayOrder\n\n## Request\n\n\`\`\`\nPOST /orders HTTP/1.1\n\`\`\`\n\n## Errors\n\n| API | Code | Description |\n|---|---|---|\n| PayOrder | Order.NotFound | No order. |\n| PayOrder | Order.Locked | Locked. |`;
+    expect(await operationsIn(page)).toEqual({ "PayOrder POST /orders": ["Order.NotFound", "Order.Locked"] });
+  });
+
   test("is none if it says what to do", async () => {
     const page = `# Errors\n\n| Code | Description | Action |\n|---|---|---|\n| Order.NotFound | No order. | Check the number |\n| Order.Locked | Locked. | Retry later |`;
     expect(await operationsIn(page)).toEqual({});
   });
+});
+
+test.each<[name: string, errors: string, want: readonly string[]]>([
+  [
+    "links in a paragraph",
+    "## Errors\n\n[Quota.Exceeded](e.md), [AccessDenied](e.md#x).",
+    ["Quota.Exceeded", "AccessDenied"],
+  ],
+  [
+    "code behind a label",
+    "**Errors**: `QuotaExceeded`, `10017`\n\n## Response\n\nSee `NextPage`.",
+    ["QuotaExceeded", "10017"],
+  ],
+  ["one item of a list, which is read as a code", "## Error codes\n\n- `QuotaExceeded`", []],
+  ["below a heading that is not about errors", "## Response\n\nIt has `OrderId`.", []],
+  ["in a sentence about what it does not return", "## Errors\n\nIt does not return `AccessDenied`.", []],
+  ["in bold, and words", "## Errors\n\n**OrderId** must be `true`.", []],
+])("an operation refers to codes: %s", async (_, errors, want) => {
+  const { extraction } = await read(`# PayOrder\n\n${PARAMETERS}\n\n${errors}`);
+  const [{ name, refersTo = [] } = { name: "PayOrder" }] = extraction.operations ?? [];
+  expect([name, refersTo.map(({ code }) => code)]).toEqual(["PayOrder", want]);
 });
 
 test("names that contradict each other are reported at the other name", async () => {

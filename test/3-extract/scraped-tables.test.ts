@@ -154,6 +154,66 @@ The key has expired.`,
       "-99: description System error",
     ],
   ],
+  [
+    "a header row without words above the headers, of which one is written like a code",
+    `## Errors
+
+|  |  |  |
+| --- | --- | --- |
+| HttpCode | 错误码 | 说明 |
+| 400 | invalideChatId | 不合法的chatId |`,
+    ["invalideChatId: httpStatus 400, description 不合法的chatId"],
+  ],
+  [
+    "a first row of data below a header row without words",
+    `## Error codes
+
+|  |  |
+| --- | --- |
+| InvalidSize | The size is invalid. |
+| InvalidName | The name is invalid. |`,
+    ["InvalidSize: description The size is invalid.", "InvalidName: description The name is invalid."],
+  ],
+  [
+    "a last cell that begins below its row, behind blank lines",
+    `## Error codes
+
+| Code | Value | Message | Action |
+| --- | --- | --- | --- |
+| NO_PAY_OPTIONS | F | No payment methods are available. | 
+
+Contact support.
+
+
+
+ |
+| ORDER_IS_CLOSED | F | The order is closed. | Use a new order. |`,
+    [
+      "NO_PAY_OPTIONS: name F, message No payment methods are available., solution Contact support.",
+      "ORDER_IS_CLOSED: name F, message The order is closed., solution Use a new order.",
+    ],
+  ],
+  [
+    "cells of many lines with line breaks in a table without outer pipes",
+    `## Error codes
+
+HTTP status | Error code | Description
+--- | --- | ---
+400 | 230013 | The user is not reachable.\u0020\u0020
+Solutions:\u0020\u0020
+1. Sign in.\u0020\u0020
+2. Open the app.\u0020\u0020
+3. Open the settings.\u0020\u0020
+4. Add the user.\u0020\u0020
+5. Save the settings.\u0020\u0020
+6. Publish the app.\u0020\u0020
+The guide has more about it.
+400 | 230045 | The chat does not exist.`,
+    [
+      "230013: httpStatus 400, description The user is not reachable. Solutions: / 1. Sign in. / 2. Open the app. / 3. Open the settings. / 4. Add the user. / 5. Save the settings. / 6. Publish the app. The guide has more about it.",
+      "230045: httpStatus 400, description The chat does not exist.",
+    ],
+  ],
 ];
 
 test.each(pages)("%s", async (_, page, want) => {

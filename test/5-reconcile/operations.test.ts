@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { CodeEntry } from "../../src/model/page-entries.ts";
+import type { CodeEntry, PageEntries } from "../../src/model/page-entries.ts";
 import { entry, reading, run, service } from "./run.ts";
 
 const of = (operations: readonly string[], one: CodeEntry): CodeEntry => ({ ...one, operations });
@@ -102,6 +102,68 @@ test("an operation has the code that a correction gives", () => {
   ];
   const { catalog } = run([service("orders", { "pay.md": "en" })], [pages], corrections);
   expect(catalog("orders")?.operations?.[0]?.codes).toEqual([{ code: "B" }, { code: "Typo" }]);
+});
+
+const bare = (code: string): CodeEntry => of(["PayOrder"], entry(code));
+const common = reading("errors.md", [entry("A", "First."), entry("B", "Second."), entry("C", "Third.")]);
+
+test.each<[name: string, page: PageEntries, want: readonly unknown[]]>([
+  [
+    "of a list",
+    reading("pay.md", [bare("A"), bare("B")], { operations: [{ name: "PayOrder", place: at }] }),
+    ["A", "B"],
+  ],
+  [
+    "of a sentence, of which the service has some",
+    reading("pay.md", [of(["PayOrder"], entry("D", "Fourth."))], {
+      operations: [{ name: "PayOrder", place: at, refersTo: ["B", "orderId"].map((code) => ({ code, place: at })) }],
+    }),
+    ["B", "D"],
+  ],
+  [
+    "of a page without codes of its own",
+    reading("pay.md", [], { operations: [{ name: "PayOrder", place: at, refersTo: [{ code: "C", place: at }] }] }),
+    ["C"],
+  ],
+])("names %s that another page documents are codes of an operation, and no cases", (_, page, want) => {
+  const { catalog, problems } = run([service("orders", { "errors.md": "en", "pay.md": "en" })], [common, page]);
+  expect(catalog("orders")?.operations?.map(({ codes }) => codes)).toEqual([want.map((code) => ({ code }))]);
+  expect(
+    catalog("orders")
+      ?.errors.slice(0, 3)
+      .map(({ code, cases }) => [code, cases.map(({ at }) => at.page)]),
+  ).toEqual(["A", "B", "C"].map((code) => [code, ["errors.md"]]));
+  expect(problems).toEqual([]);
+});
+
+test("a name with all cases of its code belongs to an operation whole", () => {
+  const pages = [
+    reading("errors.md", [entry("A", "First."), entry("A", "Another.")]),
+    reading("pay.md", [bare("A")], { operations: [{ name: "PayOrder", place: at }] }),
+  ];
+  const { catalog } = run([service("orders", { "errors.md": "en", "pay.md": "en" })], pages);
+  expect(catalog("orders")?.operations?.[0]?.codes).toEqual([{ code: "A" }]);
+});
+
+test("a code without a text that no other page documents is a case, also on the page of an operation", () => {
+  const pages = [reading("pay.md", [bare("A")], { operations: [{ name: "PayOrder", place: at }] })];
+  const { catalog } = run([service("orders", { "pay.md": "en" })], pages);
+  expect(catalog("orders")?.errors.map(({ code }) => code)).toEqual(["A"]);
+});
+
+test("a fact on the page of an operation makes a name a case", () => {
+  const stated = of(["PayOrder"], entry("A", {}, { httpStatus: { value: 404, origin: "column" } }));
+  const pages = [common, reading("pay.md", [stated], { operations: [{ name: "PayOrder", place: at }] })];
+  const { catalog } = run([service("orders", { "errors.md": "en", "pay.md": "en" })], pages);
+  expect(catalog("orders")?.errors[0]?.cases).toHaveLength(2);
+});
+
+test("a page whose names are codes of no page has no codes, and says so", () => {
+  const page = reading("pay.md", [], {
+    operations: [{ name: "PayOrder", place: at, refersTo: [{ code: "X", place: at }] }],
+  });
+  const { problems } = run([service("orders", { "errors.md": "en", "pay.md": "en" })], [common, page]);
+  expect(problems.map(({ rule, file }) => [rule, file])).toEqual([["no-errors-found", "pay.md"]]);
 });
 
 test("a service whose pages name no operations has none", () => {

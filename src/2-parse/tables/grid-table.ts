@@ -1,7 +1,7 @@
 import { maxOf } from "../../lib/collections.ts";
 import { isBlank, type Line } from "../page-lines.ts";
 import { joinRows, type PartLine } from "./join-rows.ts";
-import { splitRow } from "./pipe-table.ts";
+import { splitRow } from "./pipe-cells.ts";
 import type { CellLines, TableReader } from "./raw-table.ts";
 
 const BORDER = /^\s*[+|](?:[+:|]*[-=][-+:=|]*)[+|]\s*$/;

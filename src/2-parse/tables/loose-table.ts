@@ -1,6 +1,7 @@
 import { append } from "../../lib/collections.ts";
 import { isBlank, type Line } from "../page-lines.ts";
-import { isPipeTable, splitRow } from "./pipe-table.ts";
+import { splitRow } from "./pipe-cells.ts";
+import { isPipeTable } from "./pipe-table.ts";
 import type { TableReader } from "./raw-table.ts";
 
 /** Rows without a delimiter row that must follow each other before their pipes count as column separators. */

@@ -1,7 +1,8 @@
 import { append } from "../../lib/collections.ts";
 import { linesAhead, type Lookahead } from "../lookahead.ts";
-import { isBlank, type Line, lineSlice, trimLine } from "../page-lines.ts";
+import { isBlank, type Line, trimLine } from "../page-lines.ts";
 import { MAX_COLUMNS, MAX_LINES_BETWEEN_ROWS } from "../parse-limits.ts";
+import { endsWithPipe, hasPipe, isLonePipe, splitCells, splitRow, startsWithPipe } from "./pipe-cells.ts";
 import type { RawTable } from "./raw-table.ts";
 
 interface TableShape {
@@ -60,14 +61,14 @@ function rowBrokenAtPipe(lines: readonly Line[], at: number, { columns, left }: 
 }
 
 /**
- * Whether a line without a pipe is the rest of the row above, which was wrapped: it is no sentence, or its first word had
- * no room above. `longest` is the length of the longest line of the table so far.
+ * Whether a line without a pipe is the rest of the row above, which was wrapped: it is no sentence, its first word had no
+ * room above, or the row ends with a line break. `longest` is the length of the longest line of the table so far.
  */
 function goesOn(lines: readonly Line[], at: number, longest: number): boolean {
   const [above = "", line = ""] = [lines[at - 1], lines[at]].map((written) => written?.text.trim());
   const firstWord = /^\S*/.exec(line)?.[0].length ?? 0;
   const isFull = above.length >= MIN_WRAPPED && above.length + 1 + firstWord > longest;
-  return isFull || /^[^\p{Lu}]/u.test(line);
+  return isFull || endsWithBreak(lines[at - 1]) || /^[^\p{Lu}]/u.test(line);
 }
 
 /** The length from which on a row may have been wrapped. */
@@ -80,13 +81,23 @@ function isGroupName(line: Line | undefined): boolean {
 
 /** Index of the next row, if at most `MAX_LINES_BETWEEN_ROWS` lines of text stand between it and the row above. */
 function rowBelowText(lines: readonly Line[], at: number, columns: number): number | undefined {
-  for (let next = at; next <= at + MAX_LINES_BETWEEN_ROWS && next < lines.length; next++) {
+  let end = at + MAX_LINES_BETWEEN_ROWS;
+  for (let next = at; next <= end && next < lines.length; next++) {
     const line = lines[next] as Line;
+    if (next < at + MAX_LINES_OF_CELL && endsWithBreak(line)) end = Math.max(end, next + 2);
     if (isBlank(line) || isNextTable(lines, next) || /^\s{0,3}(?:#{1,6}\s|```|~~~)/.test(line.text)) return undefined;
     if (hasPipe(line.text)) return next > at && splitRow(line).length === columns ? next : undefined;
   }
   return undefined;
 }
+
+/** Whether a line ends with a line break of Markdown, two spaces, so that the next line belongs to the same text. */
+function endsWithBreak(line: Line | undefined): boolean {
+  return line?.text.endsWith("  ") === true;
+}
+
+/** The lines of a cell with line breaks. */
+const MAX_LINES_OF_CELL = 30;
 
 /** Returns whether another table begins below a row. A delimiter row of single dashes may be a row of empty cells. */
 function isNextTable(lines: readonly Line[], at: number): boolean {
@@ -108,7 +119,9 @@ function headerRow(lines: readonly Line[], at: number): BrokenRow | undefined {
   const below = lines.slice(at + 2, at + 2 + MAX_LINES_BETWEEN_ROWS).findIndex(isDelimiter);
   const end = at + 2 + below;
   const columns = below < 0 ? 0 : splitRow(lines[end] as Line).length;
-  const row = joinRow(header, lines.slice(at + 1, end).entries(), { columns, left: true, right: true }, lines);
+  const cells = splitRow(header).map((cell) => [cell]);
+  const shape = { columns, left: true, right: true };
+  const row = joinRow(cells, lines.slice(at + 1, end).entries(), shape, lines, isLonePipe(header));
   return row?.cells.length === columns && row.next === below + 1 ? { cells: row.cells, next: end } : undefined;
 }
 
@@ -154,8 +167,13 @@ function readRow(
     const broken = readBrokenRow(lines, at, shape, lookahead);
     if (broken) return broken;
   }
-  const pieces =
-    shape.right && cells.length < shape.columns ? readRowOfWholeCells(lines, at, cells, shape.columns) : undefined;
+  const isShort = shape.right && cells.length < shape.columns;
+  const pieces = isShort
+    ? (readRowOfWholeCells(lines, at, cells, shape.columns) ??
+      (shape.left && opens && cells.length === shape.columns - 1
+        ? joinRow([...cells.map((cell) => [cell]), []], linesAhead(lines, at + 1, lookahead), shape, lines)
+        : undefined))
+    : undefined;
   return pieces ?? { cells: cells.slice(0, MAX_COLUMNS).map((cell) => [cell]), next: at + 1 };
 }
 
@@ -188,7 +206,9 @@ function readBrokenRow(
   shape: TableShape,
   lookahead: Lookahead,
 ): BrokenRow | undefined {
-  return joinRow(lines[at] as Line, linesAhead(lines, at + 1, lookahead), shape, lines);
+  const first = lines[at] as Line;
+  const cells = splitRow(first).map((cell) => [cell]);
+  return joinRow(cells, linesAhead(lines, at + 1, lookahead), shape, lines, isLonePipe(first));
 }
 
 interface BrokenRow {
@@ -197,14 +217,14 @@ interface BrokenRow {
   readonly next: number;
 }
 
+/** Joins the lines below to a row that has the cells of its first line. */
 function joinRow(
-  first: Line,
+  cells: Line[][],
   below: Iterable<readonly [number, Line]>,
   { columns, left }: TableShape,
   lines: readonly Line[],
+  hasLonePipes = false,
 ): BrokenRow | undefined {
-  const cells: Line[][] = splitRow(first).map((cell) => [cell]);
-  const hasLonePipes = isLonePipe(first);
   for (const [next, line] of below) {
     if (/^\s{0,3}#{1,6}\s/.test(line.text) || (!left && (isBlank(line) || isNextTable(lines, next)))) return undefined;
     const opens = startsWithPipe(line);
@@ -228,11 +248,6 @@ function joinRow(
   return undefined;
 }
 
-/** A line with one pipe and nothing else, as some scrapers write it around a cell of several lines. */
-function isLonePipe({ text }: Line): boolean {
-  return text.trim() === "|";
-}
-
 /** The cells of a trimmed row. If outer pipes or code spans are ambiguous, the number of columns decides. */
 function rowCells(row: Line, opens: boolean, closes: boolean, shape: TableShape): Line[] {
   const cells = splitCells(row, opens, closes);
@@ -240,60 +255,4 @@ function rowCells(row: Line, opens: boolean, closes: boolean, shape: TableShape)
   if (cells.length <= shape.columns || !row.text.includes("`")) return cells;
   const outsideCode = splitCells(row, opens, closes, true);
   return outsideCode.length <= shape.columns ? outsideCode : cells;
-}
-
-/** The cells of a row, with or without outer pipes. */
-export function splitRow(line: Line): Line[] {
-  const row = trimLine(line);
-  return splitCells(row, startsWithPipe(row), endsWithPipe(row));
-}
-
-/** Splits a row at its pipes. An escaped pipe belongs to its cell; with `spans`, so does a pipe in a code span. */
-function splitCells(row: Line, opens: boolean, closes: boolean, spans = false): Line[] {
-  const cells: Line[] = [];
-  const end = closes ? row.text.length - 1 : row.text.length;
-  let start = opens ? 1 : 0;
-  if (!spans && !row.text.includes("\\")) {
-    for (let i = row.text.indexOf("|", start); i >= 0 && i < end; i = row.text.indexOf("|", start)) {
-      cells.push(lineSlice(row, start, i));
-      start = i + 1;
-    }
-    cells.push(lineSlice(row, start, Math.max(start, end)));
-    return cells;
-  }
-  let fence = "";
-  for (let i = start; i < end; i++) {
-    const character = row.text[i];
-    // In a code span, a backslash escapes nothing but a pipe.
-    if (character === "\\") i += fence === "" || row.text[i + 1] === "|" ? 1 : 0;
-    else if (character === "`" && spans) {
-      const run = /^`+/.exec(row.text.slice(i, i + 8))?.[0] ?? "`";
-      if (fence === "") fence = row.text.includes(run, i + run.length) ? run : "";
-      else if (fence === run) fence = "";
-      i += run.length - 1;
-    } else if (character === "|" && fence === "") {
-      cells.push(cellAt(row, start, i));
-      start = i + 1;
-    }
-  }
-  cells.push(cellAt(row, start, Math.max(start, end)));
-  return cells;
-}
-
-function cellAt(row: Line, start: number, end: number): Line {
-  const cell = lineSlice(row, start, end);
-  return cell.text.includes("\\|") ? { ...cell, text: cell.text.replaceAll("\\|", "|") } : cell;
-}
-
-function startsWithPipe(line: Line): boolean {
-  return line.text.trimStart().startsWith("|");
-}
-
-function endsWithPipe(line: Line): boolean {
-  const text = line.text.trimEnd();
-  return text.endsWith("|") && !/(?:^|[^\\])(?:\\\\)*\\\|$/.test(text.slice(-8));
-}
-
-function hasPipe(text: string): boolean {
-  return /(?:^|[^\\])\|/.test(text);
 }

@@ -7,8 +7,10 @@ import { placeKey } from "../blocks-in-order.ts";
 import { draftsOf } from "../drafts-of.ts";
 import { listedOperations } from "./listed-operations.ts";
 import { columnOperations } from "./operation-column.ts";
+import { labelSections } from "./label-sections.ts";
 import { nameOperation, type NamedOperation } from "./name-operation.ts";
 import { isCommonIntroduction } from "./operation-words.ts";
+import { referredCodes } from "./referred-codes.ts";
 import { operationUnits, type Unit } from "./section-units.ts";
 
 /** The operations of a page, and its findings with the operations of each draft. */
@@ -23,14 +25,15 @@ export interface FoundOperations {
  * `operation` of the hints names the operation of the whole page, or says that the page has none.
  */
 export function findOperations(
-  page: Page,
+  whole: Page,
   findings: readonly Finding[],
   { operation }: PageHints,
   report: Report,
 ): FoundOperations {
   const none = { operations: [], findings };
-  if (operation === false || draftsOf({ findings }).length === 0) return none;
-  if (page.operations && operation === undefined) return statedOperations(findings, page.operations, report);
+  if (operation === false) return none;
+  if (whole.operations && operation === undefined) return statedOperations(findings, whole.operations, report);
+  const page = { ...whole, sections: whole.sections.flatMap(labelSections) };
   const places = page.sections.map(({ place }) => place);
   const taken = new Set(findings.flatMap(({ took }) => took.map(placeKey)));
   const units =
@@ -39,18 +42,23 @@ export function findOperations(
   // Section → its operation. Units do not overlap.
   const bySection = new Map<number, PageOperation>();
   for (const unit of units) {
-    const found = nameOperation(page, unit, taken, operation);
+    const found = withReferences(
+      nameOperation(page, unit, taken, operation),
+      page.sections.slice(unit.begin, unit.end),
+      taken,
+    );
     if (found) named.push(found);
     else report("operation-unnamed", page.sections[unit.begin]?.place ?? { line: 1, column: 1 }, {});
     for (let at = unit.begin; found && at < unit.end; at++)
       if (!isCommon(page.sections[at])) bySection.set(at, found.operation);
   }
+  const byName = new Map(named.map(({ operation: each }) => [each.name, each]));
   const used = new Map<string, PageOperation>();
   const mapped = findings.map((finding): Finding => {
     const columns = columnOperations(finding);
     const operationsOf = (draft: Draft): readonly PageOperation[] => {
       const own = columns?.get(draft);
-      if (own) return own;
+      if (own) return own.map((each) => byName.get(each.name) ?? each);
       const operation = bySection.get(sectionAt(places, draft.place));
       return operation ? [operation] : [];
     };
@@ -60,6 +68,7 @@ export function findOperations(
       return operations.length === 0 ? draft : { ...draft, operations: operations.map(({ name }) => name) };
     });
   });
+  for (const { operation: each } of named) if (each.refersTo && !used.has(each.name)) used.set(each.name, each);
   for (const {
     operation: { name },
     others,
@@ -85,6 +94,18 @@ function statedOperations(findings: readonly Finding[], listed: ListedOperations
   return { operations: [...used.values()], findings: mapped };
 }
 
+function withReferences(
+  named: NamedOperation | undefined,
+  sections: readonly Section[],
+  taken: ReadonlySet<string>,
+): NamedOperation | undefined {
+  const refersTo = referredCodes(
+    sections.filter((section) => !isCommon(section)),
+    (block) => taken.has(placeKey(block)),
+  );
+  return named && refersTo.length > 0 ? { ...named, operation: { ...named.operation, refersTo } } : named;
+}
+
 /** Whether the first paragraphs of a section say that its codes belong to every operation. */
 function isCommon(section: Section | undefined): boolean {
   const first = section?.blocks.slice(0, 3) ?? [];
@@ -97,7 +118,9 @@ function unitsOf(
   places: readonly Place[],
   taken: ReadonlySet<string>,
 ): readonly Unit[] {
-  const coded = new Set(draftsOf({ findings }).map(({ place }) => page.sections[sectionAt(places, place)]));
+  const referred = referredCodes(page.sections, (block) => taken.has(placeKey(block)));
+  const codes = [...draftsOf({ findings }), ...referred];
+  const coded = new Set(codes.map(({ place }) => page.sections[sectionAt(places, place)]));
   return operationUnits(
     page,
     (section) => coded.has(section),

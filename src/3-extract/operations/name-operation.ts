@@ -3,7 +3,14 @@ import { maxOf } from "../../lib/collections.ts";
 import type { PageOperation } from "../../model/operation.ts";
 import type { Block, Page, Place, Section } from "../../model/page.ts";
 import { blocksInOrder, placeKey } from "../blocks-in-order.ts";
-import { actionOfRow, announcedOperation, type GivenName, namesIn, type NamingText } from "./operation-names.ts";
+import {
+  actionOfRow,
+  announcedOperation,
+  type GivenName,
+  namesIn,
+  type NamingText,
+  operationInBrackets,
+} from "./operation-names.ts";
 import { nameOfTitle } from "./operation-title.ts";
 import {
   isAddressHeading,
@@ -39,7 +46,7 @@ export function nameOperation(
   const blocks = blocksInOrder({ ...page, sections: sections.filter(isNoExample) })
     .map(({ block }) => block)
     .filter((block) => !taken.has(placeKey(block)));
-  const found = requestOf(sections, blocks);
+  const found = requestOf(sections, blocks) ?? exampleRequest(sections);
   const { isOne: _, ...request } = found;
   const place = sections[0]?.place ?? { line: 1, column: 1 };
   if (given !== undefined) return { operation: { name: given, place, ...request }, others: [] };
@@ -86,7 +93,7 @@ function namesOf(
   const headings = sections.flatMap(({ heading }) => heading ?? []);
   const texts = [...headings, ...blocks.flatMap(textsOf)].slice(0, MAX_TEXTS);
   const announced = texts.flatMap((text) => {
-    const name = announcedOperation(text);
+    const name = announcedOperation(text) ?? operationInBrackets(text);
     return name === undefined ? [] : [{ name, place: text.place, isSent: false }];
   });
   return [
@@ -125,7 +132,8 @@ interface FoundRequest extends Pick<PageOperation, "method" | "path"> {
   readonly isOne: boolean;
 }
 
-function requestOf(sections: readonly Section[], blocks: readonly Block[]): FoundRequest {
+/** The request of an operation; `undefined` if no text has its address. */
+function requestOf(sections: readonly Section[], blocks: readonly Block[]): FoundRequest | undefined {
   const headings = sections.flatMap(({ heading }) => heading?.text ?? []);
   const texts = blocks.flatMap((block) => textsOf(block).map(({ text }) => text));
   const rows = blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
@@ -141,8 +149,24 @@ function requestOf(sections: readonly Section[], blocks: readonly Block[]): Foun
   // A table may have the address and the method in different rows.
   const { method, path } = { ...found.find((each) => each.method), ...found.find((each) => each.path), ...whole[0] };
   const isOne = whole.every((each) => each.method === method && each.path === path);
-  return path === undefined ? { isOne } : { ...(method !== undefined && { method }), path, isOne };
+  return path === undefined ? undefined : { ...(method !== undefined && { method }), path, isOne };
 }
+
+/** The request in the examples, if these show one only that has no values of a call: `POST /orders/<OrderId>/payment`. */
+function exampleRequest(sections: readonly Section[]): FoundRequest {
+  const values = sections.flatMap(({ heading, blocks }) =>
+    heading && isExampleHeading(heading.text)
+      ? blocks.flatMap((block) => (block.kind === "code" ? block.value : []))
+      : [],
+  );
+  const requests = values.slice(0, MAX_TEXTS).flatMap((value) => requestLine(value) ?? []);
+  const forms = requests.filter(({ method, path }) => method !== undefined && path !== undefined && !VALUES.test(path));
+  const [first] = forms.filter(({ path = "" }) => /[<{]/u.test(path)).concat(forms);
+  return { ...first, isOne: first === undefined || forms.every(({ path }) => path === first.path) };
+}
+
+/** A part of a path that is a value, such as a number; versions are none. */
+const VALUES = /\/(?!v\d)[^/{}<>]*\d/u;
 
 /** The request of an operation as its name. A page with several requests is not named by one of them. */
 function requestName({ method, path, isOne }: FoundRequest, place: Place): GivenName | undefined {

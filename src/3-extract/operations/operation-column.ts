@@ -38,7 +38,7 @@ function textIn({ fields }: Draft, header: string): string {
 /** Whether a cell says that every operation can fail with the code: `Any`, `所有接口`, `受保护接口（任意）`. */
 function isAll(text: string): boolean {
   const words =
-    /(?:^|[^A-Za-z])(?:any|all|every|common)(?:[^A-Za-z]|$)|所有|全部|全局|通用|公共|任意|すべて|全て|모두|모든/iu;
+    /(?:^|[^A-Za-z])(?:any|all|every|both|common)(?:[^A-Za-z]|$)|所有|全部|全局|通用|公共|任意|すべて|全て|모두|모든/iu;
   return words.test(text.slice(0, 40)) && namesOfCell(text, { line: 1, column: 1 }).length === 0;
 }
 
@@ -51,8 +51,10 @@ function isSame(text: string): boolean {
 function namesOfCell(text: string, place: PageOperation["place"]): readonly PageOperation[] {
   const lines = text.slice(0, MAX_CELL).split(/[,，、;；|\n]| (?:and|or|和|与|及) /u);
   const names = [...new Set(lines.map((line) => plainLine(line, MAX_CELL)).filter((name) => name !== ""))];
-  const isName = (name: string): boolean => isDistinctName(name) || requestLine(name)?.path !== undefined;
-  return names.every(isName) ? names.map((name) => ({ name, place, ...requestLine(name) })) : [];
+  const request = (name: string): Pick<PageOperation, "method" | "path"> | undefined =>
+    requestLine(name) ?? (/^\/[\w.:{}<>/-]+$/u.test(name) ? { path: name } : undefined);
+  const isName = (name: string): boolean => isDistinctName(name) || request(name)?.path !== undefined;
+  return names.every(isName) ? names.map((name) => ({ name, place, ...request(name) })) : [];
 }
 
 const MAX_CELL = 2_000;

@@ -125,6 +125,8 @@ const NO_VALUES = /^(?:string|integer|int|yes|no|true|false|required|a|an|the|on
  * announcedOperation({ text: "Errors specific to the PayOrder operation.", place: { line: 1, column: 1 } }) // "PayOrder"
  */
 export function announcedOperation({ text, marks = [] }: Text): string | undefined {
+  const [, request] = SPECIFIC_REQUEST.exec(text.slice(0, MAX_LINE)) ?? [];
+  if (request !== undefined) return request;
   const found = ANNOUNCED.exec(text.slice(0, MAX_LINE));
   const [, name] = found ?? [];
   if (found === null || name === undefined) return undefined;
@@ -133,5 +135,25 @@ export function announcedOperation({ text, marks = [] }: Text): string | undefin
   return isMarked || isDistinctName(name) ? name : undefined;
 }
 
+const SPECIFIC_REQUEST =
+  /\b(?:errors?|codes?) +(?:(?:that|which) are +)?(?:specific|related|particular) +to +(?:the +)?((?:GET|POST|PUT|DELETE|PATCH|HEAD) +\/[^\s:：,，。]*)/u;
 const ANNOUNCED =
   /\b(?:specific to|(?:errors?|codes?|values?|exceptions?)(?: (?:that|which) are)?(?: returned| thrown| raised)? (?:by|of|for|from))(?: a call (?:to|of))?(?: the)? ([A-Za-z][\w ./:-]{1,60}?) (?:operation|API|action|method|function|call|endpoint|request)\b/u;
+
+/**
+ * The name that stands as code or in bold in brackets behind the word for an operation.
+ *
+ * @example
+ * operationInBrackets({ text: "this API (Pay Order)", marks: [{ kind: "code", start: 10, end: 19 }], place: { line: 1, column: 1 } }) // "Pay Order"
+ */
+export function operationInBrackets({ text, marks = [] }: Text): string | undefined {
+  const mark = marks.find(
+    ({ kind, start }) =>
+      (kind === "code" || kind === "strong") && WORD_AND_BRACKET.test(text.slice(Math.max(0, start - 20), start)),
+  );
+  const name = mark && text.slice(mark.start, mark.end);
+  return name !== undefined && name.length <= MAX_NAME && /^[A-Za-z][\w .:/-]*$/u.test(name) ? name : undefined;
+}
+
+const WORD_AND_BRACKET = /(?:\b(?:API|interface|operation|action|method)|接口) ?[（(] ?$/iu;
+const MAX_NAME = 60;

@@ -7,6 +7,9 @@ const MAX_TITLE = 200;
 /** What a title about errors has before and behind the name of an operation. */
 const BEFORE = /^(?:(?:return|error|result|status|response) (?:values?|codes?)|errors?) (?:for|of|from|in) (?:the )?/iu;
 const BEHIND = / (?:(?:return|error|result|status|response) (?:values?|codes?)|errors?)$/iu;
+/** What a title has behind the name of an operation: `DeleteService function (winsvc.h)`. */
+const KIND_BEHIND =
+  /^(\S+) (?:function|method|operation|command|procedure|RPC|call|action|API|request|endpoint)(?: \([^()]*\))?$/iu;
 const BEHIND_ZH = /(?:错误码|错误代码|返回码|返回值)(?:列表|说明|表)?$/u;
 const OF_CALL_ZH = /(?:接口|API|方法|返回)的?(?:业务|特有)?(?:错误码|错误代码|返回码|返回值)/u;
 const ENDS_ZH = ["接口", "API", "方法", "返回", "的", "业务", "特有", "-", " "];
@@ -20,17 +23,27 @@ const ENDS_ZH = ["接口", "API", "方法", "返回", "的", "业务", "特有",
  * nameOfTitle("RunInstances - 创建实例") // "RunInstances"
  * nameOfTitle("Return Values for UiCreatePatchPackage") // "UiCreatePatchPackage"
  * nameOfTitle("Create Passive Sell Offer Result Codes") // "Create Passive Sell Offer"
+ * nameOfTitle("DeleteService function (winsvc.h)") // "DeleteService"
+ * nameOfTitle("PayOrder | Orders | Docs") // "PayOrder"
  * nameOfTitle("创建伸缩组") // "创建伸缩组"
  */
 export function nameOfTitle(title: string): string {
-  const plain = plainLine(title, MAX_TITLE);
+  const plain = withoutSite(plainLine(title, MAX_TITLE));
   const name = withoutErrorWords(plain) || plain;
+  const [, called = ""] = KIND_BEHIND.exec(name) ?? [];
+  if (isDistinctName(called)) return called;
   const [, inside = ""] = /[（(] ?([\w.]+) ?[)）]$/u.exec(name) ?? [];
   if (isDistinctName(inside)) return inside;
   // Words of another script beside one name describe it.
   const [only = "", ...others] = name.split(/[^\w.]/u).filter(isDistinctName);
   const isBeside = others.length === 0 && only !== "" && (name.startsWith(only) || name.endsWith(only));
   return isBeside && OTHER_SCRIPT.test(name) ? only : name;
+}
+
+/** A title without the names of the site behind it: `PayOrder | Orders | Docs`. */
+function withoutSite(title: string): string {
+  const [first = ""] = title.split(" | ");
+  return first === "" || /^[A-Z]{3,7}$/u.test(first) ? title : first;
 }
 
 const OTHER_SCRIPT = /[\u0400-\u04ff\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u;
@@ -61,10 +74,11 @@ export function isOperationTitle(title: string): boolean {
   const name = nameOfTitle(title);
   if (NO_CALL.test(name)) return false;
   const plain = plainLine(title, MAX_TITLE);
-  const isAnnounced = isDistinctName(name) && (BEFORE.test(plain) || OF_CALL_ZH.test(plain));
+  const isCalled = /^\S+ (?:function|method|operation|command|procedure|RPC)\b/u.test(plain);
+  const isAnnounced = isDistinctName(name) && (BEFORE.test(plain) || OF_CALL_ZH.test(plain) || isCalled);
   return isAnnounced || VERB_FIRST.test(name) || requestLine(name)?.path !== undefined;
 }
 
-/** Names of errors, of their kinds, and of programs. */
+/** Names of errors, of their kinds, of programs, and of states that no call reads or sets. */
 const NO_CALL =
-  /(?:Error|Exception|Failed|Failure|Fault|Invalid|Type|Denied|NotFound|Exceeded|SDK|API|Service|Server|Client)s?$/u;
+  /^(?![Gg]et|[Qq]uery|[Cc]heck|[Dd]escribe|[Ll]ist|[Ss]et|[Uu]pdate|[Ff]etch|[Mm]odify|[Rr]etrieve|[Rr]eset)\w+Stat(?:us|e)$|(?:Error|Exception|Failed|Failure|Fault|Invalid|Type|Denied|Declined|Rejected|Expired|Unavailable|Mismatch|NotFound|Exceeded|SDK|API|Service|Server|Client)s?$/u;

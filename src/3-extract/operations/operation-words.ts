@@ -6,7 +6,7 @@ const MEMBERS =
 
 /** Headings of what a request consists of. A page with one of them and codes documents an operation. */
 const REQUEST = [
-  /^(?:http )?requests?$|^(?:parameters|arguments|inputs?|endpoint)$|^(?:method|request) (?:and )?(?:url|path)$/iu,
+  /^(?:http )?requests?(?:$| \()|^(?:parameters|arguments|inputs?|endpoint)$|^(?:method|request) (?:and )?(?:url|path)$/iu,
   new RegExp(`\\b(?:${PART_OF_REQUEST}) (?:${MEMBERS})\\b`, "iu"),
   /^请求$|^請求$|入参|接口地址|(?:请求|請求|输入|輸入|调用|入口)(?:参数|參數|语法|体|头|说明|消息|包|方式|方法|地址|结构| ?url)/iu,
   /^リクエスト$|リクエスト ?(?:パラメータ|ボディ|構文|ヘッダ|本文|url)|入力パラメータ|パラメータ入力/iu,
@@ -16,7 +16,7 @@ const REQUEST = [
 ];
 
 const PART_WORDS =
-  "respon[sc]es?|results?|returns?|outputs?|errors?|exceptions?|faults?|examples?|samples?|demos?|descriptions?|overview|introduction|summary|notes?|remarks?|limits?|limitations?|usage|authori[sz]ation|authentication|permissions?|prerequisites?|debug|debugging|related|changelog|history|faq|references?|scenarios?|syntax|security";
+  "respon[sc]es?|results?|returns?|outputs?|errors?|exceptions?|faults?|examples?|samples?|demos?|descriptions?|overview|introduction|summary|notes?|remarks?|limits?|limitations?|usage|structure|authori[sz]ation|authentication|permissions?|prerequisites?|debug|debugging|related|changelog|history|faq|references?|scenarios?|syntax|security";
 
 /** Headings of other parts of the documentation of an operation: what they head is no operation of its own. */
 const PART = [
@@ -75,10 +75,22 @@ export function isCommonIntroduction(text: string): boolean {
   return text.split(/[.。;；!！\n]/u).some((sentence) => COMMON.test(sentence) && !ELSEWHERE.test(sentence));
 }
 
+/**
+ * Whether a sentence tells the codes of an operation from those of every operation, which stand elsewhere.
+ *
+ * @example
+ * isSpecificIntroduction("For errors that are common to all actions, see Common Errors.") // true
+ * isSpecificIntroduction("Besides errors that can occur for all requests, it can return:") // true
+ * isSpecificIntroduction("These errors are returned by all operations.") // false
+ */
+export function isSpecificIntroduction(text: string): boolean {
+  return text.split(/[.。;；!！\n]/u).some((sentence) => COMMON.test(sentence) && ELSEWHERE.test(sentence));
+}
+
 const COMMON =
-  /(?:通用|公共|全局|共通)(?:的|基础)?(?:返回值|返回码|错误码|错误代码|エラー)|所有(?:的)?接口|\bcommon to (?:all|every)\b|\b(?:returned|shared|used) by (?:all|every|any)\b|\ball (?:the )?(?:APIs|operations|actions|endpoints|methods|interfaces)\b/iu;
+  /(?:通用|公共|全局|共通)(?:的|基础)?(?:返回值|返回码|错误码|错误代码|エラー)|所有(?:的)?接口|\b(?:common|apply|occur|possible) (?:to|for|in|with) (?:all|every|any)\b|\b(?:returned|shared|used) by (?:all|every|any)\b|\ball (?:the )?(?:APIs|operations|actions|endpoints|methods|interfaces|transactions|commands)\b/iu;
 const ELSEWHERE =
-  /参考|参见|请见|请查|查看|详见|之外|除了|\b(?:see|refer|in addition|additional|except|only|besides|other than)\b/iu;
+  /参考|参见|请见|请查|查看|详见|之外|除了|参照|ご覧|その他|以外|참조|참고|\b(?:see|refer|in addition|additional|except|only|besides|apart from|other than)\b/iu;
 
 /** Whether the header of a column says that its cells name operations. */
 export function isOperationHeader(header: string): boolean {
@@ -99,6 +111,7 @@ export function plainHeading(heading: string): string {
     .filter((word) => word !== "");
   return words
     .join(" ")
+    .replace(/^[-–—•] ?/u, "")
     .replace(/^\d+(?:\.\d+)*(?:[.、)）:：]\s?|\s)|^[（(]?[一二三四五六七八九十]+[)）、.]\s?/u, "")
     .replace(/[:：#¶]$/u, "")
     .trim();

@@ -2,7 +2,7 @@ import type { PageOperation } from "../../model/operation.ts";
 import { plainLine } from "./program-name.ts";
 
 const METHOD = "GET|POST|PUT|DELETE|PATCH|HEAD|OPTIONS";
-const ADDRESS = "(?:https?://[^\\s/`'\"<>]+)?(/(?!/)[^\\s`'\"<>?#，。]*)";
+const ADDRESS = "(?:https?://[^\\s/`'\"<>]+)?(/(?!/)(?:[^\\s`'\"<>?#，。]|<[\\w-]+>)*)";
 
 /** The forms of a request with its method and path, the plainest first. */
 const FORMS: readonly RegExp[] = [

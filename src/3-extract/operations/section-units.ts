@@ -1,9 +1,9 @@
 import type { Page, Section } from "../../model/page.ts";
 import { append } from "../../lib/collections.ts";
-import { announcedOperation } from "./operation-names.ts";
-import { isOperationTitle } from "./operation-title.ts";
-import { isPartHeading, isRequestHeading, plainHeading } from "./operation-words.ts";
-import { requestLine } from "./request-line.ts";
+import { isOperationTitle, nameOfTitle } from "./operation-title.ts";
+import { VERB_WORD_FIRST } from "./operation-verbs.ts";
+import { isPartHeading, plainHeading } from "./operation-words.ts";
+import { hasRequest, hasSpecificCodes, isCalledOperation, isSingleName } from "./section-evidence.ts";
 
 /** A heading with everything below it, or a whole page: sections `begin` to `end - 1`. */
 export interface Unit {
@@ -11,14 +11,37 @@ export interface Unit {
   readonly end: number;
 }
 
+/** A unit, and the name in its heading. */
+interface NamedUnit extends Unit {
+  readonly name: string;
+}
+
 /** What the sections below a heading say, up to the heading itself. */
 interface Gathered {
   /** They say what a request consists of, outside of the units in them. */
   hasRequest: boolean;
+  /** They tell their codes from common ones. */
+  hasSpecificCodes: boolean;
+  /** The heading is called an operation. */
+  readonly isCall: boolean;
   /** The units in them. */
-  units: Unit[];
+  readonly units: NamedUnit[];
   /** Units below a heading of a part, such as the examples of an operation. */
-  parts: Unit[];
+  readonly parts: NamedUnit[];
+  /** Headings that begin with a verb, have codes and are no units. */
+  readonly verbs: NamedUnit[];
+}
+
+function gatheredOf(section: Section | undefined, isCode: boolean): Gathered {
+  const own = isCode ? undefined : section;
+  return {
+    hasRequest: own !== undefined && hasRequest(own),
+    hasSpecificCodes: own !== undefined && hasSpecificCodes(own),
+    isCall: own !== undefined && isCalledOperation(own),
+    units: [],
+    parts: [],
+    verbs: [],
+  };
 }
 
 /**
@@ -33,7 +56,7 @@ export function operationUnits(
 ): readonly Unit[] {
   const coded = countsBefore(sections.map(hasCodes));
   const withCodes = ({ begin, end }: Unit): boolean => (coded[end] as number) > (coded[begin] as number);
-  const root: Gathered = { hasRequest: false, units: [], parts: [] };
+  const root = gatheredOf(undefined, false);
   const open: { readonly level: number; readonly begin: number; readonly gathered: Gathered }[] = [];
   const close = (end: number): void => {
     const { begin, gathered } = open.pop() as (typeof open)[number];
@@ -42,25 +65,48 @@ export function operationUnits(
     const { heading } = section;
     if (heading === undefined || isCode(section) || isPart(heading.text)) {
       above.hasRequest ||= gathered.hasRequest;
+      above.hasSpecificCodes ||= gathered.hasSpecificCodes;
       append(above.parts, gathered.units);
       append(above.parts, gathered.parts);
-    } else append(above.units, settled(gathered, { begin, end }, withCodes));
+      return;
+    }
+    const self = { begin, end, name: nameOfTitle(plainHeading(heading.text)) };
+    const settledUnits = settled(gathered, self, withCodes, isSingleName(heading));
+    append(above.units, settledUnits);
+    if (settledUnits.length === 0 && withCodes(self) && VERB_WORD_FIRST.test(self.name)) above.verbs.push(self);
   };
   for (const [at, section] of sections.entries()) {
-    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= section.level) close(at);
-    const gathered: Gathered = { hasRequest: !isCode(section) && hasRequest(section), units: [], parts: [] };
+    const sibling = open.find(({ begin }) => sections[begin]?.level === section.level);
+    const level = levelOf(section, sections[sibling?.begin ?? -1]);
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) close(at);
+    const gathered = gatheredOf(section, isCode(section));
     if (section.heading === undefined) root.hasRequest ||= gathered.hasRequest;
-    else open.push({ level: section.level, begin: at, gathered });
+    else open.push({ level, begin: at, gathered });
   }
   while (open.length > 0) close(sections.length);
-  return settled(root, { begin: 0, end: sections.length }, withCodes).filter(withCodes);
+  return settled(root, { begin: 0, end: sections.length, name: "" }, withCodes, false).filter(withCodes);
+}
+
+/** The level of a section. `PayOrder errors` on the level of `PayOrder` is below it. */
+function levelOf({ heading, level }: Section, above: Section | undefined): number {
+  if (heading === undefined || above?.heading === undefined) return level;
+  const [title, name] = [plainHeading(heading.text), plainHeading(above.heading.text)];
+  return title !== name && nameOfTitle(title) === name ? level + 1 : level;
 }
 
 /** The units of a heading: itself, if it says what its request consists of, or those below. */
-function settled({ hasRequest, units, parts }: Gathered, self: Unit, withCodes: (unit: Unit) => boolean): Unit[] {
-  const below = [...units, ...parts].sort((a, b) => a.begin - b.begin);
-  if (!hasRequest) return below;
-  const isContainer = units.length > 1 || parts.filter(withCodes).length > 1;
+function settled(
+  { hasRequest, hasSpecificCodes, isCall, units, parts, verbs }: Gathered,
+  self: NamedUnit,
+  withCodes: (unit: Unit) => boolean,
+  isNamed: boolean,
+): NamedUnit[] {
+  // Beside at least three operations with codes, a heading of the same form is another one.
+  const others = units.filter(withCodes).length >= Math.max(3, verbs.length) ? verbs : [];
+  const below = [...units, ...parts, ...others].sort((a, b) => a.begin - b.begin);
+  if (isCall && !units.some(withCodes)) return [self];
+  if (!hasRequest && !(isNamed && hasSpecificCodes)) return below;
+  const isContainer = new Set(units.map(({ name }) => name)).size > 1 || parts.filter(withCodes).length > 1;
   return isContainer ? below : [self];
 }
 
@@ -70,33 +116,7 @@ function countsBefore(values: readonly boolean[]): readonly number[] {
   return counts;
 }
 
-/** Whether a section is about what a request consists of, by its heading or by a line with method and path. */
-function hasRequest({ heading, blocks }: Section): boolean {
-  if (heading !== undefined && (isRequestHeading(heading.text) || isOperationTitle(plainHeading(heading.text))))
-    return true;
-  if (blocks.some((block) => block.kind === "paragraph" && announcedOperation(block.text) !== undefined)) return true;
-  // Examples of requests, and of answers with errors, are on pages about other things as well.
-  if (heading !== undefined && isPartHeading(heading.text)) return false;
-  return blocks.some(
-    (block) =>
-      (block.kind === "code" && requestLine(block.value)?.method !== undefined) ||
-      (block.kind === "paragraph" && (isShortRequest(block.text.text) || hasRequestLabel(block.text.text))),
-  );
-}
-
-/** Whether a line of a paragraph stands for the heading of the parameters: `Parameters:`. */
-function hasRequestLabel(text: string): boolean {
-  const lines = text.length > 1_000 ? [] : text.split("\n");
-  return lines.some((line) => /[:：]\s*$/u.test(line) && isRequestHeading(line));
-}
-
 /** Whether a heading heads a part of what is above it. `isSupport error codes` names an operation. */
 function isPart(heading: string): boolean {
   return isPartHeading(heading) && !isOperationTitle(plainHeading(heading));
-}
-
-function isShortRequest(text: string): boolean {
-  if (text.length > 300) return false;
-  const request = requestLine(text);
-  return request?.method !== undefined && request.path !== undefined;
 }

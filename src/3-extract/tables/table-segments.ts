@@ -1,6 +1,6 @@
 import type { Row, Table } from "../../model/page.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
-import { headerMeaning, isForeignHeader, isHeaderWord } from "../classify/header-meaning.ts";
+import { type HeaderMeaning, headerMeaning, isForeignHeader, isHeaderWord } from "../classify/header-meaning.ts";
 import { headerKey } from "../classify/vocabulary.ts";
 import { stackColumnGroups } from "./column-groups.ts";
 import { transposeLabelTable } from "./label-tables.ts";
@@ -20,7 +20,7 @@ function cutAtHeaders(rows: readonly Row[]): TableSegment[] {
   for (const row of rows) {
     if (current !== undefined && current.header !== undefined && sameHeaderText(row, current.header)) {
       current.headers.push(row);
-    } else if (isHeaderRow(row, current === undefined)) {
+    } else if (isHeaderRow(row, current === undefined || isBlankHeader(current))) {
       if (current !== undefined && current.rows.length === 0 && sameHeaderText(row, current.header ?? row)) {
         current.headers.push(row);
       } else {
@@ -36,6 +36,11 @@ function cutAtHeaders(rows: readonly Row[]): TableSegment[] {
     }
   }
   return segments;
+}
+
+/** Whether a segment has a header row without words and no rows, as exporters write above a table without header cells. */
+function isBlankHeader({ header, rows }: TableSegment): boolean {
+  return rows.length === 0 && header?.cells.every(({ text }) => text.trim() === "") === true;
 }
 
 function sameHeaderText(a: Row, b: Row): boolean {
@@ -62,7 +67,7 @@ function isHeaderRow(row: Row, first: boolean): boolean {
   ).length;
   const coded = filled.filter(
     (cell, at) =>
-      !(first && meanings[at]?.role === "code") && (readCodeCell(cell)?.codes[0]?.shape.confidence ?? 0) >= 0.6,
+      !(first && isCodeHeader(meanings[at])) && (readCodeCell(cell)?.codes[0]?.shape.confidence ?? 0) >= 0.6,
   ).length;
   if (first && filled.every((cell) => cell.header)) {
     const sure = meanings.filter((meaning) => (meaning?.confidence ?? 0) >= 0.6).length;
@@ -76,6 +81,11 @@ function isHeaderRow(row: Row, first: boolean): boolean {
         strong >= 1 &&
         meanings.some((meaning) => meaning?.role === "code") &&
         coded === 0;
+}
+
+/** Whether a meaning is that of a header of codes or statuses, which may be written like a code: `HttpCode`. */
+function isCodeHeader(meaning: HeaderMeaning | undefined): boolean {
+  return meaning?.role === "code" || (meaning?.role === "httpStatus" && meaning.confidence === 1);
 }
 
 /** Whether one of the first two filled cells is a header word. */
