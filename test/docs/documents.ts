@@ -17,7 +17,9 @@ export interface FencedBlock {
 
 /** README, the documents in `docs/`, and the other documents of the root. */
 export const DOCUMENTS: readonly string[] = [
-  ...globSync(["*.md", "action/*.md", "examples/**/*.md"], { ignore: "**/node_modules/**" }).sort(),
+  ...globSync(["*.md", "action/*.md", "examples/**/*.md"], {
+    ignore: ["**/node_modules/**", "examples/*/generated/**"],
+  }).sort(),
   ...globSync("docs/*.md").sort(),
 ];
 

@@ -6,10 +6,10 @@ import { promisify } from "node:util";
 
 export const run = promisify(execFile);
 
-/** Copies the sources of the example into a folder. */
-export function copyExample(folder: string): void {
-  const isSource = (path: string): boolean => !/[\\/](?:node_modules|dist)$/.test(path);
-  cpSync("examples/ocr-client", folder, { recursive: true, filter: isSource });
+/** Copies the sources of an example into a folder. */
+export function copyExample(folder: string, example = "ocr-client"): void {
+  const isSource = (path: string): boolean => !/[\\/](?:node_modules|dist|generated)$/.test(path);
+  cpSync(`examples/${example}`, folder, { recursive: true, filter: isSource });
 }
 
 /** The messages of a compiler of this repository for the example in a folder, or for one file of it. */
