@@ -1,4 +1,5 @@
 import { reconcile } from "../../src/5-reconcile/reconcile.ts";
+import { ownValue } from "../../src/lib/collections.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import type { Correction, GracePeriod, NamesLock, TombstonesLock } from "../../src/model/project.ts";
 import { collectProblems } from "../../src/problems/problems.ts";
@@ -11,35 +12,48 @@ export interface State {
   readonly previous: readonly Catalog[];
 }
 
-/** Operation → its codes, each operation on a page of its own; "" is the page of codes of no operation. */
+/**
+ * Operation → its codes, each operation on a page of its own, or on that behind an `@`; "" is the page of codes of no operation. A
+ * page with an ideograph in its name is Chinese.
+ */
 export type Pages = Readonly<Record<string, string>>;
 
 export interface Options {
   readonly grace?: GracePeriod | false;
   readonly corrections?: readonly Correction[];
-  /** Operation → the day on which its page was fetched. */
+  /** Key of a page → the day on which it was fetched. */
   readonly on?: Readonly<Record<string, number>>;
+  /** Operation → the path of its request. */
+  readonly paths?: Readonly<Record<string, string>>;
 }
 
 export const EMPTY: State = { names: {}, tombstones: {}, previous: [] };
 const GRACE: GracePeriod = { days: 10, fetches: 2 };
 export const day = (number: number): string => new Date(Date.UTC(2026, 0, number)).toISOString();
-const fileOf = (operation: string): string => `${operation || "codes"}.md`;
+const fileOf = (key: string): string => `${(key.split("@")[1] ?? key) || "codes"}.md`;
+const localeOf = (key: string): string => (/\p{Script=Han}/u.test(key) ? "zh-CN" : "en");
 export const codesOf = (text: string): readonly string[] => text.split(" ").filter((code) => code !== "");
 
-export function run(state: State, pages: Pages, { grace = GRACE, corrections = [], on = {} }: Options = {}) {
+export function run(
+  state: State,
+  pages: Pages,
+  { grace = GRACE, corrections = [], on = {}, paths = {} }: Options = {},
+) {
   const problems = collectProblems();
-  const input = service("s", Object.fromEntries(Object.keys(pages).map((operation) => [fileOf(operation), "en"])));
-  const readings = Object.entries(pages).map(([operation, codes]) => {
+  const input = service("s", Object.fromEntries(Object.keys(pages).map((key) => [fileOf(key), localeOf(key)])));
+  const readings = Object.entries(pages).map(([key, codes]) => {
+    const [operation = ""] = key.split("@");
     const entries = codesOf(codes).map((code, i) => ({
       ...entry(code, `Text of ${code}`),
       place: { line: i + 2, column: 1 },
       ...(operation !== "" && { operations: [operation] }),
     }));
-    const operations = operation === "" ? {} : { operations: [{ name: operation, place: { line: 1, column: 1 } }] };
-    return reading(fileOf(operation), entries, operations);
+    const path = ownValue(paths, operation);
+    const request = path === undefined ? {} : { method: "POST", path };
+    const operations = operation === "" ? [] : [{ name: operation, place: { line: 1, column: 1 }, ...request }];
+    return reading(fileOf(key), entries, { operations });
   });
-  const dates = new Map(Object.entries(on).map(([operation, number]) => [fileOf(operation), day(number)]));
+  const dates = new Map(Object.entries(on).map(([key, number]) => [fileOf(key), day(number)]));
   const dated = input.pages.map((page) => {
     const fetched = dates.get(page.source.path);
     return { ...page, ...(fetched !== undefined && { fetched }) };

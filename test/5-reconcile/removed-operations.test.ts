@@ -109,6 +109,16 @@ describe("the grace period", () => {
     expect([shown(state.previous[0]), state.tombstones]).toEqual([{ Get: "A", Pay: "B" }, {}]);
   });
 
+  test("counts the fetches of the present page of the operation, or of the service if the operation has none", () => {
+    const left = run(EMPTY, { Get: "A", Pay: "A B" }, { on: { Get: 1, Pay: 1 } }).state;
+    const moved = { Get: "A", "Pay@other": "B" };
+    const other = run(left, moved, { on: { Get: 9, "Pay@other": 2 } }).state;
+    const third = run(other, { Get: "A", "Pay@third": "B" }, { on: { Get: 10, "Pay@third": 3 } }).state;
+    expect(third.tombstones.operations?.s?.Pay?.codes).toEqual({ A: { since: day(2), last: day(3), fetches: 2 } });
+    const { tombstones } = run(left, { Get: "A" }, { on: { Get: 5 } }).state;
+    expect(tombstones.operations?.s?.Pay?.codes.B).toEqual({ since: day(5), last: day(5), fetches: 1 });
+  });
+
   test("begins anew for a code that returned", () => {
     const left = run(EMPTY, { Get: "A", Pay: "A B" }, { on: { Pay: 1 } }).state;
     const pages = { Get: "A", Pay: "B" };
@@ -133,8 +143,9 @@ describe("a decision", () => {
   test("retires a code of one operation, permanently", () => {
     const pay = left.tombstones.operations?.s?.Pay as OperationTombstone;
     const retired = { ...left, tombstones: { operations: { s: { Pay: { ...pay, codes: { A: RETIRED } } } } } };
-    const result = run(retired, { Get: "A C", Pay: "B" });
+    const result = run(retired, { Get: "A C", Pay: "B" }, { on: { Pay: 9 } });
     expect(result.operations).toEqual({ Get: "A C", Pay: "B" });
+    expect(result.state.tombstones).toEqual(retired.tombstones);
     expect(run(result.state, { Get: "A C", Pay: "B" }).state).toEqual(result.state);
     expect(run({ ...result.state, previous: left.previous }, { Get: "A C", Pay: "B" }).state).toEqual(result.state);
     expect(run(result.state, { Get: "A C", Pay: "A B" }).state.tombstones).toEqual({});
@@ -147,6 +158,10 @@ describe("a decision", () => {
     const result = run(retired, { Get: "C", Pay: "B" });
     expect(result.operations).toEqual({ Get: "C", Pay: "B" });
     expect(run(result.state, { Get: "A C", Pay: "B" }).operations).toEqual({ Get: "A C", Pay: "B" });
+  });
+
+  test("removes a code whose tombstone was deleted by hand", () => {
+    expect(run({ ...left, tombstones: {} }, { Get: "A C", Pay: "B" }).operations).toEqual({ Get: "A C", Pay: "B" });
   });
 
   const renamed = (state: State): State => ({
@@ -165,6 +180,12 @@ describe("a decision", () => {
     expect(run({ ...result.state, previous: [] }, pages).state).toEqual(result.state);
   });
 
+  test("keeps the place of a code that was renamed and then retired", () => {
+    const { state } = run(replay([{ Get: "A", Pay: "A B" }]), { Get: "New", Pay: "B" });
+    const tombstones = { ...state.tombstones, services: { s: { A: { renamedTo: "New", ...RETIRED } } } };
+    expect(run({ ...state, tombstones }, { Get: "New", Pay: "B" }).operations).toEqual({ Get: "New", Pay: "B ?New" });
+  });
+
   test("keeps the operations of a code that a correction renames", () => {
     const typo = replay([{ Get: "Typo", Pay: "B Typo" }]);
     const corrections = [fix("Typo", "Text of Typo", { code: "Right" })];
@@ -178,15 +199,28 @@ describe("a decision", () => {
   });
 });
 
-test("an operation that pages still name keeps its present place; another one keeps its last place", () => {
-  const all = replay([{ Get: "A", Pay: "A B", Put: "A" }]);
-  const { state } = run(all, { Get: "A", Put: "" });
-  const at = (name: string) => state.previous[0]?.operations?.find((operation) => operation.name === name)?.at;
-  expect([at("Pay"), at("Put")]).toEqual([
-    { page: "Pay.md", line: 1 },
-    { page: "Put.md", line: 1 },
-  ]);
-  expect(Object.keys(state.tombstones.operations?.s ?? {})).toEqual(["Pay", "Put"]);
+test("an operation that pages still name has its present place, with codes or without; another one keeps its last place", () => {
+  const all = replay([{ Get: "A", Pay: "A B", Put: "A", Set: "A B" }]);
+  const { state } = run(all, { Get: "A", "Put@new": "", "Set@other": "B" });
+  const places = state.previous[0]?.operations?.map(({ name, at }) => `${name} ${at.page}`);
+  expect(places).toEqual(["Get Get.md", "Pay Pay.md", "Put new.md", "Set other.md"]);
+  const locked = Object.entries(state.tombstones.operations?.s ?? {}).map(([name, { at }]) => `${name} ${at.page}`);
+  expect(locked).toEqual(["Pay Pay.md", "Put new.md", "Set other.md"]);
+  // The lock file does not change with the lines of pages.
+  const next = run(state, { Get: "A", "Put@newer": "", "Set@other": "B" }).state;
+  expect(next.tombstones).toEqual(state.tombstones);
+  expect(next.previous[0]?.operations?.[2]?.at.page).toBe("newer.md");
+});
+
+test("an operation keeps its codes when a page in another language gives it another name", () => {
+  const paths = { Pay: "/pay", 支付: "/pay" };
+  const old = run(EMPTY, { Get: "A", 支付: "A B C" }, { paths }).state;
+  const left = run(old, { Get: "A", 支付: "B C" }, { paths });
+  expect(left.operations).toEqual({ Get: "A", 支付: "?A B C" });
+  expect(run(left.state, { Get: "A", Pay: "B", 支付: "B" }, { paths }).operations).toEqual({
+    Get: "A",
+    Pay: "?A B ?C",
+  });
 });
 
 test("what left an operation is reported once; a code that left the service is reported there", () => {
