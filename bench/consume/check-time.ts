@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Installed, Target } from "./packages.ts";
 import type { Row } from "./row.ts";
-import { must, tool } from "./run.ts";
+import { processorSeconds, tool } from "./run.ts";
 
 const COMPILERS = [
   ["TypeScript 6", "typescript/bin/tsc", { 500: 1.5, 2000: 4.5 }],
@@ -20,7 +20,10 @@ export async function checkTimes({ folder, large }: Installed): Promise<Row[]> {
       const best = [Infinity, Infinity];
       for (let round = 0; round < ROUNDS; round += 1) {
         for (const [index, config] of [empty, full].entries()) {
-          best[index] = Math.min(best[index] ?? Infinity, await seconds([process.execPath, tool(path), "-p", config]));
+          best[index] = Math.min(
+            best[index] ?? Infinity,
+            await processorSeconds([process.execPath, tool(path), "-p", config]),
+          );
         }
       }
       const [base = 1, whole = 1] = best;
@@ -30,14 +33,6 @@ export async function checkTimes({ folder, large }: Installed): Promise<Row[]> {
     }
   }
   return rows;
-}
-
-/** CPU time in seconds of a program and its child processes, counted by the shell. */
-async function seconds(command: readonly string[]): Promise<number> {
-  const script = 'TIMEFORMAT="%U %S"; { time "$@"; } 2>&1';
-  const stdout = await must("bash", ["-c", script, "bash", ...command], "/");
-  const [user = 0, system = 0] = stdout.trim().split(/\s+/).slice(-2).map(Number);
-  return user + system;
 }
 
 function handlers({ specifier, prefix, codes }: Target): string {

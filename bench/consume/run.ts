@@ -43,3 +43,11 @@ export function tool(path: string): string {
   if (found === undefined) throw new Error(`${path} is not installed: npm install --prefix bench`);
   return found;
 }
+
+/** Time of the processor in seconds of a program and its child processes, counted by the shell. */
+export async function processorSeconds(command: readonly string[], cwd = "/"): Promise<number> {
+  const script = 'TIMEFORMAT="%U %S"; { time "$@"; } 2>&1';
+  const stdout = await must("bash", ["-c", script, "bash", ...command], cwd);
+  const [user = 0, system = 0] = stdout.trim().split(/\s+/).slice(-2).map(Number);
+  return user + system;
+}
