@@ -52,13 +52,14 @@ async function runCoverage(files: readonly string[], { format, require, usage }:
   return tables.every(({ codes }) => codes.every(isSufficient)) ? status : 1;
 }
 
-function summary({ path, line, service, codes, unhandled }: TableCoverage): string {
+function summary({ path, line, service, operation, codes, unhandled }: TableCoverage): string {
   const count = (wanted: string): number => codes.filter(({ by, undecided }) => by === wanted && !undecided).length;
   const undecided = codes.filter((code) => code.undecided).length;
   const decided = `${count("exact")} exact + ${count("family")} by family + ${count("rest")} only "*"`;
   const parts = `${decided} + ${undecided} undecided`;
   const rest = unhandled.length > 0 ? `; ${unhandled.length} unhandled` : "";
-  return `${printable(`${path}:${line}`)}  ${service}  ${pluralize(codes.length, "code")} = ${parts}${rest}`;
+  const name = operation === undefined ? "" : `${printable(operation)} of `;
+  return `${printable(`${path}:${line}`)}  ${name}${service}  ${pluralize(codes.length, "code")} = ${parts}${rest}`;
 }
 
 /** The rows of codes without a handler of their own, in the order of the labels. */

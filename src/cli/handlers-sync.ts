@@ -12,6 +12,7 @@ export const addHandlersSync: AddCommand = (handlers, io, exit) => {
     .description("Create or update handler files: insert new codes, and rename renamed ones.")
     .argument("<file...>", "TypeScript files of the application")
     .option("--service <id>", 'create missing files for this service, such as "tencentcloud/ocr"')
+    .option("--operation <name>", 'create missing files for this operation, such as "RunInstances"')
     .option("--package <name>", "the generated package, if the application has several")
     .option("--exact", "insert every code, even if its family has a handler")
     .option("--check", "write nothing; exit with 1 if anything is out of date")
@@ -20,6 +21,7 @@ export const addHandlersSync: AddCommand = (handlers, io, exit) => {
       "after",
       helpExamples(
         "errsmith handlers sync src/ocr-errors.ts --service tencentcloud/ocr",
+        "errsmith handlers sync src/run-instances-errors.ts --operation RunInstances",
         "errsmith handlers sync --check src/*-errors.ts",
       ),
     )
@@ -28,6 +30,7 @@ export const addHandlersSync: AddCommand = (handlers, io, exit) => {
 
 interface Options {
   readonly service?: string;
+  readonly operation?: string;
   readonly package?: string;
   readonly exact?: boolean;
   readonly check?: boolean;
@@ -35,10 +38,11 @@ interface Options {
 }
 
 async function runSync(paths: readonly string[], options: Options, io: Io): Promise<number> {
-  const { service, exact = false, check = false, dryRun = false } = options;
+  const { service, operation, exact = false, check = false, dryRun = false } = options;
   const { syncHandlerFiles } = await import("../handlers/handlers.ts");
   const problems = collectProblems();
-  const scaffold = service === undefined ? undefined : { service, package: options.package };
+  const isNew = service !== undefined || operation !== undefined;
+  const scaffold = isNew ? { service, operation, package: options.package } : undefined;
   const files = syncHandlerFiles(io.cwd, paths, { exact, write: !check && !dryRun, scaffold }, problems);
   const changed = files.filter(({ text, before }) => text !== before);
   if (changed.length > 0) io.out(dryRun ? await unifiedDiff(changed) : await changeTable(changed));
@@ -50,14 +54,14 @@ async function runSync(paths: readonly string[], options: Options, io: Io): Prom
 async function changeTable(files: readonly HandlerFile[]): Promise<string> {
   const { terminalColumns } = await import("./terminal-columns.ts");
   return terminalColumns(
-    files.flatMap(({ path, service, changes }) =>
+    files.flatMap(({ path, service, operation, changes }) =>
       service === undefined
         ? changes.map(({ code, from, line }) => [
             printable(`${path}:${line}`),
             printable(code),
             from === undefined ? "undecided" : `renamed from ${printable(from)}`,
           ])
-        : [[printable(path), `created for ${service}`]],
+        : [[printable(path), `created for ${operation === undefined ? "" : `${printable(operation)} of `}${service}`]],
     ),
   );
 }

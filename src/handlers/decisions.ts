@@ -17,7 +17,7 @@ export interface Decisions {
 /** The decisions of a table on the codes of its service; an alias decides on its code. */
 export function decisionsOf(
   { direct, spread }: Pick<TableKeys, "direct" | "spread">,
-  { codes, aliases, removed }: InstalledService,
+  { codes, aliases, removed, operation }: InstalledService,
 ): Decisions {
   const entries = [
     ...[...spread].map(([key, { node, undecided }]) => ({ key, undecided, unchanged: false, position: node.getPos() })),
@@ -50,6 +50,8 @@ export function decisionsOf(
     },
     // With `exact`, a code that is on no page any more is covered by its family, as the compiler requires no more.
     isMissing: (code, exact) =>
-      !undecided.has(code) && ((exact && !removed.has(code)) || !undecided.has(familyKey(code))),
+      operation?.optional.has(code) !== true &&
+      !undecided.has(code) &&
+      ((exact && !removed.has(code)) || !undecided.has(familyKey(code))),
   };
 }

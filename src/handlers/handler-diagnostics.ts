@@ -1,6 +1,7 @@
 import type { Node } from "ts-morph";
 import { type SourceFile } from "ts-morph";
 import { byCodeUnits } from "../lib/identifier.ts";
+import { didYouMean } from "../lib/nearest.ts";
 import type { Place } from "../model/page.ts";
 import type { Report } from "../problems/problems.ts";
 import { codeStyleOf, type FileStyle, fileStyleOf, moduleSpecifiersOf, undecidedEntry } from "./code-style.ts";
@@ -23,7 +24,7 @@ export interface Snippet extends Place {
 /** Reports what prevents sync from editing a file; returns `undefined` if nothing does. */
 export function diagnoseTables(
   file: SourceFile,
-  { tables, unreadable, elsewhere }: HandlerTables,
+  { tables, unreadable, elsewhere, unknown }: HandlerTables,
   { exact }: { readonly exact: boolean },
   report: Report,
 ): RefusedFile | undefined {
@@ -34,12 +35,16 @@ export function diagnoseTables(
   if (syntaxError) {
     const { position, reason } = syntaxError;
     report("handlers-syntax", file.getLineAndColumnAtPos(position), { reason });
-  } else if (tables.length + refused.length === 0) {
+  } else if (tables.length + refused.length + unknown.length === 0) {
     reportNoTable(file, report);
   } else {
     for (const { expression } of refused) report("handlers-opaque", placeOf(expression));
     for (const node of unclear) report("handlers-unclear", placeOf(node), { text: node.getText() });
-    if (refused.length + unclear.length === 0) return undefined;
+    for (const { node, name, service } of unknown) {
+      const near = didYouMean(name, service.operations.keys());
+      report("handlers-operation", placeOf(node), { name, service: service.id, near });
+    }
+    if (refused.length + unclear.length + unknown.length === 0) return undefined;
   }
   const style = fileStyleOf(file);
   const snippetFor = (table: Node, tableKeys: TableKeys, service: InstalledService): Snippet => ({
@@ -62,7 +67,8 @@ export function placeOf(node: Node): Place {
 
 function reportNoTable(file: SourceFile, report: Report): void {
   const missing = moduleSpecifiersOf(file).find(
-    (specifier) => specifier.getLiteralText().endsWith("/handlers") && specifier.getSymbol() === undefined,
+    (specifier) =>
+      /\/(?:handlers|operations(?:\/[^/]+)?)$/.test(specifier.getLiteralText()) && specifier.getSymbol() === undefined,
   );
   if (!missing) return report("handlers-none", { line: 1, column: 1 });
   report("handlers-module", placeOf(missing), { module: missing.getText() });

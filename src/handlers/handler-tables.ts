@@ -1,3 +1,4 @@
+import { append } from "../lib/collections.ts";
 import {
   Node,
   type ObjectLiteralExpression,
@@ -7,11 +8,12 @@ import {
   VariableDeclarationKind,
 } from "ts-morph";
 import type { InstalledService } from "./installed-package.ts";
+import { type Candidate, tablesOf, type UnknownOperation } from "./table-arguments.ts";
 
-/** An object literal with handlers of a service. */
+/** An object literal with handlers of a service, or of one operation. */
 export interface HandlerTable {
   readonly service: InstalledService;
-  /** The `handlers` module of the service. */
+  /** The module that declares what accepts the table. */
   readonly module: SourceFile;
   readonly literal: ObjectLiteralExpression;
 }
@@ -29,6 +31,8 @@ export interface HandlerTables {
   readonly unreadable: readonly UnreadableTable[];
   /** Arguments of `handle…Error`: tables that are defined elsewhere. */
   readonly elsewhere: readonly UnreadableTable[];
+  /** Names that are those of no operation. */
+  readonly unknown: readonly UnknownOperation[];
 }
 
 /**
@@ -42,51 +46,50 @@ export function findHandlerTables(
   const tables = new Map<Node, HandlerTable>();
   const unreadable: UnreadableTable[] = [];
   const elsewhere: UnreadableTable[] = [];
-  for (const { acceptor, expression } of expressionsWithAcceptor(file)) {
-    const declaration = declarationOf(acceptor);
+  const unknown: UnknownOperation[] = [];
+  for (const candidate of candidatesIn(file)) {
+    const declaration = declarationOf(candidate.acceptor);
     const module = declaration?.getSourceFile();
-    const service = module && serviceOf(module.getFilePath());
-    if (!module || !service) continue;
-    const literal = objectLiteralOf(expression);
-    const isDefinition = Node.isFunctionDeclaration(declaration) && declaration.getName()?.startsWith("define");
-    if (literal) tables.set(literal, { service, module, literal });
-    else (isDefinition ? unreadable : elsewhere).push({ service, expression });
+    const given = module && serviceOf(module.getFilePath());
+    if (!module || !given) continue;
+    const isDefinition =
+      Node.isFunctionDeclaration(declaration) && declaration.getName()?.startsWith("define") === true;
+    const found = tablesOf(candidate, module, isDefinition, given);
+    append(unknown, found.unknown);
+    for (const { service, expression } of found.tables) {
+      const literal = objectLiteralOf(expression);
+      if (literal) tables.set(literal, { service, module, literal });
+      else (isDefinition ? unreadable : elsewhere).push({ service, expression });
+    }
   }
-  return { tables: [...tables.values()], unreadable, elsewhere };
-}
-
-/** A possible table and the function or type that accepts it. */
-interface Candidate {
-  readonly acceptor: Node;
-  readonly expression: Node;
+  return { tables: [...tables.values()], unreadable, elsewhere, unknown };
 }
 
 /** The three forms of a table: `accept(…, table)`, `table satisfies Type`, `const name: Type = table`. */
-function expressionsWithAcceptor(file: SourceFile): readonly Candidate[] {
+function candidatesIn(file: SourceFile): readonly Candidate[] {
   const candidates = [
-    ...file.getDescendantsOfKind(SyntaxKind.CallExpression).map((call) => ({
-      node: call as Node,
-      acceptor: call.getExpression() as Node,
-      expression: call.getArguments().at(-1),
+    ...file.getDescendantsOfKind(SyntaxKind.CallExpression).map((node) => ({
+      ...{ node: node as Node, acceptor: node.getExpression() as Node },
+      ...{ values: node.getArguments(), types: [] },
     })),
-    ...file.getDescendantsOfKind(SyntaxKind.SatisfiesExpression).map((node) => ({
-      node,
-      acceptor: typeNameOf(node.getTypeNode()),
-      expression: node.getExpression(),
-    })),
-    ...file.getDescendantsOfKind(SyntaxKind.VariableDeclaration).map((node) => ({
-      node,
-      acceptor: typeNameOf(node.getTypeNode()),
-      expression: node.getInitializer(),
-    })),
+    ...file
+      .getDescendantsOfKind(SyntaxKind.SatisfiesExpression)
+      .map((node) => ({ node, ...namedType(node.getTypeNode()), values: [node.getExpression()] })),
+    ...file
+      .getDescendantsOfKind(SyntaxKind.VariableDeclaration)
+      .map((node) => ({ node, ...namedType(node.getTypeNode()), values: [node.getInitializer()] })),
   ];
   return candidates
     .sort((a, b) => a.node.getPos() - b.node.getPos() || b.node.getEnd() - a.node.getEnd())
-    .flatMap(({ acceptor, expression }) => (acceptor && expression ? [{ acceptor, expression }] : []));
+    .flatMap(({ acceptor, values, types }) =>
+      acceptor ? [{ acceptor, types, values: values.filter((value) => value !== undefined) }] : [],
+    );
 }
 
-function typeNameOf(type: Node | undefined): Node | undefined {
-  return Node.isTypeReference(type) ? type.getTypeName() : undefined;
+function namedType(type: Node | undefined): { readonly acceptor: Node | undefined; readonly types: readonly Node[] } {
+  return Node.isTypeReference(type)
+    ? { acceptor: type.getTypeName(), types: type.getTypeArguments() }
+    : { acceptor: undefined, types: [] };
 }
 
 /** The symbol that an import stands for; any other symbol is returned as it is. */

@@ -22,6 +22,8 @@ export interface HandlerFile extends SyncResult {
   readonly before: string | undefined;
   /** The service of a new file. */
   readonly service?: string;
+  /** The operation of a new file that is about one. */
+  readonly operation?: string;
 }
 
 /** Options of `syncHandlerFiles`. */

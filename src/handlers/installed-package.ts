@@ -1,6 +1,7 @@
 import { dirname, join, relative } from "node:path";
 import { isRecord } from "../lib/collections.ts";
 import { Failure } from "../lib/failure.ts";
+import { operationFiles } from "../lib/operation-files.ts";
 import { readTextFile } from "./disk-files.ts";
 
 /** A service of a generated package that is installed in an application. */
@@ -11,12 +12,33 @@ export interface InstalledService {
   readonly folder: string;
   /** Module specifier of its handlers: "my-errors/tencentcloud/ocr/handlers". */
   readonly module: string;
+  /** `Ocr` in `defineOcrHandlers`. */
+  readonly prefix: string;
   /** Documented code → its family, sorted by code. */
   readonly codes: ReadonlyMap<string, string>;
+  /** Number → its symbolic name. */
+  readonly symbols: ReadonlyMap<string, string>;
   /** Alias → documented code. */
   readonly aliases: ReadonlyMap<string, string>;
   /** Codes that are on no page any more. */
   readonly removed: ReadonlySet<string>;
+  /** Codes with which every operation can fail. */
+  readonly common: ReadonlySet<string>;
+  /** Name of an operation → its own codes, each with whether no page documents it for the operation any more. */
+  readonly operations: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
+  /** Name of an operation → its module, if each has one. */
+  readonly operationFiles: ReadonlyMap<string, string>;
+  /** Set if only the codes of one operation are meant. */
+  readonly operation?: InstalledOperation;
+}
+
+/** What tables of one operation may have besides handlers of its codes. */
+export interface InstalledOperation {
+  readonly name: string;
+  /** The codes that a table may leave out. */
+  readonly optional: ReadonlySet<string>;
+  /** The families of the whole service. */
+  readonly families: ReadonlySet<string>;
 }
 
 /** A generated package in a folder. */
@@ -36,9 +58,14 @@ export function readInstalledPackage(folder: string): InstalledPackage | undefin
   return services.length > 0 ? { folder, name, services } : undefined;
 }
 
-/** The service whose `handlers` module a file is; `undefined` for any other file. */
+/** Whether the functions and types of a module are about tables of one operation. */
+export function isOperationsModule(file: string): boolean {
+  return /\/operation-handlers\.(?:d\.)?ts$/.test(file);
+}
+
+/** The service whose module for tables of handlers a file is; `undefined` for any other file. */
 export function serviceOfHandlersModule(file: string): InstalledService | undefined {
-  if (!/\/handlers\.(?:d\.)?ts$/.test(file)) return undefined;
+  if (!isOperationsModule(file) && !/\/handlers\.(?:d\.)?ts$/.test(file)) return undefined;
   for (let folder = dirname(file); folder !== dirname(folder); folder = dirname(folder)) {
     if (readTextFile(join(folder, "package.json")) === undefined) continue;
     const installed = readInstalledPackage(folder);
@@ -47,7 +74,7 @@ export function serviceOfHandlersModule(file: string): InstalledService | undefi
     const path = relative(folder, file)
       .replaceAll("\\", "/")
       .replace(/^\w+\/(?:_cjs\/)?/, "");
-    const id = installed.services.find((service) => path.startsWith(`${service}/handlers.`));
+    const id = installed.services.find((service) => dirname(path) === service);
     return id === undefined ? undefined : readInstalledService(installed, id);
   }
   return undefined;
@@ -56,22 +83,51 @@ export function serviceOfHandlersModule(file: string): InstalledService | undefi
 /** Reads a service from its catalog in a generated package. Throws a `Failure` if the catalog is invalid. */
 export function readInstalledService({ folder, name }: InstalledPackage, id: string): InstalledService {
   const path = catalogPath(folder, id);
-  const { errors } = asRecord(jsonOf(path));
-  if (!Array.isArray(errors)) throw new Failure(`${path}: not an errsmith catalog`);
-  const documented = errors.map(asRecord).flatMap(({ code, family, aliases, gone }) =>
+  const { errors, operations = [], names } = asRecord(jsonOf(path));
+  const { prefix } = asRecord(names);
+  const isCatalog = Array.isArray(errors) && Array.isArray(operations) && isIdentifier(prefix);
+  if (!isCatalog) throw new Failure(`${path}: not an errsmith catalog`);
+  const documented = errors.map(asRecord).flatMap(({ code, family, symbol, aliases, gone, scope }) =>
     // The key "*" is the fallback handler, so a code "*" cannot have an entry of its own.
-    typeof code === "string" && code !== "*" ? [{ code, family: String(family), aliases: strings(aliases), gone }] : [],
+    typeof code === "string" && code !== "*"
+      ? [{ code, family: String(family), symbol, aliases: strings(aliases), gone, scope }]
+      : [],
   );
+  const listed = operations
+    .map(asRecord)
+    .flatMap(({ name: operation, codes }) =>
+      typeof operation === "string" && Array.isArray(codes) ? [{ name: operation, codes: codes as unknown[] }] : [],
+    );
   const codes = new Map(documented.map(({ code, family }) => [code, family]));
   const aliases = documented.flatMap(({ code, aliases }) => aliases.map((alias) => [alias, code] as const));
   return {
     id,
     folder,
     module: `${name}/${id}/handlers`,
+    prefix,
     codes,
+    symbols: new Map(
+      documented.flatMap(({ code, symbol }) => (typeof symbol === "string" ? [[code, symbol] as const] : [])),
+    ),
     aliases: new Map(aliases.filter(([alias]) => !codes.has(alias))),
     removed: new Set(documented.filter(({ gone }) => gone !== undefined).map(({ code }) => code)),
+    common: new Set(documented.filter(({ scope }) => scope === "common").map(({ code }) => code)),
+    operations: new Map(listed.map(({ name: operation, codes: own }) => [operation, codesOfOperation(own, codes)])),
+    operationFiles: operationFiles(listed),
   };
+}
+
+function codesOfOperation(
+  own: readonly unknown[],
+  documented: ReadonlyMap<string, string>,
+): ReadonlyMap<string, boolean> {
+  return new Map(
+    own
+      .map(asRecord)
+      .flatMap(({ code, gone }) =>
+        typeof code === "string" && documented.has(code) ? [[code, gone !== undefined] as const] : [],
+      ),
+  );
 }
 
 /** The handler file that a generated package has as a start for a service. Throws a `Failure` if it is missing. */
@@ -80,6 +136,10 @@ export function readHandlersStub({ folder }: InstalledPackage, id: string): stri
   const text = readTextFile(path);
   if (text === undefined) throw new Failure(`${path}: not found: generate the package again`);
   return text;
+}
+
+function isIdentifier(value: unknown): value is string {
+  return typeof value === "string" && /^[A-Za-z_$][\w$]*$/.test(value);
 }
 
 function catalogPath(folder: string, id: string): string {

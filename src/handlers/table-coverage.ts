@@ -5,12 +5,14 @@ import { findHandlerTables } from "./handler-tables.ts";
 import type { SyncTools } from "./sync.ts";
 import { tableKeysOf } from "./table-keys.ts";
 
-/** How a table covers the codes of its service. */
+/** How a table covers the codes of its service or operation. Common codes of an operation are left out. */
 export interface Coverage {
   /** Line of the table, from 1. */
   readonly line: number;
   /** `<provider>/<service>`. */
   readonly service: string;
+  /** The operation, if the table is about one. */
+  readonly operation?: string;
   /** The folder of the package. */
   readonly folder: string;
   /** The handler of each code, sorted by code. */
@@ -33,12 +35,15 @@ export function coverageOfTables(path: string, text: string, tools: SyncTools, r
   const found = findHandlerTables(file, tools.serviceOf);
   if (diagnoseTables(file, found, { exact: false }, report)) return [];
   return found.tables.map(({ literal, service }) => {
+    const { operation } = service;
     const decisions = decisionsOf(tableKeysOf(literal), service);
+    const codes = [...service.codes.keys()].filter((code) => operation?.optional.has(code) !== true);
     return {
       line: placeOf(literal).line,
       service: service.id,
+      ...(operation && { operation: operation.name }),
       folder: service.folder,
-      codes: [...service.codes.keys()].map((code) => ({
+      codes: codes.map((code) => ({
         code,
         by: decisions.of(code),
         ...(decisions.isUndecided(code) && { undecided: true as const }),

@@ -11,6 +11,7 @@ import { Failure } from "../lib/failure.ts";
 import { type CodeStyle, stringLiteral } from "./code-style.ts";
 import { type HandlerTable, withoutAlias } from "./handler-tables.ts";
 import { insertion } from "./insert-entries.ts";
+import { isOperationsModule } from "./installed-package.ts";
 
 const NAME = "undecided";
 
@@ -87,7 +88,9 @@ function searchScope(scope: Node, module: SourceFile, moduleName: string): Scope
     if (symbol.getDeclarations().some(isTypeOnly)) continue;
     const target = withoutAlias(symbol);
     if (target === undecided) return { undecided, taken, name: symbol.getName() };
-    if (target === module.getSymbol()) return { undecided, taken, name: `${symbol.getName()}.${NAME}` };
+    const file = target.hasFlags(SymbolFlags.ValueModule) ? target.getValueDeclaration() : undefined;
+    if (Node.isSourceFile(file) && isModuleOfTable(file, module))
+      return { undecided, taken, name: `${symbol.getName()}.${NAME}` };
   }
   return { undecided, taken, name: undefined };
 }
@@ -104,13 +107,24 @@ export function importUndecided(table: HandlerTable, style: CodeStyle, plan: Imp
   const { literal, module, service } = table;
   const file = literal.getSourceFile();
   const specifier = name === NAME ? NAME : `${NAME} as ${name}`;
-  const joined = file
-    .getImportDeclarations()
-    .find((declaration) => declaration.getModuleSpecifierSourceFile() === module && hasNamedValues(declaration));
+  const joined = file.getImportDeclarations().find((declaration) => {
+    const imported = declaration.getModuleSpecifierSourceFile();
+    return imported && isModuleOfTable(imported, module) && hasNamedValues(declaration);
+  });
   return {
     name,
     changes: joined ? addSpecifier(joined, specifier) : [newImport(file, specifier, service.module, style)],
   };
+}
+
+/**
+ * Whether a module has the exports of the one that declares what accepts a table. Applications import that of operations by
+ * way of the modules in the folder beside it.
+ */
+function isModuleOfTable(file: SourceFile, module: SourceFile): boolean {
+  if (file === module) return true;
+  const folder = `${module.getDirectoryPath()}/operations`;
+  return isOperationsModule(module.getFilePath()) && file.getDirectoryPath() === folder;
 }
 
 function isTypeOnly(declaration: Node): boolean {

@@ -19,9 +19,9 @@ export interface UnexpectedKey {
 /** The keys of a table that are neither codes nor families of its service. */
 export function unexpectedKeys(
   { direct, spread }: TableKeys,
-  { codes, aliases }: InstalledService,
+  { codes, aliases, operation }: InstalledService,
 ): readonly UnexpectedKey[] {
-  const families = new Set([...codes.values()].map((family) => `${family}.*`));
+  const families = new Set([...(operation?.families ?? codes.values())].map((family) => `${family}.*`));
   const taken = new Set([...spread.keys(), ...direct.map(({ key }) => key)]);
   const keys = [
     ...[...spread].map(([key, { node }]) => ({ key, node, direct: undefined })),

@@ -32,6 +32,11 @@ export const TEXT_RULES = {
     "The table is built elsewhere, so that `handlers sync` cannot tell where to insert.",
     "Paste the printed lines by hand, or write the table as an object literal.",
   ),
+  "handlers-operation": error(
+    "{service} has no operation {name}{near}; file left unchanged",
+    "The handler table names an operation that the generated package does not have: it was renamed, or is no longer documented.",
+    "Correct the name, or remove the table.",
+  ),
   "handlers-syntax": error(
     "syntax error, file left unchanged: {reason}",
     "The handler file does not parse.",

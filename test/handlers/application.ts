@@ -4,6 +4,7 @@ import { afterAll, expect } from "vitest";
 import { readTemplates } from "../../src/1-read/read-templates.ts";
 import { handlerTools } from "../../src/handlers/handlers.ts";
 import { type SyncResult, syncTables } from "../../src/handlers/sync.ts";
+import type { Catalog } from "../../src/model/catalog.ts";
 import { formatProblems } from "../../src/problems/format-problems.ts";
 import { collectProblems } from "../../src/problems/problems.ts";
 import { emitWhole } from "../6-emit/emit-whole.ts";
@@ -22,8 +23,8 @@ export interface Application {
   ): SyncResult & { readonly printed: string };
 }
 
-/** Creates an application for one test file and removes it after the tests. */
-export async function application(): Promise<Application> {
+/** Creates an application for one test file, with the package of catalogs, and removes it after the tests. */
+export async function application(catalogs: readonly Catalog[] = CATALOGS): Promise<Application> {
   const folder = writePackage(
     [
       { path: "package.json", content: '{ "type": "module", "dependencies": { "sample-errors": "*" } }\n' },
@@ -31,7 +32,7 @@ export async function application(): Promise<Application> {
     ],
     afterAll,
   );
-  const installed = writePackage(await emitWhole(CATALOGS, SETTINGS, await readTemplates()), afterAll);
+  const installed = writePackage(await emitWhole(catalogs, SETTINGS, await readTemplates()), afterAll);
   mkdirSync(join(folder, "node_modules"));
   symlinkSync(installed, join(folder, "node_modules/sample-errors"), "junction");
   const tools = handlerTools();

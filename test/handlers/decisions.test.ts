@@ -11,8 +11,13 @@ const service: InstalledService = {
     ["A.Old", "A"],
     ["B", "B"],
   ]),
+  prefix: "Scan",
+  symbols: new Map(),
   aliases: new Map(),
   removed: new Set(["A.Old", "B"]),
+  common: new Set(),
+  operations: new Map(),
+  operationFiles: new Map(),
 };
 
 test.each<[name: string, keys: string[], exact: boolean, missing: string[]]>([

@@ -19,14 +19,20 @@ async function compile(app: string): Promise<string> {
   );
 }
 
-test("a new code is a compile error of the application until it is decided", { timeout: 240_000 }, async () => {
-  const project = folderWith({ ...PROJECT, ...CONFIG });
+/** An application without files, in which the package of the project is installed. */
+function applicationOf(project: string): string {
   const app = folderWith({
     "package.json": '{ "type": "module", "dependencies": { "shop-errors": "*" } }\n',
     "tsconfig.json": JSON.stringify({ include: ["src"], compilerOptions: { ...STRICT, types: [] } }),
   });
   mkdirSync(join(app, "node_modules"));
   symlinkSync(join(project, "generated"), join(app, "node_modules/shop-errors"), "junction");
+  return app;
+}
+
+test("a new code is a compile error of the application until it is decided", { timeout: 240_000 }, async () => {
+  const project = folderWith({ ...PROJECT, ...CONFIG });
+  const app = applicationOf(project);
   const read = (): string => readFileSync(join(app, FILE), "utf8");
   const sync = (...args: string[]): ReturnType<typeof cli> => cli(app, "handlers", "sync", FILE, ...args);
 
@@ -66,4 +72,41 @@ test("a new code is a compile error of the application until it is decided", { t
   );
   expect(await compile(app)).toBe("");
   expect(await sync("--check")).toEqual({ status: 0, out: "", err: "" });
+});
+
+test("a new code of an operation is a compile error of its table only", { timeout: 240_000 }, async () => {
+  const document = (...codes: readonly string[]): string => {
+    const failure = (code: string): object => ({
+      content: { "application/json": { example: { error: { code, message: `${code}.` } } } },
+    });
+    const examples = Object.fromEntries(codes.map((code, at) => [String(404 + at), failure(code)]));
+    const paths = {
+      "/orders": { post: { operationId: "payOrder", responses: examples } },
+      "/orders/{id}": { get: { operationId: "getOrder", responses: { "410": failure("order_gone") } } },
+    };
+    return JSON.stringify({ openapi: "3.1.0", info: { title: "Shop" }, paths }, null, 2);
+  };
+  const page = "sources/shop/pages/openapi.json";
+  const service = { pages: [{ file: "pages/openapi.json", locale: "en" }] };
+  const project = folderWith({
+    ...CONFIG,
+    [page]: document("order_missing", "order_paid"),
+    "sources/shop/source.json": JSON.stringify({ services: { orders: service } }),
+  });
+  const app = applicationOf(project);
+  const sync = (...args: string[]): ReturnType<typeof cli> => cli(app, "handlers", "sync", ...args);
+  const files = ["src/pay.ts", "src/get.ts"];
+
+  expect(await cli(project, "generate")).toMatchObject({ status: 0 });
+  for (const [at, name] of ["payOrder", "getOrder"].entries())
+    expect(await sync(files[at] ?? "", "--operation", name)).toMatchObject({ status: 0, err: "" });
+  expect(await compile(app)).toBe("");
+
+  writeFileSync(join(project, page), document("order_missing", "order_paid", "order_locked"));
+  expect(await cli(project, "generate")).toMatchObject({ status: 0 });
+  expect(await compile(app)).toMatch(/^src\/pay\.ts\(.*order_locked/);
+  const { status, out } = await sync(...files);
+  expect(status).toBe(0);
+  const line = /^src\/pay\.ts:(\d+) +order_locked +undecided\n$/.exec(out)?.[1];
+  expect((await compile(app)).match(/^src.*error/gm)).toEqual([expect.stringContaining(`src/pay.ts(${line},`)]);
 });

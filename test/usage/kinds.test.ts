@@ -74,6 +74,14 @@ describe("a use has a kind, the documented code and its services", () => {
       ["handler Timeout shop/orders"],
     ],
     [
+      'import { defineOrdersOperationHandlers } from "@acme/errors/shop/orders/operations";\ndefineOrdersOperationHandlers("Timeout", { Timeout: f });',
+      ["handler Timeout shop/orders"],
+    ],
+    [
+      'import type { OrdersOperationHandlers } from "@acme/errors/shop/orders/operations/Timeout";\nconst t: OrdersOperationHandlers<"Timeout"> = { Timeout: f };',
+      ["handler Timeout shop/orders"],
+    ],
+    [
       'import { messages } from "@acme/errors/shop/orders/messages";\nmessages.en["Timeout"];',
       ["lookup Timeout shop/orders"],
     ],
@@ -135,6 +143,21 @@ test.each([
   ["failure.getCode().startsWith('Order.')", ""],
 ])("a file is parsed if it may use a code: %s", async (text, before) => {
   expect(await kinds(before + text)).not.toEqual([]);
+});
+
+describe("the name of an operation is no code", () => {
+  test.each([
+    ["operations", "OrdersError", 'handleOrdersOperationError("PayOrder", error, table);'],
+    ["operations/PayOrder", "OrdersOperationErrorCode", 'let x: OrdersOperationErrorCode<"PayOrder">;'],
+    ["operations", "OrdersOperationErrorCode", 'let x: OrdersOperationErrorCode<"Timeout">;'],
+    ["", "OrdersError", 'OrdersError.of("PayOrder").from(error);'],
+    ["", "OrdersError", 'OrdersError.of("Timeout").from(error);'],
+    ["testing", "everyOrdersError", 'everyOrdersError("PayOrder");'],
+  ])("from %s: %s", async (subpath, name, text) => {
+    const path = subpath === "" ? "" : `/${subpath}`;
+    const imported = `import { ${name}, handleOrdersOperationError } from "@acme/errors/shop/orders${path}";\n`;
+    expect(await kinds(imported + text)).toEqual([]);
+  });
 });
 
 describe("codes that no page documents", () => {

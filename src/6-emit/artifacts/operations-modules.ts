@@ -1,9 +1,6 @@
 import { groupBy, recordOf } from "../../lib/collections.ts";
-import { digest } from "../../lib/digest.ts";
-import { hyphenated } from "../../lib/hyphenated.ts";
-import { identifierKey } from "../../lib/identifier.ts";
+import { operationFiles } from "../../lib/operation-files.ts";
 import { requestText } from "../../lib/request-text.ts";
-import { isDeviceName } from "../../lib/reserved.ts";
 import type { Catalog, Operation, OperationCode } from "../../model/catalog.ts";
 import type { TemplateData } from "../../model/output.ts";
 import { caseComment, deprecation, deprecationRegions } from "../doc-comments.ts";
@@ -18,27 +15,14 @@ export interface OperationModule {
   readonly operation: Operation;
 }
 
-/** With more codes in all operations, each operation has a module: a compiler that needs one reads only that one. */
-const MAX_CODES_IN_ONE_MODULE = 1000;
-
-/**
- * The modules of single operations; none if all operations are in one module. A file has the name of its operation if file
- * systems can hold it and tell it from the others, else its letters and digits with a digest.
- */
+/** The modules of single operations; none if all operations are in one module. */
 export function operationModules({ catalog: { operations = [] } }: ServiceView): readonly OperationModule[] {
-  if (operations.reduce((count, { codes }) => count + codes.length, 0) <= MAX_CODES_IN_ONE_MODULE) return [];
-  const byKey = groupBy(operations, ({ name }) => identifierKey(name));
-  return operations.map((operation) => {
-    const { name } = operation;
-    const isPlain = FILE_NAME.test(name) && !NOT_A_FILE.test(name) && !isDeviceName(name);
-    const isOnly = byKey.get(identifierKey(name))?.length === 1;
-    const words = hyphenated(name).slice(0, 80) || "operation";
-    return { operation, file: isPlain && isOnly ? name : `${words}-${digest(name).slice(0, 8)}` };
+  const files = operationFiles(operations);
+  return operations.flatMap((operation) => {
+    const file = files.get(operation.name);
+    return file === undefined ? [] : [{ operation, file }];
   });
 }
-
-const FILE_NAME = /^[A-Za-z][A-Za-z0-9]{0,99}$/;
-const NOT_A_FILE = /^index$/i;
 
 /** What the modules of every service have if the service has operations. */
 export function operationRegions({ catalog: { operations }, entries }: ServiceView): Required<TemplateData>["regions"] {

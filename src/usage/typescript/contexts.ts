@@ -39,8 +39,8 @@ export function contextOf(constant: ts.Expression, facts: FileFacts): Context {
   }
   if (ts.isArrayLiteralExpression(parent)) return ofList(node, parent, facts);
   if (ts.isElementAccessExpression(parent) && parent.argumentExpression === node) return ofLookup(parent, facts);
-  if (ts.isCallExpression(parent)) return ofArgument(parent, facts);
-  if (ts.isLiteralTypeNode(parent)) return ofType(parent);
+  if (ts.isCallExpression(parent)) return isOperationName(node, parent, facts) ? QUOTED : ofArgument(parent, facts);
+  if (ts.isLiteralTypeNode(parent)) return ofType(parent, facts);
   if (ts.isPropertyAssignment(parent) && parent.initializer === node) return ofValue(parent, own);
   if (ts.isEnumMember(parent) && parent.initializer === node) {
     const isNamed = isErrorCodeName(parent.parent.name.text);
@@ -114,6 +114,18 @@ function ofArgument(call: ts.CallExpression, facts: FileFacts): Context {
   return { kind: isQuestion ? "comparison" : "quoted", certainty: isQuestion ? "certain" : "none" };
 }
 
+/**
+ * Whether an argument of a generated function names an operation: `defineOrdersOperationHandlers("PayOrder", {…})`,
+ * `OrdersError.of("PayOrder")`, `everyOrdersError("PayOrder")`.
+ */
+function isOperationName(node: ts.Node, call: ts.CallExpression, facts: FileFacts): boolean {
+  const imported = importOf(call.expression, facts);
+  if (imported?.service === undefined || call.arguments[0] !== node) return false;
+  const name = lastName(call) ?? "";
+  const isOfError = name === "of" && objectOf(call.expression) !== undefined;
+  return isOfError || imported.subpath === "operations" || (imported.subpath === "testing" && name.startsWith("every"));
+}
+
 /** The arguments of `expect(…)` in the chain before a matcher. */
 function expectedIn(chain: ts.Expression): readonly ts.Expression[] {
   let node = unwrapped(chain);
@@ -121,9 +133,13 @@ function expectedIn(chain: ts.Expression): readonly ts.Expression[] {
   return ts.isCallExpression(node) && lastName(node) === "expect" ? node.arguments : [];
 }
 
-function ofType(type: ts.LiteralTypeNode): Context {
+function ofType(type: ts.LiteralTypeNode, { names }: FileFacts): Context {
   const union = ts.isUnionTypeNode(type.parent) ? type.parent : type;
   const alias = union.parent;
+  const ofAlias = ts.isTypeReferenceNode(alias) ? names.imports.get(typeName(alias) ?? "") : undefined;
+  // Generated types such as `OrdersOperationErrorCode<"PayOrder">`.
+  if (ofAlias?.service !== undefined && /Operation(?:AnyCode|ErrorCode|Errors|Handlers)$/.test(ofAlias.name))
+    return QUOTED;
   const isNamed = ts.isTypeAliasDeclaration(alias) && isErrorCodeName(alias.name.text);
   const isOfCode = ts.isTypeReferenceNode(alias) && isErrorCodeName(typeName(alias) ?? "");
   return { kind: "type", certainty: isNamed || isOfCode ? "certain" : "none", group: union };
@@ -141,7 +157,7 @@ function ofValue(property: ts.PropertyAssignment, own: Certainty): Context {
   return { kind: "quoted", certainty: isOfCodes ? "certain" : "none" };
 }
 
-/** The service whose handlers a table has: `defineOrdersHandlers({…})`, `{…} satisfies OrdersHandlers`. */
+/** The service whose handlers a table has, or one of its operations: `defineOrdersHandlers({…})`, `{…} satisfies OrdersHandlers`. */
 function serviceOfTable(node: ts.Node, facts: FileFacts): string | undefined {
   const { parent } = node;
   const call =
@@ -149,7 +165,7 @@ function serviceOfTable(node: ts.Node, facts: FileFacts): string | undefined {
   const type = ts.isVariableDeclaration(parent) ? typeName(parent.type) : undefined;
   const satisfied = ts.isSatisfiesExpression(node) ? typeName(node.type) : undefined;
   const imported = call ?? facts.names.imports.get(satisfied ?? type ?? "");
-  return imported?.subpath === "handlers" ? imported.service : undefined;
+  return imported && /^(?:handlers|operations)$/.test(imported.subpath) ? imported.service : undefined;
 }
 
 /** Whether a table or list is one of codes: by its name, or because the code of an error is looked up in it. */
