@@ -12,9 +12,9 @@ ${rows}</tbody>
 </table>`;
 }
 
-/** A code with its first text. Its page is in the same folder. */
-export function codeRow({ code, name, symbol, httpStatus, cases }: ErrorInfo): Html {
+/** A code with its first text, and a note that no page documents it here any more. Its page is in the same folder. */
+export function codeRow({ code, name, symbol, httpStatus, cases }: ErrorInfo, isRemoved = false): Html {
   const link = html`<a href="${name}.html"><code>${code}</code></a>${optional(symbol, (text) => html` <small>${text}</small>`)}`;
   const text = optional(firstText({ cases }), (first) => html`<span lang="${first.locale}">${first.text}</span>`);
-  return html`<tr><th scope="row">${link}</th><td>${text}</td><td>${httpStatus?.value ?? ""}</td></tr>\n`;
+  return html`<tr><th scope="row">${link}</th><td>${text}${isRemoved ? html` <small class="gone">${say("deprecated")}</small>` : ""}</td><td>${httpStatus?.value ?? ""}</td></tr>\n`;
 }

@@ -4,7 +4,7 @@ import type { Case, Catalog, ErrorInfo } from "../model/catalog.ts";
 import type { OutputFile } from "../model/output.ts";
 import { sampleOf } from "../lib/code-sample.ts";
 import { firstText } from "../lib/first-text.ts";
-import { errorsOf, OPERATIONS, requestOf } from "./operations-page.ts";
+import { errorsOf, isRemovedFrom, OPERATIONS, requestOf } from "./operations-page.ts";
 import { codePath, servicePath } from "./site-paths.ts";
 
 /** The site for programs that read text: `llms.txt` (llmstxt.org), and the Markdown form of each page. */
@@ -18,23 +18,24 @@ export function llmsFile(site: string, description: string | undefined, catalogs
 
 /** The list of the codes of a service. */
 export function serviceMarkdown(catalog: Catalog): OutputFile {
-  const rows = catalog.errors.map(codeItem);
+  const rows = catalog.errors.map((error) => codeItem(error));
   return { path: `${servicePath(catalog)}/index.md`, content: `# ${serviceId(catalog)}\n\n${rows.join("")}` };
 }
 
 /** The operations of a service, each with its request and its codes. */
 export function operationsMarkdown(catalog: Catalog): OutputFile {
   const sections = (catalog.operations ?? []).map((operation) => {
-    const rows = errorsOf(catalog, operation).map(codeItem);
+    const rows = errorsOf(catalog, operation).map((error) => codeItem(error, isRemovedFrom(operation, error)));
     return `## ${escaped(operation.name)}\n\n${escaped(requestOf(operation))}\n\n${rows.join("")}`;
   });
   const content = `# Operations of ${serviceId(catalog)}\n\n${sections.join("\n")}`;
   return { path: `${servicePath(catalog)}/${OPERATIONS}.md`, content };
 }
 
-function codeItem(error: ErrorInfo): string {
+function codeItem(error: ErrorInfo, isRemoved = false): string {
   const text = firstText(error)?.text;
-  return `- [${escaped(error.code)}](${error.name}.md)${text === undefined ? "" : `: ${escaped(text)}`}\n`;
+  const note = isRemoved ? " (no page documents this code here any more)" : "";
+  return `- [${escaped(error.code)}](${error.name}.md)${text === undefined ? "" : `: ${escaped(text)}`}${note}\n`;
 }
 
 /** The page of a code. */

@@ -1,4 +1,5 @@
 import { operationsByCode } from "../lib/operations-by-code.ts";
+import { removalOfCodes } from "../lib/removal.ts";
 import { requestText } from "../lib/request-text.ts";
 import { serviceId } from "../lib/service-id.ts";
 import type { Catalog, ErrorInfo, Operation } from "../model/catalog.ts";
@@ -33,7 +34,7 @@ ${operations.map((operation) => section(catalog, operation, anchors))}${
 
 function section(catalog: Catalog, operation: Operation, anchors: ReadonlyMap<string, string>): Html {
   const { name } = operation;
-  const rows = errorsOf(catalog, operation).map((error) => codeRow(error));
+  const rows = errorsOf(catalog, operation).map((error) => codeRow(error, isRemovedFrom(operation, error)));
   return html`<section>
 <h2 id="${anchors.get(name) ?? ""}"><code>${name}</code></h2>
 <p><code>${requestOf(operation)}</code></p>
@@ -52,6 +53,11 @@ export function operationLinks(catalog: Catalog): ReadonlyMap<string, readonly H
 /** The method and path of an operation, or else the place that documents it. */
 export function requestOf({ at, ...request }: Operation): string {
   return requestText(request) || `${at.page}:${at.line}`;
+}
+
+/** Whether no page documents a code for an operation any more. */
+export function isRemovedFrom({ codes }: Operation, { code }: ErrorInfo): boolean {
+  return removalOfCodes(codes.filter((each) => each.code === code)) !== undefined;
 }
 
 /** The errors of the codes of an operation. */

@@ -20,6 +20,6 @@ export function servicePage(site: string, catalog: Catalog, hasFeed: boolean): O
   const main = html`<nav class="path" aria-label="${site}"><a href="../../index.html">${say("all")}</a></nav>
 <h1>${id}</h1>
 <p>${catalog.errors.length} ${say("codes")}${operations}${feed}</p>
-${codeTable(catalog.errors.map(codeRow))}`;
+${codeTable(catalog.errors.map((error) => codeRow(error)))}`;
   return sitePage({ path: `${servicePath(catalog)}/index.html`, title: id, site, main, markdown: "index.md" });
 }

@@ -75,6 +75,26 @@ test("a service with operations has a page of them, to which its page and those 
   expect(filesOf(shop(error("A.B", "One."))).has("shop/orders/operations.html")).toBe(false);
 });
 
+test("a code that no page documents for an operation any more is marked there, and not at another one", () => {
+  const at = { page: "pages/pay.md", line: 3 };
+  const files = filesOf({
+    ...shop(error("A.B", "One.")),
+    operations: [
+      { name: "GetOrder", at, codes: [{ code: "A.B" }] },
+      { name: "PayOrder", at, codes: [{ code: "A.B", gone: { state: "pending-removal" } }] },
+    ],
+  });
+  const $ = load(files.get("shop/orders/operations.html") ?? "");
+  const marks = $("section")
+    .toArray()
+    .map((section) => $(section).find(".gone").length);
+  expect(marks).toEqual([0, 1]);
+  expect(files.get("shop/orders/operations.md")?.match(/One\..*/g)).toEqual([
+    "One.",
+    "One. (no page documents this code here any more)",
+  ]);
+});
+
 test("a page shows each text in its language, the facts with their origin, and where they are documented", () => {
   const one = error("A.B", "The order is closed.");
   const page = filesOf({
