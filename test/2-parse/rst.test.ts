@@ -119,6 +119,11 @@ test.each<readonly [name: string, given: string, want: string]>([
   ["a note", lines(".. note:: a", "   b", "", "   c"), lines("a b", "c")],
   ["a title of a directive", lines(".. dropdown:: E1", "", "   a"), lines("E1", "a")],
   [
+    "an operation of the HTTP domain, with its method",
+    lines(".. http:post:: /orders", "", "   Pays.", "", ".. http:any:: /x", "", "   Any."),
+    lines("POST /orders :", "  Pays.", "/x :", "  Any."),
+  ],
+  [
     "members of an API",
     lines(
       ".. py:exception:: DiskError(path)",

@@ -124,6 +124,26 @@ describe("a page of one operation", () => {
       `# PayOrder\n\n## Request parameters\n\n- id\n\n## Sample request\n\n\`\`\`\nPOST /orders/17/payment HTTP/1.1\n\`\`\`\n\n## Errors\n\n${ERRORS}`,
       { PayOrder: codes },
     ],
+    [
+      "its title with an instance, which is no example",
+      `# 创建实例\n\n## 请求参数\n\n- 名称\n\n## 错误码\n\n${ERRORS}`,
+      { 创建实例: codes },
+    ],
+    [
+      "a sentence about the name of its API",
+      `## 2. Input Parameters\n\n| Parameter | Type | Description |\n|---|---|---|\n| Action | String | Common parameter; the name of this API: PayOrder |\n\n## 6. Error Codes\n\n${ERRORS}`,
+      { PayOrder: codes },
+    ],
+    [
+      "its name in a manual",
+      `# Name\n\npayOrder — pays an order\n\n## Parameters\n\n- order\n\n## Errors\n\n${ERRORS}`,
+      { payOrder: codes },
+    ],
+    [
+      "its title, beside details of the request in Japanese",
+      `# pay_order\n\n## リクエストのフォーマット\n\n- order\n\n## 考えられるエラー\n\n${ERRORS}`,
+      { pay_order: codes },
+    ],
   ])("is named by %s", async (_, page, want) => {
     expect(await operationsIn(page)).toEqual(want);
   });

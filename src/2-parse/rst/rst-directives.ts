@@ -70,10 +70,16 @@ function readMembers(lines: readonly Line[], at: number, sink: BlockSink, contex
     const { name, argument, content } = directive;
     // Without content, `class` sets the style of the block below it.
     if (name !== "class" || content.length > 0)
-      items.push({ terms: argument.map(withoutParameters), content, literal: true });
+      items.push({ terms: argument.map((line) => withMethod(name, withoutParameters(line))), content, literal: true });
   }
   addDefinitions(items, sink, context);
   return next;
+}
+
+/** The path of `.. http:post:: /orders` with its method, as Sphinx shows it. */
+function withMethod(directive: string, line: Line): Line {
+  const [, method] = /^http:(get|post|put|delete|patch|head|options)$/i.exec(directive) ?? [];
+  return method === undefined ? line : { ...line, text: `${method.toUpperCase()} ${line.text.trim()}` };
 }
 
 /** The name of a member, without the parameters of a function. */

@@ -71,11 +71,22 @@ function isNoExample({ heading }: Section): boolean {
 function titleOf({ matter }: Page, { begin }: Unit, sections: readonly Section[]): GivenName | undefined {
   const [first] = sections;
   const heading = first?.heading ?? (begin === 0 ? sections.find(({ heading }) => heading)?.heading : undefined);
+  const manual = begin === 0 ? nameOfManual(sections) : undefined;
+  if (manual) return manual;
   const named = heading && nameOfTitle(plainHeading(heading.text));
   if (named && !isPartHeading(named)) return { name: named, place: heading.place, isSent: false };
   const title = begin === 0 ? nameOfTitle(matter["title"]?.trim() ?? "") : "";
   if (title === "" || isPartHeading(title)) return undefined;
   return { name: title, place: { line: 1, column: 1 }, isSent: false };
+}
+
+/** The name of a page of a manual: below the heading `Name`, it stands before a dash and what it does. */
+function nameOfManual(sections: readonly Section[]): GivenName | undefined {
+  const section = sections.find(({ heading }) => heading);
+  const [first] = section?.blocks ?? [];
+  if (first?.kind !== "paragraph" || !/^name$/iu.test(plainHeading(section?.heading?.text ?? ""))) return undefined;
+  const [, name] = /^([\w.:]{1,80})(?:\(\w{1,3}\))? [—–-]{1,3} /u.exec(first.text.text.slice(0, 200)) ?? [];
+  return name === undefined ? undefined : { name, place: first.text.place, isSent: false };
 }
 
 function namesOf(
@@ -110,6 +121,7 @@ const MAX_TEXTS = 200;
 function textsOf(block: Block): readonly NamingText[] {
   if (block.kind === "paragraph") return [block.text];
   if (block.kind === "list") return block.items.map(({ text }) => text);
+  if (block.kind === "definitions") return block.items.flatMap(({ terms }) => terms);
   return block.kind === "code" ? [{ text: block.value, place: block.place, isCode: true }] : [];
 }
 

@@ -99,7 +99,7 @@ function linesOf({ text }: Text): readonly string[] {
 
 /** What a row of parameters says of the value of the action: behind a colon, or a distinct name. */
 const ACTION_VALUE = new RegExp(
-  `(?:取值|取得値|固定|必须为|值为|设置为|値|value|set to|must be)(?:[^:：]{0,40}[:：] ?[“"]?([A-Za-z]\\w*)|[^:：]{0,12}?[“"]?${DISTINCT})`,
+  `(?:取值|取得値|固定|必须为|值为|设置为|値|value|name of (?:this|the) (?:API|interface|action|operation)|set to|must be)(?:[^:：]{0,40}[:：] ?[“"]?([A-Za-z]\\w*)|[^:：]{0,12}?[“"]?${DISTINCT})`,
   "iu",
 );
 

@@ -2,14 +2,14 @@
 
 const PART_OF_REQUEST = "requests?|input|query|path|body|uri|url|header|form";
 const MEMBERS =
-  "syntax|parameters?|params|body|elements?|fields?|headers?|arguments?|method|url|structure|format|data|attributes?|line";
+  "syntax|parameters?|params|body|elements?|fields?|headers?|arguments?|method|url|structure|format|data|details|attributes?|line";
 
 /** Headings of what a request consists of. A page with one of them and codes documents an operation. */
 const REQUEST = [
   /^(?:http )?requests?(?:$| \()|^(?:parameters|arguments|inputs?|endpoint)$|^(?:method|request) (?:and )?(?:url|path)$/iu,
   new RegExp(`\\b(?:${PART_OF_REQUEST}) (?:${MEMBERS})\\b`, "iu"),
   /^请求$|^請求$|入参|接口地址|(?:请求|請求|输入|輸入|调用|入口)(?:参数|參數|语法|体|头|说明|消息|包|方式|方法|地址|结构| ?url)/iu,
-  /^リクエスト$|リクエスト ?(?:パラメータ|ボディ|構文|ヘッダ|本文|url)|入力パラメータ|パラメータ入力/iu,
+  /^リクエスト$|リクエスト ?の?(?:フォーマット|形式|パラメータ|ボディ|構文|ヘッダ|本文|url)|入力パラメータ|パラメータ入力/iu,
   /요청 ?(?:파라미터|매개변수|본문|헤더|변수|url)|입력 ?파라미터/iu,
   /\bpar[aâ]metros de (?:entrada|la solicitud|solicitud|requisição)|\bparamètres de (?:la )?requête/iu,
   /(?:параметры|тело|заголовки) (?:запроса|метода)|^anfrageparameter$/iu,
@@ -25,7 +25,7 @@ const PART = [
   new RegExp(`\\b(?:respon[sc]es?|returned|return|output) (?:${MEMBERS}|values?|codes?|message)\\b`, "iu"),
   /返回|响应|響應|应答|输出|輸出|出参|回包|错误|錯誤|状态码|狀態碼|业务码|结果码/u,
   /(?:示例|例子|样例|描述|说明|說明|简介|概述|注意事项|限制|权限|授权|鉴权|调试|使用须知|前提条件|参考|变更历史|更新日志|功能介绍|场景|常见问题)$|^相关|频率/u,
-  /レスポンス|エラー|例$|説明|戻り値|응답|오류|에러|예시|예제|설명/u,
+  /レスポンス|エラー|(?<!实)例$|説明|戻り値|응답|오류|에러|예시|예제|설명/u,
   /^(?:respuesta|resposta|réponse|erreurs?|errores|erros|ejemplos?|exemplos?|antwort|fehler|beispiele?|ответ|ошибк|пример)/iu,
 ];
 
