@@ -16,8 +16,11 @@ export function operationStub({ module, prefix, codes, symbols, operation }: Ins
     ...handlerOf(propertyKey(code, { quote: QUOTE, bare: { identifiers: false, numbers: false } })),
   ]);
   const lines = [
-    `import { define${prefix}OperationHandlers, handle${prefix}OperationError } from ${specifier};`,
-    `import type { ${prefix}Error } from ${specifier};`,
+    "import {",
+    `  define${prefix}OperationHandlers,`,
+    `  handle${prefix}OperationError,`,
+    `  type ${prefix}Error,`,
+    `} from ${specifier};`,
     "",
     "/** Decides what an error of this operation means to this application. */",
     `export function on${pascalCase(operation?.name ?? "")}Error(error: ${prefix}Error): unknown {`,

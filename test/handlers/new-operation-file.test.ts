@@ -35,9 +35,11 @@ test.each<[name: string, service: readonly string[], want: string]>([
 
 test("a new file has all own codes of the operation, and no others", { timeout: 60_000 }, async () => {
   await sync("card.ts", "--operation", "ReadCard");
-  expect(readFileSync(join(app.folder, "card.ts"), "utf8"))
-    .toBe(`import { defineScanOperationHandlers, handleScanOperationError } from "sample-errors/acme/scan/operations";
-import type { ScanError } from "sample-errors/acme/scan/operations";
+  expect(readFileSync(join(app.folder, "card.ts"), "utf8")).toBe(`import {
+  defineScanOperationHandlers,
+  handleScanOperationError,
+  type ScanError,
+} from "sample-errors/acme/scan/operations";
 
 /** Decides what an error of this operation means to this application. */
 export function onReadCardError(error: ScanError): unknown {
