@@ -24,6 +24,9 @@ const BUSINESS_CODES = new RegExp(
   "i",
 );
 
+/** A heading with a link to the common codes behind it, whose texts are one without a sign between them. */
+const BESIDE_COMMON = /^(错误码|返回码|错误代码)(?:公共|公用|通用|共通|全局)\1$/;
+
 /**
  * Whether the codes below the given headings (outermost first) are common to a provider or belong to one service,
  * by the nearest heading that says so.
@@ -33,11 +36,12 @@ const BUSINESS_CODES = new RegExp(
  * scopeOfHeadings(["Business error codes"]) // "business"
  * scopeOfHeadings(["通用文字识别错误码"]) // undefined
  * scopeOfHeadings(["Global Accelerator error codes"]) // undefined
+ * scopeOfHeadings(["错误码公共错误码"]) // undefined
  */
 export function scopeOfHeadings(trail: readonly string[]): Scope | undefined {
   for (const heading of trail.toReversed()) {
     if (BUSINESS_CODES.test(heading)) return "business";
-    if (COMMON_CODES.test(heading)) return "common";
+    if (COMMON_CODES.test(heading) && !BESIDE_COMMON.test(heading.trim())) return "common";
   }
   return undefined;
 }

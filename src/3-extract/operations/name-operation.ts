@@ -8,6 +8,7 @@ import {
   announcedOperation,
   type GivenName,
   namesIn,
+  nameThatOpens,
   type NamingText,
   operationInBrackets,
 } from "./operation-names.ts";
@@ -15,6 +16,7 @@ import { nameOfTitle } from "./operation-title.ts";
 import {
   isAddressHeading,
   isExampleHeading,
+  isNameLabel,
   isPartHeading,
   isRequestHeading,
   plainHeading,
@@ -102,6 +104,8 @@ function namesOf(
     return name === undefined ? [] : [{ name, place, isSent: true }];
   });
   const headings = sections.flatMap(({ heading }) => heading ?? []);
+  const first = blocks.find((block) => block.kind === "paragraph");
+  const opened = first && nameThatOpens(first.text);
   const texts = [...headings, ...blocks.flatMap(textsOf)].slice(0, MAX_TEXTS);
   const announced = texts.flatMap((text) => {
     const name = announcedOperation(text) ?? operationInBrackets(text);
@@ -110,9 +114,18 @@ function namesOf(
   return [
     ...(id ? [{ name: id, place: { line: 1, column: 1 }, isSent: true }] : []),
     ...(new Set(actions.map(({ name }) => name)).size === 1 ? actions.slice(0, 1) : []),
+    ...sections.flatMap(nameBelowLabel).slice(0, 1),
     ...announced.slice(0, 1),
+    ...(opened ? [opened] : []),
     ...namesIn(texts),
   ];
+}
+
+/** The name that is the first line below a heading such as `API Name`. */
+function nameBelowLabel({ heading, blocks: [first] }: Section): readonly GivenName[] {
+  if (first?.kind !== "paragraph" || heading === undefined || !isNameLabel(heading.text)) return [];
+  const [name = ""] = first.text.text.split("\n", 1);
+  return isProgramName(name.trim()) ? [{ name: name.trim(), place: first.text.place, isSent: true }] : [];
 }
 
 /** The texts of an operation that may name it: those of the beginning, since examples call others. */

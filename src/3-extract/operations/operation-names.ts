@@ -54,7 +54,7 @@ const NAME_PATTERNS: readonly NamePattern[] = [
   {
     name: "call-of-name",
     example: "调用AddCdnDomain添加加速域名",
-    pattern: new RegExp(`(?:调用|\\b[Cc]all(?:ing)? (?:the )?) ?${CAMEL}`, "u"),
+    pattern: new RegExp(`(?:调用|\\b[Cc]all(?:ing)? (?:the )?) ?(${CAMEL}(?:\\.[A-Za-z][A-Za-z0-9]*)*)`, "u"),
   },
   {
     name: "brackets-behind-words",
@@ -153,6 +153,18 @@ export function operationInBrackets({ text, marks = [] }: Text): string | undefi
   );
   const name = mark && text.slice(mark.start, mark.end);
   return name !== undefined && name.length <= MAX_NAME && /^[A-Za-z][\w .:/-]*$/u.test(name) ? name : undefined;
+}
+
+/**
+ * The name in bold or as code with which a text begins.
+ *
+ * @example
+ * nameThatOpens({ text: "my.payOrder pays an order.", marks: [{ kind: "strong", start: 0, end: 11 }], place: { line: 1, column: 1 } })?.name // "my.payOrder"
+ */
+export function nameThatOpens({ text, marks = [], place }: Text): GivenName | undefined {
+  const mark = marks.find(({ kind, start }) => start === 0 && (kind === "code" || kind === "strong"));
+  const name = text.slice(0, mark?.end ?? 0);
+  return isDistinctName(name) && name.length < text.trim().length ? { name, place, isSent: false } : undefined;
 }
 
 const WORD_AND_BRACKET = /(?:\b(?:API|interface|operation|action|method)|接口) ?[（(] ?$/iu;

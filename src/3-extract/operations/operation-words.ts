@@ -26,6 +26,8 @@ const PART = [
   /返回|响应|響應|应答|输出|輸出|出参|回包|错误|錯誤|状态码|狀態碼|业务码|结果码/u,
   /(?:示例|例子|样例|描述|说明|說明|简介|概述|注意事项|限制|权限|授权|鉴权|调试|使用须知|前提条件|参考|变更历史|更新日志|功能介绍|场景|常见问题)$|^相关|频率/u,
   /レスポンス|エラー|(?<!实)例$|説明|戻り値|응답|오류|에러|예시|예제|설명/u,
+  /^(?:(?:消息|数据|报文|参数)?结构|(?:接口)?调用(?:说明|示例)?)$/u,
+  /^(?:features?|functions?|functional|products?|apis?|interfaces?|services?) (?:overview|introduction|summary)$/iu,
   /^(?:respuesta|resposta|réponse|erreurs?|errores|erros|ejemplos?|exemplos?|antwort|fehler|beispiele?|ответ|ошибк|пример)/iu,
 ];
 
@@ -40,6 +42,10 @@ const COLUMN = [
   /^(?:适用|涉及|相关|所属|关联|对应|出错|触发)?的?(?:接口|api)(?:名称?|列表)?$|^(?:接口名|動作|操作名称?|action名称?|対象(?:api|オペレーション|操作)|api名)$/iu,
 ];
 
+/** Headings below which the name of the operation stands. */
+const NAME_LABEL =
+  /^(?:(?:api|interface|action|method|operation|function) ?names?|(?:api|接口|方法|操作|函数) ?(?:英文)?名称?)$/iu;
+
 /** Whether a heading heads what a request consists of. Numbers before it do not count. */
 export function isRequestHeading(heading: string): boolean {
   const plain = plainHeading(heading);
@@ -51,7 +57,12 @@ const MOST_WORDS = 6;
 
 /** Whether a heading heads a part of the documentation of an operation, and so is no name of one. */
 export function isPartHeading(heading: string): boolean {
-  return isAny([...REQUEST, ...PART], plainHeading(heading));
+  return isAny([...REQUEST, ...PART, NAME_LABEL], plainHeading(heading));
+}
+
+/** Whether the name of the operation stands below a heading. */
+export function isNameLabel(heading: string): boolean {
+  return NAME_LABEL.test(plainHeading(heading));
 }
 
 /** Whether a heading heads examples. An example of an address is the address with other values. */
@@ -70,6 +81,7 @@ export function isAddressHeading(heading: string): boolean {
  * @example
  * isCommonIntroduction("所有接口的公共错误码如下：") // true
  * isCommonIntroduction("For errors that are common to all actions, see Common Errors.") // false
+ * isCommonIntroduction("可根据错误信息在全局错误码文档中查找解决方案。") // false
  */
 export function isCommonIntroduction(text: string): boolean {
   return text.split(/[.。;；!！\n]/u).some((sentence) => COMMON.test(sentence) && !ELSEWHERE.test(sentence));
@@ -90,7 +102,7 @@ export function isSpecificIntroduction(text: string): boolean {
 const COMMON =
   /(?:通用|公共|全局|共通)(?:的|基础)?(?:返回值|返回码|错误码|错误代码|エラー)|所有(?:的)?接口|\b(?:common|apply|occur|possible) (?:to|for|in|with) (?:all|every|any)\b|\b(?:returned|shared|used) by (?:all|every|any)\b|\ball (?:the )?(?:APIs|operations|actions|endpoints|methods|interfaces|transactions|commands)\b/iu;
 const ELSEWHERE =
-  /参考|参见|请见|请查|查看|详见|之外|除了|参照|ご覧|その他|以外|참조|참고|\b(?:see|refer|in addition|additional|except|only|besides|apart from|other than)\b/iu;
+  /参考|参见|请见|请查|查看|详见|在.{1,60}(?:查找|查询|检索)|之外|除了|参照|ご覧|その他|以外|참조|참고|\b(?:see|refer|in addition|additional|except|only|besides|apart from|other than)\b/iu;
 
 /** Whether the header of a column says that its cells name operations. */
 export function isOperationHeader(header: string): boolean {
