@@ -16,6 +16,21 @@ const pages: readonly (readonly [name: string, page: string, want: readonly stri
     ],
   ],
   [
+    "a column of operations is no column of names",
+    `# Error codes
+
+| Code | Description | Operation |
+|---|---|---|
+| 1001 | The order is not valid. | CreateOrder |
+| 1002 | The order is closed. | UpdateOrder |
+| 1003 | The order is gone. | UpdateOrder |`,
+    [
+      "1001: description The order is not valid., ignore CreateOrder",
+      "1002: description The order is closed., ignore UpdateOrder",
+      "1003: description The order is gone., ignore UpdateOrder",
+    ],
+  ],
+  [
     "messages in a list are cases",
     `# Error codes
 

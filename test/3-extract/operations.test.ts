@@ -219,7 +219,7 @@ describe("operations of a long page", () => {
 });
 
 describe("a column of operations", () => {
-  test("names those of each code; `Any` names none, and 同上 those above", async () => {
+  test("names those of each code; `Any` names no single one, and 同上 those above", async () => {
     const page = `# 错误码\n\n| API | 错误码 | 描述 |\n|---|---|---|\n| PayOrder、CancelOrder | Order.NotFound | 没有这个订单。 |\n| 同上 | Order.Locked | 订单已锁定。 |\n| Any | Quota.Exceeded | 超出限额。 |\n| GET /orders | Order.Invalid | 订单无效。 |`;
     expect(await operationsIn(page)).toEqual({
       PayOrder: ["Order.NotFound", "Order.Locked"],

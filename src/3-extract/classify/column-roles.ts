@@ -2,6 +2,7 @@ import type { Row } from "../../model/page.ts";
 import type { Locale, Role } from "../../model/source.ts";
 import { type HeaderMeaning, headerLanguage, headerMeaning, isForeignHeader } from "./header-meaning.ts";
 import { type CellProfile, profileCells } from "./cell-profile.ts";
+import { isOperationHeader } from "../operations/operation-words.ts";
 import { codeHeaderWord } from "./vocabulary.ts";
 
 /** One column of a table with its role and the reason for the role. */
@@ -264,6 +265,9 @@ function otherRole(
     if (cells.numeric >= 0.5) return ["number", `${word}; the cells are numbers`];
     return taken.has("name") ? ["ignore", `${word}; there is a name`] : ["name", `${word}; the cells are names`];
   }
+  // The names of operations are no names of the codes.
+  if (isOperationHeader(column.header) && (meaning === undefined ? codeLike : meaning.role === "name"))
+    return ["ignore", `${word}; it names operations`];
   if (meaning !== undefined) return [meaning.role, word];
   if (codeLike && code !== undefined && !column.foreign && cells.filled > 0) {
     if (cells.numeric >= 0.8) return ["number", `${word}; the cells are numbers`];

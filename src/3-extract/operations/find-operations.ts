@@ -6,7 +6,7 @@ import type { Report } from "../../problems/problems.ts";
 import { placeKey } from "../blocks-in-order.ts";
 import { draftsOf } from "../drafts-of.ts";
 import { listedOperations } from "./listed-operations.ts";
-import { columnOperations } from "./operation-column.ts";
+import { type CodeOperations, columnOperations } from "./operation-column.ts";
 import { labelSections } from "./label-sections.ts";
 import { nameOperation, type NamedOperation } from "./name-operation.ts";
 import { isCommonIntroduction } from "./operation-words.ts";
@@ -56,14 +56,16 @@ export function findOperations(
   const used = new Map<string, PageOperation>();
   const mapped = findings.map((finding): Finding => {
     const columns = columnOperations(finding);
-    const operationsOf = (draft: Draft): readonly PageOperation[] => {
+    const operationsOf = (draft: Draft): CodeOperations => {
       const own = columns?.get(draft);
+      if (own === "all") return own;
       if (own) return own.map((each) => byName.get(each.name) ?? each);
       const operation = bySection.get(sectionAt(places, draft.place));
       return operation ? [operation] : [];
     };
     return mapDrafts(finding, (draft) => {
       const operations = operationsOf(draft);
+      if (operations === "all") return { ...draft, isCommon: true };
       for (const each of operations) if (!used.has(each.name)) used.set(each.name, each);
       return operations.length === 0 ? draft : { ...draft, operations: operations.map(({ name }) => name) };
     });

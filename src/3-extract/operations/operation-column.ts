@@ -8,25 +8,28 @@ import { requestLine } from "./request-line.ts";
 /** The share of cells that have to name operations. */
 const MOST = 0.8;
 
+/** The operations of a code: these, or every one. */
+export type CodeOperations = readonly PageOperation[] | "all";
+
 /**
  * The operations of each draft of a table with a column that names them; `undefined` if there is none. The cells decide:
  * most of them hold names only, which have a capital or a separator inside.
  */
-export function columnOperations(finding: Finding): ReadonlyMap<Draft, readonly PageOperation[]> | undefined {
+export function columnOperations(finding: Finding): ReadonlyMap<Draft, CodeOperations> | undefined {
   const drafts = draftsOf({ findings: [finding] });
   const headers = new Set(drafts.flatMap(({ fields }) => fields.flatMap((field) => field.header ?? [])));
   const header = [...headers].find(isOperationHeader);
   if (header === undefined) return undefined;
-  const cells = new Map<Draft, readonly PageOperation[]>();
-  let above: readonly PageOperation[] = [];
+  const cells = new Map<Draft, CodeOperations>();
+  let above: CodeOperations = [];
   for (const draft of drafts) {
     const field = draft.fields.find(({ header: each }) => each === header);
     if (field === undefined) continue;
     const { text, place } = field.text;
-    if (!isSame(text)) above = namesOfCell(text, place);
+    if (!isSame(text)) above = isAll(text) ? "all" : namesOfCell(text, place);
     cells.set(draft, above);
   }
-  const told = [...cells].filter(([draft]) => !isAll(textIn(draft, header)));
+  const told = [...cells].filter(([draft, each]) => each !== "all" && !isNone(textIn(draft, header)));
   const naming = told.filter(([, operations]) => operations.length > 0);
   return naming.length > 0 && naming.length >= MOST * told.length ? cells : undefined;
 }
@@ -40,6 +43,11 @@ function isAll(text: string): boolean {
   const words =
     /(?:^|[^A-Za-z])(?:any|all|every|both|common)(?:[^A-Za-z]|$)|所有|全部|全局|通用|公共|任意|すべて|全て|모두|모든/iu;
   return words.test(text.slice(0, 40)) && namesOfCell(text, { line: 1, column: 1 }).length === 0;
+}
+
+/** Whether a cell says that no operation is meant: a dash. */
+function isNone(text: string): boolean {
+  return /^(?:[-–—/]+|n\/a|无)?$/iu.test(text.trim());
 }
 
 /** Whether a cell stands for that above: `同上`. */

@@ -39,7 +39,7 @@ const ADDRESS = /\burl\b|\bendpoint\b|请求地址|接口地址|请求 ?url/iu;
 const COLUMN = [
   /^(?:apis?|api ?names?|(?:api )?(?:operations?|actions?|methods?|endpoints?|interfaces?)(?: names?)?)$/iu,
   /^(?:applicable|related|affected|relevant) (?:apis?|operations?|actions?|interfaces?|methods?)$/iu,
-  /^(?:适用|涉及|相关|所属|关联|对应|出错|触发)?的?(?:接口|api)(?:名称?|列表)?$|^(?:接口名|動作|操作名称?|action名称?|対象(?:api|オペレーション|操作)|api名)$/iu,
+  /^(?:适用|涉及|相关|所属|关联|对应|出错|触发)?的?(?:接口|api)(?:名称?|列表)?$|^(?:接口名|[动動]作|操作(?:名称?)?|action名称?|対象(?:api|オペレーション|操作)|api名)$/iu,
 ];
 
 /** Headings below which the name of the operation stands. */
