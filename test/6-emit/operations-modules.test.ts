@@ -145,11 +145,14 @@ describe("a table of an operation decides on its own codes", () => {
   });
 });
 
-test("an editor shows what the pages say of a code in the operation", () => {
-  const program = `${HEAD}${define('/*here*/"FailedOperation.Blurred": () => 1, "FailedOperation.NoCard": () => 1')}`;
+test.each([
+  ["FailedOperation.Blurred", "en: The scan is blurred."],
+  ["RequestLimitExceeded", "zh-CN: 请求过于频繁。\nen: Too many requests. (acme/faces)"],
+])("an editor shows what the pages say of a code in the operation: %s", (code, want) => {
+  const program = `${HEAD}${define(`${OWN} "RequestLimitExceeded": () => 1,`).replace(`"${code}"`, `/*here*/"${code}"`)}`;
   const position = program.indexOf("/*here*/") + "/*here*/".length + 2;
   const shown = editorOf(program).getQuickInfoAtPosition("/program.ts", position);
-  expect(ts.displayPartsToString(shown?.documentation)).toBe("en: The scan is blurred.");
+  expect(ts.displayPartsToString(shown?.documentation)).toBe(want);
 });
 
 test("an editor strikes out a code that left the operation, until a person retires it", async () => {

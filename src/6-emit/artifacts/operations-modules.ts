@@ -25,10 +25,24 @@ export function operationModules({ catalog: { operations = [] } }: ServiceView):
 }
 
 /** What the modules of every service have if the service has operations. */
-export function operationRegions({ catalog: { operations }, entries }: ServiceView): Required<TemplateData>["regions"] {
+export function operationRegions({
+  catalog: { operations, locales },
+  entries,
+}: ServiceView): Required<TemplateData>["regions"] {
   if (operations === undefined) return { noOperations: ONCE };
-  const common = entries.filter(({ error }) => error.scope === "common").flatMap(spellingsOf);
-  return { operations: ONCE, common: common.map((code) => ({ values: { code } })) };
+  const common = entries.filter(({ error }) => error.scope === "common");
+  return {
+    operations: ONCE,
+    common: common.flatMap((entry) => {
+      const { error } = entry;
+      const doc = caseComment(error.cases, locales);
+      const regions = doc === "" && !error.gone ? {} : deprecationRegions(error);
+      return spellingsOf(entry).map((code) => ({
+        values: { code, doc: { lines: commentLines(doc || code) }, reason: deprecation(error) },
+        regions,
+      }));
+    }),
+  };
 }
 
 /** `operation-handlers.ts`: tables of handlers that decide on every code of one operation. */

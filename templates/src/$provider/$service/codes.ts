@@ -103,6 +103,18 @@ export type $AnyCode = $ErrorCode | UnrecognizedCode;
 /** The codes of $service with which every operation can fail, in any spelling. */
 export interface $CommonCodes {
   //#region common
+  //#region documented
+  /**
+   * $doc
+   */
+  //#endregion
+  //#region deprecated
+  /**
+   * $doc
+   *
+   * @deprecated $reason
+   */
+  //#endregion
   $code: unknown;
   //#endregion
 }
