@@ -1,5 +1,5 @@
 import type { Node } from "ts-morph";
-import { type SourceFile } from "ts-morph";
+import type { SourceFile, StringLiteral } from "ts-morph";
 import { byCodeUnits } from "../lib/identifier.ts";
 import { didYouMean } from "../lib/nearest.ts";
 import type { Place } from "../model/page.ts";
@@ -32,6 +32,7 @@ export function diagnoseTables(
   const unclear = [...keys.values()].flatMap((table) => table.unclear);
   const refused = tables.length + unreadable.length === 0 ? elsewhere : unreadable;
   const syntaxError = syntaxErrorIn(file);
+  const gone = unresolved(file, /\/operations\/[^/]+$/);
   if (syntaxError) {
     const { position, reason } = syntaxError;
     report("handlers-syntax", file.getLineAndColumnAtPos(position), { reason });
@@ -44,7 +45,9 @@ export function diagnoseTables(
       const near = didYouMean(name, service.operations.keys());
       report("handlers-operation", placeOf(node), { name, service: service.id, near });
     }
-    if (refused.length + unclear.length + unknown.length === 0) return undefined;
+    // An operation with a module of its own takes this along when it leaves the package.
+    for (const specifier of gone) report("handlers-module", placeOf(specifier), { module: specifier.getText() });
+    if (refused.length + unclear.length + unknown.length + gone.length === 0) return undefined;
   }
   const style = fileStyleOf(file);
   const snippetFor = (table: Node, tableKeys: TableKeys, service: InstalledService): Snippet => ({
@@ -66,12 +69,16 @@ export function placeOf(node: Node): Place {
 }
 
 function reportNoTable(file: SourceFile, report: Report): void {
-  const missing = moduleSpecifiersOf(file).find(
-    (specifier) =>
-      /\/(?:handlers|operations(?:\/[^/]+)?)$/.test(specifier.getLiteralText()) && specifier.getSymbol() === undefined,
-  );
+  const [missing] = unresolved(file, /\/(?:handlers|operations(?:\/[^/]+)?)$/);
   if (!missing) return report("handlers-none", { line: 1, column: 1 });
   report("handlers-module", placeOf(missing), { module: missing.getText() });
+}
+
+/** The module specifiers of this form that TypeScript does not find. */
+function unresolved(file: SourceFile, form: RegExp): readonly StringLiteral[] {
+  return moduleSpecifiersOf(file).filter(
+    (specifier) => form.test(specifier.getLiteralText()) && specifier.getSymbol() === undefined,
+  );
 }
 
 function undecidedLines(

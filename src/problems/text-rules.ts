@@ -19,8 +19,8 @@ export const TEXT_RULES = {
   ),
   "handlers-module": error(
     "{module} cannot be resolved; is the package installed?",
-    "The handler file imports a generated package that TypeScript does not find.",
-    "Install the package in the application, and check the import.",
+    "The handler file imports a generated package that TypeScript does not find, or the module of an operation that the package no longer has.",
+    "Install the package in the application, and check the import. Remove the table of an operation that is gone.",
   ),
   "handlers-none": error(
     "no handler table found; `handlers sync --service ID` writes one into an empty or new file",

@@ -125,6 +125,14 @@ defineScanOperationHandlers("ReadCard", make());\n`,
 defineScanOperationHandlers("ReadCard", {});\n`,
     'errors.ts:2:45  error    "other-errors/acme/scan/operations" cannot be resolved; is the package installed?  handlers-module\n',
   ],
+  [
+    "a table of an operation whose module is gone, beside another table",
+    `import { defineScanHandlers } from ${HANDLERS};
+import { defineScanOperationHandlers } from "sample-errors/acme/scan/operations/OldCard";
+defineScanHandlers({ "*": f });
+defineScanOperationHandlers("OldCard", { "*": f });\n`,
+    'errors.ts:3:45  error    "sample-errors/acme/scan/operations/OldCard" cannot be resolved; is the package installed?  handlers-module\n',
+  ],
 ])("sync leaves %s unchanged", (_name, text, printed) => {
   const given = F + text;
   expect(app.sync(given)).toMatchObject({ text: given, changes: [], printed });
