@@ -1,4 +1,5 @@
 import { groupBy } from "../lib/collections.ts";
+import { errorsOfOperation } from "../lib/errors-of-operation.ts";
 import { firstText } from "../lib/first-text.ts";
 import { printableJson } from "../lib/printable.ts";
 import { serviceId } from "../lib/service-id.ts";
@@ -22,8 +23,8 @@ export const openapiOverlay: Emitter = {
 };
 
 function action(catalog: Catalog, operation: Operation): unknown {
-  const own = new Set(operation.codes.map(({ code }) => code));
-  const errors = catalog.errors.filter(({ code, scope }) => own.has(code) || scope === "common");
+  const own = new Map(errorsOfOperation(catalog, operation).map((error) => [error.code, error]));
+  const errors = catalog.errors.flatMap((error) => own.get(error.code) ?? (error.scope === "common" ? [error] : []));
   const byStatus = groupBy(errors, ({ httpStatus }) => String(httpStatus?.value ?? "default"));
   const responses = [...byStatus.keys()]
     .sort()

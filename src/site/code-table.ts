@@ -16,5 +16,5 @@ ${rows}</tbody>
 export function codeRow({ code, name, symbol, httpStatus, cases }: ErrorInfo, isRemoved = false): Html {
   const link = html`<a href="${name}.html"><code>${code}</code></a>${optional(symbol, (text) => html` <small>${text}</small>`)}`;
   const text = optional(firstText({ cases }), (first) => html`<span lang="${first.locale}">${first.text}</span>`);
-  return html`<tr><th scope="row">${link}</th><td>${text}${isRemoved ? html` <small class="gone">${say("deprecated")}</small>` : ""}</td><td>${httpStatus?.value ?? ""}</td></tr>\n`;
+  return html`<tr><th scope="row">${link}</th><td>${text}${isRemoved ? html` <small class="gone">${say("deprecatedHere")}</small>` : ""}</td><td>${httpStatus?.value ?? ""}</td></tr>\n`;
 }

@@ -1,10 +1,11 @@
 import { escapeMarkdownLine } from "../lib/markdown-escape.ts";
+import { errorsOfOperation } from "../lib/errors-of-operation.ts";
 import { serviceId } from "../lib/service-id.ts";
 import type { Case, Catalog, ErrorInfo } from "../model/catalog.ts";
 import type { OutputFile } from "../model/output.ts";
 import { sampleOf } from "../lib/code-sample.ts";
 import { firstText } from "../lib/first-text.ts";
-import { errorsOf, isRemovedFrom, OPERATIONS, requestOf } from "./operations-page.ts";
+import { isRemovedFrom, OPERATIONS, requestOf } from "./operations-page.ts";
 import { codePath, servicePath } from "./site-paths.ts";
 
 /** The site for programs that read text: `llms.txt` (llmstxt.org), and the Markdown form of each page. */
@@ -25,7 +26,7 @@ export function serviceMarkdown(catalog: Catalog): OutputFile {
 /** The operations of a service, each with its request and its codes. */
 export function operationsMarkdown(catalog: Catalog): OutputFile {
   const sections = (catalog.operations ?? []).map((operation) => {
-    const rows = errorsOf(catalog, operation).map((error) => codeItem(error, isRemovedFrom(operation, error)));
+    const rows = errorsOfOperation(catalog, operation).map((error) => codeItem(error, isRemovedFrom(operation, error)));
     return `## ${escaped(operation.name)}\n\n${escaped(requestOf(operation))}\n\n${rows.join("")}`;
   });
   const content = `# Operations of ${serviceId(catalog)}\n\n${sections.join("\n")}`;

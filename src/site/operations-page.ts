@@ -1,3 +1,4 @@
+import { errorsOfOperation } from "../lib/errors-of-operation.ts";
 import { operationsByCode } from "../lib/operations-by-code.ts";
 import { removalOfCodes } from "../lib/removal.ts";
 import { requestText } from "../lib/request-text.ts";
@@ -34,7 +35,7 @@ ${operations.map((operation) => section(catalog, operation, anchors))}${
 
 function section(catalog: Catalog, operation: Operation, anchors: ReadonlyMap<string, string>): Html {
   const { name } = operation;
-  const rows = errorsOf(catalog, operation).map((error) => codeRow(error, isRemovedFrom(operation, error)));
+  const rows = errorsOfOperation(catalog, operation).map((error) => codeRow(error, isRemovedFrom(operation, error)));
   return html`<section>
 <h2 id="${anchors.get(name) ?? ""}"><code>${name}</code></h2>
 <p><code>${requestOf(operation)}</code></p>
@@ -58,10 +59,4 @@ export function requestOf({ at, ...request }: Operation): string {
 /** Whether no page documents a code for an operation any more. */
 export function isRemovedFrom({ codes }: Operation, { code }: ErrorInfo): boolean {
   return removalOfCodes(codes.filter((each) => each.code === code)) !== undefined;
-}
-
-/** The errors of the codes of an operation. */
-export function errorsOf({ errors }: Catalog, { codes }: Operation): readonly ErrorInfo[] {
-  const own = new Set(codes.map(({ code }) => code));
-  return errors.filter(({ code }) => own.has(code));
 }

@@ -95,6 +95,26 @@ test("a code that no page documents for an operation any more is marked there, a
   ]);
 });
 
+test("an operation shows the texts that its own page has of a code", () => {
+  const [first, second] = [error("A.B", "The refund failed."), error("A.B", "The card was declined.")];
+  const files = filesOf({
+    ...shop({ ...first, cases: [...first.cases, ...second.cases] }),
+    operations: [
+      { name: "CancelOrder", at: { page: "a.md", line: 1 }, codes: [{ code: "A.B", case: 0 }] },
+      { name: "CreateOrder", at: { page: "b.md", line: 1 }, codes: [{ code: "A.B", case: 1 }] },
+    ],
+  });
+  const $ = load(files.get("shop/orders/operations.html") ?? "");
+  expect(
+    $("td span")
+      .toArray()
+      .map((each) => $(each).text()),
+  ).toEqual(["The refund failed.", "The card was declined."]);
+  expect(files.get("shop/orders/operations.md")).toContain(
+    "## CreateOrder\n\nb.md:1\n\n- [A.B](ABError.md): The card was declined.",
+  );
+});
+
 test("a page shows each text in its language, the facts with their origin, and where they are documented", () => {
   const one = error("A.B", "The order is closed.");
   const page = filesOf({
