@@ -52,6 +52,10 @@ export function syncHandlerFiles(
       const report = problems.on(displayed);
       const refused: SyncResult = { text, changes: [], refused: { snippets: [] } };
       const result = withNestingLimit(text, () => syncTables(path, text, options, tools, report), refused, report);
+      const { operations } = result;
+      const wanted = options.scaffold?.operation;
+      if (operations && wanted !== undefined && !operations.includes(wanted))
+        throw new Failure(`${displayed}: has no table for ${JSON.stringify(wanted)}; --operation begins a new file`, 2);
       return { file: { path: displayed, before, ...result, text: mark + result.text }, path };
     }
     if (!options.scaffold) throw new Failure(`${displayed}: not found; --service creates a new file`, 2);

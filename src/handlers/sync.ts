@@ -29,6 +29,8 @@ export interface SyncResult {
   readonly text: string;
   readonly changes: readonly KeyChange[];
   readonly refused?: RefusedFile;
+  /** The operations of its tables, if the file was understood. */
+  readonly operations?: readonly string[];
 }
 
 /** Options of `syncTables`. */
@@ -73,7 +75,8 @@ export function syncTables(
       report,
     );
   });
-  return { text: newText, changes: lines };
+  const operations = tables.flatMap(({ service: { operation } }) => operation?.name ?? []);
+  return { text: newText, changes: lines, operations };
 }
 
 interface EditedFile {

@@ -96,3 +96,13 @@ test.each<[name: string, args: readonly string[], says: string]>([
 ])("sync --operation refuses %s", async (_name, args, says) => {
   expect(await sync("refused.ts", ...args)).toEqual({ status: 2, out: "", err: `error  ${says}\n` });
 });
+
+test("sync --operation refuses a file that has tables of other operations only", { timeout: 60_000 }, async () => {
+  await sync("kept.ts", "--operation", "ReadCard");
+  expect(await sync("kept.ts", "--operation", "ReadCard")).toEqual({ status: 0, out: "", err: "" });
+  expect(await sync("kept.ts", "--operation", "POST /scans", "--service", "scan")).toEqual({
+    status: 2,
+    out: "",
+    err: 'error  kept.ts: has no table for "POST /scans"; --operation begins a new file\n',
+  });
+});
