@@ -1,5 +1,6 @@
 import { groupBy, recordOf } from "../lib/collections.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
+import { codesOfOperation } from "../lib/operation-codes.ts";
 import type { Operation, OperationCode } from "../model/catalog.ts";
 import type { Absence, OperationTombstone, PreviousCatalog } from "../model/project.ts";
 import { type AbsenceContext, removalOf, withFetchCounted } from "./grace-period.ts";
@@ -100,7 +101,7 @@ interface LostCodes {
 }
 
 function documentedCodes(documented: readonly Operation[]): (operation: string, code: string) => boolean {
-  const codes = new Map(documented.map((each) => [each.name, new Set(each.codes.map(({ code }) => code))]));
+  const codes = new Map(documented.map((each) => [each.name, new Set(codesOfOperation(each))]));
   return (operation, code) => codes.get(operation)?.has(code) ?? false;
 }
 

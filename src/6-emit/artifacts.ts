@@ -79,13 +79,13 @@ const OF_SERVICE = "src/$provider/$service/";
 /** The files of one service. */
 export function serviceArtifacts(service: ServiceView, context: EmitContext): readonly Artifact[] {
   const { id, catalog } = service;
-  const ofOperations = operationRegions(service);
+  let ofOperations: TemplateData["regions"];
   const module: MakeModule = (template, path, dataOf) =>
     moduleArtifacts(context, OF_SERVICE + template, `src/${id}/${path}`, () => {
       const { values, regions } = dataOf();
       return {
         values: { ...service.values, ...values },
-        regions: { ...ofOperations, ...regions },
+        regions: { ...(ofOperations ??= operationRegions(service)), ...regions },
       };
     });
   const [stub] = module("handlers.stub.ts", "handlers.stub.ts", () => handlersStubData(service));

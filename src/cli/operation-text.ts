@@ -1,11 +1,12 @@
 import type { ExplainedOperation } from "../commands/explain.ts";
-import { groupBy } from "../lib/collections.ts";
 import { firstText } from "../lib/first-text.ts";
+import { errorsOfOperation } from "../lib/operation-codes.ts";
+import { pluralize } from "../lib/pluralize.ts";
 import { printable } from "../lib/printable.ts";
 import { removalOfCodes } from "../lib/removal.ts";
 import { requestText } from "../lib/request-text.ts";
 import { serviceId } from "../lib/service-id.ts";
-import type { Catalog, OperationCode } from "../model/catalog.ts";
+import type { OperationCode } from "../model/catalog.ts";
 import { formatRemoval } from "./explanation-text.ts";
 import type { Colorist } from "./io.ts";
 import { terminalColumns } from "./terminal-columns.ts";
@@ -16,10 +17,10 @@ export function operationText({ catalog, operation }: ExplainedOperation, colors
   const request = requestText(operation);
   const removal = removalOfCodes(codes);
   const places = [at, ...alsoAt].map(({ page, line }) => `${page}:${line}`).join(", ");
-  const rows = [...groupBy(codes, ({ code }) => code)].map(([code, cases]) => [
+  const rows = errorsOfOperation(catalog, operation).map(({ code, cases }) => [
     `  ${printable(code)}`,
-    printable(textOf(catalog, code, cases)),
-    stateOf(cases),
+    printable(firstText({ cases })?.text.split("\n")[0] ?? ""),
+    stateOf(codes.filter((each) => each.code === code)),
   ]);
   const common = catalog.errors.filter(({ scope }) => scope === "common").length;
   return [
@@ -28,7 +29,7 @@ export function operationText({ catalog, operation }: ExplainedOperation, colors
     ...(removal ? [`  removed     ${formatRemoval(removal)}\n`] : []),
     `  ${printable(places)}\n`,
     terminalColumns(rows, undefined),
-    ...(common > 0 ? [`  and ${common} common codes of the service\n`] : []),
+    ...(common > 0 ? [`  and ${pluralize(common, "common code")} of the service\n`] : []),
   ].join("");
 }
 
@@ -36,10 +37,4 @@ export function operationText({ catalog, operation }: ExplainedOperation, colors
 function stateOf(cases: readonly OperationCode[]): string {
   const removal = removalOfCodes(cases);
   return removal ? `(${formatRemoval(removal)})` : "";
-}
-
-/** The text of a code for the operation: that of its first case there. */
-function textOf({ errors }: Catalog, code: string, [first]: readonly OperationCode[]): string {
-  const { cases = [] } = errors.find((error) => error.code === code) ?? {};
-  return firstText({ cases: cases.slice(first?.case ?? 0) })?.text.split("\n")[0] ?? "";
 }

@@ -1,8 +1,9 @@
 import { append, groupBy } from "../lib/collections.ts";
 import { pluralize } from "../lib/pluralize.ts";
+import { casesOfOperation, codesOfOperation } from "../lib/operation-codes.ts";
 import { removalOfCodes } from "../lib/removal.ts";
 import { requestText } from "../lib/request-text.ts";
-import type { Case, Operation, OperationCode, Removal } from "../model/catalog.ts";
+import type { Operation, OperationCode, Removal } from "../model/catalog.ts";
 import type { Snapshot } from "./change.ts";
 import type { CodeIndex } from "./diff-aliases.ts";
 import { diffUnknownMembers } from "./diff-error.ts";
@@ -45,8 +46,8 @@ function byName({ operations = [] }: Snapshot): ReadonlyMap<string, Operation> {
 }
 
 function wholeDifference(operation: Operation, side: "before" | "after"): Difference {
-  const { name, codes, at } = operation;
-  const count = pluralize(new Set(codes.map(({ code }) => code)).size, "code");
+  const { name, at } = operation;
+  const count = pluralize(codesOfOperation(operation).length, "code");
   return {
     rule: side === "after" ? "operation-added" : "operation-removed",
     fingerprintParts: [name],
@@ -149,11 +150,9 @@ function unknownMembers({ code: _, case: __, gone: ___, ...others }: OperationCo
 }
 
 function textsOf(own: readonly OperationCode[], { codes }: CodeIndex): readonly unknown[] {
-  return own.flatMap((each) => {
-    const all = codes.get(each.code)?.cases ?? [];
-    const cases = each.case === undefined ? all : all.slice(each.case, each.case + 1);
-    return cases.map(({ message, texts }: Case) => ({ message, texts }));
-  });
+  const [first] = own;
+  const cases = (first && codes.get(first.code)?.cases) ?? [];
+  return casesOfOperation(cases, own).map(({ message, texts }) => ({ message, texts }));
 }
 
 function isSameTexts(before: readonly unknown[], after: readonly unknown[]): boolean {

@@ -9,8 +9,8 @@ export interface OperationGroup {
 }
 
 /**
- * Groups the rows of each operation, at the place of its first row. A row of several operations, and one that is the only one of
- * its operation, stays where it is.
+ * Groups the rows of each operation. A group has the place of its first row. A row that has changes of several operations, or
+ * no other row of its operation, is a group of one.
  */
 export function groupsOfOperations(rows: readonly ChangeRow[]): readonly OperationGroup[] {
   const groups = groupBy(rows, (row) => operationKey(row) ?? row);

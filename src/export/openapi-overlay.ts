@@ -1,5 +1,5 @@
 import { groupBy } from "../lib/collections.ts";
-import { errorsOfOperation } from "../lib/errors-of-operation.ts";
+import { errorsOfOperation } from "../lib/operation-codes.ts";
 import { firstText } from "../lib/first-text.ts";
 import { printableJson } from "../lib/printable.ts";
 import { serviceId } from "../lib/service-id.ts";

@@ -1,5 +1,5 @@
 import { pascalCase } from "../lib/identifier.ts";
-import { printable } from "../lib/printable.ts";
+import { isSymbol } from "../lib/symbol.ts";
 import { propertyKey, stringLiteral } from "./code-style.ts";
 import type { InstalledService } from "./installed-package.ts";
 
@@ -43,5 +43,5 @@ function handlerOf(key: string): readonly string[] {
 }
 
 function symbolComment(symbol: string | undefined): readonly string[] {
-  return symbol === undefined ? [] : [`  /** Named ${printable(symbol).replaceAll("*/", "* /")}. */`];
+  return symbol !== undefined && isSymbol(symbol) ? [`  /** Named ${symbol}. */`] : [];
 }

@@ -1,4 +1,5 @@
 import type { Catalog, Operation } from "../model/catalog.ts";
+import { codesOfOperation } from "./operation-codes.ts";
 
 /** Code → the operations that have it as a code of their own, in the order of their names. */
 export function operationsByCode({
@@ -6,7 +7,7 @@ export function operationsByCode({
 }: Pick<Catalog, "operations">): ReadonlyMap<string, readonly Operation[]> {
   const byCode = new Map<string, Operation[]>();
   for (const operation of operations) {
-    for (const code of new Set(operation.codes.map((each) => each.code))) {
+    for (const code of codesOfOperation(operation)) {
       const own = byCode.get(code) ?? [];
       byCode.set(code, own);
       own.push(operation);

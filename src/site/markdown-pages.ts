@@ -1,5 +1,5 @@
 import { escapeMarkdownLine } from "../lib/markdown-escape.ts";
-import { errorsOfOperation } from "../lib/errors-of-operation.ts";
+import { errorsOfOperation } from "../lib/operation-codes.ts";
 import { serviceId } from "../lib/service-id.ts";
 import type { Case, Catalog, ErrorInfo } from "../model/catalog.ts";
 import type { OutputFile } from "../model/output.ts";

@@ -1,4 +1,4 @@
-import { errorsOfOperation } from "../lib/errors-of-operation.ts";
+import { errorsOfOperation } from "../lib/operation-codes.ts";
 import { operationsByCode } from "../lib/operations-by-code.ts";
 import { removalOfCodes } from "../lib/removal.ts";
 import { requestText } from "../lib/request-text.ts";

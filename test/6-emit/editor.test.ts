@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { ts } from "ts-morph";
 import { expect, test } from "vitest";
 import { readTemplates } from "../../src/1-read/read-templates.ts";
 import { emitWhole } from "./emit-whole.ts";
+import { editorOf } from "./language-service.ts";
 import { CATALOGS, SETTINGS } from "./sample-catalogs.ts";
 
 const PROGRAM = `import { handleScanError } from "./dist/acme/scan/handlers.js";
@@ -18,20 +18,8 @@ catalog[/*fact*/"FailedOperation.Blurred"];
 
 const files = new Map(
   (await emitWhole(CATALOGS, SETTINGS, await readTemplates())).map(({ path, content }) => [`/${path}`, content]),
-)
-  .set("/program.ts", PROGRAM)
-  .set("/lib.d.ts", readFileSync("node_modules/typescript/lib/lib.es5.d.ts", "utf8"));
-
-const editor = ts.createLanguageService({
-  getScriptFileNames: () => ["/program.ts"],
-  getScriptVersion: () => "1",
-  getScriptSnapshot: (path) => ts.ScriptSnapshot.fromString(files.get(path) ?? ""),
-  getCurrentDirectory: () => "/",
-  getCompilationSettings: () => ({ module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022 }),
-  getDefaultLibFileName: () => "/lib.d.ts",
-  fileExists: (path) => files.has(path),
-  readFile: (path) => files.get(path),
-});
+);
+const editor = editorOf(PROGRAM, files);
 
 test.each([
   ["handler", "\nOn sources/acme/pages/scan.md"],

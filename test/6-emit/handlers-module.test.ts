@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { ts } from "ts-morph";
 import { expect, test, vi } from "vitest";
 import { readTemplates } from "../../src/1-read/read-templates.ts";
 import type { Catalog, ErrorInfo } from "../../src/model/catalog.ts";
 import { emitWhole } from "./emit-whole.ts";
+import { saidOf } from "./language-service.ts";
 import { SETTINGS } from "./sample-catalogs.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -28,8 +27,6 @@ async function filesOf(
   return new Map((await emitWhole([catalog], SETTINGS, templates)).map(({ path, content }) => [`/${path}`, content]));
 }
 
-const lib = readFileSync("node_modules/typescript/lib/lib.es5.d.ts", "utf8");
-
 /** The messages of the compiler for a table of handlers. */
 function said(files: ReadonlyMap<string, string>, table: string): string {
   const program = `import { defineOddHandlers } from "./dist/acme/odd/handlers.js";
@@ -40,23 +37,7 @@ declare function takesNew(code: UnrecognizedCode): void;
 export const handlers = defineOddHandlers({ ${table} "*": () => 0 });
 void family, same;
 `;
-  const all = new Map(files).set("/program.ts", program).set("/lib.d.ts", lib);
-  const language = ts.createLanguageService({
-    getScriptFileNames: () => ["/program.ts"],
-    getScriptVersion: () => "1",
-    getScriptSnapshot: (path) => ts.ScriptSnapshot.fromString(all.get(path) ?? ""),
-    getCurrentDirectory: () => "/",
-    getCompilationSettings: () => ({
-      ...{ module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, strict: true },
-    }),
-    getDefaultLibFileName: () => "/lib.d.ts",
-    fileExists: (path) => all.has(path),
-    readFile: (path) => all.get(path),
-  });
-  return language
-    .getSemanticDiagnostics("/program.ts")
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))
-    .join("\n");
+  return saidOf(program, files);
 }
 
 const FULL = PLAIN.map((code) => `"${code}": () => 0,`).join(" ");

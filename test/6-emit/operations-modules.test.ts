@@ -1,10 +1,10 @@
-import { readFileSync } from "node:fs";
 import { ts } from "ts-morph";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { pathToFileURL } from "node:url";
 import { readTemplates } from "../../src/1-read/read-templates.ts";
 import type { Catalog, Operation } from "../../src/model/catalog.ts";
 import { emitWhole } from "./emit-whole.ts";
+import { editorOf, saidOf } from "./language-service.ts";
 import { CATALOGS, SETTINGS, scan } from "./sample-catalogs.ts";
 import { type ErrorType, type Thrown, writePackage } from "./sample-package.ts";
 
@@ -40,24 +40,6 @@ async function filesOf(operations: readonly Operation[]): Promise<ReadonlyMap<st
 }
 
 const files = await filesOf(OPERATIONS);
-const lib = readFileSync("node_modules/typescript/lib/lib.es5.d.ts", "utf8");
-
-function editorOf(program: string, installed = files): ts.LanguageService {
-  const all = new Map(installed).set("/program.ts", program).set("/lib.d.ts", lib);
-  return ts.createLanguageService({
-    getScriptFileNames: () => ["/program.ts"],
-    getScriptVersion: () => "1",
-    getScriptSnapshot: (path) => ts.ScriptSnapshot.fromString(all.get(path) ?? ""),
-    getCurrentDirectory: () => "/",
-    getCompilationSettings: () => ({
-      ...{ module: ts.ModuleKind.NodeNext, target: ts.ScriptTarget.ES2022, strict: true },
-    }),
-    getDefaultLibFileName: () => "/lib.d.ts",
-    fileExists: (path) => all.has(path),
-    readFile: (path) => all.get(path),
-  });
-}
-
 const HEAD = `import { defineScanOperationHandlers, handleScanOperationError } from "./dist/acme/scan/operations/index.js";
 import type { ScanOperationErrorCode } from "./dist/acme/scan/operations/index.js";
 import { defineScanHandlers } from "./dist/acme/scan/handlers.js";
@@ -69,12 +51,7 @@ void same, error, service, defineScanOperationHandlers, handleScanOperationError
 `;
 
 /** The messages of the compiler for a statement. */
-function said(statement: string): string {
-  return editorOf(`${HEAD}${statement}`)
-    .getSemanticDiagnostics("/program.ts")
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"))
-    .join("\n");
-}
+const said = (statement: string): string => saidOf(`${HEAD}${statement}`, files);
 
 const run = (table: string, others = ""): string => `handleScanOperationError("RunScan", error, { ${table} }${others})`;
 const define = (table: string): string => `defineScanOperationHandlers("RunScan", { ${table} });`;
@@ -151,7 +128,7 @@ test.each([
 ])("an editor shows what the pages say of a code in the operation: %s", (code, want) => {
   const program = `${HEAD}${define(`${OWN} "RequestLimitExceeded": () => 1,`).replace(`"${code}"`, `/*here*/"${code}"`)}`;
   const position = program.indexOf("/*here*/") + "/*here*/".length + 2;
-  const shown = editorOf(program).getQuickInfoAtPosition("/program.ts", position);
+  const shown = editorOf(program, files).getQuickInfoAtPosition("/program.ts", position);
   expect(ts.displayPartsToString(shown?.documentation)).toBe(want);
 });
 
@@ -166,6 +143,18 @@ test("an editor strikes out a code that left the operation, until a person retir
   expect(shown?.tags?.map(({ name, text = [] }) => [name, ts.displayPartsToString(text)])).toEqual([
     ["deprecated", "No page has documented it since 2026-01-02. It may return."],
   ]);
+});
+
+test("a code of which the operation keeps a case is not struck out", async () => {
+  const gone = { state: "deprecated" as const };
+  const code = "FailedOperation.Blurred";
+  const codes = [
+    { code, case: 0, gone },
+    { code, case: 1 },
+  ];
+  const kept = (await filesOf([{ name: "Check", at, codes }])).get("/src/acme/scan/operations/index.ts");
+  expect(kept).toContain(`"${code}": unknown;`);
+  expect(kept).not.toContain("@deprecated");
 });
 
 const folder = writePackage(await emitWhole([{ ...withCase, operations: OPERATIONS }], SETTINGS, templates), afterAll);

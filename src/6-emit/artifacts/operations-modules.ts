@@ -1,7 +1,9 @@
 import { groupBy, recordOf } from "../../lib/collections.ts";
+import { casesOfOperation, codesOfOperation } from "../../lib/operation-codes.ts";
 import { operationFiles } from "../../lib/operation-files.ts";
+import { removalOfCodes } from "../../lib/removal.ts";
 import { requestText } from "../../lib/request-text.ts";
-import type { Catalog, Operation, OperationCode } from "../../model/catalog.ts";
+import type { Catalog, ErrorInfo, Operation, OperationCode } from "../../model/catalog.ts";
 import type { TemplateData } from "../../model/output.ts";
 import { caseComment, deprecation, deprecationRegions } from "../doc-comments.ts";
 import { commentLines } from "../literal.ts";
@@ -30,18 +32,30 @@ export function operationRegions({
   entries,
 }: ServiceView): Required<TemplateData>["regions"] {
   if (operations === undefined) return { noOperations: ONCE };
-  const common = entries.filter(({ error }) => error.scope === "common");
   return {
     operations: ONCE,
-    common: common.flatMap((entry) => {
-      const { error } = entry;
-      const doc = caseComment(error.cases, locales);
-      const regions = doc === "" && !error.gone ? {} : deprecationRegions(error);
-      return spellingsOf(entry).map((code) => ({
-        values: { code, doc: { lines: commentLines(doc || code) }, reason: deprecation(error) },
-        regions,
-      }));
+    common: commonCodes(entries).flatMap((entry) => {
+      const { values, regions = {} } = documentedCode(entry.error, entry.error, locales);
+      return spellingsOf(entry).map((code) => ({ values: { ...values, code }, regions }));
     }),
+  };
+}
+
+function commonCodes(entries: readonly ErrorView[]): readonly ErrorView[] {
+  return entries.filter(({ error }) => error.scope === "common");
+}
+
+/** A code with the documentation of its cases, and with `@deprecated` if it is removed. */
+function documentedCode(
+  { code }: ErrorInfo,
+  { cases, gone }: Pick<ErrorInfo, "cases" | "gone">,
+  locales: Catalog["locales"],
+): TemplateData {
+  const doc = caseComment(cases, locales);
+  const removed = { ...(gone && { gone }) };
+  return {
+    values: { code, doc: { lines: commentLines(doc || code) }, reason: deprecation(removed) },
+    regions: doc === "" && !gone ? {} : deprecationRegions(removed),
   };
 }
 
@@ -97,16 +111,9 @@ export function operationDataOf({
 type OwnCode = ErrorView & { readonly listed: readonly OperationCode[] };
 
 function codeData({ error, listed }: OwnCode, locales: Catalog["locales"]): TemplateData {
-  const { code, cases } = error;
-  const own = listed.flatMap((each) => (each.case === undefined ? cases : (cases[each.case] ?? [])));
-  const doc = caseComment(own, locales);
   // A code that left the service left its operations as well.
-  const { gone = error.gone } = listed.find((each) => each.gone) ?? {};
-  const removed = { ...(gone && { gone }) };
-  return {
-    values: { code, doc: { lines: commentLines(doc || code) }, reason: deprecation(removed) },
-    regions: doc === "" && !gone ? {} : deprecationRegions(removed),
-  };
+  const gone = removalOfCodes(listed) ?? error.gone;
+  return documentedCode(error, { cases: casesOfOperation(error.cases, listed), ...(gone && { gone }) }, locales);
 }
 
 function operationText(operation: Operation): string {
@@ -117,13 +124,11 @@ function operationText(operation: Operation): string {
 
 /** `operation-list.ts`: the codes of each operation as JSON, and the common ones. */
 export function operationListData({ catalog: { operations = [] }, entries }: ServiceView): TemplateData {
-  const codesOf = operations.map(({ name, codes }) => [name, [...new Set(codes.map(({ code }) => code))]] as const);
+  const codesOf = operations.map((operation) => [operation.name, codesOfOperation(operation)] as const);
   return {
     values: { operations: JSON.stringify(recordOf(codesOf)) },
     regions: {
-      common: entries
-        .filter(({ error }) => error.scope === "common")
-        .map(({ error }) => ({ values: { code: error.code } })),
+      common: commonCodes(entries).map(({ error }) => ({ values: { code: error.code } })),
     },
   };
 }

@@ -1,5 +1,5 @@
+import { codesOfOperation } from "../../lib/operation-codes.ts";
 import { requestText } from "../../lib/request-text.ts";
-import type { Operation } from "../../model/catalog.ts";
 import type { SafeText, TemplateData } from "../../model/output.ts";
 import { joinText, markdownCell, markdownCode, safeText, verbatim } from "../literal.ts";
 import type { ServiceView } from "../service-view.ts";
@@ -19,11 +19,14 @@ export function operationsSection(
   const [first, ...others] = service?.catalog.operations ?? [];
   if (!service || !first) return verbatim("");
   const { id, packageName, values } = service;
-  const shown = others.reduce((least, each) => (codesOf(each).length < codesOf(least).length ? each : least), first);
+  const shown = others.reduce(
+    (least, each) => (codesOfOperation(each).length < codesOfOperation(least).length ? each : least),
+    first,
+  );
   const data: TemplateData = {
     values: { ...values, "../operations/index.js": `${packageName}/${id}/operations`, operation: shown.name },
     regions: {
-      code: codesOf(shown)
+      code: codesOfOperation(shown)
         .filter((code) => code !== "*")
         .map((code) => ({ values: { code } })),
     },
@@ -50,11 +53,7 @@ export function operationTable({ catalog: { operations = [] } }: ServiceView): S
   if (operations.length === 0) return verbatim("");
   const rows = operations.map(
     (operation) =>
-      safeText`| ${markdownCode(operation.name)} | ${markdownCell(requestText(operation))} | ${joinText(codesOf(operation).map(markdownCode), " ")} |\n`,
+      safeText`| ${markdownCode(operation.name)} | ${markdownCell(requestText(operation))} | ${joinText(codesOfOperation(operation).map(markdownCode), " ")} |\n`,
   );
   return safeText`\n| Operation | Request | Codes |\n| --- | --- | --- |\n${joinText(rows)}`;
-}
-
-function codesOf({ codes }: Operation): readonly string[] {
-  return [...new Set(codes.map(({ code }) => code))];
 }

@@ -34,7 +34,7 @@ interface OtherHandlers extends CodeHandlers<codes.$CommonCodes> {
   /** The rest of the family $family. */
   readonly "$family.*"?: (error: $InFamily & $ServiceError<codes.$FamilyCode | UnrecognizedCode>) => unknown;
   //#endregion
-  /** Codes that the pages do not document for the operation, and whatever no other handler takes. */
+  /** Every code without a handler of its own: common codes, and codes that no page documents for the operation. */
   readonly "*"?: (error: $ServiceError) => unknown;
 }
 

@@ -42,9 +42,8 @@ export function $everyError(): readonly $ServiceError[] {
 //#endregion
 //#region operations
 /**
- * One error for each documented code, in every spelling, and for codes that no page documents: one of each family, and
- * one of none. What handles all of them handles whatever the server sends. With an operation, the documented codes are
- * its own and the common ones.
+ * One error for each spelling of each documented code, and for undocumented codes: one of each family, and one without a
+ * family. With an operation, the documented codes are those of the operation and the common codes.
  */
 export function $everyErrorOf(operation?: keyof $Operations): readonly $ServiceError[] {
   const errors = codesToTest(reader)
