@@ -1,4 +1,4 @@
-import { groupBy, recordOf } from "../lib/collections.ts";
+import { groupBy, ownValue, recordOf } from "../lib/collections.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import { codesOfOperation } from "../lib/operation-codes.ts";
 import type { Operation, OperationCode } from "../model/catalog.ts";
@@ -6,6 +6,7 @@ import type { Absence, OperationTombstone, PreviousCatalog } from "../model/proj
 import { type AbsenceContext, removalOf, withFetchCounted } from "./grace-period.ts";
 import type { UnnamedError } from "./merge-errors.ts";
 import type { NamedOperations, OperationHead } from "./merge-operations.ts";
+import { operationRenames } from "./operation-renames.ts";
 
 /** Tombstones of the operations of one service: name → tombstone. */
 export type OperationTombstones = Readonly<Record<string, OperationTombstone>>;
@@ -28,8 +29,8 @@ export interface KeptRemovedOperations {
 
 /**
  * Keeps codes that the pages no longer document for an operation, as `keepRemovedCodes` keeps those of the service. An operation
- * that no page documents is kept with all of its codes. A renamed code keeps its place under its new name; a code that left the
- * package leaves all operations.
+ * that no page documents is kept with all of its codes. A renamed code keeps its place under its new name, and a renamed operation
+ * its codes; a code that left the package leaves all operations.
  *
  * @param documented the operations with the codes that the pages document
  * @param errors the errors of the service, including removed ones
@@ -39,7 +40,8 @@ export function keepRemovedOperations(
   errors: readonly UnnamedError[],
   context: OperationRemovalContext,
 ): KeptRemovedOperations {
-  const { locked, previous, nameOf, heads } = context;
+  const { locked, previous, heads } = context;
+  const { nameOf, renamed, withFormerNames } = operationRenames(context);
   const isDocumented = documentedCodes(documented);
   const currentCode = currentCodes(errors);
   const lost = new Map<string, LostCodes>();
@@ -51,8 +53,10 @@ export function keepRemovedOperations(
     lost.set(name, { head, codes: codes.set(current, absence) });
     return current;
   };
-  for (const [name, { codes, ...head }] of Object.entries(locked)) {
-    for (const [code, absence] of Object.entries(codes)) lose(nameOf(name), head, code, absence);
+  for (const [name, { codes, renamedTo, ...head }] of Object.entries(locked)) {
+    const present = nameOf(name);
+    const place = renamedTo === undefined ? head : (heads.get(present) ?? ownValue(locked, present) ?? head);
+    for (const [code, absence] of Object.entries(codes)) lose(present, place, code, absence);
   }
   const gone = new Set(errors.flatMap((error) => (error.gone ? [error.code] : [])));
   const removed = (previous?.operations ?? []).flatMap((operation): readonly string[] => {
@@ -85,9 +89,11 @@ export function keepRemovedOperations(
       },
     ];
   });
+  const all = new Map(tombstones);
+  for (const [name, rename] of renamed) all.set(name, { ...rename, codes: all.get(name)?.codes ?? {} });
   return {
-    operations: withRemovedCodes(documented, tombstones, context),
-    tombstones: recordOf(tombstones.sort(([a], [b]) => byCodeUnits(a, b))),
+    operations: withFormerNames(withRemovedCodes(documented, tombstones, context)),
+    tombstones: recordOf([...all].sort(([a], [b]) => byCodeUnits(a, b))),
     removed,
   };
 }

@@ -9,6 +9,7 @@ import { handlersData, handlersStubData } from "./artifacts/handlers-module.ts";
 import { localeData } from "./artifacts/locale-module.ts";
 import { messagesData } from "./artifacts/messages-modules.ts";
 import {
+  formerModules,
   operationDataOf,
   operationHandlersData,
   operationListData,
@@ -24,7 +25,7 @@ import { testingData } from "./artifacts/testing-module.ts";
 import { COMMONJS, FIXED_FILES, LICENSE, PROGRAM } from "./fixed-files.ts";
 import { templateText, verbatim } from "./literal.ts";
 import type { ServiceView } from "./service-view.ts";
-import type { OnName } from "./templates/fill-template.ts";
+import { type OnName, ONCE } from "./templates/fill-template.ts";
 import type { CompiledTemplates, ModuleForm } from "./templates/template-parts.ts";
 
 /** What files are made from besides the catalogs. */
@@ -113,7 +114,16 @@ function operationArtifacts(service: ServiceView, module: MakeModule): readonly 
     ...module("operation-handlers.ts", "operation-handlers.ts", () => operationHandlersData(service)),
     ...module("operations/index.ts", "operations/index.ts", () => operationsData(service)),
     ...operationModules(service).flatMap(({ file, operation }) =>
-      module("operations/$operation.ts", `operations/${file}.ts`, () => dataOf(operation)),
+      module("operations/$operation.ts", `operations/${file}.ts`, () => {
+        const { values, regions } = dataOf(operation);
+        return { values, regions: { ...regions, own: ONCE } };
+      }),
+    ),
+    ...formerModules(service).flatMap(({ file, operation }) =>
+      module("operations/$operation.ts", `operations/${file}.ts`, () => ({
+        values: { operation },
+        regions: { other: ONCE },
+      })),
     ),
   ];
 }

@@ -101,6 +101,7 @@ const ERROR = v.looseObject({
 
 const OPERATION = v.looseObject({
   name: v.string(),
+  formerNames: v.optional(v.array(v.string())),
   page: v.string(),
   alsoOn: v.optional(v.array(v.string())),
   codes: v.array(v.looseObject({ code: v.string(), case: v.optional(v.number()), gone: v.optional(REMOVAL) })),

@@ -13,7 +13,7 @@ import { terminalColumns } from "./terminal-columns.ts";
 
 /** Formats one operation: its request, its places, its own codes with their texts, and the number of common codes. */
 export function operationText({ catalog, operation }: ExplainedOperation, colors: Colorist): string {
-  const { name, at, alsoAt = [], codes } = operation;
+  const { name, formerNames = [], at, alsoAt = [], codes } = operation;
   const request = requestText(operation);
   const removal = removalOfCodes(codes);
   const places = [at, ...alsoAt].map(({ page, line }) => `${page}:${line}`).join(", ");
@@ -25,6 +25,7 @@ export function operationText({ catalog, operation }: ExplainedOperation, colors
   const common = catalog.errors.filter(({ scope }) => scope === "common").length;
   return [
     `${colors.bold(printable(name))}  ${colors.dim(serviceId(catalog))}\n`,
+    ...(formerNames.length > 0 ? [`  was         ${formerNames.map(printable).join(", ")}\n`] : []),
     ...(request === "" ? [] : [`  request     ${printable(request)}\n`]),
     ...(removal ? [`  removed     ${formatRemoval(removal)}\n`] : []),
     `  ${printable(places)}\n`,

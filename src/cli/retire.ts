@@ -39,8 +39,9 @@ async function runRetire(codes: readonly string[], { all = false, ...options }: 
   const { retire } = await import("../commands/retire.ts");
   const retired = await retire({ ...options, codes: all ? "all" : codes, cwd: io.cwd });
   for (const removed of retired.codes) {
-    const from = removed.operation === undefined ? "" : ` from ${printable(removed.operation)}`;
-    io.out(`${printable(removed.code)}  ${serviceId(removed)}  retired${from}\n`);
+    const { code, operation } = removed;
+    const from = code === undefined || operation === undefined ? "" : ` from ${printable(operation)}`;
+    io.out(`${printable(code ?? operation ?? "")}  ${serviceId(removed)}  retired${from}\n`);
   }
   io.out(`${retired.files.map(printable).join(", ")} written; run errsmith generate to apply.\n`);
   return 0;

@@ -54,7 +54,7 @@ export async function explain(name: string, options: ExplainOptions): Promise<Ex
   if (errors.length > 0) return { errors, operations: [] };
   const operations = catalogs.flatMap((catalog) =>
     (catalog.operations ?? [])
-      .filter((operation) => operation.name === name)
+      .filter((operation) => operation.name === name || operation.formerNames?.includes(name))
       .map((operation) => ({ catalog, operation })),
   );
   if (operations.length > 0) return { errors, operations };

@@ -175,8 +175,11 @@ function undecidedOperations(
     const { renamedTo, retired } = ownValue(decided, code) ?? {};
     return renamedTo !== undefined || retired === true;
   };
-  return mapped({ ...before, ...after }, (operation, name) => {
-    const [old, now] = [ownValue(before, name)?.codes ?? {}, ownValue(after, name)?.codes ?? {}];
+  return mapped({ ...before, ...after }, ({ renamedTo, retired: _, ...operation }, name) => {
+    const earlier = ownValue(before, name);
+    // A rename moves the codes to the new name.
+    if (renamedTo !== undefined) return earlier ?? operation;
+    const [old, now] = [earlier?.codes ?? {}, ownValue(after, name)?.codes ?? {}];
     const codes = [
       ...Object.entries(old).filter(([code]) => isDecided(code) || ownValue(now, code)?.retired),
       ...Object.entries(now).filter(([, { retired }]) => !retired),

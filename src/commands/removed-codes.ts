@@ -2,7 +2,7 @@ import { ownValue, recordOf } from "../lib/collections.ts";
 import { Failure } from "../lib/failure.ts";
 import { matchesService, serviceId } from "../lib/service-id.ts";
 import type { Catalog } from "../model/catalog.ts";
-import type { Tombstone, TombstonesLock } from "../model/project.ts";
+import type { OperationTombstone, Tombstone, TombstonesLock } from "../model/project.ts";
 import type { Understanding } from "../pipeline.ts";
 import type { OpenProject } from "./open-project.ts";
 
@@ -14,12 +14,21 @@ export interface RemovedCode {
   readonly tombstone: Tombstone;
 }
 
-/** A code that no page documents for an operation any more. */
-export interface RemovedOperationCode {
+/** An operation, and the service that has it. */
+export interface NamedOperation {
   readonly provider: string;
   readonly service: string;
   readonly operation: string;
+}
+
+/** A code that no page documents for an operation any more. */
+export interface RemovedOperationCode extends NamedOperation {
   readonly code: string;
+}
+
+/** What a person decided on the tombstone of an operation. */
+export interface OperationDecision extends NamedOperation {
+  readonly decide: (tombstone: OperationTombstone) => OperationTombstone;
 }
 
 /** What a command wrote about removed codes. */
@@ -70,14 +79,22 @@ export function codesThatLeftOperations(catalogs: readonly Catalog[]): readonly 
   });
 }
 
+/** The decision that a code has left an operation. */
+export function retirementOf({ code, ...operation }: RemovedOperationCode): OperationDecision {
+  return {
+    ...operation,
+    decide: (tombstone) => ({ ...tombstone, codes: withMember(tombstone.codes, code, { retired: true }) }),
+  };
+}
+
 /**
- * Writes changed tombstones to the `tombstones.lock.json` of their providers, and retires codes of operations. Returns the paths
- * of the files.
+ * Writes changed tombstones to the `tombstones.lock.json` of their providers, and what was decided on operations. Returns the
+ * paths of the files.
  */
 export async function writeTombstones(
   { project, understood }: OpenProject,
   changed: readonly RemovedCode[],
-  retired: readonly RemovedOperationCode[] = [],
+  decisions: readonly OperationDecision[] = [],
 ): Promise<readonly string[]> {
   const { tombstoneLockFiles, writeFiles } = await import("../7-write/write.ts");
   const locks: Record<string, TombstonesLock> = {};
@@ -86,13 +103,12 @@ export async function writeTombstones(
     const services = { ...lock.services, [service]: { ...lock.services?.[service], [code]: tombstone } };
     locks[provider] = { ...lock, services };
   }
-  for (const { provider, service, operation, code } of retired) {
+  for (const { provider, service, operation, decide } of decisions) {
     const lock = locks[provider] ?? understood.tombstones[provider] ?? {};
     const ofService = ownValue(lock.operations ?? {}, service) ?? {};
     const tombstone = ownValue(ofService, operation);
     if (!tombstone) continue;
-    const codes = withMember(tombstone.codes, code, { retired: true });
-    const operations = { ...lock.operations, [service]: withMember(ofService, operation, { ...tombstone, codes }) };
+    const operations = { ...lock.operations, [service]: withMember(ofService, operation, decide(tombstone)) };
     locks[provider] = { ...lock, operations };
   }
   const files = tombstoneLockFiles(project, locks);

@@ -1,5 +1,6 @@
 import { Failure } from "../lib/failure.ts";
 import { serviceId } from "../lib/service-id.ts";
+import type { OperationTombstone } from "../model/project.ts";
 import { type OpenProject, openProject, type ProjectOptions, selectServices } from "./open-project.ts";
 import {
   codesThatLeftOperations,
@@ -7,8 +8,10 @@ import {
   type RemovalResult,
   type RemovedCode,
   type RemovedOperationCode,
+  retirementOf,
   writeTombstones,
 } from "./removed-codes.ts";
+import { formerOperations } from "./removed-operations.ts";
 
 /** Which codes to retire. */
 export interface RetireOptions extends ProjectOptions {
@@ -20,13 +23,24 @@ export interface RetireOptions extends ProjectOptions {
   readonly operation?: string | undefined;
 }
 
-/** A code that the next `generate` leaves out: of the service, or of one operation. */
-export type RetiredCode = Pick<RemovedCode, "provider" | "service" | "code"> & { readonly operation?: string };
+/** A code that the next `generate` leaves out: of the service, or of one operation. Without a code, the old name of an operation. */
+export type RetiredCode = Pick<RemovedCode, "provider" | "service"> & {
+  readonly code?: string;
+  readonly operation?: string;
+};
 
 /** Retires removed codes: the next `generate` leaves them out. Throws a `Failure` if there is no such code. */
 export async function retire(options: RetireOptions): Promise<RemovalResult<RetiredCode>> {
   const { codes, service, operation } = options;
   const open = await openProject(options);
+  const names = formerOperations(open, service).filter((each) => codes === "all" && each.operation === operation);
+  if (names.length > 0) {
+    const decisions = names.map((name) => ({
+      ...name,
+      decide: (tombstone: OperationTombstone) => ({ ...tombstone, retired: true as const }),
+    }));
+    return { codes: names, files: await writeTombstones(open, [], decisions) };
+  }
   const ofOperations =
     operation === undefined && codes !== "all" ? [] : removedFromOperations(open, { codes, service, operation });
   const wanted = operation !== undefined ? [] : codes === "all" ? removedCodes(open, service) : codes;
@@ -38,7 +52,10 @@ export async function retire(options: RetireOptions): Promise<RemovalResult<Reti
   });
   if (retired.length + ofOperations.length === 0)
     throw new Failure(`no code was removed from the docs of ${operation ?? service ?? "the project"}`);
-  return { codes: [...retired, ...ofOperations], files: await writeTombstones(open, retired, ofOperations) };
+  return {
+    codes: [...retired, ...ofOperations],
+    files: await writeTombstones(open, retired, ofOperations.map(retirementOf)),
+  };
 }
 
 function removedCodes({ understood }: OpenProject, service: string | undefined): readonly string[] {

@@ -42,10 +42,10 @@ function editOperations(operations: readonly Operation[], edits: readonly Edit[]
   const byName = new Map(operations.map((operation) => [operation.name, operation]));
   for (const [name, own] of groupBy(edits, ({ path }) => String(path[1]))) {
     const whole = own.find(({ path }) => path.length === 2);
-    const operation = byName.get(name);
-    if (whole?.after) byName.set(name, whole.after as Operation);
-    else if (whole) byName.delete(name);
-    else if (operation) byName.set(name, { ...patch(operation, own, 2), codes: editCodes(operation, own) });
+    // The codes of a renamed operation can change as well.
+    const operation = whole ? (whole.after as Operation | undefined) : byName.get(name);
+    if (!operation) byName.delete(name);
+    else byName.set(name, { ...patch(operation, own, 2), codes: editCodes(operation, own) });
   }
   return [...byName.values()].sort((a, b) => byCodeUnits(a.name, b.name));
 }

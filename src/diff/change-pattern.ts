@@ -61,6 +61,12 @@ const verb: PatternOf = ({ operation = "" }) => {
   return word === undefined ? undefined : { ...pattern(`${word}*`), least: LEAST_OF_FAMILY };
 };
 
+/** The part of the name of an operation that is replaced. */
+const renamedOperation: PatternOf = ({ summary, operation = "", proposed }) => {
+  if (!proposed) return pattern(namePattern(summary.replace(/^was /, ""), operation));
+  return pattern(`${namePattern(operation, proposed.to)} (${Math.round(proposed.confidence * 100)} %)`);
+};
+
 const none: PatternOf = () => undefined;
 
 /** How changes of a rule are alike. */
@@ -75,9 +81,11 @@ const PATTERNS: Readonly<Record<ChangeRule, PatternOf>> = {
   "locale-removed": none,
   "text-removed": values,
   "operation-removed": verb,
+  "operation-name-removed": none,
   "operation-code-removed": values,
   "operation-code-moved": values,
   "rename-proposed": renamed,
+  "operation-rename-proposed": renamedOperation,
   "meaning-changed": words,
   "placeholder-removed": words,
   "placeholder-added": words,
@@ -97,6 +105,7 @@ const PATTERNS: Readonly<Record<ChangeRule, PatternOf>> = {
   "operation-code-deprecated": values,
   "operation-returned": verb,
   "operation-code-returned": values,
+  "operation-renamed": renamedOperation,
   "operation-texts-changed": values,
   "operation-request-changed": none,
   "code-pending-removal": family,

@@ -31,6 +31,13 @@ export const CHANGE_RULES = {
     "operation removed",
     "its name is none of the operations, and its handlers do not compile",
   ),
+  "operation-name-removed": rule(
+    "breaking",
+    "major",
+    "-",
+    "old name of operation removed",
+    "handlers under the old name do not compile",
+  ),
   "operation-code-removed": rule(
     "breaking",
     "major",
@@ -46,6 +53,13 @@ export const CHANGE_RULES = {
     "its key in handlers of the old operation does not compile",
   ),
   "rename-proposed": rule("dangerous", "none", "?", "renamed?", "`errsmith rename` keeps the old code as an alias"),
+  "operation-rename-proposed": rule(
+    "dangerous",
+    "none",
+    "?",
+    "operation renamed?",
+    "`errsmith rename --operation` keeps the old name as another name of the operation",
+  ),
   "meaning-changed": rule(
     "dangerous",
     "minor",
@@ -119,6 +133,13 @@ export const CHANGE_RULES = {
   ),
   "operation-returned": rule("safe", "patch", "+", "operation documented again", "none"),
   "operation-code-returned": rule("safe", "patch", "+", "documented again for operation", "none"),
+  "operation-renamed": rule(
+    "safe",
+    "minor",
+    "~",
+    "operation renamed",
+    "the old name is another name of the operation, and its handlers still compile",
+  ),
   "operation-texts-changed": rule(
     "safe",
     "patch",

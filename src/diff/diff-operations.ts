@@ -10,6 +10,8 @@ import { diffUnknownMembers } from "./diff-error.ts";
 import { type Difference, editAt } from "./difference.ts";
 import { jsonEquals } from "./json-equality.ts";
 import { joinParts } from "./operation-parts.ts";
+import { diffFormerNames, editOfCode, renamedOperations } from "./operation-renames.ts";
+import { proposeOperationRenames } from "./propose-operation-renames.ts";
 
 /**
  * The differences in the operations of a service. `differences` are those of its codes: if a code or an operation as a whole came,
@@ -22,8 +24,11 @@ export function diffOperations(
   newCodes: CodeIndex,
   differences: readonly Difference[],
 ): readonly Difference[] {
-  const [old, now] = [byName(before), byName(after)];
+  const [given, now] = [byName(before), byName(after)];
+  const { old, differences: renames } = renamedOperations(given, now);
   const own: Difference[] = [
+    ...renames,
+    ...diffFormerNames(given, now),
     ...[...now.values()].filter(({ name }) => !old.has(name)).map((operation) => wholeDifference(operation, "after")),
     ...[...old.values()].filter(({ name }) => !now.has(name)).map((operation) => wholeDifference(operation, "before")),
   ];
@@ -38,7 +43,12 @@ export function diffOperations(
   // A code that left the service left its operations with it, so its difference precedes that of an operation.
   const inCodes = joinParts(differences, ofCodes);
   const inOperations = joinParts(own, inCodes.left);
-  return [...inCodes.wholes, ...inOperations.wholes, ...withMoves(inOperations.left)];
+  return [
+    ...inCodes.wholes,
+    ...inOperations.wholes,
+    ...withMoves(inOperations.left),
+    ...proposeOperationRenames(given, now),
+  ];
 }
 
 function byName({ operations = [] }: Snapshot): ReadonlyMap<string, Operation> {
@@ -58,7 +68,7 @@ function wholeDifference(operation: Operation, side: "before" | "after"): Differ
   };
 }
 
-const OPERATION_KEYS = new Set(["name", "at", "alsoAt", "method", "path", "codes"]);
+const OPERATION_KEYS = new Set(["name", "formerNames", "at", "alsoAt", "method", "path", "codes"]);
 
 /** Differences in the members of an operation without its codes. */
 function diffRequest(before: Operation, after: Operation): readonly Difference[] {
@@ -118,7 +128,7 @@ function diffCodesOf(
         : newOwn === undefined
           ? "operation-code-removed"
           : ruleOfCode(oldOwn, newOwn, oldCodes, newCodes);
-    const edits = [editAt(["operations", name, "codes", code], oldOwn?.map(withoutCode), newOwn?.map(withoutCode))];
+    const edits = [editOfCode(name, code, oldOwn, newOwn)];
     return [{ rule, fingerprintParts: [name], operation: name, summary: name, code, at: after.at, edits }];
   });
 }
@@ -138,10 +148,6 @@ function ruleOfCode(
   if (old?.state !== now?.state) return `operation-code-${stateOf(now)}`;
   if (!isSameTexts(textsOf(before, oldCodes), textsOf(after, newCodes))) return "operation-texts-changed";
   return jsonEquals(before.map(unknownMembers), after.map(unknownMembers)) ? "provenance-changed" : "data-changed";
-}
-
-function withoutCode({ code: _, ...own }: OperationCode): unknown {
-  return own;
 }
 
 /** Members of a newer errsmith. */

@@ -8,7 +8,7 @@ import {
   VariableDeclarationKind,
 } from "ts-morph";
 import type { InstalledService } from "./installed-package.ts";
-import { type Candidate, tablesOf, type UnknownOperation } from "./table-arguments.ts";
+import { type Candidate, type FormerOperation, tablesOf, type UnknownOperation } from "./table-arguments.ts";
 
 /** An object literal with handlers of a service, or of one operation. */
 export interface HandlerTable {
@@ -33,6 +33,8 @@ export interface HandlerTables {
   readonly elsewhere: readonly UnreadableTable[];
   /** Names that are those of no operation. */
   readonly unknown: readonly UnknownOperation[];
+  /** Old names of operations. */
+  readonly former: readonly FormerOperation[];
 }
 
 /**
@@ -47,6 +49,7 @@ export function findHandlerTables(
   const unreadable: UnreadableTable[] = [];
   const elsewhere: UnreadableTable[] = [];
   const unknown: UnknownOperation[] = [];
+  const former: FormerOperation[] = [];
   for (const candidate of candidatesIn(file)) {
     const declaration = declarationOf(candidate.acceptor);
     const module = declaration?.getSourceFile();
@@ -56,13 +59,14 @@ export function findHandlerTables(
       Node.isFunctionDeclaration(declaration) && declaration.getName()?.startsWith("define") === true;
     const found = tablesOf(candidate, module, isDefinition, given);
     append(unknown, found.unknown);
+    append(former, found.former);
     for (const { service, expression } of found.tables) {
       const literal = objectLiteralOf(expression);
       if (literal) tables.set(literal, { service, module, literal });
       else (isDefinition ? unreadable : elsewhere).push({ service, expression });
     }
   }
-  return { tables: [...tables.values()], unreadable, elsewhere, unknown };
+  return { tables: [...tables.values()], unreadable, elsewhere, unknown, former };
 }
 
 /** The three forms of a table: `accept(…, table)`, `table satisfies Type`, `const name: Type = table`. */

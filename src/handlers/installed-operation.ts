@@ -2,9 +2,10 @@ import type { InstalledService } from "./installed-package.ts";
 
 /**
  * The part of a service that tables of one operation are about: its own codes, and the common ones, which a table may leave
- * out. `undefined` if the service has no such operation.
+ * out. `undefined` if the service has no such operation, also under an old name.
  */
-export function operationOf(service: InstalledService, name: string): InstalledService | undefined {
+export function operationOf(service: InstalledService, written: string): InstalledService | undefined {
+  const name = service.formerOperations.get(written) ?? written;
   const own = service.operations.get(name);
   if (own === undefined) return undefined;
   const codes = new Map([...service.codes].filter(([code]) => own.has(code) || service.common.has(code)));

@@ -26,7 +26,9 @@ export interface InstalledService {
   readonly common: ReadonlySet<string>;
   /** Name of an operation → its own codes, each with whether no page documents it for the operation any more. */
   readonly operations: ReadonlyMap<string, ReadonlyMap<string, boolean>>;
-  /** Name of an operation → its module, if each has one. */
+  /** Old name of an operation → its present name. */
+  readonly formerOperations: ReadonlyMap<string, string>;
+  /** Name of an operation, present or old → its module, if each has one. */
   readonly operationFiles: ReadonlyMap<string, string>;
   /** Set if only the codes of one operation are meant. */
   readonly operation?: InstalledOperation;
@@ -95,8 +97,10 @@ export function readInstalledService({ folder, name }: InstalledPackage, id: str
   );
   const listed = operations
     .map(asRecord)
-    .flatMap(({ name: operation, codes }) =>
-      typeof operation === "string" && Array.isArray(codes) ? [{ name: operation, codes: codes as unknown[] }] : [],
+    .flatMap(({ name: operation, formerNames, codes }) =>
+      typeof operation === "string" && Array.isArray(codes)
+        ? [{ name: operation, formerNames: strings(formerNames), codes: codes as unknown[] }]
+        : [],
     );
   const codes = new Map(documented.map(({ code, family }) => [code, family]));
   const aliases = documented.flatMap(({ code, aliases }) => aliases.map((alias) => [alias, code] as const));
@@ -113,6 +117,9 @@ export function readInstalledService({ folder, name }: InstalledPackage, id: str
     removed: new Set(documented.filter(({ gone }) => gone !== undefined).map(({ code }) => code)),
     common: new Set(documented.filter(({ scope }) => scope === "common").map(({ code }) => code)),
     operations: new Map(listed.map(({ name: operation, codes: own }) => [operation, codesOfOperation(own, codes)])),
+    formerOperations: new Map(
+      listed.flatMap(({ name: operation, formerNames }) => formerNames.map((former) => [former, operation] as const)),
+    ),
     operationFiles: operationFiles(listed),
   };
 }

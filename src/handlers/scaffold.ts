@@ -46,7 +46,12 @@ export function scaffold(
   const chosen = service === undefined ? serviceWith(operation, services) : onlyService(services, service);
   const installed = readInstalledService(chosen.source, chosen.id);
   const ofOperation = operationOf(installed, operation);
-  if (ofOperation) return { text: operationStub(ofOperation), service: chosen.id, operation };
+  if (ofOperation)
+    return {
+      text: operationStub(ofOperation),
+      service: chosen.id,
+      ...(ofOperation.operation && { operation: ofOperation.operation.name }),
+    };
   const near = didYouMean(operation, installed.operations.keys());
   const none = installed.operations.size === 0 ? "; its pages document none" : "";
   throw new Failure(`${chosen.id} has no operation ${printableJson(operation)}${near}${none}`, 2);
@@ -61,11 +66,10 @@ function onlyService(services: readonly FoundService[], wanted: string): FoundSe
 }
 
 function serviceWith(operation: string, services: readonly FoundService[]): FoundService {
-  const known = services.map((service) => ({
-    service,
-    operations: readInstalledService(service.source, service.id).operations,
-  }));
-  const matches = known.flatMap(({ service, operations }) => (operations.has(operation) ? service : []));
+  const known = services.map((service) => ({ service, ...readInstalledService(service.source, service.id) }));
+  const matches = known.flatMap(({ service, operations, formerOperations }) =>
+    operations.has(operation) || formerOperations.has(operation) ? service : [],
+  );
   const [match] = matches;
   if (match && matches.length === 1) return match;
   const name = printableJson(operation);

@@ -11,16 +11,18 @@ import { insertPositionsOf } from "./insert-position.ts";
 import type { InstalledService } from "./installed-package.ts";
 import { editRounds } from "./edit-rounds.ts";
 import { renameKey } from "./rename-key.ts";
+import { type OperationRename, planOperationRenames, reportFormerOperations } from "./rename-operation.ts";
 import { type TableKeys, tableKeysOf } from "./table-keys.ts";
 import { type OpenFile, syntaxErrorIn } from "./typescript-files.ts";
 import { importUndecided, ImportPlan } from "./undecided-import.ts";
 import { reportUnexpectedKeys, unexpectedKeys } from "./unexpected-keys.ts";
 
-/** One key of a table that was inserted, or renamed from the key `from`. */
+/** One key of a table that was inserted, or one key, or the name of an operation, that was renamed from `from`. */
 export interface KeyChange {
+  /** The code, or the operation. */
   readonly code: string;
   readonly from?: string;
-  /** Line in the new text, from 1. */
+  /** Line in the new text, from 1; that of the name of an operation in the given text. */
   readonly line: number;
 }
 
@@ -48,8 +50,8 @@ export interface SyncTools {
 }
 
 /**
- * Updates the handler tables of a file: renames keys of renamed codes and inserts new codes as undecided. All other
- * bytes stay. A file that cannot be understood is reported and stays unchanged as a whole.
+ * Updates the handler tables of a file: renames keys of renamed codes and names of renamed operations, and inserts new codes as
+ * undecided. All other bytes stay. A file that cannot be understood is reported and stays unchanged as a whole.
  */
 export function syncTables(
   path: string,
@@ -59,10 +61,14 @@ export function syncTables(
   report: Report,
 ): SyncResult {
   const file = tools.open(path, text);
-  const given = findHandlerTables(file, tools.serviceOf);
-  const refused = diagnoseTables(file, given, options, report);
+  const found = findHandlerTables(file, tools.serviceOf);
+  const refused = diagnoseTables(file, found, options, report);
   if (refused) return { text, changes: [], refused };
-  const { tables, text: newText, changes } = editTables(path, text, given.tables, options, tools);
+  const named = planOperationRenames(file, found.former);
+  reportFormerOperations(named.left, report);
+  const renamed = applyEdits(text, named.edits);
+  const given = renamed === text ? found : findHandlerTables(tools.open(path, renamed), tools.serviceOf);
+  const { tables, text: newText, changes } = editTables(path, renamed, given.tables, options, tools);
   const lines = tables.flatMap((table, index) => withLines(changes[index] ?? [], table));
   // Opening the file again makes all nodes of the edited file invalid.
   const remaining =
@@ -76,7 +82,11 @@ export function syncTables(
     );
   });
   const operations = tables.flatMap(({ service: { operation } }) => operation?.name ?? []);
-  return { text: newText, changes: lines, operations };
+  return { text: newText, changes: [...named.renames.map(toChange), ...lines], operations };
+}
+
+function toChange({ to, from, line }: OperationRename): KeyChange {
+  return { code: to, from, line };
 }
 
 interface EditedFile {

@@ -20,10 +20,19 @@ export interface UnknownOperation {
   readonly node: Node;
 }
 
+/** An operation that is named by an old name. */
+export interface FormerOperation extends UnknownOperation {
+  /** The present name. */
+  readonly present: string;
+}
+
 interface FoundTables {
   readonly tables: readonly { readonly service: InstalledService; readonly expression: Node }[];
   readonly unknown: readonly UnknownOperation[];
+  readonly former: readonly FormerOperation[];
 }
+
+const NONE: Pick<FoundTables, "unknown" | "former"> = { unknown: [], former: [] };
 
 /**
  * The tables of a call, or of an expression with the type of a table. Of a service, a function takes its table last. Of an
@@ -36,16 +45,22 @@ export function tablesOf(
   isDefinition: boolean,
   service: InstalledService,
 ): FoundTables {
-  if (!isOperationsModule(module.getFilePath())) return { tables: tableOf(service, values.at(-1)), unknown: [] };
+  if (!isOperationsModule(module.getFilePath())) return { tables: tableOf(service, values.at(-1)), ...NONE };
   const isType = types.length > 0;
   const [given] = isType ? types : values;
   const [table, others] = isType ? values : values.slice(isDefinition ? 1 : 2);
   const ofService = tableOf(service, others);
   const name = given && literalOf(given);
-  if (given === undefined || name === undefined) return { tables: ofService, unknown: [] };
+  if (given === undefined || name === undefined) return { tables: ofService, ...NONE };
   const operation = operationOf(service, name);
-  if (!operation) return { tables: ofService, unknown: [{ service, name, node: given }] };
-  return { tables: [...tableOf(operation, table), ...ofService], unknown: [] };
+  const named = { service, name, node: given };
+  if (!operation) return { tables: ofService, unknown: [named], former: [] };
+  const present = service.formerOperations.get(name);
+  return {
+    tables: [...tableOf(operation, table), ...ofService],
+    unknown: [],
+    former: present === undefined ? [] : [{ ...named, present }],
+  };
 }
 
 function tableOf(service: InstalledService, expression: Node | undefined): FoundTables["tables"] {

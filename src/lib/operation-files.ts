@@ -8,17 +8,22 @@ import { isDeviceName } from "./reserved.ts";
 const MAX_CODES_IN_ONE_MODULE = 1000;
 
 /**
- * Name of an operation → the name of its module in a generated package, without extension. Empty if all operations of the
+ * Name of an operation, present or old → the name of its module in a generated package, without extension. Empty if all operations of the
  * service are in one module. A file has the name of its operation if file systems can hold it and tell it from the others,
  * else its letters and digits with a digest.
  */
 export function operationFiles(
-  operations: readonly { readonly name: string; readonly codes: readonly unknown[] }[],
+  operations: readonly {
+    readonly name: string;
+    readonly formerNames?: readonly string[];
+    readonly codes: readonly unknown[];
+  }[],
 ): ReadonlyMap<string, string> {
   if (operations.reduce((count, { codes }) => count + codes.length, 0) <= MAX_CODES_IN_ONE_MODULE) return new Map();
-  const byKey = groupBy(operations, ({ name }) => identifierKey(name));
+  const names = operations.flatMap(({ name, formerNames = [] }) => [name, ...formerNames]);
+  const byKey = groupBy(names, identifierKey);
   return new Map(
-    operations.map(({ name }) => {
+    names.map((name) => {
       const isPlain = FILE_NAME.test(name) && !NOT_A_FILE.test(name) && !isDeviceName(name);
       const isOnly = byKey.get(identifierKey(name))?.length === 1;
       const words = hyphenated(name).slice(0, 80) || "operation";

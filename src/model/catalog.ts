@@ -84,6 +84,8 @@ export interface OperationCode {
 export interface Operation {
   /** The name as the vendor writes it. */
   readonly name: string;
+  /** Names that were renamed to this one, sorted. The package has the operation under them as well. */
+  readonly formerNames?: readonly string[];
   readonly at: PageLine;
   /** Other places that document the operation, such as a page in another language. */
   readonly alsoAt?: readonly PageLine[];

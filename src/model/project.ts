@@ -153,7 +153,11 @@ export interface Tombstone extends Absence {
 }
 
 /** An operation as the pages last documented it, and the codes that they no longer document for it. */
-export interface OperationTombstone extends Omit<Operation, "name" | "codes"> {
+export interface OperationTombstone extends Omit<Operation, "name" | "formerNames" | "codes"> {
+  /** The new name, if the operation was renamed. Its codes are those of the new name. */
+  readonly renamedTo?: string;
+  /** Set if the old name of a renamed operation was retired: the package no longer has it. */
+  readonly retired?: true;
   readonly codes: Readonly<Record<string, Absence>>;
 }
 

@@ -12,6 +12,11 @@ export const TEXT_RULES = {
     "The handler table uses an old spelling of a code in a place that `handlers sync` does not edit.",
     "Rename the key where it is declared.",
   ),
+  "handlers-former-operation": warning(
+    "{name} is an old name of the operation {present}; replace it",
+    "The handler table names a renamed operation in a place that `handlers sync` does not edit.",
+    "Replace the name where it is declared.",
+  ),
   "handlers-both": warning(
     "{key} is an alias of {code}, which has a handler as well; keep one of them",
     "Two entries of the handler table handle the same code.",
@@ -34,7 +39,7 @@ export const TEXT_RULES = {
   ),
   "handlers-operation": error(
     "{service} has no operation {name}{near}; file left unchanged",
-    "The handler table names an operation that the generated package does not have: it was renamed, or is no longer documented.",
+    "The handler table names an operation that the generated package does not have: it is no longer documented, or its old name was retired.",
     "Correct the name, or remove the table.",
   ),
   "handlers-syntax": error(

@@ -97,6 +97,18 @@ test.each<[name: string, ours: string, theirs: string, want: object, line: numbe
   }
 });
 
+test("a rename of an operation on one side of a merge remains, with the place of the later fetch", () => {
+  const withTombstone = (tombstone: object): string =>
+    JSON.stringify({ services: {}, operations: { orders: { Pay: { at: { page: "a.md", line: 1 }, ...tombstone } } } });
+  const renamed = withTombstone({ renamedTo: "Charge", codes: {} });
+  const fetched = withTombstone({ codes: { A: LATE } });
+  for (const text of [conflict(renamed, fetched), conflict(fetched, renamed)]) {
+    expect(read("tombstones.lock.json", text).tombstones.operations).toEqual({
+      orders: { Pay: { at: { page: "a.md", line: 1 }, renamedTo: "Charge", codes: { A: LATE } } },
+    });
+  }
+});
+
 test("of two states of a page the one of the later fetch remains, and is written again", () => {
   const [early, late] = [pages("2026-01-01T00:00:00Z", "a"), pages("2026-02-01T00:00:00Z", "b")];
   for (const text of [conflict(early, late), conflict(late, early)]) {

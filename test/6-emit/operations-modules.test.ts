@@ -16,6 +16,7 @@ const OPERATIONS: readonly Operation[] = [
   { name: "Check", at, codes: [{ code: "FailedOperation.Blurred" }] },
   {
     name: "RunScan",
+    formerNames: ["DoScan", "constructor"],
     at,
     method: "POST",
     path: "/scans",
@@ -79,6 +80,11 @@ describe("a table of an operation decides on its own codes", () => {
       'const table = defineScanOperationHandlers("Check", { "FailedOperation.Blurred": () => 1 }); handleScanOperationError("Check", error, table, service);',
     ],
     [
+      "an old name of the operation",
+      `const table = ${define(OWN).replace('"RunScan"', '"DoScan"')} ${run(`${OWN} "*": () => 1`)};
+       handleScanOperationError("DoScan", error, table, service); same<ScanOperationErrorCode<"DoScan">, ScanOperationErrorCode<"RunScan">>(true);`,
+    ],
+    [
       "the codes of an operation",
       'same<ScanOperationErrorCode<"RunScan">, "FailedOperation.Blurred" | "FailedOperation.NoCard" | "FaildOperation.NoCard">(true);',
     ],
@@ -111,6 +117,11 @@ describe("a table of an operation decides on its own codes", () => {
       /No code or family is called FailedOperation\.NoCard/,
     ],
     ["a handler is undefined", define(OWN.replace('() => "b" as const', "undefined")), /undefined/],
+    [
+      "a code is missing below an old name",
+      define('"FailedOperation.Blurred": () => 1').replace('"RunScan"', '"DoScan"'),
+      /Property '"FailedOperation\.NoCard"' is missing/,
+    ],
     ["there is no such operation", 'defineScanOperationHandlers("RunScann", {});', /"RunScann"/],
     [
       "a code is of another operation",
@@ -130,6 +141,15 @@ test.each([
   const position = program.indexOf("/*here*/") + "/*here*/".length + 2;
   const shown = editorOf(program, files).getQuickInfoAtPosition("/program.ts", position);
   expect(ts.displayPartsToString(shown?.documentation)).toBe(want);
+});
+
+test("an editor strikes out the old name of an operation", () => {
+  const program = `${HEAD}import type { ScanOperations } from "./dist/acme/scan/operations/index.js";
+type Codes = ScanOperations[/*here*/"DoScan"];`;
+  const shown = editorOf(program, files).getQuickInfoAtPosition("/program.ts", program.indexOf("/*here*/") + 10);
+  expect(shown?.tags?.map(({ name, text = [] }) => [name, ts.displayPartsToString(text)])).toEqual([
+    ["deprecated", "Another name of `RunScan`."],
+  ]);
 });
 
 test("an editor strikes out a code that left the operation, until a person retires it", async () => {
@@ -190,6 +210,8 @@ describe("at run time", async () => {
 
   test.each([
     ["RunScan", ["FailedOperation.Blurred", "FailedOperation.NoCard", "FaildOperation.NoCard"]],
+    ["DoScan", ["FailedOperation.Blurred", "FailedOperation.NoCard", "FaildOperation.NoCard"]],
+    ["constructor", ["FailedOperation.Blurred", "FailedOperation.NoCard", "FaildOperation.NoCard"]],
     ["Check", ["FailedOperation.Blurred"]],
     ["__proto__", []],
   ])("every error of %s: its own codes, the common ones, and codes that no page documents", (name, own) => {
@@ -206,13 +228,16 @@ describe("many operations", async () => {
   const names = ["RunScan", "runscan", "index", "POST /v1/scans", "\u626b\u63cf", "AUX", "..", "Check", "__proto__"];
   const [code] = [{ code: "FailedOperation.Blurred" }];
   const listed = (name: string): Operation => ({ name, at, codes: Array<typeof code>(150).fill(code) });
-  const many = await filesOf(names.map(listed));
+  const many = await filesOf(
+    names.map((name) => ({ ...listed(name), ...(name === "Check" && { formerNames: ["Test"] }) })),
+  );
 
   test("have a module each, whose name every file system can hold", () => {
     const paths = [...many.keys()].filter((path) => path.startsWith("/src/acme/scan/operations/"));
     expect(paths.map((path) => path.slice("/src/acme/scan/operations/".length)).sort()).toMatchInlineSnapshot(`
       [
         "Check.ts",
+        "Test.ts",
         "aux-1898ed91.ts",
         "index-1bc04b52.ts",
         "index.ts",
@@ -230,6 +255,7 @@ describe("many operations", async () => {
   test.each([
     ["the module of all of them", "index", true],
     ["its own module", "Check", true],
+    ["the module of its old name", "Test", true],
     ["the module of another", "RunScan", false],
   ])("%s declares an operation", (_, module, isDeclared) => {
     const found = [...many.keys()].find(

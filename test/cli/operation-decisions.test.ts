@@ -101,6 +101,63 @@ test(
 );
 
 test(
+  "an operation with another name is proposed, renamed by a person, and loses its old name by another decision",
+  async () => {
+    const folder = await project();
+    const renamed = page("PayOrder", [...NAMES.slice(1), "New"]).replace("# PayOrder", "# SettleOrder");
+    edit(folder, PAY, renamed);
+    expect(await changes(folder)).toEqual([
+      "page operation-rename-proposed PayOrder",
+      "page code-added Order.New",
+      "page operation-added SettleOrder",
+      "page operation-pending-removal PayOrder",
+    ]);
+    expect(await cli(folder, "rename", "PayOrder", "SetleOrder", "--operation")).toMatchObject({
+      status: 1,
+      err: expect.stringContaining("did you mean SettleOrder?") as string,
+    });
+    expect(await cli(folder, "rename", "GetOrder", "SettleOrder", "--operation")).toMatchObject({
+      status: 1,
+      err: expect.stringContaining("GetOrder: still documented by a page of shop/orders") as string,
+    });
+    expect(await cli(folder, "rename", "--proposed", "99")).toMatchObject({ status: 1 });
+    expect(await cli(folder, "rename", "--proposed", "95")).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^PayOrder → SettleOrder {2}shop\/orders {2}operation\n/) as string,
+    });
+    const wanted = [
+      "name operation-renamed SettleOrder",
+      "page operation-code-pending-removal Order.Found SettleOrder",
+    ];
+    expect((await changes(folder)).toSorted()).toEqual(["page code-added Order.New", ...wanted].toSorted());
+    await commit(folder);
+    expect(await cli(folder, "explain", "PayOrder")).toMatchObject({
+      out: expect.stringMatching(/^SettleOrder .*\n {2}was {9}PayOrder\n/) as string,
+    });
+    expect(await cli(folder, "retire", "--all", "--operation", "PayOrder")).toMatchObject({
+      status: 0,
+      out: expect.stringMatching(/^PayOrder {2}shop\/orders {2}retired\n/) as string,
+    });
+    expect(await changes(folder)).toEqual(["name operation-name-removed SettleOrder"]);
+  },
+  SLOW,
+);
+
+test(
+  "an operation that was pending in a commit is renamed by a person",
+  async () => {
+    const folder = await project();
+    edit(folder, PAY, page("PayOrder", NAMES).replace("# PayOrder", "# SettleOrder"));
+    await commit(folder);
+    expect(await cli(folder, "rename", "PayOrder", "SettleOrder", "--operation")).toMatchObject({ status: 0 });
+    expect(await changes(folder)).toEqual(["name operation-renamed SettleOrder"]);
+    await commit(folder);
+    expect(await changes(folder)).toEqual([]);
+  },
+  SLOW,
+);
+
+test(
   "an operation that leaves the pages is one change, and its return another",
   async () => {
     const folder = await project();

@@ -26,6 +26,18 @@ const withRemoval = (...given: Parameters<typeof removal>): Snapshot => ({
   operations: removal(...given),
 });
 
+/** Operations with old names. */
+const named = (
+  codes: Parameters<typeof operationsOf>[0],
+  names: Readonly<Record<string, readonly string[]>>,
+): Snapshot => ({
+  ...catalog(X, Y),
+  operations: operationsOf(codes).map((each) => {
+    const formerNames = names[each.name];
+    return { ...each, ...(formerNames && { formerNames }) };
+  }),
+});
+
 const cases: [name: string, before: readonly Snapshot[], after: readonly Snapshot[], rules: readonly string[]][] = [
   ["operation added", [base], [withOperations(both)], ["operation-added", "code-added"]],
   ["operation removed", [withOperations(both)], [withOperations({})], ["operation-removed"]],
@@ -171,6 +183,59 @@ const cases: [name: string, before: readonly Snapshot[], after: readonly Snapsho
     [withOperations({ Get: [X] })],
     [{ ...withOperations({}), operations: [{ ...operation("Get"), codes: [{ code: "A.X", newer: 1 } as never] }] }],
     ["data-changed"],
+  ],
+  [
+    "an operation has another name",
+    [withOperations({ Get: [X, Y] })],
+    [named({ Fetch: [X, Y] }, { Fetch: ["Get"] })],
+    ["operation-renamed"],
+  ],
+  [
+    "an operation has another name, and other codes",
+    [withOperations({ Get: [X] })],
+    [named({ Fetch: [X, Y] }, { Fetch: ["Get"] })],
+    ["operation-renamed", "operation-code-added"],
+  ],
+  [
+    "an operation that was pending is another name of one that is known",
+    [{ ...withOperations({}), operations: [...operationsOf({ Fetch: [X] }), ...removal({ Get: [X, Y] }, PENDING)] }],
+    [
+      {
+        ...withOperations({}),
+        operations: [
+          {
+            ...operation("Fetch"),
+            formerNames: ["Get"],
+            codes: [{ code: "A.X" }, { code: "A.Y", gone: PENDING }],
+          },
+        ],
+      },
+    ],
+    ["operation-renamed"],
+  ],
+  [
+    "an old name of an operation is retired",
+    [named({ Fetch: [X] }, { Fetch: ["Get"] })],
+    [withOperations({ Fetch: [X] })],
+    ["operation-name-removed"],
+  ],
+  [
+    "an old name is that of an operation again",
+    [named({ Fetch: [X] }, { Fetch: ["Get"] })],
+    [withOperations({ Fetch: [X], Get: [Y] })],
+    ["data-changed", "operation-added"],
+  ],
+  [
+    "an operation with old names is new",
+    [withOperations({ Put: [X] })],
+    [named({ Fetch: [X], Put: [X] }, { Fetch: ["Get"] })],
+    ["operation-added"],
+  ],
+  [
+    "an operation may have another name",
+    [withOperations({ GetOneOrder: [X] })],
+    [withOperations({ GetOneorder: [X] })],
+    ["operation-added", "operation-removed", "operation-rename-proposed"],
   ],
   [
     "an operation moves on its page",

@@ -105,6 +105,9 @@ const byUnits = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const call = fc.record({
   name: fc.constantFrom("GetOrder", "PutOrder", "ListOrders", "__proto__", "POST /orders"),
+  formerNames: maybe(
+    fc.constantFrom(["GetOrder"], ["PutOrder"], ["GetOrder", "__proto__"], ["ListOrders", "PutOrder"], ["Old"]),
+  ),
   at: place,
   alsoAt: maybe(fc.array(place, { minLength: 1, maxLength: 2 })),
   method: maybe(fc.constantFrom("GET", "POST")),

@@ -17,6 +17,7 @@ const service: InstalledService = {
   removed: new Set(["A.Old", "B"]),
   common: new Set(),
   operations: new Map(),
+  formerOperations: new Map(),
   operationFiles: new Map(),
 };
 

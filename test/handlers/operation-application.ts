@@ -29,7 +29,7 @@ export const OPERATION_CATALOGS: readonly Catalog[] = [
         codes: [{ code: "FailedOperation.Blurred" }, { code: "FailedOperation.NoCard", gone: { state: "deprecated" } }],
       },
       operation("POST /scans", "FailedOperation.Blurred", "InternalError"),
-      operation("ReadCard", "FailedOperation.Blurred", "FailedOperation.NoCard"),
+      { ...operation("ReadCard", "FailedOperation.Blurred", "FailedOperation.NoCard"), formerNames: ["ScanCard"] },
     ],
   },
 ];

@@ -91,6 +91,33 @@ defineScanOperationHandlers("POST /scans", { "FailedOperation.*": f, "InternalEr
   expect(printed).toBe("errors.ts:3:90  warning  no page documents FailedOperation.NoCard  handlers-undocumented\n");
 });
 
+test("an old name of an operation is replaced, also in types, and its codes are inserted", () => {
+  const text = (name: string, more: string, imported = ""): string => `import {
+  defineScanOperationHandlers,
+  handleScanOperationError,
+  type ScanOperationHandlers${imported}
+} from ${OPERATIONS};
+const NAMES = ["ScanCard"];
+const table = defineScanOperationHandlers(${name}, { "FailedOperation.Blurred": f${more}, "FailedOperation.NoCard": f });
+export const typed: ScanOperationHandlers<${name}> = { "FailedOperation.*": f };
+export const answer = (error: never) => handleScanOperationError(${name}, error, table);
+`;
+  const { changes } = app.sync(F + text("'ScanCard'", ""));
+  expect(changes).toEqual([7, 8, 9].map((line) => ({ code: "ReadCard", from: "ScanCard", line: line + 1 })));
+  expectSynced(app, F + text("'ScanCard'", ""), F + text("'ReadCard'", ""));
+});
+
+test("an old name that is a constant stays, and is reported", () => {
+  const given = `${F}import { defineScanOperationHandlers } from ${OPERATIONS};
+const NAME = "ScanCard";
+defineScanOperationHandlers(NAME, { "FailedOperation.*": f });\n`;
+  const { printed, text } = app.sync(given);
+  expect(text).toBe(given);
+  expect(printed).toBe(
+    "errors.ts:4:29  warning  ScanCard is an old name of the operation ReadCard; replace it  handlers-former-operation\n",
+  );
+});
+
 test("with --exact the family of an operation decides on no code", () => {
   const given = `${F}import { defineScanOperationHandlers, undecided } from ${OPERATIONS};
 defineScanOperationHandlers("ReadCard", { "FailedOperation.*": f, "*": f });\n`;

@@ -63,7 +63,10 @@ export function joinTombstones(ours: TombstonesLock, theirs: TombstonesLock): To
   return { services, ...(Object.keys(operations).length > 0 && { operations }) };
 }
 
-/** The codes that left an operation on one of both sides. The side with the later fetch has the place of the operation. */
+/**
+ * The codes that left an operation on one of both sides. The side with the later fetch has the place of the operation; a rename on
+ * one side remains.
+ */
 function joinCodes(ours: OperationTombstone, theirs: OperationTombstone): OperationTombstone {
   const lastFetch = ({ codes }: OperationTombstone): readonly string[] =>
     Object.values(codes)
@@ -71,7 +74,16 @@ function joinCodes(ours: OperationTombstone, theirs: OperationTombstone): Operat
       .sort()
       .slice(-1);
   const codes = joinRecords(ours.codes, theirs.codes, (x, y) => later(x, y, tombstoneOrder));
-  return { ...later(ours, theirs, lastFetch), codes };
+  const renamed = later(ours, theirs, ({ renamedTo, retired }) => [
+    String(Number(renamedTo !== undefined)),
+    String(Number(retired === true)),
+  ]);
+  const { renamedTo: _, retired: __, ...place } = later(ours, theirs, lastFetch);
+  return { ...place, ...decisionOf(renamed), codes };
+}
+
+function decisionOf({ renamedTo, retired }: OperationTombstone): Pick<OperationTombstone, "renamedTo" | "retired"> {
+  return { ...(renamedTo !== undefined && { renamedTo }), ...(retired && { retired }) };
 }
 
 /** The state of pages on both sides of a merge. Of two states of a page, that of the later fetch remains. */

@@ -73,11 +73,16 @@ const tombstoneSchema = exactObject({
 });
 
 const operationTombstoneSchema = exactObject({
+  renamedTo: optional(nonEmptyText, "The operation that has this name as an old name."),
+  retired: optional(v.literal(true), "The old name was removed from the package with `errsmith retire`."),
   at: described(placeSchema, "Where the operation was last documented."),
   alsoAt: optional(v.array(placeSchema), "Other places that documented the operation."),
   method: optional(v.string(), "HTTP method."),
   path: optional(v.string(), "Path of the request."),
-  codes: described(v.record(v.string(), exactObject(absenceSchemas)), "Code that left the operation → its state."),
+  codes: described(
+    v.record(v.string(), exactObject(absenceSchemas)),
+    "Code that left the operation → its state; none if the operation was renamed.",
+  ),
 });
 
 /** `tombstones.lock.json`: codes that left the docs, written by `generate`, `retire` and `rename`. */

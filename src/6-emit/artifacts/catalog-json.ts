@@ -30,9 +30,10 @@ function* mapped<Value>(values: readonly Value[], toJson: (value: Value) => unkn
   for (const value of values) yield toJson(value);
 }
 
-function operationJson({ name, at, alsoAt, method, path, codes }: Operation): unknown {
+function operationJson({ name, formerNames, at, alsoAt, method, path, codes }: Operation): unknown {
   return {
     name,
+    ...(formerNames?.length && { formerNames }),
     page: at.page,
     ...(alsoAt?.length && { alsoOn: alsoAt.map(({ page }) => page) }),
     ...(method !== undefined && { method }),

@@ -26,6 +26,25 @@ export function operationModules({ catalog: { operations = [] } }: ServiceView):
   });
 }
 
+/** A module that has the exports of another one: that of an old name of an operation. */
+export interface FormerModule {
+  readonly file: string;
+  /** The file of the operation. */
+  readonly operation: string;
+}
+
+/** The modules of old names of operations; none if all operations are in one module. */
+export function formerModules({ catalog: { operations = [] } }: ServiceView): readonly FormerModule[] {
+  const files = operationFiles(operations);
+  return operations.flatMap(({ name, formerNames = [] }) => {
+    const operation = files.get(name);
+    return formerNames.flatMap((former) => {
+      const file = files.get(former);
+      return file === undefined || operation === undefined ? [] : [{ file, operation }];
+    });
+  });
+}
+
 /** What the modules of every service have if the service has operations. */
 export function operationRegions({
   catalog: { operations, locales },
@@ -99,6 +118,7 @@ export function operationDataOf({
       values: { operation: operation.name, doc: { lines: commentLines(operationText(operation)) } },
       regions: {
         code: own.map((each) => codeData(each, locales)),
+        former: (operation.formerNames ?? []).map((former) => ({ values: { former } })),
         alias: own.flatMap(({ error, aliases }) =>
           aliases.map((alias) => ({ values: { alias, canonical: error.code } })),
         ),
@@ -124,7 +144,9 @@ function operationText(operation: Operation): string {
 
 /** `operation-list.ts`: the codes of each operation as JSON, and the common ones. */
 export function operationListData({ catalog: { operations = [] }, entries }: ServiceView): TemplateData {
-  const codesOf = operations.map((operation) => [operation.name, codesOfOperation(operation)] as const);
+  const codesOf = operations.flatMap((operation) =>
+    [operation.name, ...(operation.formerNames ?? [])].map((name) => [name, codesOfOperation(operation)] as const),
+  );
   return {
     values: { operations: JSON.stringify(recordOf(codesOf)) },
     regions: {

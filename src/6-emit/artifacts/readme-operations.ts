@@ -1,5 +1,6 @@
 import { codesOfOperation } from "../../lib/operation-codes.ts";
 import { requestText } from "../../lib/request-text.ts";
+import type { Operation } from "../../model/catalog.ts";
 import type { SafeText, TemplateData } from "../../model/output.ts";
 import { joinText, markdownCell, markdownCode, safeText, verbatim } from "../literal.ts";
 import type { ServiceView } from "../service-view.ts";
@@ -48,12 +49,16 @@ ${module ? safeText`A compiler is faster with the module of one operation, such 
 `;
 }
 
+function formerNames({ formerNames: names = [] }: Operation): SafeText {
+  return names.length === 0 ? verbatim("") : safeText` (was ${joinText(names.map(markdownCode), ", ")})`;
+}
+
 /** The operations of a service with their requests and codes; nothing if it has none. */
 export function operationTable({ catalog: { operations = [] } }: ServiceView): SafeText {
   if (operations.length === 0) return verbatim("");
   const rows = operations.map(
     (operation) =>
-      safeText`| ${markdownCode(operation.name)} | ${markdownCell(requestText(operation))} | ${joinText(codesOfOperation(operation).map(markdownCode), " ")} |\n`,
+      safeText`| ${markdownCode(operation.name)}${formerNames(operation)} | ${markdownCell(requestText(operation))} | ${joinText(codesOfOperation(operation).map(markdownCode), " ")} |\n`,
   );
   return safeText`\n| Operation | Request | Codes |\n| --- | --- | --- |\n${joinText(rows)}`;
 }

@@ -11,7 +11,7 @@ import { codeSpan, escapeMarkdown, joinMarkdown, type Markdown, markup } from ".
  */
 export function changelogOf({ changes }: DiffReport): string {
   const listed = visibleChanges(changes)
-    .filter(({ level, rule }) => level !== "cosmetic" && rule !== "rename-proposed")
+    .filter(({ level, proposed }) => level !== "cosmetic" && proposed === undefined)
     // A changelog is for consumers, who do not see approvals.
     .map(({ approved: _, ...change }) => change);
   const sections = groupBy(rowsOf(listed), ({ changes: [first] }) => sectionOf(first));
@@ -67,7 +67,7 @@ const WITH_VALUES = new Set([
     "alias-removed",
   ],
   ...["added", "removed", "moved", "pending-removal", "deprecated", "returned"].map((what) => `operation-code-${what}`),
-  "operation-texts-changed",
+  ...["operation-renamed", "operation-name-removed", "operation-texts-changed"],
   ...["meaning-changed", "placeholder-added", "placeholder-removed", "text-added", "text-removed"],
   ...[
     "billable-changed",

@@ -97,18 +97,22 @@ function subjectOf(row: ChangeRow, isDecision: boolean): Markdown {
   return isDecision ? markup`${codeSpan(code)}<br>${service}` : codeSpan(code);
 }
 
-/** A rename command is shown only for codes without characters that are special in a shell. */
-function effectOf({ rule, code = "", proposed }: Change): Markdown {
-  if (proposed && [code, proposed.to].every(isPlain))
-    return markup`${codeSpan(`errsmith rename ${code} ${proposed.to}`)} keeps the old code as an alias`;
+/** A rename command is shown only for names without characters that are special in a shell. */
+function effectOf({ rule, code, operation = "", proposed }: Change): Markdown {
+  if (proposed && [code ?? operation, proposed.to].every(isPlain)) {
+    return code === undefined
+      ? markup`${codeSpan(`errsmith rename ${operation} ${proposed.to} --operation`)} keeps the old name`
+      : markup`${codeSpan(`errsmith rename ${code} ${proposed.to}`)} keeps the old code as an alias`;
+  }
   return (changeRuleOf(rule)?.effect ?? "") as Markdown;
 }
 
 function effectOnGroup(change: Change): Markdown {
-  const { proposed, service } = change;
+  const { proposed, service, code } = change;
   if (!proposed || !service.split("/").every(isPlain)) return effectOf({ ...change, code: "" });
+  const kept = code === undefined ? markup`the old names` : markup`the old codes as aliases`;
   const command = `errsmith rename --proposed ${Math.round(proposed.confidence * 100)} --service ${service}`;
-  return markup`${codeSpan(command)} keeps the old codes as aliases`;
+  return markup`${codeSpan(command)} keeps ${kept}`;
 }
 
 function isPlain(word: string): boolean {

@@ -1,3 +1,7 @@
+//#region other
+export * from "./$operation.js";
+//#endregion
+//#region own
 export * from "../operation-handlers.js";
 
 declare module "../codes.js" {
@@ -26,5 +30,10 @@ declare module "../codes.js" {
       $alias: unknown;
       //#endregion
     };
+    //#region former
+    /** @deprecated Another name of `$operation`. */
+    $former: $Operations["$operation"];
+    //#endregion
   }
 }
+//#endregion

@@ -31,6 +31,10 @@ declare module "../codes.js" {
       $alias: unknown;
       //#endregion
     };
+    //#region former
+    /** @deprecated Another name of `$operation`. */
+    $former: $Operations["$operation"];
+    //#endregion
     //#endregion
   }
 }

@@ -1,0 +1,83 @@
+import { expect, test } from "vitest";
+import { diffCatalogs, markdownOf, type Snapshot } from "../../src/diff/diff.ts";
+import type { Operation } from "../../src/model/catalog.ts";
+import { at, catalog, error, reportOfPages } from "./sample.ts";
+
+const CODES = ["A.A", "A.B", "A.C", "A.D", "A.E", "A.F"];
+const base = catalog(...CODES.map((code) => error(code, `Text of ${code}.`)));
+/** `GET /path Name: A B`: an operation with codes; `?` stands before one that no page documents. */
+function operationOf(text: string): Operation {
+  const [, method, path, name = "", codes = ""] = /^(?:([A-Z]+) (\S+) )?([^:]+): (.*)$/.exec(text) ?? [];
+  return {
+    name,
+    at: at(3),
+    ...(method !== undefined && { method }),
+    ...(path !== undefined && { path }),
+    codes: codes.split(" ").map((code) => ({
+      code: `A.${code.replace("?", "")}`,
+      ...(code.startsWith("?") && { gone: { state: "pending-removal" as const } }),
+    })),
+  };
+}
+const withOperations = (...texts: readonly string[]): Snapshot => ({ ...base, operations: texts.map(operationOf) });
+
+const proposed = (before: readonly string[], after: readonly string[]): readonly string[] =>
+  diffCatalogs([withOperations(...before)], [withOperations(...after)]).flatMap(({ rule, operation, summary }) =>
+    rule === "operation-rename-proposed" ? [`${operation} ${summary}`] : [],
+  );
+
+test.each<[name: string, before: readonly string[], after: readonly string[], want: readonly string[]]>([
+  ["the same request", ["POST /pay Pay: A B"], ["POST /pay Charge: C"], ["Pay → Charge (90 %: same request)"]],
+  [
+    "the same request and codes",
+    ["POST /pay Pay: A B C D"],
+    ["POST /pay Charge: A B C D E"],
+    ["Pay → Charge (98 %: same request, same codes)"],
+  ],
+  ["another method", ["POST /pay Pay: A"], ["GET /pay Charge: A"], []],
+  ["other case", ["getOrder: A"], ["GetOrder: B"], ["getOrder → GetOrder (99 %: other case)"]],
+  ["other punctuation", ["get_order: A"], ["GetOrder: B"], ["get_order → GetOrder (98 %: other punctuation)"]],
+  ["a typo", ["CreateOrdr: A"], ["CreateOrder: B"], ["CreateOrdr → CreateOrder (80 %: a typo)"]],
+  ["another version", ["CreateOrderV1: A"], ["CreateOrderV2: B"], []],
+  ["the same codes", ["Pay: A B C"], ["Charge: A B C"], ["Pay → Charge (70 %: same codes)"]],
+  ["too few codes to say something", ["Pay: A B"], ["Charge: A B"], []],
+  ["other codes", ["Pay: A B C"], ["Charge: C D E"], []],
+  ["the codes of several that left", ["Pay: A B C", "Refund: A B C"], ["Charge: A B C"], []],
+  ["the codes of several that are new", ["Pay: A B C"], ["Charge: A B C", "Debit: A B C"], []],
+  ["an operation that stays", ["POST /pay Pay: A B C"], ["POST /pay Charge: A B C", "POST /pay Pay: A B C"], []],
+  [
+    "an operation that is pending",
+    ["POST /pay Pay: ?A ?B"],
+    ["POST /pay Charge: A B", "POST /pay Pay: ?A ?B"],
+    ["Pay → Charge (90 %: same request)"],
+  ],
+  ["an operation that returns", ["Charge: ?A", "Pay: ?A"], ["Charge: A", "Pay: ?A"], []],
+  [
+    "the most likely pair, each once",
+    ["POST /pay Pay: A", "Pay_Order: B"],
+    ["POST /pay PayOrder: A"],
+    ["Pay_Order → PayOrder (98 %: other punctuation)"],
+  ],
+])("operations with %s", (_, before, after, want) => {
+  expect(proposed(before, after)).toEqual(want);
+});
+
+test("of many operations, those with the same request are found without comparing all", () => {
+  const many = (prefix: string): string[] =>
+    Array.from({ length: 1_000 }, (_, i) => `POST /call/${i} ${prefix}${i}: ${"ABCDEF"[i % 6] ?? ""}`).sort();
+  const found = diffCatalogs([withOperations(...many("Old"))], [withOperations(...many("New"))]);
+  const pairs = found.filter(({ rule }) => rule === "operation-rename-proposed");
+  expect(pairs).toHaveLength(1_000);
+  expect(pairs.every(({ operation = "", proposed: to }) => operation.slice(3) === to?.to.slice(3))).toBe(true);
+});
+
+test("a pull request shows the command, and a group of renames one command", () => {
+  const markdown = (before: readonly string[], after: readonly string[]): string =>
+    markdownOf(reportOfPages([withOperations(...before)], [withOperations(...after)])).body;
+  expect(markdown(["POST /pay Pay: A"], ["POST /pay Charge: A"])).toContain(
+    "`errsmith rename Pay Charge --operation` keeps the old name",
+  );
+  const three = (end: string): string[] => ["A", "B", "C"].map((name) => `POST /${name} Get${name}${end}: A`);
+  const body = markdown(three("Item"), three("Order"));
+  expect(body).toContain("`errsmith rename --proposed 90 --service shop/orders` keeps the old names");
+});
