@@ -11,6 +11,7 @@ import { type Difference, editAt } from "./difference.ts";
 import { jsonEquals } from "./json-equality.ts";
 import { joinParts } from "./operation-parts.ts";
 import { diffFormerNames, editOfCode, renamedOperations } from "./operation-renames.ts";
+import { withOperationNames } from "./operations-of-codes.ts";
 import { proposeOperationRenames } from "./propose-operation-renames.ts";
 
 /**
@@ -44,7 +45,7 @@ export function diffOperations(
   const inCodes = joinParts(differences, ofCodes);
   const inOperations = joinParts(own, inCodes.left);
   return [
-    ...inCodes.wholes,
+    ...withOperationNames(inCodes.wholes, { before, after }),
     ...inOperations.wholes,
     ...withMoves(inOperations.left),
     ...proposeOperationRenames(given, now),

@@ -7,16 +7,21 @@ import {
   markdownOf,
   reportOf,
   rowsOf,
+  type Snapshot,
   terminalTextOf,
 } from "../../src/diff/diff.ts";
 import type { Operation } from "../../src/model/catalog.ts";
 import { groupsOfOperations } from "../../src/diff/operation-groups.ts";
 import { runs } from "../runs.ts";
-import { catalog, error, operationsOf, reportOfPages, snapshots } from "./sample.ts";
+import { catalog, error, operation, operationsOf, reportOfPages, snapshots } from "./sample.ts";
 
 const X = error("A.X", "The image is over 8000 px.");
 const Y = error("A.Y", "Other words.");
 const base = catalog(X);
+const withCodes = (codes: Parameters<typeof operationsOf>[0]): Snapshot => ({
+  ...catalog(X, Y),
+  operations: operationsOf(codes),
+});
 const colors = { isColorSupported: false, bold: String, dim: String, green: String, red: String, yellow: String };
 
 test("a row names the code and the operation, and the codes of one operation are a group", () => {
@@ -36,6 +41,34 @@ test("operations that begin with one word are a group", () => {
   expect(terminalTextOf(reportOfPages([base], [after]), colors as never)).toContain(
     "  + 5 operations  Get*  (operation added, safe, minor)",
   );
+});
+
+const PENDING = { state: "pending-removal" as const };
+const summaries = (...states: Parameters<typeof diffCatalogs>): readonly string[] =>
+  diffCatalogs(...states).map(({ rule, code, operation, summary }) => `${rule} ${code ?? operation}: ${summary}`);
+
+test.each<[name: string, before: Snapshot, after: Snapshot, want: string]>([
+  ["a new code", base, withCodes({ Get: [X, Y], Put: [Y] }), "code-added A.Y: AYError, of Get, Put"],
+  [
+    "a new code of many operations",
+    base,
+    withCodes({ A: [Y], B: [Y], C: [Y], D: [Y], E: [Y] }),
+    "code-added A.Y: AYError, of A, B, C and 2 more",
+  ],
+  ["a removed code", withCodes({ Get: [X, Y] }), base, "code-removed A.Y: AYError, of Get"],
+  [
+    "a code that no page documents",
+    withCodes({ Get: [X, Y] }),
+    {
+      ...catalog(X, { ...Y, gone: PENDING }),
+      operations: [{ ...operation("Get"), codes: [{ code: "A.X" }, { code: "A.Y", gone: PENDING }] }],
+    },
+    "code-pending-removal A.Y: on no page, of Get",
+  ],
+  ["a new code of no operation", base, catalog(X, Y), "code-added A.Y: AYError"],
+  ["a new code that is common", base, catalog(X, { ...Y, scope: "common" }), "code-added A.Y: AYError"],
+])("%s names its operations", (_, before, after, want) => {
+  expect(summaries([before], [after]).filter((each) => each.startsWith("code-"))).toEqual([want]);
 });
 
 test("JSON has the operation of a change", () => {
