@@ -21,6 +21,11 @@ function later(a: Removal, b: Removal): Removal {
   return isLater ? b : a;
 }
 
+/** Whether no page documents a code for an operation any more. */
+export function isRemovedFrom({ codes }: Pick<Operation, "codes">, code: string): boolean {
+  return removalOfCodes(codes.filter((each) => each.code === code)) !== undefined;
+}
+
 /** Whether no page documents an operation any more. */
 export function isRemoved({ codes }: Pick<Operation, "codes">): boolean {
   return removalOfCodes(codes) !== undefined;

@@ -1,11 +1,12 @@
 import { escapeMarkdownLine } from "../lib/markdown-escape.ts";
 import { errorsOfOperation } from "../lib/operation-codes.ts";
+import { isRemovedFrom } from "../lib/removal.ts";
 import { serviceId } from "../lib/service-id.ts";
 import type { Case, Catalog, ErrorInfo } from "../model/catalog.ts";
 import type { OutputFile } from "../model/output.ts";
 import { sampleOf } from "../lib/code-sample.ts";
 import { firstText } from "../lib/first-text.ts";
-import { isRemovedFrom, OPERATIONS, requestOf } from "./operations-page.ts";
+import { OPERATIONS, requestOf } from "./operations-page.ts";
 import { codePath, servicePath } from "./site-paths.ts";
 
 /** The site for programs that read text: `llms.txt` (llmstxt.org), and the Markdown form of each page. */
@@ -26,9 +27,17 @@ export function serviceMarkdown(catalog: Catalog): OutputFile {
 /** The operations of a service, each with its request and its codes. */
 export function operationsMarkdown(catalog: Catalog): OutputFile {
   const sections = (catalog.operations ?? []).map((operation) => {
-    const rows = errorsOfOperation(catalog, operation).map((error) => codeItem(error, isRemovedFrom(operation, error)));
-    return `## ${escaped(operation.name)}\n\n${escaped(requestOf(operation))}\n\n${rows.join("")}`;
+    const rows = errorsOfOperation(catalog, operation).map((error) =>
+      codeItem(error, isRemovedFrom(operation, error.code)),
+    );
+    const { name, formerNames = [] } = operation;
+    const former = formerNames.length > 0 ? `\n\nOld name: ${escaped(formerNames.join(", "))}` : "";
+    return `## ${escaped(name)}\n\n${escaped(requestOf(operation))}${former}\n\n${rows.join("")}`;
   });
+  const common = catalog.errors
+    .filter(({ scope }) => scope === "common")
+    .map((error) => codeItem(error, error.gone !== undefined));
+  if (common.length > 0) sections.push(`## Codes of every operation\n\n${common.join("")}`);
   const content = `# Operations of ${serviceId(catalog)}\n\n${sections.join("\n")}`;
   return { path: `${servicePath(catalog)}/${OPERATIONS}.md`, content };
 }
@@ -40,13 +49,19 @@ function codeItem(error: ErrorInfo, isRemoved = false): string {
 }
 
 /** The page of a code. */
-export function codeMarkdown(site: string, catalog: Catalog, error: ErrorInfo): OutputFile {
+export function codeMarkdown(
+  site: string,
+  catalog: Catalog,
+  error: ErrorInfo,
+  operations: readonly string[],
+): OutputFile {
   const { code, symbol, name, family, cases, aliases, httpStatus, retry, recovery, billable, gone } = error;
   const fields: readonly (readonly [string, string | number | undefined])[] = [
     ["service", serviceId(catalog)],
     ["name", symbol],
     ["class", name],
     ["family", family === code ? undefined : family],
+    ["operations", operations.length > 0 ? operations.join(", ") : undefined],
     ["other spellings", aliases?.join(", ")],
     ["HTTP status", httpStatus?.value],
     ["retry", retry?.class],

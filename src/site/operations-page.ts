@@ -1,9 +1,9 @@
 import { errorsOfOperation } from "../lib/operation-codes.ts";
 import { operationsByCode } from "../lib/operations-by-code.ts";
-import { removalOfCodes } from "../lib/removal.ts";
+import { isRemovedFrom } from "../lib/removal.ts";
 import { requestText } from "../lib/request-text.ts";
 import { serviceId } from "../lib/service-id.ts";
-import type { Catalog, ErrorInfo, Operation } from "../model/catalog.ts";
+import type { Catalog, Operation } from "../model/catalog.ts";
 import type { OutputFile } from "../model/output.ts";
 import { type Html, html } from "../lib/html.ts";
 import { codeRow, codeTable } from "./code-table.ts";
@@ -26,7 +26,7 @@ export function operationsPage(site: string, catalog: Catalog): OutputFile {
 ${operations.map(({ name }) => html`<li><a href="#${anchors.get(name) ?? ""}"><code>${name}</code></a></li>\n`)}</ul>
 ${operations.map((operation) => section(catalog, operation, anchors))}${
     common.length > 0
-      ? html`<section>\n<h2>${say("common")}</h2>\n${codeTable(common.map((error) => codeRow(error)))}</section>\n`
+      ? html`<section>\n<h2>${say("common")}</h2>\n${codeTable(common.map((error) => codeRow(error, error.gone !== undefined)))}</section>\n`
       : ""
   }`;
   const path = `${servicePath(catalog)}/${OPERATIONS}.html`;
@@ -34,12 +34,15 @@ ${operations.map((operation) => section(catalog, operation, anchors))}${
 }
 
 function section(catalog: Catalog, operation: Operation, anchors: ReadonlyMap<string, string>): Html {
-  const { name } = operation;
-  const rows = errorsOfOperation(catalog, operation).map((error) => codeRow(error, isRemovedFrom(operation, error)));
+  const { name, formerNames = [] } = operation;
+  const former = formerNames.map((each) => html` <code>${each}</code>`);
+  const rows = errorsOfOperation(catalog, operation).map((error) =>
+    codeRow(error, isRemovedFrom(operation, error.code)),
+  );
   return html`<section>
 <h2 id="${anchors.get(name) ?? ""}"><code>${name}</code></h2>
 <p><code>${requestOf(operation)}</code></p>
-${codeTable(rows)}</section>
+${former.length > 0 ? html`<p>${say("formerName")}:${former}</p>\n` : ""}${codeTable(rows)}</section>
 `;
 }
 
@@ -54,9 +57,4 @@ export function operationLinks(catalog: Catalog): ReadonlyMap<string, readonly H
 /** The method and path of an operation, or else the place that documents it. */
 export function requestOf({ at, ...request }: Operation): string {
   return requestText(request) || `${at.page}:${at.line}`;
-}
-
-/** Whether no page documents a code for an operation any more. */
-export function isRemovedFrom({ codes }: Operation, { code }: ErrorInfo): boolean {
-  return removalOfCodes(codes.filter((each) => each.code === code)) !== undefined;
 }

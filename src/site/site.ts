@@ -1,3 +1,4 @@
+import { operationsByCode } from "../lib/operations-by-code.ts";
 import { serviceId } from "../lib/service-id.ts";
 import type { Catalog } from "../model/catalog.ts";
 import type { OutputFile, PackageSettings } from "../model/output.ts";
@@ -43,10 +44,11 @@ export function* siteOf(
     if (catalog.operations) yield* [operationsPage(name, catalog), operationsMarkdown(catalog)];
     if (feed !== undefined) yield { path: `${servicePath(catalog)}/${FEED}`, content: feed };
     const links = operationLinks(catalog);
+    const owners = operationsByCode(catalog);
     for (const [i, error] of errors.entries()) {
       const operations = links.get(error.code) ?? [];
       yield codePage({ site: name, catalog, error, operations, previous: errors[i - 1], next: errors[i + 1] });
-      yield codeMarkdown(name, catalog, error);
+      yield codeMarkdown(name, catalog, error, owners.get(error.code)?.map((operation) => operation.name) ?? []);
     }
   }
 }

@@ -12,6 +12,7 @@ const WORDS = {
   deprecatedHere: ["No page documents this code here any more.", "该接口的文档中已不再包含此错误码。"],
   description: ["Description", "说明"],
   facts: ["Facts", "属性"],
+  formerName: ["Old name", "旧名"],
   languages: ["Languages", "语言"],
   licenses: ["Licenses of the libraries on this page", "此页面所用库的许可证"],
   next: ["Next", "下一个"],

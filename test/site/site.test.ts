@@ -45,7 +45,7 @@ test("a service with operations has a page of them, to which its page and those 
           { code: "A.B", case: 1 },
         ],
       },
-      { name: "支付订单", at, codes: [{ code: "A.B" }] },
+      { name: "支付订单", formerNames: ["支付<b>"], at, codes: [{ code: "A.B" }] },
     ],
   });
   for (const [path, content] of files) {
@@ -63,7 +63,7 @@ test("a service with operations has a page of them, to which its page and those 
       .toArray()
       .map((each) => $(each).text());
   expect(text("h2")).toEqual(["GET /orders", "Get orders", "支付订单", "Codes of every operation"]);
-  expect(text("section > p")).toEqual(["GET /orders", "pages/pay.md:3", "pages/pay.md:3"]);
+  expect(text("section > p")).toEqual(["GET /orders", "pages/pay.md:3", "pages/pay.md:3", "Old name: 支付<b>"]);
   expect(text("tbody th")).toEqual(["D", "A.B", "A.B", "A.C"]);
   expect(load(files.get("shop/orders/index.html") ?? "")('a[href="operations.html"]').text()).toContain("3 ");
   expect(load(files.get("shop/orders/ABError.html") ?? "")('a[href^="operations.html#"]').text()).toBe(
@@ -72,13 +72,18 @@ test("a service with operations has a page of them, to which its page and those 
   expect(files.get("shop/orders/operations.md")).toContain(
     "## GET /orders\n\nGET /orders\n\n- [D](DError.md): Three.\n",
   );
+  expect(files.get("shop/orders/operations.md")).toMatch(
+    /## 支付订单\n\npages\/pay\.md:3\n\nOld name: 支付[^<\n]+\n\n- \[A\.B\][^\n]*\n\n## Codes of every operation\n\n- \[A\.C\]\(ACError\.md\): Two\.\n$/,
+  );
+  expect(files.get("shop/orders/ABError.md")).toContain("- operations: Get orders, 支付订单\n");
+  expect(files.get("shop/orders/ACError.md")).not.toContain("operations:");
   expect(filesOf(shop(error("A.B", "One."))).has("shop/orders/operations.html")).toBe(false);
 });
 
 test("a code that no page documents for an operation any more is marked there, and not at another one", () => {
   const at = { page: "pages/pay.md", line: 3 };
   const files = filesOf({
-    ...shop(error("A.B", "One.")),
+    ...shop(error("A.B", "One."), error("A.C", "Two.", { scope: "common", gone: { state: "deprecated" } })),
     operations: [
       { name: "GetOrder", at, codes: [{ code: "A.B" }] },
       { name: "PayOrder", at, codes: [{ code: "A.B", gone: { state: "pending-removal" } }] },
@@ -88,10 +93,11 @@ test("a code that no page documents for an operation any more is marked there, a
   const marks = $("section")
     .toArray()
     .map((section) => $(section).find(".gone").length);
-  expect(marks).toEqual([0, 1]);
-  expect(files.get("shop/orders/operations.md")?.match(/One\..*/g)).toEqual([
+  expect(marks).toEqual([0, 1, 1]);
+  expect(files.get("shop/orders/operations.md")?.match(/(?:One|Two)\..*/g)).toEqual([
     "One.",
     "One. (no page documents this code here any more)",
+    "Two. (no page documents this code here any more)",
   ]);
 });
 
