@@ -1,4 +1,5 @@
 import { operationsByCode } from "../lib/operations-by-code.ts";
+import { isRemovedFrom } from "../lib/removal.ts";
 import { visible } from "../lib/printable.ts";
 import { serviceId } from "../lib/service-id.ts";
 import type { Catalog, ErrorInfo } from "../model/catalog.ts";
@@ -27,6 +28,11 @@ const COLUMNS: readonly Column[] = [
   ["aliases", ({ aliases }) => aliases?.join(" ")],
   ["removed", ({ gone }) => gone?.state],
   ["operations", ({ code }, { byCode }) => (byCode.get(code) ?? []).map(({ name }) => name).join(", ")],
+  [
+    "removed from",
+    ({ code }, { byCode }) =>
+      (byCode.get(code) ?? []).flatMap((each) => (isRemovedFrom(each, code) ? each.name : [])).join(", "),
+  ],
   ["message", ({ cases }) => cases.flatMap(({ message }) => message ?? []).join("\n")],
   ["places", ({ cases }) => cases.map(({ at }) => `${at.page}:${at.line}`).join(" ")],
 ];

@@ -1,6 +1,7 @@
 import { groupBy } from "../lib/collections.ts";
 import { errorsOfOperation } from "../lib/operation-codes.ts";
 import { firstText } from "../lib/first-text.ts";
+import { removalOfCodes } from "../lib/removal.ts";
 import { printableJson } from "../lib/printable.ts";
 import { serviceId } from "../lib/service-id.ts";
 import type { Catalog, ErrorInfo, Operation } from "../model/catalog.ts";
@@ -8,8 +9,9 @@ import type { Emitter } from "../model/output.ts";
 
 /**
  * `openapi-overlay.json` (OpenAPI Overlay 1.0.0): adds to each operation of an OpenAPI 3.1 document the responses of its
- * failures, by HTTP status, with an example for each code. Codes without a documented status are in `default`. An operation
- * is found by path and method, or by `operationId` if its page has no request.
+ * failures, by HTTP status, with an example for each code. Codes without a documented status are in `default`. Codes that no page
+ * documents any more, for the operation or at all, are in `x-removed-error-codes` as well. An operation is found by path and
+ * method, or by `operationId` if its page has no request.
  */
 export const openapiOverlay: Emitter = {
   name: "openapi",
@@ -23,7 +25,9 @@ export const openapiOverlay: Emitter = {
 };
 
 function action(catalog: Catalog, operation: Operation): unknown {
-  const own = new Map(errorsOfOperation(catalog, operation).map((error) => [error.code, error]));
+  const own = new Map(
+    errorsOfOperation(catalog, operation).map((error) => [error.code, withRemoval(error, operation)]),
+  );
   const errors = catalog.errors.flatMap((error) => own.get(error.code) ?? (error.scope === "common" ? [error] : []));
   const byStatus = groupBy(errors, ({ httpStatus }) => String(httpStatus?.value ?? "default"));
   const responses = [...byStatus.keys()]
@@ -34,6 +38,12 @@ function action(catalog: Catalog, operation: Operation): unknown {
     description: `${serviceId(catalog)}: ${operation.name}`,
     update: { responses: Object.fromEntries(responses) as unknown },
   };
+}
+
+/** A code of an operation with its state there: it may have left the operation and stayed in the service. */
+function withRemoval(error: ErrorInfo, { codes }: Operation): ErrorInfo {
+  const gone = removalOfCodes(codes.filter(({ code }) => code === error.code));
+  return gone ? { ...error, gone } : error;
 }
 
 /** The JSONPath (RFC 9535) of an operation. */
@@ -51,8 +61,13 @@ function response(catalog: Catalog, errors: readonly ErrorInfo[]): unknown {
   const { envelope } = catalog;
   const examples = errors.map((error) => [
     error.code,
-    { summary: firstText(error)?.text ?? "", value: body(error, envelope) },
+    {
+      summary: firstText(error)?.text ?? "",
+      value: body(error, envelope),
+      ...(error.gone && { "x-removed": error.gone.state }),
+    },
   ]);
+  const removed = errors.flatMap(({ code, gone }) => (gone ? code : []));
   return {
     description: errors.map(({ code }) => code).join(", "),
     ...(envelope && {
@@ -61,6 +76,7 @@ function response(catalog: Catalog, errors: readonly ErrorInfo[]): unknown {
       },
     }),
     "x-error-codes": errors.map(({ code }) => code),
+    ...(removed.length > 0 && { "x-removed-error-codes": removed }),
   };
 }
 

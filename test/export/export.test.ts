@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { exporters } from "../../src/export/export.ts";
-import type { Catalog, ErrorInfo } from "../../src/model/catalog.ts";
+import type { Catalog, ErrorInfo, Operation } from "../../src/model/catalog.ts";
 import type { EmitterTools } from "../../src/model/output.ts";
 import { cli, folderWith } from "../cli/run-in-folder.ts";
 
@@ -84,6 +84,50 @@ test("openapi: an action for each operation, with its responses by status and an
   });
 });
 
+test("what no page documents any more is marked in its operation, also if another one has it", () => {
+  const gone = { state: "pending-removal" as const };
+  const [get, pay] = CATALOG.operations as readonly [Operation, Operation];
+  const left: Catalog = {
+    ...CATALOG,
+    errors: [FORMULA, { ...COMMON, gone: { state: "deprecated" } }, NOT_FOUND],
+    operations: [get, { ...pay, codes: [{ code: FORMULA.code }, { code: "Order.NotFound", gone }] }],
+  };
+  const content = (format: "openapi" | "csv"): string =>
+    exporters[format].emit([left], settings, {} as EmitterTools)[0]?.content ?? "";
+  const { actions } = JSON.parse(content("openapi")) as { actions: readonly { update: { responses: Responses } }[] };
+  const marks = actions.map(({ update: { responses } }) =>
+    Object.entries(responses).map(([status, response]) => [
+      status,
+      response["x-removed-error-codes"],
+      Object.entries(response.content["application/json"].examples).flatMap(([code, example]) =>
+        example["x-removed"] === undefined ? [] : `${code} ${example["x-removed"]}`,
+      ),
+    ]),
+  );
+  const common = ["default", ["InternalError"], ["InternalError deprecated"]];
+  expect(marks).toEqual([
+    [["404", undefined, []], common],
+    [["404", ["Order.NotFound"], ["Order.NotFound pending-removal"]], common],
+  ]);
+  const rows = content("csv").split("\n");
+  expect(rows.find((row) => row.startsWith("shop/orders,Order.NotFound"))).toContain(
+    `,,"Get it's, PayOrder",PayOrder,"No`,
+  );
+  expect(rows.find((row) => row.startsWith("shop/orders,InternalError"))).toContain(",deprecated,,,");
+});
+
+type Responses = Readonly<
+  Record<
+    string,
+    {
+      readonly "x-removed-error-codes"?: readonly string[];
+      readonly content: {
+        readonly "application/json": { readonly examples: Readonly<Record<string, { readonly "x-removed"?: string }>> };
+      };
+    }
+  >
+>;
+
 test("problems: type, title, status and reference of each code", () => {
   const { problemTypes } = JSON.parse(made("problems")) as { problemTypes: readonly object[] };
   expect(problemTypes[2]).toEqual({
@@ -100,11 +144,11 @@ test("problems: type, title, status and reference of each code", () => {
 test("csv: a row for each code, quoted, and no formula", () => {
   const lines = made("csv");
   expect(lines.split("\n")[0]).toBe(
-    "service,code,name,class,scope,status,billable,retry,recovery,aliases,removed,operations,message,places,title en,description en,cause en,solution en,title zh-CN,description zh-CN,cause zh-CN,solution zh-CN",
+    "service,code,name,class,scope,status,billable,retry,recovery,aliases,removed,operations,removed from,message,places,title en,description en,cause en,solution en,title zh-CN,description zh-CN,cause zh-CN,solution zh-CN",
   );
-  expect(lines).toContain(`shop/orders,'=cmd|' /C calc'!A0,,cmdCcalcA0Error,business,404,,,,,,PayOrder,`);
+  expect(lines).toContain(`shop/orders,'=cmd|' /C calc'!A0,,cmdCcalcA0Error,business,404,,,,,,PayOrder,,`);
   expect(lines).toContain(`,"'+1, or more",`);
-  expect(lines).toContain('"Get it\'s, PayOrder","No ""%s""",sources/shop/pages/orders.md:7,');
+  expect(lines).toContain('"Get it\'s, PayOrder",,"No ""%s""",sources/shop/pages/orders.md:7,');
   expect(lines).toContain('"没有这个订单，\n请检查"');
 });
 
@@ -134,7 +178,7 @@ test("the command writes to standard output or to a file, and an exporter is an 
   const { status, out } = await cli(folder, "export", "csv");
   expect([status, out.split("\n")[1]]).toEqual([
     0,
-    "shop/orders,Order.NotFound,,OrderNotFoundError,business,,,,,,,,,sources/shop/pages/a.md:5,,No order.,,",
+    "shop/orders,Order.NotFound,,OrderNotFoundError,business,,,,,,,,,,sources/shop/pages/a.md:5,,No order.,,",
   ]);
   expect(await cli(folder, "export", "csv", "--out", "codes.csv")).toMatchObject({
     status: 0,
