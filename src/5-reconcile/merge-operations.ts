@@ -14,6 +14,8 @@ export interface NamedOperations {
   readonly nameOf: (written: string) => string;
   /** Name → the operation, with its places. */
   readonly heads: ReadonlyMap<string, OperationHead>;
+  /** The names of operations that a page documents with common codes only. */
+  readonly commonOnly: ReadonlySet<string>;
 }
 
 /** Finds the operations that the pages name, with codes or without. */
@@ -32,11 +34,15 @@ export function namedOperations(pages: readonly RoutedPage[]): NamedOperations {
       },
     ];
   });
-  return { nameOf, heads: new Map(heads) };
+  const commonOnly = pages.flatMap(({ entries: { operations = [] } }) =>
+    operations.flatMap(({ name, hasCommonOnly }) => (hasCommonOnly ? nameOf(name) : [])),
+  );
+  return { nameOf, heads: new Map(heads), commonOnly: new Set(commonOnly) };
 }
 
 /**
- * The operations of a service with the codes that the pages document for them, sorted by name. Pages about one operation are
+ * The operations of a service with the codes that the pages document for them, sorted by name; none of an operation that can fail
+ * with common codes only. Pages about one operation are
  * merged: those with the same name, and those in another language with the same request.
  * A code that a page only names for an operation, and another page documents, belongs to it with all its cases.
  *
@@ -45,7 +51,7 @@ export function namedOperations(pages: readonly RoutedPage[]): NamedOperations {
  * @param errors what became of them
  */
 export function mergeOperations(
-  { nameOf, heads }: NamedOperations,
+  { nameOf, heads, commonOnly }: NamedOperations,
   { documents, references }: SplitReferences,
   errors: readonly UnnamedError[],
 ): readonly Operation[] {
@@ -67,9 +73,9 @@ export function mergeOperations(
     const error = byCode.get(code);
     if (error && !error.gone) addCase(operation, code, SEVERAL);
   }
-  return [...codes.keys()].sort(byCodeUnits).flatMap((name): Operation[] => {
+  return [...new Set([...codes.keys(), ...commonOnly])].sort(byCodeUnits).flatMap((name): Operation[] => {
     const head = heads.get(name);
-    const own = codes.get(name) as ReadonlyMap<string, ReadonlySet<number>>;
+    const own = codes.get(name) ?? new Map<string, ReadonlySet<number>>();
     const sorted = [...own.keys()].sort(byCodeUnits);
     return head ? [{ ...head, codes: sorted.flatMap((code) => codeOf(code, own.get(code), byCode.get(code))) }] : [];
   });

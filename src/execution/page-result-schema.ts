@@ -1,6 +1,10 @@
 import * as v from "valibot";
-import type { PageResult } from "../model/page-entries.ts";
+import type { PageOperation } from "../model/operation.ts";
+import type { CodeEntry, PageResult } from "../model/page-entries.ts";
 import { RULES, type RuleId } from "../problems/rules.ts";
+
+/** A schema for each member: a result with a member that has none would be read anew in every run. */
+type Members<Value> = Readonly<Record<keyof Value, v.GenericSchema>>;
 
 const strings = v.array(v.string());
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -41,14 +45,16 @@ const entry = v.strictObject({
   trail: strings,
   kind: v.optional(v.picklist(["success", "range"])),
   operations: v.optional(strings),
-});
+} satisfies Members<CodeEntry>);
 
 const operation = v.strictObject({
   name: v.string(),
   place,
   method: v.optional(v.string()),
   path: v.optional(v.string()),
-});
+  hasCommonOnly: v.optional(v.literal(true)),
+  refersTo: v.optional(v.array(v.strictObject({ code: v.string(), place }))),
+} satisfies Members<PageOperation>);
 
 const schema = v.strictObject({
   entries: v.strictObject({

@@ -91,7 +91,7 @@ export interface Operation {
   readonly alsoAt?: readonly PageLine[];
   readonly method?: string;
   readonly path?: string;
-  /** Sorted by code units, then by case; at least one. */
+  /** Sorted by code units, then by case; none if the pages document only common codes for the operation. */
   readonly codes: readonly OperationCode[];
 }
 

@@ -9,6 +9,8 @@ export interface PageOperation {
   readonly method?: string;
   /** The path of the request, without host and query: `/v3/orders/{id}`. */
   readonly path?: string;
+  /** Set if the page documents only codes for the operation that all operations can fail with. */
+  readonly hasCommonOnly?: true;
   /** Codes that the page names for the operation, and that another place documents. Names that are no codes may be among them. */
   readonly refersTo?: readonly ReferredCode[];
 }

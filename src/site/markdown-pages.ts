@@ -32,7 +32,7 @@ export function operationsMarkdown(catalog: Catalog): OutputFile {
     );
     const { name, formerNames = [] } = operation;
     const former = formerNames.length > 0 ? `\n\nOld name: ${escaped(formerNames.join(", "))}` : "";
-    return `## ${escaped(name)}\n\n${escaped(requestOf(operation))}${former}\n\n${rows.join("")}`;
+    return `## ${escaped(name)}\n\n${escaped(requestOf(operation))}${former}\n\n${rows.join("") || "Only the codes of every operation.\n"}`;
   });
   const common = catalog.errors
     .filter(({ scope }) => scope === "common")

@@ -42,7 +42,7 @@ function section(catalog: Catalog, operation: Operation, anchors: ReadonlyMap<st
   return html`<section>
 <h2 id="${anchors.get(name) ?? ""}"><code>${name}</code></h2>
 <p><code>${requestOf(operation)}</code></p>
-${former.length > 0 ? html`<p>${say("formerName")}:${former}</p>\n` : ""}${codeTable(rows)}</section>
+${former.length > 0 ? html`<p>${say("formerName")}:${former}</p>\n` : ""}${rows.length > 0 ? codeTable(rows) : html`<p>${say("commonOnly")}</p>`}</section>
 `;
 }
 

@@ -9,6 +9,7 @@ const WORDS = {
   code: ["Code", "错误码"],
   codes: ["codes", "个错误码"],
   common: ["Codes of every operation", "所有接口的公共错误码"],
+  commonOnly: ["Only the codes of every operation.", "只有所有接口的公共错误码。"],
   deprecatedHere: ["No page documents this code here any more.", "该接口的文档中已不再包含此错误码。"],
   description: ["Description", "说明"],
   facts: ["Facts", "属性"],

@@ -114,7 +114,15 @@ test.each<[name: string, given: object, want: Readonly<Record<string, readonly s
       },
       { responses: { Failed: content({ schema: codes("E_DOWN", "E_QUOTA") }) } },
     ),
-    { "a: GET /a": ["E_A"], common: ["E_LOGIN", "E_DOWN", "E_QUOTA"].toSorted() },
+    { "a: GET /a": ["E_A"], "b: GET /b": [], common: ["E_LOGIN", "E_DOWN", "E_QUOTA"].toSorted() },
+  ],
+  [
+    "no other than common ones",
+    document({
+      "/a": { get: operation("a", { "401": example("E_LOGIN") }), put: operation("b", { "401": example("E_LOGIN") }) },
+      "/health": { get: operation("health", { "200": { description: "It runs." } }) },
+    }),
+    { "a: GET /a": [], "b: PUT /a": [], common: ["E_LOGIN"] },
   ],
   [
     "a component in a document with one operation",

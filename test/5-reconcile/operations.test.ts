@@ -29,6 +29,26 @@ test("an operation has the codes of its pages, by reference and sorted", () => {
   ]);
 });
 
+test("an operation with common codes only has no codes of its own; one that a page only names is none", () => {
+  const common = { ...entry("A", "Log in first."), facts: { scope: "common" as const } };
+  const operations = [
+    { name: "GetOrder", place: at, method: "GET", path: "/orders", hasCommonOnly: true as const },
+    { name: "PayOrder", place: at, hasCommonOnly: true as const },
+    { name: "PutOrder", place: at },
+  ];
+  const { catalog } = run(
+    [service("orders", { "a.json": "en", "b.json": "en" })],
+    [
+      reading("a.json", [common], { operations }),
+      reading("b.json", [of(["PayOrder"], entry("B", "Paid."))], { operations: [{ name: "PayOrder", place: at }] }),
+    ],
+  );
+  expect(catalog("orders")?.operations?.map(({ name, path, codes }) => [name, path, codes])).toEqual([
+    ["GetOrder", "/orders", []],
+    ["PayOrder", undefined, [{ code: "B" }]],
+  ]);
+});
+
 test("of a document in one line, no operation says which cases of a code it has", () => {
   const texts = ["The number is wrong.", "The amount is wrong.", "The date is wrong."];
   const entries = texts.map((text, at) => ({

@@ -14,6 +14,7 @@ const templates = await readTemplates();
 const at = { page: "sources/acme/pages/scan.md", line: 3 };
 const OPERATIONS: readonly Operation[] = [
   { name: "Check", at, codes: [{ code: "FailedOperation.Blurred" }] },
+  { name: "Ping", at, codes: [] },
   {
     name: "RunScan",
     formerNames: ["DoScan", "constructor"],
@@ -78,6 +79,10 @@ describe("a table of an operation decides on its own codes", () => {
     [
       "a table that was made before",
       'const table = defineScanOperationHandlers("Check", { "FailedOperation.Blurred": () => 1 }); handleScanOperationError("Check", error, table, service);',
+    ],
+    [
+      "common codes, if the operation has no codes of its own",
+      'handleScanOperationError("Ping", error, { AuthFailure: (each) => same<typeof each.code, "AuthFailure">(true), "*": () => 1 });',
     ],
     [
       "an old name of the operation",
@@ -213,6 +218,7 @@ describe("at run time", async () => {
     ["DoScan", ["FailedOperation.Blurred", "FailedOperation.NoCard", "FaildOperation.NoCard"]],
     ["constructor", ["FailedOperation.Blurred", "FailedOperation.NoCard", "FaildOperation.NoCard"]],
     ["Check", ["FailedOperation.Blurred"]],
+    ["Ping", []],
     ["__proto__", []],
   ])("every error of %s: its own codes, the common ones, and codes that no page documents", (name, own) => {
     const codes = testing.everyScanError(name).map(({ code }) => code);

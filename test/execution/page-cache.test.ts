@@ -6,6 +6,7 @@ import { compose } from "../../src/execution/executor.ts";
 import { pageCache } from "../../src/execution/page-cache.ts";
 import type { ReadingSettings } from "../../src/execution/sandbox/sandbox.ts";
 import { digest } from "../../src/lib/digest.ts";
+import type { PageOperation } from "../../src/model/operation.ts";
 import type { PageResult } from "../../src/model/page-entries.ts";
 import type { Source } from "../../src/model/source.ts";
 import { readPage } from "../../src/pipeline.ts";
@@ -45,6 +46,22 @@ test("a page is read once, and the cached result equals the first one", async ()
   expect(await read(SOURCE)).toEqual(first);
   expect(reads).toBe(1);
   expect(first.entries.entries.length).toBeGreaterThan(0);
+});
+
+test.each<[name: string, operation: Partial<PageOperation>]>([
+  ["a request", { method: "GET", path: "/a" }],
+  ["common codes only", { hasCommonOnly: true }],
+  ["codes of other pages", { refersTo: [{ code: "E1001", place: { line: 1, column: 1 } }] }],
+])("a page with an operation that has %s is read once", async (_, operation) => {
+  const { entries, problems } = await readPage(SOURCE, { layouts: [] });
+  const operations = [{ name: "Get", place: { line: 1, column: 1 }, ...operation }];
+  const result = { entries: { ...entries, operations }, problems };
+  const { page } = compose(pageCache(store, { layouts: [] }));
+  const compute = (): Promise<PageResult> => {
+    reads += 1;
+    return Promise.resolve(result);
+  };
+  expect([await page(SOURCE, compute), await page(SOURCE, compute), reads]).toEqual([result, result, 1]);
 });
 
 test.each<[string, Partial<Source>]>([

@@ -45,6 +45,7 @@ test("a service with operations has a page of them, to which its page and those 
           { code: "A.B", case: 1 },
         ],
       },
+      { name: "Ping", at, method: "GET", path: "/ping", codes: [] },
       { name: "支付订单", formerNames: ["支付<b>"], at, codes: [{ code: "A.B" }] },
     ],
   });
@@ -62,10 +63,17 @@ test("a service with operations has a page of them, to which its page and those 
     $(selector)
       .toArray()
       .map((each) => $(each).text());
-  expect(text("h2")).toEqual(["GET /orders", "Get orders", "支付订单", "Codes of every operation"]);
-  expect(text("section > p")).toEqual(["GET /orders", "pages/pay.md:3", "pages/pay.md:3", "Old name: 支付<b>"]);
+  expect(text("h2")).toEqual(["GET /orders", "Get orders", "Ping", "支付订单", "Codes of every operation"]);
+  expect(text("section > p")).toEqual([
+    "GET /orders",
+    "pages/pay.md:3",
+    "GET /ping",
+    "Only the codes of every operation.",
+    "pages/pay.md:3",
+    "Old name: 支付<b>",
+  ]);
   expect(text("tbody th")).toEqual(["D", "A.B", "A.B", "A.C"]);
-  expect(load(files.get("shop/orders/index.html") ?? "")('a[href="operations.html"]').text()).toContain("3 ");
+  expect(load(files.get("shop/orders/index.html") ?? "")('a[href="operations.html"]').text()).toContain("4 ");
   expect(load(files.get("shop/orders/ABError.html") ?? "")('a[href^="operations.html#"]').text()).toBe(
     "Get orders支付订单",
   );
@@ -74,6 +82,9 @@ test("a service with operations has a page of them, to which its page and those 
   );
   expect(files.get("shop/orders/operations.md")).toMatch(
     /## 支付订单\n\npages\/pay\.md:3\n\nOld name: 支付[^<\n]+\n\n- \[A\.B\][^\n]*\n\n## Codes of every operation\n\n- \[A\.C\]\(ACError\.md\): Two\.\n$/,
+  );
+  expect(files.get("shop/orders/operations.md")).toContain(
+    "## Ping\n\nGET /ping\n\nOnly the codes of every operation.\n",
   );
   expect(files.get("shop/orders/ABError.md")).toContain("- operations: Get orders, 支付订单\n");
   expect(files.get("shop/orders/ACError.md")).not.toContain("operations:");

@@ -93,7 +93,12 @@ function statedOperations(findings: readonly Finding[], listed: ListedOperations
       return { ...draft, ...(isCommon && { isCommon }), ...(names.length > 0 && { operations: names }) };
     }),
   );
-  return { operations: [...used.values()], findings: mapped };
+  const sharing = new Set([...stated.values()].flatMap(({ isCommon, all }) => (isCommon ? [all] : [])));
+  const others = new Map<string, PageOperation>();
+  for (const all of sharing) {
+    for (const each of all) if (!used.has(each.name)) others.set(each.name, { ...each, hasCommonOnly: true });
+  }
+  return { operations: [...used.values(), ...others.values()], findings: mapped };
 }
 
 function withReferences(

@@ -8,6 +8,8 @@ import { draftsOf } from "../drafts-of.ts";
 export interface StatedOperations {
   readonly operations: readonly PageOperation[];
   readonly isCommon: boolean;
+  /** The operations that document the draft, also if it is common. Drafts of one text share the list. */
+  readonly all: readonly PageOperation[];
 }
 
 /** The share of the operations with failures that makes a code common to all. A few have failures of another form. */
@@ -35,7 +37,7 @@ export function listedOperations(
     drafts.map((draft): [Draft, StatedOperations] => {
       const operations = merged.get(placeKey(draft)) ?? [];
       const isCommon = operations.length > 1 && operations.length >= NEARLY_ALL * failing;
-      return [draft, { operations: isCommon ? [] : operations, isCommon }];
+      return [draft, { operations: isCommon ? [] : operations, isCommon, all: operations }];
     }),
   );
   let count = 0;

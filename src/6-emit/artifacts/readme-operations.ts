@@ -6,9 +6,9 @@ import { joinText, markdownCell, markdownCode, safeText, verbatim } from "../lit
 import type { ServiceView } from "../service-view.ts";
 import { operationModules } from "./operations-modules.ts";
 
-/** The service whose operation the README shows: the first one with operations. */
+/** The service whose operation the README shows: the first one that has an operation with codes of its own. */
 export function operationExample(services: readonly ServiceView[]): ServiceView | undefined {
-  return services.find(({ catalog: { operations = [] } }) => operations.length > 0);
+  return services.find(({ catalog: { operations = [] } }) => operations.some(hasCodes));
 }
 
 /** The section about errors of one operation; nothing if no service has operations. */
@@ -17,7 +17,7 @@ export function operationsSection(
   fill: (template: string, data: TemplateData) => SafeText,
 ): SafeText {
   const service = operationExample(services);
-  const [first, ...others] = service?.catalog.operations ?? [];
+  const [first, ...others] = service?.catalog.operations?.filter(hasCodes) ?? [];
   if (!service || !first) return verbatim("");
   const { id, packageName, values } = service;
   const shown = others.reduce(
@@ -47,6 +47,10 @@ say of a code in this operation. ${markdownCode(`${values.ServiceError ?? ""}.of
 the operation, ${markdownCode(`${values.OperationErrorCode ?? ""}<${JSON.stringify(shown.name)}>`)} is these codes, and ${everyError} of the testing module is an error of each.
 ${module ? safeText`A compiler is faster with the module of one operation, such as ${markdownCode(`${packageName}/${id}/operations/${module.file}`)}. It has the same exports.\n` : verbatim("")}
 `;
+}
+
+function hasCodes({ codes }: Operation): boolean {
+  return codes.length > 0;
 }
 
 function formerNames({ formerNames: names = [] }: Operation): SafeText {
