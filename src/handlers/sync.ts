@@ -78,6 +78,7 @@ export function syncTables(
     const unexpected = unexpectedKeys(tableKeysOf(literal), service);
     reportUnexpectedKeys(
       unexpected.filter(({ key }) => !renamed.has(key)),
+      service,
       report,
     );
   });

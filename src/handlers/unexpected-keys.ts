@@ -38,10 +38,15 @@ export function unexpectedKeys(
 }
 
 /** Reports the unexpected keys that sync does not rename. */
-export function reportUnexpectedKeys(keys: readonly UnexpectedKey[], report: Report): void {
+export function reportUnexpectedKeys(
+  keys: readonly UnexpectedKey[],
+  { operation }: InstalledService,
+  report: Report,
+): void {
   for (const { key, node, code, isDuplicate } of keys) {
     const place = placeOf(node);
-    if (code === undefined) report("handlers-undocumented", place, { key });
+    if (code === undefined)
+      report("handlers-undocumented", place, { key: operation ? `${key} for ${operation.name}` : key });
     else report(isDuplicate ? "handlers-both" : "handlers-alias", place, { key, code });
   }
 }

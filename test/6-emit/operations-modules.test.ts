@@ -1,142 +1,16 @@
 import { ts } from "ts-morph";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { pathToFileURL } from "node:url";
-import { readTemplates } from "../../src/1-read/read-templates.ts";
-import type { Catalog, Operation } from "../../src/model/catalog.ts";
+import type { Operation } from "../../src/model/catalog.ts";
 import { emitWhole } from "./emit-whole.ts";
-import { editorOf, saidOf } from "./language-service.ts";
-import { CATALOGS, SETTINGS, scan } from "./sample-catalogs.ts";
+import { editorOf } from "./language-service.ts";
+import { CATALOGS, SETTINGS } from "./sample-catalogs.ts";
+import { at, define, filesOf, HEAD, OPERATIONS, OWN, templates, withCase } from "./sample-operations.ts";
 import { type ErrorType, type Thrown, writePackage } from "./sample-package.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const templates = await readTemplates();
-const at = { page: "sources/acme/pages/scan.md", line: 3 };
-const OPERATIONS: readonly Operation[] = [
-  { name: "Check", at, codes: [{ code: "FailedOperation.Blurred" }] },
-  { name: "Ping", at, codes: [] },
-  {
-    name: "RunScan",
-    formerNames: ["DoScan", "constructor"],
-    at,
-    method: "POST",
-    path: "/scans",
-    codes: [{ code: "FailedOperation.Blurred", case: 1 }, { code: "FailedOperation.NoCard" }],
-  },
-  { name: "__proto__", at, codes: [{ code: "InternalError" }] },
-];
-
-/** The sample service in which one code has a case of its own in `RunScan`. */
-const withCase: Catalog = {
-  ...scan,
-  errors: scan.errors.map((error) =>
-    error.code === "FailedOperation.Blurred"
-      ? { ...error, cases: [...error.cases, { at, texts: { en: { description: "The scan is blurred." } } }] }
-      : error,
-  ),
-};
-
-async function filesOf(operations: readonly Operation[]): Promise<ReadonlyMap<string, string>> {
-  const files = await emitWhole([{ ...withCase, operations }], SETTINGS, templates);
-  return new Map(files.map(({ path, content }) => [`/${path}`, content]));
-}
-
 const files = await filesOf(OPERATIONS);
-const HEAD = `import { defineScanOperationHandlers, handleScanOperationError } from "./dist/acme/scan/operations/index.js";
-import type { ScanOperationErrorCode } from "./dist/acme/scan/operations/index.js";
-import { defineScanHandlers } from "./dist/acme/scan/handlers.js";
-import { ScanError } from "./dist/acme/scan/index.js";
-declare function same<A, B>(is: (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false): void;
-declare const error: ScanError;
-const service = defineScanHandlers({ "AuthFailure.*": () => 1, "FailedOperation.*": () => 1, "InternalError.*": () => 1, "RequestLimitExceeded.*": () => 1, "*": () => true });
-void same, error, service, defineScanOperationHandlers, handleScanOperationError;
-`;
-
-/** The messages of the compiler for a statement. */
-const said = (statement: string): string => saidOf(`${HEAD}${statement}`, files);
-
-const run = (table: string, others = ""): string => `handleScanOperationError("RunScan", error, { ${table} }${others})`;
-const define = (table: string): string => `defineScanOperationHandlers("RunScan", { ${table} });`;
-const OWN = '"FailedOperation.Blurred": () => "a" as const, "FailedOperation.NoCard": () => "b" as const,';
-
-describe("a table of an operation decides on its own codes", () => {
-  test.each([
-    ["each code", `const result = ${run(`${OWN} "*": () => 1`)}; same<typeof result, "a" | "b" | number>(true);`],
-    ["another spelling", define(OWN.replace('"FailedOperation.NoCard"', '"FaildOperation.NoCard"'))],
-    ["the family", define('"FailedOperation.*": (error) => error.family')],
-    ["common codes as well", define(`${OWN} "AuthFailure": (error) => same<typeof error.code, "AuthFailure">(true),`)],
-    [
-      "the codes that a handler takes",
-      define(
-        '"FailedOperation.Blurred": (error) => same<typeof error.code, "FailedOperation.Blurred">(true), "FailedOperation.NoCard": (error) => same<typeof error.code, "FailedOperation.NoCard" | "FaildOperation.NoCard">(true),',
-      ),
-    ],
-    [
-      "what handlers that name their parameter return",
-      `const result = ${run('"FailedOperation.*": (error) => error.family, "*": (error) => error.httpStatus')}; same<typeof result, string | number | undefined>(true);`,
-    ],
-    ["the table of the service", `const all: "a" | "b" | number | boolean = ${run(OWN, ", service")};`],
-    [
-      "a table that was made before",
-      'const table = defineScanOperationHandlers("Check", { "FailedOperation.Blurred": () => 1 }); handleScanOperationError("Check", error, table, service);',
-    ],
-    [
-      "common codes, if the operation has no codes of its own",
-      'handleScanOperationError("Ping", error, { AuthFailure: (each) => same<typeof each.code, "AuthFailure">(true), "*": () => 1 });',
-    ],
-    [
-      "an old name of the operation",
-      `const table = ${define(OWN).replace('"RunScan"', '"DoScan"')} ${run(`${OWN} "*": () => 1`)};
-       handleScanOperationError("DoScan", error, table, service); same<ScanOperationErrorCode<"DoScan">, ScanOperationErrorCode<"RunScan">>(true);`,
-    ],
-    [
-      "the codes of an operation",
-      'same<ScanOperationErrorCode<"RunScan">, "FailedOperation.Blurred" | "FailedOperation.NoCard" | "FaildOperation.NoCard">(true);',
-    ],
-    [
-      "the codes that an error of an operation can have",
-      `const read = ScanError.of("Check").from(0); const code = read?.code;
-       const known: "FailedOperation.Blurred" | "AuthFailure" | "InternalError" | "RequestLimitExceeded" | undefined | import("./dist/acme/scan/index.js").UnrecognizedCode = code;
-       void (code === "FailedOperation.Blurred"); void known;`,
-    ],
-  ])("%s", (_, statement) => {
-    expect(said(statement)).toBe("");
-  });
-
-  test.each([
-    [
-      "a code is missing",
-      define('"FailedOperation.Blurred": () => 1'),
-      /Property '"FailedOperation\.NoCard"' is missing/,
-    ],
-    [
-      "a code is missing, and handlers name their parameter",
-      define('"FailedOperation.Blurred": (error) => error.code'),
-      /^[^\n]*\n?[^\n]*Property '"FailedOperation\.NoCard"' is missing[^\n]*$/,
-    ],
-    ['"*" is missing, and no table follows', run(OWN), /Property '"\*"' is missing/],
-    ["a key is no code", define(`${OWN} "FailedOperation.Blured": () => 1`), /No code or family is called/],
-    [
-      "a key is the code of another operation",
-      'defineScanOperationHandlers("Check", { "FailedOperation.Blurred": () => 1, "FailedOperation.NoCard": () => 1 });',
-      /No code or family is called FailedOperation\.NoCard/,
-    ],
-    ["a handler is undefined", define(OWN.replace('() => "b" as const', "undefined")), /undefined/],
-    [
-      "a code is missing below an old name",
-      define('"FailedOperation.Blurred": () => 1').replace('"RunScan"', '"DoScan"'),
-      /Property '"FailedOperation\.NoCard"' is missing/,
-    ],
-    ["there is no such operation", 'defineScanOperationHandlers("RunScann", {});', /"RunScann"/],
-    [
-      "a code is of another operation",
-      'void (ScanError.of("Check").from(0)?.code === "FailedOperation.NoCard");',
-      /no overlap/,
-    ],
-  ])("it does not compile if %s", (_, statement, says) => {
-    expect(said(statement)).toMatch(says);
-  });
-});
 
 test.each([
   ["FailedOperation.Blurred", "en: The scan is blurred."],

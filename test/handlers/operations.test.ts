@@ -88,7 +88,9 @@ defineScanOperationHandlers("ReadCard", { "FailedOperation.Blurred": f, ${key}: 
     `${F}import { defineScanOperationHandlers } from ${OPERATIONS};
 defineScanOperationHandlers("POST /scans", { "FailedOperation.*": f, "InternalError": f, "FailedOperation.NoCard": f, "*": f });\n`,
   );
-  expect(printed).toBe("errors.ts:3:90  warning  no page documents FailedOperation.NoCard  handlers-undocumented\n");
+  expect(printed).toBe(
+    "errors.ts:3:90  warning  no page documents FailedOperation.NoCard for POST /scans  handlers-undocumented\n",
+  );
 });
 
 test("an old name of an operation is replaced, also in types, and its codes are inserted", () => {

@@ -6,15 +6,7 @@ export { type Undecided, undecided } from "../../runtime/undecided.js";
 import type { UnrecognizedCode } from "../../runtime/error.js";
 import type { $InFamily } from "./base.js";
 //#endregion
-import type {
-  Asked,
-  Inherited,
-  KeysOf,
-  MissingHandler,
-  OnlyHandlers,
-  OnlyKnown,
-  ResultOf,
-} from "../../runtime/handle.js";
+import type { Asked, Inherited, KeysOf, MissingHandler, OnlyHandlers, OnlyKnown } from "../../runtime/handle.js";
 import type * as codes from "./codes.js";
 import { type $ErrorHandlers, $handleError } from "./handlers.js";
 import type { $ServiceError } from "./registry.js";
@@ -43,6 +35,43 @@ type SpellingsOf<Code> = Code extends codes.$ErrorCode ? Code | codes.$ErrorCode
 /** The codes of an operation without other spellings. */
 type OwnCode<Operation extends keyof Operations> = Exclude<keyof Operations[Operation], keyof codes.$Aliases> & string;
 
+/** The keys that a table of an operation may have. */
+type KnownKey<Operation extends keyof Operations> = (keyof Operations[Operation] | keyof OtherHandlers) & string;
+
+/**
+ * What a table must be. A compiler asks this several times for each table, and most tables have exactly the codes of the
+ * operation: that is told at once. `Star` is `"*"` if the table needs it.
+ */
+type Checked<Operation extends keyof Operations, Table, Star extends string = never> = [
+  keyof Operations[Operation] | Star,
+] extends [keyof Table]
+  ? [keyof Table] extends [keyof Operations[Operation] | "*"]
+    ? undefined extends Table[keyof Table] | Doubtful
+      ? CheckedKeys<Operation, Table, Star>
+      : $OperationHandlers<Operation>
+    : CheckedKeys<Operation, Table, Star>
+  : CheckedKeys<Operation, Table, Star>;
+
+/** Not `never` if a code has the name of something that every object has, and so may have what is no handler. */
+type Doubtful = [{ [Name in InEveryObject]: Name extends codes.$ErrorCode ? Name : never }[InEveryObject]] extends [
+  never,
+]
+  ? never
+  : undefined;
+type InEveryObject = keyof typeof Object.prototype;
+
+/** The compiler shows the beginning of a long type: what is wrong comes first. */
+type CheckedKeys<Operation extends keyof Operations, Table, Star extends string> =
+  $OperationHandlers<Operation> extends Table
+    ? $OperationHandlers<Operation>
+    : NoInfer<
+        LeftOut<OwnCode<Operation> | Star, Table> &
+          Misplaced<Operation, Table> &
+          OnlyHandlers<Table, $OperationHandlers<Operation>>
+      > &
+        $OperationHandlers<Operation> &
+        Table;
+
 type LeftOut<Needed extends string, Table> = [Needed] extends [keyof Table]
   ? unknown
   : MissingHandler<Exclude<Asked<Needed, Table>, Covered<KeysOf<Table>>>>;
@@ -51,21 +80,32 @@ type Covered<Key> = Key extends `${infer Family extends keyof codes.$Families}.*
   ? codes.$Families[Family]
   : codes.$Canonical<Key>;
 
-type Unfit<Operation extends keyof Operations, Table> = OnlyKnown<
-  Table,
-  OwnCode<Operation> | "*",
-  (keyof Operations[Operation] & string) | (keyof OtherHandlers & string),
-  codes.$Aliases
-> &
-  OnlyHandlers<Table, $OperationHandlers<Operation>>;
+type Misplaced<Operation extends keyof Operations, Table> = [keyof Table] extends [KnownKey<Operation>]
+  ? unknown
+  : OfOthers<Table, KnownKey<Operation>> & OnlyKnown<Table, KnownKey<Operation>, codes.$ErrorCode, codes.$Aliases>;
 
-/** A table without a handler that it needs, or with one that has no place there, does not compile. */
-type Checked<Operation extends keyof Operations, Table, Needed extends string = OwnCode<Operation>> = [Needed] extends [
-  keyof Table,
+/** Refuses the codes of other operations. */
+type OfOthers<Table, Known extends string> = {
+  readonly [Key in Exclude<keyof Table, Known>]: `${Key & (string | number)}` extends infer Code
+    ? Code extends Known
+      ? unknown
+      : Code extends codes.$ErrorCode
+        ? `No page documents ${Code} for this operation`
+        : unknown
+    : never;
+};
+
+/** A table that is right. One that is wrong is so where it is defined, and not again where it handles an error. */
+type Defined<Operation extends keyof Operations, Table> = [Table & $OperationHandlers<Operation>] extends [
+  Checked<Operation, Table>,
 ]
-  ? $OperationHandlers<Operation> & NoInfer<Unfit<Operation, Table>>
-  : // The compiler shows the beginning of a long type.
-    NoInfer<LeftOut<Needed, Table>> & $OperationHandlers<Operation> & NoInfer<Unfit<Operation, Table>> & Table;
+  ? $OperationHandlers<Operation> extends Table
+    ? never
+    : Table
+  : never;
+
+/** What handlers return. */
+type ResultOf<Handler> = Handler extends (error: never) => infer Result ? Result : never;
 
 /**
  * A table of handlers that decides on every code of one operation: under the code itself, or under `"Family.*"`. A code
@@ -74,8 +114,8 @@ type Checked<Operation extends keyof Operations, Table, Needed extends string = 
 export function $defineOperationHandlers<
   const Operation extends keyof Operations,
   const Table extends $OperationHandlers<Operation>,
->(_operation: Operation, handlers: Checked<Operation, Table>): Table {
-  return handlers as unknown as Table;
+>(_operation: Operation, handlers: Checked<Operation, Table>): Defined<Operation, Table> {
+  return handlers as never;
 }
 
 /**
@@ -89,11 +129,11 @@ export function $handleOperationError<
 >(
   _operation: Operation,
   error: $ServiceError,
-  handlers: Checked<Operation, Table, OwnCode<Operation> | (Others extends undefined ? "*" : never)>,
+  handlers: Checked<Operation, Table, Others extends undefined ? "*" : never>,
   others?: Others,
-): ResultOf<Table> | ResultOf<Others> {
+): ResultOf<Table[keyof Table]> | ResultOf<Others[keyof Others]> {
   const all = others ? { "*": () => handle(error, others), ...(handlers as object) } : handlers;
-  return handle(error, all) as ResultOf<Table> | ResultOf<Others>;
+  return handle(error, all) as never;
 }
 
 const handle: (error: $ServiceError, handlers: object) => unknown = $handleError as never;
