@@ -58,8 +58,8 @@ const MAX_HEAD = 100_000;
 /** Signs of Markdown that no page of the two formats above has. */
 const MARKDOWN = /^(?:```|#{1,6} \S|\|.*\n\|[ :|-]+\|[ \t]*$)/m;
 
-/** The first key of an OpenAPI or Swagger document in YAML. */
-const OPENAPI = /^(?:#.*\n\s*){0,50}(?:openapi|swagger):[ \t]*["']?[23]\.\d/;
+/** The first key of a document of OpenAPI, Swagger or OpenRPC in YAML. */
+const OPENAPI = /^(?:#.*\n\s*){0,50}(?:openapi|swagger|openrpc):[ \t]*["']?[123]\.\d/;
 
 /**
  * Detects the format of a page from its text. The name of the file counts for programs, reStructuredText, AsciiDoc,

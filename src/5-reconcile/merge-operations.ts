@@ -47,7 +47,7 @@ export function namedOperations(pages: readonly RoutedPage[]): NamedOperations {
  * A code that a page only names for an operation, and another page documents, belongs to it with all its cases.
  *
  * @param documents the documented cases after corrections
- * @param references those that only name a code
+ * @param references those that only name a code, or its symbol
  * @param errors what became of them
  */
 export function mergeOperations(
@@ -56,6 +56,7 @@ export function mergeOperations(
   errors: readonly UnnamedError[],
 ): readonly Operation[] {
   const byCode = new Map(errors.map((error) => [error.code, error]));
+  const bySymbol = new Map(errors.flatMap((error) => (error.symbol === undefined ? [] : [[error.symbol, error]])));
   const caseAt = caseLookup(byCode);
   const codes = new Map<string, Map<string, Set<number>>>();
   const addCase = (written: string, code: string, at: number): void => {
@@ -70,8 +71,8 @@ export function mergeOperations(
     if (at !== undefined) for (const operation of operations) addCase(operation, code, at);
   }
   for (const { operation, code } of references) {
-    const error = byCode.get(code);
-    if (error && !error.gone) addCase(operation, code, SEVERAL);
+    const error = byCode.get(code) ?? bySymbol.get(code);
+    if (error && !error.gone) addCase(operation, error.code, SEVERAL);
   }
   return [...new Set([...codes.keys(), ...commonOnly])].sort(byCodeUnits).flatMap((name): Operation[] => {
     const head = heads.get(name);

@@ -156,6 +156,17 @@ test.each<[name: string, page: PageEntries, want: readonly unknown[]]>([
   expect(problems).toEqual([]);
 });
 
+test("a symbol that a page names is the code of another page that has it", () => {
+  const pages = [
+    reading("errors.md", [{ ...entry("24", "There is no block."), symbol: "BLOCK_NOT_FOUND" }, entry("25", "Busy.")]),
+    reading("pay.md", [of(["PayOrder"], entry("D", "Fourth."))], {
+      operations: [{ name: "PayOrder", place: at, refersTo: [{ code: "BLOCK_NOT_FOUND", place: at }] }],
+    }),
+  ];
+  const { catalog } = run([service("orders", { "errors.md": "en", "pay.md": "en" })], pages);
+  expect(catalog("orders")?.operations?.[0]?.codes).toEqual([{ code: "24" }, { code: "D" }]);
+});
+
 test("a name with all cases of its code belongs to an operation whole", () => {
   const pages = [
     reading("errors.md", [entry("A", "First."), entry("A", "Another.")]),

@@ -3,6 +3,7 @@ import { jsonTree } from "../../lib/json-places.ts";
 import type { Page } from "../../model/page.ts";
 import type { Report } from "../../problems/problems.ts";
 import { isOpenApi, writeOpenApi } from "../openapi/openapi.ts";
+import { isOpenRpc, writeOpenRpc } from "../openapi/openrpc.ts";
 import { sectionBuilder } from "../section-builder.ts";
 import { findEmbeddedPages } from "./embedded-pages.ts";
 import { writeRecords, writeValue } from "./json-blocks.ts";
@@ -34,6 +35,7 @@ export function readDocument(root: ValueNode, path: readonly string[] | undefine
     if (records.length === 0) reportPath(path, report);
     else writeRecords(records, root, context);
   } else if (isOpenApi(root)) operations = writeOpenApi(root, context);
+  else if (isOpenRpc(root)) operations = writeOpenRpc(root, context);
   else writeValue(root, 1, context);
   return { matter: matterOf(root), sections: sink.sections(), ...(operations && { operations }) };
 }

@@ -18,7 +18,7 @@ import { type ExampleRows, exampleRows } from "./example-rows.ts";
 import { ERROR_EXTENSION, type FailureReferences, failureReferences, isFailureStatus } from "./failure-references.ts";
 import { fixedValues } from "./fixed-values.ts";
 import { listedOperations } from "./operation-texts.ts";
-import { METHODS } from "./operations.ts";
+import { describedOperations, METHODS } from "./operations.ts";
 
 /** Whether a document is one of OpenAPI or Swagger. */
 export function isOpenApi(root: ValueNode): boolean {
@@ -60,7 +60,7 @@ export function writeOpenApi(root: ValueNode, context: JsonContext): ListedOpera
   const rows = exampleRows(root);
   visit(root, { trail: [], name: "", depth: 1 }, { context, rows, references: failureReferences(root) });
   rows.write(context.sink);
-  return listedOperations(root, rows.repeats(), context.report);
+  return listedOperations(root, describedOperations(root), rows.repeats(), context.report);
 }
 
 function visit(node: ValueNode, at: Position, walk: Walk): void {

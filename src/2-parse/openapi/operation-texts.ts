@@ -7,7 +7,7 @@ import { elementsOf, membersOf, placeOf, scalarText } from "../json/json-value.t
 import { MAX_OPERATION_PARTS } from "../parse-limits.ts";
 import type { RepeatedRow } from "./example-rows.ts";
 import { nodeOf } from "./failure-references.ts";
-import { describedOperations } from "./operations.ts";
+import type { DescribedOperation } from "./operations.ts";
 
 /** Texts to which places are added. */
 interface Group extends OperationTexts {
@@ -19,8 +19,12 @@ interface Group extends OperationTexts {
  * failures refer, directly or by way of others. A row that repeats another one is read as that one. Of a document whose
  * operations refer to too many components, the components have no operations, and this is reported.
  */
-export function listedOperations(root: ValueNode, repeats: readonly RepeatedRow[], report: Report): ListedOperations {
-  const described = describedOperations(root);
+export function listedOperations(
+  root: ValueNode,
+  described: readonly DescribedOperation[],
+  repeats: readonly RepeatedRow[],
+  report: Report,
+): ListedOperations {
   const groups: Group[] = [];
   const referring = new Map<string, PageOperation[]>();
   for (const { operation, failures, texts } of described) {

@@ -85,6 +85,8 @@ export function findOperations(
 function statedOperations(findings: readonly Finding[], listed: ListedOperations, report: Report): FoundOperations {
   const stated = listedOperations(findings, listed, report);
   const used = new Map<string, PageOperation>();
+  for (const { operations } of listed.texts)
+    for (const each of operations) if (each.refersTo) used.set(each.name, each);
   const mapped = findings.map((finding) =>
     mapDrafts(finding, (draft) => {
       const { operations = [], isCommon = false } = stated.get(draft) ?? {};
