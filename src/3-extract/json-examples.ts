@@ -8,14 +8,15 @@ const maxExampleLength = 20_000;
 /** The parsed JSON objects in the code blocks of a page, with the positions of the blocks. */
 export function jsonExamples(page: Page): Extraction["examples"] {
   return blocksInOrder(page).flatMap(({ block }) => {
-    if (block.kind !== "code" || block.value.length > maxExampleLength) return [];
-    const value = parseObject(block.value);
+    if (block.kind !== "code") return [];
+    const value = objectIn(block.value);
     return value === undefined ? [] : [{ place: block.place, value }];
   });
 }
 
 /** The JSON object in a text, which may follow the headers of an HTTP response; `undefined` if there is none. */
-function parseObject(code: string): unknown {
+export function objectIn(code: string): unknown {
+  if (code.length > maxExampleLength) return undefined;
   const start = code.indexOf("{");
   const end = code.lastIndexOf("}");
   if (start < 0 || end < start) return undefined;

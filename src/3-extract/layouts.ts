@@ -1,4 +1,5 @@
 import type { Layout } from "../model/draft.ts";
+import { exampleAnswers } from "./layouts/example-answers.ts";
 import { linearizedTables } from "./layouts/linearized-tables.ts";
 import { singlePage } from "./layouts/single-page.ts";
 import { tables } from "./layouts/tables.ts";
@@ -15,6 +16,8 @@ export const layouts: readonly Layout[] = [
   unspacedRows,
   // What no layout read, judged by fitted weights.
   series,
+  // Only if nothing else was read: pages with lists of codes show answers as examples.
+  exampleAnswers,
   // Last, because a page that lists codes may name one of them in its title.
   singlePage,
 ];

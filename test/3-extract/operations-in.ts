@@ -5,12 +5,15 @@ import { read } from "./read-page-text.ts";
 export async function operationsIn(
   text: string,
   hints: PageHints = {},
+  path = "page",
 ): Promise<Readonly<Record<string, readonly string[]>>> {
-  const { extraction, drafts } = await read(text, hints);
+  const { extraction, drafts } = await read(text, hints, path);
   return Object.fromEntries(
     (extraction.operations ?? []).map(({ name, method, path }) => [
       [name, method, path].filter(Boolean).join(" "),
-      drafts.filter(({ operations }) => operations?.includes(name)).map(({ code }) => code.text),
+      drafts
+        .filter(({ kind, operations }) => kind === undefined && operations?.includes(name))
+        .map(({ code }) => code.text),
     ]),
   );
 }

@@ -3,7 +3,7 @@ import { cutStart, isBlank, type Line, lineSlice, placeOfLine } from "../page-li
 import type { BlockSink } from "../section-builder.ts";
 import { dedentAll, indentedBelow, type RstContext, type RstReader } from "./rst-context.ts";
 import type { Directive, DirectiveReader } from "./directive.ts";
-import { addDefinitions, type RawDefinition } from "./rst-lists.ts";
+import { addDefinitions, codeText, type RawDefinition } from "./rst-lists.ts";
 import { readCsvTable, readListTable } from "./rst-table-directives.ts";
 
 const DIRECTIVE = /^\.\.[ \t]+(?:\|[^|\n]{1,200}\|[ \t]+)?([\w][\w.+:-]{0,80}?)[ \t]?::(?:[ \t]+|$)/;
@@ -53,14 +53,18 @@ function directiveAt(lines: readonly Line[], at: number): Directive | undefined 
 
 /** Directives that describe a member of an API or another named thing: the names are terms of a definition list. */
 const MEMBER =
-  /^\.\.[ \t]+(?:function|method|classmethod|staticmethod|class|exception|data|attribute|property|describe|object|option|cmdoption|envvar|confval|setting|(?!(?:py|js):(?:current)?module|cpp:namespace)[a-z]{1,20}:[a-z-]{1,30})::[ \t]+\S/i;
+  /^\.\.[ \t]+(?:function|method|classmethod|staticmethod|class|exception|data|attribute|property|describe|object|option|cmdoption|envvar|confval|setting|(?:get|post|put|patch|delete|head)(?=::[ \t]+\/)|(?!(?:py|js):(?:current)?module|cpp:namespace)[a-z]{1,20}:[a-z-]{1,30})::[ \t]+\S/i;
 
 function isMember(line: Line | undefined): boolean {
   return line !== undefined && MEMBER.test(line.text);
 }
 
-/** Reads directives of members that follow each other as one list of definitions. */
+/**
+ * Reads directives of members that follow each other as one list of definitions. Several requests on a page are sections,
+ * because a page of one request has a title.
+ */
 function readMembers(lines: readonly Line[], at: number, sink: BlockSink, context: RstContext): number {
+  if (REQUEST.test(lines[at]?.text ?? "") && hasSeveralRequests(lines)) return readRequest(lines, at, sink, context);
   const items: RawDefinition[] = [];
   let next = at;
   for (let start = at; isMember(lines[start]); start = skipBlank(lines, next)) {
@@ -70,16 +74,41 @@ function readMembers(lines: readonly Line[], at: number, sink: BlockSink, contex
     const { name, argument, content } = directive;
     // Without content, `class` sets the style of the block below it.
     if (name !== "class" || content.length > 0)
-      items.push({ terms: argument.map((line) => withMethod(name, withoutParameters(line))), content, literal: true });
+      items.push({
+        terms: argument.map((line) => withMethod(name, line) ?? withoutParameters(line)),
+        content,
+        literal: true,
+      });
   }
   addDefinitions(items, sink, context);
   return next;
 }
 
-/** The path of `.. http:post:: /orders` with its method, as Sphinx shows it. */
-function withMethod(directive: string, line: Line): Line {
-  const [, method] = /^http:(get|post|put|delete|patch|head|options)$/i.exec(directive) ?? [];
-  return method === undefined ? line : { ...line, text: `${method.toUpperCase()} ${line.text.trim()}` };
+/** Directives of requests in the HTTP domain of Sphinx, whose name may be left out. */
+const REQUEST = /^\.\.[ \t]+(?:http:)?(?:get|post|put|patch|delete|head)::[ \t]+\//i;
+
+const severalRequests = new WeakMap<readonly Line[], boolean>();
+
+function hasSeveralRequests(lines: readonly Line[]): boolean {
+  const known = severalRequests.get(lines) ?? lines.filter(({ text }) => REQUEST.test(text)).length > 1;
+  severalRequests.set(lines, known);
+  return known;
+}
+
+/** Reads a request as a section with its method and path as the heading. */
+function readRequest(lines: readonly Line[], at: number, sink: BlockSink, context: RstContext): number {
+  const directive = directiveAt(lines, at);
+  if (!directive) return at + 1;
+  const [address] = directive.argument;
+  if (address) sink.heading(6, codeText(withMethod(directive.name, address) ?? address));
+  readInto(directive.content, sink, context);
+  return directive.next;
+}
+
+/** The path of `.. http:post:: /orders` with its method, as Sphinx shows it; `undefined` for another directive. */
+function withMethod(directive: string, line: Line): Line | undefined {
+  const [, method] = /^(?:http:)?(get|post|put|delete|patch|head|options)$/i.exec(directive) ?? [];
+  return method === undefined ? undefined : { ...line, text: `${method.toUpperCase()} ${line.text.trim()}` };
 }
 
 /** The name of a member, without the parameters of a function. */

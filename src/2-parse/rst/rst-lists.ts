@@ -1,4 +1,5 @@
-import type { Block, Item, Text } from "../../model/page.ts";
+import { partition } from "../../lib/collections.ts";
+import type { Block, Item, Mark, Text } from "../../model/page.ts";
 import { readNested, skipBlank } from "../markup-context.ts";
 import { cutStart, isBlank, type Line, lineSlice, placeOfLine, trimLine } from "../page-lines.ts";
 import { type BlockSink, listItemFrom } from "../section-builder.ts";
@@ -62,16 +63,37 @@ function continuesEnumeration(below: Line | undefined): boolean {
   return !below || isBlank(below) || /^\s/.test(below.text) || ENUMERATOR.test(below.text);
 }
 
-/** Reads a field list as definitions: `:name: text`. */
+/**
+ * Reads a field list as definitions: `:name: text`. The statuses of an answer, `:status 404: text`, stand below the label
+ * that Sphinx gives them.
+ */
 export const readFields: RstReader = (lines, at, sink, context) => {
   const { items, next } = rawItems(lines, at, FIELD);
+  const [statuses, fields] = partition(items, ({ marker }) => STATUS_FIELD.test(marker.text));
   addDefinitions(
-    items.map(({ marker, content }) => ({ terms: [lineSlice(marker, 1, marker.text.length - 1)], content })),
+    fields.map(({ marker, content }) => ({ terms: [lineSlice(marker, 1, marker.text.length - 1)], content })),
+    sink,
+    context,
+  );
+  const [first] = statuses;
+  if (first) {
+    const text: Text = { text: "Status Codes", place: placeOfLine(first.marker) };
+    const strong: Mark = { kind: "strong", start: 0, end: text.text.length };
+    sink.block({ kind: "paragraph", place: text.place, text: { ...text, marks: [strong] } });
+  }
+  addDefinitions(
+    statuses.map(({ marker, content }) => {
+      const start = STATUS_FIELD.exec(marker.text)?.[0].length ?? 1;
+      return { terms: [lineSlice(marker, start, marker.text.length - 1)], content };
+    }),
     sink,
     context,
   );
   return items.length > 0 ? next : undefined;
 };
+
+/** The status of an answer in the HTTP domain of Sphinx. */
+const STATUS_FIELD = /^:(?:code|status|statuscode|status-code)\s{1,4}(?=[1-5]\d\d(?:\s[^:]{0,40})?:)/i;
 
 /** Reads an option list as definitions: `-a, --all  text`. */
 export const readOptions: RstReader = (lines, at, sink, context) => {
@@ -103,7 +125,8 @@ export function addDefinitions(items: readonly RawDefinition[], sink: BlockSink,
   sink.block({ kind: "definitions", place, items: read });
 }
 
-function codeText(line: Line): Text {
+/** The text of a line as code. */
+export function codeText(line: Line): Text {
   const { text } = line;
   return { text, place: placeOfLine(line), marks: [{ kind: "code", start: 0, end: text.length }] };
 }

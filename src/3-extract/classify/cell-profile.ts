@@ -4,7 +4,7 @@ import { readCodeCell } from "../codes/code-cell.ts";
 import { isNumeric } from "../codes/code-shape.ts";
 import { isHeaderWord } from "./header-meaning.ts";
 import { readCodePrefix } from "../codes/code-prefix.ts";
-import { failureParts, failureWords, fieldNames, isStatusPhrase, memberNames } from "./vocabulary.ts";
+import { failureParts, failureWords, fieldNames, isStatusPhrase, isTypeName, memberNames } from "./vocabulary.ts";
 
 /** The content of the cells of one column, as shares of the filled cells. */
 export interface CellProfile {
@@ -31,6 +31,8 @@ export interface CellProfile {
   readonly failingWords: number;
   /** Names of fields of a response: `errorCode`, `error_description`. */
   readonly fieldNames: number;
+  /** Names of types of data: `string`, `number(2)`. */
+  readonly typeNames: number;
   /** Cells with Chinese, Japanese or Korean characters. */
   readonly ideographs: number;
   /** Cells in which all letters are capitals. */
@@ -112,6 +114,9 @@ export function profileCells(cells: readonly (Cell | undefined)[]): CellProfile 
     ideographs: share(counts.ideographs),
     get fieldNames() {
       return shareOf(texts, isFieldName);
+    },
+    get typeNames() {
+      return shareOf(texts, isTypeName);
     },
     get capitals() {
       return shareOf(texts, (text) => /^[^A-Za-z]*[A-Z][^a-z]*$/.test(text));

@@ -87,6 +87,7 @@ export function classifyColumns(columns: readonly Column[], context: TopicContex
     [code.profile.codeConfidence >= 0.8 ? 0.2 : 0, "the codes have a distinctive shape"],
     [code.profile.codeConfidence < 0.35 ? -0.4 : 0, "the codes are plain words"],
     [code.profile.fieldNames >= 0.4 && !context.isBarePage ? -1 : 0, "the codes are names of response fields"],
+    [hasTypes(columns) && failureNameShare(columns) < 0.5 ? -0.8 : 0, "a column has the types of fields"],
     [isCodeTextTable(code, columns) ? 0.2 : 0, "each row is a code and its text"],
     [
       context.isBarePage && isCodeTextTable(code, columns) && errorTopic.test(normalizeTopic(context.pageTopic))
@@ -183,6 +184,11 @@ function areOrdinaryIdentifiers(code: Column, columns: readonly Column[]): boole
   if (http >= 0.9) return false;
   const headed = code.meaning?.role === "code" && code.meaning.confidence >= 0.5;
   return !headed && numeric < 0.5 && codeConfidence < 0.75 && failureNameShare(columns) < 0.2;
+}
+
+/** Whether a column holds the types of fields: `string`, `number`. */
+export function hasTypes(columns: readonly Column[]): boolean {
+  return columns.some(({ role, profile }) => role !== "code" && profile.filled > 0 && profile.typeNames >= 0.8);
 }
 
 function isStatusHeadedAsCode({ role, meaning }: Column): boolean {

@@ -8,7 +8,7 @@ export const headerPhrases: readonly HeaderPhrases[] = [
   [
     "code",
     1,
-    "error code|error codes|errorcode|err code|errcode|error number|error numbers|error no|errno|error id|err no|errors code",
+    "error code|error codes|error response code|error response codes|errorcode|err code|errcode|error number|error numbers|error no|errno|error id|err no|errors code",
     "exception code|error constant|error constants|fault code|reason code|failure code",
     "return code|return codes|result code|response code|status codes|exit code|exit codes|warning code|warning number|warning numbers|alarm code|rejection code|decline code|close code|diagnostic code|api error code|business code|error key|error name code|modular error code",
     "错误码|错误代码|返回码|返回代码|错误编码|错误编号|错误号|异常码|异常代码|报错码|响应码|响应代码|结果码|业务码|业务错误码|状态代码|错误码值|故障码|告警码|系统错误码|公共错误码|子错误码|返回错误码|错误|退出码|全局返回码",

@@ -9,6 +9,10 @@ import { FAILURE_STATUSES } from "../../lib/http-statuses.ts";
 export const errorTopic =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])(errors?|err(no|code)|exceptions?|fail(ure|ed|s|ing)?s?|faults?|(return|result|status|response|exit|reason|close|rejection|decline|ret|reply) (event )?(codes?|values?)|warnings?|troubleshoot\p{L}*|hresults?|diagnostics?|sqlstates?|alarms?|fehler\p{L}*|erreurs?|errores|erros?|ошиб\p{L}*|помилк\p{L}*|errori|errore|fout(?:en|codes?|meldingen)|lỗi|kesalahan|galat|hata(?:s[ıi]|lar[ıi]?)?|bł[ęą]d\p{L}*|rückgabewerte?|códigos? de (error|erro|estado|respuesta|resposta))(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|error|错误|報錯|报错|返回码|返回碼|异常|異常|故障|失败|失敗|状态码|狀態碼|警告|錯誤|エラー|例外|戻り値|ステータスコード|오류|에러|예외|상태 코드|响应码|告警码|ผิดพลาด|خطأ|أخطاء/iu;
 
+/** Words of headings above the answers to a request. */
+export const responseTopic =
+  /\bresponses?\b|返回|响应|響應|应答|レスポンス|응답|\br[eé]ponses?\b|\brespuestas?\b|ответ/iu;
+
 /** Words for error codes, and not for errors in general. */
 export const codesTopic =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])((error|err|exception|fault|return|failure|warning|response|result|status|reason) ?(codes?|numbers?)|fehlercodes?|codes? d['’ ]erreurs?|códigos? de (error|erro)|коды? ошиб\p{L}*|код\p{L}* помил\p{L}*|foutcodes?|mã lỗi|kode (?:kesalahan|error|eror|galat)|hata kod\p{L}*|codic[ei] (?:di )?error[ei]|kod\p{L}* bł[ęą]d\p{L}*|hresults?|sqlstates?)(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|错误码|错误代码|返回码|状态码|异常码|錯誤碼|錯誤代碼|エラー ?コード|ステータスコード|오류 ?코드|에러 ?코드|รหัส(?:ข้อ|ความ)?ผิดพลาด|(?:رمز|رموز|كود|أكواد|رقم) (?:ال)?(?:خطأ|أخطاء)/iu;
@@ -45,6 +49,14 @@ export function isStatusPhrase(name: string): boolean {
   return FAILURE_STATUSES.has(name.toLowerCase().replace(/[^a-z]/g, ""));
 }
 
+/** Whether a text is the name of a type of data: `string(64)`, `Number`, `array of objects`. */
+export function isTypeName(text: string): boolean {
+  return TYPE_NAME.test(text.trim());
+}
+
+const TYPE_NAME =
+  /^(?:string|str|varchar|char|number|int(?:eger)?(?:32|64)?|long|short|float|double|decimal|bool(?:ean)?|object|map|array|list|json|date(?:time)?|timestamp)(?:\[\]|[(（<][^()（）<>]{0,40}[)）>]|(?: ?of|类型)(?: \w{1,20})?)?$/iu;
+
 /** Members of an error object: `error.code`. */
 export const memberNames =
   /^([Ee]rr|[Ee]rror|e|ex|exception|warning|response|process|this|self)\.[a-z]\w*$|^[a-z]\w*(?:::|\.)(?:Error|Exception)$/;
@@ -52,6 +64,10 @@ export const memberNames =
 /** Titles and messages of rows that document success. */
 export const successWords =
   /^(success(ful(ly)?)?|succeed(ed)?|succ|ok|okay|no[_ ]?errors?|completed|normal|no problem|s_ok|成功|请求成功|操作成功|调用成功|正常|无错误|没有错误|成功返回|返回成功|正常返回|処理成功|正常終了|성공|정상|erfolg(reich)?|succès|éxito|exitoso|sucesso|успех|успешно|успішно|thành công|สำเร็จ|نجاح|ناجح|تم بنجاح|berhasil|sukses|başarılı|işlem başarılı|successo|sukces|powodzenie)$|^(the )?(request|operation|call|query|command|message|transaction|api call)s? (was |is |has )?(been )?(successful|succeeded|completed successfully|ok|success|(handled|processed)[.]?$)|^not an error|^no errors?\b|\bsuccess(fully|ful)?\b.{0,40}$|^all fine/iu;
+
+/** What the text of an HTTP status of success says of the answer. */
+export const doneWords =
+  /\b(?:created|updated|deleted|removed|stored|saved|added|completed|accepted|processed|returned|retrieved|found|sent|no content|ok)\b/iu;
 
 /** Negations of the word "success". */
 export const noSuccess =

@@ -184,6 +184,7 @@ export function prefixFields(match: PatternMatch): CodeFields | undefined {
   const { group, part } = match;
   const fields = fieldsOf(match, "httpStatus", "title");
   if (fields === undefined || OPERATOR.test(group("title"))) return undefined;
+  if (isNumeric(fields.shape) && END_OF_RANGE.test(group("title"))) return undefined;
   const { shape } = fields;
   const written = group("code");
   // "Errors (30)" is the number or the size of a group.
@@ -197,6 +198,9 @@ export function prefixFields(match: PatternMatch): CodeFields | undefined {
   const role = isSqlState ? "subcode" : isNumeric(shape) && !isNumeric(other) ? "name" : "number";
   return { ...fields, [role]: part("brackets") };
 }
+
+/** The other end of a range of numbers in a sentence: `60000 to 79999), see`. */
+const END_OF_RANGE = /^(?:to|through|bis|à|a|до|[~～〜至到])\s?-?\d{3,}(?!\d)/iu;
 
 /** The operator of an expression: what stands before it is not a code. */
 const OPERATOR = /^(?:[=!]==?|[<>]=?|&&|\|\||\+=?)\s/;

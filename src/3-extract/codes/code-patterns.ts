@@ -118,6 +118,12 @@ export const textPatterns: readonly CodePattern[] = [
     fields: (match) => fieldsOf(match, "httpStatus", "title"),
   },
   {
+    name: "status-constant-title",
+    example: "404 STORE_NOT_FOUND The store was not found.",
+    pattern: /^(?<httpStatus>[45]\d\d)\s{1,4}(?<code>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\s+(?<title>\S[^]*)$/d,
+    fields: (match) => fieldsOf(match, "httpStatus", "title"),
+  },
+  {
     name: "codes-title",
     example: "50001 / 50002: The name is wrong",
     pattern:

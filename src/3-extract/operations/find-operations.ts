@@ -118,7 +118,7 @@ function withReferences(
 /** Whether the first paragraphs of a section say that its codes belong to every operation. */
 function isCommon(section: Section | undefined): boolean {
   const first = section?.blocks.slice(0, 3) ?? [];
-  return first.some((block) => block.kind === "paragraph" && isCommonIntroduction(block.text.text.slice(0, 1_000)));
+  return first.some((block) => block.kind === "paragraph" && isCommonIntroduction(block.text));
 }
 
 function unitsOf(

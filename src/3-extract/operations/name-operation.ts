@@ -3,19 +3,23 @@ import { maxOf } from "../../lib/collections.ts";
 import type { PageOperation } from "../../model/operation.ts";
 import type { Block, Page, Place, Section } from "../../model/page.ts";
 import { blocksInOrder, placeKey } from "../blocks-in-order.ts";
+import { errorTopic } from "../classify/vocabulary.ts";
 import {
   actionOfRow,
   announcedOperation,
   type GivenName,
   namesIn,
+  nameThatIsCalled,
   nameThatOpens,
   type NamingText,
   operationInBrackets,
 } from "./operation-names.ts";
+import { VERB_WORD_FIRST } from "./operation-verbs.ts";
 import { nameOfTitle } from "./operation-title.ts";
 import {
   isAddressHeading,
   isExampleHeading,
+  isMethodHeading,
   isNameLabel,
   isPartHeading,
   isRequestHeading,
@@ -45,17 +49,24 @@ export function nameOperation(
   given: string | undefined,
 ): NamedOperation | undefined {
   const sections = page.sections.slice(unit.begin, unit.end);
-  const blocks = blocksInOrder({ ...page, sections: sections.filter(isNoExample) })
-    .map(({ block }) => block)
-    .filter((block) => !taken.has(placeKey(block)));
-  const found = requestOf(sections, blocks) ?? exampleRequest(sections);
+  // The heading of the unit may be about samples of anything.
+  const [first] = sections;
+  const isBelowFirst = sections.every(({ trail }) => trail[0] === first?.trail[0]);
+  const own = (first?.trail.length ?? 0) - (isBelowFirst ? 0 : 1);
+  const described = sections.filter(({ trail }) => !trail.slice(Math.max(0, own), -1).some(isExampleHeading));
+  const blocksOf = (of: readonly Section[]): readonly Block[] =>
+    blocksInOrder({ ...page, sections: of.filter(isNoExample) })
+      .map(({ block }) => block)
+      .filter((block) => !taken.has(placeKey(block)));
+  const blocks = blocksOf(sections);
+  const found = requestOf(described, blocksOf(described)) ?? exampleRequest(sections);
   const { isOne: _, ...request } = found;
   const place = sections[0]?.place ?? { line: 1, column: 1 };
   if (given !== undefined) return { operation: { name: given, place, ...request }, others: [] };
   const title = titleOf(page, unit, sections);
   const names = [...(title ? [title] : []), ...namesOf(page, unit, sections, blocks)];
   const programs = names.filter(({ name }) => isProgramName(name));
-  const chosen = mostGiven(programs) ?? title ?? names[0] ?? requestName(found, place);
+  const chosen = mostGiven(programs, title) ?? title ?? names[0] ?? requestName(found, place);
   if (chosen === undefined) return undefined;
   const others = programs.filter(
     ({ name, isSent }) => name !== chosen.name && (isSent || isMisspelt(name, chosen.name)),
@@ -76,10 +87,17 @@ function titleOf({ matter }: Page, { begin }: Unit, sections: readonly Section[]
   const manual = begin === 0 ? nameOfManual(sections) : undefined;
   if (manual) return manual;
   const named = heading && nameOfTitle(plainHeading(heading.text));
-  if (named && !isPartHeading(named)) return { name: named, place: heading.place, isSent: false };
+  if (named && (!isPartHeading(named) || isTitleOfPage(heading.text, matter)))
+    return { name: named, place: heading.place, isSent: false };
   const title = begin === 0 ? nameOfTitle(matter["title"]?.trim() ?? "") : "";
   if (title === "" || isPartHeading(title)) return undefined;
   return { name: title, place: { line: 1, column: 1 }, isSent: false };
+}
+
+/** Whether a heading that may head a part is the title of the page, and begins with a verb: `增加协作者权限`. */
+function isTitleOfPage(heading: string, { title = "" }: Page["matter"]): boolean {
+  const plain = plainHeading(heading);
+  return plain === plainHeading(title) && VERB_WORD_FIRST.test(plain) && !errorTopic.test(plain);
 }
 
 /** The name of a page of a manual: below the heading `Name`, it stands before a dash and what it does. */
@@ -105,7 +123,7 @@ function namesOf(
   });
   const headings = sections.flatMap(({ heading }) => heading ?? []);
   const first = blocks.find((block) => block.kind === "paragraph");
-  const opened = first && nameThatOpens(first.text);
+  const opened = first && (nameThatOpens(first.text) ?? nameThatIsCalled(first.text));
   const texts = [...headings, ...blocks.flatMap(textsOf)].slice(0, MAX_TEXTS);
   const announced = texts.flatMap((text) => {
     const name = announcedOperation(text) ?? operationInBrackets(text);
@@ -138,10 +156,13 @@ function textsOf(block: Block): readonly NamingText[] {
   return block.kind === "code" ? [{ text: block.value, place: block.place, isCode: true }] : [];
 }
 
-/** The name that most evidence gives; of equal ones the first, so a title precedes a sentence. */
-function mostGiven(names: readonly GivenName[]): GivenName | undefined {
+/** The name that most evidence gives; of equal ones the first. A title counts more than a sentence, which may be a note. */
+function mostGiven(names: readonly GivenName[], title: GivenName | undefined): GivenName | undefined {
   const weights = new Map<string, number>();
-  for (const { name, isSent } of names) weights.set(name, (weights.get(name) ?? 0) + (isSent ? 2 : 1));
+  for (const given of names) {
+    const weight = given.isSent ? 2 : given === title ? 1.5 : 1;
+    weights.set(given.name, (weights.get(given.name) ?? 0) + weight);
+  }
   const best = maxOf(weights.values(), 0);
   return names.find(({ name }) => weights.get(name) === best);
 }
@@ -163,10 +184,12 @@ function requestOf(sections: readonly Section[], blocks: readonly Block[]): Foun
   const texts = blocks.flatMap((block) => textsOf(block).map(({ text }) => text));
   const rows = blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
   const lines = rows.slice(0, MAX_TEXTS).map(({ cells }) => cells.map(({ text }) => text).join(" | "));
-  // Below the heading of an address, the first line is one.
-  const addresses = sections.flatMap(({ heading, blocks: [first] }) =>
-    heading && first && isAddressHeading(heading.text) ? textsOf(first).map(({ text }) => `URL: ${text.trim()}`) : [],
-  );
+  // Below the heading of an address, the first line is one, and below that of a method.
+  const addresses = sections.flatMap(({ heading, blocks: [first] }) => {
+    const label = heading && isMethodHeading(heading.text) ? "Method" : "URL";
+    const isLabel = heading !== undefined && (label === "Method" || isAddressHeading(heading.text));
+    return isLabel && first ? textsOf(first).map(({ text }) => `${label}: ${text.trim()}`) : [];
+  });
   const found = [...headings, ...texts.slice(0, MAX_TEXTS), ...lines, ...addresses].flatMap(
     (text) => requestLine(text) ?? [],
   );

@@ -1,5 +1,5 @@
 import type { Text } from "../../model/page.ts";
-import { CAMEL, DISTINCT, isConstant, isDistinctName, NAME, plainLine } from "./program-name.ts";
+import { CAMEL, DISTINCT, isConstant, isDistinctName, isProgramName, NAME, plainLine } from "./program-name.ts";
 
 /** A way in which the texts of an operation name it. */
 interface NamePattern {
@@ -19,7 +19,7 @@ const NAME_PATTERNS: readonly NamePattern[] = [
     name: "action-label",
     example: "接口名: DescribeBaseMetrics",
     pattern: new RegExp(
-      `(?:^|[ >-])(?:接口名称?|接口英文名|api ?(?:名称?|name)|action(?: ?名称?| name)?|operation(?: ?(?:id|name))?|方法名称?|method name) ?[:：] ?${NAME}(?= |$|[，。;；,])`,
+      `(?:^|[ >-])(?:接口名称?|接口英文名|接口|api ?(?:名称?|name)|action(?: ?名称?| name)?|operation(?: ?(?:id|name))?|方法名称?|method name) ?[:：] ?${NAME}(?= |$|[，。;；,])`,
       "iu",
     ),
     isSent: true,
@@ -166,6 +166,26 @@ export function nameThatOpens({ text, marks = [], place }: Text): GivenName | un
   const name = text.slice(0, mark?.end ?? 0);
   return isDistinctName(name) && name.length < text.trim().length ? { name, place, isSent: false } : undefined;
 }
+
+/**
+ * The name in bold or as code that a text calls an operation.
+ *
+ * @example
+ * nameThatIsCalled({ text: "The pay RPC command pays.", marks: [{ kind: "code", start: 4, end: 7 }], place: { line: 1, column: 1 } })?.name // "pay"
+ */
+export function nameThatIsCalled({ text, marks = [], place }: Text): GivenName | undefined {
+  const mark = marks.find(
+    ({ kind, start, end }) =>
+      (kind === "code" || kind === "strong") &&
+      /(?:^|\s)the $/iu.test(text.slice(Math.max(0, start - 5), start)) &&
+      CALLED.test(text.slice(end, end + 40)),
+  );
+  const name = text.slice(mark?.start ?? 0, mark?.end ?? 0);
+  return isProgramName(name) ? { name, place, isSent: false } : undefined;
+}
+
+const CALLED =
+  /^ (?:(?:API|RPC|REST|HTTP) )?(?:command|method|endpoint|operation|call|function|action|procedure|API|RPC)\b/u;
 
 const WORD_AND_BRACKET = /(?:\b(?:API|interface|operation|action|method)|接口) ?[（(] ?$/iu;
 const MAX_NAME = 60;

@@ -1,5 +1,5 @@
 import { VERB_FIRST } from "./operation-verbs.ts";
-import { isDistinctName, plainLine } from "./program-name.ts";
+import { isDistinctName, isProgramName, plainLine } from "./program-name.ts";
 import { requestLine } from "./request-line.ts";
 
 const MAX_TITLE = 200;
@@ -10,6 +10,10 @@ const BEHIND = / (?:(?:return|error|result|status|response) (?:values?|codes?)|e
 /** What a title has behind the name of an operation: `DeleteService function (winsvc.h)`. */
 const KIND_BEHIND =
   /^(\S+) (?:function|method|operation|command|procedure|RPC|call|action|API|request|endpoint)(?: \([^()]*\))?$/iu;
+/** The form of a call, a name with its group, and a name before two dashes, as titles of manuals have it. */
+const CALL = /^([\w.]+)\([^()]{0,60}\)$/u;
+const NAME_AND_GROUP = /^([\w.]+) [(（][^()（）]{1,60}[)）]$/u;
+const COMMAND = /^([\w.:-]+?)(?:\(\w{1,3}\))? (?:--|—|–) \S/u;
 const BEHIND_ZH = /(?:错误码|错误代码|返回码|返回值)(?:列表|说明|表)?$/u;
 const OF_CALL_ZH = /(?:接口|API|方法|返回)的?(?:业务|特有)?(?:错误码|错误代码|返回码|返回值)/u;
 const ENDS_ZH = ["接口", "API", "方法", "返回", "的", "业务", "特有", "-", " "];
@@ -25,13 +29,18 @@ const ENDS_ZH = ["接口", "API", "方法", "返回", "的", "业务", "特有",
  * nameOfTitle("Create Passive Sell Offer Result Codes") // "Create Passive Sell Offer"
  * nameOfTitle("DeleteService function (winsvc.h)") // "DeleteService"
  * nameOfTitle("PayOrder | Orders | Docs") // "PayOrder"
+ * nameOfTitle("orders.pay(OPTIONS)") // "orders.pay"
+ * nameOfTitle("PayOrder (orders)") // "PayOrder"
+ * nameOfTitle("pay-order -- Pays an order") // "pay-order"
  * nameOfTitle("创建伸缩组") // "创建伸缩组"
  */
 export function nameOfTitle(title: string): string {
   const plain = withoutSite(plainLine(title, MAX_TITLE));
   const name = withoutErrorWords(plain) || plain;
-  const [, called = ""] = KIND_BEHIND.exec(name) ?? [];
+  const [, called = ""] = [KIND_BEHIND, CALL, NAME_AND_GROUP].map((form) => form.exec(name)).find(Boolean) ?? [];
   if (isDistinctName(called)) return called;
+  const [, command = ""] = COMMAND.exec(name) ?? [];
+  if (isProgramName(command) && (isDistinctName(command) || /^[a-z]/u.test(command))) return command;
   const [, inside = ""] = /[（(] ?([\w.]+) ?[)）]$/u.exec(name) ?? [];
   if (isDistinctName(inside)) return inside;
   // Words of another script beside one name describe it.

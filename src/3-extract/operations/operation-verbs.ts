@@ -24,5 +24,8 @@ export const VERB_FIRST = new RegExp(
   "u",
 );
 
-/** Titles of operations that begin with a verb: `Create an order`. */
-export const VERB_WORD_FIRST = new RegExp(`^(?:${LOWER}|${CAPITAL})s? \\p{L}`, "u");
+const VERBS_ZH =
+  "创建|新建|新增|添加|增加|删除|移除|修改|更新|编辑|设置|配置|查询|获取|拉取|搜索|批量|提交|发送|上传|下载|导入|导出|绑定|解绑|开启|关闭|启动|启用|停止|停用|禁用|取消|撤销|撤回|申请|确认|支付|退款|校验|验证|检查|同步|下发|发布|订阅|转账|生成|重置|恢复|复制|移动|合并|加入|退出";
+
+/** Titles of operations that begin with a verb: `Create an order`, `创建订单`. */
+export const VERB_WORD_FIRST = new RegExp(`^(?:(?:${LOWER}|${CAPITAL})s? \\p{L}|(?:${VERBS_ZH})\\p{L})`, "u");

@@ -1,3 +1,5 @@
+import type { Text } from "../../model/page.ts";
+
 // Words of headings and columns by which a page documents an operation, in the languages of the corpus.
 
 const PART_OF_REQUEST = "requests?|input|query|path|body|uri|url|header|form";
@@ -6,9 +8,9 @@ const MEMBERS =
 
 /** Headings of what a request consists of. A page with one of them and codes documents an operation. */
 const REQUEST = [
-  /^(?:http )?requests?(?:$| \()|^(?:parameters|arguments|inputs?|endpoint)$|^(?:method|request) (?:and )?(?:url|path)$/iu,
+  /^(?:http )?requests?(?:$| \()|^(?:(?:required|optional|mandatory|method|function|call|command|operation|api) )?(?:parameters|arguments|params|inputs?)$|^(?:endpoint|synopsis)$|^(?:method|request) (?:and )?(?:url|path)$/iu,
   new RegExp(`\\b(?:${PART_OF_REQUEST}) (?:${MEMBERS})\\b`, "iu"),
-  /^请求$|^請求$|入参|接口地址|(?:请求|請求|输入|輸入|调用|入口)(?:参数|參數|语法|体|头|说明|消息|包|方式|方法|地址|结构| ?url)/iu,
+  /^请求$|^請求$|入参|^[A-Za-z]{1,20} ?(?:参数|參數)(?:说明|說明)?$|接口地址|(?:请求|請求|输入|輸入|调用|入口)(?:参数|參數|语法|体|头|说明|消息|包|方式|方法|地址|结构| ?url)/iu,
   /^リクエスト$|リクエスト ?の?(?:フォーマット|形式|パラメータ|ボディ|構文|ヘッダ|本文|url)|入力パラメータ|パラメータ入力/iu,
   /요청 ?(?:파라미터|매개변수|본문|헤더|변수|url)|입력 ?파라미터/iu,
   /\bpar[aâ]metros de (?:entrada|la solicitud|solicitud|requisição)|\bparamètres de (?:la )?requête/iu,
@@ -34,6 +36,9 @@ const PART = [
 const EXAMPLE =
   /\b(?:examples?|samples?|demos?)\b|示例|例子|样例|範例|サンプル|예시|예제|ejemplo|exemplo|exemple|beispiel|пример/iu;
 const ADDRESS = /\burl\b|\bendpoint\b|请求地址|接口地址|请求 ?url/iu;
+
+const METHOD =
+  /\b(?:request|http) (?:type|method)\b|(?:请求|HTTP ?)(?:类型|方式|方法)|HTTP ?(?:メソッド|메서드)|요청 ?메서드/iu;
 
 /** Headers of columns that name the operations of a code. */
 const COLUMN = [
@@ -70,21 +75,33 @@ export function isExampleHeading(heading: string): boolean {
   return EXAMPLE.test(plainHeading(heading)) && !isAddressHeading(heading);
 }
 
+/** Whether a heading heads the method of a request. */
+export function isMethodHeading(heading: string): boolean {
+  return METHOD.test(plainHeading(heading));
+}
+
 /** Whether a heading heads the address of a request. */
 export function isAddressHeading(heading: string): boolean {
   return ADDRESS.test(plainHeading(heading));
 }
 
 /**
- * Whether the sentences before codes say that these belong to every operation, and do not only refer to such codes.
+ * Whether the sentences before codes say that these belong to every operation, and do not only refer to such codes, by
+ * words or by a link to them.
  *
  * @example
- * isCommonIntroduction("所有接口的公共错误码如下：") // true
- * isCommonIntroduction("For errors that are common to all actions, see Common Errors.") // false
- * isCommonIntroduction("可根据错误信息在全局错误码文档中查找解决方案。") // false
+ * isCommonIntroduction({ text: "所有接口的公共错误码如下：", place: { line: 1, column: 1 } }) // true
+ * isCommonIntroduction({ text: "For errors common to all actions, see Common Errors.", place: { line: 1, column: 1 } }) // false
+ * isCommonIntroduction({ text: "可根据错误信息在全局错误码文档中查找解决方案。", place: { line: 1, column: 1 } }) // false
  */
-export function isCommonIntroduction(text: string): boolean {
-  return text.split(/[.。;；!！\n]/u).some((sentence) => COMMON.test(sentence) && !ELSEWHERE.test(sentence));
+export function isCommonIntroduction({ text, links = [] }: Text): boolean {
+  const others = links.filter(({ url }) => !url.startsWith("#")).map((link) => link.text);
+  return sentencesOf(text).some(
+    (sentence) =>
+      COMMON.test(sentence) &&
+      !ELSEWHERE.test(sentence) &&
+      !others.some((link) => COMMON.test(link) && sentence.includes(link)),
+  );
 }
 
 /**
@@ -96,8 +113,15 @@ export function isCommonIntroduction(text: string): boolean {
  * isSpecificIntroduction("These errors are returned by all operations.") // false
  */
 export function isSpecificIntroduction(text: string): boolean {
-  return text.split(/[.。;；!！\n]/u).some((sentence) => COMMON.test(sentence) && ELSEWHERE.test(sentence));
+  return sentencesOf(text).some((sentence) => COMMON.test(sentence) && ELSEWHERE.test(sentence));
 }
+
+/** The sentences at the beginning of a text. */
+function sentencesOf(text: string): readonly string[] {
+  return text.slice(0, MAX_SENTENCES).split(/[.。;；!！\n]/u);
+}
+
+const MAX_SENTENCES = 1_000;
 
 const COMMON =
   /(?:通用|公共|全局|共通)(?:的|基础)?(?:返回值|返回码|错误码|错误代码|エラー)|所有(?:的)?接口|\b(?:common|apply|occur|possible) (?:to|for|in|with) (?:all|every|any)\b|\b(?:returned|shared|used) by (?:all|every|any)\b|\ball (?:the )?(?:APIs|operations|actions|endpoints|methods|interfaces|transactions|commands)\b/iu;

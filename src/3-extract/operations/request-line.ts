@@ -6,7 +6,7 @@ const ADDRESS = "(?:https?://[^\\s/`'\"<>]+)?(/(?!/)(?:[^\\s`'\"<>?#，。]|<[\\
 
 /** The forms of a request with its method and path, the plainest first. */
 const FORMS: readonly RegExp[] = [
-  new RegExp(`(?:^|[ (（:：|>])(${METHOD})[ :：]{1,3}${ADDRESS}`, "u"),
+  new RegExp(`(?:^|[ (（:：|>])(${METHOD})[ :：|]{1,3}${ADDRESS}`, "u"),
   new RegExp(
     `\\bcurl\\b[^\\n]{0,200}? -X ?['"]?(${METHOD})\\b[^\\n]{0,300}? ['"]?https?://[^\\s/'"]+(/[^\\s'"?#]*)`,
     "u",
@@ -57,6 +57,7 @@ const MAX_LINES = 20;
 /** A path without the signs of a sentence behind it. */
 function trimmed(path: string): string {
   let end = path.length;
-  while (end > 1 && ".,;:)）*\\".includes(path.charAt(end - 1))) end--;
+  const signs = path.includes("(") ? ".,;:*\\[" : ".,;:)）*\\[";
+  while (end > 1 && signs.includes(path.charAt(end - 1))) end--;
   return path.slice(0, end);
 }

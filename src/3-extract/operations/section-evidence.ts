@@ -53,7 +53,7 @@ export function isCalledOperation({ heading, blocks }: Section): boolean {
 export function hasSpecificCodes({ blocks }: Section): boolean {
   return blocks
     .slice(0, FIRST_BLOCKS)
-    .some((block) => block.kind === "paragraph" && isSpecificIntroduction(block.text.text.slice(0, MAX_TEXT)));
+    .some((block) => block.kind === "paragraph" && isSpecificIntroduction(block.text.text));
 }
 
 /** Whether a heading is one name and no word of a sentence: `submit`, `AMMBid`, but `Payments` only as code. */

@@ -1,5 +1,6 @@
 import type { Page, Section } from "../../model/page.ts";
 import { append } from "../../lib/collections.ts";
+import { errorTopic } from "../classify/vocabulary.ts";
 import { isOperationTitle, nameOfTitle } from "./operation-title.ts";
 import { VERB_WORD_FIRST } from "./operation-verbs.ts";
 import { isPartHeading, plainHeading } from "./operation-words.ts";
@@ -56,6 +57,14 @@ export function operationUnits(
 ): readonly Unit[] {
   const coded = countsBefore(sections.map(hasCodes));
   const withCodes = ({ begin, end }: Unit): boolean => (coded[end] as number) > (coded[begin] as number);
+  /** The codes below a heading of errors beside the only operation of a section are those of this operation. */
+  const withErrorsBeside = (units: NamedUnit[], { end }: Unit): NamedUnit[] => {
+    const [only, ...others] = units;
+    if (!only || others.length > 0 || withCodes(only)) return units;
+    const at = sections.findIndex((section, index) => index >= only.end && index < end && hasCodes(section));
+    const heading = sections[at]?.heading?.text ?? "";
+    return isPart(heading) && errorTopic.test(heading) ? [{ ...only, end }] : units;
+  };
   const root = gatheredOf(undefined, false);
   const open: { readonly level: number; readonly begin: number; readonly gathered: Gathered }[] = [];
   const close = (end: number): void => {
@@ -71,7 +80,7 @@ export function operationUnits(
       return;
     }
     const self = { begin, end, name: nameOfTitle(plainHeading(heading.text)) };
-    const settledUnits = settled(gathered, self, withCodes, isSingleName(heading));
+    const settledUnits = withErrorsBeside(settled(gathered, self, withCodes, isSingleName(heading)), self);
     append(above.units, settledUnits);
     if (settledUnits.length === 0 && withCodes(self) && VERB_WORD_FIRST.test(self.name)) above.verbs.push(self);
   };
@@ -84,7 +93,26 @@ export function operationUnits(
     else open.push({ level, begin: at, gathered });
   }
   while (open.length > 0) close(sections.length);
-  return settled(root, { begin: 0, end: sections.length, name: "" }, withCodes, false).filter(withCodes);
+  const whole = { begin: 0, end: sections.length, name: "" };
+  const units = withErrorsBeside(settled(root, whole, withCodes, false), whole).filter(withCodes);
+  const [only] = units;
+  return units.length === 1 && only && isPartOfPage(sections, only) ? [whole] : units;
+}
+
+/**
+ * Whether the only unit of a page is a part of the operation that the page documents: its heading is on the level of the
+ * title, behind it, and names no operation.
+ */
+function isPartOfPage(sections: readonly Section[], { begin, name }: NamedUnit): boolean {
+  const title = sections.findIndex(({ heading }) => heading !== undefined);
+  const section = sections[begin];
+  if (section?.heading === undefined || begin <= title || section.level !== sections[title]?.level) return false;
+  return (
+    !isOperationTitle(name) &&
+    !VERB_WORD_FIRST.test(name) &&
+    !isSingleName(section.heading) &&
+    !isCalledOperation(section)
+  );
 }
 
 /** The level of a section. `PayOrder errors` on the level of `PayOrder` is below it. */

@@ -1,7 +1,15 @@
 import type { Draft, Field } from "../../model/draft.ts";
 import type { Role } from "../../model/source.ts";
 import type { CodeMatch } from "../codes/code-match.ts";
-import { noSuccess, successCode, successEnding, successName, successWords } from "../classify/vocabulary.ts";
+import {
+  doneWords,
+  failureWords,
+  noSuccess,
+  successCode,
+  successEnding,
+  successName,
+  successWords,
+} from "../classify/vocabulary.ts";
 
 /** What a draft has besides its code: `fields` from outside the text of the code, and where the code was found. */
 export interface DraftSource extends Pick<Draft, "fields" | "trail" | "place" | "layout"> {
@@ -32,5 +40,10 @@ function documentsSuccess({ code }: CodeMatch, fields: readonly Field[]): boolea
   const texts = textsOf("title", "message", "description").map((text) => text.replace(/[.。!！]$/, ""));
   const isZero = [code.text.trim(), ...textsOf("number")].some((number) => /^0+(x0+)?$/i.test(number));
   if (names.some((name) => successEnding.test(name)) && (texts.length === 0 || isZero)) return true;
-  return texts.some((text) => successWords.test(text) && !noSuccess.test(text));
+  const isStatus = /^20\d$/.test(code.text.trim());
+  return texts.some(
+    (text) =>
+      (successWords.test(text) && !noSuccess.test(text)) ||
+      (isStatus && doneWords.test(text) && !failureWords.test(text)),
+  );
 }

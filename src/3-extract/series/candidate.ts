@@ -6,7 +6,7 @@ import { type CodeShape, isNumeric, shapeOf } from "../codes/code-shape.ts";
 import { labelMeaning } from "../classify/header-meaning.ts";
 import { responseFields } from "../classify/vocabulary.ts";
 import { readLabel } from "../records/text-labels.ts";
-import { slice } from "../text-slices.ts";
+import { slice, textPieces } from "../text-slices.ts";
 
 /** The form of a code by which candidates are grouped. */
 export type CodeForm = "number" | "prefixed" | "name" | "word";
@@ -53,8 +53,8 @@ export function readCandidate(text: Text, below = "", isHeaded = false): Candida
   const trimmed = slice(text, 0);
   const raw = trimmed.text;
   if (raw === "" || raw.length > maxCellLength) return undefined;
-  const labelled = labelledCode(trimmed, below);
-  if (labelled !== undefined) return candidate(trimmed, [labelled], "code-label", below);
+  const labelled = labelledCodes(trimmed, below);
+  if (labelled.length > 0) return candidate(trimmed, labelled, "code-label", below);
   if (isLabelOfField(trimmed)) return undefined;
   const cell = readCodeCell(trimmed);
   if (cell?.range) return undefined;
@@ -104,18 +104,32 @@ export function signatureOf({ form, mark, separator, matches: [first] }: Candida
 }
 
 /**
- * The code of a line with the label of a code: "Error code: 1001". "Code" and "Error" are labels only if the line below
- * has a label as well.
+ * The code of a line with the label of a code: "Error code: 1001"; several codes if the label is that of several. "Code"
+ * and "Error" are labels only if the line below has a label as well.
  */
-export function labelledCode(line: Text, below = ""): CodeMatch | undefined {
+function labelledCodes(line: Text, below: string): readonly CodeMatch[] {
   const match = /^([^:：]{2,40}?)\s*[:：]\s*(?=\S)/.exec(line.text);
   const meaning = labelMeaning(match?.[1] ?? "");
   const minConfidence = readLabel({ text: below, place: line.place }) === undefined ? 0.9 : 0.6;
-  if (match === null || meaning?.role !== "code" || meaning.confidence < minConfidence) return undefined;
-  const [code, ...more] = readCodeCell(slice(line, match[0].length))?.codes ?? [];
-  if (code === undefined || more.length > 0) return undefined;
+  if (match === null || meaning?.role !== "code" || meaning.confidence < minConfidence) return [];
+  const rest = slice(line, match[0].length);
+  const { codes = namesWithStatuses(rest), range } = readCodeCell(rest) ?? {};
+  if (codes.length > 1 && (range || !/\bcodes$/i.test(match[1] ?? ""))) return [];
   // The label makes any word as certain as a number.
-  return { ...code, shape: { ...code.shape, confidence: Math.max(0.6, code.shape.confidence) } };
+  return codes.map((code) => ({ ...code, shape: { ...code.shape, confidence: Math.max(0.6, code.shape.confidence) } }));
+}
+
+/** The names of a list in which each has its HTTP status in brackets: "badRequest(400), conflict(409)". */
+function namesWithStatuses(text: Text): readonly CodeMatch[] {
+  if (text.text.length > maxHeadLength) return [];
+  const names = Array.from(textPieces(text, /[,，、]/g), (piece): CodeMatch | undefined => {
+    const [, name = ""] = /^([A-Za-z][\w.-]{1,100}) ?[(（][45]\d\d[)）]$/.exec(piece.text) ?? [];
+    const shape = name === "" ? undefined : shapeOf(name);
+    const number = slice(piece, piece.text.length - 4, piece.text.length - 1);
+    return shape && { code: slice(piece, 0, name.length), number, shape, pattern: "code-brackets-code" };
+  });
+  const known = names.filter((name) => name !== undefined);
+  return known.length === names.length ? known : [];
 }
 
 /** Whether a text is a labelled field of a record: "HTTP status: 400". */
@@ -132,7 +146,8 @@ function markOf({ marks = [] }: Text): Candidate["mark"] {
 function separatorOf(raw: string, codes: readonly CodeMatch[]): Separator {
   const [first = "", last = first] = [codes[0], codes.at(-1)].map((match) => match?.code.text);
   const at = raw.indexOf(first);
-  if (/\S/.test(raw.slice(0, Math.max(0, at)).replace(/["'`“[(（【*]/g, ""))) return "label";
+  const before = codes[0]?.httpStatus === undefined ? raw : raw.replace(/^[45]\d\d/, "   ");
+  if (/\S/.test(before.slice(0, Math.max(0, at)).replace(/["'`“[(（【*]/g, ""))) return "label";
   const behind = raw.slice(raw.indexOf(last, at) + last.length).replace(/^["'`”’\])）】*]+/, "");
   if (/^\s*[:：]/.test(behind)) return "colon";
   if (/^\s*[-–—]/.test(behind)) return "dash";

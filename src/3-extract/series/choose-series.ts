@@ -5,6 +5,8 @@ import { formKey } from "../codes/code-form.ts";
 import { ChosenSeries } from "./chosen-series.ts";
 import type { JudgedSeries } from "./judged-series.ts";
 import { lookOf } from "./fields-of-records.ts";
+import { hasTypes } from "../classify/classify.ts";
+import { responseTopic } from "../classify/vocabulary.ts";
 import { areScattered, groupBy, share } from "../../lib/collections.ts";
 import { hasErrorTopic, hasOtherTopic, isAboutStages } from "./series-facts.ts";
 
@@ -51,7 +53,9 @@ export function chooseSeries(judged: readonly JudgedSeries[], codesRead: number)
     const places = series.candidates.map(({ place }) => `${place.line}:${place.column}`);
     if (places.every((place) => lines.has(place))) continue;
     // A code alone that was read elsewhere is mentioned here.
-    if (series.candidates.length < 2 && item.facts.codes.every((code) => codes.has(code))) continue;
+    const isAlone =
+      series.candidates.length < 2 && series.candidates.every(({ separator }) => separator !== "code-label");
+    if (isAlone && item.facts.codes.every((code) => codes.has(code))) continue;
     for (const place of places) lines.add(place);
     for (const code of item.facts.codes) codes.add(code);
     chosen.add(item);
@@ -97,9 +101,9 @@ function isCertain(form: string): boolean {
 
 function isAccepted({ series: { candidates }, facts, verdict: { probability } }: JudgedSeries): boolean {
   const count = candidates.length;
-  if (areStatusesOverCodes(facts)) return false;
+  if (areStatusesOverCodes(facts) || areFields(facts)) return false;
   if (count < 2 && facts.page.read.size > 0 && !facts.isFormRead) return false;
-  if (areMarkedAsCodes(facts)) return probability >= minProbabilityOfLike;
+  if (areMarkedAsCodes(facts) || areStatusesOfAnswers(facts)) return probability >= minProbabilityOfLike;
   const isOnTopic = hasErrorTopic(facts) || (count > 1 && facts.failureNames >= 0.8);
   if (isOnTopic && !isAboutStages(facts)) return probability >= (count < 2 ? minProbabilityOfSingle : minProbability);
   const hasTexts = share(candidates, ({ textBeside }) => textBeside !== "") >= 0.5;
@@ -115,6 +119,24 @@ function areMarkedAsCodes({ series: { candidates }, codesTopic }: SeriesFacts): 
   return (
     candidates.every(({ separator }) => separator === "code-label") ||
     (codesTopic && candidates.every(({ matches }) => matches[0]?.pattern === "title-brackets-code"))
+  );
+}
+
+/** Whether a column beside the names holds the types of fields, and the names are of no failures. */
+function areFields({ failureNames, series: { column } }: SeriesFacts): boolean {
+  return column !== undefined && failureNames < 0.5 && hasTypes(column.all);
+}
+
+/** Whether these are the HTTP statuses of the answers to a request, and nothing else on the page is a code. */
+function areStatusesOfAnswers({ codes, count, page, distinct, series: { context, candidates } }: SeriesFacts): boolean {
+  return (
+    page.read.size === 0 &&
+    count > 1 &&
+    distinct === 1 &&
+    codes.every(isStatus) &&
+    codes.some((code) => /^[45]/.test(code)) &&
+    candidates.every(({ textBeside }) => textBeside !== "") &&
+    responseTopic.test(context.heading)
   );
 }
 

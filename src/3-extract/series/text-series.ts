@@ -4,6 +4,7 @@ import { blocksInOrder, type BlockInOrder, placeKey, sectionsBelow } from "../bl
 import { topicContext, type TopicContext } from "../classify/classify.ts";
 import type { BodyPart } from "../records/record-body.ts";
 import { type CodeRecord, recordContext, recordsFinding } from "../records/code-records.ts";
+import { responseTopic } from "../classify/vocabulary.ts";
 import { formKey } from "../codes/code-form.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { slice } from "../text-slices.ts";
@@ -66,7 +67,9 @@ function headingHead(page: Page, section: Section, at: number): Head | undefined
   return {
     candidate: found,
     kind: "heading",
-    group: ["heading", level, signatureOf(found), ...parents].join("\n"),
+    group: ["heading", level, isStatusOfAnswer(found, parents.at(-1)) ? "status" : signatureOf(found), ...parents].join(
+      "\n",
+    ),
     context: recordContext(page, parents.at(-1) ?? "", parents.slice(0, -1), ""),
     trail: parents,
     isNested: false,
@@ -90,6 +93,11 @@ function blocksOfCode(blocks: readonly Block[], of: Candidate | undefined): read
 
 function formKeyOf({ matches: [first] }: Candidate): string {
   return formKey(first?.code.text ?? "");
+}
+
+/** Whether a candidate is an HTTP status below a heading of answers. One word may follow it, or several. */
+function isStatusOfAnswer({ matches: [first] }: Candidate, above = ""): boolean {
+  return /^[1-5]\d\d$/.test(first?.code.text ?? "") && responseTopic.test(above);
 }
 
 /** A heading without its section number: "1.2 ERR_TIMEOUT". */

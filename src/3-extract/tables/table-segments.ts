@@ -1,7 +1,7 @@
 import type { Row, Table } from "../../model/page.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import { type HeaderMeaning, headerMeaning, isForeignHeader, isHeaderWord } from "../classify/header-meaning.ts";
-import { headerKey } from "../classify/vocabulary.ts";
+import { headerKey, isTypeName } from "../classify/vocabulary.ts";
 import { stackColumnGroups } from "./column-groups.ts";
 import { transposeLabelTable } from "./label-tables.ts";
 import type { TableSegment } from "./segment.ts";
@@ -61,6 +61,8 @@ function isHeaderRow(row: Row, first: boolean): boolean {
   if (!first && !beginsLikeHeader(row)) return false;
   const filled = row.cells.filter((cell) => cell.text.trim() !== "");
   if (filled.length === 0) return first && row.cells.length > 0 && row.cells.every((cell) => cell.header);
+  // The row of a field with its type: `errcode | number | Error code`.
+  if (!first && filled.some(({ text }) => isTypeName(text))) return false;
   const meanings = filled.map((cell) => headerMeaning(cell.text));
   const knownCount = meanings.filter(
     (meaning, at) => (meaning !== undefined && meaning.confidence >= 0.4) || isForeignHeader(filled[at]?.text ?? ""),
