@@ -58,8 +58,9 @@ function removeState(out: string): void {
 }
 
 function assertWritable(out: string, paths: readonly string[]): void {
-  const folders = new Set(paths.map((path) => nearestFolder(join(out, dirname(path)))));
-  for (const folder of folders) accessSync(folder, constants.W_OK);
+  const folders = new Set(paths.map((path) => dirname(path)));
+  const existing = new Set([...folders].map((folder) => nearestFolder(join(out, folder))));
+  for (const folder of existing) accessSync(folder, constants.W_OK);
 }
 
 /** The folder, or its nearest parent folder that exists. */
