@@ -4,7 +4,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { filesInNpm } from "../../src/base/base-npm.ts";
 import { folderWith } from "../cli/run-in-folder.ts";
 
-// `test/cli/diff.test.ts` downloads a package with the real npm.
+// `test/cli/diff.slow.test.ts` downloads a package with the real npm.
 test.skipIf(process.platform === "win32")("npm runs no script, and takes the package for nothing else", async () => {
   const folder = folderWith({ npm: '#!/bin/sh\nprintf "%s\\n" "$@" >"$0.args"\nexit 1\n' });
   chmodSync(join(folder, "npm"), 0o755);

@@ -1,6 +1,6 @@
 const BAD = "test/cli/bad-input.test.ts";
 const NOT_BAD = "test/cli/not-bad.test.ts";
-const PROCESS = "test/cli/process.test.ts";
+const PROCESS = "test/cli/process.slow.test.ts";
 const COMMANDS = "test/cli/commands.test.ts";
 const WRITE = "test/7-write/write.test.ts";
 const TRANSPORT = "test/fetch/transport.test.ts";
