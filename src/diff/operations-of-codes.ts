@@ -29,6 +29,7 @@ export function withOperationNames(
     if (names.length === 0) return difference;
     const more = names.length - MOST_NAMES;
     const listed = names.slice(0, MOST_NAMES).join(", ") + (more > 0 ? ` and ${more} more` : "");
-    return { ...difference, summary: `${summary}, of ${listed}` };
+    const noun = names.length === 1 ? "operation" : "operations";
+    return { ...difference, summary: `${summary}, ${noun} ${listed}` };
   });
 }

@@ -12,9 +12,13 @@ ${rows}</tbody>
 </table>`;
 }
 
-/** A code with its first text, and a note that no page documents it here any more. Its page is in the same folder. */
-export function codeRow({ code, name, symbol, httpStatus, cases }: ErrorInfo, isRemoved = false): Html {
+/**
+ * A code with its first text, and a note that no page documents it any more, for an operation (`isRemoved`) or at all. Its page is in
+ * the same folder.
+ */
+export function codeRow({ code, name, symbol, httpStatus, cases, gone }: ErrorInfo, isRemoved = false): Html {
+  const note = gone ? say("deprecated") : isRemoved ? say("deprecatedHere") : undefined;
   const link = html`<a href="${name}.html"><code>${code}</code></a>${optional(symbol, (text) => html` <small>${text}</small>`)}`;
   const text = optional(firstText({ cases }), (first) => html`<span lang="${first.locale}">${first.text}</span>`);
-  return html`<tr><th scope="row">${link}</th><td>${text}${isRemoved ? html` <small class="gone">${say("deprecatedHere")}</small>` : ""}</td><td>${httpStatus?.value ?? ""}</td></tr>\n`;
+  return html`<tr><th scope="row">${link}</th><td>${text}${note ? html` <small class="gone">${note}</small>` : ""}</td><td>${httpStatus?.value ?? ""}</td></tr>\n`;
 }

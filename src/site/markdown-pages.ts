@@ -34,9 +34,7 @@ export function operationsMarkdown(catalog: Catalog): OutputFile {
     const former = formerNames.length > 0 ? `\n\nOld name: ${escaped(formerNames.join(", "))}` : "";
     return `## ${escaped(name)}\n\n${escaped(requestOf(operation))}${former}\n\n${rows.join("") || "Only the codes of every operation.\n"}`;
   });
-  const common = catalog.errors
-    .filter(({ scope }) => scope === "common")
-    .map((error) => codeItem(error, error.gone !== undefined));
+  const common = catalog.errors.filter(({ scope }) => scope === "common").map((error) => codeItem(error));
   if (common.length > 0) sections.push(`## Codes of every operation\n\n${common.join("")}`);
   const content = `# Operations of ${serviceId(catalog)}\n\n${sections.join("\n")}`;
   return { path: `${servicePath(catalog)}/${OPERATIONS}.md`, content };
@@ -44,7 +42,11 @@ export function operationsMarkdown(catalog: Catalog): OutputFile {
 
 function codeItem(error: ErrorInfo, isRemoved = false): string {
   const text = firstText(error)?.text;
-  const note = isRemoved ? " (no page documents this code here any more)" : "";
+  const note = error.gone
+    ? " (no page documents this code any more)"
+    : isRemoved
+      ? " (no page documents this code here any more)"
+      : "";
   return `- [${escaped(error.code)}](${error.name}.md)${text === undefined ? "" : `: ${escaped(text)}`}${note}\n`;
 }
 

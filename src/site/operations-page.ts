@@ -26,7 +26,7 @@ export function operationsPage(site: string, catalog: Catalog): OutputFile {
 ${operations.map(({ name }) => html`<li><a href="#${anchors.get(name) ?? ""}"><code>${name}</code></a></li>\n`)}</ul>
 ${operations.map((operation) => section(catalog, operation, anchors))}${
     common.length > 0
-      ? html`<section>\n<h2>${say("common")}</h2>\n${codeTable(common.map((error) => codeRow(error, error.gone !== undefined)))}</section>\n`
+      ? html`<section>\n<h2>${say("common")}</h2>\n${codeTable(common.map((error) => codeRow(error)))}</section>\n`
       : ""
   }`;
   const path = `${servicePath(catalog)}/${OPERATIONS}.html`;

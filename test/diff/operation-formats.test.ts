@@ -48,14 +48,14 @@ const summaries = (...states: Parameters<typeof diffCatalogs>): readonly string[
   diffCatalogs(...states).map(({ rule, code, operation, summary }) => `${rule} ${code ?? operation}: ${summary}`);
 
 test.each<[name: string, before: Snapshot, after: Snapshot, want: string]>([
-  ["a new code", base, withCodes({ Get: [X, Y], Put: [Y] }), "code-added A.Y: AYError, of Get, Put"],
+  ["a new code", base, withCodes({ Get: [X, Y], Put: [Y] }), "code-added A.Y: AYError, operations Get, Put"],
   [
     "a new code of many operations",
     base,
     withCodes({ A: [Y], B: [Y], C: [Y], D: [Y], E: [Y] }),
-    "code-added A.Y: AYError, of A, B, C and 2 more",
+    "code-added A.Y: AYError, operations A, B, C and 2 more",
   ],
-  ["a removed code", withCodes({ Get: [X, Y] }), base, "code-removed A.Y: AYError, of Get"],
+  ["a removed code", withCodes({ Get: [X, Y] }), base, "code-removed A.Y: AYError, operation Get"],
   [
     "a code that no page documents",
     withCodes({ Get: [X, Y] }),
@@ -63,7 +63,7 @@ test.each<[name: string, before: Snapshot, after: Snapshot, want: string]>([
       ...catalog(X, { ...Y, gone: PENDING }),
       operations: [{ ...operation("Get"), codes: [{ code: "A.X" }, { code: "A.Y", gone: PENDING }] }],
     },
-    "code-pending-removal A.Y: on no page, of Get",
+    "code-pending-removal A.Y: on no page, operation Get",
   ],
   ["a new code of no operation", base, catalog(X, Y), "code-added A.Y: AYError"],
   ["a new code that is common", base, catalog(X, { ...Y, scope: "common" }), "code-added A.Y: AYError"],

@@ -5,12 +5,16 @@ import { at, catalog, error, reportOfPages } from "./sample.ts";
 
 const CODES = ["A.A", "A.B", "A.C", "A.D", "A.E", "A.F"];
 const base = catalog(...CODES.map((code) => error(code, `Text of ${code}.`)));
-/** `GET /path Name: A B`: an operation with codes; `?` stands before one that no page documents. */
+/**
+ * `GET /path Name@page: A B`: an operation with codes; `?` stands before one that no page documents. Without a page, it is one of
+ * several of its page.
+ */
 function operationOf(text: string): Operation {
-  const [, method, path, name = "", codes = ""] = /^(?:([A-Z]+) (\S+) )?([^:]+): (.*)$/.exec(text) ?? [];
+  const [, method, path, name = "", page, codes = ""] =
+    /^(?:([A-Z]+) (\S+) )?([^:@]+)(?:@(\w+))?: (.*)$/.exec(text) ?? [];
   return {
     name,
-    at: at(3),
+    at: page === undefined ? at(3) : { page, line: 1 },
     ...(method !== undefined && { method }),
     ...(path !== undefined && { path }),
     codes: codes.split(" ").map((code) => ({
@@ -19,7 +23,10 @@ function operationOf(text: string): Operation {
     })),
   };
 }
-const withOperations = (...texts: readonly string[]): Snapshot => ({ ...base, operations: texts.map(operationOf) });
+const withOperations = (...texts: readonly string[]): Snapshot => ({
+  ...base,
+  operations: [...texts, "Stays: F"].map(operationOf),
+});
 
 const proposed = (before: readonly string[], after: readonly string[]): readonly string[] =>
   diffCatalogs([withOperations(...before)], [withOperations(...after)]).flatMap(({ rule, operation, summary }) =>
@@ -40,6 +47,17 @@ test.each<[name: string, before: readonly string[], after: readonly string[], wa
   ["a typo", ["CreateOrdr: A"], ["CreateOrder: B"], ["CreateOrdr → CreateOrder (80 %: a typo)"]],
   ["another version", ["CreateOrderV1: A"], ["CreateOrderV2: B"], []],
   ["the same codes", ["Pay: A B C"], ["Charge: A B C"], ["Pay → Charge (70 %: same codes)"]],
+  ["the same page", ["Pay@a: A"], ["Charge@a: B"], ["Pay → Charge (80 %: same page)"]],
+  ["the same page and codes", ["Pay@a: A B C"], ["Charge@a: A B C"], ["Pay → Charge (95 %: same page, same codes)"]],
+  ["a page that had several", ["Pay@a: A", "Put@a: B"], ["Charge@a: A", "Put@a: B"], []],
+  ["a page that has several", ["Pay@a: A"], ["Charge@a: A", "Debit@a: B"], []],
+  [
+    "a page whose operation is pending",
+    ["Pay@a: ?A"],
+    ["Charge@a: B", "Pay@a: ?A"],
+    ["Pay → Charge (80 %: same page)"],
+  ],
+  ["another page", ["Pay@a: A"], ["Charge@b: A"], []],
   ["too few codes to say something", ["Pay: A B"], ["Charge: A B"], []],
   ["other codes", ["Pay: A B C"], ["Charge: C D E"], []],
   ["the codes of several that left", ["Pay: A B C", "Refund: A B C"], ["Charge: A B C"], []],

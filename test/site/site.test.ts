@@ -108,8 +108,10 @@ test("a code that no page documents for an operation any more is marked there, a
   expect(files.get("shop/orders/operations.md")?.match(/(?:One|Two)\..*/g)).toEqual([
     "One.",
     "One. (no page documents this code here any more)",
-    "Two. (no page documents this code here any more)",
+    "Two. (no page documents this code any more)",
   ]);
+  expect(load(files.get("shop/orders/index.html") ?? "")("tr:has(.gone) th code").text()).toBe("A.C");
+  expect(files.get("shop/orders/index.md")).toContain("Two. (no page documents this code any more)\n");
 });
 
 test("an operation shows the texts that its own page has of a code", () => {
