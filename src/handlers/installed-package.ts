@@ -116,7 +116,7 @@ export function readInstalledService({ folder, name }: InstalledPackage, id: str
     aliases: new Map(aliases.filter(([alias]) => !codes.has(alias))),
     removed: new Set(documented.filter(({ gone }) => gone !== undefined).map(({ code }) => code)),
     common: new Set(documented.filter(({ scope }) => scope === "common").map(({ code }) => code)),
-    operations: new Map(listed.map(({ name: operation, codes: own }) => [operation, codesOfOperation(own, codes)])),
+    operations: new Map(listed.map(({ name: operation, codes: own }) => [operation, goneByCode(own, codes)])),
     formerOperations: new Map(
       listed.flatMap(({ name: operation, formerNames }) => formerNames.map((former) => [former, operation] as const)),
     ),
@@ -124,10 +124,8 @@ export function readInstalledService({ folder, name }: InstalledPackage, id: str
   };
 }
 
-function codesOfOperation(
-  own: readonly unknown[],
-  documented: ReadonlyMap<string, string>,
-): ReadonlyMap<string, boolean> {
+/** Code of an operation → whether no page documents it for the operation any more. */
+function goneByCode(own: readonly unknown[], documented: ReadonlyMap<string, string>): ReadonlyMap<string, boolean> {
   return new Map(
     own
       .map(asRecord)
