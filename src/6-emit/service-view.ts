@@ -54,7 +54,7 @@ export function serviceView(catalog: Catalog, packageName: string): ServiceView 
     entries,
     families,
     single: entries.filter(({ error }) => !Object.hasOwn(classes, error.family)),
-    values: { ...serviceNames(catalog.names.prefix), service: id },
+    values: { ...serviceNames(catalog.names.prefix), service: id, operationsModule: `${packageName}/${id}/operations` },
   };
 }
 

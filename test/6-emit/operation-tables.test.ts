@@ -121,3 +121,15 @@ test.each([
 export const handlers = defineHostileOperationHandlers("Run", { ${table} });`;
   expect(saidOf(program, new Map(odd.map(({ path, content }) => [`/${path}`, content])))).toMatch(says);
 });
+
+test.each([
+  ["ScanError.of", 'ScanError.of("RunScan");'],
+  ["everyScanError", 'everyScanError("RunScan");'],
+])("%s of a program without the module of the operations says what to import", (_, statement) => {
+  const program = `import { ScanError } from "./dist/acme/scan/index.js";
+import { everyScanError } from "./dist/acme/scan/testing.js";
+void ScanError, everyScanError;
+${statement}`;
+  expect(saidOf(program, files)).toMatch(/MissingImport<"sample-errors\/acme\/scan\/operations">/);
+  expect(saidOf(`import type {} from "./dist/acme/scan/operations/index.js";\n${program}`, files)).toBe("");
+});

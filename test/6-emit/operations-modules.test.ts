@@ -102,6 +102,15 @@ describe("at run time", async () => {
     );
     expect(testing.everyScanError()).toHaveLength(11);
   });
+
+  test.each([
+    ["RunScann", 'acme/scan has no operation "RunScann": did you mean "RunScan"?'],
+    ["runscan", 'acme/scan has no operation "runscan": did you mean "RunScan"?'],
+    ["toString", 'acme/scan has no operation "toString": it has 6, such as "Check"'],
+    ["", 'acme/scan has no operation "": it has 6, such as "Check"'],
+  ])("there are no errors of an operation that is called %j", (name, message) => {
+    expect(() => testing.everyScanError(name)).toThrow(new TypeError(message));
+  });
 });
 
 describe("many operations", async () => {

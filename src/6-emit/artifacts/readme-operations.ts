@@ -45,6 +45,7 @@ ${fill("src/$provider/$service/readme/operations.ts", data)}\`\`\`
 A table without \`"*"\` is followed by the table of the whole service, as the fourth argument. An editor shows what the pages
 say of a code in this operation. ${markdownCode(`${values.ServiceError ?? ""}.of(${JSON.stringify(shown.name)})`)} has \`from\`, \`fromResponse\` and \`find\` of which the type has the codes of
 the operation, ${markdownCode(`${values.OperationErrorCode ?? ""}<${JSON.stringify(shown.name)}>`)} is these codes, and ${everyError} of the testing module is an error of each.
+These three know the names of operations if a file of the program imports ${markdownCode(`${packageName}/${id}/operations`)}, as above.
 ${module ? safeText`A compiler is faster with the module of one operation, such as ${markdownCode(`${packageName}/${id}/operations/${module.file}`)}. It has the same exports.\n` : verbatim("")}
 `;
 }

@@ -108,15 +108,28 @@ export class $ServiceError<out Code extends $AnyCode = $AnyCode> extends $ErrorB
 
   /**
    * The same functions for the errors of one operation, of which the type has the codes of this operation and the common
-   * ones. Any other code has the type of a code that no page documents.
+   * ones. Any other code has the type of a code that no page documents. The names of operations are types: a program knows
+   * them if one of its files imports the module `operations` of this service, or that of the operation.
    */
-  static of<const Operation extends keyof $Operations>(operation: Operation): $OperationErrors<Operation>;
+  static of<const Operation extends OperationName>(
+    operation: Operation,
+  ): $OperationErrors<Operation & keyof $Operations>;
   static of(): unknown {
     return $ServiceError;
   }
   //#endregion
 }
 //#region operations
+
+/** The names of the operations that the program imports; before that, a type of which the text has the import. */
+export type OperationName = [keyof $Operations] extends [never]
+  ? MissingImport<"$operationsModule">
+  : keyof $Operations;
+
+/** What stands for the names of operations in a program that lacks an import. */
+export interface MissingImport<Module extends string> {
+  readonly "~import": Module;
+}
 
 /** `$ServiceError` for the errors of one operation. */
 export interface $OperationErrors<Operation extends keyof $Operations> {

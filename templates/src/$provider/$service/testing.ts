@@ -3,8 +3,8 @@ import { table } from "../../runtime/table.js";
 import { codesToTest, type FakeInit, fakeError } from "../../runtime/testing.js";
 import type { $AnyCode, $ErrorCode } from "./codes.js";
 //#region operations
-import type { $Operations } from "./codes.js";
-import { codesOfOperation } from "./operation-list.js";
+import { possibleCodes } from "./operation-list.js";
+import type { OperationName } from "./registry.js";
 //#endregion
 import { type $ServiceError, reader } from "./registry.js";
 
@@ -44,16 +44,15 @@ export function $everyError(): readonly $ServiceError[] {
 /**
  * One error for each spelling of each documented code, and for undocumented codes: one of each family, and one without a
  * family. With an operation, the documented codes are those of the operation and the common codes.
+ *
+ * @throws TypeError if there is no such operation
  */
-export function $everyErrorOf(operation?: keyof $Operations): readonly $ServiceError[] {
+export function $everyErrorOf(operation?: OperationName): readonly $ServiceError[] {
+  const codes: readonly string[] | undefined = operation === undefined ? undefined : possibleCodes(operation as string);
   const errors = codesToTest(reader)
     .map((code) => fakeError<$ServiceError>(reader, code, {}, messages))
-    .filter((error) => operation === undefined || !error.isDocumented() || isOf(error, operation));
+    .filter((error) => !codes || !error.isDocumented() || codes.indexOf(error.canonicalCode) >= 0);
   for (const error of errors) beginStack(error, $everyErrorOf);
   return errors;
-}
-
-function isOf({ canonicalCode }: $ServiceError, operation: keyof $Operations): boolean {
-  return (codesOfOperation(operation) as readonly string[]).indexOf(canonicalCode) >= 0;
 }
 //#endregion
