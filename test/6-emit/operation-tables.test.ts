@@ -41,6 +41,7 @@ describe("a table of an operation decides on its own codes", () => {
       `const table = ${define(OWN).replace('"RunScan"', '"DoScan"')} ${run(`${OWN} "*": () => 1`)};
        handleScanOperationError("DoScan", error, table, service); same<ScanOperationErrorCode<"DoScan">, ScanOperationErrorCode<"RunScan">>(true);`,
     ],
+    ["nothing, if the operation has no codes of its own", 'defineScanOperationHandlers("Ping", {});'],
     [
       "the codes of an operation",
       'same<ScanOperationErrorCode<"RunScan">, "FailedOperation.Blurred" | "FailedOperation.NoCard" | "FaildOperation.NoCard">(true);',
@@ -78,6 +79,8 @@ describe("a table of an operation decides on its own codes", () => {
       'defineScanOperationHandlers("Check", { "FailedOperation.Blurred": () => 1, "FailedOperation.NoCard": () => 1, "FailedOperation.NoCrad": () => 1 });',
       /^[^]*No page documents FailedOperation\.NoCard for this operation[^]*No code or family is called FailedOperation\.NoCrad[^]*$/,
     ],
+    ["a table is empty", define(""), /Argument of type '\{\}' is not assignable/],
+    ["a table is empty and stands in the call", run("", ", service"), /Argument of type '\{\}' is not assignable/],
     ["a handler is undefined", define(OWN.replace('() => "b" as const', "undefined")), /undefined/],
     [
       "a code is missing below an old name",
@@ -96,6 +99,7 @@ describe("a table of an operation decides on its own codes", () => {
 });
 
 test.each([
+  ["nothing stands", ""],
   ["a code is left out", '"FailedOperation.Blurred": () => 1, "*": () => 1'],
   ["a code is left out, and handlers name their parameter", '"FailedOperation.Blurred": (error) => error.code'],
   ["a code is of another operation", `${OWN} "FailedOperation.Other": () => 1, "*": () => 1`],

@@ -62,8 +62,8 @@ type InEveryObject = keyof typeof Object.prototype;
 
 /** The compiler shows the beginning of a long type: what is wrong comes first. */
 type CheckedKeys<Operation extends keyof Operations, Table, Star extends string> =
-  $OperationHandlers<Operation> extends Table
-    ? $OperationHandlers<Operation>
+  IsAnyTable<Operation, Table> extends true
+    ? $OperationHandlers<Operation> & MissingHandler<Star> & AnyHandler<Operation>
     : NoInfer<
         LeftOut<OwnCode<Operation> | Star, Table> &
           Misplaced<Operation, Table> &
@@ -71,6 +71,21 @@ type CheckedKeys<Operation extends keyof Operations, Table, Star extends string>
       > &
         $OperationHandlers<Operation> &
         Table;
+
+/**
+ * Whether a table has no type of its own: it may have every key, and needs none. So it is for a compiler that has not read
+ * handlers with parameters yet, and for an empty table.
+ */
+type IsAnyTable<Operation extends keyof Operations, Table> = [keyof $OperationHandlers<Operation>] extends [keyof Table]
+  ? $OperationHandlers<Operation> extends Table
+    ? true
+    : false
+  : false;
+
+/** At least one handler, if the operation has codes. */
+type AnyHandler<Operation extends keyof Operations> = [OwnCode<Operation>] extends [never]
+  ? unknown
+  : { [Key in KnownKey<Operation>]: { readonly [Name in Key]: unknown } }[KnownKey<Operation>];
 
 type LeftOut<Needed extends string, Table> = [Needed] extends [keyof Table]
   ? unknown
@@ -99,9 +114,7 @@ type OfOthers<Table, Known extends string> = {
 type Defined<Operation extends keyof Operations, Table> = [Table & $OperationHandlers<Operation>] extends [
   Checked<Operation, Table>,
 ]
-  ? $OperationHandlers<Operation> extends Table
-    ? never
-    : Table
+  ? Table
   : never;
 
 /** What handlers return. */
