@@ -118,6 +118,11 @@ describe("the operation of a page and its codes", () => {
       { "Order.Pay": codes },
     ],
     [
+      "a name, beside a sentence that names the operation before it",
+      page("# GetOrders Action\n\nGets orders. After calling the `ListOrders` operation, you can call this operation."),
+      { GetOrders: codes },
+    ],
+    [
       "a title that begins with a verb and ends like a part",
       `---\ntitle: 增加订单权限\n---\n\n${page("# 增加订单权限")}`,
       { 增加订单权限: codes },

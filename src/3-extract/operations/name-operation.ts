@@ -156,10 +156,17 @@ function textsOf(block: Block): readonly NamingText[] {
   return block.kind === "code" ? [{ text: block.value, place: block.place, isCode: true }] : [];
 }
 
-/** The name that most evidence gives; of equal ones the first. A title counts more than a sentence, which may be a note. */
+/**
+ * The name that most evidence gives; of equal ones the first. A title counts more than a sentence, which may be a note, and
+ * a text counts once, however many patterns find a name in it.
+ */
 function mostGiven(names: readonly GivenName[], title: GivenName | undefined): GivenName | undefined {
   const weights = new Map<string, number>();
+  const counted = new Set<string>();
   for (const given of names) {
+    const key = `${placeKey(given)} ${given.name}`;
+    if (!given.isSent && counted.has(key)) continue;
+    counted.add(key);
     const weight = given.isSent ? 2 : given === title ? 1.5 : 1;
     weights.set(given.name, (weights.get(given.name) ?? 0) + weight);
   }

@@ -168,7 +168,8 @@ export function nameThatOpens({ text, marks = [], place }: Text): GivenName | un
 }
 
 /**
- * The name in bold or as code that a text calls an operation.
+ * The name in bold or as code that a sentence calls an operation at its beginning. Later in a sentence, operations are
+ * those before or behind: "After calling the `list` operation, you can …".
  *
  * @example
  * nameThatIsCalled({ text: "The pay RPC command pays.", marks: [{ kind: "code", start: 4, end: 7 }], place: { line: 1, column: 1 } })?.name // "pay"
@@ -177,13 +178,14 @@ export function nameThatIsCalled({ text, marks = [], place }: Text): GivenName |
   const mark = marks.find(
     ({ kind, start, end }) =>
       (kind === "code" || kind === "strong") &&
-      /(?:^|\s)the $/iu.test(text.slice(Math.max(0, start - 5), start)) &&
+      CALLING.test(text.slice(Math.max(0, start - 20), start)) &&
       CALLED.test(text.slice(end, end + 40)),
   );
   const name = text.slice(mark?.start ?? 0, mark?.end ?? 0);
   return isProgramName(name) ? { name, place, isSent: false } : undefined;
 }
 
+const CALLING = /(?:^|[.!?]\s+)(?:(?:use|call|invoke|with) )?the $/iu;
 const CALLED =
   /^ (?:(?:API|RPC|REST|HTTP) )?(?:command|method|endpoint|operation|call|function|action|procedure|API|RPC)\b/u;
 
