@@ -63,7 +63,7 @@ type InEveryObject = keyof typeof Object.prototype;
 /** The compiler shows the beginning of a long type: what is wrong comes first. */
 type CheckedKeys<Operation extends keyof Operations, Table, Star extends string> =
   IsAnyTable<Operation, Table> extends true
-    ? $OperationHandlers<Operation> & MissingHandler<Star> & AnyHandler<Operation>
+    ? $OperationHandlers<Operation> & MissingHandler<Star>
     : NoInfer<
         LeftOut<OwnCode<Operation> | Star, Table> &
           Misplaced<Operation, Table> &
@@ -74,18 +74,13 @@ type CheckedKeys<Operation extends keyof Operations, Table, Star extends string>
 
 /**
  * Whether a table has no type of its own: it may have every key, and needs none. So it is for a compiler that has not read
- * handlers with parameters yet, and for an empty table.
+ * handlers with parameters yet.
  */
 type IsAnyTable<Operation extends keyof Operations, Table> = [keyof $OperationHandlers<Operation>] extends [keyof Table]
   ? $OperationHandlers<Operation> extends Table
     ? true
     : false
   : false;
-
-/** At least one handler, if the operation has codes. */
-type AnyHandler<Operation extends keyof Operations> = [OwnCode<Operation>] extends [never]
-  ? unknown
-  : { [Key in KnownKey<Operation>]: { readonly [Name in Key]: unknown } }[KnownKey<Operation>];
 
 type LeftOut<Needed extends string, Table> = [Needed] extends [keyof Table]
   ? unknown
@@ -114,7 +109,9 @@ type OfOthers<Table, Known extends string> = {
 type Defined<Operation extends keyof Operations, Table> = [Table & $OperationHandlers<Operation>] extends [
   Checked<Operation, Table>,
 ]
-  ? Table
+  ? IsAnyTable<Operation, Table> extends true
+    ? never
+    : Table
   : never;
 
 /** What handlers return. */
@@ -127,7 +124,7 @@ type ResultOf<Handler> = Handler extends (error: never) => infer Result ? Result
 export function $defineOperationHandlers<
   const Operation extends keyof Operations,
   const Table extends $OperationHandlers<Operation>,
->(_operation: Operation, handlers: Checked<Operation, Table>): Defined<Operation, Table> {
+>(_operation: Operation, handlers: Table & Checked<Operation, Table>): Defined<Operation, Table> {
   return handlers as never;
 }
 
@@ -142,7 +139,7 @@ export function $handleOperationError<
 >(
   _operation: Operation,
   error: $ServiceError,
-  handlers: Checked<Operation, Table, Others extends undefined ? "*" : never>,
+  handlers: Table & Checked<Operation, Table, Others extends undefined ? "*" : never>,
   others?: Others,
 ): ResultOf<Table[keyof Table]> | ResultOf<Others[keyof Others]> {
   const all = others ? { "*": () => handle(error, others), ...(handlers as object) } : handlers;
