@@ -6,7 +6,8 @@ import type { Emitter } from "../model/output.ts";
 
 /**
  * `problem-types.json`: a registry of problem types (RFC 9457, section 4.2): type, title, recommended status and reference of
- * each code. A type is a name and no address: `urn:problem-type:` with package, provider, service and code.
+ * each code. A type is a name and no address: `urn:problem-type:` with package, provider, service and code. `removed` marks
+ * a code that no page documents any more.
  */
 export const problemTypes: Emitter = {
   name: "problems",
@@ -17,7 +18,7 @@ export const problemTypes: Emitter = {
 };
 
 function problemType(packageName: string, catalog: Catalog, error: ErrorInfo): unknown {
-  const { code, httpStatus, cases } = error;
+  const { code, httpStatus, cases, gone } = error;
   const [page] = cases.map(({ at }) => at.page);
   const reference = page !== undefined && catalog.pageUrls?.[page];
   const description = firstText(error)?.text;
@@ -29,6 +30,7 @@ function problemType(packageName: string, catalog: Catalog, error: ErrorInfo): u
     ...(reference && { reference }),
     service: serviceId(catalog),
     code,
+    ...(gone && { removed: gone.state }),
   };
 }
 

@@ -141,6 +141,13 @@ test("problems: type, title, status and reference of each code", () => {
   });
 });
 
+test("problems: a code that no page documents any more is marked", () => {
+  const catalog: Catalog = { ...CATALOG, errors: [COMMON, { ...NOT_FOUND, gone: { state: "pending-removal" } }] };
+  const [file] = exporters.problems.emit([catalog], settings, {} as EmitterTools);
+  const { problemTypes } = JSON.parse(file?.content ?? "") as { problemTypes: readonly { removed?: string }[] };
+  expect(problemTypes.map(({ removed }) => removed)).toEqual([undefined, "pending-removal"]);
+});
+
 test("csv: a row for each code, quoted, and no formula", () => {
   const lines = made("csv");
   expect(lines.split("\n")[0]).toBe(
