@@ -124,7 +124,7 @@ type ResultOf<Handler> = Handler extends (error: never) => infer Result ? Result
 export function $defineOperationHandlers<
   const Operation extends keyof Operations,
   const Table extends $OperationHandlers<Operation>,
->(_operation: Operation, handlers: Table & Checked<Operation, Table>): Defined<Operation, Table> {
+>(_operation: Operation, handlers: Checked<Operation, Table> & Table): Defined<Operation, Table> {
   return handlers as never;
 }
 
@@ -139,7 +139,7 @@ export function $handleOperationError<
 >(
   _operation: Operation,
   error: $ServiceError,
-  handlers: Table & Checked<Operation, Table, Others extends undefined ? "*" : never>,
+  handlers: Checked<Operation, Table, Others extends undefined ? "*" : never> & Table,
   others?: Others,
 ): ResultOf<Table[keyof Table]> | ResultOf<Others[keyof Others]> {
   const all = others ? { "*": () => handle(error, others), ...(handlers as object) } : handlers;
