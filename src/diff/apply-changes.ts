@@ -1,4 +1,4 @@
-import { groupBy } from "../lib/collections.ts";
+import { groupBy, partition } from "../lib/collections.ts";
 import { byCodeUnits } from "../lib/identifier.ts";
 import type { Case, ErrorInfo, LocalizedText, Operation, OperationCode } from "../model/catalog.ts";
 import type { Change, Edit, Snapshot } from "./change.ts";
@@ -50,9 +50,14 @@ function editOperations(operations: readonly Operation[], edits: readonly Edit[]
   return [...byName.values()].sort((a, b) => byCodeUnits(a.name, b.name));
 }
 
+/** Applies additions first: a renamed operation gets the codes of its old name, which can change or leave it as well. */
 function editCodes({ codes }: Operation, edits: readonly Edit[]): Operation["codes"] {
   const byCode = groupBy(codes, ({ code }) => code);
-  for (const { path, after } of edits.filter((edit) => edit.path[2] === "codes")) {
+  const [added, others] = partition(
+    edits.filter(({ path }) => path[2] === "codes"),
+    ({ before }) => before === undefined,
+  );
+  for (const { path, after } of [...added, ...others]) {
     const code = String(path[3]);
     const own = after as readonly Omit<OperationCode, "code">[] | undefined;
     if (own === undefined) byCode.delete(code);

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { applyChanges, diffCatalogs } from "../../src/diff/diff.ts";
 import { wordDiff } from "../../src/diff/word-diff.ts";
-import { snapshots } from "./sample.ts";
+import type { Operation } from "../../src/model/catalog.ts";
+import { at, catalog, snapshots } from "./sample.ts";
 import { runs } from "../runs.ts";
 
 describe("a diff is complete", () => {
@@ -13,6 +14,13 @@ describe("a diff is complete", () => {
       }),
       runs(2000),
     );
+  });
+
+  test("an operation that becomes another one of before can lose its codes", () => {
+    const operation = (name: string, code: string): Operation => ({ name, at: at(1), codes: [{ code }] });
+    const before = [{ ...catalog(), operations: [operation("GetOrder", "A"), operation("PutOrder", "B")] }];
+    const after = [{ ...catalog(), operations: [{ ...operation("PutOrder", "C"), formerNames: ["GetOrder"] }] }];
+    expect(applyChanges(diffCatalogs(before, after), before)).toEqual(after);
   });
 
   test("equal catalogs have no differences", () => {
