@@ -41,9 +41,9 @@ export function namedOperations(pages: readonly RoutedPage[]): NamedOperations {
 }
 
 /**
- * The operations of a service with the codes that the pages document for them, sorted by name; none of an operation that can fail
- * with common codes only. Pages about one operation are
- * merged: those with the same name, and those in another language with the same request.
+ * The operations of a service with the codes that the pages document for them, sorted by name. An operation that can fail with
+ * common codes only has no codes. Pages about one operation are merged: those with the same name, and those in another
+ * language with the same request.
  * A code that a page only names for an operation, and another page documents, belongs to it with all its cases.
  *
  * @param documents the documented cases after corrections

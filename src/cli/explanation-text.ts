@@ -1,6 +1,6 @@
 import type { Explanation } from "../commands/explain.ts";
 import { printable } from "../lib/printable.ts";
-import { removalOfCodes } from "../lib/removal.ts";
+import { removalFrom } from "../lib/removal.ts";
 import { serviceId } from "../lib/service-id.ts";
 import type { Case, ErrorInfo, LocalizedText, Operation, PageLine, Removal } from "../model/catalog.ts";
 import type { Origin } from "../model/page-entries.ts";
@@ -42,9 +42,9 @@ function formatFields(fields: readonly Field[]): string[] {
 }
 
 /** The name of an operation, and the state of a code that left the operation and stayed in the service. */
-function formatOperation({ name, codes }: Operation, { code, gone }: ErrorInfo): string {
-  const removal = removalOfCodes(codes.filter((each) => each.code === code));
-  return removal && !gone ? `${name} (${formatRemoval(removal)})` : name;
+function formatOperation(operation: Operation, { code, gone }: ErrorInfo): string {
+  const removal = removalFrom(operation, code);
+  return removal && !gone ? `${operation.name} (${formatRemoval(removal)})` : operation.name;
 }
 
 /** The state of what no page documents any more, and its first day. */

@@ -1,7 +1,7 @@
 import { groupBy } from "../lib/collections.ts";
 import { errorsOfOperation } from "../lib/operation-codes.ts";
 import { firstText } from "../lib/first-text.ts";
-import { removalOfCodes } from "../lib/removal.ts";
+import { removalFrom } from "../lib/removal.ts";
 import { printableJson } from "../lib/printable.ts";
 import { serviceId } from "../lib/service-id.ts";
 import type { Catalog, ErrorInfo, Operation } from "../model/catalog.ts";
@@ -41,8 +41,8 @@ function action(catalog: Catalog, operation: Operation): unknown {
 }
 
 /** A code of an operation with its state there: it may have left the operation and stayed in the service. */
-function withRemoval(error: ErrorInfo, { codes }: Operation): ErrorInfo {
-  const gone = removalOfCodes(codes.filter(({ code }) => code === error.code));
+function withRemoval(error: ErrorInfo, operation: Operation): ErrorInfo {
+  const gone = removalFrom(operation, error.code);
   return gone ? { ...error, gone } : error;
 }
 

@@ -21,9 +21,14 @@ function later(a: Removal, b: Removal): Removal {
   return isLater ? b : a;
 }
 
+/** The state of a code of an operation that no page documents for it any more; `undefined` if one does. */
+export function removalFrom({ codes }: Pick<Operation, "codes">, code: string): Removal | undefined {
+  return removalOfCodes(codes.filter((each) => each.code === code));
+}
+
 /** Whether no page documents a code for an operation any more. */
-export function isRemovedFrom({ codes }: Pick<Operation, "codes">, code: string): boolean {
-  return removalOfCodes(codes.filter((each) => each.code === code)) !== undefined;
+export function isRemovedFrom(operation: Pick<Operation, "codes">, code: string): boolean {
+  return removalFrom(operation, code) !== undefined;
 }
 
 /** Whether no page documents an operation any more. */

@@ -39,8 +39,8 @@ type OwnCode<Operation extends keyof Operations> = Exclude<keyof Operations[Oper
 type KnownKey<Operation extends keyof Operations> = (keyof Operations[Operation] | keyof OtherHandlers) & string;
 
 /**
- * What a table must be. A compiler asks this several times for each table, and most tables have exactly the codes of the
- * operation: that is told at once. `Star` is `"*"` if the table needs it.
+ * The type that a table must have. A compiler evaluates it several times for each table, so tables with exactly the codes of
+ * the operation, which most are, are accepted first. `Star` is `"*"` where the table needs a handler `"*"`, else `never`.
  */
 type Checked<Operation extends keyof Operations, Table, Star extends string = never> = [
   keyof Operations[Operation] | Star,

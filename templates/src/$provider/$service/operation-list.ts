@@ -36,7 +36,7 @@ function unknownOperation(name: string, names: readonly string[]): string {
   return `${service} has no operation ${JSON.stringify(name)}: ${known}`;
 }
 
-/** How many characters have to change, in any case; many if nobody mistypes a name of that length. */
+/** The edit distance of two names without regard to case; the length of a name of more than 200 characters. */
 function editsBetween(from: string, to: string): number {
   if (from.length > 200) return from.length;
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
