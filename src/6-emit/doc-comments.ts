@@ -4,11 +4,14 @@ import type { Origin } from "../model/page-entries.ts";
 import { seeTag, verbatim } from "./literal.ts";
 import { ONCE } from "./templates/fill-template.ts";
 
+/** A code may be on hundreds of pages. A comment names the first ones, so that it does not change with each new page. */
+const MOST_PAGES = 3;
+
 /** The documentation comment of an error, with the pages that document it. */
 export function docCommentWithPages(error: ErrorInfo, locales: Catalog["locales"]): string {
   return paragraphsOf(error, (documented) => [
     ...caseLines(documented, locales),
-    `${error.gone ? "Last on" : "On"} ${[...new Set(pagesOf(documented))].join(", ")}`,
+    `${error.gone ? "Last on" : "On"} ${pageList(pagesOf(documented))}`,
   ]);
 }
 
@@ -50,14 +53,26 @@ function originText(origin: Origin): string {
   }
 }
 
+/**
+ * Pages for a comment: all of them, or the first three and that there are others. The catalog has all.
+ *
+ * @example
+ * pageList(["a.md", "b.md", "a.md", "c.md"]) // "a.md, b.md, c.md"
+ * pageList(["a.md", "b.md", "c.md", "d.md"]) // "a.md, b.md, c.md and other pages"
+ */
+export function pageList(pages: readonly string[]): string {
+  const all = [...new Set(pages)];
+  return all.length <= MOST_PAGES ? all.join(", ") : `${all.slice(0, MOST_PAGES).join(", ")} and other pages`;
+}
+
 function pagesOf({ at, alsoAt = [] }: Case): readonly string[] {
   return [at, ...alsoAt].map(({ page }) => page);
 }
 
-/** The addresses of the pages of an error as the last lines of its comment, after an empty one. */
+/** The addresses of the first pages of an error as the last lines of its comment, after an empty one. */
 export function seeTags({ cases }: ErrorInfo, pageUrls: Catalog["pageUrls"] = {}): readonly SafeText[] {
   const urls = new Set(cases.flatMap(pagesOf).flatMap((page) => (Object.hasOwn(pageUrls, page) ? pageUrls[page] : [])));
-  const tags = [...urls].flatMap((url) => (url === undefined ? [] : seeTag(url)));
+  const tags = [...urls].flatMap((url) => (url === undefined ? [] : seeTag(url))).slice(0, MOST_PAGES);
   return tags.length === 0 ? [] : [verbatim(""), ...tags];
 }
 

@@ -5,7 +5,7 @@ import { removalOfCodes } from "../../lib/removal.ts";
 import { requestText } from "../../lib/request-text.ts";
 import type { Catalog, ErrorInfo, Operation, OperationCode } from "../../model/catalog.ts";
 import type { TemplateData } from "../../model/output.ts";
-import { caseComment, deprecation, deprecationRegions } from "../doc-comments.ts";
+import { caseComment, deprecation, deprecationRegions, pageList } from "../doc-comments.ts";
 import { commentLines } from "../literal.ts";
 import { type ErrorView, type ServiceView, spellingsOf } from "../service-view.ts";
 import { mapLazily, ONCE } from "../templates/fill-template.ts";
@@ -138,8 +138,8 @@ function codeData({ error, listed }: OwnCode, locales: Catalog["locales"]): Temp
 
 function operationText(operation: Operation): string {
   const { at, alsoAt = [] } = operation;
-  const pages = new Set([at, ...alsoAt].map(({ page }) => page));
-  return [requestText(operation), `On ${[...pages].join(", ")}`].filter(Boolean).join("\n\n");
+  const pages = [at, ...alsoAt].map(({ page }) => page);
+  return [requestText(operation), `On ${pageList(pages)}`].filter(Boolean).join("\n\n");
 }
 
 /** `operation-list.ts`: the codes of each operation as JSON, and the common ones. */
