@@ -7,14 +7,14 @@ import { rolldown } from "rolldown";
 import { processorSeconds, ROOT } from "../consume/run.ts";
 
 // `npm run bench:scale`: a service of 2,000 codes and 1,000 operations. Ratios of times of the processor, each
-// the least of several runs: an application that handles ten operations against an empty program, and `generate` against
+// the median of several pairs of runs: an application that handles ten operations against an empty program, and `generate` against
 // the same rows without operations. The bundle has one operation.
 
 const OPERATIONS = 1000;
 const CODES = 2000;
 const CODES_OF_OPERATION = 20;
 const HANDLED = 10;
-const ROUNDS = 5;
+const ROUNDS = 15;
 const BOUND = { typescript: 1.5, "typescript-7": 2.5, generate: 2, bundle: 1500 };
 
 const MAIN = join(ROOT, "dist/cli/main.js");
@@ -22,14 +22,18 @@ const folder = mkdtempSync(join(tmpdir(), "errsmith-bench-operations-"));
 let isKept = true;
 try {
   const [plain, whole] = [writeProject("plain", false), writeProject("whole", true)];
-  const generated = await least([() => generate(plain), () => generate(whole)], 2);
-  say("generate, with operations against without", ratio(generated), BOUND.generate);
+  const generated = await ratio(
+    () => generate(plain),
+    () => generate(whole),
+    3,
+  );
+  say("generate, with operations against without", generated, BOUND.generate);
   const application = writeApplication(whole);
   for (const compiler of ["typescript", "typescript-7"] as const) {
     const compile = (config: string) => (): Promise<number> =>
       processorSeconds([process.execPath, join(ROOT, `node_modules/${compiler}/bin/tsc`), "-p", config], application);
-    const times = await least([compile("empty.json"), compile("handlers.json")], ROUNDS);
-    say(`ten operations against an empty program, ${compiler}`, ratio(times), BOUND[compiler]);
+    const compiled = await ratio(compile("empty.json"), compile("handlers.json"), ROUNDS);
+    say(`ten operations against an empty program, ${compiler}`, compiled, BOUND[compiler]);
   }
   say("bytes of one operation in a bundle, minified and gzip", await bundled(application), BOUND.bundle);
 } finally {
@@ -123,16 +127,14 @@ async function bundled(application: string): Promise<number> {
   return gzipSync(output[0].code).length;
 }
 
-/** The least time of each measure, in alternating runs. */
-async function least(measures: readonly (() => Promise<number>)[], rounds: number): Promise<readonly number[]> {
-  const best = measures.map(() => Infinity);
-  for (let round = 0; round < rounds; round += 1)
-    for (const [index, measure] of measures.entries()) best[index] = Math.min(best[index] ?? Infinity, await measure());
-  return best;
-}
-
-function ratio([base = 1, other = 1]: readonly number[]): number {
-  return other / base;
+/** The median of the ratios of pairs of runs, one right after the other: a machine may get slower from pair to pair. */
+async function ratio(base: () => Promise<number>, other: () => Promise<number>, rounds: number): Promise<number> {
+  const ratios: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const time = await base();
+    ratios.push((await other()) / time);
+  }
+  return ratios.sort((one, two) => one - two)[Math.floor(rounds / 2)] ?? Number.NaN;
 }
 
 function write(path: string, content: string): void {

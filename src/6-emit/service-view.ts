@@ -90,11 +90,13 @@ function serviceNames(prefix: string): Readonly<Record<string, string>> {
     Canonical: `${prefix}Canonical`,
     Key: `${prefix}Key`,
     CodesOf: `${prefix}CodesOf`,
+    Spellings: `${prefix}Spellings`,
     CanonicalCode: `${prefix}CanonicalCode`,
     // A template has two declarations of what is simple without aliases. Each service gets one of them.
     CodeHandlers: `${prefix}CodeHandlers`,
     PlainCanonical: `${prefix}Canonical`,
     PlainCanonicalCode: `${prefix}CanonicalCode`,
+    PlainSpellings: `${prefix}Spellings`,
     PlainHandlers: `${prefix}CodeHandlers`,
     Aliases: `${prefix}Aliases`,
     Families: `${prefix}Families`,

@@ -16,12 +16,13 @@ interface New {
 
 /**
  * A code that no page documents: servers send such codes, so they are part of the type and told apart by it. No literal
- * fits this pattern, so that a comparison with a misspelled code does not compile.
+ * fits this pattern, so that a comparison with a misspelled code does not compile. The pattern stands in an intersection,
+ * because compilers compare one that is a member of a union with every literal of it.
  */
-export type UnrecognizedCode = `${string & Unrecognized}`;
+export type UnrecognizedCode = `${string & Unrecognized}` & Unrecognized;
 
 /** An `UnrecognizedCode` that may be compared with every literal, which is a code that no page documents yet. */
-export type NewCode = `${string & New}`;
+export type NewCode = `${string & New}` & New;
 
 /** What errors with a code that no page documents have in common. */
 export interface Undocumented {

@@ -127,10 +127,18 @@ export type $CommonCode = keyof $CommonCodes;
  */
 export interface $Operations {}
 
+//#region spelled
+/** A documented code in all its spellings. */
+export type $Spellings<Code> = Code extends $ErrorCode ? Code | $ErrorCodes[Code] : never;
+
+//#endregion
+//#region plain
+/** A documented code: no code of $service has another spelling. */
+export type $PlainSpellings<Code> = Extract<Code, $ErrorCode>;
+
+//#endregion
 /** The codes of an operation alone, in any spelling. */
-export type $OperationErrorCode<Operation extends keyof $Operations> = {
-  [Code in keyof $Operations[Operation]]: Code extends $ErrorCode ? Code | $ErrorCodes[Code] : never;
-}[keyof $Operations[Operation]];
+export type $OperationErrorCode<Operation extends keyof $Operations> = $Spellings<keyof $Operations[Operation]>;
 
 /** What a server may send for an operation: one of its codes, a common one, or one that no page has for the operation. */
 export type $OperationAnyCode<Operation extends keyof $Operations> =

@@ -18,7 +18,7 @@ export type $OperationHandlers<Operation extends keyof Operations> = CodeHandler
   OtherHandlers;
 
 type CodeHandlers<Codes> = {
-  readonly [Code in keyof Codes]?: ((error: $ServiceError<SpellingsOf<Code>>) => unknown) | Inherited<Code>;
+  readonly [Code in keyof Codes]?: ((error: $ServiceError<codes.$Spellings<Code>>) => unknown) | Inherited<Code>;
 };
 
 interface OtherHandlers extends CodeHandlers<codes.$CommonCodes> {
@@ -29,8 +29,6 @@ interface OtherHandlers extends CodeHandlers<codes.$CommonCodes> {
   /** Every code without a handler of its own: common codes, and codes that no page documents for the operation. */
   readonly "*"?: (error: $ServiceError) => unknown;
 }
-
-type SpellingsOf<Code> = Code extends codes.$ErrorCode ? Code | codes.$ErrorCodes[Code] : never;
 
 /** The codes of an operation without other spellings. */
 type OwnCode<Operation extends keyof Operations> = Exclude<keyof Operations[Operation], keyof codes.$Aliases> & string;
