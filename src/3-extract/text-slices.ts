@@ -33,6 +33,11 @@ export const textLines = memoOfText((text): readonly Text[] => linesAt(text, lin
 /** The same, and a text that the page has on several lines is cut there as well, although a browser joins these lines. */
 export const sourceLines = memoOfText((text) => (text.folds ? linesAt(text, lineEnds(text)) : textLines(text)));
 
+/** The lines of a paragraph: those of the source if it has three or more, which Markdown has joined with spaces. */
+export function flowLines(text: Text): readonly Text[] {
+  return (text.folds?.length ?? 0) >= 2 ? sourceLines(text) : textLines(text);
+}
+
 /** The same function, which reads each text once: several layouts look at the same lines, and remember what these are. */
 function memoOfText<Result>(read: (text: Text) => Result): (text: Text) => Result {
   const memo = new WeakMap<Text, { readonly result: Result }>();

@@ -89,6 +89,56 @@ test.each(pages)("%s", async (_, page, want) => {
   expect(drafts.map(show).filter((line) => !line.startsWith("403: "))).toEqual(want);
 });
 
+const markdownPages: readonly (readonly [name: string, page: string, want: readonly string[]])[] = [
+  [
+    "words in capitals below a header that Markdown joins with its rows",
+    `# Close an order
+
+## Error codes
+
+Error code Description Solution
+NOSTOCK The stock is empty. Order less.
+ORDER_CLOSED The order is closed already. Open a new one.
+NOTOWNER The order is of somebody else. Log in again.`,
+    [
+      "NOSTOCK: description The stock is empty. Order less.",
+      "ORDER_CLOSED: description The order is closed already. Open a new one.",
+      "NOTOWNER: description The order is of somebody else. Log in again.",
+    ],
+  ],
+  [
+    "a table that lost its rows",
+    `# 关闭订单
+
+## 错误码
+
+|状态码 |错误码 |描述| 解决方案
+|-
+500 STOCKERROR 库存错误 请稍后重试
+400 ORDER_CLOSED 订单已关闭 请查看订单
+403 NOTOWNER 订单不属于当前用户 请重新登录`,
+    [
+      "STOCKERROR: httpStatus 500, description 库存错误 请稍后重试",
+      "ORDER_CLOSED: httpStatus 400, description 订单已关闭 请查看订单",
+      "NOTOWNER: httpStatus 403, description 订单不属于当前用户 请重新登录",
+    ],
+  ],
+  [
+    "words in capitals below a header without codes are no codes",
+    `# Files
+
+Name Description
+README The text that is shown first.
+LICENSE The terms of use.`,
+    [],
+  ],
+];
+
+test.each(markdownPages)("%s", async (_, page, want) => {
+  const { drafts } = await read(page, {}, "page.md");
+  expect(drafts.map(show)).toEqual(want);
+});
+
 const subjects = fc.constantFrom("order", "region", "image", "token", "quota");
 const failures = fc.constantFrom("is missing", "was refused", "has expired", "is not valid", "was not found");
 const entries = fc.uniqueArray(

@@ -8,7 +8,7 @@ import { readRows } from "../records/table-rows.ts";
 import { isStatusPhrase, rowNumberHeader } from "../classify/vocabulary.ts";
 import { type HeaderWord, headerWords } from "../tables/header-words.ts";
 import { splitLanguages } from "../records/split-languages.ts";
-import { joinTexts, slice, textLines } from "../text-slices.ts";
+import { flowLines, joinTexts, slice } from "../text-slices.ts";
 
 /**
  * Rows whose cells have one space or nothing between them, below a line of header words. A code ends at a space, where
@@ -102,7 +102,12 @@ function headerAt(lines: readonly LineOfBlock[], at: number) {
 
 function linesOfBlock(block: Block): LineOfBlock[] {
   if (block.kind === "paragraph")
-    return textLines(block.text).map((text, nth) => ({ text, block, isFirst: nth === 0 }));
+    return flowLines(block.text).map((text, nth) => ({ text, block, isFirst: nth === 0 }));
+  // A table that is a header only has lost its rows to the text below.
+  if (block.kind === "table" && block.rows.length === 1) {
+    const text = block.rows[0]?.cells.map((cell) => cell.text).join(" ") ?? "";
+    return [{ text: { text, place: block.place }, block, isFirst: true }];
+  }
   return block.kind === "list" ? block.items.map(({ text }) => ({ text, block, isFirst: false })) : [];
 }
 
@@ -146,7 +151,7 @@ function openRow(
   const shape = match ? shapeOf(number ?? code) : undefined;
   if (
     !shape ||
-    shape.confidence < 0.5 ||
+    (shape.confidence < 0.5 && !isWordInCapitals(number ?? code, words, isStatusFirst ? 1 : 0)) ||
     /^[:：,，、;；=.。)）]/.test(behind) ||
     (behind === "" && code.length === rest.text.length && words.length > 2)
   )
@@ -169,6 +174,11 @@ function openRow(
     ...own,
     texts: isClean && text.text.trim() !== "" ? [text] : [],
   };
+}
+
+/** Whether a word in capitals stands where the header has codes: `NOAUTH`. Elsewhere it may be any abbreviation. */
+function isWordInCapitals(word: string, words: readonly HeaderWord[], column: number): boolean {
+  return words[column]?.role === "code" && /^[A-Z]{4,}$/.test(word);
 }
 
 /**

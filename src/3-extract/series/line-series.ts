@@ -4,7 +4,7 @@ import { blocksInOrder, type BlockInOrder, placeKey } from "../blocks-in-order.t
 import { topicContext } from "../classify/classify.ts";
 import { type CodeRecord, recordsFinding } from "../records/code-records.ts";
 import { httpStatusOfHeading, readLabel } from "../records/text-labels.ts";
-import { joinTexts, slice, sourceLines, textLines } from "../text-slices.ts";
+import { flowLines, joinTexts, slice, textLines } from "../text-slices.ts";
 import { type Candidate, readCandidate, signatureOf } from "./candidate.ts";
 import { headerWords } from "../tables/header-words.ts";
 import { layoutOf, type Series } from "./series.ts";
@@ -35,7 +35,7 @@ function sectionSeries(page: Page, spots: readonly BlockInOrder[]): Series[] {
   const flow = spots.filter(({ container }) => container === undefined);
   const inner = spots.filter(({ container, block }) => container !== undefined && block.kind === "paragraph");
   return [flow, inner]
-    .map((own) => withCandidates(own.flatMap(({ block }) => flowLines(block))))
+    .map((own) => withCandidates(own.flatMap(({ block }) => flowParts(block))))
     .flatMap((parts, depth) =>
       [
         ...groupBy(
@@ -77,12 +77,9 @@ function headerIn(part: FlowPart | undefined): string | undefined {
     .join(" ");
 }
 
-function flowLines(block: Block): FlowPart[] {
+function flowParts(block: Block): FlowPart[] {
   if (block.kind !== "paragraph" && block.kind !== "code") return [{ block }];
-  if (block.kind === "paragraph") {
-    const lines = (block.text.folds?.length ?? 0) >= 2 ? sourceLines(block.text) : textLines(block.text);
-    return lines.map((line) => ({ block, line }));
-  }
+  if (block.kind === "paragraph") return flowLines(block.text).map((line) => ({ block, line }));
   const text = { text: block.value, place: { line: block.place.line + 1, column: 1 } };
   return textLines(text)
     .slice(0, maxCodeLines)
