@@ -19,6 +19,7 @@ export default defineConfig(({ mode }) => ({
       ERRSMITH_SLOW: "1",
       ...(mode === "random" && { ERRSMITH_SEED: String(Date.now() % 1_000_000_000) }),
     },
+    maxWorkers: "100%",
     testTimeout: 600_000,
     hookTimeout: 600_000,
   },

@@ -35,7 +35,7 @@ export const HELD: Readonly<Record<string, readonly [file: string, title: string
   "cli-concurrent-same": [WRITE, "parallel runs write the result of one of them"],
   "cli-concurrent-different": [PROCESS, "two at a time end as one of them"],
   "cli-stale-lock": [
-    "test/7-write/output-lock.test.ts",
+    "test/7-write/output-lock.slow.test.ts",
     "if its process is dead, or its id belongs to another process now",
   ],
   "cli-hand-edited": [WRITE, "a file edited by hand"],
