@@ -2,6 +2,7 @@ import type { Change } from "../diff/change.ts";
 import { type ChangeRow, codesOf, codesText, placesOf, usesOf } from "../diff/change-rows.ts";
 import { changeRuleOf } from "../diff/change-rules.ts";
 import { explanationOf, shownCode, titleOf } from "../diff/diff-report.ts";
+import { type RenameCommand, renameCommandOf } from "../diff/rename-command.ts";
 import { bilingual, type Html, html, optional } from "../lib/html.ts";
 import { pageExcerpt } from "./page-excerpt.ts";
 import { consumerCode } from "./consumer-code.ts";
@@ -26,10 +27,14 @@ export function reviewRow(
   return html`<article class="${level}" id="${row.fingerprint}" tabindex="-1">
 <h4>${changeRuleOf(rule)?.sign ?? "~"} <code>${title}</code></h4>
 <p class="what"><b>${titleOf(change)}</b>${what === "" ? "" : html`: ${what}`} <small>${service} · ${level}, ${bump}${cause === "page" ? "" : html` · ${explanationOf(change) ?? cause}`} · ${row.fingerprint}</small></p>
-${operationsOf && !isGroup ? operations(operationsOf(change)) : ""}${approved ? approval(row, approved.why, undoable) : decision(row)}${
+${optional(renameCommandOf(row), renaming)}${operationsOf && !isGroup ? operations(operationsOf(change)) : ""}${approved ? approval(row, approved.why, undoable) : decision(row)}${
     words.length > 0 ? html`<table><tbody>\n${words.map(textChange)}</tbody></table>\n` : ""
   }${optional(place, (at) => pageExcerpt(at, pageText(at.page), around))}${codeOf ? consumerCode(codeOf(change)) : ""}${uses(row)}${isGroup ? members(row.changes) : ""}</article>
 `;
+}
+
+function renaming({ command, keeps }: RenameCommand): Html {
+  return html`<p class="rename"><code>${command}</code> ${bilingual(`keeps ${keeps}`, "可保留旧名称")}</p>\n`;
 }
 
 /** Operations that are listed; the page of the operations of a site has all of them. */

@@ -1,8 +1,12 @@
+import { load } from "cheerio";
+import pc from "picocolors";
 import { expect, test } from "vitest";
-import { diffCatalogs, markdownOf, type Snapshot } from "../../src/diff/diff.ts";
+import { type DiffReport, diffCatalogs, markdownOf, type Snapshot, terminalTextOf } from "../../src/diff/diff.ts";
 import type { Operation } from "../../src/model/catalog.ts";
+import { reviewPage } from "../../src/review/review.ts";
 import { at, catalog, error, reportOfPages } from "./sample.ts";
 
+const COLORLESS = pc.createColors(false);
 const CODES = ["A.A", "A.B", "A.C", "A.D", "A.E", "A.F"];
 const base = catalog(...CODES.map((code) => error(code, `Text of ${code}.`)));
 /**
@@ -89,13 +93,23 @@ test("of many operations, those with the same request are found without comparin
   expect(pairs.every(({ operation = "", proposed: to }) => operation.slice(3) === to?.to.slice(3))).toBe(true);
 });
 
-test("a pull request shows the command, and a group of renames one command", () => {
-  const markdown = (before: readonly string[], after: readonly string[]): string =>
-    markdownOf(reportOfPages([withOperations(...before)], [withOperations(...after)])).body;
-  expect(markdown(["POST /pay Pay: A"], ["POST /pay Charge: A"])).toContain(
-    "`errsmith rename Pay Charge --operation` keeps the old name",
-  );
-  const three = (end: string): string[] => ["A", "B", "C"].map((name) => `POST /${name} Get${name}${end}: A`);
-  const body = markdown(three("Item"), three("Order"));
-  expect(body).toContain("`errsmith rename --proposed 90 --service shop/orders` keeps the old names");
+const proposal = (before: readonly string[], after: readonly string[]): DiffReport =>
+  reportOfPages([withOperations(...before)], [withOperations(...after)]);
+const three = (end: string): string[] => ["A", "B", "C"].map((name) => `POST /${name} Get${name}${end}: A`);
+
+test.each([
+  ["one operation", ["POST /pay Pay: A"], ["POST /pay Charge: A"], "errsmith rename Pay Charge --operation", "name"],
+  ["a group", three("Item"), three("Order"), "errsmith rename --proposed 90 --service shop/orders", "names"],
+])("every view shows the command that accepts a rename: %s", (_, before, after, command, names) => {
+  const report = proposal(before, after);
+  expect(markdownOf(report).body).toContain(`\`${command}\` keeps the old ${names}`);
+  expect(terminalTextOf(report, COLORLESS)).toContain(`      ${command} keeps the old ${names}\n`);
+  const $ = load(reviewPage(report, { pageText: () => undefined }, { kind: "file", style: "", script: "" }));
+  expect($(".rename code").text()).toBe(command);
+});
+
+test("no view shows a command with a name that a shell would read", () => {
+  const report = proposal(["POST /pay Pay$(x): A"], ["POST /pay Charge$(x): A"]);
+  expect(report.changes.map(({ rule }) => rule)).toContain("operation-rename-proposed");
+  expect(markdownOf(report).body + terminalTextOf(report, COLORLESS)).not.toContain("errsmith rename Pay");
 });

@@ -5,6 +5,7 @@ import { type ChangeRow, codesOf, placesOf, usesOf } from "../change-rows.ts";
 import { usedIn } from "../change-uses.ts";
 import { explanationOf, shownCode, titleOf } from "../diff-report.ts";
 import { changeRuleOf } from "../change-rules.ts";
+import { renameCommandOf } from "../rename-command.ts";
 import type { OperationGroup } from "../operation-groups.ts";
 import { wordDiff } from "../word-diff.ts";
 import { codeSpan, escapeMarkdown, joinMarkdown, type Markdown, markup } from "./markdown-text.ts";
@@ -34,7 +35,7 @@ export function rowOf(row: ChangeRow, { link, isDecision }: RowOptions): Markdow
     markup`${title}${what === "" ? NONE : markup`: ${escapeMarkdown(what)}`}${explanation(change)}${approved ? approval(approved) : NONE}`,
     isGroup && words.length > 0 ? markup`for example ${texts}` : texts,
     places(row, link),
-    markup`${isGroup ? effectOnGroup(change) : effectOf(change)}${usesIn(row, "<br>")}${isDecision ? markup`<br>${escapeMarkdown(`${level}, ${bump}, `)}${codeSpan(row.fingerprint)}` : NONE}`,
+    markup`${effectOf(row)}${usesIn(row, "<br>")}${isDecision ? markup`<br>${escapeMarkdown(`${level}, ${bump}, `)}${codeSpan(row.fingerprint)}` : NONE}`,
   ]);
 }
 
@@ -58,7 +59,7 @@ export function operationRowOf({ operation, rows }: OperationGroup, { isDecision
 export function memberRowOf(change: Change, pattern: string, { link, isDecision }: RowOptions): Markdown {
   const { rule, service, summary, words, fingerprint } = change;
   const row: ChangeRow = { changes: [change], fingerprint };
-  const effect = change.proposed ? [effectOf(change)] : [];
+  const effect = change.proposed ? [effectOf(row)] : [];
   const uses = usesIn(row, "");
   const parts = [...effect, ...(uses === "" ? [] : [uses]), ...(isDecision ? [codeSpan(fingerprint)] : [])];
   return cells([
@@ -97,26 +98,10 @@ function subjectOf(row: ChangeRow, isDecision: boolean): Markdown {
   return isDecision ? markup`${codeSpan(code)}<br>${service}` : codeSpan(code);
 }
 
-/** A rename command is shown only for names without characters that are special in a shell. */
-function effectOf({ rule, code, operation = "", proposed }: Change): Markdown {
-  if (proposed && [code ?? operation, proposed.to].every(isPlain)) {
-    return code === undefined
-      ? markup`${codeSpan(`errsmith rename ${operation} ${proposed.to} --operation`)} keeps the old name`
-      : markup`${codeSpan(`errsmith rename ${code} ${proposed.to}`)} keeps the old code as an alias`;
-  }
-  return (changeRuleOf(rule)?.effect ?? "") as Markdown;
-}
-
-function effectOnGroup(change: Change): Markdown {
-  const { proposed, service, code } = change;
-  if (!proposed || !service.split("/").every(isPlain)) return effectOf({ ...change, code: "" });
-  const kept = code === undefined ? markup`the old names` : markup`the old codes as aliases`;
-  const command = `errsmith rename --proposed ${Math.round(proposed.confidence * 100)} --service ${service}`;
-  return markup`${codeSpan(command)} keeps ${kept}`;
-}
-
-function isPlain(word: string): boolean {
-  return /^\w[\w.-]*$/.test(word);
+function effectOf(row: ChangeRow): Markdown {
+  const rename = renameCommandOf(row);
+  if (rename) return markup`${codeSpan(rename.command)} keeps ${escapeMarkdown(rename.keeps)}`;
+  return (changeRuleOf(row.changes[0].rule)?.effect ?? "") as Markdown;
 }
 
 function usesIn(row: ChangeRow, separator: "" | "<br>"): Markdown {

@@ -15,6 +15,7 @@ import {
   visibleChanges,
 } from "../diff-report.ts";
 import { changeRuleOf } from "../change-rules.ts";
+import { renameCommandOf } from "../rename-command.ts";
 import { wordDiff } from "../word-diff.ts";
 
 /** The colors of the output: picocolors, or functions that return the text. */
@@ -76,13 +77,15 @@ function placeText(row: ChangeRow): string {
   return `  ${printable(`${first.page}:${first.line}`)}${others.length > 0 ? ` and ${others.length} more` : ""}`;
 }
 
-/** The codes of a group, the texts of the first change, and the uses of all. */
+/** The codes of a group, the texts of the first change, the command for a rename, and the uses of all. */
 function details(row: ChangeRow, colors: PlanColors): string {
   const isGroup = row.pattern !== undefined;
   const codes = isGroup ? [printable(codesText(row))] : [];
   const texts = row.changes[0].words.map((text) => `${isGroup ? "for example  " : ""}${textLine(text, colors)}`);
+  const rename = renameCommandOf(row);
   const uses = usesText(usesOf(row));
-  return [...codes, ...texts, ...(uses === "" ? [] : [colors.dim(printable(uses))])]
+  const notes = [...(rename ? [`${rename.command} keeps ${rename.keeps}`] : []), ...(uses === "" ? [] : [uses])];
+  return [...codes, ...texts, ...notes.map((note) => colors.dim(printable(note)))]
     .map((line) => `      ${line}\n`)
     .join("");
 }
