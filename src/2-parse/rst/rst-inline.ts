@@ -47,7 +47,8 @@ export function writeRstInline(text: string, names: RstNames, out: TextBuilder, 
       if (/\S/.test(escaped)) writePart(text, index + 1, index + all.length, out, placeAt);
       return true;
     }
-    if (footnote !== undefined) return true;
+    // A reference behind a text is no text; one that stands alone names what its footnote is about.
+    if (footnote !== undefined) return text.trim() !== all.trim() || mark("link", footnote);
     if (literal !== undefined) return mark("code", literal);
     if (strong !== undefined) return mark("strong", strong);
     if (emphasis !== undefined) return mark("emphasis", emphasis);

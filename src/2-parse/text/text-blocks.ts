@@ -76,6 +76,22 @@ const readErrorsTitle: TextBlockReader = (lines, at, sink, { depth }) => {
   return at + 1;
 };
 
+/** A line with a rule before its words, and perhaps one behind them, is a heading: `---- Orders`, `=== Orders ===`. */
+const readRuledTitle: TextBlockReader = (lines, at, sink, { depth }) => {
+  const line = lines[at] as Line;
+  const title = depth > 0 ? undefined : ruledTitle(line);
+  if (title === undefined) return undefined;
+  sink.heading(2, verbatim(title, placeOfLine(line)));
+  return at + 1;
+};
+
+const RULED_TITLE = /^[ \t]{0,3}([-=*#~])\1{2,}[ \t]+(\p{L}[^|+]{0,78}?)(?:[ \t]+\1{2,})?[ \t]*$/u;
+
+function ruledTitle({ text }: Line): string | undefined {
+  const [, , title = ""] = RULED_TITLE.exec(text) ?? [];
+  return title === "" || /[.。;；,，:：]$/.test(title) ? undefined : title;
+}
+
 /** Reads lines up to a blank line, to the beginning of another block, or to the underline that makes them a title. */
 function readParagraph(lines: readonly Line[], at: number, sink: BlockSink, context: TextContext): number {
   let next = at + 1;
@@ -97,6 +113,7 @@ const READERS: readonly TextBlockReader[] = [
   skipThematicBreak,
   readTextList,
   readErrorsTitle,
+  readRuledTitle,
   readParagraph,
 ];
 
@@ -152,6 +169,7 @@ function beginsBlock(lines: readonly Line[], at: number, { lookahead }: TextCont
     isLooseTable(lines, at) ||
     isBulletItem(line) ||
     isThematicBreak(line) ||
+    ruledTitle(line) !== undefined ||
     isTitle(lines, at, at + 1)
   );
 }

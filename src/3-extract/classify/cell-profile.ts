@@ -43,6 +43,9 @@ export interface CellProfile {
   readonly length: number;
 }
 
+/** Statuses of HTTP. Of the numbers from 100 to 399 few are, and the others are codes of their own. */
+const HTTP_STATUS = /^(?:10[0-4]|20\d|226|30\d|[45]\d\d)(?!\d)/;
+
 /** The profile of the given cells of one column. */
 export function profileCells(cells: readonly (Cell | undefined)[]): CellProfile {
   const texts: string[] = [];
@@ -61,7 +64,7 @@ export function profileCells(cells: readonly (Cell | undefined)[]): CellProfile 
       counts.weight += word?.shape.confidence ?? 0;
       if (word !== undefined && isNumeric(word.shape)) counts.numeric++;
     } else if (text.length <= 160) mayLead.push(cell);
-    if (text.length < 40 && /^[1-5]\d\d(?!\d)/.test(text)) {
+    if (text.length < 40 && HTTP_STATUS.test(text)) {
       counts.http++;
       if (/^[45]/.test(text)) counts.failingHttp++;
     }

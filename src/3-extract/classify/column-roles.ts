@@ -169,7 +169,7 @@ function isBesideRarerCodes({ meaning, profile: cells }: ColumnSample, all: read
 
 /** Whether a column of HTTP statuses is next to a column of names, which are not those of HTTP. */
 function isStatusBesideNames({ profile: cells }: ColumnSample, all: readonly ColumnSample[]): boolean {
-  if (cells.http < 0.9) return false;
+  if (cells.http < 0.9 || cells.failingHttp === 0) return false;
   return all.some((column) => {
     const { profile: other } = column;
     const isNames = other.codes >= 0.8 && other.numeric < 0.2 && other.codeConfidence >= 0.55;
@@ -250,7 +250,7 @@ function otherRole(
   const { meaning, profile: cells } = column;
   const codeLike = cells.codes >= 0.6 && cells.phrase < 0.5;
   const word = meaning === undefined ? "no known header" : `header means ${meaning.role} (${meaning.confidence})`;
-  const status = cells.http >= 0.9 && cells.filled > 0;
+  const status = cells.http >= 0.9 && (meaning?.role === "httpStatus" || cells.failingHttp > 0);
   if (status && (meaning === undefined || ["code", "httpStatus", "number", "subcode"].includes(meaning.role))) {
     if (meaning?.role === "httpStatus" || (code !== undefined && code.profile.numeric < 0.5)) {
       return ["httpStatus", `${word}; the cells are HTTP statuses`];

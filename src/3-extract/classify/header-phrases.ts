@@ -34,7 +34,7 @@ export const headerPhrases: readonly HeaderPhrases[] = [
     "code",
     0.6,
     "error|errors|code|codes|warning|ecode|sqlcode|error value|enumerated value|error type code|fault",
-    "代码|代碼|编码|编号|コード|코드|fehler|erreur|código|codigo|ошибка|codice|codice errore|エラー|오류|에러",
+    "码|碼|代码|代碼|编码|编号|コード|코드|fehler|erreur|código|codigo|ошибка|codice|codice errore|エラー|오류|에러",
     "lỗi|mã|รหัส|โค้ด|ข้อผิดพลาด|الرمز|رمز|الكود|كود|الخطأ|خطأ|kode|kesalahan|galat|eror|kod|kodu|hata|errore|błąd|fout|помилка",
   ],
   [

@@ -42,7 +42,7 @@ export function formKey(code: string): string {
 const NAMES: readonly (readonly [CodeForm["kind"], RegExp])[] = [
   ["screaming", /^(?=.*[A-Z])([A-Z0-9]+_)[A-Z0-9]+(?:_[A-Z0-9]+)*$/],
   ["dotted", /^([A-Za-z]\w*\.)[A-Za-z]\w*(?:\.[A-Za-z]\w*)*$/],
-  ["path", /^([a-z]\w*\/)[\w-]+(?:\/[\w-]+)*$/],
+  ["path", /^(:?[a-z][\w.]*\/)[\w-]+(?:\/[\w-]+)*$/],
   ["camel", /^[A-Za-z]?[a-z0-9]+[A-Z][A-Za-z0-9]*$/],
   ["snake", /^([a-z0-9]+_)[a-z0-9]+(?:_[a-z0-9]+)*$/],
   ["kebab", /^[a-z0-9]+(?:-[a-z0-9]+)+$/],

@@ -69,7 +69,7 @@ export const cellPatterns: readonly CodePattern[] = [
     name: "label-code",
     example: "Compiler error C2200",
     pattern:
-      /^(?<label>(?:[\p{L}.#-]+[\s:：]+){1,5}(?:[(（][^()（）]{1,60}[)）]\s+)?|[\p{L}]+[:：]\s*)["'`“(]?(?<code>[^\s:：]{1,200}?)(?<close>[)\]）"'`”]*)$/du,
+      /^(?<label>(?:[\p{L}.#-]+[\s:：]+){1,5}(?:[(（][^()（）]{1,60}[)）]\s+)?|[\p{L}]+[:：]\s*)["'`“(]?(?<code>[^\s:：]{1,200}?)(?<close>[)\]）"'`”]*)[:：]?$/du,
     fields: codeOfLabel,
   },
   {

@@ -19,6 +19,7 @@ export interface CodeShape {
  * shapeOf("QuotaExceeded") // { kind: "mixed", confidence: 0.7 }
  * shapeOf("async_derived_orphan") // { kind: "snake", confidence: 0.6 }
  * shapeOf("auth/invalid-email") // { kind: "dotted", confidence: 0.9 }
+ * shapeOf(":order/not-found") // { kind: "dotted", confidence: 0.9 }
  * shapeOf("not-found") // { kind: "kebab", confidence: 0.5 }
  * shapeOf("E1234") // { kind: "prefixed", confidence: 0.9 }
  * shapeOf("ORA-00001") // { kind: "prefixed", confidence: 0.9 }
@@ -162,7 +163,7 @@ const shapesWithoutDigits: readonly (readonly [ShapeKind, number, RegExp])[] = [
   ["screaming", 0.9, /^_?[A-Z][A-Z0-9]*([_-][A-Z0-9]+)+_?$/],
   ["screaming", 0.8, /^\d{1,2}[A-Z]{2,}(_[A-Z0-9]+)+$/],
   ["dotted", 1, /^[A-Z][\w-]*([.:]+[\w-]+)+\.?$/],
-  ["dotted", 0.9, /^[a-z][\w-]*([./:]+[\w-]+)+\.?$/],
+  ["dotted", 0.9, /^:?[a-z][\w-]*([./:]+[\w-]+)+\.?$/],
   ["dotted", 0.7, /^[A-Z][a-z]+[A-Z]\w*\.$/],
   ["snake", 0.6, /^_?[a-z][a-z0-9]*(_+[a-z0-9]+)+$/],
   ["mixed", 0.7, /^_?[A-Z]+[a-z0-9]+_?[A-Z][A-Za-z0-9_]*$/],

@@ -40,3 +40,15 @@ export const rangePatterns: readonly CodePattern[] = [
     range: true,
   },
 ];
+
+/**
+ * Whether a text begins with a range of numbers of one length, and words follow.
+ *
+ * @example
+ * beginsWithRange("600 - 699 for orders") // true
+ * beginsWithRange("600 - 3 orders are missing") // false
+ */
+export function beginsWithRange(text: string): boolean {
+  const [, from = "", to = ""] = new RegExp(`^(\\d{2,12})\\s*${DASH}\\s*(\\d{2,12})(?=[\\s:：,，])`).exec(text) ?? [];
+  return from.length === to.length && from < to;
+}

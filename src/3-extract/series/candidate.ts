@@ -1,4 +1,5 @@
 import type { Place, Text } from "../../model/page.ts";
+import { beginsWithRange } from "../codes/range-patterns.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import type { CodeMatch } from "../codes/code-match.ts";
 import { readCodes } from "../codes/code-prefix.ts";
@@ -57,8 +58,8 @@ export function readCandidate(text: Text, below = "", isHeaded = false): Candida
   if (labelled.length > 0) return candidate(trimmed, labelled, "code-label", below);
   if (isLabelOfField(trimmed)) return undefined;
   const cell = readCodeCell(trimmed);
-  if (cell?.range) return undefined;
-  if (cell !== undefined) return candidate(trimmed, cell.codes, "whole", below);
+  if (cell?.range || beginsWithRange(raw)) return undefined;
+  if (cell !== undefined) return candidate(trimmed, cell.codes, separatorOfCell(raw, cell.codes), below);
   if (raw.length > maxHeadLength) return undefined;
   const codes = readCodes(trimmed)?.codes ?? [];
   const [first] = codes;
@@ -141,6 +142,13 @@ function markOf({ marks = [] }: Text): Candidate["mark"] {
   const atHead = marks.filter(({ start }) => start <= 1);
   if (atHead.some(({ kind }) => kind === "code")) return "code";
   return atHead.some(({ kind }) => kind === "strong") ? "strong" : "none";
+}
+
+/** A number with one word as its name, "600 - Panic", is written like the numbers with several words around it. */
+function separatorOfCell(raw: string, codes: readonly CodeMatch[]): Separator {
+  const [first] = codes;
+  const isPair = codes.length === 1 && first !== undefined && isNumeric(first.shape) && first.name !== undefined;
+  return isPair && raw.startsWith(first.code.text) && !raw.includes("\n") ? separatorOf(raw, codes) : "whole";
 }
 
 function separatorOf(raw: string, codes: readonly CodeMatch[]): Separator {

@@ -17,6 +17,8 @@ const minProbabilityOffTopic = 0.75;
 const minProbabilityOfFewOffTopic = 0.97;
 /** The same for a series that is written like a series that is read, or that has labels of codes. */
 const minProbabilityOfLike = 0.25;
+/** The same for a series that has the mark-up of a series that is read and codes of its form. */
+const minProbabilityOfSame = 0.1;
 /** A series with fewer candidates is read only if a text around mentions errors. */
 const minCountOffTopic = 2;
 const few = 4;
@@ -87,11 +89,14 @@ function likeOneOf(others: readonly JudgedSeries[]): (item: JudgedSeries) => boo
   const looks = new Set(others.map(({ series }) => lookOf(series)));
   const forms = new Set(others.flatMap(({ facts }) => facts.codes.map(formKey)));
   const headers = new Set(others.flatMap(({ series }) => series.header ?? []));
+  const minProbabilityOf = ({ series, facts }: JudgedSeries): number => {
+    const isLook = looks.has(lookOf(series));
+    const isForm = facts.codes.map(formKey).every((form) => isCertain(form) && forms.has(form));
+    return isLook && isForm ? minProbabilityOfSame : isLook || isForm ? minProbabilityOfLike : Infinity;
+  };
   return (item) =>
     (headers.has(item.series.header ?? "") && !hasOtherTopic(item.facts, "heading") && !isAboutStages(item.facts)) ||
-    (item.verdict.probability >= minProbabilityOfLike &&
-      (looks.has(lookOf(item.series)) ||
-        item.facts.codes.map(formKey).every((form) => isCertain(form) && forms.has(form))));
+    item.verdict.probability >= minProbabilityOf(item);
 }
 
 /** Whether few words that are no codes have a form: names with a common beginning, and numbers of four digits or more. */

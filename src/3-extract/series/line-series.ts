@@ -4,7 +4,7 @@ import { blocksInOrder, type BlockInOrder, placeKey } from "../blocks-in-order.t
 import { topicContext } from "../classify/classify.ts";
 import { type CodeRecord, recordsFinding } from "../records/code-records.ts";
 import { httpStatusOfHeading, readLabel } from "../records/text-labels.ts";
-import { flowLines, joinTexts, slice, textLines } from "../text-slices.ts";
+import { flowLines, joinTexts, slice, sourceLines, textLines } from "../text-slices.ts";
 import { type Candidate, readCandidate, signatureOf } from "./candidate.ts";
 import { headerWords } from "../tables/header-words.ts";
 import { layoutOf, type Series } from "./series.ts";
@@ -79,11 +79,20 @@ function headerIn(part: FlowPart | undefined): string | undefined {
 
 function flowParts(block: Block): FlowPart[] {
   if (block.kind !== "paragraph" && block.kind !== "code") return [{ block }];
-  if (block.kind === "paragraph") return flowLines(block.text).map((line) => ({ block, line }));
+  if (block.kind === "paragraph") {
+    const lines = sourceLines(block.text);
+    return (areAlike(lines) ? lines : flowLines(block.text)).map((line) => ({ block, line }));
+  }
   const text = { text: block.value, place: { line: block.place.line + 1, column: 1 } };
   return textLines(text)
     .slice(0, maxCodeLines)
     .map((line) => ({ block, line }));
+}
+
+/** Whether all lines begin with codes of one form. */
+function areAlike(lines: readonly Text[]): boolean {
+  const signatures = lines.map((line) => readCandidate(line)).map((candidate) => candidate && signatureOf(candidate));
+  return signatures[0] !== undefined && signatures.every((signature) => signature === signatures[0]);
 }
 
 function withCandidates(lines: readonly FlowPart[]): FlowPart[] {

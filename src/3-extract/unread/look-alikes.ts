@@ -4,7 +4,10 @@ import { formOf } from "../codes/code-form.ts";
 import type { Head } from "./heads.ts";
 import type { PageReading } from "./page-reading.ts";
 
-/** Heads that are written like the codes that were read: two or more, or one in a row that a layout refused. */
+/**
+ * Heads that are written like the codes that were read: two or more, or one with the beginning of many codes or in a row
+ * that a layout refused.
+ */
 export function likeTheCodes(reading: PageReading): readonly Head[] {
   const { heads, outcomes, codes } = reading;
   if (codes.size === 0) return [];
@@ -12,8 +15,13 @@ export function likeTheCodes(reading: PageReading): readonly Head[] {
     reading,
     heads.filter((head) => isLike(reading, head)),
   );
-  return distinct(like) >= 2 ? like : like.filter(({ line }) => outcomes.get(line) === "refused");
+  if (distinct(like) >= 2) return like;
+  return like.filter(
+    ({ word, line }) => outcomes.get(line) === "refused" || (reading.byKey.get(formOf(word).key) ?? 0) >= MANY_CODES,
+  );
 }
+
+const MANY_CODES = 5;
 
 /** Heads of the rows that were refused although they are errors with some probability, three names or more. */
 export function refusedSeries({ findings, heads }: PageReading): readonly Head[] {
