@@ -36,6 +36,16 @@ describe("plain text", () => {
       "a\n2:1 | #B | #C\n3:1 | 1 | \n4:1 | #2 | #y | #z\n5:1 | E | F | G\n6:1 | H | I | J\nb",
     ],
     [
+      "cells with tabs between them, of which the last ones have several lines",
+      "A\tB\tC\n1\tx\ty\n- z\n- z\n2\tx\ty\nz\n3\tx\ty\nz\n\nend",
+      "1:1 | #A | #B | #C\n2:1 | 1 | x | y⏎z⏎z\n5:1 | 2 | x | y⏎z\n7:1 | 3 | x | y\nz\nend",
+    ],
+    [
+      "cells with tabs between them and names of groups",
+      "A\tB\n1\tx\nG\n2\ty\nH\n3\tz",
+      "1:1 | #A | #B\n2:1 | 1 | x\n3:1 | ^G | ^G\n4:1 | 2 | y\n5:1 | ^H | ^H\n6:1 | 3 | z",
+    ],
+    [
       "cells below each other",
       "A    B      C\n1    x y    z  z\n2    x      y\nend",
       "1:1 | #A | #B | #C\n2:1 | 1 | x y | z  z\n3:1 | 2 | x | y\nend",

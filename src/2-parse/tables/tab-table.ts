@@ -33,16 +33,41 @@ function groupNameBelow(lines: readonly Line[], at: number, cells: number): { na
   return name && countTabCells(name) === 1 && countTabCells(lines[next]) === cells ? { name, next } : undefined;
 }
 
-/** Reads a table with tabs between its cells. A row with fewer cells belongs to the table if it has a tab. */
+/** The lines of the longest last cell. */
+const MAX_CELL_LINES = 40;
+
+/** Index of the next row, if lines without tabs stand above it that continue the last cell of the row above. */
+function rowBelowCell(lines: readonly Line[], at: number, columns: number): number | undefined {
+  for (let next = at; next < at + MAX_CELL_LINES; next++) {
+    const count = countTabCells(lines[next]);
+    if (count !== 1) return count === columns && next > at ? next : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * Reads a table with tabs between its cells. A row with fewer cells belongs to the table if it has a tab. Lines without
+ * a tab between two rows are the rest of the last cell, as browsers copy a cell with line breaks, if two or more lines
+ * stand between rows of the table; otherwise, one line names a group of rows.
+ */
 export const readTabTable: TableReader = (lines, at) => {
   if (!isTabTable(lines, at)) return undefined;
   const columns = countTabCells(lines[at]);
   const groups = new Set<number>();
   const rows: CellLines[][] = [];
+  let hasLongCells = false;
   let next = at;
   for (; next < lines.length; next++) {
     const line = lines[next] as Line;
     const count = countTabCells(line);
+    const below = count === 1 && rows.length > 1 ? rowBelowCell(lines, next, columns) : undefined;
+    hasLongCells ||= below !== undefined && below > next + 1;
+    if (below !== undefined && hasLongCells) {
+      const [cell = []] = rows.at(-1)?.splice(-1) ?? [];
+      rows.at(-1)?.push([...cell, ...lines.slice(next, below)]);
+      next = below - 1;
+      continue;
+    }
     const group = count < 2 ? groupNameBelow(lines, next, columns) : undefined;
     if (group) {
       groups.add(rows.length);
