@@ -34,6 +34,17 @@ const tables: readonly Example[] = [
     "|A|B|C|\n|--|--|--|\n|-   1\n-   2\n\n|-   x\n-   y\n\n|text|\n|3|z|last\n\n |",
     "1:2 | #A | #B | #C\n3:6 | 1⏎2 | x⏎y | text\n10:2 | 3 | z | last",
   ],
+  [
+    "cells with blocks of their own, in rows that lost a merged cell",
+    "| A | B | C | D |\n|--|--|--|--|\n| a | 1 | x | \n\ny\n\n*   z\n\n |\n| 2 | x | \n\n*   y\n*   z\n\n |\n| 3 | x | \n\ny\n\n |\n\nend",
+    "1:3 | #A | #B | #C | #D\n3:3 | a | 1 | x | y⏎z\n10:3 | 2 | x | y⏎z\n16:3 | 3 | x | y\nend",
+  ],
+  [
+    "several cells with blocks of their own",
+    "| A | B | C |\n|--|--|--|\n| 1 | \n\nx\n\n | \n\n*   y\n\n |\n| 2 | x | \n\ny\n\n |",
+    "1:3 | #A | #B | #C\n3:3 | 1 | x | y\n12:3 | 2 | x | y",
+  ],
+  ["a short row above words", "| A | B | C |\n|--|--|--|\n| 1 | x |\n\nend", "1:3 | #A | #B | #C\n3:3 | 1 | x\nend"],
   ["a closing pipe forgotten", "| A | B |\n|--|--|\n| 1 | 2\n| 3 | 4 |", "1:3 | #A | #B\n3:3 | 1 | 2\n4:3 | 3 | 4"],
   ["a line that is no row", "| A | B |\n|--|--|\n| 1 | 2\n\n# H", "1:3 | #A | #B\n3:3 | 1 | 2\n# H"],
   [

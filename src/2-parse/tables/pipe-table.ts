@@ -170,11 +170,17 @@ function readRow(
   const isShort = shape.right && cells.length < shape.columns;
   const pieces = isShort
     ? (readRowOfWholeCells(lines, at, cells, shape.columns) ??
-      (shape.left && opens && cells.length === shape.columns - 1
-        ? joinRow([...cells.map((cell) => [cell]), []], linesAhead(lines, at + 1, lookahead), shape, lines)
+      (shape.left && opens && isTextBelow(lines, at + 1)
+        ? joinRow([...cells.map((cell) => [cell]), []], linesAhead(lines, at + 1, lookahead), shape, lines, true)
         : undefined))
     : undefined;
   return pieces ?? { cells: cells.slice(0, MAX_COLUMNS).map((cell) => [cell]), next: at + 1 };
+}
+
+/** Whether the next line that is not blank has no pipe, so that it may be the next cell of a row above it. */
+function isTextBelow(lines: readonly Line[], at: number): boolean {
+  const below = lines.slice(at, at + 4).find((line) => !isBlank(line));
+  return below !== undefined && !hasPipe(below.text);
 }
 
 /** Lines of a row that is broken after its pipes. */
@@ -217,7 +223,10 @@ interface BrokenRow {
   readonly next: number;
 }
 
-/** Joins the lines below to a row that has the cells of its first line. */
+/**
+ * Joins the lines below to a row that has the cells of its first line. With `hasLonePipes`, a pipe alone on its line ends
+ * a cell. The last one ends the row if the next row follows, or if no other end is found.
+ */
 function joinRow(
   cells: Line[][],
   below: Iterable<readonly [number, Line]>,
@@ -225,18 +234,23 @@ function joinRow(
   lines: readonly Line[],
   hasLonePipes = false,
 ): BrokenRow | undefined {
+  let last: { readonly cells: number; readonly next: number } | undefined;
+  const untilLonePipe = () => last && { cells: cells.slice(0, last.cells), next: last.next };
   for (const [next, line] of below) {
-    if (/^\s{0,3}#{1,6}\s/.test(line.text) || (!left && (isBlank(line) || isNextTable(lines, next)))) return undefined;
+    if (/^\s{0,3}#{1,6}\s/.test(line.text)) return untilLonePipe();
+    if (!left && (isBlank(line) || isNextTable(lines, next))) return undefined;
     const opens = startsWithPipe(line);
     const closes = endsWithPipe(line);
     const alone = isLonePipe(line);
     if (alone && hasLonePipes && cells.length < columns) {
+      last = { cells: cells.length, next: next + 1 };
       cells.push([{ ...line, text: "" }]);
       continue;
     }
+    if (last?.next === next && opens) return untilLonePipe();
     const [first, ...more] = alone ? [] : splitCells(trimLine(line), opens, closes);
     const total = cells.length + more.length + (opens && !alone ? 1 : 0);
-    if (total > columns) return undefined;
+    if (total > columns) return untilLonePipe();
     if (first && opens) cells.push([first]);
     else if (first) cells.at(-1)?.push(first);
     append(
@@ -245,7 +259,7 @@ function joinRow(
     );
     if (closes) return { cells, next: next + 1 };
   }
-  return undefined;
+  return untilLonePipe();
 }
 
 /** The cells of a trimmed row. If outer pipes or code spans are ambiguous, the number of columns decides. */
