@@ -58,6 +58,9 @@ const MAX_HEAD = 100_000;
 /** Signs of Markdown that no page of the two formats above has. */
 const MARKDOWN = /^(?:```|#{1,6} \S|\|.*\n\|[ :|-]+\|[ \t]*$)/m;
 
+/** An element that every page of HTML has. */
+const ELEMENT = /<(?:html|head|body|title|meta|link|main|article|section|div|table|p|h[1-6]|[uod]l|plaintext)[\s>]/i;
+
 /** The first key of a document of OpenAPI, Swagger or OpenRPC in YAML. */
 const OPENAPI = /^(?:#.*\n\s*){0,50}(?:openapi|swagger|openrpc):[ \t]*["']?[123]\.\d/;
 
@@ -78,7 +81,9 @@ export function detectFormat(text: string, path = ""): Format {
   const language = languageOfFile(path);
   if (language) return language;
   const start = text.trimStart();
-  if (/^(?:<!doctype\s+html|<html|<head|<body|<meta\s|<plaintext|<frameset)/i.test(start)) return "html";
+  if (/^(?:<html|<head|<body|<meta\s|<plaintext|<frameset)/i.test(start)) return "html";
+  // Scrapers leave the declaration in front of Markdown.
+  if (/^<!doctype\s+html/i.test(start) && ELEMENT.test(start)) return "html";
   if (/\.json$/i.test(path) || isJson(start)) return "json";
   if (/\.ya?ml$/i.test(path) || OPENAPI.test(start)) return "yaml";
   if (/\.(?:csv|tsv)$/i.test(path)) return "csv";

@@ -11,6 +11,7 @@ test.each([
   ["an HTML table after words", "a\n\n<table>\n<tr><td>b</td></tr></table>\n\nc", "markdown"],
   ["two patterns of weight 1", "**E1** has a [link](https://a.b)", "markdown"],
   ["a doctype", "\n<!DOCTYPE html><html># a", "html"],
+  ["a doctype that a scraper left in front of Markdown", "<!doctype html> \n\n# Errors\n\na<br>b", "markdown"],
   ["elements from end to end", "<p>a</p>\n<table><tr><td>b</table>\n", "html"],
   ["lines of text", "错误码\n\n400\n\nInvalid URL", "text"],
   ["pipe rows without outer pipes", "Code | Text |\n---|---|\nE1 | x |", "text"],
