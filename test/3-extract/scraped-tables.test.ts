@@ -3,6 +3,63 @@ import { read, show } from "./read-page-text.ts";
 
 const pages: readonly (readonly [name: string, page: string, want: readonly string[]])[] = [
   [
+    "a heading about errors above the header of a table, a cell a line, of which some rows have no description",
+    `Error codes
+Cart errors
+Name
+Retriable
+Description
+CART_LOCKED
+True
+The cart is locked.
+VOUCHER_EXPIRED
+CART_NOT_FOUND
+The cart does not exist.
+VOUCHER_NOT_FOUND
+The voucher does not exist.
+CART_TOO_LARGE
+The cart has too many items.
+VOUCHER_IN_USE
+The voucher is used by another cart.`,
+    [
+      "CART_LOCKED: retryable True, description The cart is locked.",
+      "VOUCHER_EXPIRED: ",
+      "CART_NOT_FOUND: description The cart does not exist.",
+      "VOUCHER_NOT_FOUND: description The voucher does not exist.",
+      "CART_TOO_LARGE: description The cart has too many items.",
+      "VOUCHER_IN_USE: description The voucher is used by another cart.",
+    ],
+  ],
+  [
+    "a row with a dash instead of a code, a cell a line",
+    `Error codes
+HTTP status
+Error code
+Message
+Description
+400
+CART-102
+The cart is locked
+Wait for the other call.
+400
+CART-103
+The cart is empty
+Add an item.
+404
+-
+-
+There is no such method.
+409
+CART-104
+The cart is full
+Remove an item.`,
+    [
+      "CART-102: httpStatus 400, message The cart is locked, description Wait for the other call.",
+      "CART-103: httpStatus 400, message The cart is empty, description Add an item.",
+      "CART-104: httpStatus 409, message The cart is full, description Remove an item.",
+    ],
+  ],
+  [
     "rows broken behind their pipes",
     `错误码 | 错误描述 | HTTP 状态码 |
 ---|---|---|

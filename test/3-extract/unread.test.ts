@@ -44,6 +44,11 @@ describe("a page that was read is compared with what stands on it", () => {
       `${table(...Array.from({ length: 30 }, (_, i) => `${4010 + i} | The cart has fault ${i}.`))}\n\nSee\n4101 for shipping\n\n4102 for parcels`,
       ["codes-not-read 37: 4101 (L37), 4102 (L39)"],
     ],
+    [
+      "rows that a table lost with its header",
+      `Error code\tMessage\n4001\tThe token is missing\n4002\tThe quota is used up\n4003\tThe right is missing\n\nOther tables\nare below\n\n5004\tDoors\tYes\n5005\tRooms\tNo`,
+      ["codes-not-read 9: 5004 (L9), 5005 (L10)"],
+    ],
     ["one word that looks like the codes", `${table(...rows)}\n\n4100 carts were tested.`, []],
     [
       "amounts and years",

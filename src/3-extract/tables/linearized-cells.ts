@@ -1,5 +1,6 @@
 import { maxOf } from "../../lib/collections.ts";
 import type { Row, Text } from "../../model/page.ts";
+import type { Role } from "../../model/source.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import { isNumeric, type CodeShape } from "../codes/code-shape.ts";
 import { namesFailure } from "../classify/cell-profile.ts";
@@ -81,15 +82,17 @@ function bestTable(
       if (header === undefined) continue;
       const used = [...Array.from({ length: end - from }, (_, nth) => from + nth), ...read.used];
       const unknown = meanings.slice(from, from + width).filter((meaning) => meaning === undefined).length;
-      // A second header of a code is probably a heading above the table.
+      const strength = meanings[from + code]?.role === "code" ? (meanings[from + code]?.confidence ?? 0) : 0;
+      // A second header of a code, or a name beside a weak one, is the header, and the first is a heading above the table.
       const more = Math.max(
         0,
-        meanings.slice(from, from + width).filter((meaning) => meaning?.role === "code").length - 1,
+        meanings
+          .slice(from, from + width)
+          .filter((meaning) => meaning?.role === "code" || (meaning?.role === "name" && strength < 0.6)).length - 1,
       );
       // Statuses below another header than that of statuses, which stands before it, are shifted.
       const isShifted =
         meanings[from - 1]?.role === "httpStatus" && read.rows.every(({ cells: row }) => isStatus(row[code]));
-      const strength = meanings[from + code]?.role === "code" ? (meanings[from + code]?.confidence ?? 0) : 0;
       readings.push({
         quality:
           read.score / read.rows.length +
@@ -165,6 +168,7 @@ function layRows(
 ) {
   const width = meanings.length;
   const model = shape(start + code);
+  const onlyCode = code === 0 && !meanings.slice(1).some((meaning) => mayHoldCode(meaning?.role));
   const headers = new Set(cells.slice(start - width, start).map(({ text }) => headerKey(text)));
   const steps: (LayoutStep | undefined)[] = [{ score: 0, length: 0, from: -1, stray: 0 }];
   let best = 0;
@@ -180,7 +184,9 @@ function layRows(
       continue;
     }
     if (here.score >= (steps[best]?.score ?? 0) && (here.length !== 0 || at === 0)) best = at;
-    for (let length = Math.min(width, last - at); length >= Math.max(2, code + 1); length--) {
+    // A code above another one has lost all of its texts.
+    const isAlone = onlyCode && isStrongName(shape(start + at)) && isStrongName(shape(start + at + 1));
+    for (let length = Math.min(width, last - at); length >= (isAlone ? 1 : Math.max(2, code + 1)); length--) {
       const worth = rowScore(cells, start + at, length, meanings, code, model, shape, headers);
       if (worth > -2)
         offer(at + length, { score: here.score + worth - (width - length) * 0.6, length, from: at, stray: 0 });
@@ -230,8 +236,12 @@ function rowScore(
   headers: ReadonlySet<string>,
 ): number {
   const codeShape = shape(at + code);
-  if (codeShape === undefined) return -9;
   const word = cells[at + code]?.text ?? "";
+  if (codeShape === undefined) {
+    // A row of a status with a dash instead of a code.
+    const status = meanings.findIndex((meaning) => meaning?.role === "httpStatus");
+    return /^[-–—]$/.test(word) && status >= 0 && status < code && isStatus(cells[at + status]) ? 0.4 : -9;
+  }
   if (rowNumberHeader.test(word)) return -9;
   const hasNames = model !== undefined && !isNumeric(model);
   if (hasNames && isStatus(cells[at + code]) && meanings.some((meaning) => meaning?.role === "httpStatus")) return -9;
@@ -252,13 +262,7 @@ function rowScore(
     // Cells before the code are in their columns, also if a cell is missing behind it.
     if (role === "httpStatus" && (nth < code || length === meanings.length))
       worth += /^[1-5]\d\d(?!\d)/.test(text) ? 0.4 : -1.2;
-    else if (
-      role === "message" ||
-      role === "description" ||
-      role === "cause" ||
-      role === "solution" ||
-      role === "title"
-    ) {
+    else if (!mayHoldCode(role)) {
       if (
         other !== undefined &&
         other.confidence >= 0.5 &&
@@ -268,6 +272,15 @@ function rowScore(
     }
   }
   return worth;
+}
+
+/** Whether a column may hold words of the form of the codes. */
+function mayHoldCode(role: Role | undefined): boolean {
+  return role === undefined || ["code", "subcode", "number", "name", "httpStatus", "ignore"].includes(role);
+}
+
+function isStrongName(shape: CodeShape | undefined): boolean {
+  return shape !== undefined && shape.confidence >= 0.5 && !isNumeric(shape);
 }
 
 type ShapeAt = (at: number) => CodeShape | undefined;

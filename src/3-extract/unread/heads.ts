@@ -60,10 +60,12 @@ function* textsOfBlock(
   columns: ReadonlySet<number>,
 ): Generator<HeadText, void> {
   if (block.kind === "table") {
+    // The first row of a table that no layout read may be no header.
+    const isRead = block.rows.some(({ place }) => (outcomes.get(place.line) ?? "refused") !== "refused");
     for (const { place, cells } of block.rows) {
       if ((outcomes.get(place.line) ?? "refused") !== "refused") continue;
       for (const [column, cell] of cells.entries()) {
-        if (cell.spanned || cell.header || !(column === 0 || columns.has(column))) continue;
+        if (cell.spanned || (cell.header && isRead) || !(column === 0 || columns.has(column))) continue;
         for (const text of sourceLines(cell)) yield { text, line: place.line, column };
       }
     }
