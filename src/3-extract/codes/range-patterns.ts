@@ -41,6 +41,8 @@ export const rangePatterns: readonly CodePattern[] = [
   },
 ];
 
+const RANGE_BEFORE_WORDS = new RegExp(`^(\\d{2,12})\\s*${DASH}\\s*(\\d{2,12})(?=[\\s:：,，])`);
+
 /**
  * Whether a text begins with a range of numbers of one length, and words follow.
  *
@@ -49,6 +51,6 @@ export const rangePatterns: readonly CodePattern[] = [
  * beginsWithRange("600 - 3 orders are missing") // false
  */
 export function beginsWithRange(text: string): boolean {
-  const [, from = "", to = ""] = new RegExp(`^(\\d{2,12})\\s*${DASH}\\s*(\\d{2,12})(?=[\\s:：,，])`).exec(text) ?? [];
+  const [, from = "", to = ""] = RANGE_BEFORE_WORDS.exec(text) ?? [];
   return from.length === to.length && from < to;
 }
