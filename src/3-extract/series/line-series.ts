@@ -80,8 +80,8 @@ function headerIn(part: FlowPart | undefined): string | undefined {
 function flowParts(block: Block): FlowPart[] {
   if (block.kind !== "paragraph" && block.kind !== "code") return [{ block }];
   if (block.kind === "paragraph") {
-    const lines = sourceLines(block.text);
-    return (areAlike(lines) ? lines : flowLines(block.text)).map((line) => ({ block, line }));
+    const isPair = block.text.folds?.length === 1 && areAlike(sourceLines(block.text));
+    return (isPair ? sourceLines : flowLines)(block.text).map((line) => ({ block, line }));
   }
   const text = { text: block.value, place: { line: block.place.line + 1, column: 1 } };
   return textLines(text)

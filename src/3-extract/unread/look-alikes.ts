@@ -21,6 +21,7 @@ export function likeTheCodes(reading: PageReading): readonly Head[] {
   );
 }
 
+/** So many codes with one beginning that a further name with it is a code as well. */
 const MANY_CODES = 5;
 
 /** Heads of the rows that were refused although they are errors with some probability, three names or more. */
