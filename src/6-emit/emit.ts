@@ -48,12 +48,9 @@ export async function loadEmit(options: EmitOptions): Promise<EmitSettings> {
  */
 export function* emitService(catalog: Catalog, settings: EmitSettings): Generator<OutputFile, void> {
   const service = serviceView(catalog, settings.package.name);
-  const artifacts = serviceArtifacts(service, contextOf(settings));
-  const paths = artifacts.map(({ path }) => path);
+  const { queue, paths } = queueOf(serviceArtifacts(service, contextOf(settings)), settings.only);
   assertNone([...duplicateNames(service), ...pathViolations(paths)]);
-  const { only = () => true } = settings;
-  const wanted = artifacts.filter(({ path }) => only(path));
-  yield* verifiedFiles(wanted, [service], paths, settings);
+  yield* verifiedFiles(queue, [service], paths, settings);
 }
 
 /**
@@ -66,12 +63,14 @@ export function* emitService(catalog: Catalog, settings: EmitSettings): Generato
 export function* emitPackage(catalogs: readonly Catalog[], settings: EmitSettings): Generator<OutputFile, void> {
   const services = catalogs.map((catalog) => serviceView(catalog, settings.package.name));
   const context = contextOf(settings);
-  const artifacts = packageArtifacts(services, context);
-  const all = [...artifacts, ...services.flatMap((service) => serviceArtifacts(service, context))];
-  const paths = all.map(({ path }) => path);
+  const { queue, paths: ownPaths } = queueOf(packageArtifacts(services, context));
+  const paths = [
+    ...ownPaths,
+    ...services.flatMap((service) => serviceArtifacts(service, context).map(({ path }) => path)),
+  ];
   assertNone(pathViolations(paths));
   const examples = [exampleService(services), operationExample(services)].filter((each) => each !== undefined);
-  yield* verifiedFiles(artifacts, examples, paths, settings);
+  yield* verifiedFiles(queue, examples, paths, settings);
   const taken = new Set(paths);
   for (const emitter of settings.emitters) {
     if (settings.compiler === undefined) throw new Error("emitters need settings that `loadEmit` has made");
@@ -96,16 +95,23 @@ function contextOf({ package: settings, templates, compiled }: EmitSettings): Em
   };
 }
 
+/**
+ * The artifacts that are wanted, the first one last, and the paths of all. A generator keeps its variables while it waits,
+ * so nothing but the queue refers to the artifacts: one that was made is released, and with the last file of a module its
+ * data.
+ */
+function queueOf(artifacts: readonly Artifact[], only: EmitSettings["only"] = () => true) {
+  return { queue: artifacts.filter(({ path }) => only(path)).reverse(), paths: artifacts.map(({ path }) => path) };
+}
+
 function* verifiedFiles(
-  artifacts: readonly Artifact[],
+  queue: Artifact[],
   services: readonly ServiceView[],
   paths: readonly string[],
   settings: EmitSettings,
 ): Generator<OutputFile, void> {
   const allowlist = allowlistOf(services, settings.package.name);
   const verify = fileVerifier({ allowlist, paths: new Set(paths), ...settings });
-  // An artifact that was made is released, and with the last file of a module its data.
-  const queue = artifacts.toReversed();
   for (let artifact = queue.pop(); artifact; artifact = queue.pop()) {
     const file = { path: artifact.path, content: artifact.make() };
     verify(file);
