@@ -1,7 +1,7 @@
 import { defineConfig } from "vitest/config";
 
 /** Tests that measure their process need one of their own. */
-const MEASURING = ["test/properties/growth.test.ts"];
+const MEASURING = ["test/properties/growth.test.ts", "test/6-emit/memory.test.ts"];
 const SLOW = "test/**/*.slow.test.ts";
 
 /** The caches are off in continuous integration, and tests of them are not. Servers of tests are not behind a proxy. */

@@ -48,7 +48,7 @@ export const HELD: Readonly<Record<string, readonly [file: string, title: string
   "cli-fetch-redirect-private": [TRANSPORT, "a redirect to a private address"],
   "cli-fetch-numeric-hosts": [TRANSPORT, "to loopback as a number"],
   "cli-fetch-rebind": [TRANSPORT, "to a name of loopback"],
-  "cli-fetch-soft-404": ["test/page-guard/page-guard.test.ts", "a login page"],
+  "cli-fetch-soft-404": ["test/page-guard/page-guard.slow.test.ts", "a login page"],
   "cli-fetch-wrong-type": [TRANSPORT, "an image"],
   "cli-fetch-charset-header": ["test/fetch/fetch.test.ts", "GB18030 in the header"],
   "cli-fetch-charset-conflict": ["test/fetch/fetch.test.ts", "a wrong header"],

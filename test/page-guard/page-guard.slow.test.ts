@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { cli, folderWith, tree } from "../cli/run-in-folder.ts";
 import { html, manifest, markdown, refresh, ROWS, site } from "../fetch/server.ts";
+
+// Without a browser, pages that scripts would fill are judged as they are.
+vi.stubEnv("ERRSMITH_CHROMIUM", "/nowhere/chromium");
 
 const header = "Error code | Description | HTTP status";
 const wide = (rows: readonly (readonly [string, string])[]): string =>
