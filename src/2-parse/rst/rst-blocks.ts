@@ -1,5 +1,6 @@
 import { addCode, addParagraph, addTable, readInto } from "../markup-context.ts";
 import { isBlank, type Line, placeOfLine, trimLine } from "../page-lines.ts";
+import { readBlocks } from "../read-blocks.ts";
 import type { BlockSink } from "../section-builder.ts";
 import { cellReader, dedentAll, indentedBelow, type RstContext, type RstReader } from "./rst-context.ts";
 import { readGrid } from "./rst-grid.ts";
@@ -93,19 +94,7 @@ const READERS: readonly RstReader[] = [
   readParagraph,
 ];
 
-/** Reads lines of reStructuredText into blocks. The time is linear in the lines for every level of nesting. */
+/** Reads lines of reStructuredText into blocks. */
 export function readRstBlocks(lines: readonly Line[], sink: BlockSink, context: RstContext): void {
-  let at = 0;
-  while (at < lines.length) {
-    if (isBlank(lines[at] as Line)) {
-      at++;
-      continue;
-    }
-    for (const read of READERS) {
-      const next = read(lines, at, sink, context);
-      if (next === undefined) continue;
-      at = next;
-      break;
-    }
-  }
+  readBlocks(READERS, lines, sink, context);
 }

@@ -2,7 +2,7 @@ import type { Block, Place, Text } from "../../model/page.ts";
 import { blocksText } from "../block-text.ts";
 import { type MarkupContext, type RawCell, readNested } from "../markup-context.ts";
 import { dedent, indentWidth, isBlank, type Line } from "../page-lines.ts";
-import type { BlockSink } from "../section-builder.ts";
+import type { BlockReader } from "../read-blocks.ts";
 
 /** What the block readers of reStructuredText share. */
 export interface RstContext extends MarkupContext {
@@ -10,13 +10,8 @@ export interface RstContext extends MarkupContext {
   readonly headingStyles: string[];
 }
 
-/** Reads the block that begins at line `at`; returns the index of the line after it, or `undefined` for another kind. */
-export type RstReader = (
-  lines: readonly Line[],
-  at: number,
-  sink: BlockSink,
-  context: RstContext,
-) => number | undefined;
+/** Reads a kind of block of reStructuredText. */
+export type RstReader = BlockReader<RstContext>;
 
 /** Returns a function that reads the text of a cell, and the tables in it. */
 export function cellReader(context: RstContext) {

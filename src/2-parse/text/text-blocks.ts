@@ -3,6 +3,7 @@ import type { Report } from "../../problems/problems.ts";
 import type { Lookahead } from "../lookahead.ts";
 import { isBlank, isThematicBreak, type Line, placeOfLine } from "../page-lines.ts";
 import { MAX_CONTAINER_DEPTH } from "../parse-limits.ts";
+import { type BlockReader, readBlocks } from "../read-blocks.ts";
 import { readJsonSample, readXmlSample } from "../samples.ts";
 import { type BlockSink, nestedBlocks, withoutAttributes } from "../section-builder.ts";
 import { isAlignedTable, readAlignedTable } from "../tables/aligned-table.ts";
@@ -24,13 +25,8 @@ export interface TextContext {
   readonly report: Report;
 }
 
-/** Reads the block that begins at line `at`; returns the index of the line after it, or `undefined` for another kind. */
-type TextBlockReader = (
-  lines: readonly Line[],
-  at: number,
-  sink: BlockSink,
-  context: TextContext,
-) => number | undefined;
+/** Reads a kind of block of plain text. */
+type TextBlockReader = BlockReader<TextContext>;
 
 const TABLE_READERS: readonly TableReader[] = [readDrawnTable, readTabTable, readAlignedTable, readLooseTable];
 
@@ -117,21 +113,9 @@ const READERS: readonly TextBlockReader[] = [
   readParagraph,
 ];
 
-/** Reads lines of plain text into blocks. The time is linear in the lines for every level of nesting. */
+/** Reads lines of plain text into blocks. */
 export function readTextBlocks(lines: readonly Line[], sink: BlockSink, context: TextContext): void {
-  let at = 0;
-  while (at < lines.length) {
-    if (isBlank(lines[at] as Line)) {
-      at++;
-      continue;
-    }
-    for (const read of READERS) {
-      const next = read(lines, at, sink, context);
-      if (next === undefined) continue;
-      at = next;
-      break;
-    }
-  }
+  readBlocks(READERS, lines, sink, context);
 }
 
 /** Reads the lines of a list item. Beyond `MAX_CONTAINER_DEPTH` they become one paragraph. */
