@@ -1,3 +1,5 @@
+import { countWhile } from "../lib/count-while.ts";
+import { memoByObject } from "../lib/memo.ts";
 import type { Mark, Place, Text } from "../model/page.ts";
 import { type PlacedLink, placedLinks, rangeIndex, type RangeIndex } from "./range-index.ts";
 
@@ -28,24 +30,14 @@ export function* textPieces(text: Text, separator: RegExp): Generator<Text> {
 }
 
 /** The lines of a text that are not empty. */
-export const textLines = memoOfText((text): readonly Text[] => linesAt(text, lineBreaks(text.text)));
+export const textLines = memoByObject((text: Text): readonly Text[] => linesAt(text, lineBreaks(text.text)));
 
 /** The same, and a text that the page has on several lines is cut there as well, although a browser joins these lines. */
-export const sourceLines = memoOfText((text) => (text.folds ? linesAt(text, lineEnds(text)) : textLines(text)));
+export const sourceLines = memoByObject((text: Text) => (text.folds ? linesAt(text, lineEnds(text)) : textLines(text)));
 
 /** The lines of a paragraph: those of the source if it has three or more, which Markdown has joined with spaces. */
 export function flowLines(text: Text): readonly Text[] {
   return (text.folds?.length ?? 0) >= 2 ? sourceLines(text) : textLines(text);
-}
-
-/** The same function, which reads each text once: several layouts look at the same lines, and remember what these are. */
-function memoOfText<Result>(read: (text: Text) => Result): (text: Text) => Result {
-  const memo = new WeakMap<Text, { readonly result: Result }>();
-  return (text) => {
-    let known = memo.get(text);
-    if (!known) memo.set(text, (known = { result: read(text) }));
-    return known.result;
-  };
 }
 
 /** The offsets at which lines end in a text, also those that a browser joins. */
@@ -81,7 +73,7 @@ function positions(text: Text): PositionOf {
   const { place } = text;
   const starts = text.text.includes("\n") || text.folds ? lineStarts(text) : [];
   return (offset) => {
-    const start = starts[lastIndex(starts.length, (index) => (starts[index]?.offset ?? 0) <= offset)];
+    const start = starts[countWhile(starts.length, (index) => (starts[index]?.offset ?? 0) <= offset) - 1];
     if (start === undefined) return { line: place.line, column: place.column + offset };
     return { line: start.line, column: 1 + offset - start.offset };
   };
@@ -92,34 +84,15 @@ interface LineStart {
   readonly line: number;
 }
 
-/** Memo of `lineStarts`: a long text is cut at each of its codes. */
-const knownStarts = new WeakMap<Text, readonly LineStart[]>();
-
-/** The lines of a text after the first one. */
-function lineStarts(text: Text): readonly LineStart[] {
-  const known = knownStarts.get(text);
-  if (known) return known;
+/** The lines of a text after the first one. A long text is cut at each of its codes. */
+const lineStarts = memoByObject((text: Text): readonly LineStart[] => {
   let breaks = 0;
   let { line } = text.place;
-  const starts = lineEnds(text).map((end) => {
+  return lineEnds(text).map((end) => {
     line = text.text[end] === "\n" ? (text.lines?.[breaks++] ?? line + 1) : line + 1;
     return { offset: end + 1, line };
   });
-  knownStarts.set(text, starts);
-  return starts;
-}
-
-/** The last of `length` indices for which `holds`, if it holds for a first part of them; -1 if for none. */
-function lastIndex(length: number, holds: (index: number) => boolean): number {
-  let low = -1;
-  let high = length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (holds(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
+});
 
 interface Inside {
   readonly marks: RangeIndex<Mark>;
@@ -127,7 +100,7 @@ interface Inside {
 }
 
 /** The marks and links of a text by their offsets, for texts of which many parts are cut. */
-const insideOf = memoOfText((text): Inside => ({
+const insideOf = memoByObject((text: Text): Inside => ({
   marks: rangeIndex(text.marks ?? []),
   links: rangeIndex(placedLinks(text)),
 }));
@@ -155,9 +128,9 @@ function makeSlice(text: Text, from: number, to: number, positionOf: PositionOf)
 
 /** The folds inside of a part; all folds ascend. */
 function foldsBetween(folds: readonly number[], from: number, to: number): readonly number[] {
-  const first = 1 + lastIndex(folds.length, (index) => (folds[index] ?? 0) <= from);
-  const last = lastIndex(folds.length, (index) => (folds[index] ?? 0) < to);
-  return folds.slice(first, last + 1);
+  const first = countWhile(folds.length, (index) => (folds[index] ?? 0) <= from);
+  const end = countWhile(folds.length, (index) => (folds[index] ?? 0) < to);
+  return folds.slice(first, end);
 }
 
 function trimRange(text: string, start: number, end: number): readonly [from: number, to: number] {

@@ -14,3 +14,13 @@ export function memoByString<Result>(find: (text: string) => Result, limit: numb
     return result;
   };
 }
+
+/** The same function of an object, which is called once for each object: several layouts ask about the same texts. */
+export function memoByObject<Key extends object, Result>(find: (key: Key) => Result): (key: Key) => Result {
+  const results = new WeakMap<Key, { readonly result: Result }>();
+  return (key) => {
+    let known = results.get(key);
+    if (!known) results.set(key, (known = { result: find(key) }));
+    return known.result;
+  };
+}

@@ -1,4 +1,5 @@
 import { minOf } from "../../lib/collections.ts";
+import { countWhile } from "../../lib/count-while.ts";
 import { oneLine } from "../../lib/one-line.ts";
 import { isKnownTag, readTag, type Tag } from "../html/html-tags.ts";
 import { cutStart, dedent, indentWidth, isBlank, type Line } from "../page-lines.ts";
@@ -103,14 +104,7 @@ function slicedLines(lines: readonly Line[]): SlicedLines {
   const startOf = (index: number): number => starts[index] ?? length;
 
   function indexAt(offset: number): number {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (startOf(middle) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, countWhile(starts.length, (index) => startOf(index) <= offset) - 1);
   }
 
   function from(offset: number): Line {

@@ -1,4 +1,5 @@
 import { maxOf } from "../../lib/collections.ts";
+import { memoByObject } from "../../lib/memo.ts";
 import type { Page, Section, Text } from "../../model/page.ts";
 import type { Column } from "./column-roles.ts";
 import { codesTopic, codeHeaderWord, errorTopic, otherTopic, orderStages } from "./vocabulary.ts";
@@ -30,8 +31,7 @@ const barePageBlocks = 6;
 
 /** The texts around a candidate in a section. */
 export function topicContext(page: Page, section: Section, before?: Text, caption?: Text): TopicContext {
-  const facts = pageFacts.get(page) ?? pageFactsOf(page);
-  pageFacts.set(page, facts);
+  const facts = pageFacts(page);
   return {
     heading: [section.trail.at(-1) ?? "", caption?.text ?? ""].join(" ").trim(),
     pageTopic: [...section.trail.slice(0, -1), facts.subject].join(" · "),
@@ -40,14 +40,12 @@ export function topicContext(page: Page, section: Section, before?: Text, captio
   };
 }
 
-// Computed once for all candidates of a page.
-const pageFacts = new WeakMap<Page, ReturnType<typeof pageFactsOf>>();
-
-function pageFactsOf(page: Page) {
+/** What all candidates of a page have in common. */
+const pageFacts = memoByObject((page: Page) => {
   const blocks = page.sections.reduce((sum, part) => sum + part.blocks.length, 0);
   const isBarePage = page.sections.every((part) => part.heading === undefined) && blocks <= barePageBlocks;
   return { subject: pageSubject(page), isBarePage };
-}
+});
 
 /** The topic of a page: its front matter, its title, a first line without a heading, and its file name. */
 export function pageSubject(page: Page): string {

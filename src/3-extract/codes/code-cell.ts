@@ -1,5 +1,7 @@
+import { memoByObject } from "../../lib/memo.ts";
+import type { Text } from "../../model/page.ts";
 import { slice } from "../text-slices.ts";
-import { matchPatterns, memoByText } from "./code-match.ts";
+import { type CellCodes, matchPatterns } from "./code-match.ts";
 import { cellPatterns } from "./code-patterns.ts";
 
 /**
@@ -25,7 +27,7 @@ import { cellPatterns } from "./code-patterns.ts";
  * @example readCodeCell("ERROR: 30899") → 30899
  * @example readCodeCell("The request was not signed.") → nothing
  */
-export const readCodeCell = memoByText((text) => {
+export const readCodeCell = memoByObject((text: Text): CellCodes | undefined => {
   const cell = slice(text, 0);
   if (cell.text === "" || cell.text.length > 4000 || PROSE_START.test(cell.text)) return undefined;
   return matchPatterns(cell, cellPatterns);

@@ -61,16 +61,6 @@ export function matchPatterns(text: Text, patterns: readonly CodePattern[]): Cel
   return undefined;
 }
 
-/** The same function, which reads each text once: several layouts ask about the same lines. */
-export function memoByText(read: (text: Text) => CellCodes | undefined): (text: Text) => CellCodes | undefined {
-  const memo = new WeakMap<Text, { readonly codes: CellCodes | undefined }>();
-  return (text) => {
-    let known = memo.get(text);
-    if (!known) memo.set(text, (known = { codes: read(text) }));
-    return known.codes;
-  };
-}
-
 function patternMatch(text: Text, { groups, indices }: RegExpExecArray): PatternMatch {
   return {
     text,

@@ -1,6 +1,7 @@
+import { memoByObject } from "../../lib/memo.ts";
 import type { Text } from "../../model/page.ts";
 import { readCodeCell } from "./code-cell.ts";
-import { type CodeMatch, matchPatterns, memoByText } from "./code-match.ts";
+import { type CellCodes, type CodeMatch, matchPatterns } from "./code-match.ts";
 import { textPatterns } from "./code-patterns.ts";
 
 /**
@@ -32,7 +33,7 @@ export function readCodePrefix(text: Text): CodeMatch | undefined {
  * @example readCodes("50001 / 50002: The name is wrong") → 50001 title The name is wrong | 50002 title The name is wrong
  * @example readCodes("500, 502 Server errors") → 500 title Server errors | 502 title Server errors
  */
-export const readCodes = memoByText((text) =>
+export const readCodes = memoByObject((text: Text): CellCodes | undefined =>
   CALL.test(text.text) ? undefined : (readCodeCell(text) ?? matchPatterns(text, textPatterns)),
 );
 

@@ -1,3 +1,4 @@
+import { countWhile } from "../../lib/count-while.ts";
 import type { Draft, Finding } from "../../model/draft.ts";
 import type { ListedOperations, PageOperation } from "../../model/operation.ts";
 import type { Page, Place, Section } from "../../model/page.ts";
@@ -146,12 +147,9 @@ function mapDrafts(finding: Finding, map: (draft: Draft) => Draft): Finding {
 
 /** The index of the last section that begins at a place or before it; 0 if none does. */
 function sectionAt(places: readonly Place[], { line, column }: Place): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const place = places[middle] as Place;
-    if (place.line < line || (place.line === line && place.column <= column)) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  const begun = countWhile(places.length, (at) => {
+    const place = places[at] as Place;
+    return place.line < line || (place.line === line && place.column <= column);
+  });
+  return Math.max(0, begun - 1);
 }

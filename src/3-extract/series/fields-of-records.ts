@@ -1,4 +1,5 @@
 import { share } from "../../lib/collections.ts";
+import { countWhile } from "../../lib/count-while.ts";
 import { formKey } from "../codes/code-form.ts";
 import { type Candidate, signatureOf } from "./candidate.ts";
 import type { Series } from "./series.ts";
@@ -27,8 +28,11 @@ export function isFieldOf(field: Series, record: Series): boolean {
   const isLong = field.candidates.length > 1.3 * record.candidates.length;
   if ((isOfOneForm || isLong) && !repeatsCodes(field, record)) return false;
   const inside = field.candidates.filter(({ place }) => place.line >= span.from && place.line <= span.to);
-  const spans = new Set(inside.map(({ place }) => upperBound(span.starts, place.line)));
-  const least = 0.7 * Math.min(inside.length, span.starts.length);
+  const { starts } = span;
+  const spans = new Set(
+    inside.map(({ place }) => countWhile(starts.length, (index) => (starts[index] ?? 0) <= place.line)),
+  );
+  const least = 0.7 * Math.min(inside.length, starts.length);
   return inside.length >= 0.8 * field.candidates.length && spans.size >= least;
 }
 
@@ -53,16 +57,4 @@ export function lookOf({ kind, isNested, candidates: [first] }: Series): string 
   const isNumber = first?.form === "number" && first.separator !== "label";
   const form = isNumber ? formKey(first.matches[0]?.code.text ?? "") : "";
   return `${kind} ${isNested} ${first && signatureOf(first)} ${form}`;
-}
-
-/** The number of sorted values that are not larger than `value`. */
-function upperBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import { append, groupBy } from "../../lib/collections.ts";
+import { countWhile } from "../../lib/count-while.ts";
 import { namesFailure } from "../classify/cell-profile.ts";
 import { formOf } from "../codes/code-form.ts";
 import type { Head } from "./heads.ts";
@@ -136,20 +137,8 @@ function withoutCompanions({ rows }: PageReading, heads: readonly Head[]): reado
 
 /** The number of rows with exactly one head below the row, or up to `above` lines above it. */
 function rowsWithOne(starts: readonly number[], heads: readonly Head[], above: number): number {
-  const perRow = groupBy(heads, ({ line }) => lastStart(starts, line + above));
-  return [...perRow].filter(([start, group]) => start !== undefined && group.length === 1).length;
-}
-
-/** The last of the ascending `starts` that is at most `line`. */
-function lastStart(starts: readonly number[], line: number): number | undefined {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return starts[low - 1];
+  const perRow = groupBy(heads, ({ line }) => countWhile(starts.length, (at) => (starts[at] ?? 0) <= line + above));
+  return [...perRow].filter(([count, group]) => count > 0 && group.length === 1).length;
 }
 
 function distinct(heads: readonly Head[]): number {

@@ -1,3 +1,4 @@
+import { countWhile } from "../../lib/count-while.ts";
 import type { StudioPage } from "../../studio/studio-view.ts";
 
 interface Place {
@@ -41,13 +42,8 @@ export function pageIndex({ rows, items, marks }: StudioPage): PageIndex {
 
 /** The last item that begins on a line or above it. Items are in the order of their lines. */
 function lastUntil(items: readonly Place[], line: number): number | undefined {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.line ?? 0) <= line) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? undefined : low - 1;
+  const begun = countWhile(items.length, (at) => (items[at]?.line ?? 0) <= line);
+  return begun === 0 ? undefined : begun - 1;
 }
 
 function keyOf({ line, column }: Place): string {
