@@ -6,7 +6,7 @@ import { readLayouts } from "../../src/3-extract/extract.ts";
 import { layouts } from "../../src/3-extract/layouts.ts";
 import { features } from "../../src/3-extract/series/features.ts";
 import { judgeSeries } from "../../src/3-extract/series/read-series.ts";
-import type { JudgedSeries } from "../../src/3-extract/series/judged-series.ts";
+import type { JudgedSeries } from "../../src/3-extract/series/verdict.ts";
 import { type AnsweredPage, codeKey } from "./answers.ts";
 import type { Observation } from "./logistic.ts";
 

@@ -1,4 +1,3 @@
-import type { Finding } from "../model/draft.ts";
 import type { Block, Page, Place, Section, Text } from "../model/page.ts";
 
 /** A block with its section and the text before it. */
@@ -39,6 +38,11 @@ export function blocksInOrder(page: Page): BlockInOrder[] {
   return blocks;
 }
 
+/** Whether an entry of `ignore` in the hints, a line or a part of a text, names a text. */
+export function isNamedBy(entry: string | number, line: number, text: string): boolean {
+  return typeof entry === "number" ? line === entry : text.includes(entry);
+}
+
 /** A key of the place of a section, a block or an outcome. */
 export function placeKey({ place }: { readonly place: Place }): string {
   return `${place.line}:${place.column}`;
@@ -68,27 +72,6 @@ export function blockTexts(page: Page): Text[] {
       case "code":
         return [];
     }
-  });
-}
-
-/**
- * The findings of `read` for the blocks of one kind. Blocks inside a block that `read` took are not offered to it.
- */
-export function readBlocksOfKind(
-  page: Page,
-  kind: Block["kind"],
-  read: (spot: BlockInOrder) => readonly Finding[],
-): Finding[] {
-  const owned = new Set<Block>();
-  return blocksInOrder(page).flatMap((spot) => {
-    if (spot.container !== undefined && owned.has(spot.container)) {
-      owned.add(spot.block);
-      return [];
-    }
-    if (spot.block.kind !== kind) return [];
-    const blocks = read(spot);
-    if (blocks.some((finding) => finding.took.includes(spot.block))) owned.add(spot.block);
-    return blocks;
   });
 }
 

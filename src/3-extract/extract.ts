@@ -4,7 +4,7 @@ import type { Extraction, Finding, Layout } from "../model/draft.ts";
 import type { Block, Page, Section, Text } from "../model/page.ts";
 import type { PageHints } from "../model/source.ts";
 import type { Report } from "../problems/problems.ts";
-import { blocksInOrder, blockTexts, placeKey, withoutBlocks } from "./blocks-in-order.ts";
+import { blocksInOrder, blockTexts, isNamedBy, placeKey, withoutBlocks } from "./blocks-in-order.ts";
 import { jsonExamples } from "./json-examples.ts";
 import { draftsOf } from "./drafts-of.ts";
 import { formerLayoutNames, layouts as builtIn } from "./layouts.ts";
@@ -93,18 +93,11 @@ function checkColumns(hints: PageHints, findings: readonly Finding[], report: Re
 }
 
 function checkIgnored(hints: PageHints, page: Page, report: Report): void {
-  const texts = hints.ignore === undefined ? [] : allTexts(page);
+  const texts = hints.ignore === undefined ? [] : [...headingsOf(page), ...blockTexts(page)];
   for (const entry of hints.ignore ?? []) {
-    const isMatched = texts.some(({ text, place }) =>
-      typeof entry === "number" ? place.line === entry : text.includes(entry),
-    );
-    if (!isMatched) report("override-unmatched", { line: 1, column: 1 }, { override: `ignore: ${entry}` });
+    if (!texts.some(({ text, place }) => isNamedBy(entry, place.line, text)))
+      report("override-unmatched", { line: 1, column: 1 }, { override: `ignore: ${entry}` });
   }
-}
-
-/** Every heading, paragraph, item, term and cell of a page. */
-function allTexts(page: Page): Text[] {
-  return [...headingsOf(page), ...blockTexts(page)];
 }
 
 function headingsOf(page: Page): Text[] {

@@ -72,7 +72,6 @@ export function classifyColumns(columns: readonly Column[], context: TopicContex
   const staged = isAboutOrderStages(context);
   const evidence: [number, string][] = [
     [codeHeaderScore(code), `the code column is headed "${code.header}"`],
-    [columns.some(isStatusHeadedAsCode) ? 0.9 : 0, "the column of HTTP statuses beside the codes is headed as codes"],
     ...topicEvidence(context, code, Math.max(failureNameShare(columns), failureTextShare(columns)) >= 0.2),
     [staged ? -0.8 : 0, "the page is about the states of an order, a payment or a job"],
     [
@@ -88,30 +87,16 @@ export function classifyColumns(columns: readonly Column[], context: TopicContex
     [hasTypes(columns) && failureNameShare(columns) < 0.5 ? -0.8 : 0, "a column has the types of fields"],
     [isCodeTextTable(code, columns) ? 0.2 : 0, "each row is a code and its text"],
     [
-      context.isBarePage && isCodeTextTable(code, columns) && errorTopic.test(normalizeTopic(context.pageTopic))
-        ? 0.3
-        : 0,
-      "the page has little more than codes and texts",
-    ],
-    [
       context.isBarePage && areNumberedFailures(code, columns) && rows >= 5 ? 0.5 : 0,
       "the page has little more than numbers and texts about failures",
     ],
     [isFailureStatusColumn(code) ? 0.4 : 0, "the codes are HTTP statuses of failures"],
-    [
-      hasNoErrorContext(code, context) ? (code.profile.codeConfidence >= 0.8 ? -0.3 : -0.5) : 0,
-      "no text around the codes mentions errors",
-    ],
+    [hasNoErrorContext(code, context) ? -0.5 : 0, "no text around the codes mentions errors"],
     [
       areOrdinaryIdentifiers(code, columns) ? (code.profile.capitals > 0.8 ? -0.3 : -0.8) : 0,
       "the codes have a common shape and name no failure",
     ],
-    [
-      code.profile.codes + code.profile.codePrefixes < 0.7 && !context.isBarePage ? -0.5 : 0,
-      "many cells of the code column are not codes",
-    ],
     [code.profile.filled >= 8 && code.profile.distinct < 0.25 ? -0.5 : 0, "the codes are repeated often"],
-    [rows < 2 ? -0.1 : 0, "there is only one row"],
   ];
   return addEvidence({ areErrors: false, score: 0, evidence: [] }, evidence);
 }
@@ -187,10 +172,6 @@ function areOrdinaryIdentifiers(code: Column, columns: readonly Column[]): boole
 /** Whether a column holds the types of fields: `string`, `number`. */
 export function hasTypes(columns: readonly Column[]): boolean {
   return columns.some(({ role, profile }) => role !== "code" && profile.filled > 0 && profile.typeNames >= 0.8);
-}
-
-function isStatusHeadedAsCode({ role, meaning }: Column): boolean {
-  return role === "httpStatus" && meaning?.role === "code" && meaning.confidence >= 0.8;
 }
 
 function codeHeaderScore({ meaning, foreign }: Column): number {

@@ -67,7 +67,8 @@ export function readColumns(
   return withTitleColumn(withLanguages(columns));
 }
 
-const TEXT_ROLES: ReadonlySet<Role> = new Set(["title", "message", "description", "cause", "solution"]);
+/** The roles of texts, which are no values. */
+export const TEXT_ROLES: ReadonlySet<Role> = new Set(["title", "message", "description", "cause", "solution"]);
 
 /** Columns with the same role that name different languages get these languages. */
 function withLanguages(columns: readonly Column[]): readonly Column[] {
@@ -117,7 +118,7 @@ function codeColumnIndex(candidates: readonly ColumnSample[], all: readonly Colu
     const isCodeAndText = isNamed || isCodeAndTextColumn(column);
     if (cells.filled === 0 || (cells.codes < 0.5 && !isCodeAndText && !isCodeHeaderOverWords(column, all))) continue;
     const score =
-      (isNamed ? Math.max(0, headerScore(column)) : headerScore(column)) +
+      headerScore(column) +
       (isCodeAndText ? 0.8 : cells.codes * 0.8) +
       cells.codeConfidence * 0.4 +
       cells.distinct * 0.6 +
@@ -125,7 +126,7 @@ function codeColumnIndex(candidates: readonly ColumnSample[], all: readonly Colu
       (isCodeAndText ? 0 : cells.prose) -
       (isStatusBesideNames(column, all) ? 0.8 : 0) -
       (isBesideCodes(column, all) ? 0.6 : 0) -
-      (isBesideRarerCodes(column, all) ? 0.8 : 0);
+      (countsRowsOfCodes(column, all) ? 0.8 : 0);
     if (score > top) {
       top = score;
       best = all.indexOf(column);
@@ -147,23 +148,15 @@ function isBesideCodes({ header }: ColumnSample, all: readonly ColumnSample[]): 
   );
 }
 
-/**
- * Whether a column without the header of error codes counts the rows beside a column of codes, or repeats numbers beside
- * a first column of codes that have letters and differ.
- */
-function isBesideRarerCodes({ meaning, profile: cells }: ColumnSample, all: readonly ColumnSample[]): boolean {
-  if (cells.numeric < 0.9) return false;
-  const isCodes = ({ profile: other }: ColumnSample): boolean =>
-    other !== cells && other.codes >= 0.9 && other.distinct > 0.75;
-  if (cells.countsRows && !(meaning?.role === "code" && meaning.confidence >= 0.6))
-    return all.some((column) => isCodes(column) && !column.profile.countsRows && column.profile.length >= 2.5);
-  const first = all[0];
+/** Whether a column without the header of error codes counts the rows beside a column of codes. */
+function countsRowsOfCodes({ meaning, profile: cells }: ColumnSample, all: readonly ColumnSample[]): boolean {
+  const isHeaded = meaning?.role === "code" && meaning.confidence >= 0.6;
   return (
-    first !== undefined &&
-    isCodes(first) &&
-    first.profile.numeric < 0.1 &&
-    first.profile.codeConfidence >= 0.75 &&
-    cells.distinct < first.profile.distinct - 0.1
+    cells.countsRows &&
+    !isHeaded &&
+    all.some(
+      ({ profile: other }) => !other.countsRows && other.codes >= 0.9 && other.distinct > 0.75 && other.length >= 2.5,
+    )
   );
 }
 

@@ -158,8 +158,7 @@ function meaningByPart(key: string): HeaderMeaning | undefined {
   let first: HeaderMeaning | undefined;
   for (let size = parts.length - 1; size >= 1; size--) {
     const tail = meaningOfPhrase.get(parts.slice(-size).join(glue));
-    if (tail !== undefined && tail.role === "code" && /^codes?$/.test(parts.slice(-size).join(glue)))
-      return foreignHeaderKeys.has(parts.slice(0, -size).join(glue)) ? lessConfident(tail) : tail;
+    if (tail !== undefined && tail.role === "code" && /^codes?$/.test(parts.slice(-size).join(glue))) return tail;
     if (tail !== undefined && (glue === " " || size > 1)) {
       const better = tail.confidence < 0.5 ? strongPrefix(parts, glue) : undefined;
       return lessConfident(better ?? tail);

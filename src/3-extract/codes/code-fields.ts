@@ -51,13 +51,10 @@ export function codeOfLabel(match: PatternMatch): CodeFields | undefined {
 /** Whether a text before a word of the given shape announces a code: "Errors from PostgreSQL" names a product. */
 export function isCodeLabel(label: string, shape: CodeShape | undefined): boolean {
   const isProduct = shape !== undefined && !isNumeric(shape) && PREPOSITION.test(label);
-  return announcesCode(label) && !isProduct && !COUNT_LABEL.test(label);
+  return announcesCode(label) && !isProduct;
 }
 
 const PREPOSITION = /(?:^|\s)(?:from|of|in|by|for|with|to|on|at|von|aus|de|du|des|del|da|do|di|от|из|в|для)\s+$/i;
-
-/** Words before a number that counts: "Total error cases: 351". */
-const COUNT_LABEL = /\b(?:total|count|sum|quantity)\b|总数|总计|合计|合計/i;
 
 /** The codes of a list: all of one kind, numeric or not. `undefined` if an element is no code. */
 export function codeList(

@@ -4,9 +4,9 @@ import type { Block, Page, Row, Section } from "../../model/page.ts";
 import { type Column, readColumns } from "../classify/column-roles.ts";
 import { addEvidence, classifyColumns, topicContext, type Classification } from "../classify/classify.ts";
 import { readRows } from "../records/table-rows.ts";
-import { outcomesByPageRow, type TableSegment } from "../tables/segment.ts";
+import { outcomesByPageRow, pageRowsOf, type TableSegment } from "../tables/segment.ts";
 import { tableSegments } from "../tables/table-segments.ts";
-import { readBlocksOfKind, type BlockInOrder, blocksInOrder } from "../blocks-in-order.ts";
+import { type BlockInOrder, blocksInOrder } from "../blocks-in-order.ts";
 import { headerKey } from "../classify/vocabulary.ts";
 
 /**
@@ -21,15 +21,13 @@ import { headerKey } from "../classify/vocabulary.ts";
 export const tables: Layout = {
   name: "tables",
   read: (page, tools) => {
-    const all = new Map(blocksInOrder(page).map((spot) => [spot.block, classifySegments(page, spot, tools)]));
+    const all = blocksInOrder(page).map((spot) => ({ ...spot, parts: classifySegments(page, spot, tools) }));
     const errorHeaders = new Set(
-      [...all.values()]
-        .flat()
+      all
+        .flatMap(({ parts }) => parts)
         .flatMap(({ segment, classification }) => (classification.areErrors ? headerRowKey(segment) : [])),
     );
-    return readBlocksOfKind(page, "table", ({ block, section }) =>
-      readCodeTable(block, section, all.get(block) ?? [], errorHeaders, tools),
-    );
+    return all.flatMap(({ block, section, parts }) => readCodeTable(block, section, parts, errorHeaders, tools));
   },
 };
 
@@ -107,8 +105,7 @@ function readSegment(section: Section, part: ClassifiedSegment, errorHeaders: Re
     const other =
       segment.header !== undefined && classification.score < nearMinScore ? ({ isOther: true } as const) : {};
     const refuse = (row: Row): Outcome => ({ kind: "refused", place: row.place, reason, ...other });
-    const rows = new Set(segment.rows.map((row) => segment.pageRows?.get(row) ?? row));
-    return { read: false, why, outcomes: [...segment.headers, ...rows].map(refuse) };
+    return { read: false, why, outcomes: [...segment.headers, ...pageRowsOf(segment)].map(refuse) };
   }
   const headers = segment.headers.map((row): Outcome => ({ kind: "header", place: row.place }));
   const grid = { layout: tables.name, trail: section.trail, columns, rows: segment.rows };

@@ -1,9 +1,10 @@
 import type { Draft, Finding, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Block, Page, Section, Text } from "../../model/page.ts";
+import { isNamedBy } from "../blocks-in-order.ts";
 import { type BodyPart, readBody, statusInBody } from "./record-body.ts";
 import type { CodeMatch } from "../codes/code-match.ts";
 import type { Column } from "../classify/column-roles.ts";
-import { namesFailure, profileCells } from "../classify/cell-profile.ts";
+import { profileCells } from "../classify/cell-profile.ts";
 import {
   addEvidence,
   classifyColumns,
@@ -14,7 +15,6 @@ import {
 import { httpStatusOfTrail } from "./text-labels.ts";
 import { codeDraft } from "./code-drafts.ts";
 import { settleDrafts } from "./settle-drafts.ts";
-import { failureWords } from "../classify/vocabulary.ts";
 
 /** A code with the text about it, in a heading, an item, a term or a paragraph. */
 export interface CodeRecord {
@@ -28,15 +28,9 @@ export interface CodeRecord {
 }
 
 /**
- * Classifies the only record of a page like a row of a table with columns of codes, names and descriptions. The name of
- * the page may be the code: `MA0051.md`, `quota-exceeded.md`. `isAnnounced`: the title says that the code is an error.
+ * Classifies the only record of a page like a row of a table with columns of codes, names and descriptions. `isAnnounced`: the title says that the code is an error.
  */
-export function classifyRecord(
-  page: Page,
-  record: CodeRecord,
-  context: TopicContext,
-  isAnnounced: boolean,
-): Classification {
+export function classifyRecord(record: CodeRecord, context: TopicContext, isAnnounced: boolean): Classification {
   const [match] = record.codes;
   const column = (role: Column["role"], cell: Text | undefined): Column => ({
     header: "",
@@ -50,27 +44,9 @@ export function classifyRecord(
     column("name", match?.name),
     column("description", descriptionText(record)),
   ];
-  const key = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
-  const code = match?.code.text ?? "";
-  const file = page.path.split("/").at(-1)?.split(".")[0] ?? "";
-  const fails = namesFailure(code) || failureWords.test(recordText(record));
-  const named = key(code).length >= 4 && key(code) === key(file) && fails;
-  const numbered = /^[^A-Za-z]*[A-Za-z].*\d{3}/.test(code);
   return addEvidence(classifyColumns(columns, context, 1), [
     [isAnnounced ? 0.8 : 0, "the headings call the codes errors"],
-    [hasLabels(record) ? 0.4 : 0, "causes, solutions or messages are labelled"],
-    [named ? (numbered ? 1.8 : 0.6) : 0, "the page is named after it"],
   ]);
-}
-
-function recordText(record: CodeRecord): string {
-  return `${record.heading.text} ${descriptionText(record)?.text ?? ""}`;
-}
-
-/** Whether the body has labels of a cause, a solution, a message or an HTTP status. */
-function hasLabels(record: CodeRecord): boolean {
-  const labels = ["cause", "solution", "message", "httpStatus"];
-  return (readBody(record.body)[0] ?? []).some((field) => field.header !== undefined && labels.includes(field.role));
 }
 
 /** The title and the first fields of a record as one text. */
@@ -87,11 +63,12 @@ export function recordsFinding(
   layout: string,
   records: readonly CodeRecord[],
   why: readonly string[],
-  tools: LayoutTools,
+  { hints }: LayoutTools,
 ): Finding {
   const outcomes = records.map((record): Outcome => {
     const { place } = record.heading;
-    if (isIgnoredHeading(record.heading, tools)) return { kind: "refused", place, reason: "ignored by source.json" };
+    if (hints.ignore?.some((entry) => isNamedBy(entry, place.line, record.heading.text)))
+      return { kind: "refused", place, reason: "ignored by source.json" };
     return { kind: "read", place, drafts: recordDrafts(layout, record) };
   });
   return {
@@ -120,12 +97,6 @@ function statusFields(record: CodeRecord): Draft["fields"] {
   const statuses = statusInBody(record.body);
   if (statuses.length > 0) return statuses;
   return httpStatusOfTrail(record.trail, record.heading.place);
-}
-
-function isIgnoredHeading(heading: Text, { hints }: LayoutTools): boolean {
-  return (hints.ignore ?? []).some((entry) =>
-    typeof entry === "number" ? heading.place.line === entry : heading.text.includes(entry),
-  );
 }
 
 /** The topics around records: the heading above them, further headings, and the text before them. */

@@ -1,13 +1,13 @@
 import { append } from "../../lib/collections.ts";
 import type { Draft, Field, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Cell, Row, Text } from "../../model/page.ts";
-import type { Role } from "../../model/source.ts";
+import { isNamedBy } from "../blocks-in-order.ts";
 import { alignCells } from "../tables/align-cells.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import { type CellCodes, type CodeMatch, matchPatterns } from "../codes/code-match.ts";
 import { capitalWords, otherCodes, singleWord } from "../codes/code-patterns.ts";
 import { isNumeric } from "../codes/code-shape.ts";
-import type { Column } from "../classify/column-roles.ts";
+import { type Column, TEXT_ROLES } from "../classify/column-roles.ts";
 import { codeDraft } from "./code-drafts.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import { httpStatusOfTrail } from "./text-labels.ts";
@@ -26,7 +26,6 @@ export interface ColumnRows {
 /** The outcome of each row: drafts, a header, a refusal, or a reported problem. */
 export function readRows(grid: ColumnRows, { report, hints }: LayoutTools): Outcome[] {
   const codeAt = grid.columns.findIndex((column) => column.role === "code");
-  const subAt = grid.columns.findIndex(({ meaning }) => meaning?.role === "subcode");
   const namedAt = grid.columns.findIndex(
     ({ meaning, profile }) => meaning?.role === "subcode" && profile.numeric < 0.5,
   );
@@ -35,7 +34,7 @@ export function readRows(grid: ColumnRows, { report, hints }: LayoutTools): Outc
   let above: { cells: readonly (Cell | undefined)[]; code: CellCodes } | undefined;
   for (const row of grid.rows) {
     const { place } = row;
-    if (hints.ignore && isIgnoredRow(row, hints.ignore)) {
+    if (hints.ignore?.some((entry) => row.cells.some(({ text }) => isNamedBy(entry, place.line, text)))) {
       outcomes.push({ kind: "refused", place, reason: "ignored by source.json" });
       continue;
     }
@@ -45,9 +44,8 @@ export function readRows(grid: ColumnRows, { report, hints }: LayoutTools): Outc
       outcomes.push(section === "" ? { kind: "refused", place, reason: "empty row" } : { kind: "header", place });
       continue;
     }
-    const shifted = subAt > codeAt ? shiftRight(row, grid.columns, codeAt, subAt) : undefined;
-    const short = shifted !== undefined || row.cells.length < grid.columns.length;
-    const aligned = fillMergedCells(shifted ?? alignCells(row, grid.columns), above?.cells, short);
+    const short = row.cells.length < grid.columns.length;
+    const aligned = fillMergedCells(alignCells(row, grid.columns), above?.cells, short);
     const cells = aligned.map((cell, at) => (isUnclearText(cell, grid.columns[at]) ? undefined : cell));
     if (isNoCode(cells[codeAt]) && codeWithoutSubcode(cells, grid.columns) === undefined) {
       outcomes.push({ kind: "refused", place, reason: "the row has a dash instead of a code" });
@@ -87,11 +85,9 @@ export function readRows(grid: ColumnRows, { report, hints }: LayoutTools): Outc
   return settleDrafts(outcomes);
 }
 
-const textRoles: ReadonlySet<Role> = new Set(["title", "message", "description", "cause", "solution"]);
-
 /** Whether the text of a cell may belong to another row. */
 function isUnclearText(cell: Cell | undefined, column: Column | undefined): boolean {
-  return cell?.isUnclear === true && textRoles.has(column?.role ?? "ignore");
+  return cell?.isUnclear === true && TEXT_ROLES.has(column?.role ?? "ignore");
 }
 
 /** Whether a row has an HTTP status, and words where other rows have a code: `413 | Request Entity Too Large`. */
@@ -197,28 +193,6 @@ function textForCode(cell: Cell, nth: number, codes: number): Text {
   return parts.length === codes ? (parts[nth] ?? cell) : cell;
 }
 
-/**
- * The cells of a row that lost merged cells at the start and has empty cells at the end, moved to their columns.
- * Such a row has a name in a column of numbers. `undefined` for other rows.
- */
-function shiftRight(
-  row: Row,
-  columns: readonly Column[],
-  codeAt: number,
-  subAt: number,
-): (Cell | undefined)[] | undefined {
-  const column = columns[codeAt];
-  if (column === undefined) return undefined;
-  const read = readCodeCell(row.cells[codeAt] ?? { text: "", place: row.place });
-  const [word] = read?.codes ?? [];
-  if (word === undefined || isNumeric(word.shape)) return undefined;
-  const end = row.cells.findLastIndex((cell) => cell.text.trim() !== "") + 1;
-  const room = end + subAt - codeAt <= columns.length;
-  const numbers = column.profile.numeric >= 0.15 && column.profile.numeric < 0.9;
-  if (!numbers || !room || row.cells.length !== columns.length) return undefined;
-  return columns.map((_, at) => (at < subAt ? undefined : row.cells[at - subAt + codeAt]));
-}
-
 /** Fills the missing first cells of a row from the row above, with which they were merged. */
 function fillMergedCells(
   cells: readonly (Cell | undefined)[],
@@ -245,12 +219,6 @@ function sectionRowText(row: Row, codeAt: number): string | undefined {
   if (!alone && !spread) return undefined;
   const read = readCodeCell(codeAt >= 0 && filled.length > 1 ? (row.cells[codeAt] ?? first) : first);
   return read === undefined || (read.codes[0]?.shape.confidence ?? 0) < 0.3 ? first.text : undefined;
-}
-
-function isIgnoredRow(row: Row, ignore: readonly (string | number)[]): boolean {
-  return ignore.some((entry) =>
-    typeof entry === "number" ? row.place.line === entry : row.cells.some((cell) => cell.text.includes(entry)),
-  );
 }
 
 /** Whether a cell is a dash. */

@@ -61,31 +61,19 @@ function labelledLines(text: Text): readonly Text[] {
   if (text.folds === undefined) return textLines(text);
   const starts = [0, ...lineEnds(text).map((end) => end + 1)];
   const lines = cutAt(text, starts);
-  const isLabel = lines.map((line) => (readLabel(line)?.text.text ?? "") !== "" || isCodeLine(line));
+  const isLabel = lines.map((line) => (readLabel(line)?.text.text ?? "") !== "");
   const labels = lines.filter((_, index) => isLabel[index]);
   if (labels.length < 2 && !labels.some(isStatusLine)) return textLines(text);
-  if (lines[0] !== undefined && isBoldLine(lines[0])) isLabel[1] = true;
   return cutAt(
     text,
     starts.filter((_, index) => index === 0 || isLabel[index]),
   );
 }
 
-/** Whether a line has the label of a code: "Error code: 1001". */
-function isCodeLine({ text }: Text): boolean {
-  const label = /^([^:：]{2,40}?)\s*[:：]\s*\S/.exec(text)?.[1];
-  const meaning = label === undefined ? undefined : labelMeaning(label);
-  return meaning?.role === "code" && meaning.confidence >= 0.9;
-}
-
 /** Whether a line is nothing but an HTTP status with its label: "HTTP status code: 400". */
 function isStatusLine(line: Text): boolean {
   const label = readLabel(line);
   return label?.role === "httpStatus" && /^[1-5]\d\d\b.{0,30}$/.test(label.text.text);
-}
-
-function isBoldLine({ text, marks = [] }: Text): boolean {
-  return marks.some(({ kind, start, end }) => kind === "strong" && start === 0 && end >= text.length);
 }
 
 /** The offsets of labels after the first one of a line: `Cause: no disk Solution: add one`. */

@@ -1,6 +1,6 @@
 import type { Block, Section } from "../../model/page.ts";
 import { isFieldOf, lineSpan } from "./fields-of-records.ts";
-import type { JudgedSeries } from "./judged-series.ts";
+import type { JudgedSeries } from "./verdict.ts";
 import type { Series } from "./series.ts";
 
 /** Lines of a page that share a list of series. */

@@ -1,18 +1,17 @@
 import type { Finding, LayoutTools } from "../../model/draft.ts";
-import type { Block, Page, Place, Section } from "../../model/page.ts";
+import type { Block, Page, Section } from "../../model/page.ts";
 import { innerBlocks } from "../blocks-in-order.ts";
-import type { TableSegment } from "../tables/segment.ts";
+import { pageRowsOf, type TableSegment } from "../tables/segment.ts";
 import { type RestFacts, seriesFacts } from "./series-facts.ts";
 import { maxOf } from "../../lib/collections.ts";
 import { formKey } from "../codes/code-form.ts";
 import { chooseSeries } from "./choose-series.ts";
-import type { JudgedSeries } from "./judged-series.ts";
 import { columnSeries, withOtherParts } from "./column-series.ts";
 import { lineSeries } from "./line-series.ts";
 import { runningTextSeries } from "./running-text.ts";
 import type { Series } from "./series.ts";
 import { blockSeries } from "./text-series.ts";
-import { judge } from "./verdict.ts";
+import { judge, type JudgedSeries } from "./verdict.ts";
 
 /** Every series of a page, of each kind. */
 export function listSeries(page: Page): Series[] {
@@ -71,7 +70,7 @@ function doubtfulSeries(judged: readonly JudgedSeries[], chosen: readonly Judged
     .flatMap(({ series: { candidates, column }, verdict: { probability, evidence } }): Finding[] => {
       if (column !== undefined && tables.has(column.segment)) return [];
       if (column !== undefined) tables.add(column.segment);
-      const places = column === undefined ? candidates.map(({ place }) => place) : rowPlaces(column.segment);
+      const places = (column ? pageRowsOf(column.segment) : candidates).map(({ place }) => place);
       const reason = `probability ${probability.toFixed(2)} that these are errors`;
       const outcomes = places.map((place) => ({ kind: "refused", place, reason }) as const);
       const place = places[0] ?? { line: 1, column: 1 };
@@ -96,10 +95,6 @@ function candidateCodes({ candidates }: Series): string[] {
 
 function candidateLines({ candidates }: Series): number[] {
   return candidates.map(({ place }) => place.line);
-}
-
-function rowPlaces({ rows, pageRows }: TableSegment): Place[] {
-  return [...new Set(rows.map((row) => pageRows?.get(row) ?? row))].map(({ place }) => place);
 }
 
 function restFacts(all: readonly Series[], read: ReadonlySet<string>): RestFacts {

@@ -1,5 +1,6 @@
 import { judgeBy } from "../../lib/logistic.ts";
 import { features } from "./features.ts";
+import type { Series } from "./series.ts";
 import type { SeriesFacts } from "./series-facts.ts";
 import { weights } from "./weights.ts";
 
@@ -7,6 +8,13 @@ import { weights } from "./weights.ts";
 export interface Verdict {
   readonly probability: number;
   readonly evidence: readonly string[];
+}
+
+/** A series with its facts and its verdict. */
+export interface JudgedSeries {
+  readonly series: Series;
+  readonly facts: SeriesFacts;
+  readonly verdict: Verdict;
 }
 
 /** The verdict of the logistic model in `weights.ts`. */

@@ -137,11 +137,9 @@ function codeIndex(meanings: readonly (HeaderMeaning | undefined)[]): number {
     const weight =
       meaning?.role === "code"
         ? meaning.confidence
-        : meaning?.role === "subcode"
-          ? 0.7 * meaning.confidence
-          : meaning?.role === "httpStatus" || meaning?.role === "name"
-            ? 0.35
-            : 0;
+        : meaning?.role === "httpStatus" || meaning?.role === "name"
+          ? 0.35
+          : 0;
     if (weight > top) {
       top = weight;
       best = at;

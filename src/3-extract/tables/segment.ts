@@ -11,6 +11,11 @@ export interface TableSegment {
   readonly pageRows?: ReadonlyMap<Row, Row>;
 }
 
+/** The rows of the page that a segment has below its headers, each once. */
+export function pageRowsOf({ rows, pageRows }: TableSegment): readonly Row[] {
+  return [...new Set(rows.map((row) => pageRows?.get(row) ?? row))];
+}
+
 /** One outcome for each row of the page. The drafts from several parts of a row are merged. */
 export function outcomesByPageRow({ rows, pageRows }: TableSegment, outcomes: readonly Outcome[]): readonly Outcome[] {
   if (pageRows === undefined) return outcomes;

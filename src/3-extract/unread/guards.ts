@@ -3,6 +3,7 @@ import type { Draft, Finding, Reliability } from "../../model/draft.ts";
 import type { Page } from "../../model/page.ts";
 import type { PageHints } from "../../model/source.ts";
 import type { Report } from "../../problems/problems.ts";
+import { isNamedBy } from "../blocks-in-order.ts";
 import type { RuleId } from "../../problems/rules.ts";
 import { confidenceOf, type ReadingFacts } from "./confidence.ts";
 import type { Head } from "./heads.ts";
@@ -152,8 +153,7 @@ export function compareWithPage(
   findings: readonly Finding[],
   { ignore = [] }: PageHints,
 ): Comparison | undefined {
-  const isIgnored = ({ text, line }: Head): boolean =>
-    ignore.some((entry) => (typeof entry === "number" ? line === entry : text.text.includes(entry)));
+  const isIgnored = ({ text, line }: Head): boolean => ignore.some((entry) => isNamedBy(entry, line, text.text));
   const reading = pageReading(page, findings, isIgnored);
   const codes = reading.codes.size;
   if (codes === 0) return undefined;

@@ -1,6 +1,7 @@
 import { append, maxOf } from "../../lib/collections.ts";
 import type { Text } from "../../model/page.ts";
 import { blockTexts } from "../blocks-in-order.ts";
+import { TEXT_ROLES } from "../classify/column-roles.ts";
 import { formOf } from "../codes/code-form.ts";
 import { namesIn } from "../series/running-tokens.ts";
 import type { Found, PageReading, ReadRow } from "./page-reading.ts";
@@ -9,8 +10,6 @@ import type { Found, PageReading, ReadRow } from "./page-reading.ts";
 export function textsOf({ draft }: ReadRow): readonly string[] {
   return draft.fields.filter(({ role }) => TEXT_ROLES.has(role)).map(({ text }) => text.text.trim());
 }
-
-const TEXT_ROLES: ReadonlySet<string> = new Set(["title", "message", "description", "cause", "solution"]);
 
 /** Rows with three blanks inside a text: the cells of several columns ran together. */
 export function joinedColumns({ rows }: PageReading): readonly ReadRow[] {
