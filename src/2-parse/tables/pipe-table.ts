@@ -234,32 +234,31 @@ function joinRow(
   lines: readonly Line[],
   hasLonePipes = false,
 ): BrokenRow | undefined {
-  let last: { readonly cells: number; readonly next: number } | undefined;
-  const untilLonePipe = () => last && { cells: cells.slice(0, last.cells), next: last.next };
+  // The row up to the last pipe that stands alone.
+  let last: BrokenRow | undefined;
   for (const [next, line] of below) {
-    if (/^\s{0,3}#{1,6}\s/.test(line.text)) return untilLonePipe();
+    if (/^\s{0,3}#{1,6}\s/.test(line.text)) return last;
     if (!left && (isBlank(line) || isNextTable(lines, next))) return undefined;
-    const opens = startsWithPipe(line);
-    const closes = endsWithPipe(line);
-    const alone = isLonePipe(line);
-    if (alone && hasLonePipes && cells.length < columns) {
-      last = { cells: cells.length, next: next + 1 };
+    if (hasLonePipes && isLonePipe(line) && cells.length < columns) {
+      last = { cells: [...cells], next: next + 1 };
       cells.push([{ ...line, text: "" }]);
       continue;
     }
-    if (last?.next === next && opens) return untilLonePipe();
-    const [first, ...more] = alone ? [] : splitCells(trimLine(line), opens, closes);
-    const total = cells.length + more.length + (opens && !alone ? 1 : 0);
-    if (total > columns) return untilLonePipe();
-    if (first && opens) cells.push([first]);
-    else if (first) cells.at(-1)?.push(first);
+    const opens = startsWithPipe(line);
+    const closes = endsWithPipe(line);
+    if (last?.next === next && opens) return last;
+    const added = isLonePipe(line) ? [] : splitCells(trimLine(line), opens, closes);
+    // A line without a pipe at its start goes on with the last cell.
+    const rest = opens ? undefined : added.shift();
+    if (cells.length + added.length > columns) return last;
+    if (rest) cells.at(-1)?.push(rest);
     append(
       cells,
-      more.map((cell) => [cell]),
+      added.map((cell) => [cell]),
     );
     if (closes) return { cells, next: next + 1 };
   }
-  return untilLonePipe();
+  return last;
 }
 
 /** The cells of a trimmed row. If outer pipes or code spans are ambiguous, the number of columns decides. */

@@ -139,41 +139,55 @@ function openRow(
   rows: readonly OpenRow[],
   above: Text | undefined,
 ): OpenRow | undefined {
-  const [head] = words;
-  const isStatusFirst = head?.role === "httpStatus" && words[1]?.role === "code";
-  const before = isStatusFirst ? /^\s*[1-5]\d\d\s?(?=\S)/ : rowNumberHeader.test(head?.text ?? "") ? /^\d+\s+/ : /^/;
-  const start = before.exec(line.text)?.[0].length;
-  if (start === undefined) return undefined;
-  const status = isStatusFirst ? start : 0;
-  const rest = slice(line, start);
-  const match = /^([A-Za-z][\w.-]*|([+-]?\d+)(?:\s?[,，、/]\s?[+-]?\d+)*)(?=([^\n]|$))/.exec(rest.text);
-  const [, code = "", number, behind = ""] = match ?? [];
-  const shape = match ? shapeOf(number ?? code) : undefined;
-  if (
-    !shape ||
-    (shape.confidence < 0.5 && !isWordInCapitals(number ?? code, words, isStatusFirst ? 1 : 0)) ||
-    /^[:：,，、;；=.。)）]/.test(behind) ||
-    (behind === "" && code.length === rest.text.length && words.length > 2)
-  )
-    return undefined;
-  const text = slice(rest, code.length);
-  if (isNumeric(shape) && /^\s*xx/i.test(text.text)) return undefined;
-  const isSpaced = !isGlued && /\s/.test(behind);
-  if (!isSpaced && isNumeric(shape) && /\s/.test(behind)) return undefined;
-  if (!isSameKind({ code, text, isNumber: isNumeric(shape) }, rows, isSpaced ? above : undefined)) return undefined;
-  const isStatusNext = isGlued && words[0]?.role === "code" && words[1]?.role === "httpStatus";
-  const isClean =
-    !isStatusNext &&
-    (isSpaced ||
-      (/[^\p{ASCII}\s]/u.test(behind) && !/[a-z][A-Z]{2,}$/.test(code)) ||
-      (isNumeric(shape) && /\p{Lu}/u.test(behind)));
-  const own = isClean ? { code: slice(rest, 0, code.length) } : {};
+  const [first, second] = words;
+  const isStatusFirst = first?.role === "httpStatus" && second?.role === "code";
+  const numberBefore = rowNumberHeader.test(first?.text ?? "") ? /^\d+\s+/ : /^/;
+  const start = (isStatusFirst ? /^\s*[1-5]\d\d\s?(?=\S)/ : numberBefore).exec(line.text)?.[0].length;
+  const head = start === undefined ? undefined : codeAtStart(slice(line, start), words, isStatusFirst ? 1 : 0);
+  if (head === undefined) return undefined;
+  const isBeforeSpace = /\s/.test(head.behind);
+  const isSpaced = !isGlued && isBeforeSpace;
+  if (isGlued && isBeforeSpace && head.isNumber) return undefined;
+  if (!isSameKind(head, rows, isSpaced ? above : undefined)) return undefined;
+  // Nobody can tell a code from a status without a space before it.
+  const isStatusNext = isGlued && first?.role === "code" && second?.role === "httpStatus";
+  const isEndKnown = !isStatusNext && (isSpaced || isBorder(head));
   return {
     line,
-    ...(status > 0 && { status: slice(line, 0, status) }),
-    ...own,
-    texts: isClean && text.text.trim() !== "" ? [text] : [],
+    ...(isStatusFirst && { status: slice(line, 0, start) }),
+    ...(isEndKnown && { code: head.code }),
+    texts: isEndKnown && head.text.text.trim() !== "" ? [head.text] : [],
   };
+}
+
+/** The code at the start of a row, with the text and the first character behind it. */
+interface RowHead {
+  readonly code: Text;
+  readonly text: Text;
+  readonly behind: string;
+  readonly isNumber: boolean;
+}
+
+/** The code at the start of a row, which may end later; `undefined` if the row begins with none. */
+function codeAtStart(row: Text, words: readonly HeaderWord[], column: number): RowHead | undefined {
+  const match = /^([A-Za-z][\w.-]*|([+-]?\d+)(?:\s?[,，、/]\s?[+-]?\d+)*)(?=([^\n]|$))/.exec(row.text);
+  const [, written = "", number, behind = ""] = match ?? [];
+  const word = number ?? written;
+  const shape = match ? shapeOf(word) : undefined;
+  if (!shape || (shape.confidence < 0.5 && !isWordInCapitals(word, words, column))) return undefined;
+  // A word alone on its line has lost the texts of several columns.
+  const isAlone = behind === "" && written.length === row.text.length && words.length > 2;
+  if (isAlone || /^[:：,，、;；=.。)）]/.test(behind)) return undefined;
+  const text = slice(row, written.length);
+  const isNumber = isNumeric(shape);
+  if (isNumber && /^\s*xx/i.test(text.text)) return undefined;
+  return { code: slice(row, 0, written.length), text, behind, isNumber };
+}
+
+/** Whether a code ends where another script begins, or where a capital follows a number. */
+function isBorder({ code, behind, isNumber }: RowHead): boolean {
+  const isOtherScript = /[^\p{ASCII}\s]/u.test(behind) && !/[a-z][A-Z]{2,}$/.test(code.text);
+  return isOtherScript || (isNumber && /\p{Lu}/u.test(behind));
 }
 
 /** Whether a word in capitals stands where the header has codes: `NOAUTH`. Elsewhere it may be any abbreviation. */
@@ -186,7 +200,7 @@ function isWordInCapitals(word: string, words: readonly HeaderWord[], column: nu
  * has as many digits as the first code, or is larger than the last one and stands before a capital.
  */
 function isSameKind(
-  { code, text, isNumber }: { code: string; text: Text; isNumber: boolean },
+  { code: { text: code }, text, isNumber }: RowHead,
   rows: readonly OpenRow[],
   above: Text | undefined,
 ): boolean {

@@ -49,11 +49,7 @@ export function nameOperation(
   given: string | undefined,
 ): NamedOperation | undefined {
   const sections = page.sections.slice(unit.begin, unit.end);
-  // The heading of the unit may be about samples of anything.
-  const [first] = sections;
-  const isBelowFirst = sections.every(({ trail }) => trail[0] === first?.trail[0]);
-  const own = (first?.trail.length ?? 0) - (isBelowFirst ? 0 : 1);
-  const described = sections.filter(({ trail }) => !trail.slice(Math.max(0, own), -1).some(isExampleHeading));
+  const described = outsideOfExamples(sections);
   const blocksOf = (of: readonly Section[]): readonly Block[] =>
     blocksInOrder({ ...page, sections: of.filter(isNoExample) })
       .map(({ block }) => block)
@@ -73,6 +69,15 @@ export function nameOperation(
   );
   const distinct = [...new Map(others.map((other) => [other.name, other])).values()];
   return { operation: { name: chosen.name, place: chosen.place, ...request }, others: distinct };
+}
+
+/** The sections that are not below a heading of examples. The heading of the unit may be about samples of anything. */
+function outsideOfExamples(sections: readonly Section[]): readonly Section[] {
+  const [first] = sections;
+  const depth = first?.trail.length ?? 0;
+  const isHeadOfAll = sections.every(({ trail }) => trail[0] === first?.trail[0]);
+  const ownDepth = isHeadOfAll ? depth : Math.max(0, depth - 1);
+  return sections.filter(({ trail }) => !trail.slice(ownDepth, -1).some(isExampleHeading));
 }
 
 /** Examples have the values of one call, and may call other operations. */
