@@ -10,6 +10,9 @@ import { read } from "./read-page-text.ts";
 
 const table = (...rows: string[]): string =>
   ["# Error codes", "", "| Error code | Description |", "|---|---|", ...rows.map((row) => `| ${row} |`)].join("\n");
+const carts = (count: number): string =>
+  table(...Array.from({ length: count }, (_, nth) => `CART-100${nth} | The cart has fault ${nth}.`));
+const names = ["INVALID", "EXPIRED", "FAILED", "DENIED", "MISSING"].flatMap((name) => [`CART_${name}`, `BOX_${name}`]);
 const rows = ["4001 | The cart is empty.", "4002 | The cart is closed.", "4003 | The voucher is used up."];
 
 /** Pages on which the other layouts must leave something unread. */
@@ -48,6 +51,16 @@ describe("a page that was read is compared with what stands on it", () => {
       "rows that a table lost with its header",
       `Error code\tMessage\n4001\tThe token is missing\n4002\tThe quota is used up\n4003\tThe right is missing\n\nOther tables\nare below\n\n5004\tDoors\tYes\n5005\tRooms\tNo`,
       ["codes-not-read 9: 5004 (L9), 5005 (L10)"],
+    ],
+    ["one name like five codes", `${carts(5)}\n\nCART-2001 is for shops.`, ["codes-not-read 11: CART-2001 (L11)"]],
+    ["one name like four codes", `${carts(4)}\n\nCART-2001 is for shops.`, []],
+    [
+      "ten names of a table that ran together in one line",
+      `${table(...rows)}\n\nNameMeaning${names.map((name) => `\`${name}\`The call fails.`).join(" ")}`,
+      [
+        `codes-not-read 9: ${names.map((name) => `${name} (L9)`).join(", ")}`,
+        "in part: 10 names are written like codes and were not read, beside 3 codes that were",
+      ],
     ],
     ["one word that looks like the codes", `${table(...rows)}\n\n4100 carts were tested.`, []],
     [
@@ -176,6 +189,27 @@ describe("a page that was read is compared with what stands on it", () => {
       "numbers as texts, because the cells are shifted",
       cells("CART_LOST", "11", "ORDER_LOST", "12", "STREET_LOST", "13"),
       ["texts-piled 5: CART_LOST (L5), ORDER_LOST (L7), STREET_LOST (L9)"],
+    ],
+    [
+      "names that ran together with their texts",
+      [
+        "# Error codes",
+        ...["LOST", "LATE", "EMPTY"].map((name) => `CART_NOT_${name}There is a fault in the cart.`),
+      ].join("\n\n"),
+      [
+        "code-unlikely 3: CART_NOT_LOSTThere (L3), CART_NOT_LATEThere (L5), CART_NOT_EMPTYThere (L7)",
+        "in part: 3 of 3 codes are written like no code",
+      ],
+    ],
+    [
+      "values instead of texts, and the texts of all rows in one",
+      bold(
+        ...[1, 2, 3, 4, 5, 6, 7].flatMap((nth) => [
+          `**E400${nth}**`,
+          nth === 4 ? "The cart is lost. ".repeat(40) : "True",
+        ]),
+      ),
+      ["in part: 6 of 7 codes have no text, but there is text between the codes"],
     ],
     [
       "one code without a text",

@@ -35,6 +35,8 @@ export interface CellProfile {
   readonly typeNames: number;
   /** Cells with Chinese, Japanese or Korean characters. */
   readonly ideographs: number;
+  /** Cells of one to six words in small letters: `no such element`. */
+  readonly phrasesOfWords: number;
   /** Cells in which all letters are capitals. */
   readonly capitals: number;
   /** Nine of ten cells are one more than the cell above, from 0 or 1 on. */
@@ -120,6 +122,9 @@ export function profileCells(cells: readonly (Cell | undefined)[]): CellProfile 
     },
     get typeNames() {
       return shareOf(texts, isTypeName);
+    },
+    get phrasesOfWords() {
+      return shareOf(texts, (text) => /^[a-z]+(?: [a-z]+){0,5}$/.test(text));
     },
     get capitals() {
       return shareOf(texts, (text) => /^[^A-Za-z]*[A-Z][^a-z]*$/.test(text));

@@ -227,6 +227,14 @@ export const capitalWords: CodePattern = {
   fields: ({ text }) => wholeText(text, "screaming", 0.5),
 };
 
+/** Words in small letters, in a column of codes that holds nothing else. */
+export const smallWords: CodePattern = {
+  name: "small-words",
+  example: "no such element",
+  pattern: /^[a-z]+(?: [a-z]+){1,5}$/,
+  fields: ({ text }) => wholeText(text, "word", 0.5),
+};
+
 /** A single word of any shape, in a column whose header says that it holds codes. */
 export const singleWord: CodePattern = {
   name: "single-word",
@@ -241,5 +249,6 @@ export const codePatterns: readonly CodePattern[] = [
   ...cellPatterns,
   ...textPatterns,
   capitalWords,
+  smallWords,
   singleWord,
 ];

@@ -1,7 +1,7 @@
 import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Block, Page, Section, Text } from "../../model/page.ts";
 import { groupBy, maxOf } from "../../lib/collections.ts";
-import { readColumns } from "../classify/column-roles.ts";
+import { type Column, readColumns } from "../classify/column-roles.ts";
 import { classifyColumns, topicContext } from "../classify/classify.ts";
 import { readRows } from "../records/table-rows.ts";
 import { textLines, slice, sourceLines } from "../text-slices.ts";
@@ -131,10 +131,19 @@ function readLinearizedTable(
 ): Finding[] {
   const columns = readColumns(table.header, table.rows, tools.hints.columns);
   const classification = classifyColumns(columns, topicContext(page, section, preceding), table.rows.length);
-  if (!classification.areErrors) return [];
+  if (!classification.areErrors || isShifted(table, columns)) return [];
   const headers = table.headers.map((row): Outcome => ({ kind: "header", place: row.place }));
   const grid = { layout: linearizedTables.name, trail: section.trail, columns, rows: table.rows };
   const outcomes = [...headers, ...readRows(grid, tools)];
   const why = [...columns.map((column) => column.reason), ...classification.evidence];
   return [{ layout: linearizedTables.name, place: table.header.place, why, outcomes, took }];
+}
+
+/** Whether a single row has words below the header of HTTP statuses, and a status below that of codes. */
+function isShifted({ rows }: LinearizedTable, columns: readonly Column[]): boolean {
+  return (
+    rows.length === 1 &&
+    columns.some(({ meaning, profile }) => meaning?.role === "httpStatus" && profile.http === 0) &&
+    columns.some(({ role, meaning, profile }) => role === "code" && meaning?.role === "code" && profile.http >= 0.9)
+  );
 }

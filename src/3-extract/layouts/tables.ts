@@ -21,7 +21,13 @@ import { headerKey } from "../classify/vocabulary.ts";
 export const tables: Layout = {
   name: "tables",
   read: (page, tools) => {
-    const all = blocksInOrder(page).map((spot) => ({ ...spot, parts: classifySegments(page, spot, tools) }));
+    const all: (BlockInOrder & { readonly parts: readonly ClassifiedSegment[] })[] = [];
+    for (const spot of blocksInOrder(page)) {
+      const above = all.at(-1);
+      const last = above?.section === spot.section ? above.parts.at(-1) : undefined;
+      const header = last?.classification.areErrors ? last.segment.header : undefined;
+      all.push({ ...spot, parts: classifySegments(page, spot, tools, header) });
+    }
     const errorHeaders = new Set(
       all
         .flatMap(({ parts }) => parts)
@@ -44,14 +50,19 @@ interface ClassifiedSegment {
   readonly classification: Classification;
 }
 
+/** `above` is the header of a table of errors right above, of which rows as wide without a header are more rows. */
 function classifySegments(
   page: Page,
   { block, section, preceding }: BlockInOrder,
   tools: LayoutTools,
+  above: Row | undefined,
 ): readonly ClassifiedSegment[] {
   if (block.kind !== "table" || block.rows.some((row) => row.cells.length > maxColumns)) return [];
   const context = topicContext(page, section, preceding, block.caption);
-  return tableSegments(block).map((segment) => {
+  const width = block.rows[0]?.cells.length;
+  return tableSegments(block).map((part, at) => {
+    const isMore = at === 0 && part.header === undefined;
+    const segment = isMore && above && above.cells.length === width ? { ...part, header: above } : part;
     const columns = readColumns(segment.header, segment.rows, tools.hints.columns);
     return { segment, columns, classification: classifyColumns(columns, context, segment.rows.length) };
   });

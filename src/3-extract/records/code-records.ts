@@ -1,3 +1,4 @@
+import { share } from "../../lib/collections.ts";
 import type { Draft, Finding, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Block, Page, Section, Text } from "../../model/page.ts";
 import { isNamedBy } from "../blocks-in-order.ts";
@@ -65,8 +66,10 @@ export function recordsFinding(
   why: readonly string[],
   { hints }: LayoutTools,
 ): Finding {
+  const isGroup = groupHeadings(records);
   const outcomes = records.map((record): Outcome => {
     const { place } = record.heading;
+    if (isGroup(record)) return { kind: "header", place };
     if (hints.ignore?.some((entry) => isNamedBy(entry, place.line, record.heading.text)))
       return { kind: "refused", place, reason: "ignored by source.json" };
     return { kind: "read", place, drafts: recordDrafts(layout, record) };
@@ -78,6 +81,13 @@ export function recordsFinding(
     outcomes: settleDrafts(outcomes),
     took: records.flatMap((record) => record.took),
   };
+}
+
+/** Where nearly all of many codes have a number beside them, a name without one heads a group: `CURLMcode`. */
+function groupHeadings(records: readonly CodeRecord[]): (record: CodeRecord) => boolean {
+  const isNumbered = ({ codes }: CodeRecord) => codes.some(({ number }) => number !== undefined);
+  const areMany = records.length >= 20 && share(records, isNumbered) >= 0.9;
+  return (record) => areMany && !isNumbered(record);
 }
 
 function recordDrafts(layout: string, record: CodeRecord): Draft[] {

@@ -5,7 +5,7 @@ import { isNamedBy } from "../blocks-in-order.ts";
 import { alignCells } from "../tables/align-cells.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import { type CellCodes, type CodeMatch, matchPatterns } from "../codes/code-match.ts";
-import { capitalWords, otherCodes, singleWord } from "../codes/code-patterns.ts";
+import { capitalWords, otherCodes, singleWord, smallWords } from "../codes/code-patterns.ts";
 import { isNumeric } from "../codes/code-shape.ts";
 import { type Column, TEXT_ROLES } from "../classify/column-roles.ts";
 import { codeDraft } from "./code-drafts.ts";
@@ -90,10 +90,11 @@ function isUnclearText(cell: Cell | undefined, column: Column | undefined): bool
   return cell?.isUnclear === true && TEXT_ROLES.has(column?.role ?? "ignore");
 }
 
-/** Whether a row has an HTTP status, and words where other rows have a code: `413 | Request Entity Too Large`. */
+/** Whether a row has an HTTP status, and words where most rows have a code: `413 | Request Entity Too Large`. */
 function documentsStatus(cells: readonly (Cell | undefined)[], columns: readonly Column[], codeAt: number): boolean {
   const status = columns.findIndex(({ role }) => role === "httpStatus");
   return (
+    (columns[codeAt]?.profile.codes ?? 0) >= 0.5 &&
     /^[1-5]\d\d$/.test(cells[status]?.text.trim() ?? "") &&
     /^\p{L}+(?: \p{L}+)+$/u.test(cells[codeAt]?.text.trim() ?? "")
   );
@@ -130,7 +131,11 @@ function codesOfCell(cell: Cell | undefined, column: Column | undefined): CellCo
     matchPatterns(text, [otherCodes]) ??
     readCodeCell(text) ??
     codesWithTexts(text) ??
-    matchPatterns(text, mayHoldAnyWord(text, column) ? [capitalWords, singleWord] : [capitalWords]);
+    matchPatterns(text, [
+      capitalWords,
+      ...(holdsPhrases(column) ? [smallWords] : []),
+      ...(mayHoldAnyWord(text, column) ? [singleWord] : []),
+    ]);
   const [first] = found?.codes ?? [];
   if (found === undefined || first === undefined) return undefined;
   const isPlainWord = first.shape.kind === "word" && first.shape.confidence < 0.3 && !/\d/.test(first.code.text);
@@ -138,9 +143,18 @@ function codesOfCell(cell: Cell | undefined, column: Column | undefined): CellCo
 }
 
 /** Whether a column is headed as codes, so that a cell may hold a code of any shape. */
-function mayHoldAnyWord({ text }: Text, { header, meaning, profile }: Column): boolean {
-  const isHeaded = meaning?.role === "code" && meaning.confidence >= 0.6 && codeHeaderWord.test(header);
-  return isHeaded && (profile.codes < 0.5 || /[A-Za-z0-9]/.test(text));
+function mayHoldAnyWord({ text }: Text, column: Column): boolean {
+  return isHeadedAsCodes(column) && (column.profile.codes < 0.5 || /[A-Za-z0-9]/.test(text));
+}
+
+/** Whether a column is headed as codes and holds different words in small letters and no numbers. */
+function holdsPhrases(column: Column): boolean {
+  const { phrasesOfWords, distinct } = column.profile;
+  return isHeadedAsCodes(column) && phrasesOfWords >= 0.9 && distinct >= 0.9;
+}
+
+function isHeadedAsCodes({ header, meaning }: Column): boolean {
+  return meaning?.role === "code" && meaning.confidence >= 0.6 && codeHeaderWord.test(header);
 }
 
 /** Codes with text after them: one code on each line of the cell, or one code for the whole cell. */

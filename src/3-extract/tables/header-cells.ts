@@ -39,7 +39,8 @@ export function isFewWords(cell: Text | undefined): cell is Text {
 
 function isHeaderText(cell: Text, meaning: HeaderMeaning | undefined): boolean {
   if (cell.text.length <= maxHeaderCell && rowNumberHeader.test(cell.text)) return true;
-  if (meaning?.confidence !== 1 && (shapeOf(cell.text)?.confidence ?? 0) >= 0.6) return false;
+  const beginsWithCode = /^\d/.test(cell.text) || (shapeOf(cell.text)?.confidence ?? 0) >= 0.6;
+  if (meaning?.confidence !== 1 && beginsWithCode) return false;
   return (
     (meaning !== undefined && meaning.confidence >= 0.4) ||
     (cell.text.length <= maxHeaderCell && isForeignHeader(cell.text))

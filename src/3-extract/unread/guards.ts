@@ -7,7 +7,7 @@ import { isNamedBy } from "../blocks-in-order.ts";
 import type { RuleId } from "../../problems/rules.ts";
 import { confidenceOf, type ReadingFacts } from "./confidence.ts";
 import type { Head } from "./heads.ts";
-import { continuedNumbers, likeTheCodes, otherForm, refusedSeries } from "./look-alikes.ts";
+import { continuedNumbers, likeTheCodes, namesRunTogether, otherForm, refusedSeries } from "./look-alikes.ts";
 import { type Found, type PageReading, pageReading, type ReadRow } from "./page-reading.ts";
 import { unlikelyDrafts, withoutDrafts } from "./drop-unlikely.ts";
 import {
@@ -47,6 +47,7 @@ const guards: readonly Guard[] = [
     name: "unread-codes",
     find: (reading) => [
       ...[likeTheCodes, continuedNumbers, otherForm].flatMap((find) => find(reading).map(headFound)),
+      ...namesRunTogether(reading),
       ...codesInsideTexts(reading),
       ...namesLikeCodes(reading),
     ],

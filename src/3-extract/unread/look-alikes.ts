@@ -1,9 +1,10 @@
-import { append, groupBy } from "../../lib/collections.ts";
+import { append, groupBy, share } from "../../lib/collections.ts";
 import { countWhile } from "../../lib/count-while.ts";
+import { blockTexts } from "../blocks-in-order.ts";
 import { namesFailure } from "../classify/cell-profile.ts";
 import { formOf } from "../codes/code-form.ts";
 import type { Head } from "./heads.ts";
-import type { PageReading } from "./page-reading.ts";
+import type { Found, PageReading } from "./page-reading.ts";
 
 /**
  * Heads that are written like the codes that were read: two or more, or one with the beginning of many codes or in a row
@@ -115,6 +116,24 @@ export function otherForm(reading: PageReading): readonly Head[] {
     groups.flatMap(([, group]) => group),
   );
 }
+
+/**
+ * Ten or more names in capitals inside one text of which nothing was read, if many name failures: the rows of a table
+ * ran together. As many names as codes are the names of these.
+ */
+export function namesRunTogether({ page, outcomes, known, codes }: PageReading): readonly Found[] {
+  return blockTexts(page).flatMap(({ text, place }) => {
+    if (outcomes.get(place.line) === "read") return [];
+    const names = [...new Set(text.match(CAPITALS))];
+    const areOthers = !names.some((name) => known.has(name)) && Math.abs(names.length / codes.size - 1) > 0.2;
+    return names.length >= 10 && areOthers && share(names, namesFailure) >= 0.3
+      ? names.map((name) => ({ name, place }))
+      : [];
+  });
+}
+
+/** A name in capitals, up to the capital that begins the next word: `CART_EMPTYThe cart is empty`. */
+const CAPITALS = /(?<![A-Z0-9_])[A-Z][A-Z0-9]{0,80}(?:_[A-Z0-9]{1,80}){1,9}(?=[A-Z][a-z]|[^A-Za-z0-9_]|$)/g;
 
 const STRONG_FORMS: ReadonlySet<string> = new Set(["screaming", "dotted", "prefixed", "hex", "camel"]);
 

@@ -56,16 +56,28 @@ export function piledTexts({ rows, byKey }: PageReading): readonly ReadRow[] {
  */
 export function rowsWithUnreadText(reading: PageReading): readonly ReadRow[] {
   const { rows } = reading;
-  const empty = rows.filter((row) => !textsOf(row).some((text) => text.length > 1));
-  return rows.length >= 5 && empty.length > 0.8 * rows.length && shareOfTextRead(reading) < 2 / 3 ? empty : [];
+  const empty = rows.filter((row) => !textsOf(row).some((text) => text.length > 1 && !VALUE.test(text)));
+  const isMost = rows.length >= 5 && empty.length > 0.8 * rows.length;
+  return isMost && shareOfTextRead(reading, LONGEST_OWN_TEXT) < 2 / 3 ? empty : [];
 }
 
-/** The length of the drafts as a share of the length of the texts between the first and the last code, at most 1. */
-export function shareOfTextRead({ page, rows }: PageReading): number {
+/** A text that says nothing about its code. */
+const VALUE = /^(?:true|false|yes|no)$/i;
+
+/** A longer text of one row may hold those of the rows around it. */
+const LONGEST_OWN_TEXT = 400;
+
+/**
+ * The length of the drafts as a share of the length of the texts between the first and the last code, at most 1, without
+ * fields longer than `longest`.
+ */
+export function shareOfTextRead({ page, rows }: PageReading, longest = Infinity): number {
   const lines = rows.map(({ draft }) => draft.place.line);
   const [first, last] = [lines.reduce((a, b) => Math.min(a, b)), maxOf(lines, 0)];
   const between = blockTexts(page).filter(({ place }) => place.line >= first && place.line <= last);
-  const read = rows.flatMap(({ draft }) => [draft.code, ...draft.fields.map(({ text }) => text)]);
+  const read = rows
+    .flatMap(({ draft }) => [draft.code, ...draft.fields.map(({ text }) => text)])
+    .filter(({ text }) => text.length <= longest);
   return Math.min(1, lengthOf(read) / Math.max(1, lengthOf(between)));
 }
 
@@ -144,7 +156,7 @@ const FRAGMENT = /^(?:[,;，；、。)）\]»”’]|['"][:,.)]|["'`(（]$|(?:an
 /** Rows whose code is a plain word among numbers, the name of a field or a file, or ends like a sentence. */
 export function unlikelyCodes({ rows, codes, byKind }: PageReading): readonly ReadRow[] {
   const areNumbers = codes.size >= 5 && (byKind.get("number") ?? 0) >= 0.5 * codes.size;
-  const classes = codeClasses(rows);
+  const classes = [...codeClasses(rows), ...runTogether(rows)];
   return rows.filter((row) => {
     const { code } = row;
     if (classes.includes(row)) return true;
@@ -166,6 +178,14 @@ function codeClasses(rows: readonly ReadRow[]): readonly ReadRow[] {
 function byMost(counts: ReadonlyMap<string, number>, kind: string): boolean {
   return (counts.get(kind) ?? 0) >= maxOf(counts.values(), 0);
 }
+
+/** Three or more names in capitals that go on in small letters, with the text of the next cell: `CART_NOT_FOUNDThere`. */
+function runTogether(rows: readonly ReadRow[]): readonly ReadRow[] {
+  const found = rows.filter(({ code }) => RUN_TOGETHER.test(code));
+  return found.length >= 3 ? found : [];
+}
+
+const RUN_TOGETHER = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?:[A-Z]|[a-z]{2,3}[A-Z])[a-z]+$/;
 
 const FIELD_NAME =
   /^(?:code|errors?|message|msg|description|reason|status|type|request_?id|error_?code|error_?message|warning|state|data|name|value|details?|solution|cause|说明|描述|含义|错误码|错误信息|解决方案|原因)[.:：]?$/i;
