@@ -24,6 +24,8 @@ import { cellPatterns } from "./code-patterns.ts";
  * @example readCodeCell("Compiler warning (level 4) C4201") → C4201
  * @example readCodeCell("120001 - 130000") → range 120001 - 130000
  * @example readCodeCell("5xx") → range 5xx
+ * @example readCodeCell("OC-E1xxx") → range OC-E1xxx
+ * @example readCodeCell("NETWORK_HTTP_4XX") → NETWORK_HTTP_4XX
  * @example readCodeCell("ERROR: 30899") → 30899
  * @example readCodeCell("The request was not signed.") → nothing
  */

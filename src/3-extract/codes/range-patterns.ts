@@ -31,11 +31,12 @@ export const rangePatterns: readonly CodePattern[] = [
     },
     range: true,
   },
+  // In a long name, capitals are meant: `NETWORK_HTTP_4XX`.
   {
     name: "wildcard",
     example: "5xx",
     pattern:
-      /^[+–—−~〜-]?\d{1,8}[x*X]{1,4}$|^[\w.]+[.*]\*$|^[A-Z0-9]{1,4}\*$|^\w+[_–—−~〜-]\*$|^[<>≥≤]=?\s*[–—−~〜-]?\d+$/,
+      /^[+–—−~〜-]?\d{1,8}[x*X]{1,4}$|^[A-Z][\w.-]{0,20}?\dx{2,4}$|^[A-Z]{1,3}\dX{2,4}$|^[\w.]+[.*]\*$|^[A-Z0-9]{1,4}\*$|^\w+[_–—−~〜-]\*$|^[<>≥≤]=?\s*[–—−~〜-]?\d+$/,
     fields: ({ text }) => wholeText(text, "number", 0.5),
     range: true,
   },
