@@ -170,6 +170,17 @@ Ask for more, or wait.`,
     ["QuotaExceeded: description Ask for more, or wait."],
   ],
   [
+    "a title that calls its code an error",
+    `# QuotaExceeded error
+
+The quota was used up.
+
+## Solution
+
+Ask for more.`,
+    ["QuotaExceeded: solution Ask for more., description The quota was used up."],
+  ],
+  [
     "unknown labels that look like known ones",
     `# 错误码
 

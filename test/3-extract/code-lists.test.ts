@@ -170,6 +170,31 @@ The parameters are missing.`,
     ],
   ],
   [
+    "a list of the fields of each error, the code not first",
+    `# 错误码对照表
+
+### 400错误类型
+
+- HttpCode: 400
+- ErrorCode: 40000001
+- 说明: 用户名已存在
+
+---
+
+- HttpCode: 400
+- ErrorCode: 40000002
+- 说明: 密码错误
+
+- HttpCode: 400
+- ErrorCode: 40000003
+- 说明: 用户不存在`,
+    [
+      "40000001: httpStatus 400, description 用户名已存在",
+      "40000002: httpStatus 400, description 密码错误",
+      "40000003: httpStatus 400, description 用户不存在",
+    ],
+  ],
+  [
     "wide gaps behind the codes of items",
     "错误码\n\n20XX 请求错误\n- 2001    请求错误\n- 2002    模型不存在\n- 2003    用户不存在",
     ["2001: title 请求错误", "2002: title 模型不存在", "2003: title 用户不存在"],

@@ -177,6 +177,15 @@ export const textPatterns: readonly CodePattern[] = [
     fields: codeInWords,
   },
   {
+    name: "code-error-word",
+    example: "QuotaExceeded error",
+    pattern: /^(?<code>[A-Za-z][\w.-]{2,80}) (?:error|exception)$/di,
+    fields(match) {
+      const fields = fieldsOf(match);
+      return fields && fields.shape.confidence >= 0.6 ? fields : undefined;
+    },
+  },
+  {
     // The type that reference pages print after a member.
     name: "code-arrow-type",
     example: "NotFound → const ErrorCode",

@@ -5,7 +5,7 @@ import { isNamedBy } from "../blocks-in-order.ts";
 import { type BodyPart, readBody, statusInBody } from "./record-body.ts";
 import type { CodeMatch } from "../codes/code-match.ts";
 import type { Column } from "../classify/column-roles.ts";
-import { profileCells } from "../classify/cell-profile.ts";
+import { namesFailure, profileCells } from "../classify/cell-profile.ts";
 import {
   addEvidence,
   classifyColumns,
@@ -16,6 +16,7 @@ import {
 import { httpStatusOfTrail } from "./text-labels.ts";
 import { codeDraft } from "./code-drafts.ts";
 import { settleDrafts } from "./settle-drafts.ts";
+import { failureWords } from "../classify/vocabulary.ts";
 
 /** A code with the text about it, in a heading, an item, a term or a paragraph. */
 export interface CodeRecord {
@@ -29,9 +30,15 @@ export interface CodeRecord {
 }
 
 /**
- * Classifies the only record of a page like a row of a table with columns of codes, names and descriptions. `isAnnounced`: the title says that the code is an error.
+ * Classifies the only record of a page like a row of a table with columns of codes, names and descriptions. The name of
+ * the page may be the code: `MA0051.md`, `quota-exceeded.md`. `isAnnounced`: the title says that the code is an error.
  */
-export function classifyRecord(record: CodeRecord, context: TopicContext, isAnnounced: boolean): Classification {
+export function classifyRecord(
+  page: Page,
+  record: CodeRecord,
+  context: TopicContext,
+  isAnnounced: boolean,
+): Classification {
   const [match] = record.codes;
   const column = (role: Column["role"], cell: Text | undefined): Column => ({
     header: "",
@@ -45,9 +52,27 @@ export function classifyRecord(record: CodeRecord, context: TopicContext, isAnno
     column("name", match?.name),
     column("description", descriptionText(record)),
   ];
+  const key = (text: string) => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+  const code = match?.code.text ?? "";
+  const file = page.path.split("/").at(-1)?.split(".")[0] ?? "";
+  const fails = namesFailure(code) || failureWords.test(recordText(record));
+  const named = key(code).length >= 4 && key(code) === key(file) && fails;
+  const numbered = /^[^A-Za-z]*[A-Za-z].*\d{3}/.test(code);
   return addEvidence(classifyColumns(columns, context, 1), [
     [isAnnounced ? 0.8 : 0, "the headings call the codes errors"],
+    [hasLabels(record) ? 0.4 : 0, "causes, solutions or messages are labelled"],
+    [named ? (numbered ? 1.8 : 0.6) : 0, "the page is named after it"],
   ]);
+}
+
+function recordText(record: CodeRecord): string {
+  return `${record.heading.text} ${descriptionText(record)?.text ?? ""}`;
+}
+
+/** Whether the body has labels of a cause, a solution, a message or an HTTP status. */
+function hasLabels(record: CodeRecord): boolean {
+  const labels = ["cause", "solution", "message", "httpStatus"];
+  return (readBody(record.body)[0] ?? []).some((field) => field.header !== undefined && labels.includes(field.role));
 }
 
 /** The title and the first fields of a record as one text. */

@@ -37,6 +37,7 @@ export function chooseSeries(judged: readonly JudgedSeries[], codesRead: number)
   const chosen = new ChosenSeries();
   const groups = groupsOfOthers(accepted);
   const tables = new Set<object>();
+  const lines = new Set<string>();
   const codes = new Set<string>(judged[0]?.facts.page.read);
   let count = codesRead;
   for (const item of accepted) {
@@ -51,10 +52,13 @@ export function chooseSeries(judged: readonly JudgedSeries[], codesRead: number)
       if (count - lines >= 0.4 * all || lines > 0.75 * all) continue;
       if (chosen.runningTextsIn(series.blocks[0]).some((other) => areInterleaved(other, series))) continue;
     } else if (chosen.hasRecordsAround(series) || groups.has(item)) continue;
+    const places = series.candidates.map(({ place }) => `${place.line}:${place.column}`);
+    if (places.every((place) => lines.has(place))) continue;
     // A code alone that was read elsewhere is mentioned here.
     const isAlone =
       series.candidates.length < 2 && series.candidates.every(({ separator }) => separator !== "code-label");
     if (isAlone && item.facts.codes.every((code) => codes.has(code))) continue;
+    for (const place of places) lines.add(place);
     for (const code of item.facts.codes) codes.add(code);
     chosen.add(item);
     if (series.kind !== "running-text") count += series.candidates.length;

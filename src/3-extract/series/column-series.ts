@@ -1,10 +1,11 @@
 import type { Finding, LayoutTools, Outcome } from "../../model/draft.ts";
-import type { Block, Page, Section, Text } from "../../model/page.ts";
+import type { Page, Section, Text } from "../../model/page.ts";
 import { blocksInOrder } from "../blocks-in-order.ts";
 import { topicContext } from "../classify/classify.ts";
 import { type Column, readColumns } from "../classify/column-roles.ts";
 import { codeHeaderWord } from "../classify/vocabulary.ts";
 import { readRows } from "../records/table-rows.ts";
+import { type FormedTable, tableOfFieldLists } from "../tables/field-lists.ts";
 import { outcomesByPageRow, pageRowsOf, type TableSegment } from "../tables/segment.ts";
 import { tableSegments } from "../tables/table-segments.ts";
 import { readCandidate } from "./candidate.ts";
@@ -17,7 +18,11 @@ const textRoles: ReadonlySet<string> = new Set(["description", "message", "title
 
 /** The series of the columns of tables of a page. */
 export function columnSeries(page: Page): Series[] {
-  return blocksInOrder(page).flatMap(({ block, section, preceding, container }) => {
+  const formed = page.sections.flatMap((section) => {
+    const table = tableOfFieldLists(section);
+    return table ? segmentSeries(page, { section, table, segments: [table.segment] }) : [];
+  });
+  const written = blocksInOrder(page).flatMap(({ block, section, preceding, container }) => {
     if (block.kind !== "table" || block.rows.some(({ cells }) => cells.length > maxColumns)) return [];
     const segments = tableSegments(block);
     const isNested = container !== undefined;
@@ -27,27 +32,27 @@ export function columnSeries(page: Page): Series[] {
         preceding,
         caption: block.caption,
         isNested,
-        segment,
-        block,
+        table: { segment, blocks: [block] },
         segments,
       }),
     );
   });
+  return [...formed, ...written];
 }
 
 /** A part of a table with what stands around it. */
 interface TablePart {
   readonly section: Section;
-  readonly preceding: Text | undefined;
-  readonly caption: Text | undefined;
-  readonly isNested: boolean;
-  readonly segment: TableSegment;
-  readonly block: Block;
+  readonly preceding?: Text | undefined;
+  readonly caption?: Text | undefined;
+  readonly isNested?: boolean;
+  readonly table: FormedTable;
   readonly segments: readonly TableSegment[];
 }
 
 function segmentSeries(page: Page, part: TablePart): Series[] {
-  const { section, preceding, caption, isNested, segment, block, segments } = part;
+  const { section, preceding, caption, isNested = false, segments } = part;
+  const { segment, blocks } = part.table;
   const columns = readColumns(segment.header, segment.rows, {});
   const context = topicContext(page, section, preceding, caption);
   const texts = new Set(columns.flatMap(({ role }, at) => (textRoles.has(role) ? [at] : [])));
@@ -66,16 +71,17 @@ function segmentSeries(page: Page, part: TablePart): Series[] {
         context,
         isNested,
         candidates,
-        blocks: [block],
+        blocks,
         column: { column, index, all: columns, hasHeader: segment.header !== undefined, segment, segments },
-        read: (tools, why) => readColumnSeries(part, index, tools, why),
+        read: (tools, why) => readColumnSeries(section, part.table, index, tools, why),
       },
     ];
   });
 }
 
 function readColumnSeries(
-  { section: { trail }, segment, block }: TablePart,
+  { trail }: Section,
+  { segment, blocks }: FormedTable,
   index: number,
   tools: LayoutTools,
   why: readonly string[],
@@ -89,10 +95,10 @@ function readColumnSeries(
   const reasons = [...columns.map(({ reason }) => reason), ...why];
   return {
     layout: layoutOf.column,
-    place: block.place,
+    place: blocks[0]?.place ?? segment.rows[0]?.place ?? { line: 1, column: 1 },
     why: reasons,
     outcomes: [...headers, ...rows],
-    took: [block],
+    took: blocks,
   };
 }
 

@@ -39,7 +39,7 @@ export function transposeLabelTable(segment: TableSegment): TableSegment {
 }
 
 /** The rows of each error, if the label of the first row is repeated for every error: `Code`, `Meaning`, `Code`, … */
-function labelBlocks(rows: readonly Row[]): Row[][] {
+export function labelBlocks(rows: readonly Row[]): Row[][] {
   const filled = rows.filter((row) => row.cells.some((cell) => cell.text.trim() !== ""));
   if (filled.length < 2 || filled.some((row) => row.cells.length !== 2)) return [];
   const first = labelKey(filled[0]);
@@ -71,7 +71,7 @@ function isCodeRow(row: Row | undefined): boolean {
 }
 
 /** A table with a row for each block and a column for each label; `undefined` if too few labels are header words. */
-function tableOfLabelBlocks(all: readonly Row[], blocks: readonly Row[][]): TableSegment | undefined {
+export function tableOfLabelBlocks(all: readonly Row[], blocks: readonly Row[][]): TableSegment | undefined {
   const labels = new Map<string, Row>();
   for (const row of blocks.flat()) {
     const key = labelKey(row);
