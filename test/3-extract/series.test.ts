@@ -132,9 +132,12 @@ HTTP Status Code: 400
   expect(drafts.map(({ code }) => code.text)).toEqual(["ImageTooLarge", "ThrottlingException", "InvalidImageFormat"]);
 });
 
-test("a heading without a number among many codes with numbers names a group", async () => {
+test.each([
+  ["of another form names a group", "CARTcode", []],
+  ["like theirs is a code", "CARTE_LATE", ["CARTE_LATE"]],
+])("a heading without a number among many codes with numbers, %s", async (_name, first, more) => {
   const codes = Array.from({ length: 20 }, (_, nth) => `CARTE_FAULT_${String.fromCharCode(65 + nth)} (${nth + 1})`);
-  const lines = ["CARTcode", "Calls of the cart return it.", ...codes.flatMap((code) => [code, "The cart failed."])];
+  const lines = [first, "Calls of the cart return it.", ...codes.flatMap((code) => [code, "The cart failed."])];
   const { drafts } = await read(`Error codes\n\n${lines.join("\n\n")}`);
-  expect(drafts.map(({ code }) => code.text)).toEqual(codes.map((code) => code.split(" ")[0]));
+  expect(drafts.map(({ code }) => code.text)).toEqual([...more, ...codes.map((code) => code.split(" ")[0])]);
 });

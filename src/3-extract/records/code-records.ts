@@ -1,8 +1,8 @@
-import { share } from "../../lib/collections.ts";
 import type { Draft, Finding, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Block, Page, Section, Text } from "../../model/page.ts";
 import { isNamedBy } from "../blocks-in-order.ts";
 import { type BodyPart, readBody, statusInBody } from "./record-body.ts";
+import { formOf } from "../codes/code-form.ts";
 import type { CodeMatch } from "../codes/code-match.ts";
 import type { Column } from "../classify/column-roles.ts";
 import { namesFailure, profileCells } from "../classify/cell-profile.ts";
@@ -108,11 +108,14 @@ export function recordsFinding(
   };
 }
 
-/** Where nearly all of many codes have a number beside them, a name without one heads a group: `CURLMcode`. */
+/** Where nearly all of many codes have a number beside them, a name of another form without one heads a group: `CURLMcode`. */
 function groupHeadings(records: readonly CodeRecord[]): (record: CodeRecord) => boolean {
-  const isNumbered = ({ codes }: CodeRecord) => codes.some(({ number }) => number !== undefined);
-  const areMany = records.length >= 20 && share(records, isNumbered) >= 0.9;
-  return (record) => areMany && !isNumbered(record);
+  const isNumbered = ({ codes }: CodeRecord): boolean => codes.some(({ number }) => number !== undefined);
+  const formsOf = ({ codes }: CodeRecord): readonly string[] => codes.map(({ code }) => formOf(code.text).kind);
+  const numbered = records.filter(isNumbered);
+  const forms = new Set(numbered.flatMap(formsOf));
+  const areMany = records.length >= 20 && numbered.length >= 0.9 * records.length;
+  return (record) => areMany && !isNumbered(record) && !formsOf(record).some((form) => forms.has(form));
 }
 
 function recordDrafts(layout: string, record: CodeRecord): Draft[] {
