@@ -1,9 +1,12 @@
 import { gzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { linksOfPage, readSitemap } from "../../src/discover/discover.ts";
 import { folderWith } from "../cli/run-in-folder.ts";
 import { type Handler, html, ROWS, type Site, site } from "../fetch/server.ts";
 import { crawlOf, discoverIn } from "./server.ts";
+
+// With a browser, each page that scripts fill would be rendered.
+vi.stubEnv("ERRSMITH_CHROMIUM", "/nowhere/chromium");
 
 const ERRORS = html(ROWS);
 const linksTo = (...links: readonly string[]): string =>
