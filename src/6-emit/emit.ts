@@ -104,6 +104,7 @@ function queueOf(artifacts: readonly Artifact[], only: EmitSettings["only"] = ()
   return { queue: artifacts.filter(({ path }) => only(path)).reverse(), paths: artifacts.map(({ path }) => path) };
 }
 
+/** Takes the artifacts from the end of the queue: each is made and verified when its file is asked for. */
 function* verifiedFiles(
   queue: Artifact[],
   services: readonly ServiceView[],
