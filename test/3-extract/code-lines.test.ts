@@ -55,3 +55,18 @@ test("every code of a cell is read, however many there are", async () => {
   const withTitles = codes.map((code) => `\`${code}\`: The input is invalid.`).join("<br>");
   expect(await codesWithLines(pipeTable(withTitles))).toHaveLength(41);
 });
+
+test("a variable of an example is no code", async () => {
+  const example = (code: string) => `# Errors
+
+## Bad object
+
+    missing_field_error ${code}
+      "error": "bad_object"
+    }
+    unknown_field_error ${code}
+      "error": "bad_object"
+    }`;
+  expect(await codesWithLines(example("= {"))).toEqual([]);
+  expect(await codesWithLines(example(": {"))).not.toEqual([]);
+});

@@ -4,6 +4,7 @@ import { type HeaderMeaning, headerLanguage, headerMeaning, isForeignHeader } fr
 import { type CellProfile, profileCells } from "./cell-profile.ts";
 import { isOperationHeader } from "../operations/operation-words.ts";
 import { codeHeaderWord } from "./vocabulary.ts";
+import { isGroupColumn } from "./group-column.ts";
 
 /** One column of a table with its role and the reason for the role. */
 export interface Column {
@@ -51,6 +52,7 @@ export function readColumns(
       : codeColumnIndex(
           samples.filter((column) => overrides[column.header] === undefined),
           samples,
+          rows,
         );
   const taken = new Set<Role>();
   const columns = samples.map((column, at): Column => {
@@ -109,7 +111,12 @@ function mostCommonWidth(rows: readonly Row[]): number {
 
 type ColumnSample = Omit<Column, "role" | "reason">;
 
-function codeColumnIndex(candidates: readonly ColumnSample[], all: readonly ColumnSample[]): number {
+function codeColumnIndex(
+  candidates: readonly ColumnSample[],
+  all: readonly ColumnSample[],
+  rows: readonly Row[],
+): number {
+  const profiles = all.map(({ profile }) => profile);
   let best = -1;
   let top = 0;
   for (const column of candidates) {
@@ -126,7 +133,8 @@ function codeColumnIndex(candidates: readonly ColumnSample[], all: readonly Colu
       (isCodeAndText ? 0 : cells.prose) -
       (isStatusBesideNames(column, all) ? 0.8 : 0) -
       (isBesideCodes(column, all) ? 0.6 : 0) -
-      (countsRowsOfCodes(column, all) ? 0.8 : 0);
+      (countsRowsOfCodes(column, all) ? 0.8 : 0) -
+      (isGroupColumn(rows, all.indexOf(column), profiles) ? 2 : 0);
     if (score > top) {
       top = score;
       best = all.indexOf(column);

@@ -99,6 +99,8 @@ function withCandidates(lines: readonly FlowPart[]): FlowPart[] {
   return lines.map(({ block, line }, at) => {
     if (line === undefined) return { block };
     if (isStatusLine(line)) return { block, line, isStatus: true };
+    // A variable of an example gets a value of several lines.
+    if (block.kind === "code" && /=\s*[[({]$/.test(line.text)) return { block, line };
     const next = lines[at + 1];
     const candidate = readCandidate(line, next?.block === block && block.kind === "paragraph" ? next.line?.text : "");
     return { block, line, ...(candidate && { candidate, key: `${block.kind} ${signatureOf(candidate)}` }) };
