@@ -21,6 +21,30 @@ test.each<[name: string, page: string, want: readonly string[]]>([
       "2002: description The price is negative, ignore price",
     ],
   ],
+  [
+    "entries of a menu below headers of codes and texts are no codes",
+    "Errors\nError Codes\nError Types and Messages\nCarts\nLocked Carts\nPrices\nLost Prices\nOrders\nClosed Orders",
+    [],
+  ],
+  [
+    "cells of words below the same headers are codes if their texts are sentences",
+    "Errors\nError Codes\nError Types and Messages\nMissing\nThe cart was not found.\nLocked\nAnother call changes the cart.\nExpired\nThe cart is too old now.",
+    [
+      "Missing: message The cart was not found.",
+      "Locked: message Another call changes the cart.",
+      "Expired: message The cart is too old now.",
+    ],
+  ],
+  [
+    "keywords, which are words behind a colon",
+    "# Errors\n\n| Code | Description |\n|---|---|\n| `:not_found` | The cart was not found. |\n| `:timeout` | The call took too long. |",
+    [":not_found: description The cart was not found.", ":timeout: description The call took too long."],
+  ],
+  [
+    "a problem and a suggested action, in Portuguese",
+    "# Erros\n\n## `not_found`\n\n- **Problema:** O carrinho não foi encontrado.\n- **Ação sugerida:** Verifique o código.",
+    ["not_found: description O carrinho não foi encontrado., solution Verifique o código."],
+  ],
 ])("%s", async (_, page, want) => {
   const { drafts } = await read(page);
   expect(drafts.map(show)).toEqual(want);

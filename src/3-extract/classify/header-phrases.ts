@@ -86,7 +86,11 @@ export const headerPhrases: readonly HeaderPhrases[] = [
     "الوصف|وصف|وصف الخطأ|المعنى|الشرح|التفاصيل|التفسير|ملاحظات|ملاحظة",
     "deskripsi|keterangan|penjelasan|arti|makna|catatan|açıklama|açıklaması|hata açıklaması|anlam|anlamı|tanım|detay|detaylar|spiegazione|dettagli|dettaglio|descrizione errore|opis|opis błędu|znaczenie|wyjaśnienie|szczegóły|uwagi|omschrijving|beschrijving|betekenis|toelichting|опис|пояснення",
   ],
-  ["description", 0.9, "现象|问题现象|故障现象|错误现象|症状|現象|症狀|symptom|symptoms|증상|symptome"],
+  [
+    "description",
+    0.9,
+    "现象|问题现象|故障现象|错误现象|症状|現象|症狀|symptom|symptoms|problem|problema|problème|probleem|проблема|증상|symptome",
+  ],
   [
     "cause",
     1,
@@ -98,7 +102,7 @@ export const headerPhrases: readonly HeaderPhrases[] = [
     1,
     "solution|solutions|resolution|action|actions|suggested action|recommended action|suggested solution|fix|how to fix|remedy|action to be taken|advice|suggestion|suggestions|recommendation|recommended solution|handling|what to do|what you should do|workaround|troubleshooting|how to resolve|user action|user response|corrective action|possible solution|possible solutions|next steps|how to handle|mitigation|response action|client action|steps to resolve|resolution steps|steps to fix",
     "解决方案|解决步骤|处理步骤|操作步骤|解决|处理|解决方法|处理方法|处理措施|解决办法|处理建议|建议|建议方案|处理方案|排查方法|原因及解决方案|原因及建议方案|分析和处理方法|处理方式|建议处理方式|应对措施|排查建议|解决建议|处理办法|修复建议|解決方案|處理方式|建議|解決方法|處理方法",
-    "対処方法|対処|対策|解決方法|推奨アクション|推奨ソリューション|対応方法|処理方法|回避方法|対応|해결 방법|조치|조치 방법|대응 방법|해결방법|권장 해결 방안|처리 방법|lösung|behebung|maßnahme|abhilfe|résolution|action corrective|que faire|solución|acción|acción recomendada|solução|ação|как исправить|решение|действие|рекомендация|рекомендации|способ решения|что делать|что предпринять|как решить",
+    "対処方法|対処|対策|解決方法|推奨アクション|推奨ソリューション|対応方法|処理方法|回避方法|対応|해결 방법|조치|조치 방법|대응 방법|해결방법|권장 해결 방안|처리 방법|lösung|behebung|maßnahme|abhilfe|résolution|action corrective|que faire|solución|acción|acción recomendada|acción sugerida|ação sugerida|ação recomendada|action suggérée|action recommandée|solução|ação|как исправить|решение|действие|рекомендация|рекомендации|способ решения|что делать|что предпринять|как решить",
     "hướng xử lý|cách xử lý|xử lý|giải pháp|khắc phục|cách khắc phục|cách giải quyết|hành động|วิธีแก้|วิธีแก้ไข|วิธีการแก้ไข|การแก้ไข|แนวทางแก้ไข|แนวทางการแก้ไข|الحل|طريقة الحل|الحلول|الإجراء|الإجراء المطلوب|الإجراء المقترح|solusi|tindakan|penanganan|penyelesaian|cara mengatasi|saran|çözüm|çözümü|çözüm önerisi|yapılması gereken|öneri|eylem|soluzione|azione|azione consigliata|risoluzione|rimedio|cosa fare|rozwiązanie|sposób rozwiązania|działanie|zalecane działanie|zalecenie|oplossing",
   ],
   [

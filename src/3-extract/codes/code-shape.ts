@@ -29,6 +29,7 @@ export interface CodeShape {
  * shapeOf("0x80070005") // { kind: "hex", confidence: 0.8 }
  * shapeOf("42S02") // { kind: "sqlstate", confidence: 0.7 }
  * shapeOf("ENOENT") // { kind: "screaming", confidence: 0.5 }
+ * shapeOf(":not_found").kind // "kebab"
  * shapeOf("Forbidden") // { kind: "word", confidence: 0.2 }
  * shapeOf("https://example.com/errors") // undefined
  * shapeOf("kernel32.dll") // undefined
@@ -40,12 +41,13 @@ export interface CodeShape {
  * shapeOf("v1.2.3") // undefined
  * shapeOf("$12.50") // undefined
  * shapeOf("GET") // undefined
+ * shapeOf("break;") // undefined
  * shapeOf("errors.json") // undefined
  * shapeOf("Errors.h.") // undefined
  * shapeOf("the request failed") // undefined
  */
 export function shapeOf(raw: string): CodeShape | undefined {
-  if (raw.length > 400 || NOT_ONE_WORD.test(raw)) return undefined;
+  if (raw.length > 400 || NOT_ONE_WORD.test(raw) || STATEMENT.test(raw)) return undefined;
   if (CAMEL_CASE_DOTTED.test(raw) && raw.length <= 160) return { kind: "dotted", confidence: 1 };
   return raw.length > LONGEST_KNOWN ? findShape(raw) : knownShape(raw);
 }
@@ -74,6 +76,9 @@ function findShape(raw: string): CodeShape | undefined {
 
 /** A space between two letters, or a character that no shape has: the text is prose, like most texts. */
 const NOT_ONE_WORD = /[A-Za-z] [A-Za-z]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+
+/** A statement of a program: `break;`. */
+const STATEMENT = /^[a-z]+;$/;
 
 /** The shape of most dotted codes, which is tried first because no other text has it. */
 const CAMEL_CASE_DOTTED = /^(?!Www\.)(?:[A-Z][a-z]+)+(?:\.(?:[A-Z][a-z]+)+)+$/;
@@ -172,6 +177,7 @@ const shapesWithoutDigits: readonly (readonly [ShapeKind, number, RegExp])[] = [
   ["kebab", 0.5, /^[a-z][a-z0-9]*(-[a-z0-9]+)+$/],
   ["kebab", 0.4, /^[A-Z]\w*(-[A-Z][a-z]+)+$/],
   ["mixed", 0.6, /^[A-Za-z][A-Za-z0-9]*([_-][A-Za-z0-9]+)+$/],
+  ["kebab", 0.5, /^:[a-z][a-z0-9]*([_-][a-z0-9]+)*$/],
   ["screaming", 0.5, /^E(?!RR)[A-Z]{3,15}\d?$/],
   ["word", 0.3, /^[A-Z]{3,40}$/],
   ["word", 0.2, /^(?:[A-Za-z]{2,40}|[A-Z])$/],

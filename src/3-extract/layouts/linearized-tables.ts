@@ -131,7 +131,7 @@ function readLinearizedTable(
 ): Finding[] {
   const columns = readColumns(table.header, table.rows, tools.hints.columns);
   const classification = classifyColumns(columns, topicContext(page, section, preceding), table.rows.length);
-  if (!classification.areErrors || isShifted(table, columns)) return [];
+  if (!classification.areErrors || isShifted(table, columns) || isMenu(columns)) return [];
   const headers = table.headers.map((row): Outcome => ({ kind: "header", place: row.place }));
   const grid = { layout: linearizedTables.name, trail: section.trail, columns, rows: table.rows };
   const outcomes = [...headers, ...readRows(grid, tools)];
@@ -146,4 +146,10 @@ function isShifted({ rows }: LinearizedTable, columns: readonly Column[]): boole
     columns.some(({ meaning, profile }) => meaning?.role === "httpStatus" && profile.http === 0) &&
     columns.some(({ role, meaning, profile }) => role === "code" && meaning?.role === "code" && profile.http >= 0.9)
   );
+}
+
+/** Whether the codes are plain words and no text is a sentence, like the entries of a menu. */
+function isMenu(columns: readonly Column[]): boolean {
+  const isPlain = columns.some(({ role, profile }) => role === "code" && profile.codeConfidence < 0.3);
+  return isPlain && columns.every(({ profile }) => profile.prose < 0.5);
 }
