@@ -1,5 +1,6 @@
 import type { Block, Cell, Place, Row, Text } from "../model/page.ts";
 import type { Report } from "../problems/problems.ts";
+import { listing } from "./listing.ts";
 import { isBlank, type Line, placeOfLine } from "./page-lines.ts";
 import { MAX_CONTAINER_DEPTH } from "./parse-limits.ts";
 import { joinLines } from "./samples.ts";
@@ -71,7 +72,8 @@ export function addCode(lines: readonly Line[], sink: BlockSink, language?: stri
   const first = lines.findIndex((line) => !isBlank(line));
   if (first < 0) return;
   const value = joinLines(lines.slice(first)).trimEnd();
-  sink.block({ kind: "code", place: placeOfLine(lines[first] as Line), ...(language && { language }), value });
+  const { line, column } = lines[first] as Line;
+  sink.block(listing(value, { line, column }, { language, indent: column - 1 }));
 }
 
 /** Adds a table with its spans resolved, followed by the tables in its cells. */

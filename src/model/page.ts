@@ -76,7 +76,18 @@ export type Block =
       readonly place: Place;
       readonly items: readonly { readonly terms: readonly Text[]; readonly blocks: readonly Block[] }[];
     }
-  | { readonly kind: "code"; readonly place: Place; readonly language?: string; readonly value: string };
+  | CodeBlock;
+
+/** Lines that mean themselves: code, an example of a message, or output of a program. */
+export interface CodeBlock {
+  readonly kind: "code";
+  /** The place of the first character of `value`. */
+  readonly place: Place;
+  readonly language?: string;
+  readonly value: string;
+  /** Number of characters that the page has before the second and later lines of `value`. */
+  readonly indent?: number;
+}
 
 /** A heading and the blocks up to the next heading of any level. The first section of a page may have no heading. */
 export interface Section {

@@ -1,5 +1,6 @@
 import { append } from "../../lib/collections.ts";
-import type { Block, Item, Text } from "../../model/page.ts";
+import type { Block, Item, Place, Text } from "../../model/page.ts";
+import { listing } from "../listing.ts";
 import {
   tooDeepText,
   type HtmlElement,
@@ -164,8 +165,16 @@ const readPre: ElementReader = (element, sink, context) => {
   const child = element.children.find((node): node is HtmlElement => isElement(node) && node.name === "code");
   const classes = `${element.attribs.class ?? ""} ${child?.attribs.class ?? ""}`;
   const [, language] = /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s*([\w+#.-]+)/.exec(classes) ?? [];
-  sink.block({ kind: "code", place: nodePlace(element, context), ...(language && { language }), value });
+  sink.block(listing(value, placeOfCode(element, context), { language }));
 };
+
+/** The place where the text of a `pre` element begins. HTML leaves out a line break right behind its tag. */
+function placeOfCode(element: HtmlElement, context: HtmlContext): Place {
+  let first: HtmlNode | undefined = element;
+  while (first && isElement(first) && first.children.length > 0) first = first.children[0];
+  const place = nodePlace(first ?? element, context);
+  return first && isText(first) && first.data.startsWith("\n") ? { line: place.line + 1, column: 1 } : place;
+}
 
 const BLOCK_READERS: Readonly<Record<string, ElementReader | undefined>> = {
   __proto__: null as never,

@@ -7,6 +7,7 @@ import { type ReadText, tableBlock } from "../tables/raw-table.ts";
 import { type Island, islandAsCode } from "./islands.ts";
 import type { ParsedLines } from "./parse-blocks.ts";
 import type { PreparedLines } from "./prepared-region.ts";
+import { listing } from "../listing.ts";
 
 /** What writing the blocks of a page needs. */
 export interface BlockWriter {
@@ -98,7 +99,7 @@ class PieceWriter {
     else if (island.kind === "html") this.writer.readElement(island.element, sink);
     else {
       const { language, value } = island.sample;
-      sink.block({ kind: "code", place, language, value });
+      sink.block(listing(value, place, { language, indent: place.column - 1 }));
     }
   }
 
@@ -112,7 +113,15 @@ class PieceWriter {
       return island ? islandAsCode(island) : line;
     });
     const value = values.join("\n");
-    sink.block({ kind: "code", place: this.place(node), ...(language && { language }), value });
+    const place = this.placeOfCode(node, first, values);
+    sink.block(listing(value, place, { language, indent: place.column - 1 }));
+  }
+
+  /** The place of the first line of code, which is what its source line ends with. */
+  private placeOfCode(node: Code, first: number, [text = ""]: readonly string[]): Place {
+    const source = this.writer.prepared.lines[first];
+    if (node.value === "" || !source?.text.endsWith(text)) return this.place(node);
+    return { line: source.line, column: source.column + source.text.length - text.length };
   }
 
   private item(node: ListItem, isOrdered: boolean): Item {

@@ -1,6 +1,7 @@
 import type { Text } from "../../model/page.ts";
 import type { Report } from "../../problems/problems.ts";
 import type { Lookahead } from "../lookahead.ts";
+import { listing } from "../listing.ts";
 import { isBlank, isThematicBreak, type Line, placeOfLine } from "../page-lines.ts";
 import { MAX_CONTAINER_DEPTH } from "../parse-limits.ts";
 import { type BlockReader, readBlocks } from "../read-blocks.ts";
@@ -47,7 +48,8 @@ const readSample: TextBlockReader = (lines, at, sink, { lookahead }) => {
   const sample = readJsonSample(lines, at, lookahead) ?? readXmlSample(lines, at, lookahead);
   if (!sample) return undefined;
   const { language, value, next } = sample;
-  sink.block({ kind: "code", place: placeOfLine(lines[at] as Line), language, value });
+  const { line, column } = lines[at] as Line;
+  sink.block(listing(value, { line, column }, { language, indent: column - 1 }));
   return next;
 };
 

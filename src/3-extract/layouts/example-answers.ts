@@ -1,13 +1,13 @@
 import { isRecord } from "../../lib/collections.ts";
 import type { Draft, Field, Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
-import type { Block, Page, Section, Text } from "../../model/page.ts";
+import type { Block, CodeBlock, Page, Section, Text } from "../../model/page.ts";
 import { blocksInOrder } from "../blocks-in-order.ts";
 import { normalizeTopic } from "../classify/classify.ts";
 import { errorTopic, successCode } from "../classify/vocabulary.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { objectIn } from "../json-examples.ts";
 import { codeDraft } from "../records/code-drafts.ts";
-import { slice } from "../text-slices.ts";
+import { codeLines, slice } from "../text-slices.ts";
 
 /**
  * Failures that a page shows only as example answers, below a heading about errors.
@@ -68,7 +68,7 @@ function isAboutErrors({ trail, level }: Section): boolean {
   );
 }
 
-function draftOf(block: Extract<Block, { kind: "code" }>, { trail }: Section): Draft | undefined {
+function draftOf(block: CodeBlock, { trail }: Section): Draft | undefined {
   const answer = objectIn(block.value);
   if (!isRecord(answer) || answer["success"] === true) return undefined;
   const [first] = [answer["errors"]].flat();
@@ -108,12 +108,14 @@ function isCode(value: Member): boolean {
 }
 
 /** A member as the text of the code block that holds it; `undefined` if the block writes it with escapes. */
-function textOf({ value, place }: Extract<Block, { kind: "code" }>, member: Member): Text | undefined {
+function textOf(block: CodeBlock, member: Member): Text | undefined {
   const written = JSON.stringify(member);
   const quote = typeof member === "string" ? 1 : 0;
-  let at = value.indexOf(written);
-  // The text before a value ends with a colon.
-  while (at >= 0 && !value.slice(0, at).trimEnd().endsWith(":")) at = value.indexOf(written, at + 1);
-  const whole: Text = { text: value, place: { line: place.line + 1, column: 1 } };
-  return at < 0 ? undefined : slice(whole, at + quote, at + written.length - quote);
+  for (const line of codeLines(block)) {
+    let at = line.text.indexOf(written);
+    // The text before a value ends with a colon.
+    while (at >= 0 && !line.text.slice(0, at).trimEnd().endsWith(":")) at = line.text.indexOf(written, at + 1);
+    if (at >= 0) return slice(line, at + quote, at + written.length - quote);
+  }
+  return undefined;
 }

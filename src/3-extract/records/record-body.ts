@@ -1,5 +1,5 @@
 import type { Field } from "../../model/draft.ts";
-import type { Block, Row, Text } from "../../model/page.ts";
+import type { Block, CodeBlock, Row, Text } from "../../model/page.ts";
 import type { Role } from "../../model/source.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import { isNumeric } from "../codes/code-shape.ts";
@@ -182,7 +182,7 @@ function isLabelOnly(text: Text): boolean {
 }
 
 /** Whether a code block is the message of the error, and neither a program nor a response. */
-function isMessageSample({ value, language }: Extract<Block, { kind: "code" }>): boolean {
+function isMessageSample({ value, language }: CodeBlock): boolean {
   const rows = value.trim().split("\n");
   if (
     rows.length > maxMessageLines ||
