@@ -40,11 +40,14 @@ export function flowLines(text: Text): readonly Text[] {
   return (text.folds?.length ?? 0) >= 2 ? sourceLines(text) : textLines(text);
 }
 
-/** The lines of a code block that are not empty. */
+/** The branches of a drawn tree before a name: `|   +-- `, `│   └── `. */
+const BRANCHES = /^[\s|│┃]*(?:[+|`\\]-{1,3}|[├└┣┗╰][─━]*)[ >]\s*/u;
+
+/** The lines of a code block that are not empty, without the branches of a tree. */
 export function codeLines({ value, place, indent = 0 }: CodeBlock): readonly Text[] {
   return value.split("\n").flatMap((text, at) => {
     const begin = at === 0 ? place : { line: place.line + at, column: 1 + indent };
-    return text.trim() === "" ? [] : [slice({ text, place: begin }, 0)];
+    return text.trim() === "" ? [] : [slice({ text, place: begin }, BRANCHES.exec(text)?.[0].length ?? 0)];
   });
 }
 

@@ -208,6 +208,81 @@ The parameters are missing.`,
       "401000: title Token is invalid, httpStatus 401",
     ],
   ],
+  [
+    "a note in brackets between the code and its text",
+    `# Error codes
+
+- 1 [DEPRECATED] the cart is too old
+- 2 the cart failed
+- 3 (reserved) the cart is lost
+- 4 the cart is locked`,
+    [
+      "1: title [DEPRECATED] the cart is too old",
+      "2: title the cart failed",
+      "3: title (reserved) the cart is lost",
+      "4: title the cart is locked",
+    ],
+  ],
+  [
+    "names in a drawn tree",
+    `# Exceptions
+
+\`\`\`
+CartError
++-- CartNotFoundError
+|   +-- CartExpiredError (404)
+├── PriceMissingError
+│   └── PriceNegativeError
+\`- OrderClosedError
+\`\`\``,
+    [
+      "CartError: ",
+      "CartNotFoundError: ",
+      "CartExpiredError: number 404",
+      "PriceMissingError: ",
+      "PriceNegativeError: ",
+      "OrderClosedError: ",
+    ],
+  ],
+  [
+    "headings of ranges with placeholders",
+    `# Error codes
+
+## 110XX: Orders
+
+### 11001: The order was not found
+
+### 11002: The order is closed
+
+## 12X: Carts
+
+### 121: The cart is locked
+
+### 122: The cart is lost`,
+    [
+      "11001: title The order was not found",
+      "11002: title The order is closed",
+      "121: title The cart is locked",
+      "122: title The cart is lost",
+    ],
+  ],
+  [
+    "exit statuses",
+    `# Check
+
+The exit status returned by the check is the sum of the following conditions:
+
+- **1**: Errors were corrected
+- **2**: The system should be started again
+- **4**: Errors were left
+- **128**: A library has an error`,
+    [
+      "1: title Errors were corrected",
+      "2: title The system should be started again",
+      "4: title Errors were left",
+      "128: title A library has an error",
+    ],
+  ],
 ];
 
 test.each(pages)("%s", async (_, page, want) => {

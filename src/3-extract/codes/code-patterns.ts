@@ -22,9 +22,14 @@ import { rangePatterns } from "./range-patterns.ts";
 
 // Parts of the patterns below.
 const CODE = codeOf("【】");
-const BRACKETS = "(?:\\s*[(（[](?<brackets>[\\w.\\-/]+)[)）\\]])?";
+const NOTE =
+  "\\s*[(（[](?:[Dd]eprecated|DEPRECATED|[Oo]bsolete|OBSOLETE|[Rr]emoved|REMOVED|[Rr]eserved|RESERVED|[Nn]ew|NEW)[)）\\]]";
+const BRACKETS = `(?:(?!${NOTE})\\s*[(（[](?<brackets>[\\w.\\-/]+)[)）\\]])?`;
 const TEXT_AFTER = `(?<between>(?:\\s*${STATUS})?${BRACKETS}\\s*(?:[:：—–,，→]|-+(?=\\s))?\\s*)(?<title>[^]*)$`;
 const PREFIX = new RegExp(`^(?<open>["'\`“[(（【])?(?<code>${CODE})(?<close>["'\`”\\])）】])?${TEXT_AFTER}`, "du");
+
+/** A note in brackets behind a code, which is no name of it: `(deprecated)`. */
+export const noteBehindCode = new RegExp(`^${NOTE}`);
 
 /** Words between the codes of a list. */
 const LIST_WORD = "(?:or|and|oder|und|et|ou|y|e|o|oppure|или|и|lub|oraz|veya|ve|atau|dan|hoặc|và|หรือ|และ|أو|또는)";

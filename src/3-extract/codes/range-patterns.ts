@@ -44,14 +44,19 @@ export const rangePatterns: readonly CodePattern[] = [
 
 const RANGE_BEFORE_WORDS = new RegExp(`^(\\d{2,12})\\s*${DASH}\\s*(\\d{2,12})(?=[\\s:：,，])`);
 
+/** A number with placeholders before a title. Four digits and one `X` are an SQL state: `2201X`. */
+const WILDCARD_BEFORE_WORDS = /^(?!\d{4}X(?!X))\d{1,8}X{1,4}(?:\s*[:：]|\s+[-–—]+\s)/;
+
 /**
- * Whether a text begins with a range of numbers of one length, and words follow.
+ * Whether a text begins with a range of numbers, given by two numbers of one length or by placeholders, and words follow.
  *
  * @example
  * beginsWithRange("600 - 699 for orders") // true
+ * beginsWithRange("110XX: Communication") // true
  * beginsWithRange("600 - 3 orders are missing") // false
+ * beginsWithRange("2201X: invalid row count") // false
  */
 export function beginsWithRange(text: string): boolean {
   const [, from = "", to = ""] = RANGE_BEFORE_WORDS.exec(text) ?? [];
-  return from.length === to.length && from < to;
+  return (from.length === to.length && from < to) || WILDCARD_BEFORE_WORDS.test(text);
 }

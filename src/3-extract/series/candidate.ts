@@ -1,4 +1,5 @@
 import type { Place, Text } from "../../model/page.ts";
+import { noteBehindCode } from "../codes/code-patterns.ts";
 import { beginsWithRange } from "../codes/range-patterns.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import type { CodeMatch } from "../codes/code-match.ts";
@@ -159,7 +160,7 @@ function separatorOf(raw: string, codes: readonly CodeMatch[]): Separator {
   const behind = raw.slice(raw.indexOf(last, at) + last.length).replace(/^["'`”’\])）】*]+/, "");
   if (/^\s*[:：]/.test(behind)) return "colon";
   if (/^\s*[-–—]/.test(behind)) return "dash";
-  if (/^\s*[(（[]/.test(behind)) return "bracket";
+  if (/^\s*[(（[]/.test(behind) && !noteBehindCode.test(behind)) return "bracket";
   return /^\s/.test(behind) ? "space" : "other";
 }
 
