@@ -1,4 +1,5 @@
 import type { Block, Place } from "../model/page.ts";
+import { jsonListing } from "./json/json-listing.ts";
 import { lookaheadFor } from "./lookahead.ts";
 import type { Line } from "./page-lines.ts";
 import { readAlignedTable } from "./tables/aligned-table.ts";
@@ -20,6 +21,14 @@ const TABLE_READERS: readonly TableReader[] = [readDrawnTable, readTabTable, rea
  */
 export function listing(value: string, place: Place, { language, indent = 0 }: ListingOptions = {}): Block {
   const code: Block = { kind: "code", place, ...(language && { language }), value, ...(indent > 0 && { indent }) };
+  if (!language || language === "json") {
+    const table = jsonListing(value, ({ line, column }) =>
+      line === 1
+        ? { line: place.line, column: place.column + column - 1 }
+        : { line: place.line + line - 1, column: column + indent },
+    );
+    if (table) return table;
+  }
   if (language || !HEADER.test(/^.*/.exec(value)?.[0] ?? "")) return code;
   const lines = value.split("\n").map((text, at): Line => {
     return at === 0 ? { text, ...place } : { text, line: place.line + at, column: 1 + indent };

@@ -58,3 +58,35 @@ describe("a listing without a language that is a table of plain text is one", ()
     expect(await blocksOf(path, text)).toEqual(want);
   });
 });
+
+describe("an array of JSON objects with codes is a table", () => {
+  const json = `[{ "code": 1001, "name": "CartNotFound", "description": "The cart was not found." },
+  { "code": 1002,
+    "name": "CartLocked" }]`;
+  const codesOf = async (path: string, text: string): Promise<string[]> => {
+    const { extraction } = await parsed(path, text);
+    const lines = text.split("\n");
+    return draftsOf(extraction).map(
+      ({ code, place }) => `${code.text} ${lines[place.line - 1]?.slice(place.column - 1).slice(0, 13)}`,
+    );
+  };
+  const want = ['1001 1001, "name":', "1002 1002,"];
+
+  test.each<[name: string, path: string, text: string, want: string[]]>([
+    ["literal block", "a.rst", `Error codes\n===========\n\n::\n\n${indented(3, json)}`, want],
+    ["fence", "a.md", `# Error codes\n\n\`\`\`json\n${json}\n\`\`\``, want],
+    ["listing block", "a.adoc", `= Error codes\n\n[source,json]\n----\n${json}\n----`, want],
+    ["pre", "a.html", `<h1>Error codes</h1><pre>${json}</pre>`, want],
+    ["objects without codes", "a.md", `# Error codes\n\n\`\`\`json\n${json.replaceAll("code", "size")}\n\`\`\``, []],
+    ["objects in objects", "a.md", `# Error codes\n\n\`\`\`json\n${json.replace("1001", "{}")}\n\`\`\``, []],
+    [
+      "no valid JSON, whose lines are read",
+      "a.md",
+      `# Error codes\n\n\`\`\`json\n${json.slice(0, -1)}\n\`\`\``,
+      ['1001 1001, "name":'],
+    ],
+    ["another topic", "a.md", `# Countries\n\n\`\`\`json\n${json.replaceAll(/Cart|not /gi, "")}\n\`\`\``, []],
+  ])("%s", async (_, path, text, codes) => {
+    expect(await codesOf(path, text)).toEqual(codes);
+  });
+});
