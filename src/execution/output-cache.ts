@@ -4,7 +4,7 @@ import * as v from "valibot";
 import type { Catalog } from "../model/catalog.ts";
 import type { Output } from "../model/output.ts";
 import { type CacheFile, cacheKey } from "./cache-store.ts";
-import type { Executor } from "./executor.ts";
+import { type Executor, inline } from "./executor.ts";
 import { changeTime, CLOCK_TICK_MS, isReliable, type StatKey, statKey } from "./file-stat.ts";
 
 /** A file of a service: its path in the package, the SHA-256 of its content, and its stat key when it was in place. */
@@ -61,6 +61,7 @@ export interface OutputCache extends Pick<Executor, "outputs"> {
  * anew. The cache file may be damaged or deleted at any time. Without a cache file nothing is skipped.
  */
 export function outputCache(file: CacheFile | undefined, out: string, settings: unknown): OutputCache {
+  if (!file) return { outputs: inline.outputs, save: async () => new Map() };
   const previous = readState(file, out);
   const settingsKey = cacheKey([settings]);
   const kept = new Map<string, CacheEntry>();
@@ -79,7 +80,6 @@ export function outputCache(file: CacheFile | undefined, out: string, settings: 
       return recordPaths(await compute(), paths);
     },
     async save(hashes, committed) {
-      if (!file) return new Map();
       const stats = await reliableStats(
         [...made.values()].flatMap(({ paths }) => paths.map((path) => join(out, path))),
         committed,
@@ -100,9 +100,9 @@ function serviceId({ provider, service }: Catalog): string {
   return `${provider}/${service}`;
 }
 
-function readState(file: CacheFile | undefined, out: string): ReadonlyMap<string, CacheEntry> {
+function readState(file: CacheFile, out: string): ReadonlyMap<string, CacheEntry> {
   try {
-    const state: unknown = JSON.parse(file?.get() ?? "{}");
+    const state: unknown = JSON.parse(file.get() ?? "{}");
     return new Map(v.is(outputState, state) && state.out === out ? Object.entries(state.services) : []);
   } catch {
     return new Map();
