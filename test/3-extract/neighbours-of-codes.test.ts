@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { read, show } from "./read-page-text.ts";
 
 // What stands beside, between and below codes, and is no code: numbers of rows, headings, other columns, repeated codes.
@@ -179,4 +179,37 @@ test("cells of one word that were read and ranges are no unread codes, and a row
     const { problems } = await read(`# Errors\n\n${page}\n`);
     expect(problems.filter(({ severity }) => severity !== "note")).toEqual([]);
   }
+});
+
+describe("bare names in another section of a page with codes", () => {
+  const names = ["card_declined", "card_frozen", "card_stolen", "payment_late"];
+  const page = (title: string, heading: string, list = names): string => `# ${title}
+
+## Orders
+
+| Error code | Description |
+|---|---|
+| order_invalid | The order is invalid |
+| order_missing | The order is missing |
+
+## ${heading}
+
+${list.map((name) => `- \`${name}\``).join("\n")}`;
+  const table = ["order_invalid", "order_missing"];
+
+  test.each<[name: string, page: string, want: readonly string[], isTold: boolean]>([
+    ["are no codes and told", page("Errors and limits", "Payments"), table, true],
+    ["are codes if the page is about error codes", page("Error codes", "Payments"), [...table, ...names], false],
+    ["are codes if their heading is about errors", page("Limits", "Payment errors"), [...table, ...names], false],
+    [
+      "are codes if they name failures",
+      page("Errors and limits", "Payments", ["card_invalid", "card_expired", "card_missing", "payment_failed"]),
+      [...table, "card_invalid", "card_expired", "card_missing", "payment_failed"],
+      false,
+    ],
+  ])("%s", async (_, text, want, isTold) => {
+    const { drafts, problems } = await read(text);
+    expect(drafts.map(({ code }) => code.text)).toEqual(want);
+    expect(problems.some(({ rule }) => rule === "codes-refused")).toBe(isTold);
+  });
 });

@@ -109,7 +109,7 @@ function isAccepted({ series: { candidates }, facts, verdict: { probability } }:
   if (areStatusesOverCodes(facts) || areFields(facts)) return false;
   if (count < 2 && facts.page.read.size > 0 && !facts.isFormRead) return false;
   if (areMarkedAsCodes(facts) || areStatusesOfAnswers(facts)) return probability >= minProbabilityOfLike;
-  const isOnTopic = hasErrorTopic(facts) || (count > 1 && facts.failureNames >= 0.8);
+  const isOnTopic = (hasErrorTopic(facts) && !areBareNames(facts)) || (count > 1 && facts.failureNames >= 0.8);
   if (isOnTopic && !isAboutStages(facts)) return probability >= (count < 2 ? minProbabilityOfSingle : minProbability);
   const hasTexts = share(candidates, ({ textBeside }) => textBeside !== "") >= 0.5;
   return (
@@ -117,6 +117,17 @@ function isAccepted({ series: { candidates }, facts, verdict: { probability } }:
     count >= minCountOffTopic &&
     probability >= (count < few ? minProbabilityOfFewOffTopic : minProbabilityOffTopic)
   );
+}
+
+/**
+ * Whether most names of a series are of no failures and have no text, although the page is not about error codes and no
+ * text right above mentions errors: `cart_free`.
+ */
+export function areBareNames(facts: SeriesFacts): boolean {
+  const { count, failureNames, series } = facts;
+  const bare = share(series.candidates, ({ form, textBeside }) => form === "name" && textBeside === "");
+  const isAnnounced = facts.codesTopic || facts.headingTopic || facts.precedingTopic;
+  return count >= few && failureNames < 0.2 && bare >= 0.8 && !isAnnounced;
 }
 
 /** Whether labels say that these are codes, or brackets do on a page of error codes: "Not found (1001)". */

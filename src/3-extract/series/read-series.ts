@@ -5,7 +5,7 @@ import { pageRowsOf, type TableSegment } from "../tables/segment.ts";
 import { type RestFacts, seriesFacts } from "./series-facts.ts";
 import { maxOf } from "../../lib/collections.ts";
 import { formKey } from "../codes/code-form.ts";
-import { chooseSeries } from "./choose-series.ts";
+import { areBareNames, chooseSeries } from "./choose-series.ts";
 import { columnSeries, withOtherParts } from "./column-series.ts";
 import { lineSeries } from "./line-series.ts";
 import { runningTextSeries } from "./running-text.ts";
@@ -44,7 +44,7 @@ export function readSeries(page: Page, tools: LayoutTools): Finding[] {
   return [...found, ...doubtfulSeries(judged, chosen)];
 }
 
-/** Series with a probability from the first to the second number are refused, and told. */
+/** Series with a probability from the first to the second number, and bare names from the first on, are refused and told. */
 const DOUBTFUL = [0.15, 0.5] as const;
 
 /** In running text, names that are no codes are usual. */
@@ -56,14 +56,13 @@ function doubtfulSeries(judged: readonly JudgedSeries[], chosen: readonly Judged
   const taken = withInnerBlocks(chosen.flatMap(({ series }) => series.blocks));
   const codes = new Set(chosen.flatMap(({ series }) => candidateCodes(series)));
   const tables = new Set<TableSegment>();
-  const doubtful = judged.filter(({ series, verdict: { probability } }) => {
+  const doubtful = judged.filter(({ series, facts, verdict: { probability } }) => {
     if (series.candidates.length < 2) return false;
     if (series.kind === "running-text")
       return probability >= DOUBTFUL_IN_TEXT && !candidateCodes(series).some((code) => codes.has(code));
     if (series.blocks.every((block) => taken.has(block)) || areOrdinals(series)) return false;
-    return (
-      probability >= DOUBTFUL[0] && probability < DOUBTFUL[1] && !candidateLines(series).some((line) => read.has(line))
-    );
+    const isDoubtful = probability >= DOUBTFUL[0] && (probability < DOUBTFUL[1] || areBareNames(facts));
+    return isDoubtful && !candidateLines(series).some((line) => read.has(line));
   });
   return [...doubtful]
     .sort((a, b) => b.verdict.probability - a.verdict.probability)
