@@ -62,15 +62,15 @@ describe("a listing without a language that is a table of plain text is one", ()
 describe("an array of JSON objects with codes is a table", () => {
   const json = `[{ "code": 1001, "name": "CartNotFound", "description": "The cart was not found." },
   { "code": 1002,
-    "name": "CartLocked" }]`;
+    "name": "CartLocked" }, { "code": 1003 }]`;
   const codesOf = async (path: string, text: string): Promise<string[]> => {
     const { extraction } = await parsed(path, text);
     const lines = text.split("\n");
     return draftsOf(extraction).map(
-      ({ code, place }) => `${code.text} ${lines[place.line - 1]?.slice(place.column - 1).slice(0, 13)}`,
+      ({ code, place }) => `${code.text} ${lines[place.line - 1]?.slice(place.column - 1).slice(0, 5)}`,
     );
   };
-  const want = ['1001 1001, "name":', "1002 1002,"];
+  const want = ["1001 1001,", "1002 1002,", "1003 1003 "];
 
   test.each<[name: string, path: string, text: string, want: string[]]>([
     ["literal block", "a.rst", `Error codes\n===========\n\n::\n\n${indented(3, json)}`, want],
@@ -78,12 +78,24 @@ describe("an array of JSON objects with codes is a table", () => {
     ["listing block", "a.adoc", `= Error codes\n\n[source,json]\n----\n${json}\n----`, want],
     ["pre", "a.html", `<h1>Error codes</h1><pre>${json}</pre>`, want],
     ["objects without codes", "a.md", `# Error codes\n\n\`\`\`json\n${json.replaceAll("code", "size")}\n\`\`\``, []],
+    [
+      "a response with two errors, whose first line is read",
+      "a.md",
+      `# Error codes\n\n\`\`\`json\n${json.replace(', { "code": 1003 }', "")}\n\`\`\``,
+      ["1001 1001,"],
+    ],
+    [
+      "the same code twice, as above",
+      "a.md",
+      `# Error codes\n\n\`\`\`json\n${json.replace("1002", "1001")}\n\`\`\``,
+      ["1001 1001,"],
+    ],
     ["objects in objects", "a.md", `# Error codes\n\n\`\`\`json\n${json.replace("1001", "{}")}\n\`\`\``, []],
     [
       "no valid JSON, whose lines are read",
       "a.md",
       `# Error codes\n\n\`\`\`json\n${json.slice(0, -1)}\n\`\`\``,
-      ['1001 1001, "name":'],
+      ["1001 1001,"],
     ],
     ["another topic", "a.md", `# Countries\n\n\`\`\`json\n${json.replaceAll(/Cart|not /gi, "")}\n\`\`\``, []],
   ])("%s", async (_, path, text, codes) => {
