@@ -2,13 +2,8 @@ import type { Row } from "../../model/page.ts";
 import type { CellProfile } from "./cell-profile.ts";
 
 /**
- * Whether a column holds the groups of the codes in another column, whose names begin with those of their groups. A group
- * stands in each of its rows, or in the first of them alone.
- *
- * @example
- * | CLIENT | CLIENT_TOO_BIG |
- * |        | CLIENT_NOT_READY |
- * isGroupColumn(rows, 0, profiles) // true
+ * Whether a column holds the groups of the codes in another column, whose names begin with those of their groups: `CLIENT`
+ * beside `CLIENT_TOO_BIG`. A group stands in each of its rows, or in the first of them alone.
  */
 export function isGroupColumn(rows: readonly Row[], at: number, profiles: readonly CellProfile[]): boolean {
   let group = "";
