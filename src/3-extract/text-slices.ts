@@ -1,6 +1,6 @@
 import { countWhile } from "../lib/count-while.ts";
 import { memoByObject } from "../lib/memo.ts";
-import type { CodeBlock, Mark, Place, Text } from "../model/page.ts";
+import type { Mark, Place, Text } from "../model/page.ts";
 import { type PlacedLink, placedLinks, rangeIndex, type RangeIndex } from "./range-index.ts";
 
 /** The part of a text from `start` up to `end`, trimmed, with its position and the marks and links inside it. */
@@ -38,17 +38,6 @@ export const sourceLines = memoByObject((text: Text) => (text.folds ? linesAt(te
 /** The lines of a paragraph: those of the source if it has three or more, which Markdown has joined with spaces. */
 export function flowLines(text: Text): readonly Text[] {
   return (text.folds?.length ?? 0) >= 2 ? sourceLines(text) : textLines(text);
-}
-
-/** The branches of a drawn tree before a name: `|   +-- `, `│   └── `. */
-const BRANCHES = /^[\s|│┃]*(?:[+|`\\]-{1,3}|[├└┣┗╰][─━]*)[ >]\s*/u;
-
-/** The lines of a code block that are not empty, without the branches of a tree. */
-export function codeLines({ value, place, indent = 0 }: CodeBlock): readonly Text[] {
-  return value.split("\n").flatMap((text, at) => {
-    const begin = at === 0 ? place : { line: place.line + at, column: 1 + indent };
-    return text.trim() === "" ? [] : [slice({ text, place: begin }, BRANCHES.exec(text)?.[0].length ?? 0)];
-  });
 }
 
 /** The offsets at which lines end in a text, also those that a browser joins. */

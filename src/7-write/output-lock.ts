@@ -58,16 +58,7 @@ async function whileLocked<T>(
   try {
     const content = await take(out, onNotice);
     const lock = workPath(out, "lock");
-    let heldAs = "";
-    const isHeld = (): boolean => {
-      // A lock of another run has a later time of its change, so the content of an unchanged file is not read again.
-      const stat = statOf(lock);
-      const sign = stat ? `${stat.ino} ${stat.size} ${stat.ctimeMs}` : "";
-      if (sign === heldAs) return stat !== undefined;
-      if (contentOf(lock)?.toString() !== content) return false;
-      heldAs = sign;
-      return true;
-    };
+    const isHeld = (): boolean => contentOf(lock)?.toString() === content;
     // The files of a run that has taken over must stay.
     const release = (): void => {
       if (!isHeld()) return;

@@ -3,7 +3,7 @@ import type { Section, Text } from "../../model/page.ts";
 import { type Line, placeOfLine, splitLines } from "../page-lines.ts";
 import { sectionBuilder } from "../section-builder.ts";
 import { readCsvRows } from "../tables/csv.ts";
-import { type CellLines, tableBlock } from "../tables/raw-table.ts";
+import { type CellLines, tableBlock, verbatim } from "../tables/raw-table.ts";
 
 const DELIMITERS = [",", "\t", ";", "|"];
 
@@ -26,7 +26,7 @@ export function parseCsv(source: string): readonly Section[] {
   // A number is no column name.
   const hasHeader = rows[header]?.every(([cell]) => !/^\s*[+-]?\d/.test(cell?.text ?? "")) === true;
   const table = { rows: rows.slice(header), hasHeader, next: lines.length };
-  builder.block(tableBlock(table, placeOfLine(first[0]), (text, place) => ({ text, place })));
+  builder.block(tableBlock(table, placeOfLine(first[0]), verbatim));
   return builder.sections();
 }
 

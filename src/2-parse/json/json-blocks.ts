@@ -3,7 +3,7 @@ import type { ValueNode } from "@humanwhocodes/momoa";
 import type { Row, Text } from "../../model/page.ts";
 import type { Report } from "../../problems/problems.ts";
 import { MAX_CONTAINER_DEPTH } from "../parse-limits.ts";
-import { dataTable } from "../data-table.ts";
+import { type DataRecord, recordsTable } from "../data-table.ts";
 import type { BlockSink } from "../section-builder.ts";
 import { type EmbeddedPages, writeEmbeddedPage } from "./embedded-pages.ts";
 import type { JsonRecord } from "./json-path.ts";
@@ -113,12 +113,12 @@ const FEW_VALUES = 1000;
 
 /** A table of objects, each with its key if it has one. What is no cell is written below the table. */
 function writeTable(records: readonly JsonRecord[], node: ValueNode, level: number, context: JsonContext): void {
-  const columns = new Map<string, number>();
-  const rows: { key?: Text; cells: Map<string, Text> }[] = [];
+  const columns = new Set<string>();
+  const rows: DataRecord[] = [];
   const inner: { readonly name: Text | undefined; readonly members: readonly JsonMember[] }[] = [];
   for (const { keyText, value } of records) {
     const { cells, rest } = flatten(value, "", context);
-    for (const header of cells.keys()) if (!columns.has(header)) columns.set(header, columns.size);
+    for (const header of cells.keys()) columns.add(header);
     rows.push({ ...(keyText && { key: keyText }), cells });
     if (rest.length > 0)
       inner.push({ name: keyText ?? [...cells.values()].find(({ text }) => text !== ""), members: rest });
@@ -131,16 +131,7 @@ function writeTable(records: readonly JsonRecord[], node: ValueNode, level: numb
     }
     return;
   }
-  const place = placeOf(node);
-  const hasKeys = rows.some(({ key }) => key);
-  const empty: Text = { text: "", place };
-  const headers = [...(hasKeys ? ["key"] : []), ...columns.keys()];
-  const body = rows.map(({ key, cells }): Row => {
-    const own = [...columns.keys()].map((header) => cells.get(header) ?? empty);
-    const all = hasKeys ? [key ?? empty, ...own] : own;
-    return { place: all.find(({ text }) => text !== "")?.place ?? place, cells: all };
-  });
-  if (columns.size > 0) context.sink.block(dataTable(place, headers, body));
+  if (columns.size > 0) context.sink.block(recordsTable(placeOf(node), rows));
   for (const { name, members } of inner) {
     if (name) context.sink.heading(Math.min(6, level), name);
     writeMembers(members, level + 1, context);

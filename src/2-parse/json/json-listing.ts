@@ -1,7 +1,8 @@
 import { jsonTree } from "../../lib/json-places.ts";
-import type { Block, Place, Row, Text } from "../../model/page.ts";
-import { dataTable } from "../data-table.ts";
-import { elementsOf, type JsonMember, membersOf, scalarText, textOf } from "./json-value.ts";
+import { codeLines } from "../../model/code-lines.ts";
+import type { Block, CodeBlock, Text } from "../../model/page.ts";
+import { recordsTable } from "../data-table.ts";
+import { elementsOf, membersOf, scalarText, textOf } from "./json-value.ts";
 
 /** The key of a code, in the objects of a list of errors. */
 const CODE_KEY = /^(?:err(?:or)?[_-]?)?(?:code|no)$/i;
@@ -11,30 +12,24 @@ const LEAST_OBJECTS = 3;
 const LEAST_DISTINCT = 0.75;
 
 /**
- * The table of a list of errors that a page shows as JSON: an array of objects with different codes and without inner
- * objects. `undefined` for other values. `moved` converts a place in `value` to one in the page.
+ * The table of a list of errors in a code block: a JSON array of objects that have different codes and no inner objects.
+ * `undefined` for other code.
  */
-export function jsonListing(value: string, moved: (place: Place) => Place): Block | undefined {
-  if (!/^\s*\[\s*\{/.test(value)) return undefined;
-  const tree = jsonTree(value);
+export function jsonListing(code: CodeBlock): Block | undefined {
+  if (!/^\s*\[\s*\{/.test(code.value)) return undefined;
+  const tree = jsonTree(code.value);
   const objects = tree.ok ? elementsOf(tree.body).map(membersOf) : [];
-  const codeOf = (members: readonly JsonMember[]): string | undefined => {
-    const code = members.find(({ key }) => CODE_KEY.test(key));
-    return code && scalarText(code.value);
-  };
-  const codes = objects.flatMap((members) => codeOf(members) ?? []);
   const areFlat = objects.flat().every(({ value }) => scalarText(value) !== undefined);
-  const areDistinct = new Set(codes).size >= LEAST_DISTINCT * objects.length;
-  if (objects.length < LEAST_OBJECTS || codes.length < objects.length || !areFlat || !areDistinct) return undefined;
-  const headers = [...new Set(objects.flatMap((members) => members.map(({ key }) => key)))];
-  const place = moved({ line: 1, column: 1 });
-  const rows = objects.map((members): Row => {
-    const texts = new Map(members.map(({ key, value }) => [key, textOf(value)]));
-    const cells = headers.map((header): Text => {
-      const text = texts.get(header);
-      return text ? { ...text, place: moved(text.place) } : { text: "", place };
-    });
-    return { place: cells.find(({ text }) => text !== "")?.place ?? place, cells };
-  });
-  return dataTable(place, headers, rows);
+  const codes = objects.map((members) => members.find(({ key }) => CODE_KEY.test(key))?.value);
+  const areDistinct = new Set(codes.map((value) => value && scalarText(value))).size >= LEAST_DISTINCT * codes.length;
+  if (objects.length < LEAST_OBJECTS || codes.includes(undefined) || !areFlat || !areDistinct) return undefined;
+  const lines = codeLines(code);
+  const inPage = ({ text, place: { line, column } }: Text): Text => {
+    const begin = lines[line - 1]?.place ?? code.place;
+    return { text, place: { line: begin.line, column: begin.column + column - 1 } };
+  };
+  const records = objects.map((members) => ({
+    cells: new Map(members.map(({ key, value }) => [key, inPage(textOf(value))])),
+  }));
+  return recordsTable(code.place, records);
 }

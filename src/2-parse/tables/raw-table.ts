@@ -28,6 +28,9 @@ export type TableReader = (lines: readonly Line[], at: number, lookahead: Lookah
 /** Reads the mark-up of one paragraph, heading or cell. */
 export type ReadText = (source: string, place: Place) => Text;
 
+/** Reads a text without mark-up: each character means itself. */
+export const verbatim: ReadText = (text, place) => ({ text, place });
+
 /** Converts a raw table, whose first line begins at `place`, to a block of a page. */
 export function tableBlock(
   { rows, hasHeader = true, groups, unclear, isWrapped = false }: RawTable,

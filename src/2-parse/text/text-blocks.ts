@@ -1,4 +1,3 @@
-import type { Text } from "../../model/page.ts";
 import type { Report } from "../../problems/problems.ts";
 import type { Lookahead } from "../lookahead.ts";
 import { listing } from "../listing.ts";
@@ -7,13 +6,13 @@ import { MAX_CONTAINER_DEPTH } from "../parse-limits.ts";
 import { type BlockReader, readBlocks } from "../read-blocks.ts";
 import { readJsonSample, readXmlSample } from "../samples.ts";
 import { type BlockSink, nestedBlocks, withoutAttributes } from "../section-builder.ts";
-import { isAlignedTable, readAlignedTable } from "../tables/aligned-table.ts";
-import { readDrawnTable } from "../tables/drawn-table.ts";
+import { isAlignedTable } from "../tables/aligned-table.ts";
 import { isGridTable } from "../tables/grid-table.ts";
-import { isLooseTable, readLooseTable } from "../tables/loose-table.ts";
+import { isLooseTable } from "../tables/loose-table.ts";
 import { isPipeTable } from "../tables/pipe-table.ts";
-import { type ReadText, tableBlock, type TableReader } from "../tables/raw-table.ts";
-import { isTabTable, readTabTable } from "../tables/tab-table.ts";
+import { readPlainTable } from "../tables/plain-table.ts";
+import { tableBlock, verbatim } from "../tables/raw-table.ts";
+import { isTabTable } from "../tables/tab-table.ts";
 import { isYfmTable } from "../tables/yfm-table.ts";
 import { isErrorsTitle } from "./errors-title.ts";
 import { isBulletItem, readList } from "./text-lists.ts";
@@ -29,19 +28,10 @@ export interface TextContext {
 /** Reads a kind of block of plain text. */
 type TextBlockReader = BlockReader<TextContext>;
 
-const TABLE_READERS: readonly TableReader[] = [readDrawnTable, readTabTable, readAlignedTable, readLooseTable];
-
-/** The characters of plain text mean themselves. */
-const verbatim: ReadText = (text, place): Text => ({ text, place });
-
 const readTable: TextBlockReader = (lines, at, sink, { lookahead }) => {
-  for (const read of TABLE_READERS) {
-    const table = read(lines, at, lookahead);
-    if (!table) continue;
-    sink.block(tableBlock(table, placeOfLine(lines[at] as Line), verbatim));
-    return table.next;
-  }
-  return undefined;
+  const table = readPlainTable(lines, at, lookahead);
+  if (table) sink.block(tableBlock(table, placeOfLine(lines[at] as Line), verbatim));
+  return table?.next;
 };
 
 const readSample: TextBlockReader = (lines, at, sink, { lookahead }) => {

@@ -13,9 +13,12 @@ export const errorTopic =
 export const responseTopic =
   /\bresponses?\b|返回|响应|響應|应答|レスポンス|응답|\br[eé]ponses?\b|\brespuestas?\b|ответ/iu;
 
-/** Words for error codes, and not for errors in general. */
+/** Words that announce error codes, exit statuses or types of errors, and not errors in general. */
 export const codesTopic =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])((error|err|exception|fault|return|failure|warning|response|result|status|reason|exit) ?(codes?|numbers?)|(exit|return) status(es)?|(types?|kinds?) of errors?|fehlercodes?|codes? d['’ ]erreurs?|códigos? de (error|erro)|коды? ошиб\p{L}*|код\p{L}* помил\p{L}*|foutcodes?|mã lỗi|kode (?:kesalahan|error|eror|galat)|hata kod\p{L}*|codic[ei] (?:di )?error[ei]|kod\p{L}* bł[ęą]d\p{L}*|hresults?|sqlstates?)(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|错误码|错误代码|返回码|状态码|异常码|錯誤碼|錯誤代碼|エラー ?コード|ステータスコード|오류 ?코드|에러 ?코드|รหัส(?:ข้อ|ความ)?ผิดพลาด|(?:رمز|رموز|كود|أكواد|رقم) (?:ال)?(?:خطأ|أخطاء)/iu;
+
+/** Words in brackets behind a code that are a note about the code, and no name of it. */
+export const noteWords = ["deprecated", "obsolete", "removed", "reserved", "new"];
 
 /** Words of headings above tables of other subjects. */
 export const otherTopic =

@@ -1,4 +1,4 @@
-import { catchAll } from "../classify/vocabulary.ts";
+import { catchAll, noteWords } from "../classify/vocabulary.ts";
 import { type CodePattern, fieldsOf } from "./code-match.ts";
 import {
   codeInWords,
@@ -22,8 +22,7 @@ import { rangePatterns } from "./range-patterns.ts";
 
 // Parts of the patterns below.
 const CODE = codeOf("【】");
-const NOTE =
-  "\\s*[(（[](?:[Dd]eprecated|DEPRECATED|[Oo]bsolete|OBSOLETE|[Rr]emoved|REMOVED|[Rr]eserved|RESERVED|[Nn]ew|NEW)[)）\\]]";
+const NOTE = `\\s*[(（[](?:${noteWords.flatMap(inEachCase).join("|")})[)）\\]]`;
 const BRACKETS = `(?:(?!${NOTE})\\s*[(（[](?<brackets>[\\w.\\-/]+)[)）\\]])?`;
 const TEXT_AFTER = `(?<between>(?:\\s*${STATUS})?${BRACKETS}\\s*(?:[:：—–,，→]|-+(?=\\s))?\\s*)(?<title>[^]*)$`;
 const PREFIX = new RegExp(`^(?<open>["'\`“[(（【])?(?<code>${CODE})(?<close>["'\`”\\])）】])?${TEXT_AFTER}`, "du");
@@ -34,6 +33,10 @@ export const noteBehindCode = new RegExp(`^${NOTE}`);
 /** Words between the codes of a list. */
 const LIST_WORD = "(?:or|and|oder|und|et|ou|y|e|o|oppure|или|и|lub|oraz|veya|ve|atau|dan|hoặc|và|หรือ|และ|أو|또는)";
 const LIST_SEPARATOR = `[,，、;；\\n|]|\\s\\/\\s|(?<=\\d)\\/(?=[-\\d])|\\s${LIST_WORD}\\s|[或和及]|または|又は`;
+
+function inEachCase(word: string): string[] {
+  return [word, word.toUpperCase(), word.charAt(0).toUpperCase() + word.slice(1)];
+}
 
 /** A code without separators inside, but with single or double colons. */
 function codeOf(excluded: string): string {

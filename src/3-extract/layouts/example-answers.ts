@@ -7,7 +7,8 @@ import { errorTopic, successCode } from "../classify/vocabulary.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { objectIn } from "../json-examples.ts";
 import { codeDraft } from "../records/code-drafts.ts";
-import { codeLines, slice } from "../text-slices.ts";
+import { linesOfCode } from "../lines-of-code.ts";
+import { slice } from "../text-slices.ts";
 
 /**
  * Failures that a page shows only as example answers, below a heading about errors.
@@ -111,7 +112,7 @@ function isCode(value: Member): boolean {
 function textOf(block: CodeBlock, member: Member): Text | undefined {
   const written = JSON.stringify(member);
   const quote = typeof member === "string" ? 1 : 0;
-  for (const line of codeLines(block)) {
+  for (const line of linesOfCode(block)) {
     let at = line.text.indexOf(written);
     // The text before a value ends with a colon.
     while (at >= 0 && !line.text.slice(0, at).trimEnd().endsWith(":")) at = line.text.indexOf(written, at + 1);

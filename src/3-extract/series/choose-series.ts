@@ -8,7 +8,7 @@ import { lookOf } from "./fields-of-records.ts";
 import { hasTypes } from "../classify/classify.ts";
 import { responseTopic } from "../classify/vocabulary.ts";
 import { areScattered, groupBy, share } from "../../lib/collections.ts";
-import { hasErrorTopic, hasOtherTopic, isAboutStages } from "./series-facts.ts";
+import { areBareNames, hasErrorTopic, hasOtherTopic, isAboutStages } from "./series-facts.ts";
 
 /** The probability from which on a series is read, by what the texts around say and how many candidates there are. */
 const minProbability = 0.38;
@@ -117,17 +117,6 @@ function isAccepted({ series: { candidates }, facts, verdict: { probability } }:
     count >= minCountOffTopic &&
     probability >= (count < few ? minProbabilityOfFewOffTopic : minProbabilityOffTopic)
   );
-}
-
-/**
- * Whether most names of a series are of no failures and have no text, although the page is not about error codes and no
- * text right above mentions errors: `cart_free`.
- */
-export function areBareNames(facts: SeriesFacts): boolean {
-  const { count, failureNames, series } = facts;
-  const bare = share(series.candidates, ({ form, textBeside }) => form === "name" && textBeside === "");
-  const isAnnounced = facts.codesTopic || facts.headingTopic || facts.precedingTopic;
-  return count >= few && failureNames < 0.2 && bare >= 0.8 && !isAnnounced;
 }
 
 /** Whether labels say that these are codes, or brackets do on a page of error codes: "Not found (1001)". */

@@ -4,7 +4,8 @@ import { blocksInOrder, type BlockInOrder, placeKey } from "../blocks-in-order.t
 import { topicContext } from "../classify/classify.ts";
 import { type CodeRecord, recordsFinding } from "../records/code-records.ts";
 import { httpStatusOfHeading, readLabel } from "../records/text-labels.ts";
-import { codeLines, flowLines, joinTexts, slice, sourceLines } from "../text-slices.ts";
+import { linesOfCode } from "../lines-of-code.ts";
+import { flowLines, joinTexts, slice, sourceLines } from "../text-slices.ts";
 import { type Candidate, readCandidate, signatureOf } from "./candidate.ts";
 import { headerWords } from "../tables/header-words.ts";
 import { layoutOf, type Series } from "./series.ts";
@@ -83,7 +84,7 @@ function flowParts(block: Block): FlowPart[] {
     const isPair = block.text.folds?.length === 1 && areAlike(sourceLines(block.text));
     return (isPair ? sourceLines : flowLines)(block.text).map((line) => ({ block, line }));
   }
-  return codeLines(block)
+  return linesOfCode(block)
     .slice(0, maxCodeLines)
     .map((line) => ({ block, line }));
 }

@@ -2,10 +2,10 @@ import type { Finding, LayoutTools } from "../../model/draft.ts";
 import type { Block, Page, Section } from "../../model/page.ts";
 import { innerBlocks } from "../blocks-in-order.ts";
 import { pageRowsOf, type TableSegment } from "../tables/segment.ts";
-import { type RestFacts, seriesFacts } from "./series-facts.ts";
+import { areBareNames, type RestFacts, seriesFacts } from "./series-facts.ts";
 import { maxOf } from "../../lib/collections.ts";
 import { formKey } from "../codes/code-form.ts";
-import { areBareNames, chooseSeries } from "./choose-series.ts";
+import { chooseSeries } from "./choose-series.ts";
 import { columnSeries, withOtherParts } from "./column-series.ts";
 import { lineSeries } from "./line-series.ts";
 import { runningTextSeries } from "./running-text.ts";
@@ -44,7 +44,10 @@ export function readSeries(page: Page, tools: LayoutTools): Finding[] {
   return [...found, ...doubtfulSeries(judged, chosen)];
 }
 
-/** Series with a probability from the first to the second number, and bare names from the first on, are refused and told. */
+/**
+ * A series that is not read is reported if its probability is at least the first and less than the second number. Bare names
+ * (`areBareNames`) are reported from the first number on.
+ */
 const DOUBTFUL = [0.15, 0.5] as const;
 
 /** In running text, names that are no codes are usual. */

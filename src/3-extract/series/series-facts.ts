@@ -69,6 +69,26 @@ export function hasErrorTopic({ headingTopic, pageTopic, precedingTopic }: Serie
   return headingTopic || pageTopic || precedingTopic;
 }
 
+/** Names of a list that is too short to be judged without its texts. */
+const FEW_NAMES = 3;
+
+/**
+ * Whether a series is a list of names without texts that may not be errors, such as the functions of a library: hardly any
+ * name is that of a failure, and neither the heading nor the text above mentions errors, nor any text around error codes.
+ */
+export function areBareNames({
+  count,
+  failureNames,
+  codesTopic,
+  headingTopic,
+  precedingTopic,
+  series,
+}: SeriesFacts): boolean {
+  const bare = share(series.candidates, ({ form, textBeside }) => form === "name" && textBeside === "");
+  const isAnnounced = codesTopic || headingTopic || precedingTopic;
+  return count > FEW_NAMES && failureNames < 0.2 && bare >= 0.8 && !isAnnounced;
+}
+
 /** Whether the page or the heading has the topic of another kind of table. */
 export function hasOtherTopic({ series: { context } }: SeriesFacts, part: "heading" | "pageTopic"): boolean {
   return otherTopic.test(context[part]);
