@@ -53,7 +53,7 @@ const WEB = {
 
 const INTRO = `# A pull request that errsmith writes
 
-What \`errsmith update --body\` writes after a vendor edited two of the five pages of this repository, replaced a third by a login page, and did not answer for a fourth. \`test/update/body.test.ts\` runs this update, and \`npm run reference\` writes this document.
+What \`errsmith update --body\` writes after a vendor edited two of the five pages of this repository, replaced a third by a login page, and did not answer for a fourth. \`test/update/body.slow.test.ts\` runs this update, and \`npm run reference\` writes this document.
 
 ---
 
