@@ -92,6 +92,25 @@ describe("a series is read by its features", () => {
     expect(page.drafts.map(({ code }) => code.text)).toEqual(["E1001", "E1002", "E1003", "E1004"]);
   });
 
+  test("a single bold name between headings, if bold names of its form are read elsewhere", async () => {
+    const body = ["-   HTTP status: 404", "-   Error message: It does not exist.", "-   Solution: Create it."];
+    const record = (head: string): string[] => [head, "", ...body, ""];
+    const page = await read(
+      [
+        "# Error messages",
+        "",
+        "## HTTP status 404",
+        "",
+        ...["Disk", "File", "Token"].flatMap((name) => record(`**NotExist.${name}**`)),
+        ...record("## NotExist.User.Policy"),
+        ...record("**NotExist.User.Key**"),
+        ...record("## NotExist.User.Group"),
+      ].join("\n"),
+    );
+    const names = page.drafts.map(({ code }) => code.text.replace("NotExist.", "")).sort();
+    expect(names).toEqual(["Disk", "File", "Token", "User.Group", "User.Key", "User.Policy"]);
+  });
+
   test("a table of countries is none", async () => {
     const judged = judgeSeries(
       await pageOf("# Countries\n\n| Code | Country |\n|---|---|\n| DE | Germany |\n| FR | France |\n| IT | Italy |\n"),
