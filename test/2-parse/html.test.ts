@@ -26,9 +26,9 @@ describe("blocks", () => {
     ],
     ["quotes", "<blockquote><p>a</p></blockquote>b", "a\nb"],
     [
-      "permalinks of headings",
-      "<h2>A <a href=#a>#</a></h2><h3><a href=#b><span>¶</span></a>B</h3><h4><a href=#c>C</a></h4><p>d <a href=#e>#</a>",
-      "## A\n### B\n#### C\nd #",
+      "permalinks of headings and terms",
+      "<h2>A <a href=#a>#</a></h2><h3><a href=#b><span>¶</span></a>B</h3><h4><a href=#c>C</a></h4><dl><dt>d <a href=#d>¶</a><dd>e <a href=f>#</a>",
+      "## A\n### B\n#### C\nd :\n  e #",
     ],
     [
       "what the browser does not show",

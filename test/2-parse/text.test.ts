@@ -41,6 +41,11 @@ describe("plain text", () => {
       "1:1 | #A | #B | #C\n2:1 | 1 | x | y⏎z⏎z\n5:1 | 2 | x | y⏎z\n7:1 | 3 | x | y\nz\nend",
     ],
     [
+      "cells with tabs between them, of which the last ones have a second sentence",
+      "A\tB\n1\tx.\ny.\n2\tx\nG\n3\tz",
+      "1:1 | #A | #B\n2:1 | 1 | x.⏎y.\n4:1 | 2 | x\n5:1 | ^G | ^G\n6:1 | 3 | z",
+    ],
+    [
       "cells with tabs between them and names of groups",
       "A\tB\n1\tx\nG\n2\ty\nH\n3\tz",
       "1:1 | #A | #B\n2:1 | 1 | x\n3:1 | ^G | ^G\n4:1 | 2 | y\n5:1 | ^H | ^H\n6:1 | 3 | z",

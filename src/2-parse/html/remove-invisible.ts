@@ -10,11 +10,11 @@ const HIDDEN =
 /** Templates, which scripts fill. */
 const TEMPLATES = "template:not([shadowrootmode])";
 
-/** Links of site generators from a heading to itself. */
+/** Links of site generators from a heading or a term to itself. */
 const PERMALINKS = "a.headerlink, a.header-anchor, a.hash-link, a.anchorjs-link";
 
 /**
- * Removes the elements that a reader of the page does not see, permalinks of headings and marks of footnotes. Cheerio's
+ * Removes the elements that a reader of the page does not see, permalinks and marks of footnotes. Cheerio's
  * `remove()` would take quadratic time where many siblings are removed, so each parent is filtered once.
  */
 export function removeInvisible($: CheerioAPI): void {
@@ -36,13 +36,11 @@ function isComponent(nodes: readonly HtmlNode[], removed: ReadonlySet<HtmlNode>)
   );
 }
 
-/** Returns whether a link to a place of the page stands in a heading and shows nothing but a sign, such as `#` or `¶`. */
+/** Returns whether a link to a place of the page shows nothing but a sign, such as `#` or `¶`. */
 function isPermalink(link: HtmlNode): boolean {
-  if (!isElement(link) || !/^[\s\u200b]*(?:(?:[#¶§]|\u{1f517}\ufe0f?)[\s\u200b]*)?$/u.test(shortText(link) ?? "text"))
-    return false;
-  // The heading is a near ancestor; a climb to the root would take quadratic time in nested links.
-  const ancestors = [link.parent, link.parent?.parent, link.parent?.parent?.parent];
-  return ancestors.some((node) => node && isElement(node as HtmlNode) && /^h[1-6]$/.test((node as HtmlElement).name));
+  return (
+    isElement(link) && /^[\s\u200b]*(?:(?:[#¶§]|\u{1f517}\ufe0f?)[\s\u200b]*)?$/u.test(shortText(link) ?? "text")
+  );
 }
 
 /** Returns whether a raised text is a sign, a number in brackets, or a number that is a link or stands behind code. */

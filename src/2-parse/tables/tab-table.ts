@@ -48,7 +48,7 @@ function rowBelowCell(lines: readonly Line[], at: number, columns: number): numb
 /**
  * Reads a table with tabs between its cells. A row with fewer cells belongs to the table if it has a tab. Lines without
  * a tab between two rows are the rest of the last cell, as browsers copy a cell with line breaks, if two or more lines
- * stand between rows of the table; otherwise, one line names a group of rows.
+ * stand between rows of the table, or if the line is a sentence; otherwise, one line names a group of rows.
  */
 export const readTabTable: TableReader = (lines, at) => {
   if (!isTabTable(lines, at)) return undefined;
@@ -62,7 +62,7 @@ export const readTabTable: TableReader = (lines, at) => {
     const count = countTabCells(line);
     const below = count === 1 && rows.length > 1 ? rowBelowCell(lines, next, columns) : undefined;
     hasLongCells ||= below !== undefined && below > next + 1;
-    if (below !== undefined && hasLongCells) {
+    if (below !== undefined && (hasLongCells || isSentence(line))) {
       const [cell = []] = rows.at(-1)?.splice(-1) ?? [];
       rows.at(-1)?.push([...cell, ...lines.slice(next, below)]);
       next = below - 1;
@@ -88,6 +88,11 @@ export const readLongTabTable: TableReader = (lines, at, lookahead) =>
 /** Returns whether the line is a heading or a list item, whose wide gaps separate no columns. */
 function isHeadingOrItem(line: Line | undefined): boolean {
   return line !== undefined && /^(?:#{1,6}|[-*+]) +\S/.test(line.text);
+}
+
+/** Returns whether the line ends as a sentence, so that it names no group. */
+function isSentence({ text }: Line): boolean {
+  return /[^.][.;!?。；！？]\s*$/.test(text);
 }
 
 function countTabCells(line: Line | undefined): number {
