@@ -38,9 +38,7 @@ function isComponent(nodes: readonly HtmlNode[], removed: ReadonlySet<HtmlNode>)
 
 /** Returns whether a link to a place of the page shows nothing but a sign, such as `#` or `¶`. */
 function isPermalink(link: HtmlNode): boolean {
-  return (
-    isElement(link) && /^[\s\u200b]*(?:(?:[#¶§]|\u{1f517}\ufe0f?)[\s\u200b]*)?$/u.test(shortText(link) ?? "text")
-  );
+  return isElement(link) && /^[\s\u200b]*(?:(?:[#¶§]|\u{1f517}\ufe0f?)[\s\u200b]*)?$/u.test(shortText(link) ?? "text");
 }
 
 /** Returns whether a raised text is a sign, a number in brackets, or a number that is a link or stands behind code. */
