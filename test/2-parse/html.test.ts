@@ -31,6 +31,16 @@ describe("blocks", () => {
       "## A\n### B\n#### C\nd :\n  e #",
     ],
     [
+      "labels above headings",
+      "<h3>A</h3><div><span>1</span> <b>x</b><h4>B</h4>b</div><div><p>2</p><h4>C</h4>c</div>",
+      "### A\n#### B\n1 x\nb\n#### C\n2\nc",
+    ],
+    [
+      "texts above headings are no labels",
+      `<h3>A</h3><div><p>${"x".repeat(41)}</p><h4>B</h4></div><div><ul><li>y</ul><h4>C</h4></div><div><h4>D</h4></div>`,
+      `### A\n${"x".repeat(41)}\n#### B\n- y\n#### C\n#### D`,
+    ],
+    [
       "what the browser does not show",
       "<style>a</style><script>b</script><template>c</template><p hidden>d</p><i style='display: none'>e</i><noscript>f</noscript><!-- g -->h<nav>i</nav>",
       "h",

@@ -9,6 +9,7 @@ import {
   isRowGroup,
   isText,
   nodePlace,
+  shortText,
   type HtmlContext,
   type TableNode,
   textContent,
@@ -48,6 +49,25 @@ function readNodes(nodes: readonly HtmlNode[], flow: FlowState, depth: number): 
   }
 }
 
+/** The longest text of a label, in characters. */
+const MAX_LABEL = 40;
+
+/**
+ * The children of a container. A label above the heading that begins it, `<span>409</span><h4>order_exists</h4>`, stands
+ * below that heading, because it belongs to its section, and not to the section before it.
+ */
+function labelApart(nodes: readonly HtmlNode[]): readonly (readonly HtmlNode[])[] {
+  const at = nodes.findIndex((node) => isElement(node) && /^h[1-6]$/.test(node.name));
+  const label = nodes.slice(0, Math.max(at, 0));
+  const length = label.reduce((sum, node) => sum + labelLength(node), 0);
+  return length > 0 && length <= MAX_LABEL ? [[...nodes.slice(at, at + 1), ...label], nodes.slice(at + 1)] : [nodes];
+}
+
+function labelLength(node: HtmlNode): number {
+  if (!isElement(node)) return isText(node) ? node.data.trim().length : 0;
+  return BLOCK_READERS[node.name] ? Infinity : (shortText(node)?.trim().length ?? Infinity);
+}
+
 /** Returns whether an element that stands in no table, such as those that Readability leaves, is a row or holds rows. */
 function isLooseRow(element: HtmlElement): boolean {
   return element.name === "tr" || isRowGroup(element);
@@ -80,9 +100,11 @@ function readElement(element: HtmlElement, flow: FlowState, depth: number): void
   const breaking = BREAKING_TAGS.has(element.name);
   if (breaking) endParagraph(flow);
   else openMark(element, run);
-  readNodes(element.children, flow, depth + 1);
-  if (breaking) endParagraph(flow);
-  else closeMark(element, flow.run);
+  for (const nodes of breaking ? labelApart(element.children) : [element.children]) {
+    readNodes(nodes, flow, depth + 1);
+    if (breaking) endParagraph(flow);
+  }
+  if (!breaking) closeMark(element, flow.run);
 }
 
 function endParagraph(flow: FlowState): void {

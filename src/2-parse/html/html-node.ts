@@ -60,6 +60,13 @@ export function textContent(element: HtmlElement): string {
   return parts.join("");
 }
 
+/** The text of an element with at most three children, which may be elements with text; `undefined` for others. */
+export function shortText({ children }: HtmlElement): string | undefined {
+  if (children.length > 3) return undefined;
+  const inner = children.flatMap((node): readonly HtmlNode[] => (isElement(node) ? node.children : [node]));
+  return inner.some(isElement) ? undefined : inner.map((node) => (isText(node) ? node.data : "")).join("");
+}
+
 /** Reports an element that is nested beyond `MAX_HTML_DEPTH`, and returns its text. */
 export function tooDeepText(element: HtmlElement, context: HtmlContext): string {
   context.report("nested-too-deep", nodePlace(element, context), { limit: MAX_HTML_DEPTH });

@@ -1,5 +1,5 @@
 import type { CheerioAPI } from "cheerio/slim";
-import { type HtmlElement, type HtmlNode, isElement, isText } from "./html-node.ts";
+import { type HtmlElement, type HtmlNode, isElement, isText, shortText } from "./html-node.ts";
 import { INVISIBLE_TAGS } from "./html-tags.ts";
 
 /** Elements that the browser does not show. */
@@ -51,11 +51,4 @@ function isFootnoteMark(mark: HtmlNode): boolean {
   return (
     /^\s*\d{1,2}\s*$/.test(text) && (isBehindCode || mark.children.some((node) => isElement(node) && node.name === "a"))
   );
-}
-
-/** The text of an element with at most three children, which may be elements with text; `undefined` for others. */
-function shortText({ children }: HtmlElement): string | undefined {
-  if (children.length > 3) return undefined;
-  const inner = children.flatMap((node): readonly HtmlNode[] => (isElement(node) ? node.children : [node]));
-  return inner.some(isElement) ? undefined : inner.map((node) => (isText(node) ? node.data : "")).join("");
 }

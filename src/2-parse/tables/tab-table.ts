@@ -3,14 +3,15 @@ import type { CellLines, TableReader } from "./raw-table.ts";
 
 /**
  * Returns whether a table with tabs between its cells begins on this line: two lines with the same number of cells.
- * A blank line and a line that names a group of rows may stand between the two.
+ * Blank lines and a line that names a group of rows may stand between the two.
  */
 export function isTabTable(lines: readonly Line[], at: number): boolean {
-  const first = lines[at];
+  const [first, second] = [lines[at], lines[at + 1]];
   if (!first || isBlank(first) || first.text.startsWith("\t") || isHeadingOrItem(first)) return false;
   const cells = countTabCells(first);
   if (cells < 2) return false;
-  return countTabCells(lines[at + 1]) === cells || groupNameBelow(lines, at + 1, cells) !== undefined;
+  const next = second && isBlank(second) ? lines[at + 2] : second;
+  return countTabCells(next) === cells || groupNameBelow(lines, at + 1, cells) !== undefined;
 }
 
 /** Returns whether three lines of a tab table follow each other; in Markdown, fewer tabs may be mere white space. */
@@ -75,7 +76,8 @@ export const readTabTable: TableReader = (lines, at) => {
       next = group.next - 1;
       continue;
     }
-    if (isBlank(line) || count < 2 || (count > columns && isTabTable(lines, next))) break;
+    if (isBlank(line) && countTabCells(lines[next + 1]) === columns) continue;
+    if (count < 2 || (count > columns && isTabTable(lines, next))) break;
     rows.push(splitAtTabs(line).map((cell) => [cell]));
   }
   return { rows, next, groups: { rows: groups, columns } };
