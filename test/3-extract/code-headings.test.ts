@@ -181,27 +181,6 @@ Ask for more.`,
     ["QuotaExceeded: solution Ask for more., description The quota was used up."],
   ],
   [
-    "unknown labels that look like known ones",
-    `# 错误码
-
-## E1001
-
-**原因**
-
-大小不正确。
-
-**相关链接**
-
-无关的文字。
-
-## E1002
-
-**原因**
-
-名称不正确。`,
-    ["E1001: cause 大小不正确。", "E1002: cause 名称不正确。"],
-  ],
-  [
     "a bold code, its words and its HTTP status on lines of one paragraph",
     `# Errors
 

@@ -4,7 +4,6 @@ import { blocksInOrder, type BlockInOrder, placeKey, sectionsBelow } from "../bl
 import { topicContext, type TopicContext } from "../classify/classify.ts";
 import type { BodyPart } from "../records/record-body.ts";
 import { type CodeRecord, recordContext, recordsFinding } from "../records/code-records.ts";
-import { responseTopic } from "../classify/vocabulary.ts";
 import { formKey } from "../codes/code-form.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { slice } from "../text-slices.ts";
@@ -30,11 +29,7 @@ export function blockSeries(page: Page): Series[] {
     if (spot.block.kind === "list") return spot.block.items.flatMap((item) => itemHead(page, spot, item) ?? []);
     return termHeads(page, spot);
   });
-  const groups = groupBy([...headings, ...inner], ({ group }) => group);
-  // A single table of one column is no record.
-  return [...groups]
-    .filter(([key, heads]) => !key.startsWith(boxGroup) || heads.length > 1)
-    .map(([, heads]) => seriesOf(heads));
+  return [...groupBy([...headings, ...inner], ({ group }) => group).values()].map(seriesOf);
 }
 
 function seriesOf(heads: readonly Head[]): Series {
@@ -67,9 +62,7 @@ function headingHead(page: Page, section: Section, at: number): Head | undefined
   return {
     candidate: found,
     kind: "heading",
-    group: ["heading", level, isStatusOfAnswer(found, parents.at(-1)) ? "status" : signatureOf(found), ...parents].join(
-      "\n",
-    ),
+    group: ["heading", level, signatureOf(found), ...parents].join("\n"),
     context: recordContext(page, parents.at(-1) ?? "", parents.slice(0, -1), ""),
     trail: parents,
     isNested: false,
@@ -93,11 +86,6 @@ function blocksOfCode(blocks: readonly Block[], of: Candidate | undefined): read
 
 function formKeyOf({ matches: [first] }: Candidate): string {
   return formKey(first?.code.text ?? "");
-}
-
-/** Whether a candidate is an HTTP status below a heading of answers. One word may follow it, or several. */
-function isStatusOfAnswer({ matches: [first] }: Candidate, above = ""): boolean {
-  return /^[1-5]\d\d$/.test(first?.code.text ?? "") && responseTopic.test(above);
 }
 
 /** A heading without its section number: "1.2 ERR_TIMEOUT". */
@@ -137,9 +125,8 @@ function itemHead(page: Page, { block, section, preceding, container }: BlockInO
 }
 
 function termHeads(page: Page, { block, section, preceding, container }: BlockInOrder): Head[] {
-  const box = boxItem(block);
-  const items = box ?? (block.kind === "definitions" ? block.items : []);
-  return items.flatMap(({ terms, blocks }) =>
+  if (block.kind !== "definitions") return [];
+  return block.items.flatMap(({ terms, blocks }) =>
     terms.flatMap((term): Head[] => {
       const found = readCandidate(term, textOf(blocks));
       if (found === undefined) return [];
@@ -147,7 +134,7 @@ function termHeads(page: Page, { block, section, preceding, container }: BlockIn
         {
           candidate: found,
           kind: "term",
-          group: [box ? boxGroup : "term", signatureOf(found), box ? "" : placeKey(section)].join("\n"),
+          group: ["term", signatureOf(found), placeKey(section)].join("\n"),
           context: topicContext(page, section, preceding),
           trail: section.trail,
           isNested: container !== undefined,
@@ -158,17 +145,6 @@ function termHeads(page: Page, { block, section, preceding, container }: BlockIn
     }),
   );
 }
-
-/** A table of one column as the term in its first row and the text below: `| 101 -- TOO_FEW_POINTS |`. */
-function boxItem(block: Block): { terms: Text[]; blocks: Block[] }[] | undefined {
-  if (block.kind !== "table" || block.rows.some(({ cells }) => cells.length !== 1)) return undefined;
-  const [head, ...below] = block.rows.flatMap(({ cells }) => cells);
-  const blocks = below.map((text): Block => ({ kind: "paragraph", place: text.place, text }));
-  return head === undefined || blocks.length === 0 ? [] : [{ terms: [head], blocks }];
-}
-
-/** The first part of the key of a group of tables of one column. */
-const boxGroup = "box";
 
 /** The start of the text of the first block. */
 function textOf([first]: readonly Block[]): string {
