@@ -59,20 +59,16 @@ export function sectionsBelow(page: Page, at: number, isCode: (heading: Text) =>
 
 /** Every paragraph, item, term and cell of a page. */
 export function blockTexts(page: Page): Text[] {
-  return blocksInOrder(page).flatMap(({ block }): readonly Text[] => {
-    switch (block.kind) {
-      case "paragraph":
-        return [block.text];
-      case "list":
-        return block.items.map((item) => item.text);
-      case "definitions":
-        return block.items.flatMap((item) => item.terms);
-      case "table":
-        return block.rows.flatMap((row) => row.cells);
-      case "code":
-        return [];
-    }
-  });
+  return blocksInOrder(page).flatMap(({ block }) =>
+    block.kind === "table" ? block.rows.flatMap((row) => row.cells) : textsOf(block),
+  );
+}
+
+/** The text of a paragraph, of the items of a list, or of the terms of a definition list. */
+export function textsOf(block: Block): readonly Text[] {
+  if (block.kind === "paragraph") return [block.text];
+  if (block.kind === "list") return block.items.map(({ text }) => text);
+  return block.kind === "definitions" ? block.items.flatMap(({ terms }) => terms) : [];
 }
 
 /** The blocks inside a list or a definition list. */
@@ -94,22 +90,15 @@ export function withoutBlocks(page: Page, taken: ReadonlySet<Block | Section>): 
 }
 
 function removeBlocks(blocks: readonly Block[], taken: ReadonlySet<Block | Section>, depth: number): readonly Block[] {
+  const inside = <Part extends { readonly blocks: readonly Block[] }>(part: Part): Part => ({
+    ...part,
+    blocks: removeBlocks(part.blocks, taken, depth + 1),
+  });
   return blocks
     .filter((block) => !taken.has(block))
     .map((block): Block => {
       if (depth >= maxBlockDepth || innerBlocks(block).length === 0) return block;
-      if (block.kind === "list") {
-        return {
-          ...block,
-          items: block.items.map((item) => ({ ...item, blocks: removeBlocks(item.blocks, taken, depth + 1) })),
-        };
-      }
-      if (block.kind === "definitions") {
-        return {
-          ...block,
-          items: block.items.map((item) => ({ ...item, blocks: removeBlocks(item.blocks, taken, depth + 1) })),
-        };
-      }
-      return block;
+      if (block.kind === "list") return { ...block, items: block.items.map(inside) };
+      return block.kind === "definitions" ? { ...block, items: block.items.map(inside) } : block;
     });
 }

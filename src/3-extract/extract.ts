@@ -4,7 +4,7 @@ import type { Extraction, Finding, Layout } from "../model/draft.ts";
 import type { Block, Page, Section, Text } from "../model/page.ts";
 import type { PageHints } from "../model/source.ts";
 import type { Report } from "../problems/problems.ts";
-import { blocksInOrder, blockTexts, isNamedBy, placeKey, withoutBlocks } from "./blocks-in-order.ts";
+import { blocksInOrder, blockTexts, isNamedBy, placeKey, textsOf, withoutBlocks } from "./blocks-in-order.ts";
 import { jsonExamples } from "./json-examples.ts";
 import { draftsOf } from "./drafts-of.ts";
 import { formerLayoutNames, layouts as builtIn } from "./layouts.ts";
@@ -126,9 +126,7 @@ function withoutRefusals(finding: Finding, places: ReadonlySet<string>): Finding
 
 /** The headings, paragraphs and items that no layout read. */
 function proseOf(page: Page, findings: readonly Finding[]): readonly Text[] {
-  const texts = blocksInOrder(page).flatMap(({ block }) =>
-    block.kind === "paragraph" ? [block.text] : block.kind === "list" ? block.items.map((item) => item.text) : [],
-  );
+  const texts = blocksInOrder(page).flatMap(({ block }) => (block.kind === "definitions" ? [] : textsOf(block)));
   const left = findings.flatMap((finding) => finding.left ?? []);
   return [...headingsOf(page), ...texts, ...left].sort((a, b) => a.place.line - b.place.line);
 }

@@ -2,7 +2,7 @@ import type { Finding } from "../model/draft.ts";
 import type { Block, Page, Section, Text } from "../model/page.ts";
 import { readCodeCell } from "./codes/code-cell.ts";
 import { readCodePrefix } from "./codes/code-prefix.ts";
-import { blocksInOrder, withoutBlocks } from "./blocks-in-order.ts";
+import { blocksInOrder, textsOf, withoutBlocks } from "./blocks-in-order.ts";
 
 /** The confidence of a code for which a text that no layout read is listed. */
 const minConfidence = 0.6;
@@ -30,6 +30,5 @@ export function unreadCandidates(page: Page, findings: readonly Finding[]): Find
 /** The first text of each row, and the texts of the items or terms, of a block. */
 function firstTexts(block: Block): readonly Text[] {
   if (block.kind === "table") return block.rows.flatMap(({ cells }) => cells.slice(0, 1));
-  if (block.kind === "list") return block.items.map(({ text }) => text);
-  return block.kind === "definitions" ? block.items.flatMap(({ terms }) => terms) : [];
+  return block.kind === "paragraph" ? [] : textsOf(block);
 }

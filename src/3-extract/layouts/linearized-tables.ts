@@ -1,9 +1,9 @@
-import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
+import type { Finding, Layout, LayoutTools } from "../../model/draft.ts";
 import type { Block, Page, Section, Text } from "../../model/page.ts";
 import { groupBy, maxOf } from "../../lib/collections.ts";
 import { type Column, readColumns } from "../classify/column-roles.ts";
 import { classifyColumns, topicContext } from "../classify/classify.ts";
-import { readRows } from "../records/table-rows.ts";
+import { segmentOutcomes } from "../records/table-rows.ts";
 import { textLines, slice, sourceLines } from "../text-slices.ts";
 import { joinFragments } from "../tables/join-fragments.ts";
 import { type LinearizedTable, findLinearizedTables } from "../tables/linearized-cells.ts";
@@ -132,9 +132,7 @@ function readLinearizedTable(
   const columns = readColumns(table.header, table.rows, tools.hints.columns);
   const classification = classifyColumns(columns, topicContext(page, section, preceding), table.rows.length);
   if (!classification.areErrors || isShifted(table, columns) || isMenu(columns)) return [];
-  const headers = table.headers.map((row): Outcome => ({ kind: "header", place: row.place }));
-  const grid = { layout: linearizedTables.name, trail: section.trail, columns, rows: table.rows };
-  const outcomes = [...headers, ...readRows(grid, tools)];
+  const outcomes = segmentOutcomes(table, { layout: linearizedTables.name, trail: section.trail, columns }, tools);
   const why = [...columns.map((column) => column.reason), ...classification.evidence];
   return [{ layout: linearizedTables.name, place: table.header.place, why, outcomes, took }];
 }

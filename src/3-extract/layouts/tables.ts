@@ -3,8 +3,8 @@ import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts
 import type { Block, Page, Row, Section } from "../../model/page.ts";
 import { type Column, readColumns } from "../classify/column-roles.ts";
 import { addEvidence, classifyColumns, topicContext, type Classification } from "../classify/classify.ts";
-import { readRows } from "../records/table-rows.ts";
-import { outcomesByPageRow, pageRowsOf, type TableSegment } from "../tables/segment.ts";
+import { segmentOutcomes } from "../records/table-rows.ts";
+import { pageRowsOf, type TableSegment } from "../tables/segment.ts";
 import { tableSegments } from "../tables/table-segments.ts";
 import { type BlockInOrder, blocksInOrder } from "../blocks-in-order.ts";
 import { headerKey } from "../classify/vocabulary.ts";
@@ -118,7 +118,6 @@ function readSegment(section: Section, part: ClassifiedSegment, errorHeaders: Re
     const refuse = (row: Row): Outcome => ({ kind: "refused", place: row.place, reason, ...other });
     return { read: false, why, outcomes: [...segment.headers, ...pageRowsOf(segment)].map(refuse) };
   }
-  const headers = segment.headers.map((row): Outcome => ({ kind: "header", place: row.place }));
-  const grid = { layout: tables.name, trail: section.trail, columns, rows: segment.rows };
-  return { read: true, why, outcomes: [...headers, ...outcomesByPageRow(segment, readRows(grid, tools))] };
+  const grid = { layout: tables.name, trail: section.trail, columns };
+  return { read: true, why, outcomes: segmentOutcomes(segment, grid, tools) };
 }

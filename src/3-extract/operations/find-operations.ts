@@ -5,7 +5,7 @@ import type { Page, Place, Section } from "../../model/page.ts";
 import type { PageHints } from "../../model/source.ts";
 import type { Report } from "../../problems/problems.ts";
 import { placeKey } from "../blocks-in-order.ts";
-import { draftsOf } from "../drafts-of.ts";
+import { draftsOf, mapDrafts } from "../drafts-of.ts";
 import { listedOperations } from "./listed-operations.ts";
 import { type CodeOperations, columnOperations } from "./operation-column.ts";
 import { labelSections } from "./label-sections.ts";
@@ -64,12 +64,13 @@ export function findOperations(
       const operation = bySection.get(sectionAt(places, draft.place));
       return operation ? [operation] : [];
     };
-    return mapDrafts(finding, (draft) => {
+    const outcomes = mapDrafts(finding.outcomes, (draft) => {
       const operations = operationsOf(draft);
       if (operations === "all") return { ...draft, isCommon: true };
       for (const each of operations) if (!used.has(each.name)) used.set(each.name, each);
       return operations.length === 0 ? draft : { ...draft, operations: operations.map(({ name }) => name) };
     });
+    return { ...finding, outcomes };
   });
   for (const { operation: each } of named) if (each.refersTo && !used.has(each.name)) used.set(each.name, each);
   for (const {
@@ -88,14 +89,13 @@ function statedOperations(findings: readonly Finding[], listed: ListedOperations
   const used = new Map<string, PageOperation>();
   for (const { operations } of listed.texts)
     for (const each of operations) if (each.refersTo) used.set(each.name, each);
-  const mapped = findings.map((finding) =>
-    mapDrafts(finding, (draft) => {
-      const { operations = [], isCommon = false } = stated.get(draft) ?? {};
-      for (const each of operations) used.set(each.name, each);
-      const names = operations.map(({ name }) => name);
-      return { ...draft, ...(isCommon && { isCommon }), ...(names.length > 0 && { operations: names }) };
-    }),
-  );
+  const withNames = (draft: Draft): Draft => {
+    const { operations = [], isCommon = false } = stated.get(draft) ?? {};
+    for (const each of operations) used.set(each.name, each);
+    const names = operations.map(({ name }) => name);
+    return { ...draft, ...(isCommon && { isCommon }), ...(names.length > 0 && { operations: names }) };
+  };
+  const mapped = findings.map((finding) => ({ ...finding, outcomes: mapDrafts(finding.outcomes, withNames) }));
   const sharing = new Set([...stated.values()].flatMap(({ isCommon, all }) => (isCommon ? [all] : [])));
   const others = new Map<string, PageOperation>();
   for (const all of sharing) {
@@ -136,13 +136,6 @@ function unitsOf(
     (section) => coded.has(section),
     (section) => taken.has(placeKey(section)),
   );
-}
-
-function mapDrafts(finding: Finding, map: (draft: Draft) => Draft): Finding {
-  const outcomes = finding.outcomes.map((outcome) =>
-    outcome.kind === "read" ? { ...outcome, drafts: outcome.drafts.map(map) } : outcome,
-  );
-  return { ...finding, outcomes };
 }
 
 /** The index of the last section that begins at a place or before it; 0 if none does. */

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { maxOf } from "../../lib/collections.ts";
 import type { PageOperation } from "../../model/operation.ts";
 import type { Block, Page, Place, Section } from "../../model/page.ts";
-import { blocksInOrder, placeKey } from "../blocks-in-order.ts";
+import { blocksInOrder, placeKey, textsOf } from "../blocks-in-order.ts";
 import { errorTopic } from "../classify/vocabulary.ts";
 import {
   actionOfRow,
@@ -129,7 +129,7 @@ function namesOf(
   const headings = sections.flatMap(({ heading }) => heading ?? []);
   const first = blocks.find((block) => block.kind === "paragraph");
   const opened = first && (nameThatOpens(first.text) ?? nameThatIsCalled(first.text));
-  const texts = [...headings, ...blocks.flatMap(textsOf)].slice(0, MAX_TEXTS);
+  const texts = [...headings, ...blocks.flatMap(namingTexts)].slice(0, MAX_TEXTS);
   const announced = texts.flatMap((text) => {
     const name = announcedOperation(text) ?? operationInBrackets(text);
     return name === undefined ? [] : [{ name, place: text.place, isSent: false }];
@@ -154,11 +154,8 @@ function nameBelowLabel({ heading, blocks: [first] }: Section): readonly GivenNa
 /** The texts of an operation that may name it: those of the beginning, since examples call others. */
 const MAX_TEXTS = 200;
 
-function textsOf(block: Block): readonly NamingText[] {
-  if (block.kind === "paragraph") return [block.text];
-  if (block.kind === "list") return block.items.map(({ text }) => text);
-  if (block.kind === "definitions") return block.items.flatMap(({ terms }) => terms);
-  return block.kind === "code" ? [{ text: block.value, place: block.place, isCode: true }] : [];
+function namingTexts(block: Block): readonly NamingText[] {
+  return block.kind === "code" ? [{ text: block.value, place: block.place, isCode: true }] : textsOf(block);
 }
 
 /**
@@ -193,14 +190,14 @@ interface FoundRequest extends Pick<PageOperation, "method" | "path"> {
 /** The request of an operation; `undefined` if no text has its address. */
 function requestOf(sections: readonly Section[], blocks: readonly Block[]): FoundRequest | undefined {
   const headings = sections.flatMap(({ heading }) => heading?.text ?? []);
-  const texts = blocks.flatMap((block) => textsOf(block).map(({ text }) => text));
+  const texts = blocks.flatMap((block) => namingTexts(block).map(({ text }) => text));
   const rows = blocks.flatMap((block) => (block.kind === "table" ? block.rows : []));
   const lines = rows.slice(0, MAX_TEXTS).map(({ cells }) => cells.map(({ text }) => text).join(" | "));
   // Below the heading of an address, the first line is one, and below that of a method.
   const addresses = sections.flatMap(({ heading, blocks: [first] }) => {
     const label = heading && isMethodHeading(heading.text) ? "Method" : "URL";
     const isLabel = heading !== undefined && (label === "Method" || isAddressHeading(heading.text));
-    return isLabel && first ? textsOf(first).map(({ text }) => `${label}: ${text.trim()}`) : [];
+    return isLabel && first ? namingTexts(first).map(({ text }) => `${label}: ${text.trim()}`) : [];
   });
   const found = [...headings, ...texts.slice(0, MAX_TEXTS), ...lines, ...addresses].flatMap(
     (text) => requestLine(text) ?? [],

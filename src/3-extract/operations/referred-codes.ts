@@ -1,5 +1,6 @@
 import type { ReferredCode } from "../../model/operation.ts";
 import type { Block, Place, Section, Text } from "../../model/page.ts";
+import { textsOf } from "../blocks-in-order.ts";
 import { errorTopic } from "../classify/vocabulary.ts";
 import { isExampleHeading } from "./operation-words.ts";
 
@@ -27,11 +28,6 @@ export function referredCodes(
     }
   }
   return Array.from(codes, ([code, place]) => ({ code, place }));
-}
-
-function textsOf(block: Block): readonly Text[] {
-  if (block.kind === "paragraph") return [block.text];
-  return block.kind === "list" ? block.items.map(({ text }) => text) : [];
 }
 
 /** Whether a text begins with a label about errors: `Errors: NotFound, Locked`. */

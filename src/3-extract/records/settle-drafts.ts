@@ -3,11 +3,12 @@ import type { Text } from "../../model/page.ts";
 import { isStatusPhrase, responseFields } from "../classify/vocabulary.ts";
 import { isHeaderWord } from "../classify/header-meaning.ts";
 import { shapeOf } from "../codes/code-shape.ts";
+import { draftsOf } from "../drafts-of.ts";
 import { slice, textLines } from "../text-slices.ts";
 
 /** The outcomes of rows or records of one group, with what only the other codes of the group can decide. */
 export function settleDrafts(outcomes: readonly Outcome[]): Outcome[] {
-  const drafts = outcomes.flatMap((outcome) => (outcome.kind === "read" ? outcome.drafts : []));
+  const drafts = draftsOf({ findings: [{ outcomes }] });
   const steps = [
     withoutFalseWildcard(drafts),
     ...(areStatusesWithNames(drafts) ? [withNameAsCode] : []),

@@ -1,6 +1,7 @@
 import type { Draft, Field, Outcome } from "../../model/draft.ts";
 import type { Text } from "../../model/page.ts";
 import { guessLocale } from "../../lib/guess-locale.ts";
+import { draftsOf, mapDrafts } from "../drafts-of.ts";
 import { slice } from "../text-slices.ts";
 
 /** The share of the texts that must be of two languages, and their number at least. */
@@ -29,8 +30,9 @@ const borders: readonly ((text: string) => number | undefined)[] = [
  * 1002 잘못된 요청입니다.Invalid request → description (ko) 잘못된 요청입니다., description (en) Invalid request
  */
 export function splitLanguages(outcomes: readonly Outcome[]): readonly Outcome[] {
-  const drafts = outcomes.flatMap((outcome) => (outcome.kind === "read" ? outcome.drafts : []));
-  const fields = drafts.map(onlyText).filter((field) => field !== undefined);
+  const fields = draftsOf({ findings: [{ outcomes }] })
+    .map(onlyText)
+    .filter((field) => field !== undefined);
   const cuts = borders.map((borderOf) => new Map(fields.map((field) => [field, cutInTwo(field.text, borderOf)])));
   const parts = cuts.find((cut) => areTwoLanguages([...cut.values()]));
   if (parts === undefined) return outcomes;
@@ -39,11 +41,7 @@ export function splitLanguages(outcomes: readonly Outcome[]): readonly Outcome[]
   );
   const split = (field: Field): readonly Field[] =>
     parts.get(field)?.map((text, nth) => ({ role: "description", text, locale: locales[nth] ?? "en" })) ?? [field];
-  return outcomes.map((outcome) =>
-    outcome.kind === "read"
-      ? { ...outcome, drafts: outcome.drafts.map((draft) => ({ ...draft, fields: draft.fields.flatMap(split) })) }
-      : outcome,
-  );
+  return mapDrafts(outcomes, (draft) => ({ ...draft, fields: draft.fields.flatMap(split) }));
 }
 
 const TEXTS: readonly string[] = ["title", "message", "description"];

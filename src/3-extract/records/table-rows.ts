@@ -3,6 +3,7 @@ import type { Draft, Field, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Cell, Row, Text } from "../../model/page.ts";
 import { isNamedBy } from "../blocks-in-order.ts";
 import { alignCells } from "../tables/align-cells.ts";
+import { outcomesByPageRow, type TableSegment } from "../tables/segment.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import { type CellCodes, type CodeMatch, matchPatterns } from "../codes/code-match.ts";
 import { capitalWords, otherCodes, singleWord, smallWords } from "../codes/code-patterns.ts";
@@ -21,6 +22,16 @@ export interface ColumnRows {
   readonly trail: readonly string[];
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+}
+
+/** The outcomes of the headers and the rows of a segment of a table. */
+export function segmentOutcomes(
+  segment: TableSegment,
+  grid: Omit<ColumnRows, "rows">,
+  tools: LayoutTools,
+): readonly Outcome[] {
+  const headers = segment.headers.map(({ place }): Outcome => ({ kind: "header", place }));
+  return [...headers, ...outcomesByPageRow(segment, readRows({ ...grid, rows: segment.rows }, tools))];
 }
 
 /** The outcome of each row: drafts, a header, a refusal, or a reported problem. */

@@ -4,9 +4,9 @@ import { blocksInOrder } from "../blocks-in-order.ts";
 import { topicContext } from "../classify/classify.ts";
 import { type Column, readColumns } from "../classify/column-roles.ts";
 import { codeHeaderWord } from "../classify/vocabulary.ts";
-import { readRows } from "../records/table-rows.ts";
+import { segmentOutcomes } from "../records/table-rows.ts";
 import { type FormedTable, tableOfFieldLists } from "../tables/field-lists.ts";
-import { outcomesByPageRow, pageRowsOf, type TableSegment } from "../tables/segment.ts";
+import { pageRowsOf, type TableSegment } from "../tables/segment.ts";
 import { tableSegments } from "../tables/table-segments.ts";
 import { readCandidate } from "./candidate.ts";
 import { layoutOf, type Series, type SeriesColumn } from "./series.ts";
@@ -87,17 +87,11 @@ function readColumnSeries(
   why: readonly string[],
 ): Finding {
   const columns: readonly Column[] = readColumns(segment.header, segment.rows, tools.hints.columns, index);
-  const headers = segment.headers.map((row): Outcome => ({ kind: "header", place: row.place }));
-  const rows = outcomesByPageRow(
-    segment,
-    readRows({ layout: layoutOf.column, trail, columns, rows: segment.rows }, tools),
-  );
-  const reasons = [...columns.map(({ reason }) => reason), ...why];
   return {
     layout: layoutOf.column,
     place: blocks[0]?.place ?? segment.rows[0]?.place ?? { line: 1, column: 1 },
-    why: reasons,
-    outcomes: [...headers, ...rows],
+    why: [...columns.map(({ reason }) => reason), ...why],
+    outcomes: segmentOutcomes(segment, { layout: layoutOf.column, trail, columns }, tools),
     took: blocks,
   };
 }

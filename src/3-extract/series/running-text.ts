@@ -1,5 +1,5 @@
-import type { Block, Page, Section, Text } from "../../model/page.ts";
-import { blocksInOrder } from "../blocks-in-order.ts";
+import type { Page, Text } from "../../model/page.ts";
+import { type BlockInOrder, blocksInOrder, textsOf } from "../blocks-in-order.ts";
 import { topicContext } from "../classify/classify.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { type CodeRecord, recordsFinding } from "../records/code-records.ts";
@@ -21,22 +21,14 @@ const maxLastText = 250;
  * shape, with words between them.
  */
 export function runningTextSeries(page: Page): Series[] {
-  return blocksInOrder(page).flatMap(({ block, section, preceding }) => {
-    const texts =
-      block.kind === "paragraph" ? [block.text] : block.kind === "list" ? block.items.map(({ text }) => text) : [];
-    return texts
+  return blocksInOrder(page).flatMap((spot) =>
+    textsOf(spot.block)
       .filter(({ text }) => text.length <= maxLength)
-      .flatMap((text) => tokenRuns(text.text).map((run) => seriesOf(page, { section, block, preceding }, text, run)));
-  });
+      .flatMap((text) => tokenRuns(text.text).map((run) => seriesOf(page, spot, text, run))),
+  );
 }
 
-interface Spot {
-  readonly section: Section;
-  readonly block: Block;
-  readonly preceding: Text | undefined;
-}
-
-function seriesOf(page: Page, { section, block, preceding }: Spot, text: Text, run: readonly Token[]): Series {
+function seriesOf(page: Page, { section, block, preceding }: BlockInOrder, text: Text, run: readonly Token[]): Series {
   const texts = textsBehind(text, run);
   const heads = run.flatMap(({ code, at }, nth) => {
     const shape = shapeOf(code);

@@ -1,6 +1,6 @@
 import { groupBy } from "../../lib/collections.ts";
 import type { Block, Item, Page, Section, Text } from "../../model/page.ts";
-import { blocksInOrder, type BlockInOrder, placeKey, sectionsBelow } from "../blocks-in-order.ts";
+import { blocksInOrder, type BlockInOrder, placeKey, sectionsBelow, textsOf } from "../blocks-in-order.ts";
 import { topicContext, type TopicContext } from "../classify/classify.ts";
 import type { BodyPart } from "../records/record-body.ts";
 import { type CodeRecord, recordContext, recordsFinding } from "../records/code-records.ts";
@@ -25,10 +25,7 @@ interface Head {
 /** The series of headings, items and terms of a page. */
 export function blockSeries(page: Page): Series[] {
   const headings = page.sections.flatMap((section, at) => headingHead(page, section, at) ?? []);
-  const inner = blocksInOrder(page).flatMap((spot): Head[] => {
-    if (spot.block.kind === "list") return spot.block.items.flatMap((item) => itemHead(page, spot, item) ?? []);
-    return termHeads(page, spot);
-  });
+  const inner = blocksInOrder(page).flatMap((spot) => headsOfBlock(page, spot));
   return [...groupBy([...headings, ...inner], ({ group }) => group).values()].map(seriesOf);
 }
 
@@ -98,63 +95,38 @@ function isSectionNumber({ head, matches: [first] }: Candidate): boolean {
   return /^\d{1,2}$/.test(first?.code.text ?? "") && /^\d{1,2}\s?[.、]/.test(head.text.trim());
 }
 
-function itemHead(page: Page, { block, section, preceding, container }: BlockInOrder, item: Item): Head | undefined {
-  const marker = /^\d{3,}/.exec(item.marker ?? "")?.[0];
-  const shape = marker === undefined ? undefined : shapeOf(marker);
-  const found =
-    marker === undefined || shape === undefined
-      ? readCandidate(item.text, textOf(item.blocks))
-      : candidate(
-          item.text,
-          [{ code: { text: marker, place: item.text.place }, shape, title: item.text, pattern: "item-number" }],
-          "marker",
-          textOf(item.blocks),
-        );
-  if (found === undefined) return undefined;
+/** The items of a list or the terms of a definition list that have a code at their head. */
+function headsOfBlock(page: Page, { block, section, preceding, container }: BlockInOrder): Head[] {
   const isNested = container !== undefined;
-  return {
-    candidate: found,
-    kind: "item",
-    group: ["item", isNested, signatureOf(found), placeKey(section)].join("\n"),
-    context: topicContext(page, section, preceding),
-    trail: section.trail,
-    isNested,
-    body: [{ blocks: item.blocks }],
-    took: [block],
+  const headOf = (kind: "item" | "term", found: Candidate | undefined, blocks: readonly Block[]): Head[] => {
+    if (found === undefined) return [];
+    const group = [kind, isNested, signatureOf(found), placeKey(section)].join("\n");
+    const context = topicContext(page, section, preceding);
+    return [
+      { candidate: found, kind, group, context, trail: section.trail, isNested, body: [{ blocks }], took: [block] },
+    ];
   };
-}
-
-function termHeads(page: Page, { block, section, preceding, container }: BlockInOrder): Head[] {
+  if (block.kind === "list") return block.items.flatMap((item) => headOf("item", itemCandidate(item), item.blocks));
   if (block.kind !== "definitions") return [];
   return block.items.flatMap(({ terms, blocks }) =>
-    terms.flatMap((term): Head[] => {
-      const found = readCandidate(term, textOf(blocks));
-      if (found === undefined) return [];
-      return [
-        {
-          candidate: found,
-          kind: "term",
-          group: ["term", signatureOf(found), placeKey(section)].join("\n"),
-          context: topicContext(page, section, preceding),
-          trail: section.trail,
-          isNested: container !== undefined,
-          body: [{ blocks }],
-          took: [block],
-        },
-      ];
-    }),
+    terms.flatMap((term) => headOf("term", readCandidate(term, textOf(blocks)), blocks)),
   );
+}
+
+/** The code at the head of an item, or the number of the item, if it has three digits or more. */
+function itemCandidate({ text, marker = "", blocks }: Item): Candidate | undefined {
+  const [number = ""] = /^\d{3,}/.exec(marker) ?? [];
+  const shape = shapeOf(number);
+  if (shape === undefined) return readCandidate(text, textOf(blocks));
+  const match = { code: { text: number, place: text.place }, shape, title: text, pattern: "item-number" };
+  return candidate(text, [match], "marker", textOf(blocks));
 }
 
 /** The start of the text of the first block. */
 function textOf([first]: readonly Block[]): string {
-  const texts: readonly Text[] =
-    first?.kind === "paragraph"
-      ? [first.text]
-      : first?.kind === "list"
-        ? first.items.slice(0, 20).map(({ text }) => text)
-        : [];
+  const texts = first === undefined || first.kind === "definitions" ? [] : textsOf(first);
   return texts
+    .slice(0, 20)
     .map(({ text }) => text.slice(0, 300))
     .join(" ")
     .slice(0, 300);

@@ -3,7 +3,7 @@ import { wireCode } from "../../lib/wire-code.ts";
 import type { Draft, Outcome } from "../../model/draft.ts";
 import type { Block, Page, Text } from "../../model/page.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
-import { blocksInOrder } from "../blocks-in-order.ts";
+import { blocksInOrder, textsOf } from "../blocks-in-order.ts";
 import { sourceLines, textPieces } from "../text-slices.ts";
 
 /** The word at the head of a line, cell, item, term or heading, where a code would stand. */
@@ -71,15 +71,7 @@ function* textsOfBlock(
     }
     return;
   }
-  const texts =
-    block.kind === "paragraph"
-      ? [block.text]
-      : block.kind === "list"
-        ? block.items.map(({ text }) => text)
-        : block.kind === "definitions"
-          ? block.items.flatMap(({ terms }) => terms)
-          : [];
-  for (const text of texts) {
+  for (const text of textsOf(block)) {
     let above = "";
     for (const line of sourceLines(text)) {
       const goesOn = isInSentence(above, line.text);

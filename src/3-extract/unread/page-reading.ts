@@ -2,6 +2,7 @@ import { groupBy } from "../../lib/collections.ts";
 import { wireCode } from "../../lib/wire-code.ts";
 import type { Draft, Finding } from "../../model/draft.ts";
 import type { Page, Place } from "../../model/page.ts";
+import { draftsOf } from "../drafts-of.ts";
 import { type CodeForm, formOf } from "../codes/code-form.ts";
 import { type Head, knownWords, type LineOutcome, type OutcomesByLine, unreadHeads } from "./heads.ts";
 
@@ -38,9 +39,7 @@ export interface ReadRow {
 /** Collects the input of the guards. `skip` is true for heads that the user told errsmith to ignore. */
 export function pageReading(page: Page, findings: readonly Finding[], skip: (head: Head) => boolean): PageReading {
   const outcomes = outcomesByLine(findings);
-  const drafts = findings.flatMap(({ outcomes: all }) =>
-    all.flatMap((outcome) => (outcome.kind === "read" ? outcome.drafts : [])),
-  );
+  const drafts = draftsOf({ findings });
   const rows = drafts
     .filter(({ kind }) => kind === undefined)
     .map((draft) => ({ code: wireCode(draft.code.text).code, draft }));
