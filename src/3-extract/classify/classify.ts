@@ -1,7 +1,7 @@
 import { maxOf } from "../../lib/collections.ts";
 import { memoByObject } from "../../lib/memo.ts";
 import type { Page, Section, Text } from "../../model/page.ts";
-import type { Column } from "./column-roles.ts";
+import { type Column, isHeadedAsCodes } from "./column-roles.ts";
 import { codesTopic, codeHeaderWord, errorTopic, otherTopic, orderStages } from "./vocabulary.ts";
 
 /** The texts around a candidate that show its topic. */
@@ -115,9 +115,9 @@ export function addEvidence(
 /** Whether the headers mean code and description or message. */
 function hasCodeAndTextHeaders(columns: readonly Column[]): boolean {
   const code = columns.find((column) => column.role === "code");
-  const headed = code?.meaning?.role === "code" && code.meaning.confidence >= 0.6 && codeHeaderWord.test(code.header);
   return (
-    headed &&
+    code !== undefined &&
+    isHeadedAsCodes(code) &&
     columns.some(({ role, meaning }) => (role === "description" || role === "message") && meaning?.role === role)
   );
 }
@@ -126,7 +126,7 @@ function hasCodeAndTextHeaders(columns: readonly Column[]): boolean {
 function areOtherCodes({ pageTopic }: TopicContext, columns: readonly Column[]): boolean {
   return (
     /(?:^|· )\p{L}+ codes(?:$| ·)/iu.test(pageTopic) &&
-    !errorTopic.test(normalizeTopic(pageTopic)) &&
+    !mentionsErrors(pageTopic) &&
     Math.max(failureNameShare(columns), failureTextShare(columns)) === 0
   );
 }
@@ -134,13 +134,7 @@ function areOtherCodes({ pageTopic }: TopicContext, columns: readonly Column[]):
 /** Whether neither the header nor a text around the table names errors. */
 function hasNoErrorContext({ meaning }: Column, { heading, pageTopic, preceding, isBarePage }: TopicContext): boolean {
   const headed = (meaning?.role === "code" || meaning?.role === "subcode") && meaning.confidence >= 0.5;
-  return (
-    !headed &&
-    !isBarePage &&
-    !errorTopic.test(normalizeTopic(heading)) &&
-    !errorTopic.test(normalizeTopic(pageTopic)) &&
-    !errorTopic.test(normalizeTopic(preceding))
-  );
+  return !headed && !isBarePage && ![heading, pageTopic, preceding].some(mentionsErrors);
 }
 
 /** Whether the table has two columns: different codes, and texts. */
@@ -187,9 +181,9 @@ function topicEvidence(
   code: Column,
   failing: boolean,
 ): [number, string][] {
-  const near = errorTopic.test(normalizeTopic(heading));
-  const far = errorTopic.test(normalizeTopic(pageTopic));
-  const before = errorTopic.test(normalizeTopic(preceding));
+  const near = mentionsErrors(heading);
+  const far = mentionsErrors(pageTopic);
+  const before = mentionsErrors(preceding);
   // On a page of error codes, the heading of a table may be the name of the part that fails: "Permissions".
   const headed = codeHeaderWord.test(code.header) || (code.header === "" && failing);
   const other = otherTopic.test(heading) && !(codesTopic.test(normalizeTopic(pageTopic)) && headed);
@@ -211,6 +205,11 @@ function codesTopicScore(words: string): number {
 }
 
 const allStages = new RegExp(orderStages.source, "giu");
+
+/** Whether a text has words for errors. */
+export function mentionsErrors(text: string): boolean {
+  return errorTopic.test(normalizeTopic(text));
+}
 
 /** A text with the words of names separated, and without the states of orders: `ErrorCode` becomes two words. */
 export function normalizeTopic(words: string): string {

@@ -72,6 +72,11 @@ export function readColumns(
 /** The roles of texts, which are no values. */
 export const TEXT_ROLES: ReadonlySet<Role> = new Set(["title", "message", "description", "cause", "solution"]);
 
+/** Whether the header of a column has the word "code" and means codes. */
+export function isHeadedAsCodes({ header, meaning }: Pick<Column, "header" | "meaning">): boolean {
+  return meaning?.role === "code" && meaning.confidence >= 0.6 && codeHeaderWord.test(header);
+}
+
 /** Columns with the same role that name different languages get these languages. */
 function withLanguages(columns: readonly Column[]): readonly Column[] {
   const languages = columns.map(({ header }) => headerLanguage(header));
@@ -146,14 +151,7 @@ function codeColumnIndex(
 /** Whether a column of SQL states or exception classes is next to a column with the header of codes. */
 function isBesideCodes({ header }: ColumnSample, all: readonly ColumnSample[]): boolean {
   if (!/sql ?state|exception|class/i.test(header) || /code/i.test(header)) return false;
-  return all.some(
-    ({ meaning, header: other, profile: cells }) =>
-      other !== header &&
-      meaning?.role === "code" &&
-      meaning.confidence >= 0.6 &&
-      codeHeaderWord.test(other) &&
-      cells.codes >= 0.8,
-  );
+  return all.some((other) => other.header !== header && isHeadedAsCodes(other) && other.profile.codes >= 0.8);
 }
 
 /** Whether a column without the header of error codes counts the rows beside a column of codes. */
@@ -198,13 +196,10 @@ function isCodeAndTextColumn({ meaning, header, profile: cells }: ColumnSample):
 }
 
 /** Whether a column of short words has the header of codes and is next to a column of texts. */
-function isCodeHeaderOverWords(
-  { meaning, header, profile: cells }: ColumnSample,
-  all: readonly ColumnSample[],
-): boolean {
-  const headed = meaning?.role === "code" && meaning.confidence >= 0.6 && codeHeaderWord.test(header);
+function isCodeHeaderOverWords(column: ColumnSample, all: readonly ColumnSample[]): boolean {
+  const { profile: cells } = column;
   const explained = all.some((other) => other.meaning?.role === "description" || other.meaning?.role === "message");
-  return headed && explained && cells.length <= 30 && cells.prose < 0.3;
+  return isHeadedAsCodes(column) && explained && cells.length <= 30 && cells.prose < 0.3;
 }
 
 function headerScore({ meaning, foreign }: ColumnSample): number {

@@ -38,6 +38,11 @@ export function formKey(code: string): string {
   return `${kind} ${key}`;
 }
 
+/** Whether a code is written like an HTTP status. */
+export function isStatus(code: string): boolean {
+  return /^[1-5]\d\d$/.test(code);
+}
+
 /** Names of several words, and the part that names of one group share. */
 const NAMES: readonly (readonly [CodeForm["kind"], RegExp])[] = [
   ["screaming", /^(?=.*[A-Z])([A-Z0-9]+_)[A-Z0-9]+(?:_[A-Z0-9]+)*$/],

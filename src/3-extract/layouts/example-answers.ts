@@ -2,8 +2,8 @@ import { isRecord } from "../../lib/collections.ts";
 import type { Draft, Field, Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Block, CodeBlock, Page, Section, Text } from "../../model/page.ts";
 import { blocksInOrder } from "../blocks-in-order.ts";
-import { normalizeTopic } from "../classify/classify.ts";
-import { errorTopic, successCode } from "../classify/vocabulary.ts";
+import { mentionsErrors } from "../classify/classify.ts";
+import { successCode } from "../classify/vocabulary.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { objectIn } from "../json-examples.ts";
 import { codeDraft } from "../records/code-drafts.ts";
@@ -60,13 +60,7 @@ function readAnswers(page: Page, { known }: LayoutTools): Finding[] {
 
 /** Whether the heading of a section, or the one above it, is about errors. The title of the page may be about anything. */
 function isAboutErrors({ trail, level }: Section): boolean {
-  return (
-    level > 1 &&
-    trail
-      .slice(1)
-      .slice(-2)
-      .some((heading) => errorTopic.test(normalizeTopic(heading)))
-  );
+  return level > 1 && trail.slice(1).slice(-2).some(mentionsErrors);
 }
 
 function draftOf(block: CodeBlock, { trail }: Section): Draft | undefined {

@@ -2,6 +2,7 @@ import type { Draft, Outcome } from "../../model/draft.ts";
 import type { Text } from "../../model/page.ts";
 import { isStatusPhrase, responseFields } from "../classify/vocabulary.ts";
 import { isHeaderWord } from "../classify/header-meaning.ts";
+import { isStatus } from "../codes/code-form.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { draftsOf } from "../drafts-of.ts";
 import { slice, textLines } from "../text-slices.ts";
@@ -48,9 +49,7 @@ function areStatusesWithNames(drafts: readonly Draft[]): boolean {
     const isName = shape !== undefined && shape.kind !== "word" && shape.confidence >= 0.5;
     return /^[45]\d\d$/.test(status) && isName && !isStatusPhrase(name);
   });
-  return (
-    drafts.length > 1 && own.length >= 0.7 * drafts.length && drafts.every(({ code }) => /^[1-5]\d\d$/.test(code.text))
-  );
+  return drafts.length > 1 && own.length >= 0.7 * drafts.length && drafts.every(({ code }) => isStatus(code.text));
 }
 
 function withNameAsCode(draft: Draft): Draft {

@@ -8,13 +8,12 @@ import { readCodeCell } from "../codes/code-cell.ts";
 import { type CellCodes, type CodeMatch, matchPatterns } from "../codes/code-match.ts";
 import { capitalWords, otherCodes, singleWord, smallWords } from "../codes/code-patterns.ts";
 import { isNumeric } from "../codes/code-shape.ts";
-import { type Column, TEXT_ROLES } from "../classify/column-roles.ts";
+import { type Column, isHeadedAsCodes, TEXT_ROLES } from "../classify/column-roles.ts";
 import { codeDraft } from "./code-drafts.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import { httpStatusOfTrail } from "./text-labels.ts";
 import { readCodePrefix } from "../codes/code-prefix.ts";
 import { textLines, slice } from "../text-slices.ts";
-import { codeHeaderWord } from "../classify/vocabulary.ts";
 
 /** Rows of a table with their columns, and the position of the table. */
 export interface ColumnRows {
@@ -156,10 +155,6 @@ function mayHoldAnyWord({ text }: Text, column: Column): boolean {
 function holdsPhrases(column: Column): boolean {
   const { phrasesOfWords, distinct } = column.profile;
   return isHeadedAsCodes(column) && phrasesOfWords >= 0.9 && distinct >= 0.9;
-}
-
-function isHeadedAsCodes({ header, meaning }: Column): boolean {
-  return meaning?.role === "code" && meaning.confidence >= 0.6 && codeHeaderWord.test(header);
 }
 
 /** Codes with text after them: one code on each line of the cell, or one code for the whole cell. */

@@ -1,7 +1,7 @@
 import type { Place } from "../../model/page.ts";
 import type { Series } from "./series.ts";
 import type { SeriesFacts } from "./series-facts.ts";
-import { formKey } from "../codes/code-form.ts";
+import { formKey, isStatus } from "../codes/code-form.ts";
 import { ChosenSeries } from "./chosen-series.ts";
 import type { JudgedSeries } from "./verdict.ts";
 import { lookOf } from "./fields-of-records.ts";
@@ -45,8 +45,7 @@ export function chooseSeries(judged: readonly JudgedSeries[], codesRead: number)
       if (series.column === undefined || tables.has(series.column.segment)) continue;
       tables.add(series.column.segment);
     } else if (series.kind === "running-text") {
-      const inside = chosen.inBlock(series.blocks[0]);
-      const lines = isBetweenLines(series) ? inside.reduce((sum, other) => sum + other.candidates.length, 0) : 0;
+      const lines = isBetweenLines(series) ? chosen.candidatesIn(series.blocks[0]) : 0;
       const all = series.candidates.length;
       if (count - lines >= 0.4 * all || lines > 0.75 * all) continue;
       if (chosen.runningTextsIn(series.blocks[0]).some((other) => areInterleaved(other, series))) continue;
@@ -128,10 +127,6 @@ function areFields({ failureNames, series: { column } }: SeriesFacts): boolean {
 /** Whether HTTP statuses stand beside codes of another form that were read: they head groups of these codes. */
 function areStatusesOverCodes({ codes, page }: SeriesFacts): boolean {
   return page.read.size > 0 && share([...page.read], isStatus) < 0.5 && share(codes, isStatus) >= 0.9;
-}
-
-function isStatus(code: string): boolean {
-  return /^[1-5]\d\d$/.test(code);
 }
 
 function isRunningText({ series }: JudgedSeries): boolean {

@@ -9,15 +9,14 @@ const BUCKET = 64;
 /** The series that were chosen so far, by their blocks and lines, so that a page of many series takes linear time. */
 export class ChosenSeries {
   readonly list: JudgedSeries[] = [];
-  readonly #mostlyIn = new Map<Block | Section, Series[]>();
+  readonly #candidatesIn = new Map<Block | Section | undefined, number>();
   readonly #runningTexts = new Map<Block | Section, Series[]>();
   readonly #records = new Map<number, Series[]>();
 
   add(item: JudgedSeries): void {
     const { series } = item;
     this.list.push(item);
-    const block = mostBlock(series);
-    if (block) push(this.#mostlyIn, block, series);
+    for (const block of series.blocks) this.#candidatesIn.set(block, this.candidatesIn(block) + 1);
     const [first] = series.blocks;
     if (series.kind === "running-text" && first) push(this.#runningTexts, first, series);
     const span = lineSpan(series);
@@ -25,9 +24,9 @@ export class ChosenSeries {
     for (let bucket = bucketOf(span.from); bucket <= bucketOf(span.to); bucket++) push(this.#records, bucket, series);
   }
 
-  /** The series of which most candidates stand in a block. */
-  inBlock(block: Block | Section | undefined): readonly Series[] {
-    return (block && this.#mostlyIn.get(block)) ?? [];
+  /** The number of candidates in a block. */
+  candidatesIn(block: Block | Section | undefined): number {
+    return this.#candidatesIn.get(block) ?? 0;
   }
 
   /** The running texts that begin in a block. */
@@ -41,17 +40,6 @@ export class ChosenSeries {
     const middle = lines[lines.length >> 1] ?? 0;
     return (this.#records.get(bucketOf(middle)) ?? []).some((record) => isFieldOf(field, record));
   }
-}
-
-/** The block of four fifths of the candidates of a series. */
-function mostBlock({ blocks }: Series): Block | Section | undefined {
-  const counts = new Map<Block | Section, number>();
-  for (const block of blocks) {
-    const count = (counts.get(block) ?? 0) + 1;
-    if (count >= 0.8 * blocks.length) return block;
-    counts.set(block, count);
-  }
-  return undefined;
 }
 
 function bucketOf(line: number): number {

@@ -2,8 +2,7 @@ import type { Finding, LayoutTools, Outcome } from "../../model/draft.ts";
 import type { Page, Section, Text } from "../../model/page.ts";
 import { blocksInOrder } from "../blocks-in-order.ts";
 import { topicContext } from "../classify/classify.ts";
-import { type Column, readColumns } from "../classify/column-roles.ts";
-import { codeHeaderWord } from "../classify/vocabulary.ts";
+import { type Column, isHeadedAsCodes, readColumns } from "../classify/column-roles.ts";
 import { segmentOutcomes } from "../records/table-rows.ts";
 import { type FormedTable, tableOfFieldLists } from "../tables/field-lists.ts";
 import { pageRowsOf, type TableSegment } from "../tables/segment.ts";
@@ -57,7 +56,7 @@ function segmentSeries(page: Page, part: TablePart): Series[] {
   const context = topicContext(page, section, preceding, caption);
   const texts = new Set(columns.flatMap(({ role }, at) => (textRoles.has(role) ? [at] : [])));
   return columns.flatMap((column, index): Series[] => {
-    const isHeaded = column.meaning?.role === "code" && codeHeaderWord.test(column.header);
+    const isHeaded = isHeadedAsCodes(column);
     const candidates = segment.rows.flatMap((row) => {
       const cell = row.cells[index];
       if (cell === undefined || cell.text.trim() === "") return [];

@@ -2,6 +2,7 @@ import { maxOf } from "../../lib/collections.ts";
 import type { Row, Text } from "../../model/page.ts";
 import type { Role } from "../../model/source.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
+import { isStatus } from "../codes/code-form.ts";
 import { isNumeric, type CodeShape } from "../codes/code-shape.ts";
 import { namesFailure } from "../classify/cell-profile.ts";
 import { type HeaderMeaning, labelMeaning } from "../classify/header-meaning.ts";
@@ -92,7 +93,7 @@ function bestTable(
       );
       // Statuses below another header than that of statuses, which stands before it, are shifted.
       const isShifted =
-        meanings[from - 1]?.role === "httpStatus" && read.rows.every(({ cells: row }) => isStatus(row[code]));
+        meanings[from - 1]?.role === "httpStatus" && read.rows.every(({ cells: row }) => isStatusCell(row[code]));
       readings.push({
         quality:
           read.score / read.rows.length +
@@ -117,8 +118,8 @@ function bestTable(
   )?.table;
 }
 
-function isStatus(cell: Text | undefined): boolean {
-  return /^[1-5]\d\d$/.test(cell?.text ?? "");
+function isStatusCell(cell: Text | undefined): boolean {
+  return isStatus(cell?.text ?? "");
 }
 
 /** The number of columns of a header: less than the number of its cells if the header is repeated. */
@@ -190,7 +191,7 @@ function layRows(
         offer(at + length, { score: here.score + worth - (width - length) * 0.6, length, from: at, stray: 0 });
     }
     // A status and texts: a row whose code is missing.
-    const isCodeless = code > 0 && meanings[0]?.role === "httpStatus" && isStatus(cells[start + at]);
+    const isCodeless = code > 0 && meanings[0]?.role === "httpStatus" && isStatusCell(cells[start + at]);
     if (isCodeless && shape(start + at + code) === undefined && at + width - 1 <= last)
       offer(at + width - 1, { score: here.score - 0.4, length: 0, from: at, stray: 0 });
     if (here.stray < maxStray && at > 0)
@@ -238,11 +239,12 @@ function rowScore(
   if (codeShape === undefined) {
     // A row of a status with a dash instead of a code.
     const status = meanings.findIndex((meaning) => meaning?.role === "httpStatus");
-    return /^[-–—]$/.test(word) && status >= 0 && status < code && isStatus(cells[at + status]) ? 0.4 : -9;
+    return /^[-–—]$/.test(word) && status >= 0 && status < code && isStatusCell(cells[at + status]) ? 0.4 : -9;
   }
   if (rowNumberHeader.test(word)) return -9;
   const hasNames = model !== undefined && !isNumeric(model);
-  if (hasNames && isStatus(cells[at + code]) && meanings.some((meaning) => meaning?.role === "httpStatus")) return -9;
+  if (hasNames && isStatusCell(cells[at + code]) && meanings.some((meaning) => meaning?.role === "httpStatus"))
+    return -9;
   const plain =
     codeShape.kind === "word" && codeShape.confidence < 0.3 && !namesFailure(word) && (model?.confidence ?? 0) >= 0.5;
   let worth =

@@ -2,7 +2,7 @@ import { append, maxOf } from "../../lib/collections.ts";
 import type { Text } from "../../model/page.ts";
 import { blockTexts } from "../blocks-in-order.ts";
 import { TEXT_ROLES } from "../classify/column-roles.ts";
-import { formOf } from "../codes/code-form.ts";
+import { formOf, isStatus } from "../codes/code-form.ts";
 import { namesIn } from "../series/running-tokens.ts";
 import type { Found, PageReading, ReadRow } from "./page-reading.ts";
 
@@ -130,7 +130,7 @@ export function namesLikeCodes({ rows, byKey, codes }: PageReading): readonly Fo
 
 /** Rows with an HTTP status as code whose texts begin with a name, which may be the code, if statuses repeat. */
 export function statusesBesideNames({ rows }: PageReading): readonly ReadRow[] {
-  const named = rows.filter((row) => /^[1-5]\d\d$/.test(row.code) && textsOf(row).some(beginsWithName));
+  const named = rows.filter((row) => isStatus(row.code) && textsOf(row).some(beginsWithName));
   const statuses = new Set(named.map(({ code }) => code)).size;
   return named.length >= 4 && named.length >= 0.25 * rows.length && statuses < named.length / 1.2 ? named : [];
 }
