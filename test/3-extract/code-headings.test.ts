@@ -181,6 +181,11 @@ Ask for more.`,
     ["QuotaExceeded: solution Ask for more., description The quota was used up."],
   ],
   [
+    "bold labels without a colon",
+    "# 错误码\n\n## E1001\n\n**原因**\n\n大小不正确。\n\n## E1002\n\n**原因**\n\n名称不正确。",
+    ["E1001: cause 大小不正确。", "E1002: cause 名称不正确。"],
+  ],
+  [
     "a bold code, its words and its HTTP status on lines of one paragraph",
     `# Errors
 

@@ -6,8 +6,8 @@ import { ChosenSeries } from "./chosen-series.ts";
 import type { JudgedSeries } from "./verdict.ts";
 import { lookOf } from "./fields-of-records.ts";
 import { hasTypes } from "../classify/classify.ts";
-import { areScattered, groupBy, share } from "../../lib/collections.ts";
-import { areBareNames, hasErrorTopic, isAboutStages } from "./series-facts.ts";
+import { areScattered, share } from "../../lib/collections.ts";
+import { areBareNames, hasErrorTopic } from "./series-facts.ts";
 
 /** The probability from which on a series is read, by what the texts around say and how many candidates there are. */
 const minProbability = 0.38;
@@ -102,7 +102,7 @@ function isAccepted({ series: { candidates }, facts, verdict: { probability } }:
   if (count < 2 && facts.page.read.size > 0 && !facts.isFormRead) return false;
   if (areMarkedAsCodes(facts)) return probability >= minProbabilityOfLike;
   const isOnTopic = (hasErrorTopic(facts) && !areBareNames(facts)) || (count > 1 && facts.failureNames >= 0.8);
-  if (isOnTopic && !isAboutStages(facts)) return probability >= (count < 2 ? minProbabilityOfSingle : minProbability);
+  if (isOnTopic) return probability >= (count < 2 ? minProbabilityOfSingle : minProbability);
   const hasTexts = share(candidates, ({ textBeside }) => textBeside !== "") >= 0.5;
   return (
     !(hasTexts && facts.failureNames === 0 && facts.failureTexts === 0) &&
@@ -155,29 +155,13 @@ function isBefore(a: Place | undefined, b: Place | undefined): boolean {
   return a !== undefined && b !== undefined && (a.line < b.line || (a.line === b.line && a.column <= b.column));
 }
 
-/** The series of headings that stand above the codes of other series: HTTP statuses, or headings with two codes below each. */
+/** The series of headings that are HTTP statuses above the codes of other series. */
 function groupsOfOthers(accepted: readonly JudgedSeries[]): ReadonlySet<JudgedSeries> {
-  const others = accepted.filter(({ series }) => series.kind !== "running-text");
-  const inBlock = groupBy(
-    others.flatMap((item) => item.series.blocks.map((block) => ({ block, item }))),
-    ({ block }) => block,
+  const others = accepted.filter(
+    ({ series, facts }) => series.kind !== "running-text" && share(facts.codes, isStatus) < 0.5,
   );
-  return new Set(
-    accepted.filter((above) => {
-      if (above.series.kind !== "heading") return false;
-      const inside = new Map<JudgedSeries, number>();
-      for (const block of new Set(above.series.blocks)) {
-        for (const { item } of inBlock.get(block) ?? []) inside.set(item, (inside.get(item) ?? 0) + 1);
-      }
-      inside.delete(above);
-      return [...inside].some(([below, count]) => areGroups(above, below, count));
-    }),
-  );
-}
-
-/** `inside` is the number of candidates of `below` that stand below the headings. */
-function areGroups({ series: above, facts }: JudgedSeries, below: JudgedSeries, inside: number): boolean {
-  if (inside < 0.5 * below.series.blocks.length) return false;
-  const areStatuses = share(facts.codes, isStatus) >= 0.9 && share(below.facts.codes, isStatus) < 0.5;
-  return areStatuses || below.series.candidates.length >= 2 * above.candidates.length;
+  const coded = new Set(others.flatMap(({ series }) => series.blocks));
+  const areGroups = ({ series, facts }: JudgedSeries): boolean =>
+    series.kind === "heading" && share(facts.codes, isStatus) >= 0.9 && series.blocks.some((block) => coded.has(block));
+  return new Set(accepted.filter(areGroups));
 }
