@@ -31,6 +31,11 @@ describe("blocks", () => {
       "## A\n### B\n#### C\nd :\n  e #",
     ],
     [
+      "numbers of sections",
+      '<h2><span class="header-section-number">B.1</span> A</h2><h3><a class="section-number">2.1. </a><a>B</a></h3>c',
+      "## A\n### B\nc",
+    ],
+    [
       "labels above headings",
       "<h3>A</h3><div><span>1</span> <b>x</b><h4>B</h4>b</div><div><p>2</p><h4>C</h4>c</div>",
       "### A\n#### B\n1 x\nb\n#### C\n2\nc",

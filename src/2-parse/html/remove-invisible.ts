@@ -13,13 +13,16 @@ const TEMPLATES = "template:not([shadowrootmode])";
 /** Links of site generators from a heading or a term to itself. */
 const PERMALINKS = "a.headerlink, a.header-anchor, a.hash-link, a.anchorjs-link";
 
+/** Numbers that site generators write before a heading: `2.1`, `B.1`. */
+const SECTION_NUMBERS = ".header-section-number, .section-number";
+
 /**
- * Removes the elements that a reader of the page does not see, permalinks and marks of footnotes. Cheerio's
+ * Removes the elements that a reader of the page does not see, section numbers, permalinks and marks of footnotes. Cheerio's
  * `remove()` would take quadratic time where many siblings are removed, so each parent is filtered once.
  */
 export function removeInvisible($: CheerioAPI): void {
   const removed = new Set<HtmlNode>([
-    ...$([...INVISIBLE_TAGS, HIDDEN, PERMALINKS].join(", ")).get(),
+    ...$([...INVISIBLE_TAGS, HIDDEN, PERMALINKS, SECTION_NUMBERS].join(", ")).get(),
     ...$('a[href^="#"]').get().filter(isPermalink),
     ...$("sup").get().filter(isFootnoteMark),
   ] as HtmlNode[]);

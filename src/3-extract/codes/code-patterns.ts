@@ -47,7 +47,8 @@ function codeOf(excluded: string): string {
 const wholeCode: CodePattern = {
   name: "code",
   example: "NotFound",
-  pattern: /^(?<code>[^]+)$/d,
+  // A colon at the end is none of the code: "QUOTA_EXCEEDED:".
+  pattern: /^(?<code>[^]+?)[:：]?$/d,
   fields(match) {
     // "data:" is the label of a field, and two texts with code marks are not one code.
     const isOne = (match.text.marks ?? []).filter(({ kind }) => kind === "code").length < 2;

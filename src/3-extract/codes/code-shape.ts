@@ -77,8 +77,8 @@ function findShape(raw: string): CodeShape | undefined {
 /** A space between two letters, or a character that no shape has: the text is prose, like most texts. */
 const NOT_ONE_WORD = /[A-Za-z] [A-Za-z]|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
-/** A statement of a program: `break;`. */
-const STATEMENT = /^[a-z]+;$/;
+/** A statement of a program, or the type at its end: `break;`, `ErrorKind;`. */
+const STATEMENT = /^[A-Za-z]+;$/;
 
 /** The shape of most dotted codes, which is tried first because no other text has it. */
 const CAMEL_CASE_DOTTED = /^(?!Www\.)(?:[A-Z][a-z]+)+(?:\.(?:[A-Z][a-z]+)+)+$/;

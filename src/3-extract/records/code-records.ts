@@ -13,7 +13,8 @@ import {
   pageSubject,
   type Classification,
 } from "../classify/classify.ts";
-import { httpStatusOfTrail } from "./text-labels.ts";
+import { httpStatusOfTrail, readLabel, splitLabels } from "./text-labels.ts";
+import { joinTexts } from "../text-slices.ts";
 import { codeDraft } from "./code-drafts.ts";
 import { settleDrafts } from "./settle-drafts.ts";
 import { failureWords } from "../classify/vocabulary.ts";
@@ -118,7 +119,8 @@ function groupHeadings(records: readonly CodeRecord[]): (record: CodeRecord) => 
   return (record) => areMany && !isNumbered(record) && !formsOf(record).some((form) => forms.has(form));
 }
 
-function recordDrafts(layout: string, record: CodeRecord): Draft[] {
+function recordDrafts(layout: string, found: CodeRecord): Draft[] {
+  const record = withLabelledLines(found);
   const { trail, range } = record;
   const cases = readBody(record.body).map((fields) =>
     fields.some(({ role }) => role === "httpStatus") ? fields : [...fields, ...statusFields(record)],
@@ -128,6 +130,24 @@ function recordDrafts(layout: string, record: CodeRecord): Draft[] {
       codeDraft(match, { fields, trail, place: match.code.place, layout, isRange: range === true }),
     ),
   );
+}
+
+/** A record of one code. From the first line with a label, the lines behind the code are the body: "1201", "Cause: no disk". */
+function withLabelledLines(record: CodeRecord): CodeRecord {
+  const [match, ...more] = record.codes;
+  const title = match?.title;
+  if (match === undefined || title === undefined || more.length > 0) return record;
+  const lines = splitLabels(title);
+  const at = lines.findIndex((line) => (readLabel(line)?.text.text ?? "") !== "");
+  if (lines.length < 2 || at < 0) return record;
+  const { title: _, ...code } = match;
+  const words = joinTexts(lines.slice(0, at));
+  const labelled = lines.slice(at).map((text): Block => ({ kind: "paragraph", place: text.place, text }));
+  return {
+    ...record,
+    codes: [words === undefined ? code : { ...code, title: words }],
+    body: [{ blocks: labelled }, ...record.body],
+  };
 }
 
 /** The HTTP status in a sentence of the record, or else in a heading above it. */

@@ -24,7 +24,10 @@ interface Head {
 
 /** The series of headings, items and terms of a page. */
 export function blockSeries(page: Page): Series[] {
-  const headings = page.sections.flatMap((section, at) => headingHead(page, section, at) ?? []);
+  const known = page.sections.flatMap((section, at) => headingHead(page, section, at) ?? []);
+  const headings = [...known, ...wordHeads(page, known)].sort(
+    (a, b) => a.candidate.place.line - b.candidate.place.line,
+  );
   const inner = blocksInOrder(page).flatMap((spot) => headsOfBlock(page, spot));
   return [...groupBy([...headings, ...inner], ({ group }) => group).values()].map(seriesOf);
 }
@@ -45,15 +48,32 @@ function recordOf({ candidate: { head, matches }, body, trail, took }: Head): Co
   return { heading: head, codes: matches, body, trail, took };
 }
 
-function headingHead(page: Page, section: Section, at: number): Head | undefined {
+/** Headings of one word in small letters beside headings of names with underscores, which are names as well: `conflict`. */
+function wordHeads(page: Page, known: readonly Head[]): Head[] {
+  const isUnderscored = ({ candidate: { matches } }: Head): boolean => /^[a-z0-9]+_/.test(matches[0]?.code.text ?? "");
+  const groups = [...groupBy(known, ({ group }) => group)].filter(
+    ([, heads]) => heads.length >= 3 && heads.every(isUnderscored),
+  );
+  const names = new Set(groups.map(([group]) => group));
+  if (names.size === 0) return [];
+  return page.sections.flatMap((section, at) => {
+    const { heading } = section;
+    if (heading === undefined || !/^[a-z]{3,}$/.test(heading.text)) return [];
+    const word = readCandidate(heading, textOf(section.blocks), true);
+    const head = word?.form === "word" ? headingHead(page, section, at, { ...word, form: "name" }) : undefined;
+    return head !== undefined && names.has(head.group) ? [head] : [];
+  });
+}
+
+function headingHead(page: Page, section: Section, at: number, given?: Candidate): Head | undefined {
   const { heading, level, trail } = section;
   const deeper = sectionsBelow(page, at, (text) => readCandidate(text) !== undefined);
-  const found =
-    heading && readCandidate(withoutSectionNumber(heading), textOf(section.blocks) || textOf(deeper[0]?.blocks ?? []));
+  const below = textOf(section.blocks) || textOf(deeper[0]?.blocks ?? []);
+  const found = given ?? (heading && readCandidate(withoutSectionNumber(heading), below));
   const blocks = blocksOfCode(section.blocks, found);
-  const below = blocks.length < section.blocks.length ? [] : deeper;
+  const parts = blocks.length < section.blocks.length ? [] : deeper;
   // Nothing is left below a heading whose codes a layout has read: such a heading names a group.
-  const isGroup = blocks.length === 0 && below.every((part) => part.blocks.length === 0);
+  const isGroup = blocks.length === 0 && parts.every((part) => part.blocks.length === 0);
   if (found === undefined || (isGroup && found.separator === "whole") || isSectionNumber(found)) return undefined;
   const parents = trail.slice(0, -1);
   return {
@@ -65,9 +85,9 @@ function headingHead(page: Page, section: Section, at: number): Head | undefined
     isNested: false,
     body: [
       { blocks },
-      ...below.map((part) => ({ ...(part.heading && { heading: part.heading }), blocks: part.blocks })),
+      ...parts.map((part) => ({ ...(part.heading && { heading: part.heading }), blocks: part.blocks })),
     ],
-    took: [section, ...blocks, ...below.flatMap((part) => [part, ...part.blocks])],
+    took: [section, ...blocks, ...parts.flatMap((part) => [part, ...part.blocks])],
   };
 }
 
