@@ -75,6 +75,11 @@ test.each<[name: string, page: string, want: readonly string[]]>([
     ["10002", "10003"],
   ],
   [
+    "the statuses of the answers to a request",
+    "## Pay an order\n\n`POST /v1/orders`\n\n#### Request\n\n- id\n\n#### Response\n\n##### 200: OK\n\nIt is paid.\n\n##### 401: Unauthorized\n\nThe header is invalid or missing.\n\n##### 404: Not found\n\nNo order has this number.",
+    ["401", "404"],
+  ],
+  [
     "statuses of answers without a failure",
     "## Pay\n\n#### Response\n\n##### 200: OK\n\nIt is paid.\n\n##### 202: Accepted\n\nIt will be.",
     [],

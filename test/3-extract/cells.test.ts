@@ -194,6 +194,22 @@ const pages: readonly (readonly [name: string, page: string, want: readonly stri
     ],
   ],
   [
+    "tables of one column",
+    `# Errors
+
+| 101 -- TOO_FEW_POINTS |
+|:---|
+| A ring needs at least three points. |
+
+| 102 -- NOT_CLOSED |
+|:---|
+| The ring is not closed. |`,
+    [
+      "101: name TOO_FEW_POINTS, description A ring needs at least three points.",
+      "102: name NOT_CLOSED, description The ring is not closed.",
+    ],
+  ],
+  [
     "codes with descriptions in parallel columns",
     `<h1>Error codes</h1><table><tr><td>E100 Invalid request.</td><td>E821 The pass was not deleted.</td></tr><tr><td>E101 The action is missing.</td><td>E822 There is no pass.</td></tr><tr><td>E102 The user is missing.</td><td></td></tr></table>`,
     [

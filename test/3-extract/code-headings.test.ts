@@ -181,8 +181,24 @@ Ask for more.`,
     ["QuotaExceeded: solution Ask for more., description The quota was used up."],
   ],
   [
-    "bold labels without a colon",
-    "# 错误码\n\n## E1001\n\n**原因**\n\n大小不正确。\n\n## E1002\n\n**原因**\n\n名称不正确。",
+    "unknown labels that look like known ones",
+    `# 错误码
+
+## E1001
+
+**原因**
+
+大小不正确。
+
+**相关链接**
+
+无关的文字。
+
+## E1002
+
+**原因**
+
+名称不正确。`,
     ["E1001: cause 大小不正确。", "E1002: cause 名称不正确。"],
   ],
   [

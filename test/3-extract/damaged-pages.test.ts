@@ -175,6 +175,16 @@ Q2203                 a list`,
     expect(drafts.map(({ code }) => code.text)).toEqual(codes);
     expect(problems.map(({ rule }) => rule)).toContain("running-text");
   });
+
+  test("the label that running text has before each code is no end of the text before", async () => {
+    const { drafts } = await read(
+      `# Error codes\n\n${running(["C101", "C102", "C103", "C104", "C105", "C106"], "Lamp error ")}`,
+    );
+    expect(drafts.slice(0, 2).map(show)).toEqual([
+      "C101: title The lamp is off, so that the request failed again.",
+      "C102: title The lamp is broken, so that the request failed again.",
+    ]);
+  });
 });
 
 describe("numbers and targets of links in plain text", () => {

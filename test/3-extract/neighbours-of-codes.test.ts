@@ -67,6 +67,16 @@ test.each<[name: string, page: string, want: readonly string[]]>([
     ),
   ],
   [
+    "lines that name the class of the next codes",
+    `# Error codes\n\n${column("07001", "The list is wrong", "07009", "The index is invalid", "Class 08 (Connection error)", "08001", "The client failed", "08003", "The connection was lost")}`,
+    [
+      "07001: description The list is wrong",
+      "07009: description The index is invalid",
+      "08001: description The client failed",
+      "08003: description The connection was lost",
+    ],
+  ],
+  [
     "statuses without a header beside names, of which some are those of HTTP",
     `# Errors\n\n| \`400\` | \`BAD_REQUEST_ERROR\` | BadRequestError | The request is invalid |\n| --- | --- | --- | --- |\n| \`401\` | \`UNAUTHORIZED\` | UnAuthorized | The session has expired |\n| \`403\` | \`FORBIDDEN\` | Forbidden | The order is not yours |\n| \`404\` | \`NOT_FOUND_ERROR\` | NotFoundError | The order was not found |\n| \`405\` | \`METHOD_NOT_ALLOWED\` | Forbidden | The method is wrong |\n| \`429\` | \`TOO_MANY_REQUESTS\` | TooManyRequests | The limit is exceeded |`,
     [

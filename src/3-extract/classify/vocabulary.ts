@@ -9,6 +9,10 @@ import { FAILURE_STATUSES } from "../../lib/http-statuses.ts";
 export const errorTopic =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])(errors?|err(no|code)|exceptions?|fail(ure|ed|s|ing)?s?|faults?|(return|result|status|response|exit|reason|close|rejection|decline|ret|reply) (event )?(codes?|values?)|(exit|return) status(es)?|warnings?|troubleshoot\p{L}*|hresults?|diagnostics?|sqlstates?|alarms?|fehler\p{L}*|erreurs?|errores|erros?|ошиб\p{L}*|помилк\p{L}*|errori|errore|fout(?:en|codes?|meldingen)|lỗi|kesalahan|galat|hata(?:s[ıi]|lar[ıi]?)?|bł[ęą]d\p{L}*|rückgabewerte?|códigos? de (error|erro|estado|respuesta|resposta))(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|error|错误|報錯|报错|返回码|返回碼|异常|異常|故障|失败|失敗|状态码|狀態碼|警告|錯誤|エラー|例外|戻り値|ステータスコード|오류|에러|예외|상태 코드|响应码|告警码|ผิดพลาด|خطأ|أخطاء/iu;
 
+/** Words of headings above the answers to a request. */
+export const responseTopic =
+  /\bresponses?\b|返回|响应|響應|应答|レスポンス|응답|\br[eé]ponses?\b|\brespuestas?\b|ответ/iu;
+
 /** Words that announce error codes, exit statuses or types of errors, and not errors in general. */
 export const codesTopic =
   /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])((error|err|exception|fault|return|failure|warning|response|result|status|reason|exit) ?(codes?|numbers?)|(exit|return) status(es)?|(types?|kinds?) of errors?|fehlercodes?|codes? d['’ ]erreurs?|códigos? de (error|erro)|коды? ошиб\p{L}*|код\p{L}* помил\p{L}*|foutcodes?|mã lỗi|kode (?:kesalahan|error|eror|galat)|hata kod\p{L}*|codic[ei] (?:di )?error[ei]|kod\p{L}* bł[ęą]d\p{L}*|hresults?|sqlstates?)(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|错误码|错误代码|返回码|状态码|异常码|錯誤碼|錯誤代碼|エラー ?コード|ステータスコード|오류 ?코드|에러 ?코드|รหัส(?:ข้อ|ความ)?ผิดพลาด|(?:رمز|رموز|كود|أكواد|رقم) (?:ال)?(?:خطأ|أخطاء)/iu;

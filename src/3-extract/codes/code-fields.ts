@@ -41,6 +41,8 @@ export function codeOfLabel(match: PatternMatch): CodeFields | undefined {
   const fields = fieldsOf(match);
   if (fields === undefined || fields.shape.confidence < 0.6) return undefined;
   if (!isCodeLabel(label, fields.shape) && !/^http\s/i.test(label)) return undefined;
+  // With a code before the last word, that word ends a sentence.
+  if (label.split(/[\s:：]+/).some((word) => (shapeOf(word)?.confidence ?? 0) >= 0.8)) return undefined;
   // "Network errors (002)" is a heading over codes.
   const isCount = /(?:errors|warnings|codes|exceptions)\s*$/i.test(label) || /^\d{1,2}$/.test(group("code"));
   return /[)）]$/.test(group("close")) && isCount ? undefined : fields;

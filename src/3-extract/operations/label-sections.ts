@@ -28,11 +28,12 @@ export function labelSections(section: Section): readonly Section[] {
   const labels = isAnnounced ? found : found.filter(({ isPart }) => isPart);
   if (labels.length === 0) return [section];
   const whole: Section = { ...section, blocks: section.blocks.slice(0, labels[0]?.at) };
-  const parts = labels.map(({ name, text, at }, nth): Section => {
+  const parts = labels.map(({ name, text, at, isPart }, nth): Section => {
     const heading = name === undefined ? text : { text: name, place: text.place };
+    const isBelowName = isPart && labels.slice(0, nth).some((label) => label.name !== undefined);
     return {
       place: text.place,
-      level: section.level + 1,
+      level: section.level + (isBelowName ? 2 : 1),
       heading,
       trail: [...section.trail, heading.text],
       blocks: section.blocks.slice(at, labels[nth + 1]?.at),

@@ -16,6 +16,8 @@ export function hasRequest({ heading, blocks }: Section): boolean {
   return blocks.some(
     (block) =>
       (block.kind === "code" && requestLine(block.value)?.method !== undefined) ||
+      (block.kind === "definitions" &&
+        block.items.some(({ terms }) => terms.some(({ text }) => isShortRequest(text)))) ||
       (block.kind === "paragraph" && (isShortRequest(block.text.text) || hasRequestLabel(block.text.text))),
   );
 }

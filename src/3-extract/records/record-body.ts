@@ -24,6 +24,8 @@ interface BodyFragment {
   readonly text: Text;
   /** The place in a list. A description ends before the first item; each item of a list of messages is a case. */
   readonly item?: "first" | "later";
+  /** The style of a bold label, known or not: alone in its paragraph, or before text on the same line. */
+  readonly labelStyle?: "alone" | "inline";
 }
 
 /**
@@ -33,6 +35,7 @@ interface BodyFragment {
 export function readBody(parts: readonly BodyPart[]): Field[][] {
   const cases: Field[][] = [[]];
   const plain: Text[] = [];
+  const looks = new Set(parts.flatMap(({ blocks }) => bodyFragments(blocks, 0)).flatMap(knownLabelStyle));
   let open = true;
   for (const [at, part] of parts.entries()) {
     const meaning = part.heading === undefined ? undefined : headerMeaning(part.heading.text);
@@ -43,6 +46,11 @@ export function readBody(parts: readonly BodyPart[]): Field[][] {
     for (const piece of bodyFragments(part.blocks, 0)) {
       if (piece.role !== undefined && piece.text.text === "") {
         role = piece.role;
+        continue;
+      }
+      // A text in the style of the labels of this record is an unknown label.
+      if (piece.role === undefined && piece.labelStyle !== undefined && looks.has(piece.labelStyle)) {
+        if (piece.labelStyle === "alone") role = "ignore";
         continue;
       }
       const as = piece.role ?? role;
@@ -62,6 +70,20 @@ export function readBody(parts: readonly BodyPart[]): Field[][] {
   const [first] = cases;
   if (description !== undefined) first?.push({ role: "description", text: description });
   return cases;
+}
+
+function knownLabelStyle({ role, labelStyle }: BodyFragment): readonly ("alone" | "inline")[] {
+  return role === undefined || labelStyle === undefined ? [] : [labelStyle];
+}
+
+/** The style of a bold label: alone, or with a colon before other text. */
+function labelStyleOf(text: Text): Pick<BodyFragment, "labelStyle"> {
+  const mark = (text.marks ?? []).find(({ kind, start, end }) => kind === "strong" && start === 0 && end <= 40);
+  if (mark === undefined || /[.。!！]\s*$/.test(text.text.slice(0, mark.end))) return {};
+  const rest = text.text.slice(mark.end);
+  const colon = /[:：]\s*$/.test(text.text.slice(0, mark.end)) || /^\s*[:：]/.test(rest);
+  if (/^[\s:：]*$/.test(rest)) return { labelStyle: "alone" };
+  return colon ? { labelStyle: "inline" } : {};
 }
 
 /** The HTTP status in a sentence of the body. */
@@ -147,9 +169,11 @@ function paragraphFragments(text: Text, item: boolean): BodyFragment[] {
   const single = splitLabels(text);
   const labels = single.map(readLabel);
   if (single.length > 1 && labels.filter((label) => label !== undefined && label.text.text !== "").length > 0) {
-    return single.map((line, at): BodyFragment => labels[at] ?? { text: line });
+    return single.map((line, at): BodyFragment => ({ ...(labels[at] ?? { text: line }), ...labelStyleOf(line) }));
   }
-  return [whole !== undefined && (whole.text.text !== "" || item || isLabelOnly(text)) ? whole : { text }];
+  if (whole !== undefined && (whole.text.text !== "" || item || isLabelOnly(text)))
+    return [{ ...whole, ...labelStyleOf(text) }];
+  return [{ text, ...labelStyleOf(text) }];
 }
 
 /** Whether a paragraph is a label: it is bold, or it ends with a colon. */

@@ -1,6 +1,7 @@
 import type { Draft, Outcome } from "../../model/draft.ts";
 import type { Text } from "../../model/page.ts";
 import { isStatusPhrase, responseFields } from "../classify/vocabulary.ts";
+import { isHeaderWord } from "../classify/header-meaning.ts";
 import { isStatus } from "../codes/code-form.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { draftsOf } from "../drafts-of.ts";
@@ -14,9 +15,12 @@ export function settleDrafts(outcomes: readonly Outcome[]): Outcome[] {
     ...(areStatusesWithNames(drafts) ? [withNameAsCode] : []),
     ...(areBeforeNumbers(drafts) ? [withLeadingNumber] : []),
   ];
+  // A list of nothing but header words describes the fields of a response: "Code", "Message".
+  const areHeaders =
+    drafts.length > 1 && drafts.every(({ code }) => isHeaderWord(code.text) || responseFields.test(code.text));
   return outcomes.map((outcome): Outcome => {
     if (outcome.kind !== "read") return outcome;
-    if (outcome.drafts.every(isResponseField))
+    if (areHeaders || outcome.drafts.every(isResponseField))
       return { kind: "refused", place: outcome.place, reason: "the name of a field of the response" };
     const drafts = outcome.drafts.map((draft) => steps.reduce((last, step) => step(last), draft));
     return { ...outcome, drafts: drafts.flatMap(casesOfMessages) };

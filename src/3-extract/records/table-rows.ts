@@ -78,6 +78,12 @@ export function readRows(grid: ColumnRows, { report, hints }: LayoutTools): Outc
     }
     if (aligned.some((cell, at) => isUnclearText(cell, grid.columns[at])))
       report("row-text-unclear", place, { row: rowExcerpt(row) });
+    const isRest =
+      above !== undefined &&
+      isBlankCell(cells[codeAt]) &&
+      above.cells.every((cell, at) => at === codeAt || isBlankCell(cell));
+    // The row above has the code alone, and this row its texts.
+    if (isRest) outcomes.splice(-1, 1, { kind: "read", place: outcomes.at(-1)?.place ?? place, drafts: [] });
     above = { cells, code };
     const other = isBlankCell(cells[codeAt])
       ? codeWithoutSubcode(cells, grid.columns)

@@ -6,8 +6,9 @@ import { ChosenSeries } from "./chosen-series.ts";
 import type { JudgedSeries } from "./verdict.ts";
 import { lookOf } from "./fields-of-records.ts";
 import { hasTypes } from "../classify/classify.ts";
-import { areScattered, share } from "../../lib/collections.ts";
-import { areBareNames, hasErrorTopic } from "./series-facts.ts";
+import { responseTopic } from "../classify/vocabulary.ts";
+import { areScattered, groupBy, share } from "../../lib/collections.ts";
+import { areBareNames, hasErrorTopic, hasOtherTopic, isAboutStages } from "./series-facts.ts";
 
 /** The probability from which on a series is read, by what the texts around say and how many candidates there are. */
 const minProbability = 0.38;
@@ -79,16 +80,22 @@ function isMostlyIn({ blocks }: Series, isInside: (block: Series["blocks"][numbe
   return share(blocks, isInside) >= 0.8;
 }
 
-/** Whether a series is written like one of others: with the same mark-up at the same kind of place, or with codes of one form. */
+/**
+ * Whether a series is written like one of others: below a line with the same headers, with the same mark-up at the same
+ * kind of place, or with codes of one form.
+ */
 function likeOneOf(others: readonly JudgedSeries[]): (item: JudgedSeries) => boolean {
   const looks = new Set(others.map(({ series }) => lookOf(series)));
   const forms = new Set(others.flatMap(({ facts }) => facts.codes.map(formKey)));
+  const headers = new Set(others.flatMap(({ series }) => series.header ?? []));
   const minProbabilityOf = ({ series, facts }: JudgedSeries): number => {
     const isLook = looks.has(lookOf(series));
     const isForm = facts.codes.map(formKey).every((form) => isCertain(form) && forms.has(form));
     return isLook && isForm ? minProbabilityOfSame : isLook || isForm ? minProbabilityOfLike : Infinity;
   };
-  return (item) => item.verdict.probability >= minProbabilityOf(item);
+  return (item) =>
+    (headers.has(item.series.header ?? "") && !hasOtherTopic(item.facts, "heading") && !isAboutStages(item.facts)) ||
+    item.verdict.probability >= minProbabilityOf(item);
 }
 
 /** Whether few words that are no codes have a form: names with a common beginning, and numbers of four digits or more. */
@@ -100,9 +107,9 @@ function isAccepted({ series: { candidates }, facts, verdict: { probability } }:
   const count = candidates.length;
   if (areStatusesOverCodes(facts) || areFields(facts)) return false;
   if (count < 2 && facts.page.read.size > 0 && !facts.isFormRead) return false;
-  if (areMarkedAsCodes(facts)) return probability >= minProbabilityOfLike;
+  if (areMarkedAsCodes(facts) || areStatusesOfAnswers(facts)) return probability >= minProbabilityOfLike;
   const isOnTopic = (hasErrorTopic(facts) && !areBareNames(facts)) || (count > 1 && facts.failureNames >= 0.8);
-  if (isOnTopic) return probability >= (count < 2 ? minProbabilityOfSingle : minProbability);
+  if (isOnTopic && !isAboutStages(facts)) return probability >= (count < 2 ? minProbabilityOfSingle : minProbability);
   const hasTexts = share(candidates, ({ textBeside }) => textBeside !== "") >= 0.5;
   return (
     !(hasTexts && facts.failureNames === 0 && facts.failureTexts === 0) &&
@@ -122,6 +129,19 @@ function areMarkedAsCodes({ series: { candidates }, codesTopic }: SeriesFacts): 
 /** Whether a column beside the names holds the types of fields, and the names are of no failures. */
 function areFields({ failureNames, series: { column } }: SeriesFacts): boolean {
   return column !== undefined && failureNames < 0.5 && hasTypes(column.all);
+}
+
+/** Whether these are the HTTP statuses of the answers to a request, and nothing else on the page is a code. */
+function areStatusesOfAnswers({ codes, count, page, distinct, series: { context, candidates } }: SeriesFacts): boolean {
+  return (
+    page.read.size === 0 &&
+    count > 1 &&
+    distinct === 1 &&
+    codes.every(isStatus) &&
+    codes.some((code) => /^[45]/.test(code)) &&
+    candidates.every(({ textBeside }) => textBeside !== "") &&
+    responseTopic.test(context.heading)
+  );
 }
 
 /** Whether HTTP statuses stand beside codes of another form that were read: they head groups of these codes. */
@@ -155,13 +175,29 @@ function isBefore(a: Place | undefined, b: Place | undefined): boolean {
   return a !== undefined && b !== undefined && (a.line < b.line || (a.line === b.line && a.column <= b.column));
 }
 
-/** The series of headings that are HTTP statuses above the codes of other series. */
+/** The series of headings that stand above the codes of other series: HTTP statuses, or headings with two codes below each. */
 function groupsOfOthers(accepted: readonly JudgedSeries[]): ReadonlySet<JudgedSeries> {
-  const others = accepted.filter(
-    ({ series, facts }) => series.kind !== "running-text" && share(facts.codes, isStatus) < 0.5,
+  const others = accepted.filter(({ series }) => series.kind !== "running-text");
+  const inBlock = groupBy(
+    others.flatMap((item) => item.series.blocks.map((block) => ({ block, item }))),
+    ({ block }) => block,
   );
-  const coded = new Set(others.flatMap(({ series }) => series.blocks));
-  const areGroups = ({ series, facts }: JudgedSeries): boolean =>
-    series.kind === "heading" && share(facts.codes, isStatus) >= 0.9 && series.blocks.some((block) => coded.has(block));
-  return new Set(accepted.filter(areGroups));
+  return new Set(
+    accepted.filter((above) => {
+      if (above.series.kind !== "heading") return false;
+      const inside = new Map<JudgedSeries, number>();
+      for (const block of new Set(above.series.blocks)) {
+        for (const { item } of inBlock.get(block) ?? []) inside.set(item, (inside.get(item) ?? 0) + 1);
+      }
+      inside.delete(above);
+      return [...inside].some(([below, count]) => areGroups(above, below, count));
+    }),
+  );
+}
+
+/** `inside` is the number of candidates of `below` that stand below the headings. */
+function areGroups({ series: above, facts }: JudgedSeries, below: JudgedSeries, inside: number): boolean {
+  if (inside < 0.5 * below.series.blocks.length) return false;
+  const areStatuses = share(facts.codes, isStatus) >= 0.9 && share(below.facts.codes, isStatus) < 0.5;
+  return areStatuses || below.series.candidates.length >= 2 * above.candidates.length;
 }

@@ -7,6 +7,7 @@ import { httpStatusOfHeading, readLabel } from "../records/text-labels.ts";
 import { linesOfCode } from "../lines-of-code.ts";
 import { flowLines, joinTexts, slice, sourceLines } from "../text-slices.ts";
 import { type Candidate, readCandidate, signatureOf } from "./candidate.ts";
+import { headerWords } from "../tables/header-words.ts";
 import { layoutOf, type Series } from "./series.ts";
 
 /** One line of a section, or a block that has no lines. */
@@ -63,8 +64,18 @@ function seriesAt(
     isNested,
     candidates: starts.flatMap((at) => parts[at]?.candidate ?? []),
     blocks: starts.flatMap((at) => parts[at]?.block ?? []),
+    header: starts.map((at) => headerIn(parts[at - 1])).find((header) => header !== undefined),
     read: (tools, why) => recordsFinding(layoutOf[kind], lineRecords(section, parts, starts), why, tools),
   };
+}
+
+/** The first two headers in a line that holds the headers of a table: "Code  Description". */
+function headerIn(part: FlowPart | undefined): string | undefined {
+  const line = part?.candidate === undefined ? part?.line?.text.trim().replace(/\s+/g, " ") : undefined;
+  return headerWords(line ?? "")
+    ?.slice(0, 2)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 function flowParts(block: Block): FlowPart[] {
@@ -105,7 +116,7 @@ function isStatusLine(line: Text): boolean {
 /** The records of the lines at `starts`. Each goes up to the next one. */
 function lineRecords(section: Section, parts: readonly FlowPart[], starts: readonly number[]): CodeRecord[] {
   const ends = [...starts.slice(1), parts.length];
-  const records = starts.map((start, nth) => parts.slice(start, ends[nth]));
+  const records = starts.map((start, nth) => withoutGroup(parts.slice(start, ends[nth]), parts[ends[nth] ?? 0]));
   // The last of several records ends where the longest other record would end, because prose may follow it.
   const length =
     records.length < 2
@@ -121,6 +132,16 @@ function lineRecords(section: Section, parts: readonly FlowPart[], starts: reado
     const trail = status === undefined ? section.trail : [...section.trail, status];
     return lineRecord(trail, nth === records.length - 1 ? record.slice(0, length) : record);
   });
+}
+
+/** The lines of a record without a last line that names the class of the next code: "Class 08 (Connection)", 08003. */
+function withoutGroup(record: readonly FlowPart[], next: FlowPart | undefined): readonly FlowPart[] {
+  const [own = "", following = ""] = [record[0], next].map((part) => part?.candidate?.matches[0]?.code.text);
+  const line = record.length < 2 ? undefined : record.at(-1)?.line?.text;
+  if (line === undefined || line.length > 120 || /[.。!！?？]$/.test(line)) return record;
+  const isClass = (word: string) =>
+    word.length < following.length && following.startsWith(word) && !own.startsWith(word);
+  return line.match(/[A-Z0-9]{2,}/g)?.some(isClass) ? record.slice(0, -1) : record;
 }
 
 function lineRecord(trail: readonly string[], [head, ...all]: readonly FlowPart[]): CodeRecord {

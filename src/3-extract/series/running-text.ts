@@ -73,15 +73,37 @@ function textBefore(text: Text, at: number): Text | undefined {
 /** The text behind each code up to the next one; behind each of several listed codes, the text behind the last. */
 function textsBehind(text: Text, run: readonly Token[]): Text[] {
   const texts: Text[] = [];
+  const labels = labelBefore(text.text, run);
   for (let nth = run.length - 1; nth >= 0; nth--) {
     const end = (run[nth]?.at ?? 0) + (run[nth]?.code.length ?? 0);
     const next = run[nth + 1]?.at;
-    const stop = next ?? Math.min(text.text.length, end + maxLastText);
+    const label =
+      next === undefined ? 0 : (labels.exec(text.text.slice(Math.max(end, next - 60), next))?.[0].length ?? 0);
+    const stop = next !== undefined ? next - label : Math.min(text.text.length, end + maxLastText);
     const shared = next !== undefined && /^\s?[,、/]\s?$/.test(text.text.slice(end, stop)) ? texts[nth + 1] : undefined;
     const gap = /^["'`)\].:：–—-]*\s*(?:[:：–—-]\s+)?/.exec(text.text.slice(end, end + 10))?.[0].length ?? 0;
     texts[nth] = shared ?? slice(text, end + gap, stop);
   }
   return texts;
+}
+
+/** The last word of a label of codes. */
+const labelWord = /(?:^|\s)(?:errors?|warnings?|codes?|exceptions?|faults?|fehler|erreur|ошибка|código|erro)$/iu;
+
+/** The words that most codes have before them, "Compiler error": a label of the codes, and no end of the text before. */
+function labelBefore(text: string, run: readonly Token[]): RegExp {
+  const counts = new Map<string, number>();
+  for (const { at } of run) {
+    const words =
+      text
+        .slice(Math.max(0, at - 60), at)
+        .match(/\p{L}+/gu)
+        ?.slice(-2)
+        .join(" ") ?? "";
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const [label = ""] = [...counts].find(([words, count]) => labelWord.test(words) && count >= 0.7 * run.length) ?? [];
+  return label === "" ? /$^/ : new RegExp(`(?:\\p{L}+\\s+)?${label.replace(" ", "\\s+")}\\s*$`, "u");
 }
 
 /** The name at the start of the text after a number, and the rest of this text. */

@@ -40,7 +40,20 @@ export function tokenRuns(text: string): readonly (readonly Token[])[] {
     ...[/^[a-z]+[A-Z]/, /\//].map((form) => tokensOf(text, smallNames).filter(({ code }) => form.test(code))),
     prefixed,
   ];
-  return groups.flatMap(runsOf);
+  const runs = groups.flatMap(runsOf);
+  return runs.filter((run) => !countsRows(run) || !runs.some((other) => other !== run && areBehind(run, other)));
+}
+
+/** Whether the numbers of a run are those of rows: each, with few exceptions, is one more than the number before. */
+function countsRows(run: readonly Token[]): boolean {
+  const next = run.filter(({ code }, nth) => Number(code) === Number(run[nth - 1]?.code) + 1).length;
+  return /^[01]$/.test(run[0]?.code ?? "") && next >= 0.9 * (run.length - 1);
+}
+
+/** Whether most words of a run have a word of another run right behind them. */
+function areBehind(run: readonly Token[], other: readonly Token[]): boolean {
+  const starts = new Set(other.map(({ at }) => at));
+  return run.filter(({ code, at }) => starts.has(at + code.length + 1)).length >= 0.8 * run.length;
 }
 
 /** Runs without long gaps. */

@@ -1,6 +1,6 @@
 import { namesFailure } from "../classify/cell-profile.ts";
 import { normalizeTopic } from "../classify/classify.ts";
-import { codesTopic, errorTopic, failureWords, otherTopic } from "../classify/vocabulary.ts";
+import { codesTopic, errorTopic, failureWords, orderStages, otherTopic } from "../classify/vocabulary.ts";
 import { formKey } from "../codes/code-form.ts";
 import { share } from "../../lib/collections.ts";
 import type { Series } from "./series.ts";
@@ -92,6 +92,11 @@ export function areBareNames({
 /** Whether the page or the heading has the topic of another kind of table. */
 export function hasOtherTopic({ series: { context } }: SeriesFacts, part: "heading" | "pageTopic"): boolean {
   return otherTopic.test(context[part]);
+}
+
+/** Whether the texts around are about the states of an order. */
+export function isAboutStages({ series: { context } }: SeriesFacts): boolean {
+  return orderStages.test([context.heading, context.pageTopic, context.preceding].join(" "));
 }
 
 function mean(values: readonly number[]): number {

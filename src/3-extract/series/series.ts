@@ -27,6 +27,8 @@ export interface Series {
   /** The series stands inside a list. */
   readonly isNested: boolean;
   readonly column?: SeriesColumn;
+  /** The headers of the line right above a candidate, "Code  Description". */
+  readonly header?: string | undefined;
   /** The blocks in which the candidates stand. */
   readonly blocks: readonly (Block | Section)[];
   /** Forms the records of the series. `why` holds the evidence of the verdict. */

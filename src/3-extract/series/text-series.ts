@@ -4,6 +4,7 @@ import { blocksInOrder, type BlockInOrder, placeKey, sectionsBelow, textsOf } fr
 import { topicContext, type TopicContext } from "../classify/classify.ts";
 import type { BodyPart } from "../records/record-body.ts";
 import { type CodeRecord, recordContext, recordsFinding } from "../records/code-records.ts";
+import { responseTopic } from "../classify/vocabulary.ts";
 import { formKey } from "../codes/code-form.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { slice } from "../text-slices.ts";
@@ -29,7 +30,11 @@ export function blockSeries(page: Page): Series[] {
     (a, b) => a.candidate.place.line - b.candidate.place.line,
   );
   const inner = blocksInOrder(page).flatMap((spot) => headsOfBlock(page, spot));
-  return [...groupBy([...headings, ...inner], ({ group }) => group).values()].map(seriesOf);
+  const groups = groupBy([...headings, ...inner], ({ group }) => group);
+  // A single table of one column is no record.
+  return [...groups]
+    .filter(([key, heads]) => !key.startsWith(boxGroup) || heads.length > 1)
+    .map(([, heads]) => seriesOf(heads));
 }
 
 function seriesOf(heads: readonly Head[]): Series {
@@ -79,7 +84,9 @@ function headingHead(page: Page, section: Section, at: number, given?: Candidate
   return {
     candidate: found,
     kind: "heading",
-    group: ["heading", level, signatureOf(found), ...parents].join("\n"),
+    group: ["heading", level, isStatusOfAnswer(found, parents.at(-1)) ? "status" : signatureOf(found), ...parents].join(
+      "\n",
+    ),
     context: recordContext(page, parents.at(-1) ?? "", parents.slice(0, -1), ""),
     trail: parents,
     isNested: false,
@@ -105,6 +112,11 @@ function formKeyOf({ matches: [first] }: Candidate): string {
   return formKey(first?.code.text ?? "");
 }
 
+/** Whether a candidate is an HTTP status below a heading of answers. One word may follow it, or several. */
+function isStatusOfAnswer({ matches: [first] }: Candidate, above = ""): boolean {
+  return /^[1-5]\d\d$/.test(first?.code.text ?? "") && responseTopic.test(above);
+}
+
 /** A heading without its section number: "1.2 ERR_TIMEOUT". */
 function withoutSectionNumber(heading: Text): Text {
   return slice(heading, /^\d{1,2}(?:\.\d{1,2})+\.?\s+(?=\D)/.exec(heading.text)?.[0].length ?? 0);
@@ -118,18 +130,35 @@ function isSectionNumber({ head, matches: [first] }: Candidate): boolean {
 /** The items of a list or the terms of a definition list that have a code at their head. */
 function headsOfBlock(page: Page, { block, section, preceding, container }: BlockInOrder): Head[] {
   const isNested = container !== undefined;
-  const headOf = (kind: "item" | "term", found: Candidate | undefined, blocks: readonly Block[]): Head[] => {
+  const headOf = (
+    kind: "item" | "term",
+    found: Candidate | undefined,
+    blocks: readonly Block[],
+    name?: string,
+  ): Head[] => {
     if (found === undefined) return [];
-    const group = [kind, isNested, signatureOf(found), placeKey(section)].join("\n");
+    const group =
+      name === undefined ? [kind, isNested, signatureOf(found), placeKey(section)] : [name, signatureOf(found)];
     const context = topicContext(page, section, preceding);
     return [
-      { candidate: found, kind, group, context, trail: section.trail, isNested, body: [{ blocks }], took: [block] },
+      {
+        candidate: found,
+        kind,
+        group: group.join("\n"),
+        context,
+        trail: section.trail,
+        isNested,
+        body: [{ blocks }],
+        took: [block],
+      },
     ];
   };
   if (block.kind === "list") return block.items.flatMap((item) => headOf("item", itemCandidate(item), item.blocks));
-  if (block.kind !== "definitions") return [];
-  return block.items.flatMap(({ terms, blocks }) =>
-    terms.flatMap((term) => headOf("term", readCandidate(term, textOf(blocks)), blocks)),
+  const box = boxItem(block);
+  const items = box ?? (block.kind === "definitions" ? block.items : []);
+  const group = box && boxGroup;
+  return items.flatMap(({ terms, blocks }) =>
+    terms.flatMap((term) => headOf("term", readCandidate(term, textOf(blocks)), blocks, group)),
   );
 }
 
@@ -141,6 +170,17 @@ function itemCandidate({ text, marker = "", blocks }: Item): Candidate | undefin
   const match = { code: { text: number, place: text.place }, shape, title: text, pattern: "item-number" };
   return candidate(text, [match], "marker", textOf(blocks));
 }
+
+/** A table of one column as the term in its first row and the text below: `| 101 -- TOO_FEW_POINTS |`. */
+function boxItem(block: Block): { terms: Text[]; blocks: Block[] }[] | undefined {
+  if (block.kind !== "table" || block.rows.some(({ cells }) => cells.length !== 1)) return undefined;
+  const [head, ...below] = block.rows.flatMap(({ cells }) => cells);
+  const blocks = below.map((text): Block => ({ kind: "paragraph", place: text.place, text }));
+  return head === undefined || blocks.length === 0 ? [] : [{ terms: [head], blocks }];
+}
+
+/** The first part of the key of a group of tables of one column. */
+const boxGroup = "box";
 
 /** The start of the text of the first block. */
 function textOf([first]: readonly Block[]): string {

@@ -21,8 +21,12 @@ function cutAtHeaders(rows: readonly Row[]): TableSegment[] {
     if (current !== undefined && current.header !== undefined && sameHeaderText(row, current.header)) {
       current.headers.push(row);
     } else if (isHeaderRow(row, current === undefined || isBlankHeader(current))) {
-      current = { header: row, headers: [row], rows: [] };
-      segments.push(current);
+      if (current !== undefined && current.rows.length === 0 && sameHeaderText(row, current.header ?? row)) {
+        current.headers.push(row);
+      } else {
+        current = { header: row, headers: [row], rows: [] };
+        segments.push(current);
+      }
     } else {
       if (current === undefined) {
         current = { headers: [], rows: [] };
