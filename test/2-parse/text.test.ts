@@ -46,6 +46,11 @@ describe("plain text", () => {
       "1:1 | #A | #B\n2:1 | 1 | x.⏎y.\n4:1 | 2 | x\n5:1 | ^G | ^G\n6:1 | 3 | z",
     ],
     [
+      "cells with tabs between them, and rows with blanks in place of tabs",
+      "A\tB\n1\tx\n2    y\n3    y\n4\tz\n5\tz",
+      "1:1 | #A | #B\n2:1 | 1 | x\n2    y⏎3    y\n5:1 | #4 | #z\n6:1 | 5 | z",
+    ],
+    [
       "cells with tabs between them and blank lines between rows",
       "A\tB\n\n1\tx\n\n2\ty\n\nend\n\nC\tD\tE\n\n3\tz\t",
       "1:1 | #A | #B\n3:1 | 1 | x\n5:1 | 2 | y\nend\n9:1 | #C | #D | #E\n11:1 | 3 | z | ",

@@ -3,6 +3,11 @@ import { read, show } from "./read-page-text.ts";
 
 const pages: readonly (readonly [name: string, page: string, want: readonly string[]])[] = [
   [
+    "a first row of a number and a word of headers is no header",
+    "Error codes\n\n1\tError\n2\tThe disk is full\n3\tThe disk is lost",
+    ["1: description Error", "2: description The disk is full", "3: description The disk is lost"],
+  ],
+  [
     "a heading about errors above the header of a table, a cell a line, of which some rows have no description",
     `Error codes
 Cart errors

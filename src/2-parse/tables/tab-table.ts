@@ -41,6 +41,7 @@ const MAX_CELL_LINES = 40;
 function rowBelowCell(lines: readonly Line[], at: number, columns: number): number | undefined {
   for (let next = at; next < at + MAX_CELL_LINES; next++) {
     const count = countTabCells(lines[next]);
+    if (count === 1 && hasColumns(lines[next])) return undefined;
     if (count !== 1) return count === columns && next > at ? next : undefined;
   }
   return undefined;
@@ -90,6 +91,11 @@ export const readLongTabTable: TableReader = (lines, at, lookahead) =>
 /** Returns whether the line is a heading or a list item, whose wide gaps separate no columns. */
 function isHeadingOrItem(line: Line | undefined): boolean {
   return line !== undefined && /^(?:#{1,6}|[-*+]) +\S/.test(line.text);
+}
+
+/** Returns whether blanks part the line into columns, so that it is no part of a cell. */
+function hasColumns(line: Line | undefined): boolean {
+  return /\S {3,}\S/.test(line?.text ?? "");
 }
 
 /** Returns whether the line ends as a sentence, so that it names no group. */

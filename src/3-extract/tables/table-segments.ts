@@ -61,6 +61,8 @@ function isHeaderRow(row: Row, first: boolean): boolean {
   if (!first && !beginsLikeHeader(row)) return false;
   const filled = row.cells.filter((cell) => cell.text.trim() !== "");
   if (filled.length === 0) return first && row.cells.length > 0 && row.cells.every((cell) => cell.header);
+  // A header begins with no number, also where a format marks the first row of each table as its header.
+  if (/^[+-]?\d+$/.test(filled[0]?.text.trim() ?? "")) return false;
   // The row of a field with its type: `errcode | number | Error code`.
   if (!first && filled.some(({ text }) => isTypeName(text))) return false;
   const meanings = filled.map((cell) => headerMeaning(cell.text));
