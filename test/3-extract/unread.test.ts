@@ -34,6 +34,7 @@ async function guardsOf(text: string, hints: PageHints = {}): Promise<string[]> 
 describe("a page that was read is compared with what stands on it", () => {
   test.each<[name: string, given: string, want: readonly string[]]>([
     ["a table that was read completely", table(...rows), []],
+    ["other names, one of each error", "12345".replace(/./g, "# E100$&\n\nNo.\n\n- A$&_INVALID: see it\n\n"), []],
     [
       "lines that begin with numbers like those of a table",
       `${table(...rows)}\n\nShipping\n4101: the address is unknown\n\n4103 the parcel is too heavy\n\n4104 the parcel is back`,

@@ -62,11 +62,18 @@ function labelledLines(text: Text): readonly Text[] {
   const starts = [0, ...lineEnds(text).map((end) => end + 1)];
   const lines = cutAt(text, starts);
   const isLabel = lines.map((line) => (readLabel(line)?.text.text ?? "") !== "");
-  if (isLabel.filter(Boolean).length < 2) return textLines(text);
+  const labels = lines.filter((_, index) => isLabel[index]);
+  if (labels.length < 2 && !labels.some(isStatusLine)) return textLines(text);
   return cutAt(
     text,
     starts.filter((_, index) => index === 0 || isLabel[index]),
   );
+}
+
+/** Whether a line is nothing but an HTTP status with its label: "HTTP status code: 400". */
+function isStatusLine(line: Text): boolean {
+  const label = readLabel(line);
+  return label?.role === "httpStatus" && /^[1-5]\d\d\b.{0,30}$/.test(label.text.text);
 }
 
 /** The offsets of labels after the first one of a line: `Cause: no disk Solution: add one`. */

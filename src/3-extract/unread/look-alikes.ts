@@ -1,4 +1,5 @@
 import { append, groupBy, share } from "../../lib/collections.ts";
+import { countWhile } from "../../lib/count-while.ts";
 import { blockTexts } from "../blocks-in-order.ts";
 import { namesFailure } from "../classify/cell-profile.ts";
 import { formOf } from "../codes/code-form.ts";
@@ -10,8 +11,12 @@ import type { Found, PageReading } from "./page-reading.ts";
  * that a layout refused.
  */
 export function likeTheCodes(reading: PageReading): readonly Head[] {
-  const { heads, outcomes } = reading;
-  const like = heads.filter((head) => isLike(reading, head));
+  const { heads, outcomes, codes } = reading;
+  if (codes.size === 0) return [];
+  const like = withoutCompanions(
+    reading,
+    heads.filter((head) => isLike(reading, head)),
+  );
   if (distinct(like) >= 2) return like;
   return like.filter(
     ({ word, line }) => outcomes.get(line) === "refused" || (reading.byKey.get(formOf(word).key) ?? 0) >= MANY_CODES,
@@ -84,7 +89,7 @@ export function continuedNumbers(reading: PageReading): readonly Head[] {
     run.push(number);
   }
   endRun();
-  return found;
+  return withoutCompanions(reading, found);
 }
 
 const SMALL_NUMBER = /^-?\d{1,3}$/;
@@ -106,7 +111,10 @@ export function otherForm(reading: PageReading): readonly Head[] {
     if (kind === "prefixed" || kind === "hex") return kind === main || names.size >= 8;
     return [...names].filter(namesFailure).length / names.size >= 0.3;
   });
-  return groups.flatMap(([, group]) => group);
+  return withoutCompanions(
+    reading,
+    groups.flatMap(([, group]) => group),
+  );
 }
 
 /**
@@ -131,6 +139,26 @@ const STRONG_FORMS: ReadonlySet<string> = new Set(["screaming", "dotted", "prefi
 
 /** A number with one of these behind it is an amount. */
 const UNIT = /^(?:%|ms\b|px\b|[KMG]B\b|年|月|日|个|次|秒|分|元|percent|bytes|seconds|minutes)/;
+
+/**
+ * Heads without companions: where nearly each row that was read has one head of a kind below it, these are other names
+ * or numbers of the rows.
+ */
+function withoutCompanions({ rows }: PageReading, heads: readonly Head[]): readonly Head[] {
+  const starts = [...new Set(rows.map(({ draft }) => draft.place.line))].sort((a, b) => a - b);
+  if (starts.length < 3) return heads;
+  return [...groupBy(heads, ({ word }) => formOf(word).kind)].flatMap(([, group]) => {
+    const words = [...new Map(group.map((head) => [head.word, head])).values()];
+    const alone = Math.max(rowsWithOne(starts, words, 0), rowsWithOne(starts, words, 3));
+    return alone / starts.length >= 0.6 && alone / words.length >= 0.6 ? [] : group;
+  });
+}
+
+/** The number of rows with exactly one head below the row, or up to `above` lines above it. */
+function rowsWithOne(starts: readonly number[], heads: readonly Head[], above: number): number {
+  const perRow = groupBy(heads, ({ line }) => countWhile(starts.length, (at) => (starts[at] ?? 0) <= line + above));
+  return [...perRow].filter(([count, group]) => count > 0 && group.length === 1).length;
+}
 
 function distinct(heads: readonly Head[]): number {
   return new Set(heads.map(({ word }) => word)).size;
