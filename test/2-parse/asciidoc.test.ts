@@ -128,6 +128,11 @@ test.each<readonly [name: string, given: string, want: string]>([
     lines("See <<e1>> and <<e2>>.", "", "[[e1]]", "== Disk `x`", "", "[#e2]", ".Net", "a"),
     lines("See Disk `x` and Net.", "## Disk x", "Net", "a"),
   ],
+  [
+    "empty spans with an identifier, and marked words",
+    lines("[#e-1]##`E_1` a", "", "b [#e-2]##c## [.d]#e#"),
+    lines("E_1 a", "b c e"),
+  ],
   ["an attribute of another file that is named like a constant", "{E_DISK} {E_NET_anchor} {a}", "E_DISK E_NET {a}"],
   ["escapes and breaks", lines("\\*a* \\{b} c +", "d"), "*a* {b} c⏎d"],
 ])("%s", async (_name, given, want) => {

@@ -23,7 +23,8 @@ export function isLiteralText(source: string): boolean {
  * Writes the text that the Markdown of one paragraph, heading or cell shows. Returns `false`, and writes nothing, if the
  * text exceeds a limit.
  */
-export function writeInline(source: string, page: InlineContext, out: TextBuilder): boolean {
+export function writeInline(written: string, page: InlineContext, out: TextBuilder): boolean {
+  const source = withoutAttributes(written);
   if (hasNoMarkup(source)) {
     out.write(source);
     return true;
@@ -33,9 +34,7 @@ export function writeInline(source: string, page: InlineContext, out: TextBuilde
   page.effort -= marks * marks;
   if (marks > MAX_INLINE_MARKS || source.length > MAX_INLINE_LENGTH || page.effort < 0) return false;
   const { definitions } = page;
-  const linked = source.includes("](")
-    ? source.replace(SPACED_TARGET, withoutSpaces).replace(LINK_ATTRIBUTES, ")")
-    : source;
+  const linked = source.includes("](") ? source.replace(SPACED_TARGET, withoutSpaces) : source;
   const used = definitionsUsedIn(linked, definitions);
   const tree = used === "" ? inlineParser.parse(linked) : inlineParserWithDefinitions.parse(`${linked}\n\n${used}`);
   writeNode(tree, { source: linked, definitions, out });
@@ -45,8 +44,14 @@ export function writeInline(source: string, page: InlineContext, out: TextBuilde
 /** The target of a link, if it is a path or URL with spaces or with two pairs of parentheses around it. */
 const SPACED_TARGET = /\]\((\()?((?:https?:|[./#]|[\w.-]+\/)[^()"<>\n]*(?:\([^()"<>\n]*\)[^()"<>\n]*)*)\)/g;
 
-/** Attributes after a link, which some Markdown dialects allow. */
-const LINK_ATTRIBUTES = /\)\{(?::|[.#]\w|\w+=)[^{}\n]*\}/g;
+/** Attributes after a link, a code span or a text in brackets, which Pandoc and other dialects of Markdown allow. */
+const ATTRIBUTES = /(?:\[([^[\]\n]{0,300})\]|([`)]))\{(?::|[.#]\w|\w+=)[^{}\n]*\}/g;
+
+function withoutAttributes(source: string): string {
+  return source.includes("{")
+    ? source.replace(ATTRIBUTES, (_, text?: string, end?: string) => text ?? end ?? "")
+    : source;
+}
 
 function withoutSpaces(link: string, twice: string | undefined, target: string): string {
   return twice || /[ \u3000]/.test(target) ? `](<${target.trim()}>)` : link;
