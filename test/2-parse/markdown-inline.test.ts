@@ -24,6 +24,11 @@ describe("text as a browser shows it", () => {
     ["struck through", "~~a~~ ~~`b`~~ ~c", "a b ~c"],
     ["links", "[a](b) [c](/d e/f(g).md) <https://h.i> [j] https://k.l", "a c https://h.i [j] https://k.l"],
     ["attributes of spans", "[]{#a-1}`E_A`{.code} [b]{.c .d} `e`{f} g{.h}", "E_A b e{f} g{.h}"],
+    [
+      "braces in code, and behind parentheses, are no attributes",
+      "`{:error, :a}` or `{.b}` `c(){.d}` (e){f=1} `g`{:h} `i`",
+      "{:error, :a} or {.b} c(){.d} (e){f=1} g{:h} i",
+    ],
     ["attributes of links", "[a](b){target=_blank} [c](d){: .e} [f](g){0}", "a c f{0}"],
     ["images", '![alt](a.png "t") ![](b.png)c', "alt c"],
     ["elements", 'a<br>b<br/>c <b>d</b> <span id="x">e</span> f<sub>2</sub><!-- g -->', "a\nb\nc d e f2"],

@@ -57,7 +57,7 @@ const MAX_LABEL = 40;
  * below that heading, because it belongs to its section, and not to the section before it.
  */
 function labelApart(nodes: readonly HtmlNode[]): readonly (readonly HtmlNode[])[] {
-  const at = nodes.findIndex((node) => isElement(node) && /^h[1-6]$/.test(node.name));
+  const at = nodes.findIndex((node) => isElement(node) && BLOCK_READERS[node.name] === readHeading);
   const label = nodes.slice(0, Math.max(at, 0));
   const length = label.reduce((sum, node) => sum + labelLength(node), 0);
   return length > 0 && length <= MAX_LABEL ? [[...nodes.slice(at, at + 1), ...label], nodes.slice(at + 1)] : [nodes];
@@ -97,14 +97,17 @@ function readElement(element: HtmlElement, flow: FlowState, depth: number): void
     return;
   }
   if (writeVoidElement(element, run)) return;
-  const breaking = BREAKING_TAGS.has(element.name);
-  if (breaking) endParagraph(flow);
-  else openMark(element, run);
-  for (const nodes of breaking ? labelApart(element.children) : [element.children]) {
-    readNodes(nodes, flow, depth + 1);
-    if (breaking) endParagraph(flow);
+  if (!BREAKING_TAGS.has(element.name)) {
+    openMark(element, run);
+    readNodes(element.children, flow, depth + 1);
+    closeMark(element, flow.run);
+    return;
   }
-  if (!breaking) closeMark(element, flow.run);
+  endParagraph(flow);
+  for (const nodes of labelApart(element.children)) {
+    readNodes(nodes, flow, depth + 1);
+    endParagraph(flow);
+  }
 }
 
 function endParagraph(flow: FlowState): void {

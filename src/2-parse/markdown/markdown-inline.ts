@@ -34,7 +34,9 @@ export function writeInline(written: string, page: InlineContext, out: TextBuild
   page.effort -= marks * marks;
   if (marks > MAX_INLINE_MARKS || source.length > MAX_INLINE_LENGTH || page.effort < 0) return false;
   const { definitions } = page;
-  const linked = source.includes("](") ? source.replace(SPACED_TARGET, withoutSpaces) : source;
+  const linked = source.includes("](")
+    ? source.replace(SPACED_TARGET, withoutSpaces).replace(LINK_ATTRIBUTES, ")")
+    : source;
   const used = definitionsUsedIn(linked, definitions);
   const tree = used === "" ? inlineParser.parse(linked) : inlineParserWithDefinitions.parse(`${linked}\n\n${used}`);
   writeNode(tree, { source: linked, definitions, out });
@@ -44,13 +46,17 @@ export function writeInline(written: string, page: InlineContext, out: TextBuild
 /** The target of a link, if it is a path or URL with spaces or with two pairs of parentheses around it. */
 const SPACED_TARGET = /\]\((\()?((?:https?:|[./#]|[\w.-]+\/)[^()"<>\n]*(?:\([^()"<>\n]*\)[^()"<>\n]*)*)\)/g;
 
-/** Attributes after a link, a code span or a text in brackets, which Pandoc and other dialects of Markdown allow. */
-const ATTRIBUTES = /(?:\[([^[\]\n]{0,300})\]|([`)]))\{(?::|[.#]\w|\w+=)[^{}\n]*\}/g;
+/** Attributes after a link, which some Markdown dialects allow. */
+const LINK_ATTRIBUTES = /\)\{(?::|[.#]\w|\w+=)[^{}\n]*\}/g;
 
+/** A code span, or a text in brackets, with the attributes behind it. Spans without attributes are passed over whole. */
+const SPAN =
+  /(?<!`)(`[^`\n]+`)(?!`)(?:\{:? ?(?:[.#]\w|\w+=)[^{}\n]*\})?|\[([^[\]\n]{0,300})\]\{:? ?(?:[.#]\w|\w+=)[^{}\n]*\}/g;
+
+/** A text without the attributes of its spans, as Pandoc and kramdown write them: `` `E1`{.code} ``, `[]{#e1}`. */
 function withoutAttributes(source: string): string {
-  return source.includes("{")
-    ? source.replace(ATTRIBUTES, (_, text?: string, end?: string) => text ?? end ?? "")
-    : source;
+  if (!/[`\]]\{/.test(source)) return source;
+  return source.replace(SPAN, (_, code?: string, text?: string) => code ?? text ?? "");
 }
 
 function withoutSpaces(link: string, twice: string | undefined, target: string): string {

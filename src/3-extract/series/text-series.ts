@@ -5,7 +5,7 @@ import { topicContext, type TopicContext } from "../classify/classify.ts";
 import type { BodyPart } from "../records/record-body.ts";
 import { type CodeRecord, recordContext, recordsFinding } from "../records/code-records.ts";
 import { responseTopic } from "../classify/vocabulary.ts";
-import { formKey } from "../codes/code-form.ts";
+import { formKey, isStatus } from "../codes/code-form.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { slice } from "../text-slices.ts";
 import { type Candidate, candidate, readCandidate, signatureOf } from "./candidate.ts";
@@ -33,7 +33,7 @@ export function blockSeries(page: Page): Series[] {
   const groups = groupBy([...headings, ...inner], ({ group }) => group);
   // A single table of one column is no record.
   return [...groups]
-    .filter(([key, heads]) => !key.startsWith(boxGroup) || heads.length > 1)
+    .filter(([key, heads]) => !key.startsWith(BOX) || heads.length > 1)
     .map(([, heads]) => seriesOf(heads));
 }
 
@@ -81,12 +81,11 @@ function headingHead(page: Page, section: Section, at: number, given?: Candidate
   const isGroup = blocks.length === 0 && parts.every((part) => part.blocks.length === 0);
   if (found === undefined || (isGroup && found.separator === "whole") || isSectionNumber(found)) return undefined;
   const parents = trail.slice(0, -1);
+  const signature = isStatusOfAnswer(found, parents.at(-1)) ? "status" : signatureOf(found);
   return {
     candidate: found,
     kind: "heading",
-    group: ["heading", level, isStatusOfAnswer(found, parents.at(-1)) ? "status" : signatureOf(found), ...parents].join(
-      "\n",
-    ),
+    group: ["heading", level, signature, ...parents].join("\n"),
     context: recordContext(page, parents.at(-1) ?? "", parents.slice(0, -1), ""),
     trail: parents,
     isNested: false,
@@ -114,7 +113,7 @@ function formKeyOf({ matches: [first] }: Candidate): string {
 
 /** Whether a candidate is an HTTP status below a heading of answers. One word may follow it, or several. */
 function isStatusOfAnswer({ matches: [first] }: Candidate, above = ""): boolean {
-  return /^[1-5]\d\d$/.test(first?.code.text ?? "") && responseTopic.test(above);
+  return isStatus(first?.code.text ?? "") && responseTopic.test(above);
 }
 
 /** A heading without its section number: "1.2 ERR_TIMEOUT". */
@@ -127,38 +126,23 @@ function isSectionNumber({ head, matches: [first] }: Candidate): boolean {
   return /^\d{1,2}$/.test(first?.code.text ?? "") && /^\d{1,2}\s?[.、]/.test(head.text.trim());
 }
 
-/** The items of a list or the terms of a definition list that have a code at their head. */
+/** The items of a list, the terms of a definition list or the first row of a table of one column, with a code at their head. */
 function headsOfBlock(page: Page, { block, section, preceding, container }: BlockInOrder): Head[] {
   const isNested = container !== undefined;
-  const headOf = (
-    kind: "item" | "term",
-    found: Candidate | undefined,
-    blocks: readonly Block[],
-    name?: string,
-  ): Head[] => {
+  const box = boxItem(block);
+  const headOf = (kind: "item" | "term", found: Candidate | undefined, blocks: readonly Block[]): Head[] => {
     if (found === undefined) return [];
-    const group =
-      name === undefined ? [kind, isNested, signatureOf(found), placeKey(section)] : [name, signatureOf(found)];
+    // Tables of one column are records of one series, whatever section they stand in.
+    const where = box ? [BOX] : [kind, isNested, placeKey(section)];
+    const group = [...where, signatureOf(found)].join("\n");
     const context = topicContext(page, section, preceding);
     return [
-      {
-        candidate: found,
-        kind,
-        group: group.join("\n"),
-        context,
-        trail: section.trail,
-        isNested,
-        body: [{ blocks }],
-        took: [block],
-      },
+      { candidate: found, kind, group, context, trail: section.trail, isNested, body: [{ blocks }], took: [block] },
     ];
   };
   if (block.kind === "list") return block.items.flatMap((item) => headOf("item", itemCandidate(item), item.blocks));
-  const box = boxItem(block);
-  const items = box ?? (block.kind === "definitions" ? block.items : []);
-  const group = box && boxGroup;
-  return items.flatMap(({ terms, blocks }) =>
-    terms.flatMap((term) => headOf("term", readCandidate(term, textOf(blocks)), blocks, group)),
+  return (block.kind === "definitions" ? block.items : (box ?? [])).flatMap(({ terms, blocks }) =>
+    terms.flatMap((term) => headOf("term", readCandidate(term, textOf(blocks)), blocks)),
   );
 }
 
@@ -180,7 +164,7 @@ function boxItem(block: Block): { terms: Text[]; blocks: Block[] }[] | undefined
 }
 
 /** The first part of the key of a group of tables of one column. */
-const boxGroup = "box";
+const BOX = "box";
 
 /** The start of the text of the first block. */
 function textOf([first]: readonly Block[]): string {
