@@ -283,7 +283,7 @@ test.each([
   ],
   [
     "glued cells of which the codes have no end",
-    "错误码HTTP状态码描述\nInvalidSize400大小不正确。\nInvalidName404名称不正确。",
+    "错误码HTTP状态码描述\nSIZE_17400大小不正确。\nNAME_17404名称不正确。",
     ["2 cells-glued", "3 cells-glued"],
   ],
   [

@@ -133,6 +133,14 @@ export const textPatterns: readonly CodePattern[] = [
     fields: (match) => fieldsOf(match, "httpStatus", "title"),
   },
   {
+    // The cells of a row ran together.
+    name: "name-status-title",
+    example: "STORE_NOT_FOUND404The store was not found.",
+    pattern:
+      /^(?<code>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_[A-Z0-9]*[A-Z]|[A-Z][a-z]+(?:\.?[A-Z][a-z]+)+)(?<httpStatus>[45]\d\d)(?<title>\p{Lu}\S*\s[^]*)$/du,
+    fields: (match) => fieldsOf(match, "httpStatus", "title"),
+  },
+  {
     name: "codes-title",
     example: "50001 / 50002: The name is wrong",
     pattern:

@@ -4,6 +4,7 @@ import type { Block, Cell, Page, Row, Section, Text } from "../../model/page.ts"
 import { classifyColumns, topicContext } from "../classify/classify.ts";
 import { readColumns } from "../classify/column-roles.ts";
 import { isNumeric, shapeOf } from "../codes/code-shape.ts";
+import { nameBeforeStatus } from "../codes/glued-status.ts";
 import { readRows } from "../records/table-rows.ts";
 import { isStatusPhrase, rowNumberHeader } from "../classify/vocabulary.ts";
 import { type HeaderWord, headerWords } from "../tables/header-words.ts";
@@ -140,6 +141,9 @@ function openRow(
   above: Text | undefined,
 ): OpenRow | undefined {
   const [first, second] = words;
+  const isStatusNext = first?.role === "code" && second?.role === "httpStatus";
+  const withStatus = isStatusNext ? rowWithStatus(line, isGlued) : undefined;
+  if (withStatus !== undefined) return withStatus;
   const isStatusFirst = first?.role === "httpStatus" && second?.role === "code";
   const numberBefore = rowNumberHeader.test(first?.text ?? "") ? /^\d+\s+/ : /^/;
   const start = (isStatusFirst ? /^\s*[1-5]\d\d\s?(?=\S)/ : numberBefore).exec(line.text)?.[0].length;
@@ -149,15 +153,21 @@ function openRow(
   const isSpaced = !isGlued && isBeforeSpace;
   if (isGlued && isBeforeSpace && head.isNumber) return undefined;
   if (!isSameKind(head, rows, isSpaced ? above : undefined)) return undefined;
-  // Nobody can tell a code from a status without a space before it.
-  const isStatusNext = isGlued && first?.role === "code" && second?.role === "httpStatus";
-  const isEndKnown = !isStatusNext && (isSpaced || isBorder(head));
+  const isEndKnown = !(isStatusNext && isGlued) && (isSpaced || isBorder(head));
   return {
     line,
     ...(isStatusFirst && { status: slice(line, 0, start) }),
     ...(isEndKnown && { code: head.code }),
     texts: isEndKnown && head.text.text.trim() !== "" ? [head.text] : [],
   };
+}
+
+/** A row of a code and its status. Only a name that ends in a letter can be told from a status without a space before it. */
+function rowWithStatus(line: Text, isGlued: boolean): OpenRow | undefined {
+  const [head = "", name = ""] = nameBeforeStatus(line.text, !isGlued) ?? [];
+  if (name === "") return undefined;
+  const [status, text] = [slice(line, head.length - 3, head.length), slice(line, head.length)];
+  return { line, code: slice(line, 0, name.length), status, texts: text.text === "" ? [] : [text] };
 }
 
 /** The code at the start of a row, with the text and the first character behind it. */

@@ -33,7 +33,7 @@ export function isShortWord(cell: Text | undefined): cell is Text {
 }
 
 /** Whether a cell has only letters, digits and spaces, and perhaps a footnote mark. */
-export function isFewWords(cell: Text | undefined): cell is Text {
+function isFewWords(cell: Text | undefined): cell is Text {
   return cell !== undefined && /^[\p{L}\p{N} _-]{1,20}[*.†¹]?$/u.test(cell.text);
 }
 
@@ -75,3 +75,13 @@ function headersAhead(cells: readonly Text[], starts: readonly number[]): Header
 }
 
 const CODE_ROLES: ReadonlySet<Role> = new Set(["code", "httpStatus", "subcode"]);
+
+/** Whether a cell may be the last word of a header that has an unknown word there. */
+export function isLastHeader(cell: Text | undefined): boolean {
+  return isFewWords(cell) && /^\p{L}/u.test(cell.text);
+}
+
+/** Whether a cell holds a name and its number: `NOT_FOUND 404`. */
+export function isNameWithNumber(cell: string): boolean {
+  return /^[A-Za-z_.]+ \d{3,}$/.test(cell);
+}

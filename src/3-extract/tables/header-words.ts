@@ -25,6 +25,7 @@ const maxWord = 40;
  * headerWords("HTTPMessageDescription")?.map(({ role }) => role) // ["httpStatus", "message", "description"]
  * headerWords("错误码说明")?.map(({ text }) => text) // ["错误码", "说明"]
  * headerWords("Code Error Message Note")?.map(({ text }) => text) // ["Code", "Error Message", "Note"]
+ * headerWords("CodeStatus")?.map(({ role }) => role) // ["code", "httpStatus"]
  * headerWords("Error code") // undefined
  * headerWords("The code and its meaning") // undefined
  */
@@ -37,7 +38,7 @@ export function headerWords(line: string): readonly HeaderWord[] | undefined {
     words !== undefined &&
     words.length > 1 &&
     words.some(isCodeWord) &&
-    words.some(isTextWord) &&
+    (words.some(isTextWord) || isStatusBesideCode(words)) &&
     words.filter(({ confidence }) => confidence === 0).length < 2;
   return isHeader ? words : undefined;
 }
@@ -94,6 +95,11 @@ function isCodeWord({ role }: HeaderWord): boolean {
 
 function isTextWord({ role }: HeaderWord): boolean {
   return ["description", "message", "cause", "solution", "title", "name"].includes(role);
+}
+
+/** Whether a header is that of codes and their HTTP statuses, in a table without texts: "CodeStatus". */
+function isStatusBesideCode(words: readonly HeaderWord[]): boolean {
+  return words.length === 2 && hasCode(words) && words.some(({ role }) => role === "httpStatus");
 }
 
 function hasCode(words: readonly HeaderWord[]): boolean {

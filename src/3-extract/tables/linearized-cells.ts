@@ -7,7 +7,7 @@ import { isNumeric, type CodeShape } from "../codes/code-shape.ts";
 import { namesFailure } from "../classify/cell-profile.ts";
 import { type HeaderMeaning, labelMeaning } from "../classify/header-meaning.ts";
 import { headerKey, rowNumberHeader } from "../classify/vocabulary.ts";
-import { headerCells, isFewWords, isShortWord, maxHeaderCell } from "./header-cells.ts";
+import { headerCells, isLastHeader, isNameWithNumber, isShortWord, maxHeaderCell } from "./header-cells.ts";
 
 /** A table that was found in a sequence of cells. */
 export interface LinearizedTable {
@@ -53,10 +53,6 @@ export function findLinearizedTables(cells: readonly Text[]): LinearizedTable[] 
     at = Math.max(at, (table?.end ?? stop) - 1);
   }
   return tables;
-}
-
-function isLastHeader(cell: Text | undefined): boolean {
-  return isFewWords(cell) && /^\p{L}/u.test(cell.text);
 }
 
 /** The best table for a sequence of header words, whose ends may belong to a heading or to the first row. */
@@ -262,6 +258,8 @@ function rowScore(
     // Cells before the code are in their columns, also if a cell is missing behind it.
     if (role === "httpStatus" && (nth < code || length === meanings.length))
       worth += /^[1-5]\d\d(?!\d)/.test(text) ? 0.4 : -1.2;
+    // Two cells of a name with its number are two rows: `NOT_FOUND 404`.
+    else if (role === "code" && isNameWithNumber(word) && isNameWithNumber(text)) return -9;
     else if (!mayHoldCode(role)) {
       if (
         other !== undefined &&

@@ -4,6 +4,7 @@ import type { Draft, Finding } from "../../model/draft.ts";
 import type { Page, Place } from "../../model/page.ts";
 import { draftsOf } from "../drafts-of.ts";
 import { type CodeForm, formOf } from "../codes/code-form.ts";
+import { nameBeforeStatus } from "../codes/glued-status.ts";
 import { type Head, knownWords, type LineOutcome, type OutcomesByLine, unreadHeads } from "./heads.ts";
 
 /** What was read on a page, and the heads of the texts that were not read: the input of every guard. */
@@ -46,7 +47,8 @@ export function pageReading(page: Page, findings: readonly Finding[], skip: (hea
   const codes = new Set(rows.map(({ code }) => code));
   const forms = [...codes].map(formOf);
   const known = knownWords(drafts);
-  const heads = unreadHeads(page, outcomes, known).filter((head) => !known.has(head.word) && !skip(head));
+  const isKnown = ({ word }: Head): boolean => known.has(word) || known.has(nameBeforeStatus(word)?.[1] ?? word);
+  const heads = unreadHeads(page, outcomes, known).filter((head) => !isKnown(head) && !skip(head));
   return {
     page,
     findings,

@@ -1,8 +1,10 @@
-import { append, maxOf } from "../../lib/collections.ts";
+import { append, maxOf, share } from "../../lib/collections.ts";
 import type { Text } from "../../model/page.ts";
 import { blockTexts } from "../blocks-in-order.ts";
+import { namesFailure } from "../classify/cell-profile.ts";
 import { TEXT_ROLES } from "../classify/column-roles.ts";
 import { formOf, isStatus } from "../codes/code-form.ts";
+import { gluedNumbers } from "../codes/glued-status.ts";
 import { namesIn } from "../series/running-tokens.ts";
 import type { Found, PageReading, ReadRow } from "./page-reading.ts";
 
@@ -85,25 +87,47 @@ function lengthOf(texts: readonly Text[]): number {
   return texts.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** Codes at the beginning of sentences inside the texts of other codes, if at least 8 % of the rows contain one. */
-export function codesInsideTexts({ rows, byKey, codes, known }: PageReading): readonly Found[] {
+/**
+ * Codes at the beginning of sentences inside the texts of other codes, if at least 8 % of the rows contain one, or one text
+ * contains three: the rows of a table ran together.
+ */
+export function codesInsideTexts({ rows, byKey, codes, known, byKind }: PageReading): readonly Found[] {
   const least = codes.size <= 12 ? 1 : 3;
+  const isLike = (name: string): boolean => {
+    const { kind, key } = formOf(name);
+    return (key !== "" && (byKey.get(key) ?? 0) >= least) || (byKind.has(kind) && namesFailure(name));
+  };
   const found = rows.map(({ draft }) =>
     draft.fields
       .filter(({ role }) => TEXT_ROLES.has(role))
-      .flatMap(({ text }) =>
-        Array.from(text.text.matchAll(SENTENCE_CODE), ([, word = ""]) => ({ name: word, place: draft.place })).filter(
-          ({ name }) => !known.has(name) && (byKey.get(formOf(name).key) ?? 0) >= least,
-        ),
-      ),
+      .flatMap(({ text }) => sentenceCodes(text).filter((name) => !known.has(name) && isLike(name)))
+      .map((name) => ({ name, place: draft.place })),
   );
   const rowsWith = found.filter((inside) => inside.length > 0).length;
-  return rowsWith >= 2 && rowsWith >= 0.08 * rows.length ? found.flat() : [];
+  const areMany = rowsWith >= 2 && rowsWith >= 0.08 * rows.length;
+  return areMany ? found.flat() : found.filter((inside) => inside.length >= 3).flat();
 }
 
-/** A number, a prefix with a number or a name in capitals at the beginning of a sentence, before a word. */
+/** Five or more names at the beginning of sentences of a text of which nothing was read, if most of them name failures. */
+export function namesInUnreadText({ page, outcomes, known }: PageReading): readonly Found[] {
+  return blockTexts(page).flatMap((text) => {
+    if (outcomes.has(text.place.line)) return [];
+    const names = sentenceCodes(text).filter((name) => !/^-?\d/.test(name) && !known.has(name));
+    return new Set(names).size >= 5 && share(names, namesFailure) >= 0.5
+      ? names.map((name) => ({ name, place: text.place }))
+      : [];
+  });
+}
+
+function sentenceCodes({ text }: Text): readonly string[] {
+  return Array.from(text.matchAll(SENTENCE_CODE), ([, word = ""]) => word);
+}
+
+/**
+ * A number, a prefix with a number or a name at the beginning of a sentence or behind a number, before a word or a number.
+ */
 const SENTENCE_CODE =
-  /(?<=(?:^|[.。!！?？)）”"…\n]) ?)(-?\d{3,12}|[A-Z]{1,8}-?\d{2,10}|[A-Z0-9]+(?:_[A-Z0-9]+)+)(?= \p{L})/gu;
+  /(?<=(?:^|[.。!！?？)）”"…:：\n]) ?|\d )(-?\d{3,12}|[A-Z]{1,8}-?\d{2,10}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_[A-Z0-9]*[A-Z]|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?![A-Za-z]))(?= \p{L}|\p{Lo}| ?\d{3,8}(?!\d)|\p{Lu}\p{Ll})/gu;
 
 /** Names in the texts of rows that were read from running text. */
 export function namesInRunningText({ rows, known }: PageReading): readonly Found[] {
@@ -157,9 +181,10 @@ const FRAGMENT = /^(?:[,;，；、。)）\]»”’]|['"][:,.)]|["'`(（]$|(?:an
 export function unlikelyCodes({ rows, codes, byKind }: PageReading): readonly ReadRow[] {
   const areNumbers = codes.size >= 5 && (byKind.get("number") ?? 0) >= 0.5 * codes.size;
   const classes = [...codeClasses(rows), ...runTogether(rows)];
+  const numbered = gluedNumbers([...codes]);
   return rows.filter((row) => {
     const { code } = row;
-    if (classes.includes(row)) return true;
+    if (classes.includes(row) || numbered.has(code)) return true;
     if (FIELD_NAME.test(code) || FILE_NAME.test(code) || /[.:,，：]$|^[*•]/.test(code)) return true;
     const { kind } = formOf(code);
     if (kind === "dotted" && /^[a-z]/.test(code)) return codes.size >= 5 && !byMost(byKind, "dotted");
@@ -179,13 +204,17 @@ function byMost(counts: ReadonlyMap<string, number>, kind: string): boolean {
   return (counts.get(kind) ?? 0) >= maxOf(counts.values(), 0);
 }
 
-/** Three or more names in capitals that go on in small letters, with the text of the next cell: `CART_NOT_FOUNDThere`. */
+/**
+ * Names in capitals that go on with the text of the next cell, three or more or half of the codes: `CART_NOT_FOUNDThere`,
+ * `NOT_FOUND404No`, `NOT_FOUND404CART_LOCKED409`.
+ */
 function runTogether(rows: readonly ReadRow[]): readonly ReadRow[] {
   const found = rows.filter(({ code }) => RUN_TOGETHER.test(code));
-  return found.length >= 3 ? found : [];
+  return found.length >= Math.min(3, 0.5 * rows.length) ? found : [];
 }
 
-const RUN_TOGETHER = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?:[A-Z]|[a-z]{2,3}[A-Z])[a-z]+$/;
+const RUN_TOGETHER =
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?:(?:[A-Z]|[a-z]{2,3}[A-Z]|\d{3}\p{Lu})[a-z]+|[A-Z]\d{3}[A-Z]+_\w+)$/u;
 
 const FIELD_NAME =
   /^(?:code|errors?|message|msg|description|reason|status|type|request_?id|error_?code|error_?message|warning|state|data|name|value|details?|solution|cause|说明|描述|含义|错误码|错误信息|解决方案|原因)[.:：]?$/i;

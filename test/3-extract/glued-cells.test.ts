@@ -1,0 +1,136 @@
+import { describe, expect, test } from "vitest";
+import { read, show } from "./read-page-text.ts";
+
+/** The codes that were read with their texts, and what tells that something is wrong or missing. */
+async function readingOf(text: string): Promise<string[]> {
+  const { drafts, problems, extraction } = await read(text);
+  const told = problems
+    .filter(({ rule }) => ["codes-not-read", "code-unlikely", "cells-glued"].includes(rule))
+    .map(({ rule, line, text: words }) => `${rule} ${line}: ${words.replace(/^.*?: /, "")}`);
+  return [...drafts.map(show), ...told, ...(extraction.reliability?.readInPart === undefined ? [] : ["in part"])];
+}
+
+describe("a status glued to its name is no part of the name", () => {
+  test.each<[name: string, page: string, want: readonly string[]]>([
+    [
+      "names and statuses",
+      "Cart errors\n\nThe cart service answers with these error codes.\n\nINVALID_CART400\nNOT_FOUND404\nCART_LOCKED409",
+      ["INVALID_CART: httpStatus 400", "NOT_FOUND: httpStatus 404", "CART_LOCKED: httpStatus 409"],
+    ],
+    [
+      "a table whose cells ran together",
+      "# Errors\n\n| Error code | Meaning |\n|---|---|\n| InvalidCart400 | The cart is wrong |\n| NotFound404 | No cart |\n| CartLocked409 | Wait |",
+      [
+        "InvalidCart: httpStatus 400, description The cart is wrong",
+        "NotFound: httpStatus 404, description No cart",
+        "CartLocked: httpStatus 409, description Wait",
+      ],
+    ],
+    [
+      "texts behind the statuses",
+      "Cart errors\n\nThe cart service answers with these error codes.\n\nINVALID_CART400The cart is wrong.\nNOT_FOUND404No cart has this number.",
+      [
+        "INVALID_CART: httpStatus 400, title The cart is wrong.",
+        "NOT_FOUND: httpStatus 404, title No cart has this number.",
+      ],
+    ],
+    [
+      "a header of codes and statuses, and texts",
+      "Cart errors\n\nCodeHTTP statusDescription\ninvalid_cart400The cart is wrong.\nnot_found404No cart.\nCART_17409购物车。",
+      [
+        "invalid_cart: httpStatus 400, description The cart is wrong.",
+        "not_found: httpStatus 404, description No cart.",
+        "cells-glued 6: CART_17409购物车。",
+      ],
+    ],
+    [
+      "a header of nothing but codes and statuses",
+      "Cart errors\n\nCodeStatus\nINVALID_CART400\nNOT_FOUND404",
+      ["INVALID_CART: httpStatus 400", "NOT_FOUND: httpStatus 404"],
+    ],
+    [
+      "names that end in a number",
+      "# Errors\n\n| Error code | Meaning |\n|---|---|\n| ERR_404 | No cart |\n| HTTP_409 | Wait |\n| AUTH_401 | No key |\n| E400 | Bad |",
+      [
+        "ERR_404: description No cart",
+        "HTTP_409: description Wait",
+        "AUTH_401: description No key",
+        "E400: description Bad",
+      ],
+    ],
+    [
+      "names that differ in their number only",
+      "# Errors\n\n| Error code | Meaning |\n|---|---|\n| CART_ERROR404 | No cart |\n| CART_ERROR409 | Wait |\n| CART_ERROR500 | Bad |",
+      ["CART_ERROR404: description No cart", "CART_ERROR409: description Wait", "CART_ERROR500: description Bad"],
+    ],
+    [
+      "longer numbers, which may be part of the names",
+      "Cart errors\n\nThe cart service answers with these error codes.\n\nINVALID_CART4001\nNOT_FOUND4002\nCART_LOCKED4003",
+      [
+        "INVALID_CART4001: ",
+        "NOT_FOUND4002: ",
+        "CART_LOCKED4003: ",
+        "code-unlikely 5: INVALID_CART4001 (L5), NOT_FOUND4002 (L6), CART_LOCKED4003 (L7)",
+        "in part",
+      ],
+    ],
+    [
+      "names, each with its status, below a header",
+      "Cart errors\nCode Status\nINVALID_CART 400\nNOT_FOUND 404\nCART_LOCKED 409\nCART_FULL 422",
+      [
+        "INVALID_CART: httpStatus 400",
+        "NOT_FOUND: httpStatus 404",
+        "CART_LOCKED: httpStatus 409",
+        "CART_FULL: httpStatus 422",
+      ],
+    ],
+  ])("%s", async (_, page, want) => {
+    expect(await readingOf(page)).toEqual(want);
+  });
+});
+
+describe("names in a text that ran together are told", () => {
+  const told = (line: number, names: readonly string[]): string =>
+    `codes-not-read ${line}: ${names.map((name) => `${name} (L${line})`).join(", ")}`;
+  const rest = ["NOT_FOUND", "TOKEN_EXPIRED", "CART_LOCKED", "RATE_LIMITED"];
+  test.each<[name: string, page: string, want: readonly string[]]>([
+    [
+      "behind the only code that was read, in another script",
+      "错误码\n\n接口返回以下错误码\n\nINVALID_CART参数无效。NOT_FOUND资源不存在，请检查。TOKEN_EXPIRED令牌已过期。CART_LOCKED购物车已锁定。RATE_LIMITED请求过多。",
+      [told(5, rest), "in part"],
+    ],
+    [
+      "with spaces",
+      "Cart errors\n\nThe cart service answers with these codes\n\nINVALID_CART The cart is wrong. NOT_FOUND No such cart. TOKEN_EXPIRED Sign in. CART_LOCKED Wait. RATE_LIMITED Slow down.",
+      [told(5, rest), "in part"],
+    ],
+    [
+      "with statuses",
+      "Cart errors\n\nThe cart service answers with these codes\n\nINVALID_CART 400 NOT_FOUND 404 TOKEN_EXPIRED 401 CART_LOCKED 409 RATE_LIMITED 429",
+      [told(5, rest), "in part"],
+    ],
+    [
+      "numbers",
+      "错误码\n\n接口返回以下错误码\n\n1001参数无效。1002资源不存在。1003令牌已过期。1004购物车已锁定。",
+      [told(5, ["1002", "1003", "1004"]), "in part"],
+    ],
+    [
+      "without any space",
+      "Cart errors\n\nThe cart service answers with these codes\n\nINVALID_CART400NOT_FOUND404TOKEN_EXPIRED401",
+      ["code-unlikely 5: INVALID_CART400NOT_FOUND404TOKEN_EXPIRED401 (L5)", "in part"],
+    ],
+    [
+      "in a text of which nothing was read",
+      "# 错误码\n\n| 错误码 | 说明 |\n|---|---|\n| CART_EMPTY | 空 |\n| CART_FULL | 满 |\n\n其他错误码：INVALID_CART参数无效。NOT_FOUND资源不存在。TOKEN_EXPIRED令牌已过期。CART_LOCKED购物车已锁定。RATE_LIMITED请求过多。",
+      [told(8, ["INVALID_CART", ...rest]), "in part"],
+    ],
+    [
+      "names that a sentence mentions are no lost rows",
+      "# Errors\n\n| Error code | Meaning |\n|---|---|\n| CART_EMPTY | See also NOT_FOUND, TOKEN_EXPIRED, CART_LOCKED and RATE_LIMITED. |\n| CART_FULL | Full |",
+      [],
+    ],
+  ])("%s", async (_, page, want) => {
+    const all = await readingOf(page);
+    expect(all.filter((line) => /^(?:code|in part)/.test(line))).toEqual(want);
+  });
+});
