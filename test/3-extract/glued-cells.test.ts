@@ -35,6 +35,20 @@ describe("a status glued to its name is no part of the name", () => {
       ],
     ],
     [
+      "statuses before names, and texts",
+      "Cart errors\n\nThe cart service answers with these error codes.\n\n400INVALID_CARTThe cart is wrong.\n400NO_FIELDA field is missing.\n404NOT_FOUND没有这个购物车",
+      [
+        "INVALID_CART: httpStatus 400, title The cart is wrong.",
+        "NO_FIELD: httpStatus 400, title A field is missing.",
+        "NOT_FOUND: httpStatus 404, title 没有这个购物车",
+      ],
+    ],
+    [
+      "numbers before an article, which is no hexadecimal digit",
+      "Cart errors\n\nThe cart service answers with these error codes.\n\n40001The cart is wrong.\n40002A field is missing.\n40003The key is missing.",
+      ["40001: title The cart is wrong.", "40002: title A field is missing.", "40003: title The key is missing."],
+    ],
+    [
       "a header of codes and statuses, and texts",
       "Cart errors\n\nCodeHTTP statusDescription\ninvalid_cart400The cart is wrong.\nnot_found404No cart.\nCART_17409购物车。",
       [
@@ -132,5 +146,47 @@ describe("names in a text that ran together are told", () => {
   ])("%s", async (_, page, want) => {
     const all = await readingOf(page);
     expect(all.filter((line) => /^(?:code|in part)/.test(line))).toEqual(want);
+  });
+});
+
+describe("numbers of rows and statuses that were read as codes are told", () => {
+  const statuses = ["400", "404", "401", "409", "400"];
+  const page = (row: (status: string, nth: number) => string): string =>
+    `Cart errors\n\nThe cart service answers with these error codes.\n\n${statuses.map(row).join("\n")}`;
+  const table = (rows: readonly string[]): string =>
+    `| Status code | Meaning |\n|---|---|\n${rows.map((row) => `| ${row} |`).join("\n")}`;
+  const orders = Array.from({ length: 20 }, (_, nth) => `${1000 + nth} | The order has fault ${nth}.`);
+  const counted = "5 codes are HTTP statuses or numbers of rows";
+  test.each<[name: string, page: string, want: string]>([
+    ["glued behind numbers that count", page((status, nth) => `${10 + nth}${status}The cart has a fault.`), counted],
+    ["glued before numbers that count", page((status, nth) => `${status}${10 + nth}The cart has a fault.`), counted],
+    [
+      "numbers of rows before statuses and names",
+      page((status, nth) => `${nth + 1} ${status} CART_FAULT The cart has a fault.`),
+      counted,
+    ],
+    [
+      "statuses before numbers",
+      page((status, nth) => `${status} ${10 + nth} The cart has a fault.`),
+      "4 HTTP statuses were read as codes, beside names or numbers",
+    ],
+    [
+      "in lines of their own",
+      page((status, nth) => `${10 + nth}\n${status}\nThe cart has a fault.`),
+      "4 codes are HTTP statuses or numbers of rows",
+    ],
+    [
+      "statuses with names in one of two tables",
+      `# Cart errors\n\n${table(statuses.map((status, nth) => `${status} | CART_FAULT_${nth} and more`))}\n\n# Order errors\n\n${table(orders)}`,
+      "4 HTTP statuses were read as codes, beside names or numbers",
+    ],
+  ])("%s", async (_, text, want) => {
+    expect((await read(text)).extraction.reliability?.readInPart).toContain(want);
+  });
+
+  test("numbers that begin like statuses are codes", async () => {
+    const rows = ["40001", "40002", "40103", "40404", "50005"].map((code) => `| ${code} | The cart has a fault. |`);
+    const { extraction } = await read(`# Errors\n\n| Error code | Meaning |\n|---|---|\n${rows.join("\n")}`);
+    expect(extraction.reliability?.readInPart).toBeUndefined();
   });
 });

@@ -153,7 +153,7 @@ describe("a page that was read is compared with what stands on it", () => {
         ...["400 | no_grant: the name is wrong", "400 | bad_json: it is no JSON", "400 | no_user: nobody"],
         ...["400 | too_long: the name is too long", "404 | no_cart: there is none"],
       ),
-      ["in part: 2 HTTP statuses were read as codes, beside names"],
+      ["in part: 2 HTTP statuses were read as codes, beside names or numbers"],
     ],
     [
       "texts with the sign of lost characters",

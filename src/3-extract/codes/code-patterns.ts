@@ -129,7 +129,9 @@ export const textPatterns: readonly CodePattern[] = [
   {
     name: "status-constant-title",
     example: "404 STORE_NOT_FOUND The store was not found.",
-    pattern: /^(?<httpStatus>[45]\d\d)\s{1,4}(?<code>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\s+(?<title>\S[^]*)$/d,
+    // The cells of a row may have run together: `404STORE_NOT_FOUNDThe store was not found.`
+    pattern:
+      /^(?<httpStatus>[45]\d\d)\s{0,4}(?<code>[A-Z][A-Z0-9]*(?:_[A-Z0-9]+?)+?)(?:\s+|(?=\p{Lu}\p{Ll}|A \p{Ll}|[^\p{ASCII}]))(?<title>\S[^]*)$/du,
     fields: (match) => fieldsOf(match, "httpStatus", "title"),
   },
   {

@@ -4,10 +4,16 @@ const NAME =
 /** A status that servers send. */
 const STATUS = "20[0-6]|30[0-8]|4(?:[012]\\d|31|51)|50\\d|51[01]";
 
+const WHOLE_STATUS = new RegExp(`^(?:${STATUS})$`);
 const NUMBERED = new RegExp(`^(${NAME})\\d{4,8}$`);
 const WHOLE = new RegExp(`^(${NAME})(${STATUS})$`);
 const BEFORE_TEXT = new RegExp(`^(${NAME})(${STATUS})(?=[^\\w.-]|\\p{Lu}|$)`, "u");
 const BEFORE_SPACED_TEXT = /^([A-Za-z][\w.-]*) ([1-5]\d\d)(?= |$)/;
+
+/** Whether a word is a status that servers send: `404`, but not `444`. */
+export function isSentStatus(word: string): boolean {
+  return WHOLE_STATUS.test(word);
+}
 
 /**
  * The name and the HTTP status behind it at the beginning of a row, as `match[1]` and `match[2]`: `NOT_FOUND404No such

@@ -62,7 +62,7 @@ export function readCandidate(text: Text, below = "", isHeaded = false): Candida
   if (cell?.range || beginsWithRange(raw)) return undefined;
   if (cell !== undefined) return candidate(trimmed, cell.codes, separatorOfCell(raw, cell.codes), below);
   if (raw.length > maxHeadLength) return undefined;
-  const codes = readCodes(trimmed)?.codes ?? [];
+  const codes = ARTICLE_BEHIND_NUMBER.test(raw) ? [] : (readCodes(trimmed)?.codes ?? []);
   const [first] = codes;
   if (first !== undefined) return candidate(trimmed, codes, separatorOf(raw, codes), below);
   return firstWordCandidate(trimmed, below) ?? (isHeaded ? anyWordCandidate(trimmed, below) : undefined);
@@ -164,6 +164,8 @@ function separatorOf(raw: string, codes: readonly CodeMatch[]): Separator {
   return /^\s/.test(behind) ? "space" : "other";
 }
 
+/** A number and a text that begins with an article, which is no digit of a hexadecimal number: `40001A key is missing`. */
+const ARTICLE_BEHIND_NUMBER = /^[+-]?\d{3,}A \p{Ll}/u;
 /** A code before text of another script or before a capital: `1001参数错误`, `40001Invalid key`. */
 const unspacedWord = /^(?:([+-]?\d{2,}|[A-Za-z][\w.]*[A-Za-z0-9])(?=[^\p{ASCII}\s])|([+-]?\d{3,})(?=\p{Lu}))/u;
 const firstWord = /^["'`“[(（【*]*([A-Za-z0-9_+-][\w.+\-/]*[\w*]|\d)(?=\W|$)/u;

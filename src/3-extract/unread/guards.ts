@@ -8,6 +8,7 @@ import type { RuleId } from "../../problems/rules.ts";
 import { confidenceOf, type ReadingFacts } from "./confidence.ts";
 import type { Head } from "./heads.ts";
 import { continuedNumbers, likeTheCodes, namesRunTogether, otherForm, refusedSeries } from "./look-alikes.ts";
+import { countedStatuses, statusesInLines } from "./numbers-of-rows.ts";
 import { type Found, type PageReading, pageReading, type ReadRow } from "./page-reading.ts";
 import { unlikelyDrafts, withoutDrafts } from "./drop-unlikely.ts";
 import {
@@ -19,7 +20,7 @@ import {
   namesLikeCodes,
   piledTexts,
   shiftedCells,
-  statusesBesideNames,
+  statusesBesideCodes,
   rowsWithUnreadText,
   textFragments,
   unlikelyCodes,
@@ -98,11 +99,18 @@ const guards: readonly Guard[] = [
     reason: (names, codes) => `the texts of ${names} of ${codes} codes may be those of other codes`,
   },
   {
-    name: "statuses-beside-names",
+    name: "statuses-beside-codes",
     ofRows: true,
-    find: (reading) => statusesBesideNames(reading).map(rowFound),
+    find: (reading) => statusesBesideCodes(reading).map(rowFound),
     isPart: (names) => names > 0,
-    reason: (names) => `${names} HTTP statuses were read as codes, beside names`,
+    reason: (names) => `${names} HTTP statuses were read as codes, beside names or numbers`,
+  },
+  {
+    name: "numbers-of-rows",
+    ofRows: true,
+    find: (reading) => [...countedStatuses(reading), ...statusesInLines(reading)].map(rowFound),
+    isPart: (names) => names > 0,
+    reason: (names) => `${names} codes are HTTP statuses or numbers of rows`,
   },
   {
     name: "names-in-running-text",

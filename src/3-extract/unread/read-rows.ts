@@ -1,8 +1,9 @@
-import { append, maxOf, share } from "../../lib/collections.ts";
+import { append, groupBy, maxOf, share } from "../../lib/collections.ts";
 import type { Text } from "../../model/page.ts";
 import { blockTexts } from "../blocks-in-order.ts";
 import { namesFailure } from "../classify/cell-profile.ts";
 import { TEXT_ROLES } from "../classify/column-roles.ts";
+import { draftsOf } from "../drafts-of.ts";
 import { formOf, isStatus } from "../codes/code-form.ts";
 import { gluedNumbers } from "../codes/glued-status.ts";
 import { namesIn } from "../series/running-tokens.ts";
@@ -127,7 +128,7 @@ function sentenceCodes({ text }: Text): readonly string[] {
  * A number, a prefix with a number or a name at the beginning of a sentence or behind a number, before a word or a number.
  */
 const SENTENCE_CODE =
-  /(?<=(?:^|[.。!！?？)）”"…:：\n]) ?|\d )(-?\d{3,12}|[A-Z]{1,8}-?\d{2,10}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_[A-Z0-9]*[A-Z]|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?![A-Za-z]))(?= \p{L}|\p{Lo}| ?\d{3,8}(?!\d)|\p{Lu}\p{Ll})/gu;
+  /(?<=(?:^|[.。!！?？)）”"…:：\n]) ?|\d |\d\d)(-?\d{3,12}|[A-Z]{1,8}-?\d{2,10}|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*_[A-Z0-9]*[A-Z]|[A-Z][a-z]+(?:[A-Z][a-z]+)+(?![A-Za-z]))(?= \p{L}|\p{Lo}| ?\d{3,8}(?!\d)|\p{Lu}\p{Ll}|A \p{Ll})/gu;
 
 /** Names in the texts of rows that were read from running text. */
 export function namesInRunningText({ rows, known }: PageReading): readonly Found[] {
@@ -152,16 +153,24 @@ export function namesLikeCodes({ rows, byKey, codes }: PageReading): readonly Fo
   return found.length >= 3 ? found : [];
 }
 
-/** Rows with an HTTP status as code whose texts begin with a name, which may be the code, if statuses repeat. */
-export function statusesBesideNames({ rows }: PageReading): readonly ReadRow[] {
-  const named = rows.filter((row) => isStatus(row.code) && textsOf(row).some(beginsWithName));
-  const statuses = new Set(named.map(({ code }) => code)).size;
-  return named.length >= 4 && named.length >= 0.25 * rows.length && statuses < named.length / 1.2 ? named : [];
+/**
+ * Rows with an HTTP status as code whose texts begin with a name or a number, which may be the code, if statuses repeat and
+ * these rows are four or more, and a quarter of those that were read together.
+ */
+export function statusesBesideCodes({ findings, rows }: PageReading): readonly ReadRow[] {
+  const findingOf = new Map(
+    findings.flatMap((finding) => draftsOf({ findings: [finding] }).map((draft) => [draft, finding])),
+  );
+  return [...groupBy(rows, ({ draft }) => findingOf.get(draft)).values()].flatMap((group) => {
+    const beside = group.filter((row) => isStatus(row.code) && textsOf(row).some(beginsWithCode));
+    const statuses = new Set(beside.map(({ code }) => code)).size;
+    return beside.length >= 4 && beside.length >= 0.25 * group.length && statuses < beside.length / 1.2 ? beside : [];
+  });
 }
 
-function beginsWithName(text: string): boolean {
+function beginsWithCode(text: string): boolean {
   const [word = ""] = /^[\w.-]{6,}/.exec(text) ?? [];
-  return NAMES.has(formOf(word).kind);
+  return NAMES.has(formOf(word).kind) || /^\d{2,10} \p{Lu}/u.test(text);
 }
 
 const NAMES: ReadonlySet<string> = new Set(["screaming", "dotted", "snake", "camel", "prefixed"]);

@@ -1,0 +1,47 @@
+import { share } from "../../lib/collections.ts";
+import { isSentStatus } from "../codes/glued-status.ts";
+import type { PageReading, ReadRow } from "./page-reading.ts";
+import { textsOf } from "./read-rows.ts";
+
+/**
+ * All rows, if their codes are two numbers that ran together: one that counts up by one, and an HTTP status, in any order
+ * of statuses (`1400`, `2404`, `3401`, or `40010`, `40411`, `40112`). Also all rows, if their codes count from 1 and the
+ * texts begin with a status and a name: `1` with `400 NOT_FOUND No such order`.
+ */
+export function countedStatuses({ rows }: PageReading): readonly ReadRow[] {
+  if (rows.length < 5) return [];
+  const codes = rows.map(({ code }) => code);
+  const parts = [/^(\d{1,3})(\d{3})$/, /^(\d{3})(\d{1,3})$/].map((form) => codes.map((code) => form.exec(code)));
+  const isCounted = parts.some((matches, order) => {
+    const [counts, statuses] = [1 + order, 2 - order].map((part) => matches.map((match) => match?.[part] ?? ""));
+    return countUp(counts ?? []) && share(statuses ?? [], isSentStatus) === 1 && !isSorted(statuses ?? []);
+  });
+  const areNumbers = codes[0] === "1" && countUp(codes);
+  const isBehind = (row: ReadRow): boolean => textsOf(row).some((text) => /^[1-5]\d\d [A-Z][A-Za-z]*[_A-Z]/.test(text));
+  return isCounted || (areNumbers && share(rows, isBehind) >= 0.9) ? rows : [];
+}
+
+function countUp(numbers: readonly string[]): boolean {
+  return numbers.every(
+    (number, nth) => number !== "" && (nth === 0 || Number(number) === Number(numbers[nth - 1]) + 1),
+  );
+}
+
+function isSorted(words: readonly string[]): boolean {
+  return words.every((word, nth) => nth === 0 || word >= (words[nth - 1] ?? ""));
+}
+
+/**
+ * The rows of HTTP statuses, if nearly all rows are pairs of lines: a number without a text, and below it another number with
+ * one, of which one is a status. The cells of a table became lines.
+ */
+export function statusesInLines({ rows }: PageReading): readonly ReadRow[] {
+  const pairs = rows.flatMap((row, at) => {
+    const next = rows[at + 1];
+    const isPair = next?.draft.place.line === row.draft.place.line + 1 && textsOf(row).length === 0;
+    const statuses = [row, next].filter((one) => one !== undefined && isSentStatus(one.code));
+    return isPair && statuses.length === 1 && /^\d+$/.test(row.code + next.code) ? statuses : [];
+  });
+  const found = pairs.filter((row) => row !== undefined);
+  return found.length >= 4 && found.length >= 0.4 * rows.length ? found : [];
+}
