@@ -46,8 +46,8 @@ function otherFormat(name: string): { kind: string; remedy: string } | undefined
   return kind === undefined || remedy === undefined ? undefined : { kind, remedy };
 }
 
-/** Reads one file; `undefined` if it could not be read (reported). `mayBeBroken`: see `decode`. */
-export function readText(file: FileToRead, problems: Problems, mayBeBroken = false): string | undefined {
+/** Reads one file; `undefined` if it could not be read (reported). `mayDoubt`: see `decode`. */
+export function readText(file: FileToRead, problems: Problems, mayDoubt = false): string | undefined {
   if (file.text !== undefined) return file.text;
   const report = problems.on(file.name);
   let bytes: Uint8Array;
@@ -61,8 +61,8 @@ export function readText(file: FileToRead, problems: Problems, mayBeBroken = fal
     else report("file-unreadable", WHOLE_FILE, { reason: reasonOf(error) });
     return undefined;
   }
-  const decoded = decode(bytes, file.encoding, mayBeBroken);
-  const problem = "text" in decoded ? decoded.broken : decoded;
+  const decoded = decode(bytes, file.encoding, mayDoubt);
+  const problem = "text" in decoded ? decoded.doubt : decoded;
   if (problem) report(problem.rule, problem.place, problem.args);
   return "text" in decoded ? decoded.text : undefined;
 }

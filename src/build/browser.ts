@@ -44,7 +44,7 @@ export async function buildPlaygroundWorker(sources: string, folder: string, tem
     root: sources,
     plugins: [templatesModule(templates), withoutNode(sources)],
     // A worker has no `document`, which the form of some libraries for pages needs.
-    resolve: { conditions: ["worker", "module", "browser"] },
+    resolve: { conditions: ["worker", "module", "browser"], alias: { "./fs/node": "chardet/lib/fs/browser" } },
     build: {
       ...SHARED.build,
       write: false,

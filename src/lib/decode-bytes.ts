@@ -1,5 +1,6 @@
 import type { Place } from "../model/page.ts";
 import type { ProblemArgs, RuleId } from "../problems/rules.ts";
+import { detectEncoding } from "./detect-encoding.ts";
 import { withLineFeeds } from "./line-feeds.ts";
 
 /** A problem with the bytes of a page. */
@@ -9,8 +10,8 @@ interface BytesProblem {
   readonly args: ProblemArgs;
 }
 
-/** Text of a page, with a problem if some bytes are broken, or the problem with all its bytes. */
-export type DecodedText = { readonly text: string; readonly broken?: BytesProblem } | BytesProblem;
+/** Text of a page, with a problem if it may differ from what was written, or the problem with all its bytes. */
+export type DecodedText = { readonly text: string; readonly doubt?: BytesProblem } | BytesProblem;
 
 type Decoder = InstanceType<typeof TextDecoder>;
 
@@ -19,10 +20,11 @@ const CHARACTERS_PER_BROKEN_ONE = 100;
 
 /**
  * Decodes a page to text with `\n` line ends and without byte-order mark. Uses `encoding` (from `source.json`), else
- * the byte-order mark, else UTF-8. If the bytes are not valid UTF-8, a `<meta charset>` is used. Never guesses an
- * encoding. With `mayBeBroken`, a few broken bytes become U+FFFD, with a problem.
+ * the byte-order mark, else UTF-8. If the bytes are not valid UTF-8, a `<meta charset>` is used. With `mayDoubt`, a few
+ * broken bytes become U+FFFD, and a text in Chinese, Japanese or Korean without a stated encoding is decoded with the
+ * detected one, both with a problem.
  */
-export function decode(bytes: Uint8Array, encoding?: string, mayBeBroken = false): DecodedText {
+export function decode(bytes: Uint8Array, encoding?: string, mayDoubt = false): DecodedText {
   const label = encoding ?? encodingOfByteOrderMark(bytes) ?? "utf-8";
   const decoder = textDecoder(label);
   if (!decoder) return { rule: "encoding-unknown", place: { line: 1, column: 1 }, args: { encoding: label } };
@@ -33,10 +35,16 @@ export function decode(bytes: Uint8Array, encoding?: string, mayBeBroken = false
   if (text !== undefined) return { text: withLineFeeds(text) };
   const offset = firstInvalidByte(bytes, label);
   const place = { line: lineOfOffset(bytes, offset), column: 1 };
-  const shown = mayBeBroken ? new TextDecoder(label).decode(bytes) : "";
+  const shown = mayDoubt ? new TextDecoder(label).decode(bytes) : "";
   const count = shown.split("\ufffd").length - 1;
-  if (mayBeBroken && count * CHARACTERS_PER_BROKEN_ONE <= shown.length) {
-    return { text: withLineFeeds(shown), broken: { rule: "encoding-broken", place, args: { count, offset } } };
+  if (mayDoubt && count * CHARACTERS_PER_BROKEN_ONE <= shown.length) {
+    return { text: withLineFeeds(shown), doubt: { rule: "encoding-broken", place, args: { count, offset } } };
+  }
+  const detected = mayDoubt && label === "utf-8" && encoding === undefined ? detectEncoding(bytes) : undefined;
+  const guessed =
+    detected === undefined ? undefined : decodeOrUndefined(new TextDecoder(detected, { fatal: true }), bytes);
+  if (detected !== undefined && guessed !== undefined) {
+    return { text: withLineFeeds(guessed), doubt: { rule: "encoding-detected", place, args: { encoding: detected } } };
   }
   const reason = offset === bytes.length ? "the file ends inside a character" : "invalid byte";
   return { rule: "encoding-invalid", place, args: { encoding: decoder.encoding.toUpperCase(), offset, reason } };

@@ -52,9 +52,14 @@ export const PAGE_RULES = {
     "A program cut or mixed bytes of the file, which otherwise matches its encoding.",
     "Get the page again from its site. Until then, check the texts that contain U+FFFD.",
   ),
+  "encoding-detected": warning(
+    "no encoding is stated, and the bytes are not UTF-8; they were read as {encoding}, whose frequent characters they are",
+    "The file is in an encoding for Chinese, Japanese or Korean, without a byte-order mark or a `<meta charset>`.",
+    'Check a text of the page. Set `"encoding"` of the page in `source.json`, or save the file as UTF-8.',
+  ),
   "encoding-invalid": error(
     "not valid {encoding}: {reason} at byte offset {offset}",
-    "The bytes of the file do not match its encoding. Without a byte-order mark or a `<meta charset>` UTF-8 is assumed.",
+    "The bytes of the file do not match its encoding. Without a byte-order mark or a `<meta charset>` UTF-8 is assumed, if the bytes are not clearly of an encoding for Chinese, Japanese or Korean.",
     'Set `"encoding"` of the page in `source.json`, for example `"gb18030"`, or save the file as UTF-8.',
   ),
   "encoding-unknown": error(

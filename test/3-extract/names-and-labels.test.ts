@@ -96,6 +96,33 @@ The server failed.`,
     ["QUOTA_EXCEEDED: description The quota is used up.", "DISK_GONE: description The disk was removed."],
   ],
   [
+    "white lenticular brackets and a hyphen around a code are no part of the code or the text",
+    `错误码
+
+〖11〗-订单不存在
+〖12〗-余额不足
+〖13〗-系统繁忙`,
+    ["11: title 订单不存在", "12: title 余额不足", "13: title 系统繁忙"],
+  ],
+  [
+    "tortoise shell brackets and a hyphen around a code are no part of the code or the text",
+    `错误码
+
+〔11〕-订单不存在
+〔12〕-余额不足
+〔13〕-系统繁忙`,
+    ["11: title 订单不存在", "12: title 余额不足", "13: title 系统繁忙"],
+  ],
+  [
+    "square brackets and a hyphen around a code are no part of the code or the text",
+    `错误码
+
+[11]-订单不存在
+[12]-余额不足
+[13]-系统繁忙`,
+    ["11: title 订单不存在", "12: title 余额不足", "13: title 系统繁忙"],
+  ],
+  [
     "the type of a declaration is no code",
     `# Errors
 

@@ -57,7 +57,7 @@ const pageSchema = exactObject({
   format: optional(v.picklist(FORMATS), "Format of the page. Default: recognised from the content."),
   encoding: optional(
     v.string(),
-    'Encoding of the file, such as "gb18030". Default: UTF-8, or the encoding that the page declares.',
+    'Encoding of the file, such as "gb18030". Default: the encoding that the page declares, else UTF-8, else the detected one.',
   ),
   layouts: optional(v.array(v.string()), "Names of the only layouts to try, in this order. Default: all layouts."),
   columns: optional(

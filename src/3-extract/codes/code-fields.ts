@@ -3,6 +3,7 @@ import { announcesCode } from "../classify/vocabulary.ts";
 import type { Text } from "../../model/page.ts";
 import type { Role } from "../../model/source.ts";
 import { slice, textPieces } from "../text-slices.ts";
+import { CLOSING_BRACKETS, OPENING_BRACKETS } from "./brackets.ts";
 import { type CodeFields, type CodePattern, fieldsOf, matchPatterns, type PatternMatch } from "./code-match.ts";
 import { type CodeShape, isNumeric, type ShapeKind, shapeOf, stripDecoration } from "./code-shape.ts";
 
@@ -202,8 +203,11 @@ const END_OF_RANGE = /^(?:to|through|bis|à|a|до|[~～〜至到])\s?-?\d{3,}(?
 /** The operator of an expression: what stands before it is not a code. */
 const OPERATOR = /^(?:[=!]==?|[<>]=?|&&|\|\||\+=?)\s/;
 
+const isOpened = new RegExp(`[${OPENING_BRACKETS}]`);
+const isClosed = new RegExp(`[${CLOSING_BRACKETS}]`);
+
 function isInBrackets(group: PatternMatch["group"]): boolean {
-  return /[(（[【]/.test(group("open")) && /[)）\]】]/.test(group("close"));
+  return isOpened.test(group("open")) && isClosed.test(group("close"));
 }
 
 /** Whether a mark other than a link or emphasis covers the text of a code. */

@@ -1,4 +1,5 @@
 import { catchAll, noteWords } from "../classify/vocabulary.ts";
+import { CLOSING_BRACKETS, OPENING_BRACKETS } from "./brackets.ts";
 import { type CodePattern, fieldsOf } from "./code-match.ts";
 import {
   codeInWords,
@@ -21,11 +22,14 @@ import { pairPatterns, STATUS } from "./pair-patterns.ts";
 import { rangePatterns } from "./range-patterns.ts";
 
 // Parts of the patterns below.
-const CODE = codeOf("【】");
+const CODE = codeOf("【】〖〗〔〕");
 const NOTE = `\\s*[(（[](?:${noteWords.flatMap(inEachCase).join("|")})[)）\\]]`;
 const BRACKETS = `(?:(?!${NOTE})\\s*[(（[](?<brackets>[\\w.\\-/]+)[)）\\]])?`;
-const TEXT_AFTER = `(?<between>(?:\\s*${STATUS})?${BRACKETS}\\s*(?:[:：—–,，→]|-+(?=\\s))?\\s*)(?<title>[^]*)$`;
-const PREFIX = new RegExp(`^(?<open>["'\`“[(（【])?(?<code>${CODE})(?<close>["'\`”\\])）】])?${TEXT_AFTER}`, "du");
+const TEXT_AFTER = `(?<between>(?:\\s*${STATUS})?${BRACKETS}\\s*(?:[:：—–,，→]|-+(?=\\s)|(?<=[${CLOSING_BRACKETS}]\\s?)-(?![-\\d]))?\\s*)(?<title>[^]*)$`;
+const PREFIX = new RegExp(
+  `^(?<open>["'\`“${OPENING_BRACKETS}])?(?<code>${CODE})(?<close>["'\`”${CLOSING_BRACKETS}])?${TEXT_AFTER}`,
+  "du",
+);
 
 /** A note in brackets behind a code, which is no name of it: `(deprecated)`. */
 export const noteBehindCode = new RegExp(`^${NOTE}`);
@@ -208,7 +212,7 @@ export const textPatterns: readonly CodePattern[] = [
     // The type that reference pages print after a member.
     name: "code-arrow-type",
     example: "NotFound → const ErrorCode",
-    pattern: new RegExp(`^["'\`“[(（【]?(?<code>${CODE})\\s*→\\s*(?:const|static|final)\\s+\\w+$`, "du"),
+    pattern: new RegExp(`^["'\`“${OPENING_BRACKETS}]?(?<code>${CODE})\\s*→\\s*(?:const|static|final)\\s+\\w+$`, "du"),
     fields: (match) => fieldsOf(match),
   },
   {

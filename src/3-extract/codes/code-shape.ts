@@ -104,8 +104,8 @@ export function stripDecoration(raw: string): string {
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
     .replace(/[−–]/g, "-")
     .trim()
-    .replace(/^["'`“‘«[({<*【「]+\s?/, "")
-    .replace(/["'`”’»\])}>*†‡¹²³】」]{1,400}$/, "")
+    .replace(/^["'`“‘«[({<*【〖〔「]+\s?/, "")
+    .replace(/["'`”’»\])}>*†‡¹²³】〗〕」]{1,400}$/, "")
     .replace(/(?<=\w)([._]) (?=\w)|(?<=\w) ([._])(?=\w)/g, "$1$2")
     .replace(/[:,;]$/, "")
     .trim();

@@ -1,4 +1,5 @@
 import type { Place, Text } from "../../model/page.ts";
+import { CLOSING_BRACKETS, OPENING_BRACKETS } from "../codes/brackets.ts";
 import { noteBehindCode } from "../codes/code-patterns.ts";
 import { beginsWithRange } from "../codes/range-patterns.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
@@ -152,12 +153,15 @@ function separatorOfCell(raw: string, codes: readonly CodeMatch[]): Separator {
   return isPair && raw.startsWith(first.code.text) && !raw.includes("\n") ? separatorOf(raw, codes) : "whole";
 }
 
+const opening = new RegExp(`["'\`“*${OPENING_BRACKETS}]`, "g");
+const closing = new RegExp(`^["'\`”’*${CLOSING_BRACKETS}]+`);
+
 function separatorOf(raw: string, codes: readonly CodeMatch[]): Separator {
   const [first = "", last = first] = [codes[0], codes.at(-1)].map((match) => match?.code.text);
   const at = raw.indexOf(first);
   const before = codes[0]?.httpStatus === undefined ? raw : raw.replace(/^[45]\d\d/, "   ");
-  if (/\S/.test(before.slice(0, Math.max(0, at)).replace(/["'`“[(（【*]/g, ""))) return "label";
-  const behind = raw.slice(raw.indexOf(last, at) + last.length).replace(/^["'`”’\])）】*]+/, "");
+  if (/\S/.test(before.slice(0, Math.max(0, at)).replace(opening, ""))) return "label";
+  const behind = raw.slice(raw.indexOf(last, at) + last.length).replace(closing, "");
   if (/^\s*[:：]/.test(behind)) return "colon";
   if (/^\s*[-–—]/.test(behind)) return "dash";
   if (/^\s*[(（[]/.test(behind) && !noteBehindCode.test(behind)) return "bracket";
@@ -168,7 +172,7 @@ function separatorOf(raw: string, codes: readonly CodeMatch[]): Separator {
 const ARTICLE_BEHIND_NUMBER = /^[+-]?\d{3,}A \p{Ll}/u;
 /** A code before text of another script or before a capital: `1001参数错误`, `40001Invalid key`. */
 const unspacedWord = /^(?:([+-]?\d{2,}|[A-Za-z][\w.]*[A-Za-z0-9])(?=[^\p{ASCII}\s])|([+-]?\d{3,})(?=\p{Lu}))/u;
-const firstWord = /^["'`“[(（【*]*([A-Za-z0-9_+-][\w.+\-/]*[\w*]|\d)(?=\W|$)/u;
+const firstWord = new RegExp(`^["'\`“*${OPENING_BRACKETS}]*([A-Za-z0-9_+-][\\w.+\\-/]*[\\w*]|\\d)(?=\\W|$)`, "u");
 
 /** The first word of a text, whatever follows. */
 function firstWordCandidate(text: Text, below: string): Candidate | undefined {

@@ -118,7 +118,7 @@ function columnsOfCodes(page: Page, outcomes: OutcomesByLine, known: ReadonlySet
 }
 
 const HEAD =
-  /^(?:[•·▪◦○●*>#☐–—-]+\s+(?!\s)|\d{1,2}[.)、]\s+(?!\s))?([*_`"'“‘「『[(（【<~]{0,4})\s*([+\-−]?[.:]?[A-Za-z0-9_](?:[\w:/.-]*\w)?)([*_`"'”’」』\])）】>~]{0,4})/u;
+  /^(?:[•·▪◦○●*>#☐–—-]+\s+(?!\s)|\d{1,2}[.)、]\s+(?!\s))?([*_`"'“‘「『[(（【〖〔<~]{0,4})\s*([+\-−]?[.:]?[A-Za-z0-9_](?:[\w:/.-]*\w)?)([*_`"'”’」』\])）】〗〕>~]{0,4})/u;
 
 function headOf(text: Text, line: number, column: number): Head | undefined {
   const start = text.text.slice(0, 200);
