@@ -5,8 +5,7 @@ const NAME =
 const STATUS = "20[0-6]|30[0-8]|4(?:[012]\\d|31|51)|50\\d|51[01]";
 
 const WHOLE_STATUS = new RegExp(`^(?:${STATUS})$`);
-const NUMBERED = new RegExp(`^(${NAME})\\d{4,8}$`);
-const WHOLE = new RegExp(`^(${NAME})(${STATUS})$`);
+const NUMBERED = new RegExp(`^(${NAME})(?:${STATUS}|\\d{4,8})$`);
 const BEFORE_TEXT = new RegExp(`^(${NAME})(${STATUS})(?=[^\\w.-]|\\p{Lu}|$)`, "u");
 const BEFORE_SPACED_TEXT = /^([A-Za-z][\w.-]*) ([1-5]\d\d)(?= |$)/;
 
@@ -24,33 +23,21 @@ export function nameBeforeStatus(row: string, isSpaced = false): RegExpExecArray
 }
 
 /**
- * The codes to which the HTTP status of the next cell is glued, each with the length of its name: three or more
- * different names, and half of all codes. Names that are alike but for the number end in this number.
+ * The codes to which the HTTP status or the number of the next cell may be glued: three or more different names, and half of
+ * all codes. Nobody can tell such a status from the end of a name. Names that are alike but for the number end in this number.
  *
  * @example
- * gluedStatuses(["NOT_FOUND404", "ORDER_LOCKED409", "TOKEN_EXPIRED401"]).get("NOT_FOUND404") // 9
- * gluedStatuses(["HTTP_ERROR404", "HTTP_ERROR409", "HTTP_ERROR500"]).size // 0
- * gluedStatuses(["AUTH_404", "CART_409", "E500"]).size // 0
+ * [...gluedNumbers(["NOT_FOUND404", "ORDER_LOCKED409", "TOKEN_EXPIRED4011"])] // ["NOT_FOUND404", "ORDER_LOCKED409", "TOKEN_EXPIRED4011"]
+ * gluedNumbers(["HTTP_ERROR404", "HTTP_ERROR409", "HTTP_ERROR500"]).size // 0
+ * gluedNumbers(["AUTH_404", "CART_409", "E500"]).size // 0
  */
-export function gluedStatuses(codes: readonly string[]): ReadonlyMap<string, number> {
-  return gluedTo(WHOLE, codes);
-}
-
-/** The same for the number of the next cell, `NOT_FOUND4001`, which may as well be the end of the name. */
-export function gluedNumbers(codes: readonly string[]): ReadonlyMap<string, number> {
-  return gluedTo(NUMBERED, codes);
-}
-
-function gluedTo(pattern: RegExp, codes: readonly string[]): ReadonlyMap<string, number> {
-  const different = new Set(codes);
-  const glued = new Map<string, number>();
-  const names = new Set<string>();
-  for (const code of different) {
-    const [, name] = pattern.exec(code) ?? [];
-    if (name === undefined) continue;
-    glued.set(code, name.length);
-    names.add(name);
+export function gluedNumbers(codes: readonly string[]): ReadonlySet<string> {
+  const nameOf = new Map<string, string>();
+  for (const code of codes) {
+    const [, name] = NUMBERED.exec(code) ?? [];
+    if (name !== undefined) nameOf.set(code, name);
   }
-  const areGlued = names.size >= 3 && names.size >= 0.8 * glued.size && glued.size >= 0.5 * different.size;
-  return areGlued ? glued : new Map();
+  const names = new Set(nameOf.values()).size;
+  const areGlued = names >= 3 && names >= 0.8 * nameOf.size && nameOf.size >= 0.5 * new Set(codes).size;
+  return new Set(areGlued ? nameOf.keys() : []);
 }

@@ -3,7 +3,6 @@ import type { Text } from "../../model/page.ts";
 import { isStatusPhrase, responseFields } from "../classify/vocabulary.ts";
 import { isHeaderWord } from "../classify/header-meaning.ts";
 import { isStatus } from "../codes/code-form.ts";
-import { gluedStatuses } from "../codes/glued-status.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { draftsOf } from "../drafts-of.ts";
 import { slice, textLines } from "../text-slices.ts";
@@ -13,7 +12,6 @@ export function settleDrafts(outcomes: readonly Outcome[]): Outcome[] {
   const drafts = draftsOf({ findings: [{ outcomes }] });
   const steps = [
     withoutFalseWildcard(drafts),
-    withoutGluedStatus(drafts),
     ...(areStatusesWithNames(drafts) ? [withNameAsCode] : []),
     ...(areBeforeNumbers(drafts) ? [withLeadingNumber] : []),
   ];
@@ -40,17 +38,6 @@ function withoutFalseWildcard(drafts: readonly Draft[]): (draft: Draft) => Draft
     kind === "range" && /^\d+X$/.test(draft.code.text) && lengths.has(draft.code.text.length)
       ? draft
       : { ...draft, ...(kind && { kind }) };
-}
-
-/** The status of the next cell is no part of a name: `NOT_FOUND404`, if the other names of the group have one as well. */
-function withoutGluedStatus(drafts: readonly Draft[]): (draft: Draft) => Draft {
-  const glued = gluedStatuses(drafts.map(({ code }) => code.text));
-  return (draft) => {
-    const { code, fields } = draft;
-    const end = glued.get(code.text);
-    if (end === undefined || fields.some(({ role }) => role === "httpStatus")) return draft;
-    return { ...draft, code: slice(code, 0, end), fields: [{ role: "httpStatus", text: slice(code, end) }, ...fields] };
-  };
 }
 
 /** Whether the codes are HTTP statuses and have names of their own, not those of HTTP: the server sends the names. */
