@@ -2,6 +2,7 @@ import { maxOf } from "../../lib/collections.ts";
 import type { Line } from "../page-lines.ts";
 import { MAX_COLUMNS } from "../parse-limits.ts";
 import type { RawCell, RawRows } from "../markup-context.ts";
+import { brokenWords } from "../tables/broken-words.ts";
 import { sliceColumns, toColumns } from "./wide-columns.ts";
 
 const FULL_BORDER = /^\+(?:[-=]+\+)+\s*$/;
@@ -74,7 +75,12 @@ export function readGrid(lines: readonly Line[], at: number): (RawRows & { reado
     },
     () => [],
   );
-  for (const cell of cells) rows[cell.row]?.push(cell);
+  const whole = brokenWords(cells);
+  for (const cell of cells) {
+    const word = whole.get(cell.lines);
+    if (word) cell.lines.splice(0, cell.lines.length, word);
+    rows[cell.row]?.push(cell);
+  }
   for (const cells of rows) cells.sort((a, b) => (a as OpenCell).column - (b as OpenCell).column);
   return { rows, headerRows, next };
 }

@@ -1,5 +1,6 @@
 import { maxOf } from "../../lib/collections.ts";
 import { isBlank, type Line } from "../page-lines.ts";
+import { brokenWords } from "./broken-words.ts";
 import { joinRows, type PartLine } from "./join-rows.ts";
 import { splitRow } from "./pipe-cells.ts";
 import type { CellLines, TableReader } from "./raw-table.ts";
@@ -57,8 +58,15 @@ export const readGridTable: TableReader = (lines, at) => {
   );
   const borders = parts.filter(({ isBorder }) => isBorder).length;
   const { rows, unclear } = joinRows(parts, columns, "screen", borders > 3);
-  return { rows: rows.map((row) => row.map(dropFences)), next, unclear, isWrapped: true };
+  const whole = brokenWords(rows.flatMap((row) => row.map((lines, column) => ({ column, lines }))));
+  const withWords = rows.map((row) => row.map((cell) => dropFences(wholeCell(cell, whole))));
+  return { rows: withWords, next, unclear, isWrapped: true };
 };
+
+function wholeCell(cell: CellLines, whole: ReadonlyMap<CellLines, Line>): CellLines {
+  const word = whole.get(cell);
+  return word === undefined ? cell : [word];
+}
 
 /** The lines of a cell without the fences of pandoc, `::: {#name}` and `:::`, which may be wrapped. */
 function dropFences(cell: CellLines): CellLines {
