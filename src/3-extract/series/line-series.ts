@@ -9,6 +9,7 @@ import { flowLines, joinTexts, slice, sourceLines } from "../text-slices.ts";
 import { type Candidate, readCandidate, signatureOf } from "./candidate.ts";
 import { headerWords } from "../tables/header-words.ts";
 import { layoutOf, type Series } from "./series.ts";
+import { wordsOfNames } from "./words-as-names.ts";
 
 /** One line of a section, or a block that has no lines. */
 interface FlowPart {
@@ -37,14 +38,19 @@ function sectionSeries(page: Page, spots: readonly BlockInOrder[]): Series[] {
   const inner = spots.filter(({ container, block }) => container !== undefined && block.kind === "paragraph");
   return [flow, inner]
     .map((own) => withCandidates(own.flatMap(({ block }) => flowParts(block))))
-    .flatMap((parts, depth) =>
-      [
-        ...groupBy(
-          [...parts.keys()].filter((at) => parts[at]?.candidate),
-          (at) => parts[at]?.key ?? "",
-        ).values(),
-      ].map((starts): Series => seriesAt(page, first.section, spots, parts, starts, depth > 0)),
-    );
+    .flatMap((parts, depth) => {
+      const heads = parts.flatMap(({ candidate, key = "" }, at) =>
+        candidate === undefined ? [] : { candidate, group: key, at },
+      );
+      const words = wordsOfNames(heads);
+      return Array.from(
+        groupBy(heads, ({ group }) => group),
+        ([key, group]) => {
+          const [starts, own] = [group, words.get(key) ?? []].map((some) => some.map(({ at }) => at));
+          return seriesAt(page, first.section, spots, parts, { starts: starts ?? [], words: own ?? [] }, depth > 0);
+        },
+      );
+    });
 }
 
 function seriesAt(
@@ -52,20 +58,22 @@ function seriesAt(
   section: Section,
   spots: readonly BlockInOrder[],
   parts: readonly FlowPart[],
-  starts: readonly number[],
+  { starts, words }: { readonly starts: readonly number[]; readonly words: readonly number[] },
   isNested: boolean,
 ): Series {
   const kind = parts[starts[0] ?? 0]?.block.kind === "code" ? "code-line" : "line";
   const block = parts[starts[0] ?? 0]?.block;
+  const all = [...starts, ...words].sort((a, b) => a - b);
   const preceding = spots[spots.findIndex((spot) => spot.block === block) - 1]?.block;
   return {
     kind,
     context: topicContext(page, section, preceding?.kind === "paragraph" ? preceding.text : undefined),
     isNested,
     candidates: starts.flatMap((at) => parts[at]?.candidate ?? []),
+    words: words.flatMap((at) => parts[at]?.candidate ?? []),
     blocks: starts.flatMap((at) => parts[at]?.block ?? []),
     header: starts.map((at) => headerIn(parts[at - 1])).find((header) => header !== undefined),
-    read: (tools, why) => recordsFinding(layoutOf[kind], lineRecords(section, parts, starts), why, tools),
+    read: (tools, why) => recordsFinding(layoutOf[kind], lineRecords(section, parts, all), why, tools),
   };
 }
 

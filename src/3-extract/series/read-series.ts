@@ -31,7 +31,7 @@ export function judgeSeries(page: Page, read: ReadonlySet<string>): JudgedSeries
 /** The findings of the series that document errors, on the part of a page that no layout read. */
 export function readSeries(page: Page, tools: LayoutTools): Finding[] {
   const judged = judgeSeries(page, tools.known);
-  const chosen = chooseSeries(judged, tools.known.size);
+  const chosen = withoutWords(chooseSeries(judged, tools.known.size));
   const segments = new Set(chosen.flatMap(({ series: { column } }) => column?.segment ?? []));
   const complete = new Set<Block | Section>();
   const found = chosen.map(({ series: { read, column, blocks }, verdict: { probability, evidence } }) => {
@@ -95,8 +95,14 @@ function candidateCodes({ candidates }: Series): string[] {
   return candidates.flatMap(({ matches }) => matches.map(({ code }) => code.text));
 }
 
-function candidateLines({ candidates }: Series): number[] {
-  return candidates.map(({ place }) => place.line);
+function candidateLines({ candidates, words = [] }: Series): number[] {
+  return [...candidates, ...words].map(({ place }) => place.line);
+}
+
+/** The chosen series without those of which a candidate is a word of another one. */
+function withoutWords(chosen: readonly JudgedSeries[]): readonly JudgedSeries[] {
+  const words = new Set(chosen.flatMap(({ series }) => series.words ?? []));
+  return words.size === 0 ? chosen : chosen.filter(({ series }) => !series.candidates.some((word) => words.has(word)));
 }
 
 function restFacts(all: readonly Series[], read: ReadonlySet<string>): RestFacts {

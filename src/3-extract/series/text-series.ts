@@ -10,6 +10,7 @@ import { shapeOf } from "../codes/code-shape.ts";
 import { slice } from "../text-slices.ts";
 import { type Candidate, candidate, readCandidate, signatureOf } from "./candidate.ts";
 import { layoutOf, type Series, type SeriesKind } from "./series.ts";
+import { wordsOfNames } from "./words-as-names.ts";
 
 /** A candidate with its key of grouping and what its record holds. */
 interface Head {
@@ -26,18 +27,22 @@ interface Head {
 /** The series of headings, items and terms of a page. */
 export function blockSeries(page: Page): Series[] {
   const known = page.sections.flatMap((section, at) => headingHead(page, section, at) ?? []);
-  const headings = [...known, ...wordHeads(page, known)].sort(
-    (a, b) => a.candidate.place.line - b.candidate.place.line,
-  );
+  const headings = inOrder([...known, ...wordHeads(page, known)]);
   const inner = blocksInOrder(page).flatMap((spot) => headsOfBlock(page, spot));
   const groups = groupBy([...headings, ...inner], ({ group }) => group);
+  const words = wordsOfNames([...headings, ...inner]);
   // A single table of one column is no record.
   return [...groups]
     .filter(([key, heads]) => !key.startsWith(BOX) || heads.length > 1)
-    .map(([, heads]) => seriesOf(heads));
+    .map(([key, heads]) => seriesOf(heads, words.get(key) ?? []));
 }
 
-function seriesOf(heads: readonly Head[]): Series {
+function inOrder(heads: readonly Head[]): Head[] {
+  return [...heads].sort((a, b) => a.candidate.place.line - b.candidate.place.line);
+}
+
+/** `words` are read with the heads and are no features of them. */
+function seriesOf(heads: readonly Head[], words: readonly Head[]): Series {
   const [{ kind, context, isNested }] = heads as [Head, ...Head[]];
   return {
     kind,
@@ -45,7 +50,8 @@ function seriesOf(heads: readonly Head[]): Series {
     isNested,
     candidates: heads.map((head) => head.candidate),
     blocks: heads.flatMap(({ took }) => took),
-    read: (tools, why) => recordsFinding(layoutOf[kind], heads.map(recordOf), why, tools),
+    words: words.map((head) => head.candidate),
+    read: (tools, why) => recordsFinding(layoutOf[kind], inOrder([...heads, ...words]).map(recordOf), why, tools),
   };
 }
 

@@ -81,7 +81,7 @@ export function isLastHeader(cell: Text | undefined): boolean {
   return isFewWords(cell) && /^\p{L}/u.test(cell.text);
 }
 
-/** Whether a cell holds a name and its number: `NOT_FOUND 404`. */
+/** Whether a cell holds a name and its number: `NOT_FOUND 404`, `NOT_FOUND(404)`. */
 export function isNameWithNumber(cell: string): boolean {
-  return /^[A-Za-z_.]+ \d{3,}$/.test(cell);
+  return /^[A-Za-z_.]+(?: \d{3,}| ?\(\d+\))$/.test(cell);
 }

@@ -259,7 +259,7 @@ function rowScore(
     if (role === "httpStatus" && (nth < code || length === meanings.length))
       worth += /^[1-5]\d\d(?!\d)/.test(text) ? 0.4 : -1.2;
     // Two cells of a name with its number are two rows: `NOT_FOUND 404`.
-    else if (role === "code" && isNameWithNumber(word) && isNameWithNumber(text)) return -9;
+    else if (isNameWithNumber(word) && isNameWithNumber(text)) return -9;
     else if (!mayHoldCode(role)) {
       if (
         other !== undefined &&

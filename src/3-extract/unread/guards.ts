@@ -7,7 +7,14 @@ import { isNamedBy } from "../blocks-in-order.ts";
 import type { RuleId } from "../../problems/rules.ts";
 import { confidenceOf, type ReadingFacts } from "./confidence.ts";
 import type { Head } from "./heads.ts";
-import { continuedNumbers, likeTheCodes, namesRunTogether, otherForm, refusedSeries } from "./look-alikes.ts";
+import {
+  continuedNumbers,
+  likeTheCodes,
+  namesRunTogether,
+  otherForm,
+  refusedSeries,
+  wordsInCapitals,
+} from "./look-alikes.ts";
 import { countedStatuses, statusesInLines } from "./numbers-of-rows.ts";
 import { type Found, type PageReading, pageReading, type ReadRow } from "./page-reading.ts";
 import { unlikelyDrafts, withoutDrafts } from "./drop-unlikely.ts";
@@ -48,7 +55,7 @@ const guards: readonly Guard[] = [
   {
     name: "unread-codes",
     find: (reading) => [
-      ...[likeTheCodes, continuedNumbers, otherForm].flatMap((find) => find(reading).map(headFound)),
+      ...[likeTheCodes, continuedNumbers, otherForm, wordsInCapitals].flatMap((find) => find(reading).map(headFound)),
       ...namesRunTogether(reading),
       ...codesInsideTexts(reading),
       ...namesInUnreadText(reading),

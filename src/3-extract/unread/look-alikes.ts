@@ -3,6 +3,7 @@ import { countWhile } from "../../lib/count-while.ts";
 import { blockTexts } from "../blocks-in-order.ts";
 import { namesFailure } from "../classify/cell-profile.ts";
 import { formOf } from "../codes/code-form.ts";
+import { namesFailureInCapitals } from "../series/words-as-names.ts";
 import type { Head } from "./heads.ts";
 import type { Found, PageReading } from "./page-reading.ts";
 
@@ -20,6 +21,15 @@ export function likeTheCodes(reading: PageReading): readonly Head[] {
   if (distinct(like) >= 2) return like;
   return like.filter(
     ({ word, line }) => outcomes.get(line) === "refused" || (reading.byKey.get(formOf(word).key) ?? 0) >= MANY_CODES,
+  );
+}
+
+/** Single words in capitals that name failures, at the beginning of lines, if nearly all codes are names in capitals. */
+export function wordsInCapitals({ heads, codes, byKind }: PageReading): readonly Head[] {
+  const names = byKind.get("screaming") ?? 0;
+  if (names < 3 || names < 0.8 * codes.size) return [];
+  return heads.filter(
+    ({ word, column, rest }) => column === 0 && namesFailureInCapitals(word) && /^[\p{Lu}\p{Lo}(\d]/u.test(rest),
   );
 }
 
