@@ -27,6 +27,11 @@ test.each<[name: string, path: string, page: string, want: readonly string[]]>([
   expect(drafts.map(({ code }) => code.text)).toEqual(want);
 });
 
+test("names that do not fill the column are not joined", async () => {
+  const { drafts } = await read(page(["order_stu", "cart_lo"], ["pay_los", "cart_gone"]), {}, "page.rst");
+  expect(drafts.map(({ code }) => code.text)).toEqual(["order_stu", "cart_lo", "pay_los", "cart_gone"]);
+});
+
 test("words that were wrapped between words are not joined", async () => {
   const { drafts } = await read(page(["Bad", "RequestSent"], ["Old", "RequestSent"]), {}, "page.rst");
   expect(drafts.map(({ code }) => code.text)).not.toContain("BadRequestSent");

@@ -86,6 +86,11 @@ describe("a status glued to its name is no part of the name", () => {
       ],
     ],
     [
+      "two names that end in a status",
+      "# Errors\n\n| Error code | Meaning |\n|---|---|\n| CartInvalid400 | The cart is wrong |\n| CartGone404 | No cart |",
+      ["CartInvalid400: description The cart is wrong", "CartGone404: description No cart"],
+    ],
+    [
       "longer numbers, which may be part of the names",
       "Cart errors\n\nThe cart service answers with these error codes.\n\nINVALID_CART4001\nNOT_FOUND4002\nCART_LOCKED4003",
       [
@@ -145,6 +150,11 @@ describe("names in a text that ran together are told", () => {
       "in a text of which nothing was read",
       "# 错误码\n\n| 错误码 | 说明 |\n|---|---|\n| CART_EMPTY | 空 |\n| CART_FULL | 满 |\n\n其他错误码：INVALID_CART参数无效。NOT_FOUND资源不存在。TOKEN_EXPIRED令牌已过期。CART_LOCKED购物车已锁定。RATE_LIMITED请求过多。",
       [told(8, ["INVALID_CART", ...rest]), "in part"],
+    ],
+    [
+      "names of views at the beginning of sentences are no lost rows",
+      "# 错误码\n\n| 错误码 | 说明 |\n|---|---|\n| CART_EMPTY | 空 |\n| CART_FULL | 满 |\n\nOrderList shows orders. CartView shows the cart. StockTable shows stock. PriceList shows prices. HomePage shows all.",
+      [],
     ],
     [
       "names that a sentence mentions are no lost rows",

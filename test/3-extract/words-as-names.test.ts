@@ -19,6 +19,11 @@ test.each<[name: string, page: string, want: readonly string[]]>([
     [...names, "OTHER"],
   ],
   [
+    "a heading of a word with a number, beside names in camel case",
+    "# Order errors\n\n## OrderLocked(1)\n\nIt failed.\n\n## OrderGone(2)\n\nIt failed.\n\n## CartFull(3)\n\nIt failed.\n\n## UNKNOWN(9)\n\nIt failed.\n",
+    ["OrderLocked", "OrderGone", "CartFull", "UNKNOWN"],
+  ],
+  [
     "a heading of a word that names a failure",
     `# Order errors\n\n${withWord("TIMEOUT", (name) => `## ${name}\n\nIt failed.\n`)}`,
     [...names, "TIMEOUT"],
@@ -35,7 +40,7 @@ test.each<[name: string, page: string, want: readonly string[]]>([
     [...names, "told: TIMEOUT (L8)"],
   ],
   ["a label before a text", intro + withWord("WARNING", (name) => `${name} It failed.`), names],
-])("words in capitals beside names with underscores: %s", async (_, page, want) => {
+])("words in capitals beside names of several words: %s", async (_, page, want) => {
   const { drafts, problems } = await read(page);
   const told = problems
     .filter(({ rule }) => rule === "codes-not-read")

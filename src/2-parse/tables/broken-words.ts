@@ -10,12 +10,12 @@ export interface CellOfColumn {
 
 /**
  * The cells of a drawn table that hold one word that was broken over lines because the column is too narrow, each with the
- * whole word. Each line but the first fills the column. A column has two such cells, or one of three lines, and a line in it
- * goes on in the middle of a word:
+ * whole word. Pandoc breaks from the end, so that each line but the first fills the column. A column has two such cells, or
+ * one of three lines, and a line in it goes on in the middle of a word:
  *
- *     | INVALID_    |
- *     | SHIPPING_AD |
- *     | DRESS       |
+ *     | INVA        |
+ *     | LID_SHIPPIN |
+ *     | G_ADDRESS_X |
  */
 export function brokenWords(cells: readonly CellOfColumn[]): ReadonlyMap<CellLines, Line> {
   const whole = new Map<CellLines, Line>();

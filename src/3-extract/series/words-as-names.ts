@@ -8,11 +8,11 @@ interface Grouped {
   readonly group: string;
 }
 
-/** Names with underscores beside which a word is one of them. */
+/** Names of several words beside which a word is one of them. */
 const MIN_NAMES = 3;
 
 /**
- * The words in capitals that belong to a group of names with underscores, by the key of this group: they have a number or
+ * The words in capitals that belong to a group of names of several words, by the key of this group: they have a number or
  * name a failure, are written like these names, and are fewer than these, which are three or more: `UNKNOWN(999)` beside
  * `NOT_FOUND(404)`.
  */
@@ -26,7 +26,7 @@ export function wordsOfNames<Item extends Grouped>(items: readonly Item[]): Read
     const signature = signatureOf(first.candidate);
     const ofNames = key.replace(signature, signatureOf({ ...first.candidate, form: "name" }));
     const names = groups.get(ofNames) ?? [];
-    if (names.length >= MIN_NAMES && group.length < names.length && names.every(isUnderscored)) words.set(ofNames, own);
+    if (names.length >= MIN_NAMES && group.length < names.length) words.set(ofNames, own);
   }
   return words;
 }
@@ -44,7 +44,3 @@ export function namesFailureInCapitals(word: string): boolean {
 
 const CAPITALS = /^[A-Z]{3,40}$/;
 const LABEL = /^(?:ERRORS?|FAILURES?|WARN|WARNINGS?|EXCEPTIONS?|FATAL|DEPRECATED|REQUIRED|LIMITS?)$/;
-
-function isUnderscored({ candidate: { matches } }: Grouped): boolean {
-  return matches.every(({ code }) => /^[A-Z][A-Z0-9]*_[A-Z0-9_]+$/.test(code.text));
-}
