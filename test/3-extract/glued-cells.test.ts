@@ -30,6 +30,15 @@ describe("a status glued to its name is no part of the name", () => {
       ],
     ],
     [
+      "statuses before names in small letters",
+      "错误码\n\n接口返回以下错误码：\n\n403access_denied没有权限。\n404not_foundNo such order.\n409order_locked订单已锁定。",
+      [
+        "access_denied: httpStatus 403, title 没有权限。",
+        "not_found: httpStatus 404, title No such order.",
+        "order_locked: httpStatus 409, title 订单已锁定。",
+      ],
+    ],
+    [
       "numbers before an article, which is no hexadecimal digit",
       "Cart errors\n\nThe cart service answers with these error codes.\n\n40001The cart is wrong.\n40002A field is missing.\n40003The key is missing.",
       ["40001: title The cart is wrong.", "40002: title A field is missing.", "40003: title The key is missing."],
@@ -89,6 +98,17 @@ describe("a status glued to its name is no part of the name", () => {
       "two names that end in a status",
       "# Errors\n\n| Error code | Meaning |\n|---|---|\n| CartInvalid400 | The cart is wrong |\n| CartGone404 | No cart |",
       ["CartInvalid400: description The cart is wrong", "CartGone404: description No cart"],
+    ],
+    [
+      "names, numbers and texts",
+      "Cart errors\n\nThe cart service answers with these error codes.\n\nINVALID_CART4001the cart is wrong\nNOT_FOUND4002no such cart\nCART_LOCKED4003wait a bit",
+      [
+        "INVALID_CART4001the: title cart is wrong",
+        "NOT_FOUND4002no: title such cart",
+        "CART_LOCKED4003wait: title a bit",
+        "code-unlikely 5: INVALID_CART4001the (L5), NOT_FOUND4002no (L6), CART_LOCKED4003wait (L7)",
+        "in part",
+      ],
     ],
     [
       "longer numbers, which may be part of the names",
@@ -194,12 +214,28 @@ describe("numbers of rows and statuses that were read as codes are told", () => 
       "4 codes are HTTP statuses or numbers of rows",
     ],
     [
+      "numbers that took the first digit of the text",
+      "Cart errors\n\nCodeDescription\n300The cart is gone\n3013DS is required\n3023DS is late\n305The cart is full\n504The cart is old\n1044The cart is lost",
+      "2 codes are numbers of families, or have a digit of their text",
+    ],
+    [
+      "numbers of families",
+      "# Error code system\n\n### Types\n\n#### Cart errors (000)\n\n| Code | Description |\n|---|---|\n| 000-01 | No cart |\n| 000-02 | Old cart |\n\n#### Order errors (001)\n\n| Code | Description |\n|---|---|\n| 001-01 | No cart |\n| 001-02 | Old cart |",
+      "2 codes are numbers of families, or have a digit of their text",
+    ],
+    [
       "statuses with names in one of two tables",
       `# Cart errors\n\n${table(statuses.map((status, nth) => `${status} | CART_FAULT_${nth} and more`))}\n\n# Order errors\n\n${table(orders)}`,
       "4 HTTP statuses were read as codes, beside names or numbers",
     ],
   ])("%s", async (_, text, want) => {
     expect((await read(text)).extraction.reliability?.readInPart).toContain(want);
+  });
+
+  test("longer numbers above shorter ones are codes", async () => {
+    const rows = ["3001", "3002", "3004", "101", "102", "305"].map((code) => `| ${code} | The cart has a fault. |`);
+    const { extraction } = await read(`# Errors\n\n| Error code | Meaning |\n|---|---|\n${rows.join("\n")}`);
+    expect(extraction.reliability?.readInPart).toBeUndefined();
   });
 
   test("numbers that begin like statuses are codes", async () => {

@@ -140,6 +140,13 @@ export const textPatterns: readonly CodePattern[] = [
   },
   {
     // The cells of a row ran together.
+    name: "status-name-title",
+    example: "404store_not_foundThe store was not found.",
+    pattern: /^(?<httpStatus>[45]\d\d)(?<code>[a-z]+(?:_[a-z]+)+)(?<title>(?:\p{Lu}|[^\p{ASCII}])[^]*)$/du,
+    fields: (match) => fieldsOf(match, "httpStatus", "title"),
+  },
+  {
+    // The cells of a row ran together.
     name: "name-status-title",
     example: "STORE_NOT_FOUND404The store was not found.",
     pattern:

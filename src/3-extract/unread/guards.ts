@@ -15,7 +15,7 @@ import {
   refusedSeries,
   wordsInCapitals,
 } from "./look-alikes.ts";
-import { countedStatuses, statusesInLines } from "./numbers-of-rows.ts";
+import { countedStatuses, familyNumbers, numbersWithDigits, statusesInLines } from "./numbers-of-rows.ts";
 import { type Found, type PageReading, pageReading, type ReadRow } from "./page-reading.ts";
 import { unlikelyDrafts, withoutDrafts } from "./drop-unlikely.ts";
 import {
@@ -118,6 +118,13 @@ const guards: readonly Guard[] = [
     find: (reading) => [...countedStatuses(reading), ...statusesInLines(reading)].map(rowFound),
     isPart: (names) => names > 0,
     reason: (names) => `${names} codes are HTTP statuses or numbers of rows`,
+  },
+  {
+    name: "numbers-of-families",
+    ofRows: true,
+    find: (reading) => [...numbersWithDigits(reading), ...familyNumbers(reading)].map(rowFound),
+    isPart: (names) => names > 0,
+    reason: (names) => `${names} codes are numbers of families, or have a digit of their text`,
   },
   {
     name: "names-in-running-text",

@@ -1,4 +1,5 @@
-import { share } from "../../lib/collections.ts";
+import { groupBy, share } from "../../lib/collections.ts";
+import { draftsOf } from "../drafts-of.ts";
 import { isSentStatus } from "../codes/glued-status.ts";
 import type { PageReading, ReadRow } from "./page-reading.ts";
 import { textsOf } from "./read-rows.ts";
@@ -44,4 +45,38 @@ export function statusesInLines({ rows }: PageReading): readonly ReadRow[] {
   });
   const found = pairs.filter((row) => row !== undefined);
   return found.length >= 4 && found.length >= 0.4 * rows.length ? found : [];
+}
+
+/**
+ * The rows whose number has taken the digit with which the text begins: `3013DS is required` behind `300`. They have more
+ * digits than a later row of the table, and all numbers rise if they lose the last one.
+ */
+export function numbersWithDigits({ findings, rows }: PageReading): readonly ReadRow[] {
+  const rowOf = new Map(rows.map((row) => [row.draft, row]));
+  return findings.flatMap((finding) => {
+    const own = draftsOf({ findings: [finding] }).flatMap((draft) => rowOf.get(draft) ?? []);
+    if (own.length < 5 || own.some(({ code }) => !/^[1-9]\d*$/.test(code))) return [];
+    let shortest = Infinity;
+    const long = new Set<ReadRow>();
+    for (const row of [...own].reverse()) {
+      if (row.code.length === shortest + 1) long.add(row);
+      shortest = Math.min(shortest, row.code.length);
+    }
+    const numbers = own.map((row) => Number(long.has(row) ? row.code.slice(0, -1) : row.code));
+    return long.size > 0 && numbers.every((number, nth) => nth === 0 || number > (numbers[nth - 1] ?? 0))
+      ? [...long]
+      : [];
+  });
+}
+
+/** The numbers of families: two or more numbers each of which begins two or more codes behind a hyphen, `000` and `000-01`. */
+export function familyNumbers({ rows, codes }: PageReading): readonly ReadRow[] {
+  const members = groupBy(
+    [...codes].filter((code) => /^\d+-\d/.test(code)),
+    (code) => code.split("-", 1)[0] ?? "",
+  );
+  const families = new Set(
+    [...members].flatMap(([family, own]) => (own.length > 1 && codes.has(family) ? family : [])),
+  );
+  return families.size > 1 ? rows.filter(({ code }) => families.has(code)) : [];
 }

@@ -223,7 +223,7 @@ function runTogether(rows: readonly ReadRow[]): readonly ReadRow[] {
 }
 
 const RUN_TOGETHER =
-  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?:(?:[A-Z]|[a-z]{2,3}[A-Z]|\d{3}\p{Lu})[a-z]+|[A-Z]\d{3}[A-Z]+_\w+)$/u;
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?:(?:[A-Z]|[a-z]{2,3}[A-Z]|\d{3,8}\p{Lu}|\d{4,8})[a-z]+|[A-Z]\d{3}[A-Z]+_\w+)$/u;
 
 const FIELD_NAME =
   /^(?:code|errors?|message|msg|description|reason|status|type|request_?id|error_?code|error_?message|warning|state|data|name|value|details?|solution|cause|说明|描述|含义|错误码|错误信息|解决方案|原因)[.:：]?$/i;
