@@ -76,11 +76,7 @@ export function readGrid(lines: readonly Line[], at: number): (RawRows & { reado
     () => [],
   );
   const whole = brokenWords(cells);
-  for (const cell of cells) {
-    const word = whole.get(cell.lines);
-    if (word) cell.lines.splice(0, cell.lines.length, word);
-    rows[cell.row]?.push(cell);
-  }
+  for (const cell of cells) rows[cell.row]?.push({ ...cell, lines: whole.get(cell.lines) ?? cell.lines } as OpenCell);
   for (const cells of rows) cells.sort((a, b) => (a as OpenCell).column - (b as OpenCell).column);
   return { rows, headerRows, next };
 }

@@ -17,8 +17,8 @@ export interface CellOfColumn {
  *     | LID_SHIPPIN |
  *     | G_ADDRESS_X |
  */
-export function brokenWords(cells: readonly CellOfColumn[]): ReadonlyMap<CellLines, Line> {
-  const whole = new Map<CellLines, Line>();
+export function brokenWords(cells: readonly CellOfColumn[]): ReadonlyMap<CellLines, CellLines> {
+  const whole = new Map<CellLines, CellLines>();
   for (const column of groupBy(cells, ({ column }) => column).values()) {
     const trimmed = column.map(({ lines }) => ({ lines, parts: trimmedLines(lines) }));
     const width = maxOf(
@@ -31,7 +31,7 @@ export function brokenWords(cells: readonly CellOfColumn[]): ReadonlyMap<CellLin
     if (!isLong || !goesOn) continue;
     for (const { lines, parts } of broken) {
       const [first] = parts;
-      if (first) whole.set(lines, { ...first, text: wordOf(parts) });
+      if (first) whole.set(lines, [{ ...first, text: wordOf(parts) }]);
     }
   }
   return whole;

@@ -59,14 +59,9 @@ export const readGridTable: TableReader = (lines, at) => {
   const borders = parts.filter(({ isBorder }) => isBorder).length;
   const { rows, unclear } = joinRows(parts, columns, "screen", borders > 3);
   const whole = brokenWords(rows.flatMap((row) => row.map((lines, column) => ({ column, lines }))));
-  const withWords = rows.map((row) => row.map((cell) => dropFences(wholeCell(cell, whole))));
+  const withWords = rows.map((row) => row.map((cell) => dropFences(whole.get(cell) ?? cell)));
   return { rows: withWords, next, unclear, isWrapped: true };
 };
-
-function wholeCell(cell: CellLines, whole: ReadonlyMap<CellLines, Line>): CellLines {
-  const word = whole.get(cell);
-  return word === undefined ? cell : [word];
-}
 
 /** The lines of a cell without the fences of pandoc, `::: {#name}` and `:::`, which may be wrapped. */
 function dropFences(cell: CellLines): CellLines {

@@ -1,10 +1,6 @@
 import { isBlank, type Line } from "../page-lines.ts";
+import { endsWithPipe, isLonePipe } from "./pipe-cells.ts";
 import type { CellLines, TableReader } from "./raw-table.ts";
-
-/** Whether a table of cells in lines of their own begins on this line: a pipe alone, and below it the first cell. */
-export function isPipedCells(lines: readonly Line[], at: number): boolean {
-  return isPipe(lines[at]) && readRow(lines, at, undefined) !== undefined;
-}
 
 /** The lines of the longest cell. */
 const MAX_CELL_LINES = 40;
@@ -34,10 +30,13 @@ export const readPipedCells: TableReader = (lines, at) => {
 
 /** The row that begins on a line, of `count` cells; without it, the cells before the next line of nothing but a pipe. */
 function readRow(lines: readonly Line[], at: number, count: number | undefined) {
-  if (!isPipe(lines[at])) return undefined;
+  const first = lines[at];
+  if (first === undefined || !isLonePipe(first)) return undefined;
   const cells: CellLines[] = [];
   let next = at + 1;
-  while (count === undefined ? !isPipe(lines[next]) : cells.length < count) {
+  while (cells.length !== count) {
+    const line = lines[next];
+    if (count === undefined && line !== undefined && isLonePipe(line)) break;
     const cell = readCell(lines, next);
     if (!cell) return undefined;
     cells.push(cell);
@@ -51,13 +50,8 @@ function readCell(lines: readonly Line[], at: number): CellLines | undefined {
   const cell: Line[] = [];
   for (const line of lines.slice(at, at + MAX_CELL_LINES)) {
     if (isBlank(line)) return undefined;
-    const text = line.text.trimEnd();
-    if (text.endsWith("|")) return [...cell, { ...line, text: text.slice(0, -1) }];
+    if (endsWithPipe(line)) return [...cell, { ...line, text: line.text.trimEnd().slice(0, -1) }];
     cell.push(line);
   }
   return undefined;
-}
-
-function isPipe(line: Line | undefined): boolean {
-  return line?.text.trim() === "|";
 }

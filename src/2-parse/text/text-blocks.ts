@@ -10,7 +10,7 @@ import { isAlignedTable } from "../tables/aligned-table.ts";
 import { isGridTable } from "../tables/grid-table.ts";
 import { isLooseTable } from "../tables/loose-table.ts";
 import { isPipeTable } from "../tables/pipe-table.ts";
-import { isPipedCells } from "../tables/piped-cells.ts";
+import { readPipedCells } from "../tables/piped-cells.ts";
 import { readPlainTable } from "../tables/plain-table.ts";
 import { tableBlock, verbatim } from "../tables/raw-table.ts";
 import { isTabTable } from "../tables/tab-table.ts";
@@ -142,7 +142,7 @@ function beginsBlock(lines: readonly Line[], at: number, { lookahead }: TextCont
     readJsonSample(lines, at, lookahead) !== undefined ||
     readXmlSample(lines, at, lookahead) !== undefined ||
     isTabTable(lines, at) ||
-    isPipedCells(lines, at) ||
+    readPipedCells(lines, at, lookahead) !== undefined ||
     isAlignedTable(lines, at) ||
     isLooseTable(lines, at) ||
     isBulletItem(line) ||

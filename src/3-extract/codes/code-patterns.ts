@@ -22,7 +22,7 @@ import { pairPatterns, STATUS } from "./pair-patterns.ts";
 import { rangePatterns } from "./range-patterns.ts";
 
 // Parts of the patterns below.
-const CODE = codeOf("【】〖〗〔〕");
+const CODE = codeOf(OPENING_BRACKETS + CLOSING_BRACKETS);
 const NOTE = `\\s*[(（[](?:${noteWords.flatMap(inEachCase).join("|")})[)）\\]]`;
 const BRACKETS = `(?:(?!${NOTE})\\s*[(（[](?<brackets>[\\w.\\-/]+)[)）\\]])?`;
 const TEXT_AFTER = `(?<between>(?:\\s*${STATUS})?${BRACKETS}\\s*(?:[:：—–,，→]|-+(?=\\s)|(?<=[${CLOSING_BRACKETS}]\\s?)-(?![-\\d]))?\\s*)(?<title>[^]*)$`;

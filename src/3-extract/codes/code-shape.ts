@@ -1,3 +1,4 @@
+import { CLOSING_BRACKETS, OPENING_BRACKETS } from "./brackets.ts";
 import { memoByString } from "../../lib/memo.ts";
 
 /** The ways to write a word that may be an error code. */
@@ -104,12 +105,15 @@ export function stripDecoration(raw: string): string {
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/g, "")
     .replace(/[−–]/g, "-")
     .trim()
-    .replace(/^["'`“‘«[({<*【〖〔「]+\s?/, "")
-    .replace(/["'`”’»\])}>*†‡¹²³】〗〕」]{1,400}$/, "")
+    .replace(BEFORE, "")
+    .replace(BEHIND, "")
     .replace(/(?<=\w)([._]) (?=\w)|(?<=\w) ([._])(?=\w)/g, "$1$2")
     .replace(/[:,;]$/, "")
     .trim();
 }
+
+const BEFORE = new RegExp(`^["'\`“‘«{<*「${OPENING_BRACKETS}]+\\s?`);
+const BEHIND = new RegExp(`["'\`”’»}>*†‡¹²³」${CLOSING_BRACKETS}]{1,400}$`);
 
 /** Words of letters, dots and underscores that are not codes. */
 const noCodePatterns: readonly RegExp[] = [

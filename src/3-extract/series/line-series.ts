@@ -46,8 +46,8 @@ function sectionSeries(page: Page, spots: readonly BlockInOrder[]): Series[] {
       return Array.from(
         groupBy(heads, ({ group }) => group),
         ([key, group]) => {
-          const [starts, own] = [group, words.get(key) ?? []].map((some) => some.map(({ at }) => at));
-          return seriesAt(page, first.section, spots, parts, { starts: starts ?? [], words: own ?? [] }, depth > 0);
+          const indexes = { starts: group.map(({ at }) => at), words: (words.get(key) ?? []).map(({ at }) => at) };
+          return seriesAt(page, first.section, spots, parts, indexes, depth > 0);
         },
       );
     });

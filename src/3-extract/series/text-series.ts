@@ -138,7 +138,7 @@ function headsOfBlock(page: Page, { block, section, preceding, container }: Bloc
   const box = boxItem(block);
   const headOf = (kind: "item" | "term", found: Candidate | undefined, blocks: readonly Block[]): Head[] => {
     if (found === undefined) return [];
-    // Tables of one column are records of one series, whatever section they stand in.
+    // Each table of one column is one record. All of them are one series, because sections do not divide them.
     const where = box ? [BOX] : [kind, isNested, placeKey(section)];
     const group = [...where, signatureOf(found)].join("\n");
     const context = topicContext(page, section, preceding);

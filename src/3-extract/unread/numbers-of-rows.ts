@@ -1,7 +1,6 @@
 import { groupBy, share } from "../../lib/collections.ts";
-import { draftsOf } from "../drafts-of.ts";
 import { isSentStatus } from "../codes/glued-status.ts";
-import type { PageReading, ReadRow } from "./page-reading.ts";
+import { type PageReading, type ReadRow, rowsByFinding } from "./page-reading.ts";
 import { textsOf } from "./read-rows.ts";
 
 /**
@@ -37,13 +36,13 @@ function isSorted(words: readonly string[]): boolean {
  * one, of which one is a status. The cells of a table became lines.
  */
 export function statusesInLines({ rows }: PageReading): readonly ReadRow[] {
-  const pairs = rows.flatMap((row, at) => {
+  const found = rows.flatMap((row, at) => {
     const next = rows[at + 1];
     const isPair = next?.draft.place.line === row.draft.place.line + 1 && textsOf(row).length === 0;
-    const statuses = [row, next].filter((one) => one !== undefined && isSentStatus(one.code));
-    return isPair && statuses.length === 1 && /^\d+$/.test(row.code + next.code) ? statuses : [];
+    if (next === undefined || !isPair || !/^\d+$/.test(row.code + next.code)) return [];
+    const statuses = [row, next].filter(({ code }) => isSentStatus(code));
+    return statuses.length === 1 ? statuses : [];
   });
-  const found = pairs.filter((row) => row !== undefined);
   return found.length >= 4 && found.length >= 0.4 * rows.length ? found : [];
 }
 
@@ -51,10 +50,8 @@ export function statusesInLines({ rows }: PageReading): readonly ReadRow[] {
  * The rows whose number has taken the digit with which the text begins: `3013DS is required` behind `300`. They have more
  * digits than a later row of the table, and all numbers rise if they lose the last one.
  */
-export function numbersWithDigits({ findings, rows }: PageReading): readonly ReadRow[] {
-  const rowOf = new Map(rows.map((row) => [row.draft, row]));
-  return findings.flatMap((finding) => {
-    const own = draftsOf({ findings: [finding] }).flatMap((draft) => rowOf.get(draft) ?? []);
+export function numbersWithDigits(reading: PageReading): readonly ReadRow[] {
+  return rowsByFinding(reading).flatMap((own) => {
     if (own.length < 5 || own.some(({ code }) => !/^[1-9]\d*$/.test(code))) return [];
     let shortest = Infinity;
     const long = new Set<ReadRow>();

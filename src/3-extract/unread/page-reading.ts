@@ -62,6 +62,12 @@ export function pageReading(page: Page, findings: readonly Finding[], skip: (hea
   };
 }
 
+/** The rows of each finding. */
+export function rowsByFinding({ findings, rows }: PageReading): readonly (readonly ReadRow[])[] {
+  const rowOf = new Map(rows.map((row) => [row.draft, row]));
+  return findings.map((finding) => draftsOf({ findings: [finding] }).flatMap((draft) => rowOf.get(draft) ?? []));
+}
+
 /** The number of items for each value of a property. */
 function countBy<Item, Key extends keyof Item>(items: readonly Item[], key: Key): ReadonlyMap<Item[Key], number> {
   return new Map([...groupBy(items, (item) => item[key])].map(([value, group]) => [value, group.length]));

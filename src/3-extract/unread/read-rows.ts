@@ -1,13 +1,12 @@
-import { append, groupBy, maxOf, share } from "../../lib/collections.ts";
+import { append, maxOf, share } from "../../lib/collections.ts";
 import type { Text } from "../../model/page.ts";
 import { blockTexts } from "../blocks-in-order.ts";
 import { namesFailure } from "../classify/cell-profile.ts";
 import { TEXT_ROLES } from "../classify/column-roles.ts";
-import { draftsOf } from "../drafts-of.ts";
 import { formOf, isStatus } from "../codes/code-form.ts";
 import { gluedNumbers } from "../codes/glued-status.ts";
 import { namesIn } from "../series/running-tokens.ts";
-import type { Found, PageReading, ReadRow } from "./page-reading.ts";
+import { type Found, type PageReading, type ReadRow, rowsByFinding } from "./page-reading.ts";
 
 /** The texts of a row, without those that are values. */
 export function textsOf({ draft }: ReadRow): readonly string[] {
@@ -157,11 +156,8 @@ export function namesLikeCodes({ rows, byKey, codes }: PageReading): readonly Fo
  * Rows with an HTTP status as code whose texts begin with a name or a number, which may be the code, if statuses repeat and
  * these rows are four or more, and a quarter of those that were read together.
  */
-export function statusesBesideCodes({ findings, rows }: PageReading): readonly ReadRow[] {
-  const findingOf = new Map(
-    findings.flatMap((finding) => draftsOf({ findings: [finding] }).map((draft) => [draft, finding])),
-  );
-  return [...groupBy(rows, ({ draft }) => findingOf.get(draft)).values()].flatMap((group) => {
+export function statusesBesideCodes(reading: PageReading): readonly ReadRow[] {
+  return rowsByFinding(reading).flatMap((group) => {
     const beside = group.filter((row) => isStatus(row.code) && textsOf(row).some(beginsWithCode));
     const statuses = new Set(beside.map(({ code }) => code)).size;
     return beside.length >= 4 && beside.length >= 0.25 * group.length && statuses < beside.length / 1.2 ? beside : [];
