@@ -164,6 +164,7 @@ const shapesWithDigits: readonly (readonly [ShapeKind, number, RegExp])[] = [
   ["prefixed", 0.5, /^[A-Z]{1,32}\d{0,8}[-_:]{0,2}\d{1,10}\??$/],
   ["prefixed", 0.8, /^[A-Z]{1,8}\d*([-_:.][A-Z0-9]{1,12}){0,4}[-_:.]\d{1,10}$/],
   ["prefixed", 0.8, /^\d{2,6}[-_][A-Z][A-Za-z0-9_]{1,60}$/],
+  ["number", 0.5, /^\d{3,6}[A-Z]$/],
 ];
 
 const shapesWithoutDigits: readonly (readonly [ShapeKind, number, RegExp])[] = [

@@ -69,6 +69,11 @@ export function readCandidate(text: Text, below = "", isHeaded = false): Candida
   return firstWordCandidate(trimmed, below) ?? (isHeaded ? anyWordCandidate(trimmed, below) : undefined);
 }
 
+/** The code `301A` of `301A the order is closed`, for lines beside which codes such as `301B` stand. */
+export function readNumberWithA(text: Text, below: string): Candidate | undefined {
+  return ARTICLE_BEHIND_NUMBER.test(text.text) ? firstWordCandidate(text, below, null) : undefined;
+}
+
 /** A candidate whose code is given. */
 export function candidate(
   head: Text,
@@ -170,14 +175,16 @@ function separatorOf(raw: string, codes: readonly CodeMatch[]): Separator {
 
 /** A number and a text that begins with an article, which is no digit of a hexadecimal number: `40001A key is missing`. */
 const ARTICLE_BEHIND_NUMBER = /^[+-]?\d{3,}A \p{Ll}/u;
-/** A code before text of another script or before a capital: `1001参数错误`, `40001Invalid key`. */
-const unspacedWord = /^(?:([+-]?\d{2,}|[A-Za-z][\w.]*[A-Za-z0-9])(?=[^\p{ASCII}\s])|([+-]?\d{3,})(?=\p{Lu}))/u;
+/** A number that ends with a letter, which is no article: `301B`. */
+export const NUMBER_WITH_LETTER = /^\d{3,6}[B-Z](?=[\s:：])/;
+/** A code before text of another script or before a capital: `1001参数错误`, `40001Invalid key`, `E101Order not found`. */
+const unspacedWord =
+  /^(?:([+-]?\d{2,}|[A-Za-z][\w.]*[A-Za-z0-9])(?=[^\p{ASCII}\s])|([+-]?\d{3,})(?=\p{Lu}[\p{Lu}\p{Ll}]|A \p{Ll})|([A-Z]{1,8}(?:-?\d{1,6}){1,3})(?!Error|Exception)(?=\p{Lu}\p{Ll}+[ /]))/u;
 const firstWord = new RegExp(`^["'\`“*${OPENING_BRACKETS}]*([A-Za-z0-9_+-][\\w.+\\-/]*[\\w*]|\\d)(?=\\W|$)`, "u");
 
 /** The first word of a text, whatever follows. */
-function firstWordCandidate(text: Text, below: string): Candidate | undefined {
-  const unspaced = unspacedWord.exec(text.text);
-  const word = unspaced?.[1] ?? unspaced?.[2] ?? firstWord.exec(text.text)?.[1];
+function firstWordCandidate(text: Text, below: string, unspaced = unspacedWord.exec(text.text)): Candidate | undefined {
+  const word = unspaced?.[1] ?? unspaced?.[2] ?? unspaced?.[3] ?? firstWord.exec(text.text)?.[1];
   const shape = word === undefined ? undefined : shapeOf(word);
   if (word === undefined || shape === undefined) return undefined;
   if (shape.kind === "word" && unspaced === null && markOf(text) === "none") return undefined;

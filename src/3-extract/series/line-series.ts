@@ -6,7 +6,7 @@ import { type CodeRecord, recordsFinding } from "../records/code-records.ts";
 import { httpStatusOfHeading, readLabel } from "../records/text-labels.ts";
 import { linesOfCode } from "../lines-of-code.ts";
 import { flowLines, joinTexts, slice, sourceLines } from "../text-slices.ts";
-import { type Candidate, readCandidate, signatureOf } from "./candidate.ts";
+import { type Candidate, NUMBER_WITH_LETTER, readCandidate, readNumberWithA, signatureOf } from "./candidate.ts";
 import { headerWords } from "../tables/header-words.ts";
 import { layoutOf, type Series } from "./series.ts";
 import { wordsOfNames } from "./words-as-names.ts";
@@ -104,13 +104,15 @@ function areAlike(lines: readonly Text[]): boolean {
 }
 
 function withCandidates(lines: readonly FlowPart[]): FlowPart[] {
+  const haveLetters = lines.some(({ line }) => line !== undefined && NUMBER_WITH_LETTER.test(line.text));
   return lines.map(({ block, line }, at) => {
     if (line === undefined) return { block };
     if (isStatusLine(line)) return { block, line, isStatus: true };
     // A variable of an example gets a value of several lines.
     if (block.kind === "code" && /=\s*[[({]$/.test(line.text)) return { block, line };
     const next = lines[at + 1];
-    const candidate = readCandidate(line, next?.block === block && block.kind === "paragraph" ? next.line?.text : "");
+    const below = next?.block === block && block.kind === "paragraph" ? (next.line?.text ?? "") : "";
+    const candidate = (haveLetters && readNumberWithA(line, below)) || readCandidate(line, below);
     return { block, line, ...(candidate && { candidate, key: `${block.kind} ${signatureOf(candidate)}` }) };
   });
 }
