@@ -70,3 +70,22 @@ test("a variable of an example is no code", async () => {
   expect(await codesWithLines(example("= {"))).toEqual([]);
   expect(await codesWithLines(example(": {"))).not.toEqual([]);
 });
+
+const orderErrors = "# Order error codes\n\n1001: The order is locked\n\n1002: The order was not found\n\n";
+
+test.each([
+  ["a comma", ",", '"'],
+  ["a semicolon", ";", "'"],
+])("a string with %s behind it is read without its quotes", async (_, end, quote) => {
+  const lines = ["LOCKED", "MISSING"].map(
+    (name) => `ORDER_${name} = ${quote}order_${name.toLowerCase()}${quote}${end}`,
+  );
+  const page = `# Order error codes\n\n\`\`\`ts\n${lines.join("\n")}\n\`\`\``;
+  expect(await codesWithLines(page)).toEqual(["order_locked 4", "order_missing 5"]);
+});
+
+test.each(["this", "self"])("the name that a class of errors gives itself is no code: %s.name", async (object) => {
+  const names = ["OrderError", "LockError"].map((name) => `${object}.name = "${name}"`);
+  const page = `${orderErrors}## Classes of the client\n\n\`\`\`\n${names.join("\n")}\n\`\`\``;
+  expect(await codesWithLines(page)).toEqual(["1001 3", "1002 5"]);
+});

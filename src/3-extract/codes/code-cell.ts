@@ -13,6 +13,7 @@ import { cellPatterns } from "./code-patterns.ts";
  * @example readCodeCell("404\nInvalidSubnetID") → 404 name InvalidSubnetID
  * @example readCodeCell("E_FAIL = 5") → E_FAIL number 5
  * @example readCodeCell("NotFound = 'not_found'") → not_found name NotFound
+ * @example readCodeCell("NotFound = 'not_found',") → not_found name NotFound
  * @example readCodeCell("A1001, A1002 and A1003") → A1001 | A1002 | A1003
  * @example readCodeCell("A1001/A1002") → A1001 | A1002
  * @example readCodeCell("A1001 [1]") → A1001

@@ -51,8 +51,8 @@ export const pairPatterns: readonly CodePattern[] = [
   {
     // A server sends the string that a member of an enumeration stands for.
     name: "enum-member",
-    example: "NotFound = 'not_found'",
-    pattern: new RegExp(`^(?<name>[^\\s()（）=:：]+)\\s*=\\s*["'\`](?<code>\\S*)\\S$`, "d"),
+    example: "NotFound = 'not_found',",
+    pattern: new RegExp(`^(?<name>[^\\s()（）=:：]+)\\s*=\\s*["'\`](?<code>\\S*)["'\`][,;]?$`, "d"),
     fields: (match) => fieldsOf(match, "name"),
   },
   {

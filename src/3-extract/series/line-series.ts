@@ -110,12 +110,16 @@ function withCandidates(lines: readonly FlowPart[]): FlowPart[] {
     if (isStatusLine(line)) return { block, line, isStatus: true };
     // A variable of an example gets a value of several lines.
     if (block.kind === "code" && /=\s*[[({]$/.test(line.text)) return { block, line };
+    if (NAME_OF_CLASS.test(line.text)) return { block, line };
     const next = lines[at + 1];
     const below = next?.block === block && block.kind === "paragraph" ? (next.line?.text ?? "") : "";
     const candidate = (haveLetters && readNumberWithA(line, below)) || readCandidate(line, below);
     return { block, line, ...(candidate && { candidate, key: `${block.kind} ${signatureOf(candidate)}` }) };
   });
 }
+
+/** The name of a class of errors, which its constructor sets: `this.name = "OrderError"`. */
+const NAME_OF_CLASS = /^[\w$]+\.name\s*=(?!=)/;
 
 /** Whether a line is an HTTP status without a label: "HTTP 401 Unauthorized". */
 function isStatusLine(line: Text): boolean {
