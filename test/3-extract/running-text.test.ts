@@ -29,6 +29,21 @@ test.each<[name: string, text: string, want: readonly string[]]>([
     ["C2001", "C2002", "C2003", "C2004", "C2005", "C2006", "C2007", "C2008"],
   ],
   [
+    "letters and numbers of one or two digits",
+    rows(11, (nth, text) => `E${nth + 1} Failed because ${text}. `),
+    Array.from({ length: 11 }, (_, nth) => `E${nth + 1}`),
+  ],
+  [
+    "letters and numbers of two digits between pipes and behind words without a space",
+    rows(8, (nth, text) => `| E0${nth + 1} | Failed because ${text}`),
+    Array.from({ length: 8 }, (_, nth) => `E0${nth + 1}`),
+  ],
+  [
+    "few letters with one digit among numbers are no codes",
+    rows(8, (nth, text) => `${2001 + nth} Failed at gate ${"ABC"[nth % 3]}${nth} because ${text}. `),
+    Array.from({ length: 8 }, (_, nth) => `${2001 + nth}`),
+  ],
+  [
     "names before HTTP statuses that are not the codes",
     rows(7, (nth, text) => `${names[nth]} Failed because ${text}. ${[400, 403, 404][nth % 3]} `),
     names,

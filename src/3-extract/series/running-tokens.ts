@@ -1,3 +1,4 @@
+import { groupBy } from "../../lib/collections.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 
 /** A word of running text that may be a code. */
@@ -22,12 +23,12 @@ const names =
 /** A name that begins with a small letter, before a sentence: `itemNotFound The item …`, `auth/no-user No user …`. */
 const smallNames = /(?<!\S)([a-z]+(?:[A-Z][a-z0-9]+)+|[a-z]+\/[a-z]+(?:-[a-z]+)*)(?=\s+[\p{Lu}\p{Lo}])/gu;
 /** Letters and a number, which may stand between two words or behind the number of a row without a space. */
-const prefixedNumber = /(?<![A-Z\d_/-]|\d\.)\d{0,3}([A-Z]{1,6}[-_]?\d{3,6})(?![\d/-])/g;
+const prefixedNumber = /(?<![A-Z\d_/-]|\d\.)\d{0,3}([A-Z]{1,6}[-_]?\d{1,6})(?![\d/-])/g;
 
 /** Words of one form that follow each other without long gaps, for each form of codes. */
 export function tokenRuns(text: string): readonly (readonly Token[])[] {
   if (text.length < minLength) return [];
-  const prefixed = tokensOf(text, prefixedNumber);
+  const prefixed = prefixedNumbers(text);
   const inside = new Set(prefixed.length < minCodes ? [] : prefixed.map(({ code, at }) => at + code.search(/\d/)));
   const numbers = [spacedNumber, unspacedNumber].map((pattern) =>
     tokensOf(text, pattern).filter(({ at }) => !inside.has(at)),
@@ -42,6 +43,16 @@ export function tokenRuns(text: string): readonly (readonly Token[])[] {
   ];
   const runs = groups.flatMap(runsOf);
   return runs.filter((run) => !countsRows(run) || !runs.some((other) => other !== run && areBehind(run, other)));
+}
+
+/** The numbers behind letters. Numbers of one or two digits count only behind the most frequent letters: `E01`, `E02`. */
+function prefixedNumbers(text: string): Token[] {
+  const tokens = tokensOf(text, prefixedNumber);
+  const isShort = ({ code }: Token): boolean => /\D\d{1,2}$/.test(code);
+  const letters = groupBy(tokens.filter(isShort), ({ code }) => code.replace(/\d{1,2}$/, ""));
+  const frequent = [...letters.values()].reduce((most, own) => (own.length > most.length ? own : most), []);
+  const short = new Set(frequent.length < minCodes ? [] : frequent);
+  return tokens.filter((token) => !isShort(token) || short.has(token));
 }
 
 /** Whether the numbers of a run are those of rows: each, with few exceptions, is one more than the number before. */
