@@ -20,6 +20,16 @@ test.each<[name: string, page: string, want: readonly string[]]>([
     ["301A: order not found", "301B: order is closed", "302: payment refused"],
   ],
   [
+    "in headings",
+    "# Order errors\n\n## 301A\n\nOrder not found\n\n## 301B\n\nOrder is closed\n",
+    ["301A: Order not found", "301B: Order is closed"],
+  ],
+  [
+    "in items before an article, which are told",
+    `# Order errors\n\n- 301A the order was not found\n- 301B order is closed\n- 302A the payment was refused\n- 302B payment is pending\n`,
+    ["301B: order is closed", "302B: payment is pending", "told: 301A (L3), 302A (L5)"],
+  ],
+  [
     "before Chinese text",
     "错误码\n\n接口返回以下错误码：\n\n301A订单不存在\n301B订单已关闭\n302A支付被拒绝",
     ["301A: 订单不存在", "301B: 订单已关闭", "302A: 支付被拒绝"],
@@ -46,7 +56,10 @@ test.each<[name: string, page: string, want: readonly string[]]>([
     ["S3Error: the bucket is missing", "V2Error: the order is locked", "H264Error: the stream is broken"],
   ],
 ])("%s", async (_, page, want) => {
-  const { drafts } = await read(page);
+  const { drafts, problems } = await read(page);
   const titleOf = ({ fields }: (typeof drafts)[number]): string => fields.map(({ text }) => text.text).join(" | ");
-  expect(drafts.map((draft) => `${draft.code.text}: ${titleOf(draft)}`)).toEqual(want);
+  const told = problems
+    .filter(({ rule }) => rule === "codes-not-read")
+    .map(({ text }) => `told: ${text.replace(/^.*?: /, "")}`);
+  expect([...drafts.map((draft) => `${draft.code.text}: ${titleOf(draft)}`), ...told]).toEqual(want);
 });

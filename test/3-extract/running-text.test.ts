@@ -39,9 +39,14 @@ test.each<[name: string, text: string, want: readonly string[]]>([
     Array.from({ length: 8 }, (_, nth) => `E0${nth + 1}`),
   ],
   [
-    "few letters with one digit among numbers are no codes",
-    rows(8, (nth, text) => `${2001 + nth} Failed at gate ${"ABC"[nth % 3]}${nth} because ${text}. `),
-    Array.from({ length: 8 }, (_, nth) => `${2001 + nth}`),
+    "letters with one digit beside numbers of three digits are no codes",
+    rows(8, (nth, text) => `E${201 + nth} Failed at gate A${nth} because ${text}. `),
+    Array.from({ length: 8 }, (_, nth) => `E${201 + nth}`),
+  ],
+  [
+    "other letters with one digit are no codes",
+    rows(8, (nth, text) => `E${nth + 1} Failed at gate ${"ABC"[nth % 3]}${nth} because ${text}. `),
+    Array.from({ length: 8 }, (_, nth) => `E${nth + 1}`),
   ],
   [
     "names before HTTP statuses that are not the codes",

@@ -5,13 +5,13 @@ export interface CodeForm {
 }
 
 /**
- * The form of a code: sign and number of digits, prefix and digits, length of a hexadecimal number, first part of a name.
+ * The form of a code: sign and number of digits, prefix and digits, digits and a letter, length of a hexadecimal number, first part of a name.
  *
  * @example
  * formOf("-1004") // { kind: "number", key: "-9999" }
  * formOf("0x8007000E") // { kind: "hex", key: "hex10" }
  * formOf("ORA-00001") // { kind: "prefixed", key: "ORA5" }
- * formOf("301B") // { kind: "prefixed", key: "999A" }
+ * formOf("301B") // { kind: "prefixed", key: "3A" }
  * formOf("ERR_DISK_FULL") // { kind: "screaming", key: "ERR_" }
  * formOf("Quota.Exceeded") // { kind: "dotted", key: "Quota." }
  * formOf("auth/invalid-email") // { kind: "path", key: "auth/" }
@@ -26,8 +26,7 @@ export function formOf(code: string): CodeForm {
   if (/^-?0x[0-9a-f]+$/i.test(code)) return { kind: "hex", key: `hex${code.length}` };
   const prefixed = /^([A-Za-z]{1,12})[-_:#]?(\d{2,10})[A-Z]?$/.exec(code);
   if (prefixed) return { kind: "prefixed", key: `${prefixed[1]}${prefixed[2]?.length}` };
-  const lettered = /^(\d{3,6})[A-Z]$/.exec(code);
-  if (lettered) return { kind: "prefixed", key: `${"9".repeat(lettered[1]?.length ?? 0)}A` };
+  if (/^\d{3,6}[A-Z]$/.test(code)) return { kind: "prefixed", key: `${code.length - 1}A` };
   for (const [kind, pattern] of NAMES) {
     const match = pattern.exec(code);
     if (match) return { kind, key: match[1] ?? "" };

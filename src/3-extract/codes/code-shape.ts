@@ -26,6 +26,7 @@ export interface CodeShape {
  * shapeOf("ORA-00001") // { kind: "prefixed", confidence: 0.9 }
  * shapeOf("DB：0140") // { kind: "prefixed", confidence: 0.9 }
  * shapeOf("-1000") // { kind: "number", confidence: 0.6 }
+ * shapeOf("301B") // { kind: "number", confidence: 0.5 }
  * shapeOf("1,001") // { kind: "number", confidence: 0.6 }
  * shapeOf("0x80070005") // { kind: "hex", confidence: 0.8 }
  * shapeOf("42S02") // { kind: "sqlstate", confidence: 0.7 }

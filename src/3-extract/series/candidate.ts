@@ -179,12 +179,12 @@ const ARTICLE_BEHIND_NUMBER = /^[+-]?\d{3,}A \p{Ll}/u;
 export const NUMBER_WITH_LETTER = /^\d{3,6}[B-Z](?=[\s:：])/;
 /** A code before text of another script or before a capital: `1001参数错误`, `40001Invalid key`, `E101Order not found`. */
 const unspacedWord =
-  /^(?:([+-]?\d{2,}|[A-Za-z][\w.]*[A-Za-z0-9])(?=[^\p{ASCII}\s])|([+-]?\d{3,})(?=\p{Lu}[\p{Lu}\p{Ll}]|A \p{Ll})|([A-Z]{1,8}(?:-?\d{1,6}){1,3})(?!Error|Exception)(?=\p{Lu}\p{Ll}+[ /]))/u;
+  /^(?:(?:[+-]?\d{2,}|[A-Za-z][\w.]*[A-Za-z0-9])(?=[^\p{ASCII}\s])|[+-]?\d{3,}(?=\p{Lu}[\p{Lu}\p{Ll}]|A \p{Ll})|[A-Z]{1,8}(?:-?\d{1,6}){1,3}(?=\p{Lu}\p{Ll}+[ /])(?!Error|Exception))/u;
 const firstWord = new RegExp(`^["'\`“*${OPENING_BRACKETS}]*([A-Za-z0-9_+-][\\w.+\\-/]*[\\w*]|\\d)(?=\\W|$)`, "u");
 
 /** The first word of a text, whatever follows. */
 function firstWordCandidate(text: Text, below: string, unspaced = unspacedWord.exec(text.text)): Candidate | undefined {
-  const word = unspaced?.[1] ?? unspaced?.[2] ?? unspaced?.[3] ?? firstWord.exec(text.text)?.[1];
+  const word = unspaced?.[0] ?? firstWord.exec(text.text)?.[1];
   const shape = word === undefined ? undefined : shapeOf(word);
   if (word === undefined || shape === undefined) return undefined;
   if (shape.kind === "word" && unspaced === null && markOf(text) === "none") return undefined;

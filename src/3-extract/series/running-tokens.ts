@@ -1,4 +1,4 @@
-import { groupBy } from "../../lib/collections.ts";
+import { groupBy, partition } from "../../lib/collections.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 
 /** A word of running text that may be a code. */
@@ -45,14 +45,16 @@ export function tokenRuns(text: string): readonly (readonly Token[])[] {
   return runs.filter((run) => !countsRows(run) || !runs.some((other) => other !== run && areBehind(run, other)));
 }
 
-/** The numbers behind letters. Numbers of one or two digits count only behind the most frequent letters: `E01`, `E02`. */
+/**
+ * The numbers behind letters. Numbers of one or two digits count only where longer ones are too few to be the codes, and
+ * behind the most frequent letters: `E01`, `E02`.
+ */
 function prefixedNumbers(text: string): Token[] {
-  const tokens = tokensOf(text, prefixedNumber);
-  const isShort = ({ code }: Token): boolean => /\D\d{1,2}$/.test(code);
-  const letters = groupBy(tokens.filter(isShort), ({ code }) => code.replace(/\d{1,2}$/, ""));
-  const frequent = [...letters.values()].reduce((most, own) => (own.length > most.length ? own : most), []);
-  const short = new Set(frequent.length < minCodes ? [] : frequent);
-  return tokens.filter((token) => !isShort(token) || short.has(token));
+  const [short, long] = partition(tokensOf(text, prefixedNumber), ({ code }) => /\D\d{1,2}$/.test(code));
+  if (long.length >= minCodes) return long;
+  const byLetters = groupBy(short, ({ code }) => code.replace(/\d{1,2}$/, ""));
+  const frequent = [...byLetters.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+  return [...long, ...frequent].sort((a, b) => a.at - b.at);
 }
 
 /** Whether the numbers of a run are those of rows: each, with few exceptions, is one more than the number before. */
