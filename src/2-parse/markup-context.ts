@@ -73,7 +73,7 @@ export function addCode(lines: readonly Line[], sink: BlockSink, language?: stri
   if (first < 0) return;
   const value = joinLines(lines.slice(first)).trimEnd();
   const { line, column } = lines[first] as Line;
-  sink.block(listing(value, { line, column }, { language, indent: column - 1 }));
+  for (const block of listing(value, { line, column }, { language, indent: column - 1 })) sink.block(block);
 }
 
 /** Adds a table with its spans resolved, followed by the tables in its cells. */

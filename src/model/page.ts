@@ -64,6 +64,8 @@ export interface Table {
   readonly rows: readonly Row[];
   /** The rows are data, not a table that somebody wrote: the first row has the names of the columns, and no other row. */
   readonly isData?: true;
+  /** The table is drawn in a code block, where most tables are examples. */
+  readonly isListing?: true;
 }
 
 /** A block of a section. It does not depend on the format of the page. */

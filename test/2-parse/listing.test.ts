@@ -7,7 +7,7 @@ import { collectProblems } from "../../src/problems/problems.ts";
 async function parsed(path: string, text: string) {
   const found = collectProblems();
   const page = await parse({ path, text }, found.on(path));
-  return { page, extraction: extract(page, { hints: {} }, found.on(path)) };
+  return { page, found, extraction: extract(page, { hints: {} }, found.on(path)) };
 }
 
 const ROWS = "E_DISK_FULL: The disk is full.\nE_DISK_LOST: The disk was lost.\nE_DISK_SLOW: The disk is slow.";
@@ -100,5 +100,71 @@ describe("an array of JSON objects with codes is a table", () => {
     ["another topic", "a.md", `# Countries\n\n\`\`\`json\n${json.replaceAll(/Cart|not /gi, "")}\n\`\`\``, []],
   ])("%s", async (_, path, text, codes) => {
     expect(await codesOf(path, text)).toEqual(codes);
+  });
+});
+
+const BOX =
+  "+------+---------+\n| Code | Meaning |\n+------+---------+\n| 3001 | full    |\n| 3002 | lost    |\n+------+---------+";
+const LINES =
+  "┌──────┬─────────┐\n│ Code │ Meaning │\n├──────┼─────────┤\n│ 3001 │ full    │\n│ 3002 │ lost    │\n└──────┴─────────┘";
+const PIPES = "| Code | Meaning |\n|---|---|\n| 3001 | full |\n| 3002 | lost |";
+const ORG = "| Code | Meaning |\n|------+---------|\n| 3001 | full    |\n| 3002 | lost    |";
+const CLIENT = " Code | Meaning \n------+---------\n 3001 | full\n 3002 | lost";
+const fenced = (text: string, language = ""): string => `# Errors\n\n\`\`\`${language}\n${text}\n\`\`\``;
+
+describe("drawn tables in code", () => {
+  const codesOf = async (path: string, text: string): Promise<string[]> => {
+    const { extraction } = await parsed(path, text);
+    return draftsOf(extraction).map(
+      ({ code, place: { line, column }, fields }) => `${line}:${column} ${code.text} ${fields[0]?.text.text}`,
+    );
+  };
+
+  test.each<[name: string, path: string, text: string, want: string[]]>([
+    ["box", "a.md", fenced(BOX), ["7:3 3001 full", "8:3 3002 lost"]],
+    ["box of lines", "a.md", fenced(LINES), ["7:3 3001 full", "8:3 3002 lost"]],
+    ["pipes", "a.md", fenced(PIPES), ["6:3 3001 full", "7:3 3002 lost"]],
+    ["Org mode", "a.md", fenced(ORG), ["6:3 3001 full", "7:3 3002 lost"]],
+    ["client of a database", "a.md", fenced(CLIENT), ["6:2 3001 full", "7:2 3002 lost"]],
+    [
+      "a language, and lines around",
+      "a.md",
+      fenced(`$ list\n${BOX}\n(2 rows)`, "console"),
+      ["8:3 3001 full", "9:3 3002 lost"],
+    ],
+    ["indented", "a.md", `# Errors\n\n${indented(4, PIPES)}`, ["5:7 3001 full", "6:7 3002 lost"]],
+    ["literal block", "a.rst", `Errors\n======\n\n::\n\n${indented(3, BOX)}`, ["9:6 3001 full", "10:6 3002 lost"]],
+    ["listing block", "a.adoc", `= Errors\n\n----\n${BOX}\n----`, ["7:3 3001 full", "8:3 3002 lost"]],
+    ["pre", "a.html", `<h1>Errors</h1>\n<pre>\n${CLIENT}</pre>`, ["5:2 3001 full", "6:2 3002 lost"]],
+    ["example of a query", "a.md", fenced(BOX.replace("Code", "id  ").replace("Meaning", "name   "), "sql"), []],
+    ["text of a client", "a.txt", `Error codes\n\n${CLIENT}`, ["5:2 3001 full", "6:2 3002 lost"]],
+    ["Org mode without code", "a.txt", `Error codes\n\n${ORG}`, ["5:3 3001 full", "6:3 3002 lost"]],
+  ])("%s", async (_, path, text, want) => {
+    expect(await codesOf(path, text)).toEqual(want);
+  });
+
+  test("the code around stays code", async () => {
+    const { page } = await parsed("a.md", fenced(`  a\n${PIPES}\n\nb`));
+    expect(page.sections[0]?.blocks).toMatchObject([
+      { kind: "code", value: "  a", place: { line: 4, column: 1 } },
+      { kind: "table", place: { line: 5, column: 1 } },
+      { kind: "code", value: "\nb", place: { line: 9, column: 1 } },
+    ]);
+  });
+
+  test.each([
+    ["a single row", "| Code | Meaning |\n|---|---|\n| 3001 | full |"],
+    ["a single column", "| Code |\n|---|\n| 3001 |\n| 3002 |"],
+    ["dashes below a text without pipes", "The order\n----+----\n3001 | full\n3002 | lost"],
+  ])("%s stays code", async (_, text) => {
+    const { page } = await parsed("a.md", fenced(text));
+    expect(page.sections[0]?.blocks).toMatchObject([{ kind: "code", value: text }]);
+  });
+
+  test("the numbers of an example of a query are not told as codes that were not read", async () => {
+    const codes = "# Errors\n\n| Code | Meaning |\n|---|---|\n| 1001 | Order locked |\n| 1002 | Order closed |\n\n";
+    const rows = Array.from({ length: 9 }, (_, at) => `| 20${10 + at} | ann |`).join("\n");
+    const { found } = await parsed("a.md", `${codes}\`\`\`sql\n| id | name |\n|----+------|\n${rows}\n\`\`\``);
+    expect(found.list.map(({ rule }) => rule)).toEqual([]);
   });
 });

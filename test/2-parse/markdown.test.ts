@@ -57,6 +57,16 @@ const tables: readonly Example[] = [
     "# T\n+--+--+\n| A | B |\n+==+==+\n| 1 | 2 |\n|   | more |\n+--+--+\n| 3 | 4 |\n+--+--+",
     "# T\n3:3 | #A | #B\n5:3 | 1 | 2 more\n8:3 | 3 | 4",
   ],
+  [
+    "right below an item, with less indent than its text",
+    "  10. x\n    | A | B |\n    |---|---|\n    | 1 | 2 |\n\n- y\n  z\n    | C |\n    |---|\n    | 3 |",
+    "10. x\n  2:7 | #A | #B\n  4:7 | 1 | 2\n- y z\n  8:7 | #C\n  10:7 | 3",
+  ],
+  [
+    "below an item, at the start of the line",
+    "- x\n| A | B |\n|---|---|\n| 1 | 2 |",
+    "- x\n2:3 | #A | #B\n4:3 | 1 | 2",
+  ],
   ["indented as code", "# T\n\n    | A |\n    |--|", '# T\ncode - "| A |\\n|--|"'],
 ];
 

@@ -5,6 +5,7 @@ describe("plain text", () => {
   test.each([
     ["paragraphs keep their lines", "a\n  b\n\n c  \n\n\nd", "a⏎  b\nc\nd"],
     ["characters mean themselves", "_a_ **b** `c` &amp; <d> [e](f) \\_", "_a_ **b** `c` &amp; <d> [e](f) \\_"],
+    ["dashes below a text without pipes", "The order\n---+---\n1 | x", "The order⏎---+---⏎1 | x"],
     [
       "pipe rows with words around them",
       "a\nB | C |\n---|---|\n1 | x_y |\nd\nE | F |\n---|---|\n2 | z |\ng",

@@ -190,7 +190,7 @@ const readPre: ElementReader = (element, sink, context) => {
   const child = element.children.find((node): node is HtmlElement => isElement(node) && node.name === "code");
   const classes = `${element.attribs.class ?? ""} ${child?.attribs.class ?? ""}`;
   const [, language] = /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s*([\w+#.-]+)/.exec(classes) ?? [];
-  sink.block(listing(value, placeOfCode(element, context), { language }));
+  for (const block of listing(value, placeOfCode(element, context), { language })) sink.block(block);
 };
 
 /** The place where the text of a `pre` element begins. HTML leaves out a line break right behind its tag. */

@@ -136,13 +136,29 @@ const blockQuote: Step = (region, at, line) => {
 const table: Step = (region, at, line) => {
   const island = readTableIsland(region.lines, at, region.page.lookahead);
   if (!island) return undefined;
+  const offset = contentOffset(region);
   separate(region, line);
   // The header of a column may be centred, so the first line may have more indent than the table.
   const indents = island.lines.filter(({ text }) => text.trim() !== "").map(leadingSpace);
   const least = indents.reduce((least, indent) => (indent.length < least.length ? indent : least), leadingSpace(line));
-  pushIsland(region, least, island);
+  const isCode = indentWidth(least) > 3 && indentWidth(least) < offset;
+  pushIsland(region, isCode ? " ".repeat(offset) : least, island);
   return at + island.lines.length;
 };
+
+/**
+ * Column at which the content of the list item begins that the line above belongs to, 0 for none. A table right below an
+ * item belongs to it also where it is not indented as far: as a block of its own, it would be indented code.
+ */
+function contentOffset({ page }: Region): number {
+  for (let above = page.lines.length - 1; above >= 0; above--) {
+    const line = page.lines[above] as Line;
+    if (isBlank(line)) return 0;
+    const markers = markersOf(line);
+    if (markers !== "") return markers.length;
+  }
+  return 0;
+}
 
 /** A component with a title is a definition, or a section if it has headings, tables or such components in it. */
 const titledComponent: Step = (region, at, line) => {

@@ -99,7 +99,7 @@ class PieceWriter {
     else if (island.kind === "html") this.writer.readElement(island.element, sink);
     else {
       const { language, value } = island.sample;
-      sink.block(listing(value, place, { language, indent: place.column - 1 }));
+      for (const block of listing(value, place, { language, indent: place.column - 1 })) sink.block(block);
     }
   }
 
@@ -114,7 +114,7 @@ class PieceWriter {
     });
     const value = values.join("\n");
     const place = this.placeOfCode(node, first, values);
-    sink.block(listing(value, place, { language, indent: place.column - 1 }));
+    for (const block of listing(value, place, { language, indent: place.column - 1 })) sink.block(block);
   }
 
   /** The place of the first line of code, which is what its source line ends with. */

@@ -125,10 +125,12 @@ function headerRow(lines: readonly Line[], at: number): BrokenRow | undefined {
   return row?.cells.length === columns && row.next === below + 1 ? { cells: row.cells, next: end } : undefined;
 }
 
-const DELIMITER = /^(?:\|\s*)?:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/;
+/** The line below a header. Org mode and the clients of PostgreSQL write `+` where columns meet. */
+const DELIMITER = /^(?:\|\s*)?:?-+:?\s*(?:[|+]\s*:?-+:?\s*)*\|?$/;
 
 function isDelimiter(line: Line | undefined): boolean {
-  return line?.text.includes("|") === true && line.text.includes("-") && DELIMITER.test(line.text.trim());
+  const text = line?.text ?? "";
+  return (text.includes("|") ? text.includes("-") : text.includes("-+-")) && DELIMITER.test(text.trim());
 }
 
 /** Index of the delimiter row below a header at `at`. Some exporters write a blank line between the two. */
@@ -140,7 +142,7 @@ function delimiterAfter(lines: readonly Line[], at: number): number | undefined 
   const line = lines[delimiter];
   // `isDelimiter` comes first, because it rejects most lines at the lowest cost.
   if (!isDelimiter(line) || !line || isBlank(header) || isDelimiter(header)) return undefined;
-  return header.text.includes("|") || splitRow(line).length === 1 ? delimiter : undefined;
+  return header.text.includes("|") || (line.text.includes("|") && splitRow(line).length === 1) ? delimiter : undefined;
 }
 
 /** Index of the next row below up to three blank lines; rows that begin with a pipe may follow a blank line. */

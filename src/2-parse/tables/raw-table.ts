@@ -1,4 +1,4 @@
-import type { Block, Cell, Place, Row, Text } from "../../model/page.ts";
+import type { Cell, Place, Row, Table, Text } from "../../model/page.ts";
 import type { Lookahead } from "../lookahead.ts";
 import { cutStart, type Line, placeOfLine, trimLine } from "../page-lines.ts";
 import { joinTexts } from "../text-builder.ts";
@@ -36,7 +36,7 @@ export function tableBlock(
   { rows, hasHeader = true, groups, unclear, isWrapped = false }: RawTable,
   place: Place,
   readText: ReadText,
-): Block {
+): Table {
   return {
     kind: "table",
     place,

@@ -40,7 +40,7 @@ const readSample: TextBlockReader = (lines, at, sink, { lookahead }) => {
   if (!sample) return undefined;
   const { language, value, next } = sample;
   const { line, column } = lines[at] as Line;
-  sink.block(listing(value, { line, column }, { language, indent: column - 1 }));
+  for (const block of listing(value, { line, column }, { language, indent: column - 1 })) sink.block(block);
   return next;
 };
 

@@ -6,10 +6,14 @@ import { stackColumnGroups } from "./column-groups.ts";
 import { transposeLabelTable } from "./label-tables.ts";
 import type { TableSegment } from "./segment.ts";
 
-/** The segments of a table, as columns: labels that stand in rows, and groups of columns beside each other, are moved. */
-export function tableSegments({ rows, isData }: Table): readonly TableSegment[] {
+/**
+ * The segments of a table, as columns: labels that stand in rows, and groups of columns beside each other, are moved. A
+ * table in a code block has none without a header of codes, because it is the example of a query: `id | name`.
+ */
+export function tableSegments({ rows, isData, isListing }: Table): readonly TableSegment[] {
   const [header, ...data] = rows;
   if (isData && header) return [{ header, headers: [header], rows: data }];
+  if (isListing && !header?.cells.some(({ text }) => isSureCodeHeader(headerMeaning(text)))) return [];
   return cutAtHeaders(rows).map(transposeLabelTable).map(stackColumnGroups);
 }
 
@@ -90,6 +94,10 @@ function isHeaderRow(row: Row, first: boolean): boolean {
 /** Whether a meaning is that of a header of codes or statuses, which may be written like a code: `HttpCode`. */
 function isCodeHeader(meaning: HeaderMeaning | undefined): boolean {
   return meaning?.role === "code" || (meaning?.role === "httpStatus" && meaning.confidence === 1);
+}
+
+function isSureCodeHeader(meaning: HeaderMeaning | undefined): boolean {
+  return meaning?.role === "code" && meaning.confidence >= 0.6;
 }
 
 /** Whether one of the first two filled cells is a header word. */

@@ -62,6 +62,7 @@ function* textsOfBlock(
   if (block.kind === "table") {
     // The first row of a table that no layout read may be no header.
     const isRead = block.rows.some(({ place }) => (outcomes.get(place.line) ?? "refused") !== "refused");
+    if (block.isListing && !isRead) return;
     for (const { place, cells } of block.rows) {
       if ((outcomes.get(place.line) ?? "refused") !== "refused") continue;
       for (const [column, cell] of cells.entries()) {
