@@ -66,7 +66,7 @@ const OPENAPI = /^(?:#.*\n\s*){0,50}(?:openapi|swagger|openrpc):[ \t]*["']?[123]
 
 /**
  * Detects the format of a page from its text. The name of the file counts for programs, reStructuredText, AsciiDoc,
- * CSV, JSON and YAML only, which have few signs or none, or may be cut off.
+ * CSV, JSON and YAML only, which have few signs or none, or may be cut off, and for templates of HTML.
  *
  * @example
  * detectFormat("## Errors") // "markdown"
@@ -91,11 +91,18 @@ export function detectFormat(text: string, path = ""): Format {
   if (/\.(?:adoc|asciidoc)$/i.test(path)) return "asciidoc";
   const isMarked = /^(?:<\?xml|<!--|<[a-z][a-z0-9]*[\s>])/i.test(start) && /<\/?[a-z][^<>]*>\s*$/i.test(text);
   if (isMarked && !MARKDOWN_SIGNS.slice(0, 4).some(({ sign }) => sign.test(text))) return "html";
+  if (/\.html?$/i.test(path) && isTemplate(start)) return "html";
   const head = text.slice(0, MAX_HEAD);
   const least = MARKDOWN.test(head) ? 4 : 2;
   if (hasSigns(head, RST_SIGNS, least)) return "rst";
   if (hasSigns(head, ASCIIDOC_SIGNS, least)) return "asciidoc";
   return hasSigns(text, MARKDOWN_SIGNS, 2) ? "markdown" : "text";
+}
+
+/** Whether a file is a template of a static site: front matter or a tag, and HTML without Markdown below it. */
+function isTemplate(text: string): boolean {
+  const [, body = ""] = /^(?:---[ \t]*\n(?:[^\n]*\n){1,100}?---[ \t]*\n|\{%[^%\n]*%\})([^]*)$/.exec(text) ?? [];
+  return ELEMENT.test(body) && !MARKDOWN_SIGNS.slice(0, 4).some(({ sign }) => sign.test(body));
 }
 
 /** Returns whether the weights of the signs in a text have this total. A sign that is missing is searched in all of it. */

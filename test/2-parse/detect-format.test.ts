@@ -48,6 +48,11 @@ test.each([
   ["a/b.ADOC", "# E1\n", "asciidoc"],
   ["a.rst", "<html>", "html"],
   ["a.md", "E1\n", "text"],
+  ["a.html", "---\ntitle: a\n---\n\n    <table><tr><td>E1</table>\n", "html"],
+  ["a.HTM", "{% extends b %}\n\n    <p>E1\n{% endblock %}\n", "html"],
+  ["a.html", "---\ntitle: a\n---\n\n## E1\n\n<p>b\n", "markdown"],
+  ["a.html", "---\ntitle: a\n---\n\nE1\n", "markdown"],
+  ["a.md", "---\ntitle: a\n---\n\n    <table><tr><td>E1</table>\n", "markdown"],
 ])("the name %s of a short page", (path, text, want) => {
   expect(detectFormat(text, path)).toBe(want);
 });

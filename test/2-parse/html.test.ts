@@ -117,6 +117,17 @@ test("the title is front matter", async () => {
   expect((await parsePage(page("a"))).page.matter).toEqual({ title: "T & t" });
 });
 
+test.each([
+  ["front matter", "---\ntitle: T\n---\n{% include a %}\n\n    <p>{{ b }} {% c %} d", { title: "T" }, 6],
+  ["a tag", "{% extends a %}\n\n    <p>{{ b }} {% c %} d\n{% endblock %}", {}, 3],
+])("tags and front matter of a template are no text: %s", async (_, text, matter, line) => {
+  const { page } = await parsePage(text, "html");
+  expect(page.matter).toEqual(matter);
+  expect(page.sections.flatMap(({ blocks }) => blocks)).toMatchObject([
+    { kind: "paragraph", text: { text: "{{ b }} d", place: { line, column: 8 } } },
+  ]);
+});
+
 test("links in cells stand apart", async () => {
   const { page } = await parsePage("<table><tr><td>a <a href='/b'>c</a></table>", "html");
   expect(page.sections[0]?.blocks).toMatchObject([

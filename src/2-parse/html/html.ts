@@ -2,6 +2,7 @@ import type { CheerioAPI } from "cheerio/slim";
 import type { Page } from "../../model/page.ts";
 import type { Report } from "../../problems/problems.ts";
 import { placeLookup } from "../../lib/place-lookup.ts";
+import { takeFrontMatter } from "../front-matter.ts";
 import { type Line, splitLines } from "../page-lines.ts";
 import { MAX_SPANNED_CELLS } from "../parse-limits.ts";
 import { type BlockSink, sectionBuilder } from "../section-builder.ts";
@@ -11,16 +12,27 @@ import { elementText } from "./html-text.ts";
 import { parseElements } from "./parse-elements.ts";
 import { removeInvisible } from "./remove-invisible.ts";
 
-/** Reads an HTML page into sections. The `<title>` becomes front matter. */
+/** Reads an HTML page into sections. The `<title>` is added to the front matter that templates of static sites have. */
 export function parseHtml(source: string, report: Report): Omit<Page, "path"> {
   const builder = sectionBuilder();
-  const context = htmlContext(splitLines(source), report);
-  const $ = parseElements(source);
+  const lines = splitLines(source);
+  const { matter, lines: body } = takeFrontMatter(lines);
+  const context = htmlContext(lines, report);
+  const isTemplate = body.length < lines.length || source.trimStart().startsWith("{%");
+  const $ = parseElements(isTemplate ? templateBody(lines, body[0]?.line) : source);
   const [title] = $.root().children().children("html").children("head").children("title").get();
   const text = title && elementText(title, context, []).text;
   removeInvisible($);
   readFlow(nodesOf($), builder, context);
-  return { matter: text ? { title: text } : {}, sections: builder.sections() };
+  return { matter: text ? { ...matter, title: text } : matter, sections: builder.sections() };
+}
+
+/** A template of a static site with spaces in place of the front matter above line `first` and of the tags of the template. */
+function templateBody(lines: readonly Line[], first = lines.length + 1): string {
+  return lines
+    .map(({ line, text }) => (line < first ? " ".repeat(text.length) : text))
+    .join("\n")
+    .replace(/\{%[^%\n]*%\}/g, (tag) => " ".repeat(tag.length));
 }
 
 /** Reads the lines of an HTML element that stands in a Markdown page; `inline` writes a text that holds Markdown. */

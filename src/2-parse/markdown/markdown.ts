@@ -1,5 +1,6 @@
 import type { Page, Place } from "../../model/page.ts";
 import type { Report } from "../../problems/problems.ts";
+import { takeFrontMatter } from "../front-matter.ts";
 import type { readHtml } from "../html/html.ts";
 import { STRUCTURE_TAGS } from "../html/html-tags.ts";
 import { lookaheadFor } from "../lookahead.ts";
@@ -9,7 +10,6 @@ import { sectionBuilder } from "../section-builder.ts";
 import { splitOneLineTables } from "../tables/one-line-table.ts";
 import { readTextBlocks } from "../text/text-blocks.ts";
 import { type TextBuilder, textBuilder } from "../text-builder.ts";
-import { takeFrontMatter } from "./front-matter.ts";
 import { withoutComments } from "./markdown-comments.ts";
 import { isLiteralText, writeInline } from "./markdown-inline.ts";
 import { isMdx, withoutExpressions, withoutValues } from "./mdx.ts";

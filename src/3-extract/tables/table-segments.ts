@@ -1,5 +1,6 @@
-import type { Row, Table } from "../../model/page.ts";
+import type { Cell, Row, Table } from "../../model/page.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
+import { formKey } from "../codes/code-form.ts";
 import { type HeaderMeaning, headerMeaning, isForeignHeader, isHeaderWord } from "../classify/header-meaning.ts";
 import { headerKey, isTypeName } from "../classify/vocabulary.ts";
 import { stackColumnGroups } from "./column-groups.ts";
@@ -21,10 +22,10 @@ export function tableSegments({ rows, isData, isListing }: Table): readonly Tabl
 function cutAtHeaders(rows: readonly Row[]): TableSegment[] {
   const segments: { header?: Row; headers: Row[]; rows: Row[] }[] = [];
   let current: (typeof segments)[number] | undefined;
-  for (const row of rows) {
+  for (const [at, row] of rows.entries()) {
     if (current !== undefined && current.header !== undefined && sameHeaderText(row, current.header)) {
       current.headers.push(row);
-    } else if (isHeaderRow(row, current === undefined || isBlankHeader(current))) {
+    } else if (isHeaderRow(row, current === undefined || isBlankHeader(current), rows[at + 1])) {
       if (current !== undefined && current.rows.length === 0 && sameHeaderText(row, current.header ?? row)) {
         current.headers.push(row);
       } else {
@@ -59,8 +60,8 @@ function sameHeaderText(a: Row, b: Row): boolean {
   );
 }
 
-/** Whether a row is a header: its cells are marked as headers, or are header words, and hold no code. */
-function isHeaderRow(row: Row, first: boolean): boolean {
+/** Whether a row above the row `below` is a header: its cells are marked as headers, or are header words, and hold no code. */
+function isHeaderRow(row: Row, first: boolean, below: Row | undefined): boolean {
   // Hardly any row after the first is a header, and exact header words are cheap to test.
   if (!first && !beginsLikeHeader(row)) return false;
   const filled = row.cells.filter((cell) => cell.text.trim() !== "");
@@ -75,7 +76,8 @@ function isHeaderRow(row: Row, first: boolean): boolean {
   ).length;
   const coded = filled.filter(
     (cell, at) =>
-      !(first && isCodeHeader(meanings[at])) && (readCodeCell(cell)?.codes[0]?.shape.confidence ?? 0) >= 0.6,
+      !(first && (isCodeHeader(meanings[at]) || isTextWithNumber(cell, below?.cells[row.cells.indexOf(cell)]))) &&
+      (readCodeCell(cell)?.codes[0]?.shape.confidence ?? 0) >= 0.6,
   ).length;
   if (first && filled.every((cell) => cell.header)) {
     const sure = meanings.filter((meaning) => (meaning?.confidence ?? 0) >= 0.6).length;
@@ -94,6 +96,14 @@ function isHeaderRow(row: Row, first: boolean): boolean {
 /** Whether a meaning is that of a header of codes or statuses, which may be written like a code: `HttpCode`. */
 function isCodeHeader(meaning: HeaderMeaning | undefined): boolean {
   return meaning?.role === "code" || (meaning?.role === "httpStatus" && meaning.confidence === 1);
+}
+
+/** Whether a marked header cell has codes and text, and the cell below it no code of their form: `997 / 999 segment`. */
+function isTextWithNumber(cell: Cell, below: Cell | undefined): boolean {
+  const last = readCodeCell(cell)?.codes.at(-1);
+  if (!cell.header || below?.header || !(last?.title ?? last?.name)) return false;
+  const [other] = (below && readCodeCell(below)?.codes) ?? [];
+  return other === undefined || formKey(other.code.text) !== formKey(last.code.text);
 }
 
 function isSureCodeHeader(meaning: HeaderMeaning | undefined): boolean {

@@ -1,6 +1,6 @@
-import { append } from "../../lib/collections.ts";
-import { dedent, indentWidth, isBlank, type Line } from "../page-lines.ts";
-import { isPipeTable } from "../tables/pipe-table.ts";
+import { append } from "../lib/collections.ts";
+import { dedent, indentWidth, isBlank, type Line } from "./page-lines.ts";
+import { isPipeTable } from "./tables/pipe-table.ts";
 
 /**
  * Separates the front matter (`key: value` lines between two `---` at the beginning of a page) from the lines below it.
