@@ -124,6 +124,30 @@ NOTOWNER The order is of somebody else. Log in again.`,
     ],
   ],
   [
+    "hexadecimal numbers",
+    `# Errors
+
+Error code Definition
+0x1 Bad command
+0xA Host busy, try again
+0x21 Invalid table number`,
+    ["0x1: description Bad command", "0xA: description Host busy, try again", "0x21: description Invalid table number"],
+  ],
+  [
+    "words in capitals with a status between them and the text",
+    `# Errors
+
+CodeHTTPDescription
+FORBIDDEN403Access denied
+NOT_FOUND404No such order
+CONFLICT409Order locked`,
+    [
+      "FORBIDDEN: httpStatus 403, description Access denied",
+      "NOT_FOUND: httpStatus 404, description No such order",
+      "CONFLICT: httpStatus 409, description Order locked",
+    ],
+  ],
+  [
     "words in capitals below a header without codes are no codes",
     `# Files
 

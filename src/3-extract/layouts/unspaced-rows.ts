@@ -3,13 +3,13 @@ import type { Finding, Layout, LayoutTools, Outcome } from "../../model/draft.ts
 import type { Block, Cell, Page, Row, Section, Text } from "../../model/page.ts";
 import { classifyColumns, topicContext } from "../classify/classify.ts";
 import { readColumns } from "../classify/column-roles.ts";
-import { isNumeric, shapeOf } from "../codes/code-shape.ts";
-import { nameBeforeStatus } from "../codes/glued-status.ts";
+import { codesBeside } from "../codes/codes-beside.ts";
 import { readRows } from "../records/table-rows.ts";
 import { isStatusPhrase, rowNumberHeader } from "../classify/vocabulary.ts";
 import { type HeaderWord, headerWords } from "../tables/header-words.ts";
+import { type HeaderOfRows, type OpenRow, openRow } from "../tables/unspaced-row.ts";
 import { splitLanguages } from "../records/split-languages.ts";
-import { flowLines, joinTexts, slice } from "../text-slices.ts";
+import { flowLines, joinTexts } from "../text-slices.ts";
 
 /**
  * Rows whose cells have one space or nothing between them, below a line of header words. A code ends at a space, where
@@ -35,22 +35,15 @@ interface LineOfBlock {
   readonly isFirst: boolean;
 }
 
-/** A row of the text: its status, its code, and the lines of its texts; without a code if its end is unknown. */
-interface OpenRow {
-  readonly line: Text;
-  readonly status?: Text;
-  readonly code?: Text;
-  readonly texts: Text[];
-}
-
 function readUnspacedRows(page: Page, section: Section, tools: LayoutTools): Finding[] {
   const lines = section.blocks.flatMap(linesOfBlock);
+  const besideIn = codesBeside(lines.map(({ text }) => text));
   const findings: Finding[] = [];
   const read = new Set<LineOfBlock>();
   for (let at = 0; at < lines.length; at++) {
     const { header, words, length } = headerAt(lines, at) ?? { words: undefined };
     if (words === undefined) continue;
-    const { rows, next } = rowsBelow(lines, at + length, words, isGlued(words, header));
+    const { rows, next } = rowsBelow(lines, at + length, { words, isGlued: isGlued(words, header), besideIn });
     const finding =
       rows.length > 0 && !isStatusHeading(rows)
         ? readTable(page, section, { words, header, rows, preceding: lines[at - 1]?.text }, tools)
@@ -113,113 +106,18 @@ function linesOfBlock(block: Block): LineOfBlock[] {
 }
 
 /** The rows below a header, each with the lines that continue it, and the index of the line after them. */
-function rowsBelow(
-  lines: readonly LineOfBlock[],
-  at: number,
-  words: readonly HeaderWord[],
-  glued: boolean,
-): { rows: OpenRow[]; next: number } {
+function rowsBelow(lines: readonly LineOfBlock[], at: number, header: HeaderOfRows): { rows: OpenRow[]; next: number } {
   const rows: OpenRow[] = [];
   let next = at;
   for (; next < lines.length; next++) {
     const { text, block, isFirst } = lines[next] as LineOfBlock;
-    const row = block.kind === "list" ? undefined : openRow(text, words, glued, rows, lines[next - 1]?.text);
+    const row = block.kind === "list" ? undefined : openRow(text, header, rows, lines[next - 1]?.text);
     const isEnd = rows.length === 0 || (isFirst && !/[:：]\s*$/.test(lines[next - 1]?.text.text ?? ""));
     if (row) rows.push(row);
     else if (isEnd || headerAt(lines, next)) break;
     else rows.at(-1)?.texts.push(text);
   }
   return { rows, next };
-}
-
-/** The row that begins with a line; `undefined` for another line. `rows` are the rows above. */
-function openRow(
-  line: Text,
-  words: readonly HeaderWord[],
-  isGlued: boolean,
-  rows: readonly OpenRow[],
-  above: Text | undefined,
-): OpenRow | undefined {
-  const [first, second] = words;
-  const isStatusNext = first?.role === "code" && second?.role === "httpStatus";
-  const withStatus = isStatusNext ? rowWithStatus(line, isGlued) : undefined;
-  if (withStatus !== undefined) return withStatus;
-  const isStatusFirst = first?.role === "httpStatus" && second?.role === "code";
-  const numberBefore = rowNumberHeader.test(first?.text ?? "") ? /^\d+\s+/ : /^/;
-  const start = (isStatusFirst ? /^\s*[1-5]\d\d\s?(?=\S)/ : numberBefore).exec(line.text)?.[0].length;
-  const head = start === undefined ? undefined : codeAtStart(slice(line, start), words, isStatusFirst ? 1 : 0);
-  if (head === undefined) return undefined;
-  const isBeforeSpace = /\s/.test(head.behind);
-  const isSpaced = !isGlued && isBeforeSpace;
-  if (isGlued && isBeforeSpace && head.isNumber) return undefined;
-  if (!isSameKind(head, rows, isSpaced ? above : undefined)) return undefined;
-  const isEndKnown = !(isStatusNext && isGlued) && (isSpaced || isBorder(head));
-  return {
-    line,
-    ...(isStatusFirst && { status: slice(line, 0, start) }),
-    ...(isEndKnown && { code: head.code }),
-    texts: isEndKnown && head.text.text.trim() !== "" ? [head.text] : [],
-  };
-}
-
-/** A row of a code and its status. Only a name that ends in a letter can be told from a status without a space before it. */
-function rowWithStatus(line: Text, isGlued: boolean): OpenRow | undefined {
-  const [head = "", name = ""] = nameBeforeStatus(line.text, !isGlued) ?? [];
-  if (name === "") return undefined;
-  const [status, text] = [slice(line, head.length - 3, head.length), slice(line, head.length)];
-  return { line, code: slice(line, 0, name.length), status, texts: text.text === "" ? [] : [text] };
-}
-
-/** The code at the start of a row, with the text and the first character behind it. */
-interface RowHead {
-  readonly code: Text;
-  readonly text: Text;
-  readonly behind: string;
-  readonly isNumber: boolean;
-}
-
-/** The code at the start of a row, which may end later; `undefined` if the row begins with none. */
-function codeAtStart(row: Text, words: readonly HeaderWord[], column: number): RowHead | undefined {
-  const match = /^([A-Za-z][\w.-]*|([+-]?\d+)(?:\s?[,，、/]\s?[+-]?\d+)*)(?=([^\n]|$))/.exec(row.text);
-  const [, written = "", number, behind = ""] = match ?? [];
-  const word = number ?? written;
-  const shape = match ? shapeOf(word) : undefined;
-  if (!shape || (shape.confidence < 0.5 && !isWordInCapitals(word, words, column))) return undefined;
-  // A word alone on its line has lost the texts of several columns.
-  const isAlone = behind === "" && written.length === row.text.length && words.length > 2;
-  if (isAlone || /^[:：,，、;；=.。)）]/.test(behind)) return undefined;
-  const text = slice(row, written.length);
-  const isNumber = isNumeric(shape);
-  if (isNumber && /^\s*xx/i.test(text.text)) return undefined;
-  return { code: slice(row, 0, written.length), text, behind, isNumber };
-}
-
-/** Whether a code ends where another script begins, or where a capital follows a number. */
-function isBorder({ code, behind, isNumber }: RowHead): boolean {
-  const isOtherScript = /[^\p{ASCII}\s]/u.test(behind) && !/[a-z][A-Z]{2,}$/.test(code.text);
-  return isOtherScript || (isNumber && /\p{Lu}/u.test(behind));
-}
-
-/** Whether a word in capitals stands where the header has codes: `NOAUTH`. Elsewhere it may be any abbreviation. */
-function isWordInCapitals(word: string, words: readonly HeaderWord[], column: number): boolean {
-  return words[column]?.role === "code" && /^[A-Z]{4,}$/.test(word);
-}
-
-/**
- * Whether a code is like that of the first row, and a number before a space stands not in the middle of a sentence: it
- * has as many digits as the first code, or is larger than the last one and stands before a capital.
- */
-function isSameKind(
-  { code: { text: code }, text, isNumber }: RowHead,
-  rows: readonly OpenRow[],
-  above: Text | undefined,
-): boolean {
-  const [model, last] = [rows[0], rows.at(-1)].map((row) => row && (row.code?.text ?? row.line.text.trim()));
-  if (model === undefined || last === undefined) return true;
-  if (isNumber !== /^[+-]?\d/.test(model)) return false;
-  const isEnded = above === undefined || /[.。!！?？)）]\s*$/.test(above.text);
-  const isNext = Number(code) > Number.parseInt(last, 10) && /^\s*[\p{Lu}\p{Lo}]/u.test(text.text);
-  return !isNumber || isEnded || isNext || /\d+/.exec(code)?.[0].length === /\d+/.exec(model)?.[0].length;
 }
 
 /** Whether some header words have no space between them. Only the header of a table looks like that. */

@@ -10,6 +10,7 @@ import { labelMeaning } from "../classify/header-meaning.ts";
 import { responseFields } from "../classify/vocabulary.ts";
 import { readLabel } from "../records/text-labels.ts";
 import { slice, textPieces } from "../text-slices.ts";
+import type { CodeBeside } from "../codes/codes-beside.ts";
 
 /** The form of a code by which candidates are grouped. */
 export type CodeForm = "number" | "prefixed" | "name" | "word";
@@ -67,6 +68,20 @@ export function readCandidate(text: Text, below = "", isHeaded = false): Candida
   const [first] = codes;
   if (first !== undefined) return candidate(trimmed, codes, separatorOf(raw, codes), below);
   return firstWordCandidate(trimmed, below) ?? (isHeaded ? anyWordCandidate(trimmed, below) : undefined);
+}
+
+/** A candidate whose code is one only beside others. */
+export function candidateBeside(
+  text: Text,
+  { code, shape, isGlued }: CodeBeside,
+  below: string,
+): Candidate | undefined {
+  const start = text.text.indexOf(code.text);
+  const end = start + code.text.length;
+  const title = slice(text, end + (GAP.exec(text.text.slice(end))?.[0].length ?? 0));
+  const match = { code, shape, pattern: "beside", ...(title.text !== "" && { title }) };
+  const separator = isGlued ? "unspaced" : title.text === "" ? "whole" : separatorOf(text.text, [match]);
+  return candidate(text, [match], separator, below);
 }
 
 /** The code `301A` of `301A the order is closed`, for lines beside which codes such as `301B` stand. */
@@ -182,6 +197,9 @@ const unspacedWord =
   /^(?:(?:[+-]?\d{2,}|[A-Za-z][\w.]*[A-Za-z0-9])(?=[^\p{ASCII}\s])|[+-]?\d{3,}(?=\p{Lu}[\p{Lu}\p{Ll}]|A \p{Ll})|[A-Z]{1,8}(?:-?\d{1,6}){1,3}(?=\p{Lu}\p{Ll}+[ /])(?!Error|Exception))/u;
 const firstWord = new RegExp(`^["'\`“*${OPENING_BRACKETS}]*([A-Za-z0-9_+-][\\w.+\\-/]*[\\w*]|\\d)(?=\\W|$)`, "u");
 
+/** What stands between a code and its text. */
+const GAP = /^["'`”’\])）】*\s:：,，.。;；=–—-]*/;
+
 /** The first word of a text, whatever follows. */
 function firstWordCandidate(text: Text, below: string, unspaced = unspacedWord.exec(text.text)): Candidate | undefined {
   const word = unspaced?.[0] ?? firstWord.exec(text.text)?.[1];
@@ -190,8 +208,7 @@ function firstWordCandidate(text: Text, below: string, unspaced = unspacedWord.e
   if (shape.kind === "word" && unspaced === null && markOf(text) === "none") return undefined;
   const start = text.text.indexOf(word);
   const end = start + word.length;
-  const gap = /^["'`”’\])）】*\s:：,，.。;；=–—-]*/.exec(text.text.slice(end))?.[0].length ?? 0;
-  const title = slice(text, end + gap);
+  const title = slice(text, end + (GAP.exec(text.text.slice(end))?.[0].length ?? 0));
   const separator = unspaced === null ? "first-word" : "unspaced";
   const match = { code: slice(text, start, end), shape, pattern: separator, ...(title.text !== "" && { title }) };
   return candidate(text, [match], separator, below);

@@ -8,7 +8,8 @@ import { responseTopic } from "../classify/vocabulary.ts";
 import { formKey, isStatus } from "../codes/code-form.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { slice } from "../text-slices.ts";
-import { type Candidate, candidate, readCandidate, signatureOf } from "./candidate.ts";
+import { type Candidate, candidate, candidateBeside, readCandidate, signatureOf } from "./candidate.ts";
+import { type CodeBeside, codesBeside } from "../codes/codes-beside.ts";
 import { layoutOf, type Series, type SeriesKind } from "./series.ts";
 import { wordsOfNames } from "./words-as-names.ts";
 
@@ -26,7 +27,12 @@ interface Head {
 
 /** The series of headings, items and terms of a page. */
 export function blockSeries(page: Page): Series[] {
-  const known = page.sections.flatMap((section, at) => headingHead(page, section, at) ?? []);
+  const besideIn = codesBeside(page.sections.flatMap(({ heading }) => heading ?? []));
+  const known = page.sections.flatMap((section, at) => {
+    const beside = section.heading && besideIn(section.heading);
+    const given = beside && candidateBeside(section.heading, beside, textOf(section.blocks));
+    return headingHead(page, section, at, given) ?? [];
+  });
   const headings = inOrder([...known, ...wordHeads(page, known)]);
   const inner = blocksInOrder(page).flatMap((spot) => headsOfBlock(page, spot));
   const groups = groupBy([...headings, ...inner], ({ group }) => group);
@@ -146,14 +152,24 @@ function headsOfBlock(page: Page, { block, section, preceding, container }: Bloc
       { candidate: found, kind, group, context, trail: section.trail, isNested, body: [{ blocks }], took: [block] },
     ];
   };
-  if (block.kind === "list") return block.items.flatMap((item) => headOf("item", itemCandidate(item), item.blocks));
-  return (block.kind === "definitions" ? block.items : (box ?? [])).flatMap(({ terms, blocks }) =>
-    terms.flatMap((term) => headOf("term", readCandidate(term, textOf(blocks)), blocks)),
+  if (block.kind === "list") {
+    const besideIn = codesBeside(block.items.map(({ text }) => text));
+    return block.items.flatMap((item) => headOf("item", itemCandidate(item, besideIn(item.text)), item.blocks));
+  }
+  const items = block.kind === "definitions" ? block.items : (box ?? []);
+  const besideIn = codesBeside(items.flatMap(({ terms }) => terms));
+  return items.flatMap(({ terms, blocks }) =>
+    terms.flatMap((term) => {
+      const beside = besideIn(term);
+      const below = textOf(blocks);
+      return headOf("term", beside ? candidateBeside(term, beside, below) : readCandidate(term, below), blocks);
+    }),
   );
 }
 
 /** The code at the head of an item, or the number of the item, if it has three digits or more. */
-function itemCandidate({ text, marker = "", blocks }: Item): Candidate | undefined {
+function itemCandidate({ text, marker = "", blocks }: Item, beside: CodeBeside | undefined): Candidate | undefined {
+  if (beside) return candidateBeside(text, beside, textOf(blocks));
   const [number = ""] = /^\d{3,}/.exec(marker) ?? [];
   const shape = shapeOf(number);
   if (shape === undefined) return readCandidate(text, textOf(blocks));

@@ -2,6 +2,7 @@ import { maxOf } from "../../lib/collections.ts";
 import type { Row, Text } from "../../model/page.ts";
 import type { Role } from "../../model/source.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
+import { codesBeside, type ReadBeside } from "../codes/codes-beside.ts";
 import { isStatus } from "../codes/code-form.ts";
 import { isNumeric, type CodeShape } from "../codes/code-shape.ts";
 import { namesFailure } from "../classify/cell-profile.ts";
@@ -31,10 +32,11 @@ const maxBeyond = 300;
 export function findLinearizedTables(cells: readonly Text[]): LinearizedTable[] {
   const tables: LinearizedTable[] = [];
   const { meanings, named, nextHeader } = headerCells(cells);
+  const besideIn = codesBeside(cells);
   // A cell is tested for every table that may include it.
   const shapes = new Map<number, CodeShape | undefined>();
   const shape = (at: number): CodeShape | undefined => {
-    if (!shapes.has(at)) shapes.set(at, shapeOfCell(cells[at]));
+    if (!shapes.has(at)) shapes.set(at, shapeOfCell(cells[at], besideIn));
     return shapes.get(at);
   };
   for (let at = 0; at < cells.length; at++) {
@@ -283,9 +285,10 @@ function isStrongName(shape: CodeShape | undefined): boolean {
 
 type ShapeAt = (at: number) => CodeShape | undefined;
 
-function shapeOfCell(cell: Text | undefined): CodeShape | undefined {
+function shapeOfCell(cell: Text | undefined, besideIn: ReadBeside): CodeShape | undefined {
   if (cell === undefined || cell.text.length > 200) return undefined;
-  const read = readCodeCell(cell);
+  const [beside, read] = [besideIn(cell), readCodeCell(cell)];
+  if (beside?.code.text === cell.text.trim()) return beside.shape;
   if (read !== undefined) return read.range ? undefined : read.codes[0]?.shape;
   // An HTTP status with its phrase: "404 Not Found".
   return /^[1-5]\d\d [A-Z][\p{L} -]{2,40}$/u.test(cell.text) ? { kind: "number", confidence: 0.6 } : undefined;

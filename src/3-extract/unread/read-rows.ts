@@ -187,12 +187,14 @@ export function unlikelyCodes({ rows, codes, byKind }: PageReading): readonly Re
   const areNumbers = codes.size >= 5 && (byKind.get("number") ?? 0) >= 0.5 * codes.size;
   const classes = [...codeClasses(rows), ...runTogether(rows)];
   const numbered = gluedNumbers([...codes]);
+  const areHex = [...codes].some((code) => /^\d[A-F]$/.test(code));
   return rows.filter((row) => {
     const { code } = row;
     if (classes.includes(row) || numbered.has(code)) return true;
     if (FIELD_NAME.test(code) || FILE_NAME.test(code) || /[.:,，：]$|^[*•]/.test(code)) return true;
     const { kind } = formOf(code);
     if (kind === "dotted" && /^[a-z]/.test(code)) return codes.size >= 5 && !byMost(byKind, "dotted");
+    if (areHex && /^[A-F]{2}$/.test(code)) return false;
     return areNumbers && (kind === "word" || kind === "snake" || kind === "kebab") && /^[A-Za-z_-]+$/.test(code);
   });
 }
