@@ -5,6 +5,11 @@ describe("plain text", () => {
   test.each([
     ["paragraphs keep their lines", "a\n  b\n\n c  \n\n\nd", "a⏎  b\nc\nd"],
     ["characters mean themselves", "_a_ **b** `c` &amp; <d> [e](f) \\_", "_a_ **b** `c` &amp; <d> [e](f) \\_"],
+    [
+      "an empty last cell on a line of its own",
+      "A | B | C |\n---|---|---|\n1 | x |\n|\n2 | y | z |",
+      "1:1 | #A | #B | #C\n3:1 | 1 | x | \n5:1 | 2 | y | z",
+    ],
     ["dashes below a text without pipes", "The order\n---+---\n1 | x", "The order⏎---+---⏎1 | x"],
     [
       "pipe rows with words around them",

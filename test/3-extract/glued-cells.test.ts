@@ -95,6 +95,17 @@ describe("a status glued to its name is no part of the name", () => {
       ],
     ],
     [
+      "names of operations glued to codes",
+      "Error codes\n\nOrderCreateORD1042 No such order.\nOrderCreateORD1043 The order is locked.\nOrderCloseORD1044 Closed.",
+      [
+        "OrderCreateORD1042: title No such order.",
+        "OrderCreateORD1043: title The order is locked.",
+        "OrderCloseORD1044: title Closed.",
+        "code-unlikely 3: OrderCreateORD1042 (L3), OrderCreateORD1043 (L4), OrderCloseORD1044 (L5)",
+        "in part",
+      ],
+    ],
+    [
       "two names that end in a status",
       "# Errors\n\n| Error code | Meaning |\n|---|---|\n| CartInvalid400 | The cart is wrong |\n| CartGone404 | No cart |",
       ["CartInvalid400: description The cart is wrong", "CartGone404: description No cart"],

@@ -188,7 +188,7 @@ function isTextBelow(lines: readonly Line[], at: number): boolean {
 /** Lines of a row that is broken after its pipes. */
 const MAX_ROW_LINES = 12;
 
-/** Reads a row that is broken after its pipes, so that each line has whole cells: `E1 |`, `The text | 400 |`. */
+/** Reads a row that is broken after its pipes, so that each line has whole cells: `E1 |`, `The text | 400 |`, `|`. */
 function readRowOfWholeCells(
   lines: readonly Line[],
   at: number,
@@ -199,7 +199,8 @@ function readRowOfWholeCells(
   if (!endsWithPipe(lines[at] as Line)) return undefined;
   for (let next = at + 1; next < at + Math.min(columns, MAX_ROW_LINES) && next < lines.length; next++) {
     const line = lines[next] as Line;
-    if (startsWithPipe(line) || !endsWithPipe(line) || isNextTable(lines, next)) return undefined;
+    if ((startsWithPipe(line) && !isLonePipe(line)) || !endsWithPipe(line) || isNextTable(lines, next))
+      return undefined;
     append(cells, splitRow(line));
     if (cells.length === columns) return { cells: cells.map((cell) => [cell]), next: next + 1 };
     if (cells.length > columns) return undefined;

@@ -28,13 +28,21 @@ import { cellPatterns } from "./code-patterns.ts";
  * @example readCodeCell("OC-E1xxx") → range OC-E1xxx
  * @example readCodeCell("NETWORK_HTTP_4XX") → NETWORK_HTTP_4XX
  * @example readCodeCell("ERROR: 30899") → 30899
+ * @example readCodeCell("order_fail (order_t *order, int reason)") → nothing
+ * @example readCodeCell("bool_t order_fail") → nothing
+ * @example readCodeCell("ORDER_FAIL (order closed)") → ORDER_FAIL title order closed
  * @example readCodeCell("The request was not signed.") → nothing
  */
 export const readCodeCell = memoByObject((text: Text): CellCodes | undefined => {
   const cell = slice(text, 0);
   if (cell.text === "" || cell.text.length > 4000 || PROSE_START.test(cell.text)) return undefined;
+  if (FUNCTION.test(cell.text)) return undefined;
   return matchPatterns(cell, cellPatterns);
 });
+
+/** A function of C with the types of its parameters, or such a type: `order_fail (order_t *order, int reason)`. */
+const FUNCTION =
+  /^(?:const )?\w+_t(?: ?\*+| \*?\w+)$|^\w+ ?\((?:void\)|(?:(?:const|struct|enum|unsigned) )*(?:\w+ ?[*&]+ ?\w+|(?:\w+_t|u?int(?:\d+)?|char|bool|float|double|long|size) \w+)[,)])/;
 
 /** Seven words, the first one no name. Such a text is prose: most cells are, and no pattern has to be tried. */
 const PROSE_START = /^[A-Z]?[a-z]+(?: [A-Za-z]+){5} \S/;

@@ -80,8 +80,10 @@ export function candidateBeside(
   const end = start + code.text.length;
   const title = slice(text, end + (GAP.exec(text.text.slice(end))?.[0].length ?? 0));
   const match = { code, shape, pattern: "beside", ...(title.text !== "" && { title }) };
-  const separator = isGlued ? "unspaced" : title.text === "" ? "whole" : separatorOf(text.text, [match]);
-  return candidate(text, [match], separator, below);
+  // The separator of the same text with a code of the others, because both are to be one series.
+  const model = isGlued || shape.kind === "prefixed" ? `${code.text[0]}1` : code.text.replace(/[A-F]/g, "1");
+  const like = readCandidate({ text: text.text.replace(code.text, model), place: text.place });
+  return candidate(text, [match], isGlued ? "unspaced" : (like?.separator ?? separatorOf(text.text, [match])), below);
 }
 
 /** The code `301A` of `301A the order is closed`, for lines beside which codes such as `301B` stand. */

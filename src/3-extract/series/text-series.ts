@@ -9,7 +9,7 @@ import { formKey, isStatus } from "../codes/code-form.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { slice } from "../text-slices.ts";
 import { type Candidate, candidate, candidateBeside, readCandidate, signatureOf } from "./candidate.ts";
-import { type CodeBeside, codesBeside } from "../codes/codes-beside.ts";
+import { type CodeBeside, codesBeside, type ReadBeside } from "../codes/codes-beside.ts";
 import { layoutOf, type Series, type SeriesKind } from "./series.ts";
 import { wordsOfNames } from "./words-as-names.ts";
 
@@ -34,7 +34,9 @@ export function blockSeries(page: Page): Series[] {
     return headingHead(page, section, at, given) ?? [];
   });
   const headings = inOrder([...known, ...wordHeads(page, known)]);
-  const inner = blocksInOrder(page).flatMap((spot) => headsOfBlock(page, spot));
+  const spots = blocksInOrder(page);
+  const besideInBlocks = codesBeside(spots.flatMap(({ block }) => (block.kind === "paragraph" ? [] : textsOf(block))));
+  const inner = spots.flatMap((spot) => headsOfBlock(page, spot, besideInBlocks));
   const groups = groupBy([...headings, ...inner], ({ group }) => group);
   const words = wordsOfNames([...headings, ...inner]);
   // A single table of one column is no record.
@@ -139,7 +141,11 @@ function isSectionNumber({ head, matches: [first] }: Candidate): boolean {
 }
 
 /** The items of a list, the terms of a definition list or the first row of a table of one column, with a code at their head. */
-function headsOfBlock(page: Page, { block, section, preceding, container }: BlockInOrder): Head[] {
+function headsOfBlock(
+  page: Page,
+  { block, section, preceding, container }: BlockInOrder,
+  besideIn: ReadBeside,
+): Head[] {
   const isNested = container !== undefined;
   const box = boxItem(block);
   const headOf = (kind: "item" | "term", found: Candidate | undefined, blocks: readonly Block[]): Head[] => {
@@ -152,13 +158,9 @@ function headsOfBlock(page: Page, { block, section, preceding, container }: Bloc
       { candidate: found, kind, group, context, trail: section.trail, isNested, body: [{ blocks }], took: [block] },
     ];
   };
-  if (block.kind === "list") {
-    const besideIn = codesBeside(block.items.map(({ text }) => text));
+  if (block.kind === "list")
     return block.items.flatMap((item) => headOf("item", itemCandidate(item, besideIn(item.text)), item.blocks));
-  }
-  const items = block.kind === "definitions" ? block.items : (box ?? []);
-  const besideIn = codesBeside(items.flatMap(({ terms }) => terms));
-  return items.flatMap(({ terms, blocks }) =>
+  return (block.kind === "definitions" ? block.items : (box ?? [])).flatMap(({ terms, blocks }) =>
     terms.flatMap((term) => {
       const beside = besideIn(term);
       const below = textOf(blocks);

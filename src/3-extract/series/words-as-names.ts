@@ -37,10 +37,16 @@ function isNameInCapitals({ candidate: { matches } }: Grouped): boolean {
   return matches.length === 1 && (namesFailureInCapitals(word) || (first?.number !== undefined && CAPITALS.test(word)));
 }
 
-/** Whether one word in capitals names a failure, and is no label of what follows: `TIMEOUT`, but not `WARNING`. */
+/** Whether one word in capitals names a failure: `TIMEOUT`. */
 export function namesFailureInCapitals(word: string): boolean {
-  return CAPITALS.test(word) && namesFailure(word) && !LABEL.test(word);
+  return isWordInCapitals(word) && namesFailure(word);
+}
+
+/** Whether a text is one word in capitals, and no label of what follows: `TIMEOUT`, but not `WARNING`. */
+export function isWordInCapitals(word: string): boolean {
+  return CAPITALS.test(word) && !LABEL.test(word);
 }
 
 const CAPITALS = /^[A-Z]{3,40}$/;
-const LABEL = /^(?:ERRORS?|FAILURES?|WARN|WARNINGS?|EXCEPTIONS?|FATAL|DEPRECATED|REQUIRED|LIMITS?)$/;
+const LABEL =
+  /^(?:ERRORS?|FAILURES?|WARN|WARNINGS?|EXCEPTIONS?|FATAL|DEPRECATED|REQUIRED|LIMITS?|NOTES?|TIPS?|IMPORTANT|EXAMPLES?)$/;

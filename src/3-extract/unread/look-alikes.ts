@@ -3,7 +3,7 @@ import { countWhile } from "../../lib/count-while.ts";
 import { blockTexts } from "../blocks-in-order.ts";
 import { namesFailure } from "../classify/cell-profile.ts";
 import { formOf } from "../codes/code-form.ts";
-import { namesFailureInCapitals } from "../series/words-as-names.ts";
+import { isWordInCapitals, namesFailureInCapitals } from "../series/words-as-names.ts";
 import type { Head } from "./heads.ts";
 import type { Found, PageReading } from "./page-reading.ts";
 
@@ -24,13 +24,20 @@ export function likeTheCodes(reading: PageReading): readonly Head[] {
   );
 }
 
-/** Single words in capitals that name failures, at the beginning of lines, if nearly all codes are names in capitals. */
-export function wordsInCapitals({ heads, codes, byKind }: PageReading): readonly Head[] {
+/**
+ * Single words in capitals at the beginning of lines, if nearly all codes are names in capitals: those that name failures,
+ * and three or more that stand among the rows that were read.
+ */
+export function wordsInCapitals({ heads, codes, byKind, outcomes }: PageReading): readonly Head[] {
   const names = byKind.get("screaming") ?? 0;
   if (names < 3 || names < 0.8 * codes.size) return [];
-  return heads.filter(
-    ({ word, column, rest }) => column === 0 && namesFailureInCapitals(word) && /^[\p{Lu}\p{Lo}(\d]/u.test(rest),
+  const words = heads.filter(
+    ({ word, column, rest }) => column === 0 && isWordInCapitals(word) && /^[\p{Lu}\p{Lo}(\d]/u.test(rest),
   );
+  const lines = new Set(words.map(({ line }) => line));
+  const isRow = (line: number): boolean => outcomes.get(line) === "read" || lines.has(line);
+  const among = words.filter(({ line }) => isRow(line - 1) && isRow(line + 1));
+  return words.filter((head) => namesFailureInCapitals(head.word) || (distinct(among) >= 3 && among.includes(head)));
 }
 
 /** So many codes with one beginning that a further name with it is a code as well. */

@@ -212,8 +212,8 @@ function byMost(counts: ReadonlyMap<string, number>, kind: string): boolean {
 }
 
 /**
- * Names in capitals that go on with the text of the next cell, three or more or half of the codes: `CART_NOT_FOUNDThere`,
- * `NOT_FOUND404No`, `NOT_FOUND404CART_LOCKED409`.
+ * Names that go on with the text of the next cell, three or more or half of the codes: `CART_NOT_FOUNDThere`,
+ * `NOT_FOUND404No`, `NOT_FOUND404CART_LOCKED409`, `CreateOrderORD1042`.
  */
 function runTogether(rows: readonly ReadRow[]): readonly ReadRow[] {
   const found = rows.filter(({ code }) => RUN_TOGETHER.test(code));
@@ -221,7 +221,7 @@ function runTogether(rows: readonly ReadRow[]): readonly ReadRow[] {
 }
 
 const RUN_TOGETHER =
-  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?:(?:[A-Z]|[a-z]{2,3}[A-Z]|\d{3,8}\p{Lu}|\d{4,8})[a-z]+|[A-Z]\d{3}[A-Z]+_\w+)$/u;
+  /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+(?:(?:[A-Z]|[a-z]{2,3}[A-Z]|\d{3,8}\p{Lu}|\d{4,8})[a-z]+|[A-Z]\d{3}[A-Z]+_\w+)$|^(?:[A-Z][a-z]+)+[A-Z]{2,6}\d{3,6}$/u;
 
 const FIELD_NAME =
   /^(?:code|errors?|message|msg|description|reason|status|type|request_?id|error_?code|error_?message|warning|state|data|name|value|details?|solution|cause|说明|描述|含义|错误码|错误信息|解决方案|原因)[.:：]?$/i;
