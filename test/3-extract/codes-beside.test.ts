@@ -89,6 +89,7 @@ test.each([
     "E1Locked cart\nE2Closed cart\nE3Blocked cart\nE4Removed cart\nE5Expired cart\nPCScreen off",
     ["E1", "E2", "E3", "E4", "E5"],
   ],
+  ["words of two letters", "A1 - Locked\nA2 - Closed\nA3 - Blocked\nAn order - failed\nAt last", ["A1", "A2", "A3"]],
   ["another first letter", "E1 - Locked\nE2 - Closed\nE3 - Blocked\nPC - Screen", ["E1", "E2", "E3"]],
   ["hours", "01 - Locked\n02 - Closed\n03 - Blocked\n24h - Support", ["01", "02", "03"]],
   [

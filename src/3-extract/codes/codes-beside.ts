@@ -26,7 +26,7 @@ const MIN_GLUED = 5;
 
 /**
  * Returns a reader of codes that are codes only beside others at the heads of `texts`: hexadecimal numbers of two or four
- * digits without a prefix beside decimal ones, as far as one has a digit in front (`0A` beside `09`), and two letters
+ * digits without a prefix beside decimal ones, as far as one has a digit in front (`0A` beside `09`), and two capitals
  * beside codes of the first letter and a digit (`PA` beside `P9`).
  */
 export function codesBeside(texts: readonly Text[]): ReadBeside {
@@ -43,7 +43,7 @@ export function codesBeside(texts: readonly Text[]): ReadBeside {
     const head = HEAD.exec(text.text);
     const [, word = ""] = head ?? [];
     const hex = hexKey(word);
-    const isPair = /^[A-Z][A-Za-z]$/.test(word) && count(PAIR + word[0]) >= MIN_CODES;
+    const isPair = /^[A-Z]{2}$/.test(word) && count(PAIR + word[0]) >= MIN_CODES;
     if (hex !== undefined && isHex(hex) && (hex.endsWith("h") || /\D/.test(word)))
       return codeIn(text, head, { kind: "hex", confidence: 0.6 }, false);
     if (isPair) return codeIn(text, head, { kind: "prefixed", confidence: 0.5 }, false);
