@@ -137,6 +137,7 @@ describe("drawn tables in code", () => {
     ["listing block", "a.adoc", `= Errors\n\n----\n${BOX}\n----`, ["7:3 3001 full", "8:3 3002 lost"]],
     ["pre", "a.html", `<h1>Errors</h1>\n<pre>\n${CLIENT}</pre>`, ["5:2 3001 full", "6:2 3002 lost"]],
     ["example of a query", "a.md", fenced(BOX.replace("Code", "id  ").replace("Meaning", "name   "), "sql"), []],
+    ["example with codes and no texts", "a.md", fenced(BOX.replace("Meaning", "wait   ")), []],
     ["text of a client", "a.txt", `Error codes\n\n${CLIENT}`, ["5:2 3001 full", "6:2 3002 lost"]],
     ["Org mode without code", "a.txt", `Error codes\n\n${ORG}`, ["5:3 3001 full", "6:3 3002 lost"]],
   ])("%s", async (_, path, text, want) => {

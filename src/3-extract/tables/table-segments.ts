@@ -1,4 +1,5 @@
 import type { Cell, Row, Table } from "../../model/page.ts";
+import type { Role } from "../../model/source.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import { formKey } from "../codes/code-form.ts";
 import { type HeaderMeaning, headerMeaning, isForeignHeader, isHeaderWord } from "../classify/header-meaning.ts";
@@ -9,12 +10,12 @@ import type { TableSegment } from "./segment.ts";
 
 /**
  * The segments of a table, as columns: labels that stand in rows, and groups of columns beside each other, are moved. A
- * table in a code block has none without a header of codes, because it is the example of a query: `id | name`.
+ * table in a code block has none without headers of codes and of texts, because it is an example: `id | name`.
  */
 export function tableSegments({ rows, isData, isListing }: Table): readonly TableSegment[] {
   const [header, ...data] = rows;
   if (isData && header) return [{ header, headers: [header], rows: data }];
-  if (isListing && !header?.cells.some(({ text }) => isSureCodeHeader(headerMeaning(text)))) return [];
+  if (isListing && !isHeaderOfErrors(header)) return [];
   return cutAtHeaders(rows).map(transposeLabelTable).map(stackColumnGroups);
 }
 
@@ -106,8 +107,12 @@ function isTextWithNumber(cell: Cell, below: Cell | undefined): boolean {
   return other === undefined || formKey(other.code.text) !== formKey(last.code.text);
 }
 
-function isSureCodeHeader(meaning: HeaderMeaning | undefined): boolean {
-  return meaning?.role === "code" && meaning.confidence >= 0.6;
+/** Whether a header names a column of codes, and one of texts or names. */
+function isHeaderOfErrors(header: Row | undefined): boolean {
+  const meanings = (header?.cells ?? []).map(({ text }) => headerMeaning(text));
+  const isOf = (roles: readonly Role[]) =>
+    meanings.some((meaning) => meaning !== undefined && roles.includes(meaning.role) && meaning.confidence >= 0.6);
+  return isOf(["code"]) && isOf(["description", "message", "title", "cause", "name"]);
 }
 
 /** Whether one of the first two filled cells is a header word. */
