@@ -106,6 +106,15 @@ describe("a status glued to its name is no part of the name", () => {
       ],
     ],
     [
+      "one name with numbers",
+      "Error codes\n\nOrderHTTP404 No such order.\nOrderHTTP409 The order is locked.\nOrderHTTP500 The order failed.",
+      [
+        "OrderHTTP404: title No such order.",
+        "OrderHTTP409: title The order is locked.",
+        "OrderHTTP500: title The order failed.",
+      ],
+    ],
+    [
       "two names that end in a status",
       "# Errors\n\n| Error code | Meaning |\n|---|---|\n| CartInvalid400 | The cart is wrong |\n| CartGone404 | No cart |",
       ["CartInvalid400: description The cart is wrong", "CartGone404: description No cart"],

@@ -134,6 +134,15 @@ Error code Definition
     ["0x1: description Bad command", "0xA: description Host busy, try again", "0x21: description Invalid table number"],
   ],
   [
+    "numbers with a status between them and the text",
+    `# Errors
+
+Code Status Description
+1001 404 No such order
+1002 409 Order locked`,
+    ["1001: httpStatus 404, description No such order", "1002: httpStatus 409, description Order locked"],
+  ],
+  [
     "words in capitals with a status between them and the text",
     `# Errors
 

@@ -141,8 +141,8 @@ const table: Step = (region, at, line) => {
   // The header of a column may be centred, so the first line may have more indent than the table.
   const indents = island.lines.filter(({ text }) => text.trim() !== "").map(leadingSpace);
   const least = indents.reduce((least, indent) => (indent.length < least.length ? indent : least), leadingSpace(line));
-  const isCode = indentWidth(least) > 3 && indentWidth(least) < offset;
-  pushIsland(region, isCode ? " ".repeat(offset) : least, island);
+  const wouldBeCode = indentWidth(least) > 3 && indentWidth(least) < offset;
+  pushIsland(region, wouldBeCode ? " ".repeat(offset) : least, island);
   return at + island.lines.length;
 };
 

@@ -7,7 +7,7 @@ const STATUS = "20[0-6]|30[0-8]|4(?:[012]\\d|31|51)|50\\d|51[01]";
 const WHOLE_STATUS = new RegExp(`^(?:${STATUS})$`);
 const NUMBERED = new RegExp(`^(${NAME})(?:${STATUS}|\\d{4,8})$`);
 const BEFORE_TEXT = new RegExp(`^(${NAME}|[A-Z]{4,})(${STATUS})(?=[^\\w.-]|\\p{Lu}|$)`, "u");
-const BEFORE_SPACED_TEXT = /^([A-Za-z][\w.-]*) ([1-5]\d\d)(?= |$)/;
+const BEFORE_SPACED_TEXT = /^([A-Za-z\d][\w.-]*) ([1-5]\d\d)(?= |$)/;
 
 /** Whether a word is a status that servers send: `404`, but not `444`. */
 export function isSentStatus(word: string): boolean {

@@ -213,11 +213,12 @@ function byMost(counts: ReadonlyMap<string, number>, kind: string): boolean {
 
 /**
  * Names that go on with the text of the next cell, three or more or half of the codes: `CART_NOT_FOUNDThere`,
- * `NOT_FOUND404No`, `NOT_FOUND404CART_LOCKED409`, `CreateOrderORD1042`.
+ * `NOT_FOUND404No`, `NOT_FOUND404CART_LOCKED409`, `CreateOrderORD1042`. Codes of one name with numbers are none of them.
  */
 function runTogether(rows: readonly ReadRow[]): readonly ReadRow[] {
   const found = rows.filter(({ code }) => RUN_TOGETHER.test(code));
-  return found.length >= Math.min(3, 0.5 * rows.length) ? found : [];
+  const names = new Set(found.map(({ code }) => code.replace(/\d{1,9}$/, ""))).size;
+  return found.length >= Math.min(3, 0.5 * rows.length) && (names > 1 || found.length < 2) ? found : [];
 }
 
 const RUN_TOGETHER =
