@@ -20,3 +20,19 @@ test.each([
   const told = problems.filter(({ rule }) => rule === "codes-not-read").map(({ text }) => text);
   expect(told.join(" ").match(/\b[A-Z]{4,}\b(?= \(L)/g) ?? []).toEqual(words);
 });
+
+const heading = (code: string, text: string): string => `### ${code}\n\n${text}\n\n`;
+const TWO = heading("-101", "Order locked") + heading("-102", "Order closed");
+const READ = TWO + heading("-103", "Order failed");
+
+test.each([
+  ["in a section of its own", `${READ}## Others\n\n${heading("-1", "See the message.")}`, ["-1"]],
+  ["beside two that were read", `${TWO}## Others\n\n${heading("-1", "See the message.")}`, []],
+  ["a year", `${READ}## Others\n\n${heading("2024", "See the message.")}`, []],
+  ["with words behind it", `${READ}## Others\n\n${heading("-1 to -10", "See the message.")}`, []],
+  ["a paragraph", `${READ}## Others\n\n-1\n\nSee the message.`, []],
+])("a heading of a number is told as a code that was not read: %s", async (_, page, want) => {
+  const { problems } = await read(`# Error codes\n\n## Orders\n\n${page}`, {}, "page.md");
+  const told = problems.filter(({ rule }) => rule === "codes-not-read").map(({ text }) => text);
+  expect(told.join(" ").match(/\S+(?= \(L)/g) ?? []).toEqual(want);
+});

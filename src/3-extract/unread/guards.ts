@@ -11,6 +11,7 @@ import {
   continuedNumbers,
   likeTheCodes,
   namesRunTogether,
+  numbersAsHeadings,
   otherForm,
   refusedSeries,
   wordsInCapitals,
@@ -55,7 +56,9 @@ const guards: readonly Guard[] = [
   {
     name: "unread-codes",
     find: (reading) => [
-      ...[likeTheCodes, continuedNumbers, otherForm, wordsInCapitals].flatMap((find) => find(reading).map(headFound)),
+      ...[likeTheCodes, continuedNumbers, numbersAsHeadings, otherForm, wordsInCapitals].flatMap((find) =>
+        find(reading).map(headFound),
+      ),
       ...namesRunTogether(reading),
       ...codesInsideTexts(reading),
       ...namesInUnreadText(reading),

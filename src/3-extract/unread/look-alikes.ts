@@ -59,7 +59,7 @@ function isLike({ byKey, byKind, codes }: PageReading, { word, rest, isMarked, c
   const isMain = (byKind.get(kind) ?? 0) / codes.size >= 0.3;
   switch (kind) {
     case "number":
-      if (/^(19|20)\d\d$/.test(word) && /^[-/年.]/.test(rest)) return false;
+      if (YEAR.test(word) && /^[-/年.]/.test(rest)) return false;
       if (word.length >= 4 || /^[+-]/.test(word)) return same >= 2 || (same === 1 && codes.size <= 4);
       return word.length === 3 && same >= 3 && same / codes.size >= 0.2;
     case "dotted":
@@ -110,6 +110,19 @@ export function continuedNumbers(reading: PageReading): readonly Head[] {
 }
 
 const SMALL_NUMBER = /^-?\d{1,3}$/;
+
+/** Headings of a number and nothing else, beside three or more that were read. Years are none of them. */
+export function numbersAsHeadings({ page, heads, rows }: PageReading): readonly Head[] {
+  const lines = new Set(page.sections.flatMap(({ heading }) => heading?.place.line ?? []));
+  const read = rows.filter(({ code, draft }) => NUMBER.test(code) && lines.has(draft.place.line));
+  if (read.length < 3) return [];
+  return heads.filter(
+    ({ word, rest, line }) => lines.has(line) && rest === "" && NUMBER.test(word) && !YEAR.test(word),
+  );
+}
+
+const NUMBER = /^(?:[+-]\d{1,9}|\d{3,9})$/;
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Five or more heads of one form that hardly any other word has, and at least a third of what was read. */
 export function otherForm(reading: PageReading): readonly Head[] {
