@@ -27,11 +27,16 @@ export function textOfRole(fields: readonly Field[], role: Role): string | undef
   let joined: string | undefined;
   for (const field of fields) {
     if (field.role !== role) continue;
-    const text = field.text.text.trim();
-    if (text.length < 5 && /^[-–—/\\#¶§^*†‡.,:;()[\]{}•·\u{1f517}\ufe0f]*$/u.test(text)) continue;
+    const text = withoutBorders(field.text.text.trim());
+    if (text.length < 5 && /^[-–—/|\\#¶§^*†‡.,:;()[\]{}•·\u{1f517}\ufe0f]*$/u.test(text)) continue;
     joined = joined === undefined ? text : `${joined}\n${text}`;
   }
   return joined;
+}
+
+/** A text without the pipes around it, which a scraper left of the borders of its cell. */
+function withoutBorders(text: string): string {
+  return text.replace(/^[|│┃](?=\s)|(?<=\s)[|│┃]$/g, "").trim();
 }
 
 function safeLinks(links: readonly Link[]): Pick<CaseText, "links"> {

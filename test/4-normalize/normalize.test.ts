@@ -262,6 +262,17 @@ describe("normalize", () => {
     ]);
   });
 
+  it("takes the borders of a cell off the ends of its text, and no other pipe", () => {
+    const { reading } = read([
+      draft("A", { title: "| a | b |", description: "c\n|" }),
+      draft("B", { title: "|x|", description: "|" }),
+    ]);
+    expect(reading.entries.map(({ text: words }) => words)).toEqual([
+      { title: "a | b", description: "c" },
+      { title: "|x|" },
+    ]);
+  });
+
   it("reports a family of one code that is one letter away from a large family", () => {
     const codes = ["FailedOperation.A", "FailedOperation.B", "FailedOperation.C", "FailedcaOperation.D", "NoVechile.E"];
     const { reading } = read(codes.map((code) => draft(code, {})));
