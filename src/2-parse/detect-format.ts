@@ -90,7 +90,7 @@ export function detectFormat(text: string, path = ""): Format {
   if (/\.(?:rst|rest)$/i.test(path)) return "rst";
   if (/\.(?:adoc|asciidoc)$/i.test(path)) return "asciidoc";
   const isMarked = /^(?:<\?xml|<!--|<[a-z][a-z0-9]*[\s>])/i.test(start) && /<\/?[a-z][^<>]*>\s*$/i.test(text);
-  if (isMarked && !MARKDOWN_SIGNS.slice(0, 4).some(({ sign }) => sign.test(text))) return "html";
+  if (isMarked && !hasMarkdownBlocks(text)) return "html";
   if (/\.html?$/i.test(path) && isTemplate(start)) return "html";
   const head = text.slice(0, MAX_HEAD);
   const least = MARKDOWN.test(head) ? 4 : 2;
@@ -102,7 +102,12 @@ export function detectFormat(text: string, path = ""): Format {
 /** Whether a file is a template of a static site: front matter or a tag, and HTML without Markdown below it. */
 function isTemplate(text: string): boolean {
   const [, body = ""] = /^(?:---[ \t]*\n(?:[^\n]*\n){1,100}?---[ \t]*\n|\{%[^%\n]*%\})([^]*)$/.exec(text) ?? [];
-  return ELEMENT.test(body) && !MARKDOWN_SIGNS.slice(0, 4).some(({ sign }) => sign.test(body));
+  return ELEMENT.test(body) && !hasMarkdownBlocks(body);
+}
+
+/** Whether a text has a heading, a fence, front matter or a pipe table, which no HTML has. */
+function hasMarkdownBlocks(text: string): boolean {
+  return MARKDOWN_SIGNS.slice(0, 4).some(({ sign }) => sign.test(text));
 }
 
 /** Returns whether the weights of the signs in a text have this total. A sign that is missing is searched in all of it. */

@@ -7,6 +7,8 @@ import { slice } from "../text-slices.ts";
 export interface CodeBeside {
   readonly code: Text;
   readonly shape: CodeShape;
+  /** A code that is one alone, written like this one: `P1` for `PA`. */
+  readonly model: string;
   /** The text begins where the code ends: `PHVoltage is too high`. */
   readonly isGlued: boolean;
 }
@@ -20,14 +22,19 @@ const HEAD = new RegExp(`^${OPEN}{0,3}([\\dA-Za-z]{2,5})(?=${CLOSE}{0,3}(?:\\s*[
 /** The same, where the text is glued to the code: a word with a capital, or an abbreviation of three letters or more. */
 const GLUED_HEAD = /^([A-Z][\dA-Za-z])(?=\p{Lu}(?:\p{Ll}|\p{Lu}{2})\p{L}*(?:[\s/,.;:]|$))/u;
 
+/** A number that ends with a letter, which is no article: `301B`. */
+const NUMBER_WITH_LETTER = /^\d{3,6}[B-Z](?=[\s:：])/;
+/** A number and a text that begins with an article, which is no digit of a hexadecimal number: `40001A key is missing`. */
+export const NUMBER_BEFORE_ARTICLE = /^[+-]?\d{3,}A(?= \p{Ll})/u;
+
 /** Decimal numbers and codes of a letter and a digit that are enough for others to be like them. */
 const MIN_CODES = 3;
 const MIN_GLUED = 5;
 
 /**
  * Returns a reader of codes that are codes only beside others at the heads of `texts`: hexadecimal numbers of two or four
- * digits without a prefix beside decimal ones, as far as one has a digit in front (`0A` beside `09`), and two capitals
- * beside codes of the first letter and a digit (`PA` beside `P9`).
+ * digits without a prefix beside decimal ones, as far as one has a digit in front (`0A` beside `09`), two capitals beside
+ * codes of the first letter and a digit (`PA` beside `P9`), and `301A the order is closed` beside `301B`.
  */
 export function codesBeside(texts: readonly Text[]): ReadBeside {
   const counts = new Map<string, number>();
@@ -35,6 +42,7 @@ export function codesBeside(texts: readonly Text[]): ReadBeside {
   for (const { text } of texts) {
     const word = HEAD.exec(text)?.[1];
     for (const key of word === undefined ? [] : keysOf(word)) counts.set(key, count(key) + 1);
+    if (NUMBER_WITH_LETTER.test(text)) counts.set(LETTER, 1);
     const glued = /^[A-Z]\d$/.exec(GLUED_HEAD.exec(text)?.[1] ?? "")?.[0];
     if (glued) for (const key of [GLUED, GLUED + glued[0]]) counts.set(key, count(key) + 1);
   }
@@ -43,19 +51,23 @@ export function codesBeside(texts: readonly Text[]): ReadBeside {
     const head = HEAD.exec(text.text);
     const [, word = ""] = head ?? [];
     const hex = hexKey(word);
-    const isPair = /^[A-Z]{2}$/.test(word) && count(PAIR + word[0]) >= MIN_CODES;
     if (hex !== undefined && isHex(hex) && (hex.endsWith("h") || /\D/.test(word)))
-      return codeIn(text, head, { kind: "hex", confidence: 0.6 }, false);
-    if (isPair) return codeIn(text, head, { kind: "prefixed", confidence: 0.5 }, false);
-    if (count(GLUED) < MIN_GLUED) return undefined;
-    const glued = GLUED_HEAD.exec(text.text);
-    const isKnown = glued?.[1] !== undefined && count(GLUED + glued[1][0]) > 0;
-    return isKnown ? codeIn(text, glued, { kind: "prefixed", confidence: 0.5 }, true) : undefined;
+      return besideAt(text, head, { kind: "hex", confidence: 0.6 }, word.replace(/[A-F]/g, "1"));
+    if (/^[A-Z]{2}$/.test(word) && count(PAIR + word[0]) >= MIN_CODES)
+      return besideAt(text, head, PREFIXED, `${word[0]}1`);
+    const number = count(LETTER) > 0 ? NUMBER_BEFORE_ARTICLE.exec(text.text) : null;
+    if (number) return besideAt(text, number, { kind: "number", confidence: 0.5 }, number[0].replace("A", "B"));
+    const glued = count(GLUED) < MIN_GLUED ? null : GLUED_HEAD.exec(text.text);
+    const letter = glued?.[1]?.[0] ?? "";
+    if (count(GLUED + letter) === 0) return undefined;
+    return glued ? { ...besideAt(text, glued, PREFIXED, `${letter}1`), isGlued: true } : undefined;
   };
 }
 
 const PAIR = "pair ";
 const GLUED = "glued ";
+const LETTER = "letter";
+const PREFIXED: CodeShape = { kind: "prefixed", confidence: 0.5 };
 
 /** What a word counts for. */
 function keysOf(word: string): readonly string[] {
@@ -71,7 +83,8 @@ function hexKey(word: string): string | undefined {
   return digits === undefined ? undefined : `${digits.length}${suffix}`;
 }
 
-function codeIn(text: Text, match: RegExpExecArray | null, shape: CodeShape, isGlued: boolean): CodeBeside {
-  const [whole = "", word = ""] = match ?? [];
-  return { code: slice(text, whole.length - word.length, whole.length), shape, isGlued };
+/** The code at the end of a match. */
+function besideAt(text: Text, match: RegExpExecArray | null, shape: CodeShape, model: string): CodeBeside {
+  const [whole = "", word = whole] = match ?? [];
+  return { code: slice(text, whole.length - word.length, whole.length), shape, model, isGlued: false };
 }

@@ -5,12 +5,12 @@ import { beginsWithRange } from "../codes/range-patterns.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import type { CodeMatch } from "../codes/code-match.ts";
 import { readCodes } from "../codes/code-prefix.ts";
+import { type CodeBeside, codesBeside, NUMBER_BEFORE_ARTICLE } from "../codes/codes-beside.ts";
 import { type CodeShape, isNumeric, shapeOf } from "../codes/code-shape.ts";
 import { labelMeaning } from "../classify/header-meaning.ts";
 import { responseFields } from "../classify/vocabulary.ts";
 import { readLabel } from "../records/text-labels.ts";
 import { slice, textPieces } from "../text-slices.ts";
-import type { CodeBeside } from "../codes/codes-beside.ts";
 
 /** The form of a code by which candidates are grouped. */
 export type CodeForm = "number" | "prefixed" | "name" | "word";
@@ -64,31 +64,35 @@ export function readCandidate(text: Text, below = "", isHeaded = false): Candida
   if (cell?.range || beginsWithRange(raw)) return undefined;
   if (cell !== undefined) return candidate(trimmed, cell.codes, separatorOfCell(raw, cell.codes), below);
   if (raw.length > maxHeadLength) return undefined;
-  const codes = ARTICLE_BEHIND_NUMBER.test(raw) ? [] : (readCodes(trimmed)?.codes ?? []);
+  const codes = NUMBER_BEFORE_ARTICLE.test(raw) ? [] : (readCodes(trimmed)?.codes ?? []);
   const [first] = codes;
   if (first !== undefined) return candidate(trimmed, codes, separatorOf(raw, codes), below);
   return firstWordCandidate(trimmed, below) ?? (isHeaded ? anyWordCandidate(trimmed, below) : undefined);
 }
 
-/** A candidate whose code is one only beside others. */
-export function candidateBeside(
-  text: Text,
-  { code, shape, isGlued }: CodeBeside,
-  below: string,
-): Candidate | undefined {
-  const start = text.text.indexOf(code.text);
-  const end = start + code.text.length;
-  const title = slice(text, end + (GAP.exec(text.text.slice(end))?.[0].length ?? 0));
-  const match = { code, shape, pattern: "beside", ...(title.text !== "" && { title }) };
-  // The separator of the same text with a code of the others, because both are to be one series.
-  const model = isGlued || shape.kind === "prefixed" ? `${code.text[0]}1` : code.text.replace(/[A-F]/g, "1");
-  const like = readCandidate({ text: text.text.replace(code.text, model), place: text.place });
-  return candidate(text, [match], isGlued ? "unspaced" : (like?.separator ?? separatorOf(text.text, [match])), below);
+/** Reads the candidate at the head of a text, with the text `below` it. */
+export type ReadHead = (text: Text, below: string) => Candidate | undefined;
+
+/** Returns a reader of candidates for texts beside each other, some of whose codes are such only there. */
+export function candidatesAmong(texts: readonly Text[]): ReadHead {
+  const readBeside = codesBeside(texts);
+  return (text, below) => {
+    const beside = readBeside(text);
+    return beside ? candidateBeside(text, beside, below) : readCandidate(text, below);
+  };
 }
 
-/** The code `301A` of `301A the order is closed`, for lines beside which codes such as `301B` stand. */
-export function readNumberWithA(text: Text, below: string): Candidate | undefined {
-  return ARTICLE_BEHIND_NUMBER.test(text.text) ? firstWordCandidate(text, below, null) : undefined;
+function candidateBeside(
+  text: Text,
+  { code, shape, model, isGlued }: CodeBeside,
+  below: string,
+): Candidate | undefined {
+  const end = text.text.indexOf(code.text) + code.text.length;
+  const title = slice(text, end + (GAP.exec(text.text.slice(end))?.[0].length ?? 0));
+  const match = { code, shape, pattern: "beside", ...(title.text !== "" && { title }) };
+  // The separator of the same text with a code like the others, because both are to be one series.
+  const like = readCandidate({ text: text.text.replace(code.text, model), place: text.place });
+  return candidate(text, [match], isGlued ? "unspaced" : (like?.separator ?? separatorOf(text.text, [match])), below);
 }
 
 /** A candidate whose code is given. */
@@ -190,10 +194,6 @@ function separatorOf(raw: string, codes: readonly CodeMatch[]): Separator {
   return /^\s/.test(behind) ? "space" : "other";
 }
 
-/** A number and a text that begins with an article, which is no digit of a hexadecimal number: `40001A key is missing`. */
-const ARTICLE_BEHIND_NUMBER = /^[+-]?\d{3,}A \p{Ll}/u;
-/** A number that ends with a letter, which is no article: `301B`. */
-export const NUMBER_WITH_LETTER = /^\d{3,6}[B-Z](?=[\s:：])/;
 /** A code before text of another script or before a capital: `1001参数错误`, `40001Invalid key`, `E101Order not found`. */
 const unspacedWord =
   /^(?:(?:[+-]?\d{2,}|[A-Za-z][\w.]*[A-Za-z0-9])(?=[^\p{ASCII}\s])|[+-]?\d{3,}(?=\p{Lu}[\p{Lu}\p{Ll}]|A \p{Ll})|[A-Z]{1,8}(?:-?\d{1,6}){1,3}(?=\p{Lu}\p{Ll}+[ /])(?!Error|Exception))/u;

@@ -6,15 +6,7 @@ import { type CodeRecord, recordsFinding } from "../records/code-records.ts";
 import { httpStatusOfHeading, readLabel } from "../records/text-labels.ts";
 import { linesOfCode } from "../lines-of-code.ts";
 import { flowLines, joinTexts, slice, sourceLines } from "../text-slices.ts";
-import {
-  type Candidate,
-  candidateBeside,
-  NUMBER_WITH_LETTER,
-  readCandidate,
-  readNumberWithA,
-  signatureOf,
-} from "./candidate.ts";
-import { codesBeside } from "../codes/codes-beside.ts";
+import { type Candidate, candidatesAmong, readCandidate, signatureOf } from "./candidate.ts";
 import { headerWords } from "../tables/header-words.ts";
 import { layoutOf, type Series } from "./series.ts";
 import { wordsOfNames } from "./words-as-names.ts";
@@ -112,8 +104,7 @@ function areAlike(lines: readonly Text[]): boolean {
 }
 
 function withCandidates(lines: readonly FlowPart[]): FlowPart[] {
-  const haveLetters = lines.some(({ line }) => line !== undefined && NUMBER_WITH_LETTER.test(line.text));
-  const besideIn = codesBeside(lines.flatMap(({ line }) => line ?? []));
+  const readHead = candidatesAmong(lines.flatMap(({ line }) => line ?? []));
   return lines.map(({ block, line }, at) => {
     if (line === undefined) return { block };
     if (isStatusLine(line)) return { block, line, isStatus: true };
@@ -122,10 +113,7 @@ function withCandidates(lines: readonly FlowPart[]): FlowPart[] {
     if (NAME_OF_CLASS.test(line.text)) return { block, line };
     const next = lines[at + 1];
     const below = next?.block === block && block.kind === "paragraph" ? (next.line?.text ?? "") : "";
-    const beside = besideIn(line);
-    const candidate =
-      (beside && candidateBeside(line, beside, below)) ??
-      ((haveLetters && readNumberWithA(line, below)) || readCandidate(line, below));
+    const candidate = readHead(line, below);
     return { block, line, ...(candidate && { candidate, key: `${block.kind} ${signatureOf(candidate)}` }) };
   });
 }

@@ -8,8 +8,7 @@ import { responseTopic } from "../classify/vocabulary.ts";
 import { formKey, isStatus } from "../codes/code-form.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { slice } from "../text-slices.ts";
-import { type Candidate, candidate, candidateBeside, readCandidate, signatureOf } from "./candidate.ts";
-import { type CodeBeside, codesBeside, type ReadBeside } from "../codes/codes-beside.ts";
+import { type Candidate, candidate, candidatesAmong, readCandidate, type ReadHead, signatureOf } from "./candidate.ts";
 import { layoutOf, type Series, type SeriesKind } from "./series.ts";
 import { wordsOfNames } from "./words-as-names.ts";
 
@@ -27,16 +26,12 @@ interface Head {
 
 /** The series of headings, items and terms of a page. */
 export function blockSeries(page: Page): Series[] {
-  const besideIn = codesBeside(page.sections.flatMap(({ heading }) => heading ?? []));
-  const known = page.sections.flatMap((section, at) => {
-    const beside = section.heading && besideIn(section.heading);
-    const given = beside && candidateBeside(section.heading, beside, textOf(section.blocks));
-    return headingHead(page, section, at, given) ?? [];
-  });
+  const readHeading = candidatesAmong(page.sections.flatMap(({ heading }) => heading ?? []));
+  const known = page.sections.flatMap((section, at) => headingHead(page, section, at, readHeading) ?? []);
   const headings = inOrder([...known, ...wordHeads(page, known)]);
   const spots = blocksInOrder(page);
-  const besideInBlocks = codesBeside(spots.flatMap(({ block }) => (block.kind === "paragraph" ? [] : textsOf(block))));
-  const inner = spots.flatMap((spot) => headsOfBlock(page, spot, besideInBlocks));
+  const readHead = candidatesAmong(spots.flatMap(({ block }) => (block.kind === "paragraph" ? [] : textsOf(block))));
+  const inner = spots.flatMap((spot) => headsOfBlock(page, spot, readHead));
   const groups = groupBy([...headings, ...inner], ({ group }) => group);
   const words = wordsOfNames([...headings, ...inner]);
   // A single table of one column is no record.
@@ -79,16 +74,16 @@ function wordHeads(page: Page, known: readonly Head[]): Head[] {
     const { heading } = section;
     if (heading === undefined || !/^[a-z]{3,}$/.test(heading.text)) return [];
     const word = readCandidate(heading, textOf(section.blocks), true);
-    const head = word?.form === "word" ? headingHead(page, section, at, { ...word, form: "name" }) : undefined;
+    const head = word?.form === "word" ? headingHead(page, section, at, () => ({ ...word, form: "name" })) : undefined;
     return head !== undefined && names.has(head.group) ? [head] : [];
   });
 }
 
-function headingHead(page: Page, section: Section, at: number, given?: Candidate): Head | undefined {
+function headingHead(page: Page, section: Section, at: number, readHead: ReadHead): Head | undefined {
   const { heading, level, trail } = section;
   const deeper = sectionsBelow(page, at, (text) => readCandidate(text) !== undefined);
   const below = textOf(section.blocks) || textOf(deeper[0]?.blocks ?? []);
-  const found = given ?? (heading && readCandidate(withoutSectionNumber(heading), below));
+  const found = heading && readHead(withoutSectionNumber(heading), below);
   const blocks = blocksOfCode(section.blocks, found);
   const parts = blocks.length < section.blocks.length ? [] : deeper;
   // Nothing is left below a heading whose codes a layout has read: such a heading names a group.
@@ -141,11 +136,7 @@ function isSectionNumber({ head, matches: [first] }: Candidate): boolean {
 }
 
 /** The items of a list, the terms of a definition list or the first row of a table of one column, with a code at their head. */
-function headsOfBlock(
-  page: Page,
-  { block, section, preceding, container }: BlockInOrder,
-  besideIn: ReadBeside,
-): Head[] {
+function headsOfBlock(page: Page, { block, section, preceding, container }: BlockInOrder, readHead: ReadHead): Head[] {
   const isNested = container !== undefined;
   const box = boxItem(block);
   const headOf = (kind: "item" | "term", found: Candidate | undefined, blocks: readonly Block[]): Head[] => {
@@ -159,22 +150,17 @@ function headsOfBlock(
     ];
   };
   if (block.kind === "list")
-    return block.items.flatMap((item) => headOf("item", itemCandidate(item, besideIn(item.text)), item.blocks));
+    return block.items.flatMap((item) => headOf("item", itemCandidate(item, readHead), item.blocks));
   return (block.kind === "definitions" ? block.items : (box ?? [])).flatMap(({ terms, blocks }) =>
-    terms.flatMap((term) => {
-      const beside = besideIn(term);
-      const below = textOf(blocks);
-      return headOf("term", beside ? candidateBeside(term, beside, below) : readCandidate(term, below), blocks);
-    }),
+    terms.flatMap((term) => headOf("term", readHead(term, textOf(blocks)), blocks)),
   );
 }
 
 /** The code at the head of an item, or the number of the item, if it has three digits or more. */
-function itemCandidate({ text, marker = "", blocks }: Item, beside: CodeBeside | undefined): Candidate | undefined {
-  if (beside) return candidateBeside(text, beside, textOf(blocks));
+function itemCandidate({ text, marker = "", blocks }: Item, readHead: ReadHead): Candidate | undefined {
   const [number = ""] = /^\d{3,}/.exec(marker) ?? [];
   const shape = shapeOf(number);
-  if (shape === undefined) return readCandidate(text, textOf(blocks));
+  if (shape === undefined) return readHead(text, textOf(blocks));
   const match = { code: { text: number, place: text.place }, shape, title: text, pattern: "item-number" };
   return candidate(text, [match], "marker", textOf(blocks));
 }

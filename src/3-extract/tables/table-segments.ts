@@ -1,8 +1,8 @@
 import type { Cell, Row, Table } from "../../model/page.ts";
-import type { Role } from "../../model/source.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
 import { formKey } from "../codes/code-form.ts";
 import { type HeaderMeaning, headerMeaning, isForeignHeader, isHeaderWord } from "../classify/header-meaning.ts";
+import { TEXT_ROLES } from "../classify/column-roles.ts";
 import { headerKey, isTypeName } from "../classify/vocabulary.ts";
 import { stackColumnGroups } from "./column-groups.ts";
 import { transposeLabelTable } from "./label-tables.ts";
@@ -109,10 +109,11 @@ function isTextWithNumber(cell: Cell, below: Cell | undefined): boolean {
 
 /** Whether a header names a column of codes, and one of texts or names. */
 function isHeaderOfErrors(header: Row | undefined): boolean {
-  const meanings = (header?.cells ?? []).map(({ text }) => headerMeaning(text));
-  const isOf = (roles: readonly Role[]) =>
-    meanings.some((meaning) => meaning !== undefined && roles.includes(meaning.role) && meaning.confidence >= 0.6);
-  return isOf(["code"]) && isOf(["description", "message", "title", "cause", "name"]);
+  const roles = (header?.cells ?? []).map(({ text }) => {
+    const { role, confidence } = headerMeaning(text) ?? { confidence: 0 };
+    return confidence >= 0.6 ? role : undefined;
+  });
+  return roles.includes("code") && roles.some((role) => role && (role === "name" || TEXT_ROLES.has(role)));
 }
 
 /** Whether one of the first two filled cells is a header word. */
