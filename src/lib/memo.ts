@@ -9,8 +9,8 @@ export function memoByString<Result>(find: (text: string) => Result, limit: numb
     if (known !== undefined || results.has(text)) return known as Result;
     if (results.size >= limit) results.clear();
     const result = find(text);
-    // The key is a copy, because a substring would keep the whole page in memory.
-    results.set([...text].join(""), result);
+    // A substring would keep the whole page in memory; a part of a joined text keeps the joined text only.
+    results.set(` ${text}`.slice(1), result);
     return result;
   };
 }

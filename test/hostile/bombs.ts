@@ -31,7 +31,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
   "ends-of-paragraphs.html": () => pairs("<div>", "</p>"),
   "svg-that-stays-open.html": () => filled("<div><svg></div>", 6e6),
   "integration-points.html": () => filled("<div><svg><foreignObject></div>"),
-  "footnotes.md": () => times(70_000, (index) => `a[^${index}]\n\n[^${index}]: b ${index}\n\n`),
+  "footnotes.md": () => times(40_000, (index) => `a[^${index}]\n\n[^${index}]: b ${index}\n\n`),
   "footnotes-of-one-text.md": () =>
     `${times(30_000, (index) => `a[^${index}] `)}\n\n${times(20_000, (index) => `[^${index}]: b\n`)}`,
   "definitions.md": () =>
@@ -51,7 +51,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
   "brackets.yaml": () => filled("["),
   "commas.yaml": () => `[${filled(",")}`,
   "tags.yaml": () => filled("!a "),
-  "aliases.yaml": () => `- &a [b]\n${times(50_000, (index) => `- &a${index} [*a, *a]\n`)}`,
+  "aliases.yaml": () => `- &a [b]\n${times(25_000, (index) => `- &a${index} [*a, *a]\n`)}`,
   "quotes-in-html.html": () => filled("<blockquote><p>"),
 };
 
