@@ -8,6 +8,7 @@ import { placeOfLine } from "../page-lines.ts";
 import { MAX_INLINE_EFFORT } from "../parse-limits.ts";
 import { sectionBuilder } from "../section-builder.ts";
 import { splitOneLineTables } from "../tables/one-line-table.ts";
+import { withoutRulesBetweenRows } from "../tables/ruled-rows.ts";
 import { readTextBlocks } from "../text/text-blocks.ts";
 import { type TextBuilder, textBuilder } from "../text-builder.ts";
 import { withoutComments } from "./markdown-comments.ts";
@@ -32,7 +33,7 @@ export async function markdownReader(source: string): Promise<(report: Report) =
 export function parseMarkdown(source: string, report: Report, html: typeof readHtml | undefined): Omit<Page, "path"> {
   const { matter, lines } = takeFrontMatter(withoutComments(source, report));
   const lookahead = lookaheadFor(source.length);
-  const prepared = prepareLines(splitOneLineTables(lines), lookahead, report);
+  const prepared = prepareLines(withoutRulesBetweenRows(splitOneLineTables(lines)), lookahead, report);
   const mdx = isMdx(source);
   const inline = { definitions: prepared.linkTargets, effort: MAX_INLINE_EFFORT };
 

@@ -128,7 +128,8 @@ function headerRow(lines: readonly Line[], at: number): BrokenRow | undefined {
 /** The line below a header. Org mode and the clients of PostgreSQL write `+` where columns meet. */
 const DELIMITER = /^(?:\|\s*)?:?-+:?\s*(?:[|+]\s*:?-+:?\s*)*\|?$/;
 
-function isDelimiter(line: Line | undefined): boolean {
+/** Returns whether a line is the rule between a header and its rows. */
+export function isDelimiter(line: Line | undefined): boolean {
   const text = line?.text ?? "";
   return (text.includes("|") ? text.includes("-") : text.includes("-+-")) && DELIMITER.test(text.trim());
 }
