@@ -5,17 +5,52 @@ import { FAILURE_STATUSES } from "../../lib/http-statuses.ts";
  * Phrases are written as `headerKey` leaves them: lower case, single spaces, no punctuation.
  */
 
+/** "Return code", "response code", "result code", "status code" in languages whose words have spaces between them. */
+const replyCodes = [
+  "(?:return|retour|rückgabe|rückmelde|antwort|antwoord|ergebnis|response|status)-?codes?",
+  "codes? (?:de |d['’ ])?(?:retours?|r[ée]ponses?|r[ée]sultats?|statuts?|rejets?|sortie)",
+  "c[óo]digos? de (?:respuestas?|retorno|resultado|estado|rechazo|salida|respostas?|status|rejei[çc][ãa]o|sa[íi]da)",
+  "codic[ei] (?:di )?(?:rispost[ae]|ritorno|stato|esito|risultato|uscita)",
+  "код\\p{L}* (?:ответ|відповід|возврат|повернен|завершен|результат|состоян|стан|статус|отказ|відмов)\\p{L}*",
+  "kod\\p{L}* (?:odpowiedzi|zwrotn|powrotu|status|wynik|wyjści)\\p{L}*",
+  "mã (?:phản hồi|trả về|kết quả|trạng thái)",
+  "kode (?:respon[sz]?e?|hasil|balasan|status)",
+  "(?:dönüş|yanıt|cevap|sonuç|durum) kod\\p{L}*",
+].join("|");
+
+/** The same in languages whose words have none, or are joined to articles. */
+const unspacedReplyCodes = [
+  "响应码|返回码|返回代码|结果码|状态码|状态代码|告警码|返回碼|回應碼|回傳碼|狀態碼",
+  "(?:レスポンス|リターン|ステータス|応答|結果|終了) ?コード",
+  "(?:응답|결과|상태|반환|종료) ?코드",
+  "รหัส(?:การ)?(?:ตอบกลับ|สถานะ|ผลลัพธ์)",
+  "(?:رمز|رموز|كود|أكواد) (?:ال)?(?:استجابة|حالة|رد)",
+].join("|");
+
 /** Words for errors in headings and sentences. */
-export const errorTopic =
-  /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])(errors?|err(no|code)|exceptions?|fail(ure|ed|s|ing)?s?|faults?|(return|result|status|response|exit|reason|close|rejection|decline|ret|reply) (event )?(codes?|values?)|(exit|return) status(es)?|warnings?|troubleshoot\p{L}*|hresults?|diagnostics?|sqlstates?|alarms?|fehler\p{L}*|erreurs?|errores|erros?|ошиб\p{L}*|помилк\p{L}*|errori|errore|fout(?:en|codes?|meldingen)|lỗi|kesalahan|galat|hata(?:s[ıi]|lar[ıi]?)?|bł[ęą]d\p{L}*|rückgabewerte?|códigos? de (error|erro|estado|respuesta|resposta))(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|error|错误|報錯|报错|返回码|返回碼|异常|異常|故障|失败|失敗|状态码|狀態碼|警告|錯誤|エラー|例外|戻り値|ステータスコード|오류|에러|예외|상태 코드|响应码|告警码|ผิดพลาด|خطأ|أخطاء/iu;
+export const errorTopic = new RegExp(
+  [
+    String.raw`(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])(?:errors?|err(no|code)|exceptions?|fail(ure|ed|s|ing)?s?|faults?|(return|result|status|response|exit|reason|close|rejection|decline|ret|reply) (event )?(codes?|values?)|(exit|return) status(es)?|warnings?|troubleshoot\p{L}*|hresults?|diagnostics?|sqlstates?|alarms?|fehler\p{L}*|erreurs?|errores|erros?|ошиб\p{L}*|помилк\p{L}*|errori|errore|fout(?:en|codes?|meldingen)|lỗi|kesalahan|galat|hata(?:s[ıi]|lar[ıi]?)?|bł[ęą]d\p{L}*|rückgabewerte?|códigos? de (?:error|erro)|${replyCodes})(?![\p{sc=Latn}\p{sc=Cyrl}\d_])`,
+    "error|错误|報錯|报错|异常|異常|故障|失败|失敗|警告|錯誤|エラー|例外|戻り値|오류|에러|예외|ผิดพลาด|خطأ|أخطاء",
+    unspacedReplyCodes,
+  ].join("|"),
+  "iu",
+);
 
 /** Words of headings above the answers to a request. */
 export const responseTopic =
   /\bresponses?\b|返回|响应|響應|应答|レスポンス|응답|\br[eé]ponses?\b|\brespuestas?\b|ответ/iu;
 
 /** Words that announce error codes, exit statuses or types of errors, and not errors in general. */
-export const codesTopic =
-  /(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])((error|err|exception|fault|return|failure|warning|response|result|status|reason|exit) ?(codes?|numbers?)|(exit|return) status(es)?|(types?|kinds?) of errors?|fehlercodes?|codes? d['’ ]erreurs?|códigos? de (error|erro)|коды? ошиб\p{L}*|код\p{L}* помил\p{L}*|foutcodes?|mã lỗi|kode (?:kesalahan|error|eror|galat)|hata kod\p{L}*|codic[ei] (?:di )?error[ei]|kod\p{L}* bł[ęą]d\p{L}*|hresults?|sqlstates?)(?![\p{sc=Latn}\p{sc=Cyrl}\d_])|错误码|错误代码|返回码|状态码|异常码|錯誤碼|錯誤代碼|エラー ?コード|ステータスコード|오류 ?코드|에러 ?코드|รหัส(?:ข้อ|ความ)?ผิดพลาด|(?:رمز|رموز|كود|أكواد|رقم) (?:ال)?(?:خطأ|أخطاء)/iu;
+export const codesTopic = new RegExp(
+  [
+    String.raw`(?<![\p{sc=Latn}\p{sc=Cyrl}\d_])(?:(error|err|exception|fault|return|failure|warning|response|result|status|reason|exit) ?(codes?|numbers?)|(exit|return) status(es)?|(types?|kinds?) of errors?|fehlercodes?|codes? d['’ ]erreurs?|códigos? de (?:error|erro)|коды? ошиб\p{L}*|код\p{L}* помил\p{L}*|foutcodes?|mã lỗi|kode (?:kesalahan|error|eror|galat)|hata kod\p{L}*|codic[ei] (?:di )?error[ei]|kod\p{L}* bł[ęą]d\p{L}*|hresults?|sqlstates?|${replyCodes})(?![\p{sc=Latn}\p{sc=Cyrl}\d_])`,
+    "错误码|错误代码|异常码|錯誤碼|錯誤代碼|エラー ?コード|오류 ?코드|에러 ?코드",
+    "รหัส(?:ข้อ|ความ)?ผิดพลาด|(?:رمز|رموز|كود|أكواد|رقم) (?:ال)?(?:خطأ|أخطاء)",
+    unspacedReplyCodes,
+  ].join("|"),
+  "iu",
+);
 
 /** Words in brackets behind a code that are a note about the code, and no name of it. */
 export const noteWords = ["deprecated", "obsolete", "removed", "reserved", "new"];
