@@ -75,11 +75,11 @@ function isHeaderRow(row: Row, first: boolean, below: Row | undefined): boolean 
   const knownCount = meanings.filter(
     (meaning, at) => (meaning !== undefined && meaning.confidence >= 0.4) || isForeignHeader(filled[at]?.text ?? ""),
   ).length;
-  const coded = filled.filter(
-    (cell, at) =>
-      !(first && (isCodeHeader(meanings[at]) || isTextWithNumber(cell, below?.cells[row.cells.indexOf(cell)]))) &&
-      (readCodeCell(cell)?.codes[0]?.shape.confidence ?? 0) >= 0.6,
-  ).length;
+  const coded = filled.filter((cell, at) => {
+    const under = below?.cells[row.cells.indexOf(cell)];
+    if (first && (isCodeHeader(meanings[at]) || isTextWithNumber(cell, under))) return false;
+    return (readCodeCell(cell)?.codes[0]?.shape.confidence ?? 0) >= 0.6 || (first && isNumberedLike(cell, under));
+  }).length;
   if (first && filled.every((cell) => cell.header)) {
     const sure = meanings.filter((meaning) => (meaning?.confidence ?? 0) >= 0.6).length;
     return coded === 0 || (knownCount >= filled.length / 2 && sure > 0) || filled.length === 1;
@@ -105,6 +105,13 @@ function isTextWithNumber(cell: Cell, below: Cell | undefined): boolean {
   if (!cell.header || below?.header || !(last?.title ?? last?.name)) return false;
   const [other] = (below && readCodeCell(below)?.codes) ?? [];
   return other === undefined || formKey(other.code.text) !== formKey(last.code.text);
+}
+
+/** Whether two cells are codes of one form with a number: `E1` above `E2`. */
+function isNumberedLike(cell: Cell, below: Cell | undefined): boolean {
+  if (!/^\S{0,20}\d$/.test(cell.text) || !below) return false;
+  const [own, other] = [cell, below].map((text) => readCodeCell(text)?.codes[0]?.code.text);
+  return own !== undefined && other !== undefined && formKey(own) === formKey(other);
 }
 
 /** Whether a header names a column of codes, and one of texts or names. */
