@@ -29,6 +29,9 @@ export interface HeaderMeaning {
  * headerMeaning("NAME_INVALID") // undefined
  * headerMeaning("You do not have access to perform this action.") // undefined
  * headerMeaning("Animal") // undefined
+ * headerMeaning("Error code (error_code)") // { role: "code", confidence: 1 }
+ * headerMeaning("order_closed error code") // undefined
+ * headerMeaning("Órdenes_de_envío Códigos_de_error") // undefined
  */
 export function headerMeaning(header: string): HeaderMeaning | undefined {
   return header.length > 160 ? undefined : knownMeaning(header);
@@ -59,7 +62,7 @@ const knownLabel = memoByString((header): HeaderMeaning | undefined => {
   if (key.length > 60 || isSentence(header)) return undefined;
   const exact = meaningOfPhrase.get(key) ?? (inside === "" ? undefined : meaningOfPhrase.get(headerKey(inside)));
   if (exact !== undefined) return exact;
-  if (key === "" || foreignHeaderKeys.has(key) || (shapeOf(header)?.confidence ?? 0) >= 0.8) return undefined;
+  if (key === "" || foreignHeaderKeys.has(key) || hasCode(outside)) return undefined;
   const subject = /^(.{3,30}?) (?:of|for|in|to) /.exec(key)?.[1];
   const meaning = subject === undefined ? undefined : meaningOfPhrase.get(subject);
   if (meaning !== undefined) return lessConfident(meaning);
@@ -76,7 +79,17 @@ export function isHeaderWord(word: string): boolean {
 
 /** Whether a text is neither a sentence nor a code. */
 function isHeaderLike(header: string): boolean {
-  return !isSentence(header) && (shapeOf(header)?.confidence ?? 0) < 0.8;
+  return !isSentence(header) && !hasCode(header);
+}
+
+/**
+ * Whether a text is a code, several words with a code, or a list of names: `ERR_CLOSED`, `exception shop.ClosedError`,
+ * `Order_states Order_errors`.
+ */
+function hasCode(header: string): boolean {
+  const words = header.trim().split(/\s+/);
+  if (words.filter((word) => word.includes("_")).length > 1) return true;
+  return words.some((word) => (shapeOf(word)?.confidence ?? 0) >= (words.length > 1 ? 0.6 : 0.8));
 }
 
 /** Whether a text is a sentence or a labelled text, and not a name. */

@@ -18,6 +18,7 @@ import {
   wholeText,
 } from "./code-fields.ts";
 import { shapeOf } from "./code-shape.ts";
+import { declaredCode } from "./declared-code.ts";
 import { pairPatterns, STATUS } from "./pair-patterns.ts";
 import { rangePatterns } from "./range-patterns.ts";
 
@@ -78,6 +79,7 @@ export const cellPatterns: readonly CodePattern[] = [
   },
   wholeCode,
   ...pairPatterns,
+  declaredCode,
   {
     name: "label-code",
     example: "Compiler error C2200",

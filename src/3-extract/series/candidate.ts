@@ -7,6 +7,7 @@ import type { CodeMatch } from "../codes/code-match.ts";
 import { readCodes } from "../codes/code-prefix.ts";
 import { type CodeBeside, codesBeside, NUMBER_BEFORE_ARTICLE } from "../codes/codes-beside.ts";
 import { type CodeShape, isNumeric, shapeOf } from "../codes/code-shape.ts";
+import { declaredCode } from "../codes/declared-code.ts";
 import { labelMeaning } from "../classify/header-meaning.ts";
 import { responseFields } from "../classify/vocabulary.ts";
 import { readLabel } from "../records/text-labels.ts";
@@ -59,8 +60,8 @@ export function readCandidate(text: Text, below = "", isHeaded = false): Candida
   if (raw === "" || raw.length > maxCellLength) return undefined;
   const labelled = labelledCodes(trimmed, below);
   if (labelled.length > 0) return candidate(trimmed, labelled, "code-label", below);
-  if (isLabelOfField(trimmed)) return undefined;
   const cell = readCodeCell(trimmed);
+  if (cell?.codes[0]?.pattern !== declaredCode.name && isLabelOfField(trimmed)) return undefined;
   if (cell?.range || beginsWithRange(raw)) return undefined;
   if (cell !== undefined) return candidate(trimmed, cell.codes, separatorOfCell(raw, cell.codes), below);
   if (raw.length > maxHeadLength) return undefined;
