@@ -11,7 +11,7 @@ const replyCodes = [
   "codes? (?:de |d['’ ])?(?:retours?|r[ée]ponses?|r[ée]sultats?|statuts?|rejets?|sortie)",
   "c[óo]digos? de (?:respuestas?|retorno|resultado|estado|rechazo|salida|respostas?|status|rejei[çc][ãa]o|sa[íi]da)",
   "codic[ei] (?:di )?(?:rispost[ae]|ritorno|stato|esito|risultato|uscita)",
-  "код\\p{L}* (?:ответ|відповід|возврат|повернен|завершен|результат|состоян|стан|статус|отказ|відмов)\\p{L}*",
+  "код\\p{L}* (?:(?:ответ|відповід|возврат|повернен|завершен|результат|состоян|статус|отказ|відмов)\\p{L}*|стан(?:у|ів))",
   "kod\\p{L}* (?:odpowiedzi|zwrotn|powrotu|status|wynik|wyjści)\\p{L}*",
   "mã (?:phản hồi|trả về|kết quả|trạng thái)",
   "kode (?:respon[sz]?e?|hasil|balasan|status)",
