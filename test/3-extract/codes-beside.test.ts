@@ -101,3 +101,18 @@ test.each([
   const { drafts } = await read(`Error codes\n\n${lines}`, {}, "a.txt");
   expect(drafts.map(({ code }) => code.text)).toEqual(want);
 });
+
+test("the word Error that is glued to a code ends no code beside codes of the form with glued words", async () => {
+  const rows = ["E100Order locked", "E101Error of the shop", "E102Order closed", "E103Card blocked", "E104Card gone"];
+  const more = ["E105Order lost", "E106Order late"];
+  for (const header of ["", "CodeMeaning\n"]) {
+    const { drafts } = await read(`Error codes\n\n${header}${[...rows, ...more].join("\n")}\n`, {}, "a.txt");
+    expect(drafts.map(({ code }) => code.text)).toEqual(["E100", "E101", "E102", "E103", "E104", "E105", "E106"]);
+  }
+});
+
+test("the word Error that is glued to too few codes of a form is a part of their names", async () => {
+  const rows = ["E101Error: the shop is closed", "E102Error the cart", "E103Error the order", "OrderError the order"];
+  const { drafts } = await read(`Error codes\n\n${rows.join("\n")}\n`, {}, "a.txt");
+  expect(drafts.map(({ code }) => code.text)).not.toContain("E102");
+});

@@ -22,6 +22,9 @@ const HEAD = new RegExp(`^${OPEN}{0,3}([\\dA-Za-z]{2,5})(?=${CLOSE}{0,3}(?:\\s*[
 /** The same, where the text is glued to the code: a word with a capital, or an abbreviation of three letters or more. */
 const GLUED_HEAD = /^([A-Z][\dA-Za-z])(?=\p{Lu}(?:\p{Ll}|\p{Lu}{2})\p{L}*(?:[\s/,.;:]|$))/u;
 
+/** A code of letters and digits, where the text is glued to it; alone, `E101Error` is a name. */
+const GLUED_CODE = /^([A-Z]{1,8}-?\d{2,6})(?=\p{Lu}\p{Ll}+[\s/])/u;
+
 /** A number that ends with a letter, which is no article: `301B`. */
 const NUMBER_WITH_LETTER = /^\d{3,6}[B-Z](?=[\s:：])/;
 /** A number and a text that begins with an article, which is no digit of a hexadecimal number: `40001A key is missing`. */
@@ -34,7 +37,8 @@ const MIN_GLUED = 5;
 /**
  * Returns a reader of codes that are codes only beside others at the heads of `texts`: hexadecimal numbers of two or four
  * digits without a prefix beside decimal ones, as far as one has a digit in front (`0A` beside `09`), two capitals beside
- * codes of the first letter and a digit (`PA` beside `P9`), and `301A the order is closed` beside `301B`.
+ * codes of the first letter and a digit (`PA` beside `P9`), `301A the order is closed` beside `301B`, and
+ * `E101Error of the shop` beside `E102Order not found`.
  */
 export function codesBeside(texts: readonly Text[]): ReadBeside {
   const counts = new Map<string, number>();
@@ -43,6 +47,8 @@ export function codesBeside(texts: readonly Text[]): ReadBeside {
     const word = HEAD.exec(text)?.[1];
     for (const key of word === undefined ? [] : keysOf(word)) counts.set(key, count(key) + 1);
     if (NUMBER_WITH_LETTER.test(text)) counts.set(LETTER, 1);
+    const code = GLUED_CODE.exec(text)?.[1];
+    if (code) counts.set(formOfGlued(code), count(formOfGlued(code)) + 1);
     const glued = /^[A-Z]\d$/.exec(GLUED_HEAD.exec(text)?.[1] ?? "")?.[0];
     if (glued) for (const key of [GLUED, GLUED + glued[0]]) counts.set(key, count(key) + 1);
   }
@@ -57,6 +63,9 @@ export function codesBeside(texts: readonly Text[]): ReadBeside {
       return besideAt(text, head, PREFIXED, `${word[0]}1`);
     const number = count(LETTER) > 0 ? NUMBER_BEFORE_ARTICLE.exec(text.text) : null;
     if (number) return besideAt(text, number, { kind: "number", confidence: 0.5 }, number[0].replace("A", "B"));
+    const code = GLUED_CODE.exec(text.text);
+    if (code?.[1] && count(formOfGlued(code[1])) >= MIN_GLUED)
+      return { ...besideAt(text, code, PREFIXED, code[1]), isGlued: true };
     const glued = count(GLUED) < MIN_GLUED ? null : GLUED_HEAD.exec(text.text);
     const letter = glued?.[1]?.[0] ?? "";
     if (count(GLUED + letter) === 0) return undefined;
@@ -68,6 +77,11 @@ const PAIR = "pair ";
 const GLUED = "glued ";
 const LETTER = "letter";
 const PREFIXED: CodeShape = { kind: "prefixed", confidence: 0.5 };
+
+/** The form of a code with text glued to it: `glued E999`. */
+function formOfGlued(code: string): string {
+  return GLUED + code.replace(/\d/g, "9");
+}
 
 /** What a word counts for. */
 function keysOf(word: string): readonly string[] {

@@ -3,7 +3,9 @@ import type { Role } from "../../model/source.ts";
 import { type HeaderMeaning, isForeignHeader, labelMeaning } from "../classify/header-meaning.ts";
 import { headerKey, rowNumberHeader } from "../classify/vocabulary.ts";
 import { readCodeCell } from "../codes/code-cell.ts";
+import { readCodes } from "../codes/code-prefix.ts";
 import { shapeOf } from "../codes/code-shape.ts";
+import { headerWords } from "./header-words.ts";
 
 /** The header words in a sequence of cells. */
 export interface HeaderCells {
@@ -23,7 +25,7 @@ export const maxHeaderCell = 60;
 /** Finds the header words in a sequence of cells. */
 export function headerCells(cells: readonly Text[]): HeaderCells {
   const meanings = cells.map((cell) => (cell.text.length > maxHeaderCell ? undefined : labelMeaning(cell.text)));
-  const named = cells.map((cell, at) => isHeaderText(cell, meanings[at]));
+  const named = cells.map((cell, at) => isHeaderText(cell, meanings[at]) && !isHeaderOfLines(cells, at));
   return { meanings, named, nextHeader: headersAhead(cells, headerStarts(named, meanings)) };
 }
 
@@ -45,6 +47,14 @@ function isHeaderText(cell: Text, meaning: HeaderMeaning | undefined): boolean {
     (meaning !== undefined && meaning.confidence >= 0.4) ||
     (cell.text.length <= maxHeaderCell && isForeignHeader(cell.text))
   );
+}
+
+/** Whether a cell has the headers of a table of which each row is one cell: `Code Description` above `1001 Order closed`. */
+function isHeaderOfLines(cells: readonly Text[], at: number): boolean {
+  const rows = cells.slice(at + 1, at + 3);
+  const areLines =
+    rows.length === 2 && rows.every((row) => readCodes(row)?.codes.some(({ title, name }) => title ?? name));
+  return areLines && headerWords(cells[at]?.text ?? "") !== undefined;
 }
 
 /** Where the headers of tables begin for certain: at header words of which one means code and one means text. */
