@@ -8,6 +8,7 @@ import {
   isElement,
   isText,
   nodePlace,
+  shortText,
   type HtmlContext,
   textContent,
 } from "./html-node.ts";
@@ -67,10 +68,20 @@ export function openMark({ name, attribs }: HtmlElement, out: TextBuilder): void
   if (kind && (kind !== "link" || attribs.href)) out.open(kind, attribs.href);
 }
 
-/** Ends the mark of an element. */
-export function closeMark({ name, attribs }: HtmlElement, out: TextBuilder): void {
+/** Ends the mark of an element. A space parts a code with a style of its own from the sentence that begins behind it. */
+export function closeMark(element: HtmlElement, out: TextBuilder): void {
+  const { name, attribs } = element;
   const kind = MARKING_TAGS.get(name);
   if (kind && (kind !== "link" || attribs.href)) out.close(kind);
+  if (isBadge(element)) out.write(" ");
+}
+
+/** Whether an element shows one word with a number or capitals at its end, and a capitalized word is glued to it. */
+function isBadge(element: HtmlElement): boolean {
+  const { next } = element;
+  if (!next || !isText(next) || !/^\p{Lu}\p{Ll}/u.test(next.data)) return false;
+  const isStyled = MARKING_TAGS.has(element.name) || element.attribs.class !== undefined;
+  return isStyled && /^\s*\S{2,}[\p{Lu}\d]\s*$/u.test(shortText(element) ?? "");
 }
 
 /** Writes a text node. In a Markdown page, simple mark-up counts, and after a blank line all Markdown. */
