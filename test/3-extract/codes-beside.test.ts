@@ -102,7 +102,7 @@ test.each([
   expect(drafts.map(({ code }) => code.text)).toEqual(want);
 });
 
-test("the word Error that is glued to a code ends no code beside codes of the form with glued words", async () => {
+test("a text that begins with Error is parted from its code beside codes of one form with glued texts", async () => {
   const rows = ["E100Order locked", "E101Error of the shop", "E102Order closed", "E103Card blocked", "E104Card gone"];
   const more = ["E105Order lost", "E106Order late"];
   for (const header of ["", "CodeMeaning\n"]) {
@@ -111,7 +111,7 @@ test("the word Error that is glued to a code ends no code beside codes of the fo
   }
 });
 
-test("the word Error that is glued to too few codes of a form is a part of their names", async () => {
+test("the word Error is a part of the name where too few codes of one form have glued texts", async () => {
   const rows = ["E101Error: the shop is closed", "E102Error the cart", "E103Error the order", "OrderError the order"];
   const { drafts } = await read(`Error codes\n\n${rows.join("\n")}\n`, {}, "a.txt");
   expect(drafts.map(({ code }) => code.text)).not.toContain("E102");

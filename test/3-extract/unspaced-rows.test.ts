@@ -5,20 +5,20 @@ import { read, show } from "./read-page-text.ts";
 
 const pages: readonly (readonly [name: string, page: string, want: readonly string[]])[] = [
   [
-    "negative numbers with more and more digits below a line of headers and the title above it",
+    "negative numbers with other numbers of digits below a line of headers and the title above it",
     `Error codes
 
 Lists of Error Codes
 Code Description
 1 Successful
--1 Unsuccessful
 -100 the account is closed
+-1 Unsuccessful
 -101 Card blocked
 -1001 Order late`,
     [
       "1 (success): description Successful",
-      "-1: description Unsuccessful",
       "-100: description the account is closed",
+      "-1: description Unsuccessful",
       "-101: description Card blocked",
       "-1001: description Order late",
     ],

@@ -1,5 +1,6 @@
 import type { Text } from "../../model/page.ts";
 import { CLOSING_BRACKETS, OPENING_BRACKETS } from "./brackets.ts";
+import { formKey } from "./code-form.ts";
 import type { CodeShape } from "./code-shape.ts";
 import { slice } from "../text-slices.ts";
 
@@ -48,7 +49,7 @@ export function codesBeside(texts: readonly Text[]): ReadBeside {
     for (const key of word === undefined ? [] : keysOf(word)) counts.set(key, count(key) + 1);
     if (NUMBER_WITH_LETTER.test(text)) counts.set(LETTER, 1);
     const code = GLUED_CODE.exec(text)?.[1];
-    if (code) counts.set(formOfGlued(code), count(formOfGlued(code)) + 1);
+    if (code) counts.set(GLUED + formKey(code), count(GLUED + formKey(code)) + 1);
     const glued = /^[A-Z]\d$/.exec(GLUED_HEAD.exec(text)?.[1] ?? "")?.[0];
     if (glued) for (const key of [GLUED, GLUED + glued[0]]) counts.set(key, count(key) + 1);
   }
@@ -64,7 +65,7 @@ export function codesBeside(texts: readonly Text[]): ReadBeside {
     const number = count(LETTER) > 0 ? NUMBER_BEFORE_ARTICLE.exec(text.text) : null;
     if (number) return besideAt(text, number, { kind: "number", confidence: 0.5 }, number[0].replace("A", "B"));
     const code = GLUED_CODE.exec(text.text);
-    if (code?.[1] && count(formOfGlued(code[1])) >= MIN_GLUED)
+    if (code?.[1] && count(GLUED + formKey(code[1])) >= MIN_GLUED)
       return { ...besideAt(text, code, PREFIXED, code[1]), isGlued: true };
     const glued = count(GLUED) < MIN_GLUED ? null : GLUED_HEAD.exec(text.text);
     const letter = glued?.[1]?.[0] ?? "";
@@ -77,11 +78,6 @@ const PAIR = "pair ";
 const GLUED = "glued ";
 const LETTER = "letter";
 const PREFIXED: CodeShape = { kind: "prefixed", confidence: 0.5 };
-
-/** The form of a code with text glued to it: `glued E999`. */
-function formOfGlued(code: string): string {
-  return GLUED + code.replace(/\d/g, "9");
-}
 
 /** What a word counts for. */
 function keysOf(word: string): readonly string[] {

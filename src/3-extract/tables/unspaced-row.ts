@@ -102,8 +102,7 @@ function isWordInCapitals(word: string, words: readonly HeaderWord[], column: nu
 
 /**
  * Whether a code is like that of the first row, and a number before a space stands not in the middle of a sentence: it
- * has as many digits as the first code, a minus sign as the last one, or is larger than the last one, without its sign,
- * and stands before a capital.
+ * has as many digits as the first code, or a minus sign, or is larger than the last one and stands before a capital.
  */
 function isSameKind(
   { code: { text: code }, text, isNumber }: RowHead,
@@ -113,10 +112,8 @@ function isSameKind(
   const [model, last] = [rows[0], rows.at(-1)].map((row) => row && (row.code?.text ?? row.line.text.trim()));
   if (model === undefined || last === undefined) return true;
   if (isNumber !== /^[+-]?\d/.test(model)) return false;
-  const areNegative = code.startsWith("-") && last.startsWith("-");
+  const isNegative = code.startsWith("-");
   const isEnded = above === undefined || /[.。!！?？)）]\s*$/.test(above.text);
-  const isNext = Math.abs(Number(code)) > Math.abs(Number.parseInt(last, 10)) && /^\s*[\p{Lu}\p{Lo}]/u.test(text.text);
-  return (
-    !isNumber || areNegative || isEnded || isNext || /\d+/.exec(code)?.[0].length === /\d+/.exec(model)?.[0].length
-  );
+  const isNext = Number(code) > Number.parseInt(last, 10) && /^\s*[\p{Lu}\p{Lo}]/u.test(text.text);
+  return !isNumber || isNegative || isEnded || isNext || /\d+/.exec(code)?.[0].length === /\d+/.exec(model)?.[0].length;
 }
