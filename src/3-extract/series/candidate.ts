@@ -79,7 +79,7 @@ export function candidatesAmong(texts: readonly Text[]): ReadHead {
   const readBeside = codesBeside(texts);
   return (text, below) => {
     const beside = readBeside(text);
-    return beside ? candidateBeside(text, beside, below) : readCandidate(text, below);
+    return beside ? candidateBeside(text, beside, below) : (readCandidate(text, below) ?? partedWord(text, below));
   };
 }
 
@@ -217,12 +217,24 @@ function firstWordCandidate(text: Text, below: string, unspaced = unspacedWord.e
   return candidate(text, [match], separator, below);
 }
 
+/** The pattern of one word before a colon or a dash, or alone, which is a code only beside names of several words. */
+export const PARTED_WORD = "parted-word";
+
+/** The word before a colon or a dash, or alone: "Conflict: the order is closed". */
+function partedWord(text: Text, below: string): Candidate | undefined {
+  const trimmed = slice(text, 0);
+  const [whole = "", word] = PARTED.exec(trimmed.text) ?? [];
+  if (word === undefined || isLabelOfField(trimmed)) return undefined;
+  const title = slice(trimmed, whole.length);
+  const match = { code: slice(trimmed, 0, word.length), shape: WORD, pattern: PARTED_WORD };
+  if (title.text === "") return candidate(trimmed, [match], "whole", below);
+  return candidate(trimmed, [{ ...match, title }], separatorOf(trimmed.text, [match]), below);
+}
+
+const PARTED = /^([A-Z]?[a-z]{2,40})(?:\s?[:：]\s|\s[-–—]\s|$)/;
+const WORD: CodeShape = { kind: "word", confidence: 0.2 };
+
 function anyWordCandidate(text: Text, below: string): Candidate | undefined {
   if (text.text.length > 60 || /\s/.test(text.text)) return undefined;
-  return candidate(
-    text,
-    [{ code: text, shape: { kind: "word", confidence: 0.2 }, pattern: "any-word" }],
-    "whole",
-    below,
-  );
+  return candidate(text, [{ code: text, shape: WORD, pattern: "any-word" }], "whole", below);
 }

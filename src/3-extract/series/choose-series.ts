@@ -12,7 +12,7 @@ import { areBareNames, hasErrorTopic, hasOtherTopic, isAboutStages } from "./ser
 
 /** The probability from which on a series is read, by what the texts around say and how many candidates there are. */
 const minProbability = 0.38;
-const minProbabilityOfSingle = 0.7;
+const minProbabilityOfSingle = 0.64;
 const minProbabilityOffTopic = 0.75;
 const minProbabilityOfFewOffTopic = 0.97;
 /** The same for a series that is written like a series that is read, or that has labels of codes. */
@@ -153,10 +153,14 @@ function isRunningText({ series }: JudgedSeries): boolean {
   return series.kind === "running-text";
 }
 
-/** Of series that alternate, the one whose codes differ begins the records. Of running text, the longest is read. */
-function priority({ series, facts, verdict }: JudgedSeries): number {
-  if (series.kind === "running-text") return verdict.probability * series.candidates.length;
-  return verdict.probability + 0.7 * (series.kind === "column" ? 1 : facts.distinct) - (series.isNested ? 0.2 : 0);
+/**
+ * Of series that alternate, the one whose codes differ begins the records; of those that are as probable, the first one.
+ * Of running text, the longest is read.
+ */
+function priority({ series, facts, verdict: { probability } }: JudgedSeries): number {
+  if (series.kind === "running-text") return probability * series.candidates.length;
+  const rounded = Math.round(20 * probability) / 20;
+  return rounded + 0.7 * (series.kind === "column" ? 1 : facts.distinct) - (series.isNested ? 0.2 : 0);
 }
 
 /** Whether most codes of a running text stand inside its lines, so that a code at the start of a line is there by chance. */

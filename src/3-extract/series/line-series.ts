@@ -6,10 +6,10 @@ import { type CodeRecord, recordsFinding } from "../records/code-records.ts";
 import { httpStatusOfHeading, readLabel } from "../records/text-labels.ts";
 import { linesOfCode } from "../lines-of-code.ts";
 import { flowLines, joinTexts, slice, sourceLines } from "../text-slices.ts";
-import { type Candidate, candidatesAmong, readCandidate, signatureOf } from "./candidate.ts";
+import { type Candidate, candidatesAmong, readCandidate, type Separator, signatureOf } from "./candidate.ts";
 import { headerWords } from "../tables/header-words.ts";
 import { layoutOf, type Series } from "./series.ts";
-import { wordsOfNames } from "./words-as-names.ts";
+import { groupCandidates } from "./group-candidates.ts";
 
 /** One line of a section, or a block that has no lines. */
 interface FlowPart {
@@ -23,6 +23,9 @@ interface FlowPart {
 
 /** Lines of a code block that are searched for codes. */
 const maxCodeLines = 400;
+
+/** What parts a word from the rest of its line. */
+const PARTED_BY: ReadonlySet<Separator> = new Set(["colon", "dash"]);
 
 /** The series of lines of paragraphs and of code blocks of a page. */
 export function lineSeries(page: Page): Series[] {
@@ -42,14 +45,10 @@ function sectionSeries(page: Page, spots: readonly BlockInOrder[]): Series[] {
       const heads = parts.flatMap(({ candidate, key = "" }, at) =>
         candidate === undefined ? [] : { candidate, group: key, at },
       );
-      const words = wordsOfNames(heads);
-      return Array.from(
-        groupBy(heads, ({ group }) => group),
-        ([key, group]) => {
-          const indexes = { starts: group.map(({ at }) => at), words: (words.get(key) ?? []).map(({ at }) => at) };
-          return seriesAt(page, first.section, spots, parts, indexes, depth > 0);
-        },
-      );
+      return groupCandidates(heads, PARTED_BY).map((group) => {
+        const starts = group.map(({ at }) => at);
+        return seriesAt(page, first.section, spots, parts, starts, depth > 0);
+      });
     });
 }
 
@@ -58,22 +57,20 @@ function seriesAt(
   section: Section,
   spots: readonly BlockInOrder[],
   parts: readonly FlowPart[],
-  { starts, words }: { readonly starts: readonly number[]; readonly words: readonly number[] },
+  starts: readonly number[],
   isNested: boolean,
 ): Series {
   const kind = parts[starts[0] ?? 0]?.block.kind === "code" ? "code-line" : "line";
   const block = parts[starts[0] ?? 0]?.block;
-  const all = [...starts, ...words].sort((a, b) => a - b);
   const preceding = spots[spots.findIndex((spot) => spot.block === block) - 1]?.block;
   return {
     kind,
     context: topicContext(page, section, preceding?.kind === "paragraph" ? preceding.text : undefined),
     isNested,
     candidates: starts.flatMap((at) => parts[at]?.candidate ?? []),
-    words: words.flatMap((at) => parts[at]?.candidate ?? []),
     blocks: starts.flatMap((at) => parts[at]?.block ?? []),
     header: starts.map((at) => headerIn(parts[at - 1])).find((header) => header !== undefined),
-    read: (tools, why) => recordsFinding(layoutOf[kind], lineRecords(section, parts, all), why, tools),
+    read: (tools, why) => recordsFinding(layoutOf[kind], lineRecords(section, parts, starts), why, tools),
   };
 }
 

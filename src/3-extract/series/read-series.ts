@@ -31,7 +31,7 @@ export function judgeSeries(page: Page, read: ReadonlySet<string>): JudgedSeries
 /** The findings of the series that document errors, on the part of a page that no layout read. */
 export function readSeries(page: Page, tools: LayoutTools): Finding[] {
   const judged = judgeSeries(page, tools.known);
-  const chosen = withoutWords(chooseSeries(judged, tools.known.size));
+  const chosen = chooseSeries(judged, tools.known.size);
   const segments = new Set(chosen.flatMap(({ series: { column } }) => column?.segment ?? []));
   const complete = new Set<Block | Section>();
   const found = chosen.map(({ series: { read, column, blocks }, verdict: { probability, evidence } }) => {
@@ -48,7 +48,7 @@ export function readSeries(page: Page, tools: LayoutTools): Finding[] {
  * A series that is not read is reported if its probability is at least the first and less than the second number. Bare names
  * (`areBareNames`) are reported from the first number on.
  */
-const DOUBTFUL = [0.15, 0.5] as const;
+const DOUBTFUL = [0.15, 0.45] as const;
 
 /** In running text, names that are no codes are usual. */
 const DOUBTFUL_IN_TEXT = 0.4;
@@ -95,14 +95,8 @@ function candidateCodes({ candidates }: Series): string[] {
   return candidates.flatMap(({ matches }) => matches.map(({ code }) => code.text));
 }
 
-function candidateLines({ candidates, words = [] }: Series): number[] {
-  return [...candidates, ...words].map(({ place }) => place.line);
-}
-
-/** The chosen series without those of which a candidate is a word of another one. */
-function withoutWords(chosen: readonly JudgedSeries[]): readonly JudgedSeries[] {
-  const words = new Set(chosen.flatMap(({ series }) => series.words ?? []));
-  return words.size === 0 ? chosen : chosen.filter(({ series }) => !series.candidates.some((word) => words.has(word)));
+function candidateLines({ candidates }: Series): number[] {
+  return candidates.map(({ place }) => place.line);
 }
 
 function restFacts(all: readonly Series[], read: ReadonlySet<string>): RestFacts {

@@ -23,8 +23,6 @@ export interface SeriesColumn {
 export interface Series {
   readonly kind: SeriesKind;
   readonly candidates: readonly Candidate[];
-  /** Candidates of another series that belong to this one if it is read: words beside names. */
-  readonly words?: readonly Candidate[];
   readonly context: TopicContext;
   /** The series stands inside a list. */
   readonly isNested: boolean;

@@ -1,4 +1,3 @@
-import { groupBy } from "../../lib/collections.ts";
 import type { Block, Item, Page, Section, Text } from "../../model/page.ts";
 import { blocksInOrder, type BlockInOrder, placeKey, sectionsBelow, textsOf } from "../blocks-in-order.ts";
 import { topicContext, type TopicContext } from "../classify/classify.ts";
@@ -8,9 +7,17 @@ import { responseTopic } from "../classify/vocabulary.ts";
 import { formKey, isStatus } from "../codes/code-form.ts";
 import { shapeOf } from "../codes/code-shape.ts";
 import { slice } from "../text-slices.ts";
-import { type Candidate, candidate, candidatesAmong, readCandidate, type ReadHead, signatureOf } from "./candidate.ts";
+import {
+  type Candidate,
+  candidate,
+  candidatesAmong,
+  readCandidate,
+  type ReadHead,
+  type Separator,
+  signatureOf,
+} from "./candidate.ts";
 import { layoutOf, type Series, type SeriesKind } from "./series.ts";
-import { wordsOfNames } from "./words-as-names.ts";
+import { groupCandidates } from "./group-candidates.ts";
 
 /** A candidate with its key of grouping and what its record holds. */
 interface Head {
@@ -24,28 +31,23 @@ interface Head {
   readonly took: readonly (Block | Section)[];
 }
 
+/** What parts a word from its text. A line of one word may be wrapped text, but no heading, item or term. */
+const PARTED_BY: ReadonlySet<Separator> = new Set(["whole", "colon", "dash"]);
+
 /** The series of headings, items and terms of a page. */
 export function blockSeries(page: Page): Series[] {
   const readHeading = candidatesAmong(page.sections.flatMap(({ heading }) => heading ?? []));
-  const known = page.sections.flatMap((section, at) => headingHead(page, section, at, readHeading) ?? []);
-  const headings = inOrder([...known, ...wordHeads(page, known)]);
+  const headings = page.sections.flatMap((section, at) => headingHead(page, section, at, readHeading) ?? []);
   const spots = blocksInOrder(page);
   const readHead = candidatesAmong(spots.flatMap(({ block }) => (block.kind === "paragraph" ? [] : textsOf(block))));
   const inner = spots.flatMap((spot) => headsOfBlock(page, spot, readHead));
-  const groups = groupBy([...headings, ...inner], ({ group }) => group);
-  const words = wordsOfNames([...headings, ...inner]);
   // A single table of one column is no record.
-  return [...groups]
-    .filter(([key, heads]) => !key.startsWith(BOX) || heads.length > 1)
-    .map(([key, heads]) => seriesOf(heads, words.get(key) ?? []));
+  return groupCandidates([...headings, ...inner], PARTED_BY)
+    .filter((heads) => !heads[0]?.group.startsWith(BOX) || heads.length > 1)
+    .map(seriesOf);
 }
 
-function inOrder(heads: readonly Head[]): Head[] {
-  return [...heads].sort((a, b) => a.candidate.place.line - b.candidate.place.line);
-}
-
-/** `words` are read with the heads and are no features of them. */
-function seriesOf(heads: readonly Head[], words: readonly Head[]): Series {
+function seriesOf(heads: readonly Head[]): Series {
   const [{ kind, context, isNested }] = heads as [Head, ...Head[]];
   return {
     kind,
@@ -53,30 +55,12 @@ function seriesOf(heads: readonly Head[], words: readonly Head[]): Series {
     isNested,
     candidates: heads.map((head) => head.candidate),
     blocks: heads.flatMap(({ took }) => took),
-    words: words.map((head) => head.candidate),
-    read: (tools, why) => recordsFinding(layoutOf[kind], inOrder([...heads, ...words]).map(recordOf), why, tools),
+    read: (tools, why) => recordsFinding(layoutOf[kind], heads.map(recordOf), why, tools),
   };
 }
 
 function recordOf({ candidate: { head, matches }, body, trail, took }: Head): CodeRecord {
   return { heading: head, codes: matches, body, trail, took };
-}
-
-/** Headings of one word in small letters beside headings of names with underscores, which are names as well: `conflict`. */
-function wordHeads(page: Page, known: readonly Head[]): Head[] {
-  const isUnderscored = ({ candidate: { matches } }: Head): boolean => /^[a-z0-9]+_/.test(matches[0]?.code.text ?? "");
-  const groups = [...groupBy(known, ({ group }) => group)].filter(
-    ([, heads]) => heads.length >= 3 && heads.every(isUnderscored),
-  );
-  const names = new Set(groups.map(([group]) => group));
-  if (names.size === 0) return [];
-  return page.sections.flatMap((section, at) => {
-    const { heading } = section;
-    if (heading === undefined || !/^[a-z]{3,}$/.test(heading.text)) return [];
-    const word = readCandidate(heading, textOf(section.blocks), true);
-    const head = word?.form === "word" ? headingHead(page, section, at, () => ({ ...word, form: "name" })) : undefined;
-    return head !== undefined && names.has(head.group) ? [head] : [];
-  });
 }
 
 function headingHead(page: Page, section: Section, at: number, readHead: ReadHead): Head | undefined {

@@ -3,7 +3,7 @@ import { countWhile } from "../../lib/count-while.ts";
 import { blockTexts } from "../blocks-in-order.ts";
 import { namesFailure } from "../classify/cell-profile.ts";
 import { formOf } from "../codes/code-form.ts";
-import { isWordInCapitals, namesFailureInCapitals } from "../series/words-as-names.ts";
+import { isWordInCapitals, namesFailureInCapitals } from "../series/group-candidates.ts";
 import type { Head } from "./heads.ts";
 import type { Found, PageReading } from "./page-reading.ts";
 
